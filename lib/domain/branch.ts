@@ -1,0 +1,13 @@
+/** One of the two softwares of the vendor. Never a town or a location. */
+export type Branch = 'in-home' | 'facility'
+
+/** Both branches, in the order they stand in the toggle. */
+export const BRANCHES = ['in-home', 'facility'] as const satisfies readonly Branch[]
+
+/** What a branch is called on screen. */
+export const BRANCH_NAME: Record<Branch, string> = { 'in-home': 'In-Home', facility: 'Facility' }
+
+/** The branch one is not in. */
+export function otherBranch(branch: Branch): Branch {
+  return branch === 'in-home' ? 'facility' : 'in-home'
+}

@@ -1,0 +1,57 @@
+import type { Match } from './sync.ts'
+
+/** Why the backend refused: the last part of `urn:tandem:problem:<name>`. */
+export const REFUSALS = [
+  'already-linked',
+  'ambiguous',
+  'changed',
+  'changed-since',
+  'cursor-gone',
+  'email-required',
+  'email-taken',
+  'forbidden',
+  'in-progress',
+  'invalid',
+  'key-required',
+  'key-reused',
+  'last-admin',
+  'match-found',
+  'not-found',
+  'precondition-required',
+  'role-escalation',
+  'role-revoked',
+  'signed-out',
+  'source-gone',
+  'source-inactive',
+  'target-inactive',
+  'too-large',
+  'too-many',
+  'undo-expired',
+  'wrong-password',
+] as const
+
+/** Why no answer could be had: found out on this side of the wire. */
+export const FAILURES = ['offline', 'timeout', 'bad-answer', 'server-error'] as const
+
+export type Refusal = (typeof REFUSALS)[number]
+export type Failure = (typeof FAILURES)[number]
+
+/** Everything that can go wrong, expected: a value, never thrown. Code branches on `name`, never on text. */
+export interface Problem {
+  name: Refusal | Failure
+  /** Field labels that changed, with `changed` and `changed-since`. Never values. */
+  changed?: string[] | undefined
+  /** Candidates, with `match-found`, `ambiguous` and `target-inactive`. */
+  matches?: Match[] | undefined
+  /** Seconds to wait, with `too-many`. */
+  retryAfter?: number | undefined
+}
+
+/** Whether asking again later, with the same key, may succeed without anybody doing anything. */
+export function isPassing(problem: Problem): boolean {
+  return (
+    problem.name === 'too-many' ||
+    problem.name === 'in-progress' ||
+    FAILURES.some((failure) => failure === problem.name)
+  )
+}

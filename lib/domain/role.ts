@@ -1,0 +1,36 @@
+import type { Branch } from './branch.ts'
+
+/** A staff role. "Office Manager" and "Staff/User" exist in In-Home only, "Scheduler" and "Tech/Runner" in Facility only. */
+export type Role =
+  | 'Admin'
+  | 'Office Manager'
+  | 'Scheduler'
+  | 'Staff/User'
+  | 'Tech/Runner'
+  | 'Trainee'
+
+/** Rank of a role: Trainee 1, base role 2, Office Manager or Scheduler 3, Admin 4. */
+export type Level = 1 | 2 | 3 | 4
+
+/** The roles of each branch, highest first. */
+export const ROLES_OF: Record<Branch, readonly Role[]> = {
+  'in-home': ['Admin', 'Office Manager', 'Staff/User', 'Trainee'],
+  facility: ['Admin', 'Scheduler', 'Tech/Runner', 'Trainee'],
+}
+
+/** The role every synced staff member arrives at. */
+export const BASE_ROLE: Record<Branch, Role> = { 'in-home': 'Staff/User', facility: 'Tech/Runner' }
+
+const LEVELS: Record<Role, Level> = {
+  Admin: 4,
+  'Office Manager': 3,
+  Scheduler: 3,
+  'Staff/User': 2,
+  'Tech/Runner': 2,
+  Trainee: 1,
+}
+
+/** The rank by which rights are decided. */
+export function levelOf(role: Role): Level {
+  return LEVELS[role]
+}

@@ -1,0 +1,73 @@
+import type { Account, ProfileStatus } from './account.ts'
+import type { Branch } from './branch.ts'
+
+/** What became of one field: each mapped field ends as exactly one of these. */
+export type FieldResult =
+  | 'copied'
+  | 'converted'
+  | 'equal'
+  | 'kept'
+  | 'skipped:no-field'
+  | 'skipped:type'
+  | 'skipped:option'
+  | 'skipped:too-long'
+  | 'skipped:wider'
+  | 'skipped:sensitive'
+  | 'skipped:pet-type'
+  | 'required-empty'
+
+/** One field of the client or of a pet, by its label; never its value. */
+export interface FieldOutcome {
+  label: string
+  group: string
+  result: FieldResult
+  /** Id of the field at the source; absent for `required-empty`. */
+  from?: string | undefined
+  /** Id of the field in the target; absent for `skipped:no-field`. */
+  to?: string | undefined
+}
+
+/** What became of one pet and of its fields. `equal`: the target knew this pet already. */
+export interface PetOutcome {
+  petId: string
+  name: string
+  result: 'copied' | 'equal'
+  fields: FieldOutcome[]
+}
+
+/** Why an account in the target branch may be the same person. */
+export type MatchReason = 'email' | 'phone' | 'name' | 'pet'
+
+/** An account in the target branch that may be the same person. */
+export interface Match {
+  accountId: string
+  name: string
+  status: ProfileStatus
+  reasons: MatchReason[]
+  /** The same e-mail: a second account cannot be made beside this one. */
+  blocking: boolean
+}
+
+/** What to do about matches and an inactive profile, chosen in the dialog. */
+export interface SyncChoices {
+  /** Account in the target branch to link with instead of making a new profile. */
+  link?: string | undefined
+  onInactive?: 'reactivate' | undefined
+}
+
+/** `preview` changed nothing; `unchanged` says the very same pair was linked before. */
+export type SyncState = 'preview' | 'done' | 'unchanged' | 'undone'
+
+/** The backend's answer to a sync, or to the same sync asked as a preview. */
+export interface Sync {
+  id: string
+  state: SyncState
+  to: Branch
+  account: Account
+  fields: FieldOutcome[]
+  pets: PetOutcome[]
+  matches: Match[]
+  emailsSent: 0
+  /** ISO 8601, until when it can be taken back. Absent in a preview. */
+  undoUntil?: string | undefined
+}

@@ -1,0 +1,113 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { Sync } from '../../lib/domain/sync.ts'
+
+/** A field definition, as the contract has it. */
+export type Field = components['schemas']['Field']
+
+/** What one field holds. */
+export type Value = string | number | boolean | string[]
+
+/** Values by field id. A blank field has no entry. */
+export type Values = Map<string, Value>
+
+/** A pet, known to one branch or both. Households share pets: several clients may name the same id. */
+export interface PetRecord {
+  id: string
+  /** Values by field id; the ids of both branches' pet fields live side by side here. */
+  values: Values
+}
+
+/** The record an account has in one branch, whole. */
+export interface ProfileRecord {
+  /** The number in that dashboard's address bar. */
+  id: string
+  status: ProfileStatus
+  role?: Role
+  values: Values
+  petIds: string[]
+  /** ISO 8601 date of the day the record was made, as the dashboards show it. */
+  since: string
+}
+
+/** One version of an account: who changed which fields, by label, never by value. */
+export interface ChangeRecord {
+  version: number
+  fields: string[]
+  /** Account id of whoever did it. */
+  by: string
+}
+
+/** One login with its profiles. `email` and `phone` live here because both branches share them. */
+export interface AccountRecord {
+  id: string
+  kind: AccountKind
+  firstName: string
+  lastName: string
+  email?: string
+  phone?: string
+  profiles: { [branch in Branch]?: ProfileRecord }
+  primaryBranch?: Branch
+  version: number
+  changes: ChangeRecord[]
+  /** Position of the newest change in the feed. */
+  seq: number
+}
+
+/** A sync that was carried out, with what is needed to take back exactly that. */
+export interface SyncRecord {
+  id: string
+  key: string
+  actorId: string
+  at: string
+  answer: Sync
+  /** Version of the account right after the sync: a higher one means that somebody changed it since. */
+  versionAfter: number
+  /** The account and the pets as they were before, and the linked account, to put back. */
+  before: { account: AccountRecord; pets: PetRecord[]; linked?: AccountRecord }
+}
+
+/** A line of the audit log, as the contract has it. */
+export type AuditEntry = components['schemas']['AuditEntry']
+
+/** A signed-in browser. */
+export interface SessionRecord {
+  token: string
+  csrfToken: string
+  accountId: string
+}
+
+/** A stored answer, so that the same key gives the same answer. */
+export interface KeptAnswer {
+  /** Digest of method, path and body: another one under the same key is refused. */
+  request: string
+  /** Absent while the first request is still running. */
+  answer?: { status: number; etag?: string; body: unknown }
+  at: number
+}
+
+/** A mail that would have been sent. */
+export interface PretendMail {
+  to: string
+  subject: string
+  at: string
+}
+
+/** The whole emulated business, in memory. */
+export interface Business {
+  name: string
+  fields: Field[]
+  accounts: Map<string, AccountRecord>
+  /** Deleted account id → seq of its tombstone. */
+  tombstones: Map<string, number>
+  pets: Map<string, PetRecord>
+  /** Newest seq given out. */
+  seq: number
+  sessions: Map<string, SessionRecord>
+  syncs: Map<string, SyncRecord>
+  audit: AuditEntry[]
+  kept: Map<string, KeptAnswer>
+  mailOutbox: PretendMail[]
+}
