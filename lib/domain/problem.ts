@@ -30,8 +30,19 @@ export const REFUSALS = [
   'wrong-password',
 ] as const
 
-/** Why no answer could be had: found out on this side of the wire. */
-export const FAILURES = ['offline', 'timeout', 'bad-answer', 'server-error'] as const
+/**
+ * Why no answer could be had: found out on this side of the wire. `no-dashboard`: none was opened in this browser yet.
+ * `updated`: the extension was updated under the open page. `cancelled`: taken out of the outbox before it was sent.
+ */
+export const FAILURES = [
+  'offline',
+  'timeout',
+  'bad-answer',
+  'server-error',
+  'no-dashboard',
+  'updated',
+  'cancelled',
+] as const
 
 export type Refusal = (typeof REFUSALS)[number]
 export type Failure = (typeof FAILURES)[number]
@@ -52,6 +63,9 @@ export function isPassing(problem: Problem): boolean {
   return (
     problem.name === 'too-many' ||
     problem.name === 'in-progress' ||
-    FAILURES.some((failure) => failure === problem.name)
+    problem.name === 'offline' ||
+    problem.name === 'timeout' ||
+    problem.name === 'bad-answer' ||
+    problem.name === 'server-error'
   )
 }

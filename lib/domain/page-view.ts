@@ -1,0 +1,37 @@
+import type { AccountKind } from './account.ts'
+import type { Branch } from './branch.ts'
+import type { Operation } from './operation.ts'
+import type { Role } from './role.ts'
+
+/** What a dashboard's address bar says: a profile page, a list, or neither. */
+export type PageAddress =
+  | { page: 'profile'; kind: AccountKind; profileId: string }
+  | { page: 'list'; kind: AccountKind }
+  | { page: 'other' }
+
+/** The toggle bar of one page. `hrefs` always has the current branch. */
+export type ToggleView =
+  | { kind: 'hidden' }
+  | { kind: 'open'; here: Branch; hrefs: Record<Branch, string>; roleThere: Role }
+  | { kind: 'out-of-reach'; here: Branch; hereHref: string; admins: string[] }
+
+/** A client's or staff member's profile page, as far as syncing goes. */
+export interface ProfileView {
+  accountId: string
+  kind: AccountKind
+  name: string
+  here: Branch
+  linked: boolean
+  /** Whether this actor may sync this account from here. A hint: the backend decides. */
+  maySync: boolean
+  /** Addresses of the account's profiles, for the badges. */
+  hrefs: { [branch in Branch]?: string }
+  /** The newest operation on this account from this browser, while it still matters. */
+  operation?: Operation
+}
+
+/** Everything the extension draws on one dashboard page. */
+export interface PageView {
+  toggle: ToggleView
+  profile?: ProfileView
+}
