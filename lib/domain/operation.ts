@@ -49,8 +49,8 @@ export interface Operation {
 export const MOVES: Record<OperationState, readonly OperationState[]> = {
   queued: ['sending', 'failed'],
   sending: ['done', 'conflict', 'failed', 'waiting', 'unknown'],
-  unknown: ['done', 'queued', 'failed', 'waiting'],
-  waiting: ['sending', 'unknown', 'failed'],
+  unknown: ['done', 'queued', 'failed', 'unknown'],
+  waiting: ['sending', 'failed'],
   done: ['undone'],
   conflict: ['queued', 'failed'],
   failed: ['queued'],

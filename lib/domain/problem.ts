@@ -32,7 +32,7 @@ export const REFUSALS = [
 
 /**
  * Why no answer could be had: found out on this side of the wire. `no-dashboard`: none was opened in this browser yet.
- * `updated`: the extension was updated under the open page. `cancelled`: taken out of the outbox before it was sent.
+ * `updated`: the extension was updated under the open page.
  */
 export const FAILURES = [
   'offline',
@@ -41,7 +41,6 @@ export const FAILURES = [
   'server-error',
   'no-dashboard',
   'updated',
-  'cancelled',
 ] as const
 
 export type Refusal = (typeof REFUSALS)[number]

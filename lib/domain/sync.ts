@@ -71,3 +71,12 @@ export interface Sync {
   /** ISO 8601, until when it can be taken back. Absent in a preview. */
   undoUntil?: string | undefined
 }
+
+/** What a sync would do, and what must be sent back to have exactly that done. */
+export interface Preview {
+  /** The operation's id and key. Confirming it twice is the same as once. */
+  operationId: string
+  /** The account's version that this preview shows. */
+  version: number
+  sync: Sync
+}

@@ -4,7 +4,7 @@ import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView } from '../domain/page-view.ts'
 import type { Result } from '../domain/result.ts'
-import type { Sync, SyncChoices } from '../domain/sync.ts'
+import type { Preview, SyncChoices } from '../domain/sync.ts'
 
 /**
  * Whom a sync is about. A dashboard page names only what stands in its address bar, the branch being known from its
@@ -13,15 +13,6 @@ import type { Sync, SyncChoices } from '../domain/sync.ts'
 export type Subject =
   | { from: 'page'; kind: AccountKind; profileId: string }
   | { from: 'popup'; accountId: string; to: Branch }
-
-/** What a sync would do, and what must be sent back to have exactly that done. */
-export interface Preview {
-  /** The operation's id and key. Confirming it twice is the same as once. */
-  operationId: string
-  /** The account's version that this preview shows. */
-  version: number
-  sync: Sync
-}
 
 /** A press on the confirm button. */
 export interface Confirmation {
@@ -50,19 +41,15 @@ export interface Calls {
   'sync.confirm'(ask: Confirmation): Result<Operation>
   /** Take a finished sync back. */
   'sync.undo'(ask: { operationId: string }): Result<Operation>
-  /** Take an operation out of the outbox that was certainly not carried out. */
-  'sync.cancel'(ask: { operationId: string }): Result<Operation>
   /** Who is signed in. Refreshes the mirror behind the answer. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
   /** Bring the mirror up to date; answers when it is. Popup only. */
-  'mirror.refresh'(ask: Record<string, never>): Result<{ accounts: number }>
+  'mirror.refresh'(ask: Record<string, never>): Result<'complete'>
 }
 
 export type CallName = keyof Calls
 export type Ask<Name extends CallName> = Parameters<Calls[Name]>[0]
 export type Answer<Name extends CallName> = ReturnType<Calls[Name]>
 
-/** What the worker tells every open dashboard page: look again. */
-export interface PageEvent {
-  tandem: 'look-again'
-}
+/** What the worker tells every open dashboard page when something settled. */
+export const LOOK_AGAIN = 'tandem:look-again'

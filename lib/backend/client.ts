@@ -1,0 +1,132 @@
+import createClient from 'openapi-fetch'
+import type { Account, AccountKind } from '../domain/account.ts'
+import type { Branch } from '../domain/branch.ts'
+import { ok, type Result } from '../domain/result.ts'
+import type { Sync, SyncChoices } from '../domain/sync.ts'
+import type { ChangesPage, Session } from './answers.ts'
+import * as answers from './answers.ts'
+import { receive } from './receive.ts'
+import type { paths } from './schema.ts'
+
+/** No answer after this long counts as lost. */
+const TIMEOUT_MS = 20_000
+
+/** What must go with a request that changes something. */
+export interface Credentials {
+  csrfToken: string
+}
+
+/** A sync as it is sent: ids and choices, no values. */
+export interface SyncOrder extends SyncChoices {
+  accountId: string
+  to: Branch
+}
+
+/** Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. */
+export interface BackendClient {
+  /** Who is signed in on this device. `signed-out` when nobody is. */
+  readSession(device: string): Promise<Result<Session>>
+  /** One page of the feed of accounts, from the start without a cursor. */
+  listChanges(cursor: string | undefined): Promise<Result<ChangesPage>>
+  /** The account behind a profile page, undefined when there is none for this actor. */
+  findByProfile(
+    branch: Branch,
+    kind: AccountKind,
+    profileId: string,
+  ): Promise<Result<Account | undefined>>
+  /** What a sync would do, asked of the very operation that would do it. */
+  previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
+  /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
+  sync(
+    order: SyncOrder,
+    sent: Credentials & { key: string; version: number },
+  ): Promise<Result<Sync>>
+  /** What became of the operation with this key; undefined when it never arrived. */
+  findSync(key: string): Promise<Result<Sync | undefined>>
+  /** Takes a sync back. */
+  undoSync(id: string, sent: Credentials & { key: string }): Promise<Result<Sync>>
+}
+
+/** Speaks to the backend of one dashboard origin, on the browser's own cookie session. */
+export function backendAt(origin: string): BackendClient {
+  const http = createClient<paths>({
+    baseUrl: `${origin}/api/v1`,
+    credentials: 'include',
+    fetch: (request) => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+  })
+
+  return {
+    readSession: (device) =>
+      receive(
+        answers.session,
+        http.GET('/session', { params: { header: { 'X-Device': device } }, parseAs: 'stream' }),
+      ),
+
+    listChanges: (cursor) =>
+      receive(
+        answers.changesPage,
+        http.GET('/changes', {
+          params: { query: { limit: 1000, ...(cursor !== undefined && { cursor }) } },
+          parseAs: 'stream',
+        }),
+      ),
+
+    async findByProfile(branch, kind, profileId) {
+      const found = await receive(
+        answers.accounts,
+        http.GET('/accounts', {
+          params: { query: { branch, kind, profileId } },
+          parseAs: 'stream',
+        }),
+      )
+      return found.ok ? ok(found.value.accounts[0]) : found
+    },
+
+    previewSync: (order, { csrfToken }) =>
+      receive(
+        answers.sync,
+        http.POST('/syncs', {
+          params: { header: { 'X-CSRF-Token': csrfToken } },
+          body: { ...bodyOf(order), dryRun: true },
+          parseAs: 'stream',
+        }),
+      ),
+
+    sync: (order, { csrfToken, key, version }) =>
+      receive(
+        answers.sync,
+        http.POST('/syncs', {
+          params: {
+            header: {
+              'X-CSRF-Token': csrfToken,
+              'Idempotency-Key': key,
+              'If-Match': `"${version}"`,
+            },
+          },
+          body: { ...bodyOf(order), dryRun: false },
+          parseAs: 'stream',
+        }),
+      ),
+
+    async findSync(key) {
+      const found = await receive(
+        answers.syncs,
+        http.GET('/syncs', { params: { query: { key } }, parseAs: 'stream' }),
+      )
+      return found.ok ? ok(found.value.syncs[0]) : found
+    },
+
+    undoSync: (id, { csrfToken, key }) =>
+      receive(
+        answers.sync,
+        http.POST('/syncs/{id}/undo', {
+          params: { path: { id }, header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
+          parseAs: 'stream',
+        }),
+      ),
+  }
+}
+
+function bodyOf({ accountId, to, link, onInactive }: SyncOrder) {
+  return { accountId, to, ...(link && { link }), ...(onInactive && { onInactive }) }
+}

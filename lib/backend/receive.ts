@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import type { Problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import * as answers from './answers.ts'
+
+/** What openapi-fetch resolves with: a stream when the status was good, the parsed or raw body otherwise. */
+interface Reply {
+  data?: ReadableStream | null | undefined
+  error?: unknown
+  response: Response
+}
+
+/**
+ * Turns a reply into a value of the schema, or into the problem that stands for what went wrong. Nothing that a server or
+ * a network can do makes it throw.
+ */
+export async function receive<Schema extends v.GenericSchema>(
+  schema: Schema,
+  reply: Promise<Reply>,
+): Promise<Result<v.InferOutput<Schema>>> {
+  try {
+    const { data, error, response } = await reply
+    if (!response.ok) return failed(problemOf(response, error))
+    const parsed = v.safeParse(schema, JSON.parse(await new Response(data).text()))
+    return parsed.success ? ok(parsed.output) : failed({ name: 'bad-answer' })
+  } catch (cause) {
+    return failed({ name: failureOf(cause) })
+  }
+}
+
+function problemOf(response: Response, body: unknown): Problem {
+  const parsed = v.safeParse(answers.problem, body)
+  if (!parsed.success) return { name: response.status >= 500 ? 'server-error' : 'bad-answer' }
+  const { type, changed, matches } = parsed.output
+  const retryAfter = secondsOf(response.headers.get('Retry-After'))
+  return {
+    name: type,
+    ...(changed && { changed }),
+    ...(matches && { matches }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  }
+}
+
+/** `Retry-After` in both its forms, seconds or a date, kept between one second and one hour. */
+export function secondsOf(header: string | null, now = Date.now()): number | undefined {
+  if (header === null) return undefined
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
+  return Number.isFinite(seconds) ? Math.min(3600, Math.max(1, Math.ceil(seconds))) : undefined
+}
+
+function failureOf(cause: unknown): Problem['name'] {
+  if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
+  if (cause instanceof SyntaxError) return 'bad-answer'
+  return 'offline'
+}

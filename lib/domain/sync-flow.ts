@@ -1,0 +1,90 @@
+import type { Operation } from './operation.ts'
+import type { Problem } from './problem.ts'
+import type { Result } from './result.ts'
+import type { Preview, Sync, SyncChoices } from './sync.ts'
+
+/** What the dialog shows. */
+export type SyncStage =
+  | { kind: 'closed' }
+  | { kind: 'loading' }
+  | { kind: 'preview'; sync: Sync; changed?: string[] }
+  | { kind: 'matches'; problem: Problem }
+  | { kind: 'busy'; sync: Sync }
+  | { kind: 'problem'; problem: Problem }
+
+/** Where the flow gets its answers. */
+export interface SyncPorts {
+  preview(choices: SyncChoices): Promise<Result<Preview>>
+  confirm(preview: Preview, choices: SyncChoices): Promise<Result<Operation>>
+  /** Called at every change of what the dialog shows. */
+  show(stage: SyncStage): void
+  /** Called when the operation stands in the outbox, settled or under way, whether or not the dialog is still open. */
+  accepted(operation: Operation): void
+}
+
+/** One passage through the dialog, from the press of the button to the operation in the outbox. */
+export interface SyncFlow {
+  /** Asks for the preview, again if need be, with the choices made so far. */
+  look(choices?: SyncChoices): Promise<void>
+  /** Has the preview on screen carried out. Does nothing when there is none: a second press is no second sync. */
+  confirm(choices?: SyncChoices): Promise<void>
+  /** Leaves the dialog. What was confirmed goes on. */
+  close(): void
+}
+
+const DECISIONS: readonly Problem['name'][] = ['match-found', 'ambiguous', 'target-inactive']
+
+export function syncFlow(ports: SyncPorts): SyncFlow {
+  let choices: SyncChoices = {}
+  let preview: Preview | undefined
+  let closed = false
+  let turn = 0
+
+  const show = (stage: SyncStage) => {
+    if (!closed) ports.show(stage)
+  }
+
+  async function look(wanted = choices, changed?: string[]) {
+    const mine = ++turn
+    choices = wanted
+    preview = undefined
+    show({ kind: 'loading' })
+    const answer = await ports.preview(choices)
+    if (mine !== turn) return
+    if (!answer.ok) return refuse(answer.problem)
+    preview = answer.value
+    show({ kind: 'preview', sync: preview.sync, ...(changed && { changed }) })
+  }
+
+  async function confirm(extra: SyncChoices = {}) {
+    if (!preview) return
+    const confirmed = preview
+    preview = undefined
+    show({ kind: 'busy', sync: confirmed.sync })
+    const answer = await ports.confirm(confirmed, { ...choices, ...extra })
+    if (!answer.ok) return refuse(answer.problem)
+    await settle(answer.value)
+  }
+
+  async function settle(operation: Operation) {
+    if (operation.state !== 'conflict' || closed) {
+      ports.accepted(operation)
+      return close()
+    }
+    if (operation.problem?.name === 'changed') return look(choices, operation.problem.changed ?? [])
+    refuse(operation.problem ?? { name: 'changed' })
+  }
+
+  function refuse(problem: Problem) {
+    const decidable = DECISIONS.includes(problem.name) && problem.matches?.length
+    show(decidable ? { kind: 'matches', problem } : { kind: 'problem', problem })
+  }
+
+  function close() {
+    show({ kind: 'closed' })
+    closed = true
+    turn++
+  }
+
+  return { look: (wanted) => look(wanted), confirm, close }
+}

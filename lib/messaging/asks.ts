@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Ask, CallName } from './contract.ts'
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const kind = v.picklist(['client', 'staff'])
+const subject = v.variant('from', [
+  v.strictObject({ from: v.literal('page'), kind, profileId: id }),
+  v.strictObject({
+    from: v.literal('popup'),
+    accountId: id,
+    to: v.picklist(['in-home', 'facility']),
+  }),
+])
+const choices = v.strictObject({
+  link: v.optional(id),
+  onInactive: v.optional(v.literal('reactivate')),
+})
+const nothing = v.strictObject({})
+
+/** The shape of every question; a message that fits none is not answered. */
+export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } = {
+  'page.look': v.variant('page', [
+    v.strictObject({ page: v.literal('profile'), kind, profileId: id }),
+    v.strictObject({ page: v.literal('list'), kind }),
+    v.strictObject({ page: v.literal('other') }),
+  ]),
+  'sync.preview': v.strictObject({ subject, choices }),
+  'sync.confirm': v.strictObject({
+    operationId: v.pipe(v.string(), v.uuid()),
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    subject,
+    choices,
+  }),
+  'sync.undo': v.strictObject({ operationId: v.pipe(v.string(), v.uuid()) }),
+  'session.read': nothing,
+  'mirror.refresh': nothing,
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { browser } from '../platform/browser.ts'
+import { ASKS } from './asks.ts'
+import type { Answer, Ask, CallName } from './contract.ts'
+
+/** Who asks, as the browser says it: a dashboard page, or a page of ours. */
+export type Caller = { from: 'page'; origin: string } | { from: 'popup' }
+
+/** One call: who may make it, and what answers it. */
+export interface Handler<Name extends CallName> {
+  open: readonly Caller['from'][]
+  answer(ask: Ask<Name>, caller: Caller): Promise<Answer<Name>>
+}
+
+/** Every call of the contract has its handler. */
+export type Handlers = { [Name in CallName]: Handler<Name> }
+
+/** What the browser tells of a sender; the polyfill's types lack `origin`. */
+interface Sender {
+  id?: string | undefined
+  origin?: string | undefined
+  url?: string | undefined
+  frameId?: number | undefined
+  tab?: unknown
+}
+
+/**
+ * Answers the calls of the contract. A message that is not of it, or comes from somebody who may not ask, is left alone:
+ * whoever it belongs to can answer it.
+ */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const caller = callerOf(sender)
+    const call = callOf(message)
+    if (!caller || !call || !handlers[call.name].open.includes(caller.from)) return undefined
+    // The channel closes unanswered when this throws; the asker asks again and the error shows in the worker's console.
+    void answer(handlers, call, caller).then(sendResponse)
+    return true
+  })
+}
+
+type Call = { [Name in CallName]: { name: Name; ask: Ask<Name> } }[CallName]
+
+function answer<Name extends CallName>(
+  handlers: { [Each in Name]: Handler<Each> },
+  call: { name: Name; ask: Ask<Name> },
+  caller: Caller,
+): Promise<Answer<Name>> {
+  return handlers[call.name].answer(call.ask, caller)
+}
+
+function callOf(message: unknown): Call | undefined {
+  const envelope = v.safeParse(v.strictObject({ tandem: v.string(), ask: v.unknown() }), message)
+  if (!envelope.success) return undefined
+  const { tandem, ask } = envelope.output
+  if (!Object.hasOwn(ASKS, tandem)) return undefined
+  // Safe: `tandem` was just found among the names of ASKS.
+  const name = tandem as CallName
+  const parsed = v.safeParse(ASKS[name], ask)
+  // Safe: the schema of ASKS[name] has just produced the ask of that name.
+  return parsed.success ? ({ name, ask: parsed.output } as Call) : undefined
+}
+
+/** Trusts what the browser says of the sender, nothing that the message claims. Frames and other extensions are nobody. */
+export function callerOf(sender: Sender): Caller | undefined {
+  if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return undefined
+  const own = new URL(browser.runtime.getURL('')).origin
+  // Where a browser has no `origin`, the address says the same for a top frame.
+  const origin = sender.origin ?? (sender.url && new URL(sender.url).origin)
+  if (origin === own) return { from: 'popup' }
+  if (sender.tab && origin?.startsWith('http')) return { from: 'page', origin }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt'
+
+/** Where the demo business runs. A match pattern without a port covers every port. */
+const DASHBOARDS = ['http://127.0.0.1/*']
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Tandem: In-Home and Facility',
+    short_name: 'Tandem',
+    description:
+      'Toggle between In-Home and Facility, and add a client to the other software in one step.',
+    permissions: ['storage', 'alarms'],
+    host_permissions: DASHBOARDS,
+    action: { default_title: 'Tandem', default_popup: 'popup.html' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; frame-ancestors 'none'; connect-src 'self' http://127.0.0.1:*",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tandem@paws.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
