@@ -1,4 +1,4 @@
-import { failed } from '../domain/result.ts'
+import { failed, type Result } from '../domain/result.ts'
 import { browser } from '../platform/browser.ts'
 import { type Answer, type Ask, type CallName, LOOK_AGAIN } from './contract.ts'
 
@@ -15,11 +15,9 @@ export async function ask<Name extends CallName>(
 ): Promise<Answer<Name>> {
   for (let tried = 0; tried < TRIES; tried++) {
     try {
-      const answer: Answer<Name> | undefined = await browser.runtime.sendMessage({
-        tandem: name,
-        ask: payload,
-      })
-      if (answer) return answer
+      const answer: unknown = await browser.runtime.sendMessage({ tandem: name, ask: payload })
+      // Safe: only our own worker answers, with the types of the same build.
+      if (answer) return answer as Answer<Name>
     } catch (cause) {
       if (!isAlive()) return refuse('updated')
       if (!isWorkerGone(cause)) throw cause
@@ -41,8 +39,9 @@ export function onLookAgain(callback: () => void, signal: AbortSignal): void {
 }
 
 function refuse<Name extends CallName>(name: 'updated' | 'timeout'): Answer<Name> {
+  const refusal: Result<never> = failed({ name })
   // Safe: every answer of the contract is a Result, and this is its failing half.
-  return failed({ name }) as Answer<Name>
+  return refusal as Answer<Name>
 }
 
 /** False once the extension was updated or removed under the open page. */

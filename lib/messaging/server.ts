@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
 import { ASKS } from './asks.ts'
 import type { Answer, Ask, CallName } from './contract.ts'
@@ -29,14 +30,16 @@ interface Sender {
  * whoever it belongs to can answer it.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+  const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     const caller = callerOf(sender)
     const call = callOf(message)
     if (!caller || !call || !handlers[call.name].open.includes(caller.from)) return undefined
     // The channel closes unanswered when this throws; the asker asks again and the error shows in the worker's console.
     void answer(handlers, call, caller).then(sendResponse)
     return true
-  })
+  }
+  // Safe: `undefined` leaves a message to others in every browser; the polyfill's types know only the listener that always answers.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
 type Call = { [Name in CallName]: { name: Name; ask: Ask<Name> } }[CallName]

@@ -1,0 +1,108 @@
+import type { Mirror } from '../db/mirror.ts'
+import type { Outbox } from '../db/outbox.ts'
+import type { Operation } from '../domain/operation.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
+import type { Result } from '../domain/result.ts'
+import type { Sync } from '../domain/sync.ts'
+import { waitMs } from './back-off.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+
+/** After this many tries an operation ends as failed, with its reason, for somebody to look at. */
+export const MOST_TRIES = 8
+
+/** What the drain works with. */
+export interface DrainParts {
+  outbox: Outbox
+  mirror: Mirror
+  sessions: Sessions
+  /** Told after every operation that moved. */
+  moved(operation: Operation): Promise<void>
+}
+
+/** The only sender of operations. One runs at a time in the whole browser. */
+export interface Drain {
+  /** Does what is due, oldest first, and comes back. What has to wait is left to the next run. */
+  run(): Promise<void>
+}
+
+const LOCK = 'tandem-outbox'
+
+const DECISIONS: readonly Problem['name'][] = [
+  'changed',
+  'match-found',
+  'ambiguous',
+  'target-inactive',
+]
+
+export function drainOf(parts: DrainParts): Drain {
+  return {
+    run: () =>
+      navigator.locks.request(LOCK, async () => {
+        const open = await parts.outbox.open()
+        if (open.length === 0) return
+        const opened = await parts.sessions.open()
+        if (!opened.ok) return
+        for (const operation of open) {
+          // Resumed for the same account only: what somebody else asked for waits until they are back.
+          if (operation.actorId !== opened.value.actor.accountId) continue
+          if (Date.now() < (operation.waitUntil ?? 0)) continue
+          const after = await advance(operation, opened.value, parts)
+          if (after) await parts.moved(after)
+        }
+      }),
+  }
+}
+
+/** One step for one operation. While the lock is ours nobody else sends: whoever stands at `sending` was abandoned. */
+async function advance(operation: Operation, session: OpenSession, parts: DrainParts) {
+  const { outbox } = parts
+  if (operation.state === 'sending') await outbox.move(operation.id, 'unknown')
+  if (operation.state === 'sending' || operation.state === 'unknown') {
+    const found = await session.backend.findSync(operation.id)
+    if (!found.ok) return postpone(operation, 'unknown', found.problem, outbox)
+    if (found.value) return finish(operation, found.value, parts)
+    await outbox.move(operation.id, 'queued')
+  }
+  return send(operation, session, parts)
+}
+
+async function send(operation: Operation, session: OpenSession, parts: DrainParts) {
+  const { id, accountId, to, choices, version } = operation
+  await parts.outbox.move(id, 'sending', { tries: operation.tries + 1 })
+  const answer: Result<Sync> = await session.backend.sync(
+    { accountId, to, ...choices },
+    { key: id, version, csrfToken: session.csrfToken },
+  )
+  if (answer.ok) return finish(operation, answer.value, parts)
+  return refuse({ ...operation, tries: operation.tries + 1 }, answer.problem, parts.outbox)
+}
+
+async function finish(operation: Operation, sync: Sync, { outbox, mirror }: DrainParts) {
+  await mirror.put(sync.account)
+  return outbox.move(operation.id, 'done', {
+    syncId: sync.id,
+    undoUntil: sync.undoUntil,
+    unchanged: sync.state === 'unchanged',
+  })
+}
+
+function refuse(operation: Operation, problem: Problem, outbox: Outbox) {
+  if (DECISIONS.includes(problem.name)) return outbox.move(operation.id, 'conflict', { problem })
+  // The backend said that it did nothing: there is no answer to look up.
+  const certain = problem.name === 'too-many' || problem.name === 'signed-out'
+  if (certain) return postpone(operation, 'waiting', problem, outbox)
+  if (isPassing(problem)) return postpone(operation, 'unknown', problem, outbox)
+  return outbox.move(operation.id, 'failed', { problem })
+}
+
+function postpone(
+  operation: Operation,
+  to: 'waiting' | 'unknown',
+  problem: Problem,
+  outbox: Outbox,
+) {
+  const tries = operation.tries + (operation.state === 'unknown' ? 1 : 0)
+  if (tries >= MOST_TRIES) return outbox.move(operation.id, 'failed', { problem, tries })
+  const waitUntil = Date.now() + waitMs(tries, problem.retryAfter)
+  return outbox.move(operation.id, to, { problem, tries, waitUntil })
+}

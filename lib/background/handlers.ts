@@ -1,0 +1,70 @@
+import type { Mirror } from '../db/mirror.ts'
+import type { Outbox } from '../db/outbox.ts'
+import { ok } from '../domain/result.ts'
+import type { Handlers } from '../messaging/server.ts'
+import type { Drain } from './drain.ts'
+import { lookAt } from './look.ts'
+import { pull } from './pull.ts'
+import type { Sessions } from './sessions.ts'
+import type { Syncs } from './syncs.ts'
+
+/** The parts that answer the calls. */
+export interface Worker {
+  sessions: Sessions
+  mirror: Mirror
+  outbox: Outbox
+  drain: Drain
+  syncs: Syncs
+}
+
+/** Every call of the contract: who may make it, and what answers it. */
+export function handlersOf({ sessions, mirror, outbox, drain, syncs }: Worker): Handlers {
+  return {
+    'page.look': {
+      open: ['page'],
+      async answer(address, caller) {
+        // Never so: only pages are let in. It tells the compiler that there is an origin.
+        if (caller.from !== 'page') return { ok: false, problem: { name: 'forbidden' } }
+        const view = await lookAt(address, caller.origin, { sessions, outbox })
+        if (view.ok) void drain.run()
+        return view
+      },
+    },
+    'sync.preview': {
+      open: ['page', 'popup'],
+      answer: ({ subject, choices }, caller) => syncs.preview(subject, choices, caller),
+    },
+    'sync.confirm': {
+      open: ['page', 'popup'],
+      answer: (confirmation, caller) => syncs.confirm(confirmation, caller),
+    },
+    'sync.undo': {
+      open: ['page', 'popup'],
+      answer: ({ operationId }, caller) => syncs.undo(operationId, caller),
+    },
+    'session.read': {
+      open: ['popup'],
+      async answer() {
+        const opened = await sessions.open()
+        if (!opened.ok) return opened
+        const { actor, urls } = opened.value
+        const profilesIn = (branch: 'in-home' | 'facility') => ({
+          client: urls[branch].clientProfile,
+          staff: urls[branch].staffProfile,
+        })
+        return ok({
+          actor,
+          homes: { 'in-home': urls['in-home'].home, facility: urls.facility.home },
+          profiles: { 'in-home': profilesIn('in-home'), facility: profilesIn('facility') },
+        })
+      },
+    },
+    'mirror.refresh': {
+      open: ['popup'],
+      async answer() {
+        const opened = await sessions.open()
+        return opened.ok ? pull(opened.value, mirror) : opened
+      },
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Outbox } from '../db/outbox.ts'
+import { type Account, isLinked } from '../domain/account.ts'
+import { maySyncClients, toggleRight } from '../domain/actor.ts'
+import { type Branch, otherBranch } from '../domain/branch.ts'
+import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { profileHrefs, toggleHref } from './addresses.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+
+/** Everything that one dashboard page shows of us. */
+export async function lookAt(
+  address: PageAddress,
+  origin: string,
+  { sessions, outbox }: { sessions: Sessions; outbox: Outbox },
+): Promise<Result<PageView>> {
+  const opened = await sessions.openAt(origin)
+  if (!opened.ok) return opened
+  const { here, backend, actor, urls } = opened.value
+
+  const found =
+    address.page === 'profile'
+      ? await backend.findByProfile(here, address.kind, address.profileId)
+      : ok(undefined)
+  if (!found.ok) return found
+  const account = found.value
+
+  const toggle = toggleOf(opened.value, address, account)
+  if (!account) return ok({ toggle })
+
+  const operation = await outbox.newestFor(account.id, actor.accountId)
+  return ok({
+    toggle,
+    profile: {
+      accountId: account.id,
+      kind: account.kind,
+      name: account.name,
+      here,
+      linked: isLinked(account),
+      maySync: account.kind === 'client' && maySyncClients(actor, here),
+      hrefs: profileHrefs(urls, account),
+      ...(operation && { operation }),
+    },
+  })
+}
+
+function toggleOf(
+  { actor, urls, admins, here }: OpenSession & { here: Branch },
+  address: PageAddress,
+  account: Account | undefined,
+): ToggleView {
+  const right = toggleRight(actor, here)
+  if (right.kind === 'hidden') return { kind: 'hidden' }
+  const hereHref = toggleHref(urls, here, address, account)
+  if (right.kind === 'out-of-reach') return { kind: 'out-of-reach', here, hereHref, admins }
+  const there = otherBranch(here)
+  const thereHref = toggleHref(urls, there, address, account)
+  const hrefs =
+    here === 'in-home'
+      ? { 'in-home': hereHref, facility: thereHref }
+      : { 'in-home': thereHref, facility: hereHref }
+  return { kind: 'open', here, hrefs, roleThere: right.role }
+}

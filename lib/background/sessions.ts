@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import type { Session } from '../backend/answers.ts'
+import { type BackendClient, backendAt } from '../backend/client.ts'
+import type { Mirror } from '../db/mirror.ts'
+import { BRANCHES, type Branch } from '../domain/branch.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import { storedItem } from '../platform/stored-item.ts'
+
+/** A dashboard session that was open a moment ago. */
+export interface OpenSession extends Session {
+  backend: BackendClient
+}
+
+/** The actor's session, asked of the backend each time: roles and sign-ins change without telling us. */
+export interface Sessions {
+  /** The session on the dashboard at this origin, which is remembered for when no page is at hand. */
+  openAt(origin: string): Promise<Result<OpenSession & { here: Branch }>>
+  /** The session on the dashboard seen last. `no-dashboard` when none was. */
+  open(): Promise<Result<OpenSession>>
+}
+
+const lastDashboard = storedItem('local', 'dashboard', v.pipe(v.string(), v.url()))
+const deviceName = storedItem('local', 'device', v.pipe(v.string(), v.uuid()))
+const lastActor = storedItem('session', 'actor', v.string())
+
+/** The mirror is erased as soon as a session turns out to be over, or to be somebody else's. */
+export function sessionsWith(mirror: Mirror): Sessions {
+  async function read(origin: string): Promise<Result<OpenSession>> {
+    const backend = backendAt(origin)
+    const answer = await backend.readSession(await device())
+    if (!answer.ok) {
+      if (answer.problem.name === 'signed-out') await forget()
+      return answer
+    }
+    const actorId = answer.value.actor.accountId
+    const before = await lastActor.read()
+    if (before !== actorId) {
+      if (before !== undefined) await mirror.wipe()
+      await lastActor.write(actorId)
+    }
+    return ok({ ...answer.value, backend })
+  }
+
+  async function forget() {
+    await mirror.wipe()
+    await lastActor.clear()
+  }
+
+  return {
+    async openAt(origin) {
+      const opened = await read(origin)
+      if (!opened.ok) return opened
+      const here = BRANCHES.find(
+        (branch) => new URL(opened.value.urls[branch].home).origin === origin,
+      )
+      if (!here) return failed({ name: 'no-dashboard' })
+      await lastDashboard.write(origin)
+      return ok({ ...opened.value, here })
+    },
+
+    async open() {
+      const origin = await lastDashboard.read()
+      return origin === undefined ? failed({ name: 'no-dashboard' }) : read(origin)
+    },
+  }
+}
+
+/** A random name for this browser profile, so that the backend can tell devices apart. */
+async function device(): Promise<string> {
+  const known = await deviceName.read()
+  if (known) return known
+  const name = crypto.randomUUID()
+  await deviceName.write(name)
+  return name
+}
