@@ -19,11 +19,11 @@ export async function ask<Name extends CallName>(
       // Safe: only our own worker answers, with the types of the same build.
       if (answer) return answer as Answer<Name>
     } catch (cause) {
-      if (!isAlive()) return refuse('updated')
+      if (!isAlive()) return refuse<Name>('updated')
       if (!isWorkerGone(cause)) throw cause
     }
   }
-  return refuse('timeout')
+  return refuse<Name>('timeout')
 }
 
 /** Calls back whenever the worker says that something settled, until the signal. */

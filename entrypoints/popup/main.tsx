@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import '../../components/theme.css'
+import '../../components/popup.css'
+import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
+
+const screen = document.getElementById('screen')
+if (screen) render(<PopupScreen />, screen)

@@ -1,0 +1,6 @@
+import type { Feature } from '../feature.ts'
+import { profileSync } from './profile-sync.tsx'
+import { softwareBar } from './software-bar.tsx'
+
+/** Everything that is visible on a dashboard page. A feature is its file and its line here. */
+export const FEATURES: readonly Feature[] = [softwareBar, profileSync]

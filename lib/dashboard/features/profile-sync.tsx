@@ -1,0 +1,35 @@
+import { render } from 'preact'
+import type { Feature } from '../feature.ts'
+import { after, keepMounted } from '../keep-mounted.ts'
+import { shadowHost } from '../shadow-host.ts'
+import { headingOn, SyncPanel } from '../sync-panel.tsx'
+
+/** Under the name on a profile: the button that adds the person to the other branch, or the badges of both. */
+export const profileSync: Feature = {
+  id: 'profile-sync',
+  start({ site, model, signal }) {
+    const { element, container } = shadowHost('profile-sync')
+    let standing = false
+
+    const draw = () => {
+      const profile = model.state().view?.profile
+      render(profile && standing ? <SyncPanel model={model} profile={profile} /> : null, container)
+    }
+
+    keepMounted(
+      element,
+      () => {
+        const heading = headingOn(site)
+        if (standing !== (heading !== null)) {
+          standing = heading !== null
+          draw()
+        }
+        return heading ? after(heading) : undefined
+      },
+      signal,
+    )
+    model.subscribe(draw, signal)
+    signal.addEventListener('abort', () => render(null, container))
+    draw()
+  },
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact'
+import { ToggleBar } from '../../../components/ToggleBar.tsx'
+import type { Feature } from '../feature.ts'
+import { keepMounted, topOfPage } from '../keep-mounted.ts'
+import { shadowHost } from '../shadow-host.ts'
+import { headingOn, SyncPanel } from '../sync-panel.tsx'
+
+/**
+ * The toggle at the top of the page. Where the page has lost the name heading that the sync button stands under, the bar
+ * carries the button.
+ */
+export const softwareBar: Feature = {
+  id: 'software-bar',
+  start({ site, model, signal }) {
+    const { element, container } = shadowHost('software-bar')
+    let headingLost = false
+
+    const draw = () => {
+      const { view } = model.state()
+      const panel = view?.profile && headingLost && <SyncPanel model={model} profile={view.profile} />
+      render(view ? <ToggleBar view={view.toggle}>{panel}</ToggleBar> : null, container)
+    }
+
+    keepMounted(
+      element,
+      () => {
+        const lost = headingOn(site) === null
+        if (lost !== headingLost) {
+          headingLost = lost
+          draw()
+        }
+        return topOfPage
+      },
+      signal,
+    )
+    model.subscribe(draw, signal)
+    signal.addEventListener('abort', () => render(null, container))
+    draw()
+  },
+}

@@ -1,0 +1,62 @@
+/** More placements than this a minute, and the page is fighting us: we rest until the minute is over. */
+const MOST_PLACEMENTS = 10
+const MINUTE_MS = 60_000
+
+/** Where an element belongs right now: `place` puts it there, `isPlaced` says whether it still is. */
+export interface Spot {
+  isPlaced(element: HTMLElement): boolean
+  place(element: HTMLElement): void
+}
+
+/**
+ * Keeps an element where it belongs, whatever the page does: replaces its parts, removes our host, brings the anchor
+ * late. `spot` is asked after every change of the page's children and answers undefined while there is no place.
+ */
+export function keepMounted(
+  element: HTMLElement,
+  spot: () => Spot | undefined,
+  signal: AbortSignal,
+): void {
+  let placements: number[] = []
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  const mend = () => {
+    if (signal.aborted) return
+    const target = spot()
+    if (!target) return element.remove()
+    if (target.isPlaced(element)) return
+    const now = performance.now()
+    placements = placements.filter((at) => now - at < MINUTE_MS)
+    const [oldest] = placements
+    if (oldest !== undefined && placements.length >= MOST_PLACEMENTS) {
+      clearTimeout(rest)
+      rest = setTimeout(mend, MINUTE_MS - (now - oldest))
+      return
+    }
+    placements.push(now)
+    target.place(element)
+  }
+
+  const observer = new MutationObserver(mend)
+  observer.observe(document.documentElement, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(rest)
+    element.remove()
+  })
+  mend()
+}
+
+/** At the very top of the page. */
+export const topOfPage: Spot = {
+  isPlaced: (element) => document.body.firstElementChild === element,
+  place: (element) => document.body.prepend(element),
+}
+
+/** Right after an element of the page. */
+export function after(anchor: Element): Spot {
+  return {
+    isPlaced: (element) => anchor.nextElementSibling === element,
+    place: (element) => anchor.after(element),
+  }
+}

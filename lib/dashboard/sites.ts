@@ -1,0 +1,46 @@
+import type { AccountKind } from '../domain/account.ts'
+import type { PageAddress } from '../domain/page-view.ts'
+
+/**
+ * What we take for granted about a dashboard's pages, all of it, in one place. Which branch a page belongs to is not
+ * among it: the backend says so, by the page's origin.
+ */
+export interface Site {
+  id: string
+  /** Match patterns of the content script. */
+  matches: string[]
+  /** Paths of profile pages, with the group `id`. */
+  profiles: Record<AccountKind, URLPattern>
+  /** Paths of the lists. */
+  lists: Record<AccountKind, URLPattern>
+  /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
+  nameHeading: string
+}
+
+/** The demo business, as `mocks/dashboards` draws it. Last compared: 2026-11-23, by the end-to-end tests on every run. */
+const demo: Site = {
+  id: 'demo',
+  matches: ['http://127.0.0.1/*'],
+  profiles: {
+    client: new URLPattern({ pathname: '/clients/:id' }),
+    staff: new URLPattern({ pathname: '/staff/:id' }),
+  },
+  lists: {
+    client: new URLPattern({ pathname: '/clients' }),
+    staff: new URLPattern({ pathname: '/staff' }),
+  },
+  nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
+}
+
+/** Every dashboard that Tandem knows. */
+export const SITES: readonly Site[] = [demo]
+
+/** What the address bar says. */
+export function addressOn(site: Site, href: string): PageAddress {
+  for (const kind of ['client', 'staff'] as const) {
+    const profileId = site.profiles[kind].exec(href)?.pathname.groups.id
+    if (profileId) return { page: 'profile', kind, profileId }
+    if (site.lists[kind].test(href)) return { page: 'list', kind }
+  }
+  return { page: 'other' }
+}

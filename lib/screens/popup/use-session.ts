@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../domain/problem.ts'
+import { ask } from '../../messaging/client.ts'
+import type { SessionView } from '../../messaging/contract.ts'
+
+/** Who is signed in, and how the mirror's refreshing goes. */
+export interface SessionState {
+  session?: SessionView
+  /** Why there is no session, or why the rows could not be brought up to date. */
+  problem?: Problem
+  refreshing: boolean
+  refresh(): void
+}
+
+/** Reads the session when the popup opens and brings the mirror up to date behind it. */
+export function useSession(): SessionState {
+  const [session, setSession] = useState<SessionView>()
+  const [problem, setProblem] = useState<Problem>()
+  const [refreshing, setRefreshing] = useState(true)
+
+  const refresh = useCallback(async () => {
+    setRefreshing(true)
+    const opened = await ask('session.read', {})
+    setSession(opened.ok ? opened.value : undefined)
+    const pulled = opened.ok ? await ask('mirror.refresh', {}) : opened
+    setProblem(pulled.ok ? undefined : pulled.problem)
+    setRefreshing(false)
+  }, [])
+
+  useEffect(() => void refresh(), [refresh])
+
+  return {
+    refreshing,
+    refresh: () => void refresh(),
+    ...(session && { session }),
+    ...(problem && { problem }),
+  }
+}
