@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { folded, wordsOf } from '../../../../lib/domain/folded.ts'
+
+describe('folding', () => {
+  test('ignores case, accents and odd spaces', () => {
+    expect(folded('  Pangur   BÁN ')).toBe('pangur ban')
+  })
+
+  test('keeps other scripts', () => {
+    expect(folded('ليلى')).toBe('ليلى')
+  })
+})
+
+describe('the words of a search', () => {
+  test.each([
+    ['Bob Walker', ['bob', 'walker']],
+    ["O'Neil-Söhne", ['o', 'neil', 'sohne']],
+    ['bob@paws.example', ['bob@paws.example']],
+    ['(555) 010-0199', ['5550100199']],
+    ['+1 555 010 0199', ['15550100199']],
+    ['!?', []],
+  ])('of %j are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words)
+  })
+})

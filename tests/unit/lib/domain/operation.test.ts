@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { canMove, MOVES, type OperationState } from '../../../../lib/domain/operation.ts'
+
+const STATES = Object.keys(MOVES) as OperationState[] // Safe: MOVES is a Record over OperationState.
+
+/** Every state that can be reached from one, itself included. */
+function reachableFrom(start: OperationState): Set<OperationState> {
+  const reached = new Set([start])
+  for (const state of reached) for (const next of MOVES[state]) reached.add(next)
+  return reached
+}
+
+describe('the moves of an operation', () => {
+  test('lead from every unsettled state to "done" and to "failed"', () => {
+    for (const state of STATES.filter((each) => each !== 'done' && each !== 'undone')) {
+      expect(reachableFrom(state), state).toContain('done')
+      expect(reachableFrom(state), state).toContain('failed')
+    }
+  })
+
+  test('reach every state from "queued"', () => {
+    expect([...reachableFrom('queued')].sort()).toEqual(STATES.toSorted())
+  })
+
+  test('never lead from "sending" straight back to "queued": the answer may only be lost', () => {
+    expect(canMove('sending', 'queued')).toBe(false)
+    expect(canMove('sending', 'unknown')).toBe(true)
+  })
+
+  test('leave what is done to an undo alone', () => {
+    expect(MOVES.done).toEqual(['undone'])
+    expect(MOVES.undone).toEqual([])
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Operation } from '../../../../lib/domain/operation.ts'
+import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
+import type { Preview, Sync } from '../../../../lib/domain/sync.ts'
+import { type SyncPorts, type SyncStage, syncFlow } from '../../../../lib/domain/sync-flow.ts'
+
+const sync: Sync = {
+  id: '',
+  state: 'preview',
+  to: 'facility',
+  account: { id: 'a-1', kind: 'client', name: 'Bob Walker', profiles: {}, version: 3 },
+  fields: [],
+  pets: [],
+  matches: [],
+  emailsSent: 0,
+}
+
+const operation: Operation = {
+  id: 'op-1',
+  accountId: 'a-1',
+  name: 'Bob Walker',
+  to: 'facility',
+  actorId: 'ana',
+  choices: {},
+  version: 3,
+  state: 'done',
+  tries: 1,
+  madeAt: 0,
+}
+
+/** A flow whose answers are given by the test, with everything it showed. */
+function flowWith(answers: Partial<SyncPorts>) {
+  const shown: SyncStage[] = []
+  const accepted = vi.fn()
+  let previews = 0
+  const flow = syncFlow({
+    preview: async () => ok<Preview>({ operationId: `op-${++previews}`, version: 3, sync }),
+    confirm: async () => ok(operation),
+    show: (stage) => shown.push(stage),
+    accepted,
+    ...answers,
+  })
+  return { flow, shown, accepted, kinds: () => shown.map(({ kind }) => kind) }
+}
+
+describe('the passage through the dialog', () => {
+  test('goes from looking to the preview to the sync, and closes', async () => {
+    const { flow, kinds, accepted } = flowWith({})
+    await flow.look()
+    await flow.confirm()
+    expect(kinds()).toEqual(['loading', 'preview', 'busy', 'closed'])
+    expect(accepted).toHaveBeenCalledWith(operation)
+  })
+
+  test('confirms once, however often it is pressed', async () => {
+    const confirm = vi.fn(async () => ok(operation))
+    const { flow } = flowWith({ confirm })
+    await flow.look()
+    await Promise.all([flow.confirm(), flow.confirm(), flow.confirm()])
+    expect(confirm).toHaveBeenCalledTimes(1)
+  })
+
+  test('shows a new preview, with what changed, when the profile changed meanwhile', async () => {
+    const conflict: Operation = {
+      ...operation,
+      state: 'conflict',
+      problem: { name: 'changed', changed: ['Phone'] },
+    }
+    const { flow, shown, accepted } = flowWith({ confirm: async () => ok(conflict) })
+    await flow.look()
+    await flow.confirm()
+    expect(shown.at(-1)).toEqual({ kind: 'preview', sync, changed: ['Phone'] })
+    expect(accepted).not.toHaveBeenCalled()
+  })
+
+  test('asks for a decision when the backend names candidates', async () => {
+    const problem = {
+      name: 'match-found' as const,
+      matches: [
+        {
+          accountId: 'a-2',
+          name: 'Eve',
+          status: 'active' as const,
+          reasons: ['email' as const],
+          blocking: true,
+        },
+      ],
+    }
+    const preview = vi.fn<SyncPorts['preview']>(async () => failed(problem))
+    const { flow, shown } = flowWith({ preview })
+    await flow.look()
+    expect(shown.at(-1)).toEqual({ kind: 'matches', problem })
+    await flow.look({ link: 'a-2' })
+    expect(preview).toHaveBeenLastCalledWith({ link: 'a-2' })
+  })
+
+  test('sends the choices of the preview with the confirmation', async () => {
+    const confirm = vi.fn<SyncPorts['confirm']>(async () => ok(operation))
+    const { flow } = flowWith({ confirm })
+    await flow.look({ link: 'a-2' })
+    await flow.confirm({ onInactive: 'reactivate' })
+    expect(confirm.mock.calls[0]?.[1]).toEqual({ link: 'a-2', onInactive: 'reactivate' })
+  })
+
+  test('shows a problem and can look again', async () => {
+    const answers: Result<Preview>[] = [
+      failed({ name: 'offline' }),
+      ok({ operationId: 'op-2', version: 3, sync }),
+    ]
+    const { flow, kinds } = flowWith({ preview: async () => answers.shift() ?? failed({ name: 'offline' }) })
+    await flow.look()
+    await flow.look()
+    expect(kinds()).toEqual(['loading', 'problem', 'loading', 'preview'])
+  })
+
+  test('reports what was confirmed even when the dialog was closed in mid-run', async () => {
+    let answer: (operation: Result<Operation>) => void = () => {}
+    const { flow, kinds, accepted } = flowWith({
+      confirm: () => new Promise((resolve) => (answer = resolve)),
+    })
+    await flow.look()
+    const confirmed = flow.confirm()
+    flow.close()
+    answer(ok(operation))
+    await confirmed
+    expect(accepted).toHaveBeenCalledWith(operation)
+    expect(kinds()).toEqual(['loading', 'preview', 'busy', 'closed'])
+  })
+
+  test('lets a late preview of a closed dialog go', async () => {
+    let answer: (preview: Result<Preview>) => void = () => {}
+    const { flow, kinds } = flowWith({
+      preview: () => new Promise((resolve) => (answer = resolve)),
+    })
+    const looked = flow.look()
+    flow.close()
+    answer(ok({ operationId: 'op-1', version: 3, sync }))
+    await looked
+    expect(kinds()).toEqual(['loading', 'closed'])
+  })
+})
