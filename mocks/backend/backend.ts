@@ -1,11 +1,17 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { Account, AccountKind } from '../../lib/domain/account.ts'
+import type { AccountKind } from '../../lib/domain/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Result } from '../../lib/domain/result.ts'
-import type { Sync } from '../../lib/domain/sync.ts'
-import type { AuditEntry, Business, Field, SessionRecord } from './model.ts'
+import type { Answer } from './answer.ts'
+import type { Business, Field, SessionRecord } from './model.ts'
 
 type Schemas = components['schemas']
+
+/** A sync as it is asked for: without `dryRun` it is carried out. */
+export type SyncRequest = Omit<Schemas['SyncRequest'], 'dryRun'> & { dryRun?: boolean }
+
+/** A new status. Future services and templates are kept unless said otherwise. */
+export type StatusChange = Pick<Schemas['StatusChange'], 'status'> &
+  Partial<Schemas['StatusChange']>
 
 /** Who is asking: the signed-in browser a call came from. */
 export type Caller = SessionRecord
@@ -16,8 +22,10 @@ export type Caller = SessionRecord
  */
 export interface Backend {
   readonly business: Business
+  /** The clock everything here goes by, in ms. */
+  readonly now: () => number
   /** E-mail is compared trimmed and without case; staff come before clients of the same e-mail. */
-  signIn(credentials: Schemas['Credentials']): Result<Caller>
+  signIn(credentials: Schemas['Credentials']): Answer<Caller>
   /** The session behind a cookie, unless it ended or its account may no longer sign in anywhere. */
   callerOf(token: string | undefined): Caller | undefined
   describeSession(caller: Caller, device: string): Schemas['Session']
@@ -25,42 +33,42 @@ export interface Backend {
   listChanges(
     caller: Caller,
     page: { cursor?: string; limit: number },
-  ): Result<Schemas['ChangesPage']>
+  ): Answer<Schemas['ChangesPage']>
   /** The account behind a profile page; undefined when there is none or the caller may not see it. */
   findByProfile(
     caller: Caller,
     branch: Branch,
     kind: AccountKind,
     profileId: string,
-  ): Account | undefined
-  readAccount(caller: Caller, id: string): Result<Schemas['WholeAccount']>
-  createAccount(caller: Caller, wanted: Schemas['NewAccount']): Result<Account>
+  ): Schemas['Account'] | undefined
+  readAccount(caller: Caller, id: string): Answer<Schemas['WholeAccount']>
+  createAccount(caller: Caller, wanted: Schemas['NewAccount']): Answer<Schemas['Account']>
   changeStatus(
     caller: Caller,
     id: string,
     branch: Branch,
-    change: Schemas['StatusChange'],
+    change: StatusChange,
     expectedVersion: number | undefined,
-  ): Result<Account>
+  ): Answer<Schemas['Account']>
   /** A save on the Details tab of a dashboard: new values by field id, '' clears one. */
   editFields(
     caller: Caller,
     id: string,
     branch: Branch,
     values: Map<string, string>,
-  ): Result<Account>
+  ): Answer<Schemas['Account']>
   listFields(): Field[]
   /** `key` is the operation's idempotency key, remembered so that a lost answer can be looked up. */
   syncAccount(
     caller: Caller,
-    request: Schemas['SyncRequest'],
+    request: SyncRequest,
     expectedVersion: number | undefined,
     key: string,
-  ): Result<Sync>
-  findSyncs(caller: Caller, by: { key?: string; accountId?: string }): Result<Sync[]>
-  undoSync(caller: Caller, id: string): Result<Sync>
+  ): Answer<Schemas['Sync']>
+  findSyncs(caller: Caller, by: { key?: string; accountId?: string }): Answer<Schemas['Sync'][]>
+  undoSync(caller: Caller, id: string): Answer<Schemas['Sync']>
   listAudit(
     caller: Caller,
     by: { cursor?: string; accountId?: string },
-  ): Result<{ entries: AuditEntry[]; cursor?: string; more: boolean }>
+  ): Answer<Schemas['AuditPage']>
 }

@@ -1,11 +1,13 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { Sync } from '../../lib/domain/sync.ts'
+
+type Schemas = components['schemas']
 
 /** A field definition, as the contract has it. */
-export type Field = components['schemas']['Field']
+export type Field = Schemas['Field']
 
 /** What one field holds. */
 export type Value = string | number | boolean | string[]
@@ -40,7 +42,10 @@ export interface ChangeRecord {
   by: string
 }
 
-/** One login with its profiles. `email` and `phone` live here because both branches share them. */
+/**
+ * One login with its profiles. Name, e-mail and phone are those of the login and of every list; they follow the primary
+ * branch. What each branch's own fields hold stands in its profile and may drift. A record is replaced, never mutated.
+ */
 export interface AccountRecord {
   id: string
   kind: AccountKind
@@ -62,7 +67,7 @@ export interface SyncRecord {
   key: string
   actorId: string
   at: string
-  answer: Sync
+  answer: Schemas['Sync']
   /** Version of the account right after the sync: a higher one means that somebody changed it since. */
   versionAfter: number
   /** The account and the pets as they were before, and the linked account, to put back. */
@@ -70,13 +75,14 @@ export interface SyncRecord {
 }
 
 /** A line of the audit log, as the contract has it. */
-export type AuditEntry = components['schemas']['AuditEntry']
+export type AuditEntry = Schemas['AuditEntry']
 
-/** A signed-in browser. */
+/** A signed-in browser. `held` remembers the roles at sign-in, to tell a right taken away from one never had. */
 export interface SessionRecord {
   token: string
   csrfToken: string
   accountId: string
+  held: Actor['roles']
 }
 
 /** A stored answer, so that the same key gives the same answer. */
@@ -99,6 +105,8 @@ export interface PretendMail {
 export interface Business {
   name: string
   fields: Field[]
+  /** Field id → field id in the other branch, mapped by hand because the labels differ. */
+  mappings: ReadonlyMap<string, string>
   accounts: Map<string, AccountRecord>
   /** Deleted account id → seq of its tombstone. */
   tombstones: Map<string, number>

@@ -1,0 +1,49 @@
+import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { foldEmail, foldPhone, foldText } from './fold.ts'
+import { makeLookup } from './lookup.ts'
+import type { AccountRecord, Business } from './model.ts'
+
+/** Finds accounts without walking over all of them. */
+export interface AccountIndex {
+  add(account: AccountRecord): void
+  drop(account: AccountRecord): void
+  withProfile(branch: Branch, profileId: string): AccountRecord | undefined
+  withEmail(email: string): AccountRecord[]
+  withPhone(phone: string): AccountRecord[]
+  withName(firstName: string, lastName: string): AccountRecord[]
+  staff(): AccountRecord[]
+}
+
+/** Every key an account stands under. */
+function keysOf(account: AccountRecord): string[] {
+  const keys = [`name ${foldText(`${account.firstName} ${account.lastName}`)}`]
+  if (account.email) keys.push(`email ${foldEmail(account.email)}`)
+  if (account.phone) keys.push(`phone ${foldPhone(account.phone)}`)
+  if (account.kind === 'staff') keys.push('staff')
+  for (const branch of BRANCHES) {
+    const profile = account.profiles[branch]
+    if (profile) keys.push(`${branch} ${profile.id}`)
+  }
+  return keys
+}
+
+/** An index that starts empty: the store adds every account. */
+export function makeAccountIndex(business: Business): AccountIndex {
+  const lookup = makeLookup()
+  function at(key: string): AccountRecord[] {
+    return lookup.at(key).flatMap((id) => business.accounts.get(id) ?? [])
+  }
+  return {
+    add(account) {
+      for (const key of keysOf(account)) lookup.add(key, account.id)
+    },
+    drop(account) {
+      for (const key of keysOf(account)) lookup.drop(key, account.id)
+    },
+    withProfile: (branch, profileId) => at(`${branch} ${profileId}`)[0],
+    withEmail: (email) => at(`email ${foldEmail(email)}`),
+    withPhone: (phone) => at(`phone ${foldPhone(phone)}`),
+    withName: (firstName, lastName) => at(`name ${foldText(`${firstName} ${lastName}`)}`),
+    staff: () => at('staff'),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../../lib/domain/actor.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import { type Answer, refuse } from './answer.ts'
+import type { Caller } from './backend.ts'
+import type { AuditEntry } from './model.ts'
+import { actorOf, topLevel } from './rights.ts'
+import type { Store } from './store.ts'
+
+const PAGE = 100
+
+/** What happened, beside who and when. */
+export interface Happening {
+  action: AuditEntry['action']
+  outcome: string
+  accountId?: string
+  to?: Branch
+  /** Field labels, never values. */
+  fields?: string[]
+}
+
+/** Writes one line of the audit log. There are no gaps in `seq`. */
+export function record(store: Store, actor: Actor, happening: Happening): void {
+  const { audit } = store.business
+  audit.push({
+    seq: audit.length + 1,
+    at: new Date(store.now()).toISOString(),
+    actorId: actor.accountId,
+    actorName: actor.name,
+    ...happening,
+  })
+}
+
+/** Writes the outcome of an attempt, a refusal as well as a success, and hands the answer on. */
+export function recorded<T>(
+  store: Store,
+  actor: Actor,
+  happening: Omit<Happening, 'outcome'>,
+  answer: Answer<T>,
+): Answer<T> {
+  record(store, actor, { ...happening, outcome: answer.ok ? 'done' : answer.problem.name })
+  return answer
+}
+
+/** Newest first: one's own entries, everything at level 4. The cursor is the `seq` to go on below. */
+export function listAudit(
+  store: Store,
+  caller: Caller,
+  by: { cursor?: string; accountId?: string },
+): Answer<{ entries: AuditEntry[]; cursor?: string; more: boolean }> {
+  const { audit } = store.business
+  if (by.cursor !== undefined && !/^[1-9][0-9]{0,14}$/.test(by.cursor)) return refuse('invalid')
+  const actor = actorOf(store, caller)
+  const everything = topLevel(actor) === 4
+  const below = by.cursor === undefined ? audit.length + 1 : Number(by.cursor)
+  const entries: AuditEntry[] = []
+  for (let at = Math.min(below - 2, audit.length - 1); at >= 0 && entries.length <= PAGE; at--) {
+    const entry = audit[at]
+    if (!entry || !(everything || entry.actorId === actor.accountId)) continue
+    if (by.accountId === undefined || entry.accountId === by.accountId) entries.push(entry)
+  }
+  const page = entries.slice(0, PAGE)
+  const last = page.at(-1)
+  const more = entries.length > PAGE
+  return {
+    ok: true,
+    value: { entries: page, ...(more && last && { cursor: String(last.seq) }), more },
+  }
+}

@@ -1,0 +1,97 @@
+import type { components } from '../../lib/backend/schema.ts'
+import { type Actor, levelIn } from '../../lib/domain/actor.ts'
+import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { findVisible } from './accounts.ts'
+import { type Answer, refuse } from './answer.ts'
+import { recorded } from './audit.ts'
+import type { Caller } from './backend.ts'
+import { emailOwner } from './matches.ts'
+import type { AccountRecord, Field, ProfileRecord, Value } from './model.ts'
+import { parseValue } from './parse-value.ts'
+import { toAccount } from './present.ts'
+import { actorOf } from './rights.ts'
+import type { Store } from './store.ts'
+
+type Account = components['schemas']['Account']
+
+/** Standard fields that the login and every list show as well. */
+const CONTACT = ['firstName', 'lastName', 'email', 'phone'] as const
+
+/** A save on a Details tab: new values by field id, '' clears one. All of it or nothing. */
+export function editFields(
+  store: Store,
+  caller: Caller,
+  id: string,
+  branch: Branch,
+  values: Map<string, string>,
+): Answer<Account> {
+  const actor = actorOf(store, caller)
+  const found = findVisible(store, actor, id)
+  if (!found.ok) return found
+  const profile = found.value.profiles[branch]
+  if (!profile) return refuse('not-found')
+  const fields = [...values.keys()].flatMap((fieldId) => store.fields.byId(fieldId) ?? [])
+  const labels = fields.map(({ label }) => label)
+  const happening = { action: 'edit', accountId: id, to: branch, fields: labels } as const
+  const next = edited(store, actor, found.value, profile, branch, values)
+  if (!next.ok) return recorded(store, actor, happening, next)
+  const account = store.change(next.value, labels, actor.accountId)
+  return recorded(store, actor, happening, { ok: true, value: toAccount(store, account) })
+}
+
+/** Front desk and above edit every client field, clients their own where the business lets them. */
+function mayEdit(actor: Actor, account: AccountRecord, field: Field): boolean {
+  if (account.id === actor.accountId) return field.clientEditable
+  return levelIn(actor, field.branch) >= 3
+}
+
+function edited(
+  store: Store,
+  actor: Actor,
+  account: AccountRecord,
+  profile: ProfileRecord,
+  branch: Branch,
+  values: Map<string, string>,
+): Answer<AccountRecord> {
+  const held = new Map(profile.values)
+  for (const [fieldId, text] of values) {
+    const field = store.fields.byId(fieldId)
+    if (account.kind !== 'client' || field?.form !== 'client' || field.branch !== branch) {
+      return refuse('invalid')
+    }
+    if (!mayEdit(actor, account, field)) return refuse('forbidden')
+    const value = parseValue(field, text)
+    if (value === undefined) return refuse('invalid')
+    if (text.trim() === '') held.delete(fieldId)
+    else held.set(fieldId, value)
+  }
+  const next = {
+    ...account,
+    profiles: { ...account.profiles, [branch]: { ...profile, values: held } },
+  }
+  const leads = account.primaryBranch === branch || !account.profiles[otherBranch(branch)]
+  return leads ? withContact(store, next, branch, held) : { ok: true, value: next }
+}
+
+/** The login and the lists follow the primary branch. */
+function withContact(
+  store: Store,
+  account: AccountRecord,
+  branch: Branch,
+  values: Map<string, Value>,
+): Answer<AccountRecord> {
+  const next = { ...account }
+  for (const key of CONTACT) {
+    const value = values.get(store.fields.standard(branch, key)?.id ?? '')
+    if (value !== undefined) next[key] = String(value)
+    else if (key === 'email' || key === 'phone') delete next[key]
+    else next[key] = ''
+  }
+  const linked = account.profiles[otherBranch(branch)] !== undefined
+  if (!next.email && linked) return refuse('email-required')
+  const owner =
+    next.email !== account.email && next.email
+      ? emailOwner(store, account.kind, branch, next.email, account.id)
+      : undefined
+  return owner ? refuse('email-taken') : { ok: true, value: next }
+}

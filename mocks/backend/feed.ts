@@ -1,0 +1,75 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
+import { BRANCHES } from '../../lib/domain/branch.ts'
+import { type Answer, refuse } from './answer.ts'
+import type { Caller } from './backend.ts'
+import { readCursor, scopeOf, writeCursor } from './feed-cursor.ts'
+import { toAccount } from './present.ts'
+import { actorOf, maySee, seesIn } from './rights.ts'
+import type { Store } from './store.ts'
+
+type Schemas = components['schemas']
+type Change = Schemas['ChangesPage']['changes'][number]
+
+/** A cursor older than this is of no use any more. */
+const CURSOR_LIFE_MS = 30 * 86_400_000
+
+/** Where in the log the first entry above `seq` stands. */
+function firstAbove(log: Store['log'], seq: number): number {
+  let low = 0
+  let high = log.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((log[middle]?.seq ?? 0) > seq) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** What this reader hears of one log entry: the account, that it is gone, or nothing. */
+function toChange(
+  store: Store,
+  actor: Actor,
+  entry: { seq: number; id: string },
+  base: number,
+): Change | undefined {
+  const account = store.business.accounts.get(entry.id)
+  if ((account?.seq ?? store.business.tombstones.get(entry.id)) !== entry.seq) return undefined
+  if (account && maySee(actor, account)) {
+    return { seq: entry.seq, account: toAccount(store, account) }
+  }
+  // Staff who lost a profile may have been seen from level 3 only, clients from any level: asking as for clients tells
+  // a few more readers that an id is gone, and no reader too little.
+  const left = store.left.get(entry.id) ?? []
+  const known = entry.seq > base && seesIn(actor, account?.kind ?? 'client', left)
+  return known ? { seq: entry.seq, deleted: entry.id } : undefined
+}
+
+/** One page of the accounts the caller may see, oldest change first, each at its newest change. */
+export function listChanges(
+  store: Store,
+  caller: Caller,
+  page: { cursor?: string; limit: number },
+): Answer<Schemas['ChangesPage']> {
+  const actor = actorOf(store, caller)
+  if (!BRANCHES.some((branch) => actor.roles[branch])) return refuse('forbidden')
+  const scope = scopeOf(actor)
+  const now = store.now()
+  const start = { seq: 0, base: store.business.seq, at: now, scope }
+  const from = page.cursor === undefined ? start : readCursor(page.cursor)
+  if (!from) return refuse('invalid')
+  if (from.scope !== scope || now - from.at > CURSOR_LIFE_MS) return refuse('cursor-gone')
+
+  const changes: Change[] = []
+  let at = firstAbove(store.log, from.seq)
+  let seq = from.seq
+  for (; at < store.log.length && changes.length < page.limit; at++) {
+    const entry = store.log[at]
+    if (!entry) break
+    seq = entry.seq
+    const change = toChange(store, actor, entry, from.base)
+    if (change) changes.push(change)
+  }
+  const cursor = writeCursor({ seq, base: from.base, at: now, scope })
+  return { ok: true, value: { changes, cursor, more: at < store.log.length } }
+}

@@ -1,0 +1,43 @@
+import type { components } from '../../lib/backend/schema.ts'
+import { findByProfile, readAccount } from './accounts.ts'
+import { listAudit } from './audit.ts'
+import type { Backend } from './backend.ts'
+import { createAccount } from './create.ts'
+import { editFields } from './edit.ts'
+import { listChanges } from './feed.ts'
+import type { Business } from './model.ts'
+import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
+import { changeStatus } from './status.ts'
+import { makeStore } from './store.ts'
+import { findSyncs, syncAccount } from './syncs.ts'
+import { undoSync } from './undo.ts'
+
+/** Where the dashboards stand, and the clock. */
+export interface BackendOptions {
+  urls: components['schemas']['Session']['urls']
+  now?: () => number
+}
+
+/** Opens a business for work. From here on only the backend changes it. */
+export function makeBackend(business: Business, { urls, now = Date.now }: BackendOptions): Backend {
+  const store = makeStore(business, now)
+  return {
+    business,
+    now,
+    signIn: (...asked) => signIn(store, ...asked),
+    callerOf: (...asked) => callerOf(store, ...asked),
+    describeSession: (...asked) => describeSession(store, urls, ...asked),
+    signOut: (...asked) => signOut(store, ...asked),
+    listChanges: (...asked) => listChanges(store, ...asked),
+    findByProfile: (...asked) => findByProfile(store, ...asked),
+    readAccount: (...asked) => readAccount(store, ...asked),
+    createAccount: (...asked) => createAccount(store, ...asked),
+    changeStatus: (...asked) => changeStatus(store, ...asked),
+    editFields: (...asked) => editFields(store, ...asked),
+    listFields: () => business.fields,
+    syncAccount: (...asked) => syncAccount(store, ...asked),
+    findSyncs: (...asked) => findSyncs(store, ...asked),
+    undoSync: (...asked) => undoSync(store, ...asked),
+    listAudit: (...asked) => listAudit(store, ...asked),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { PetRecord, Values } from './model.ts'
+import type { Store } from './store.ts'
+
+const PET_LABEL = 'Pets'
+
+function isSame(one: Values, other: Values): boolean {
+  return one.size === other.size && [...one].every(([id, value]) => other.get(id) === value)
+}
+
+/** Replaces pets, and gives the other clients they live with a new version, because their pages show it too. */
+export function writePets(
+  store: Store,
+  pets: readonly PetRecord[],
+  branch: Branch,
+  writer: { accountId: string; by: string },
+): void {
+  const touched = new Set<string>()
+  for (const pet of pets) {
+    const before = store.business.pets.get(pet.id)
+    if (before && isSame(before.values, pet.values)) continue
+    store.putPet(pet)
+    for (const { id } of store.pets.holders(pet.id, branch)) touched.add(id)
+  }
+  touched.delete(writer.accountId)
+  for (const id of touched) {
+    const other = store.business.accounts.get(id)
+    if (other) store.change(other, [PET_LABEL], writer.by)
+  }
+}
+
+/**
+ * The pet as it was in one branch before a sync. A pet that came along with that sync is forgotten there, unless another
+ * client has brought it since.
+ */
+export function petBefore(store: Store, before: PetRecord, branch: Branch): PetRecord {
+  const now = store.business.pets.get(before.id) ?? before
+  const own = new Set(store.fields.form(branch, 'pet').map(({ id }) => id))
+  const elsewhere = [...now.values].filter(([id]) => !own.has(id))
+  const then = [...before.values].filter(([id]) => own.has(id))
+  const held = store.pets.holders(before.id, branch).length > 0
+  if (then.length === 0 && held) return now
+  return { ...now, values: new Map([...elsewhere, ...(held ? then : [])]) }
+}

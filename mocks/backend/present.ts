@@ -1,0 +1,62 @@
+import type { components } from '../../lib/backend/schema.ts'
+import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
+import type { Store } from './store.ts'
+
+type Schemas = components['schemas']
+
+/** A person's name as lists show it. */
+export function nameOf(account: AccountRecord): string {
+  return `${account.firstName} ${account.lastName}`.trim()
+}
+
+/** Pets to show instead of the stored ones, for a preview. */
+export type PetDrafts = ReadonlyMap<string, PetRecord>
+
+function toPet(store: Store, pet: PetRecord, branch: Branch): Schemas['Pet'] {
+  const breed = store.pets.text(pet, branch, 'breed')
+  return {
+    id: pet.id,
+    name: store.pets.text(pet, branch, 'petName'),
+    type: store.pets.text(pet, branch, 'petType'),
+    ...(breed && { breed }),
+  }
+}
+
+function toProfile(
+  store: Store,
+  profile: ProfileRecord,
+  branch: Branch,
+  drafts: PetDrafts,
+): Schemas['Profile'] {
+  const pets = profile.petIds.flatMap((id) => drafts.get(id) ?? store.business.pets.get(id) ?? [])
+  return {
+    id: profile.id,
+    status: profile.status,
+    ...(profile.role && { role: profile.role }),
+    pets: pets.map((pet) => toPet(store, pet, branch)),
+  }
+}
+
+/** An account as the contract has it: no field values beyond name, e-mail and phone. */
+export function toAccount(
+  store: Store,
+  account: AccountRecord,
+  drafts: PetDrafts = new Map(),
+): Schemas['Account'] {
+  const profiles: Schemas['Profiles'] = {}
+  for (const branch of BRANCHES) {
+    const profile = account.profiles[branch]
+    if (profile) profiles[branch] = toProfile(store, profile, branch, drafts)
+  }
+  return {
+    id: account.id,
+    kind: account.kind,
+    name: nameOf(account),
+    ...(account.email && { email: account.email }),
+    ...(account.phone && { phone: account.phone }),
+    profiles,
+    ...(account.primaryBranch && { primaryBranch: account.primaryBranch }),
+    version: account.version,
+  }
+}

@@ -1,0 +1,74 @@
+import type { components } from '../../lib/backend/schema.ts'
+import { BRANCHES } from '../../lib/domain/branch.ts'
+import { type Answer, refuse } from './answer.ts'
+import { record } from './audit.ts'
+import type { Caller } from './backend.ts'
+import { mirrorKeyOf, newToken } from './keys.ts'
+import type { AccountRecord } from './model.ts'
+import { nameOf } from './present.ts'
+import { actorOf, toActor } from './rights.ts'
+import type { Store } from './store.ts'
+
+type Schemas = components['schemas']
+
+/** Everybody in the demo has the same one. */
+const PASSWORD = 'demo'
+
+function maySignIn(account: AccountRecord): boolean {
+  return BRANCHES.some((branch) => account.profiles[branch]?.status === 'active')
+}
+
+/** Opens a session. Staff come before clients of the same e-mail; the inactive cannot sign in at all. */
+export function signIn(store: Store, { email, password }: Schemas['Credentials']): Answer<Caller> {
+  const candidates = store.accounts.withEmail(email).filter(maySignIn)
+  const account = candidates.find(({ kind }) => kind === 'staff') ?? candidates[0]
+  if (!account || password !== PASSWORD) return refuse('wrong-password')
+  const actor = toActor(account)
+  const caller: Caller = {
+    token: newToken(),
+    csrfToken: newToken(),
+    accountId: account.id,
+    held: actor.roles,
+  }
+  store.business.sessions.set(caller.token, caller)
+  record(store, actor, { action: 'sign-in', outcome: 'done' })
+  return { ok: true, value: caller }
+}
+
+/** The session behind a cookie, unless it ended or its account may no longer sign in. */
+export function callerOf(store: Store, token: string | undefined): Caller | undefined {
+  const caller = token === undefined ? undefined : store.business.sessions.get(token)
+  const account = caller && store.business.accounts.get(caller.accountId)
+  return account && maySignIn(account) ? caller : undefined
+}
+
+/** Who the caller is, and what his device needs to know. */
+export function describeSession(
+  store: Store,
+  urls: Schemas['Session']['urls'],
+  caller: Caller,
+  device: string,
+): Schemas['Session'] {
+  const { accountId, name, roles } = actorOf(store, caller)
+  const here: Schemas['Actor']['roles'] = {}
+  for (const branch of BRANCHES) {
+    const role = roles[branch]
+    if (role) here[branch] = role
+  }
+  const admins = store.accounts
+    .staff()
+    .filter((account) => Object.values(toActor(account).roles).includes('Admin'))
+  return {
+    actor: { accountId, name, roles: here },
+    csrfToken: caller.csrfToken,
+    mirrorKey: mirrorKeyOf(accountId, device),
+    urls,
+    admins: admins.map(nameOf),
+  }
+}
+
+/** Ends the session at once. */
+export function signOut(store: Store, caller: Caller): void {
+  store.business.sessions.delete(caller.token)
+  record(store, actorOf(store, caller), { action: 'sign-out', outcome: 'done' })
+}

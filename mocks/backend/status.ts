@@ -1,0 +1,55 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import { findVisible } from './accounts.ts'
+import { type Answer, refuse } from './answer.ts'
+import { recorded } from './audit.ts'
+import type { Caller, StatusChange } from './backend.ts'
+import type { AccountRecord } from './model.ts'
+import { toAccount } from './present.ts'
+import { actorOf, lacksLevel3, outranks, toActor } from './rights.ts'
+import type { Store } from './store.ts'
+import { changedSince } from './sync-checks.ts'
+
+type Schemas = components['schemas']
+
+/**
+ * Makes a profile inactive or active again. Future services and templates are not part of the demo, so the choice to
+ * delete them is accepted and has nothing to do.
+ */
+export function changeStatus(
+  store: Store,
+  caller: Caller,
+  id: string,
+  branch: Branch,
+  { status }: StatusChange,
+  expectedVersion: number | undefined,
+): Answer<Schemas['Account']> {
+  const actor = actorOf(store, caller)
+  const found = findVisible(store, actor, id)
+  if (!found.ok) return found
+  const account = found.value
+  const profile = account.profiles[branch]
+  if (!profile) return refuse('not-found')
+  const happening = { action: 'status', accountId: id, to: branch, fields: ['Status'] } as const
+  const answer = (): Answer<Schemas['Account']> => {
+    const refused = lacksLevel3(caller, actor, branch)
+    if (refused) return refused
+    if (outranks(account, actor, branch)) return refuse('forbidden')
+    if (expectedVersion !== undefined && expectedVersion !== account.version) {
+      return refuse('changed', { changed: changedSince(account, expectedVersion) })
+    }
+    if (status === 'inactive' && isLastAdmin(store, account, branch)) return refuse('last-admin')
+    if (account.id === actor.accountId) return refuse('forbidden')
+    if (profile.status === status) return { ok: true, value: toAccount(store, account) }
+    const profiles = { ...account.profiles, [branch]: { ...profile, status } }
+    const next = store.change({ ...account, profiles }, ['Status'], actor.accountId)
+    return { ok: true, value: toAccount(store, next) }
+  }
+  return recorded(store, actor, { ...happening, fields: [...happening.fields] }, answer())
+}
+
+/** Whether nobody else is an active Admin of the branch. */
+function isLastAdmin(store: Store, account: AccountRecord, branch: Branch): boolean {
+  const admins = store.accounts.staff().filter((one) => toActor(one).roles[branch] === 'Admin')
+  return admins.length === 1 && admins[0]?.id === account.id
+}

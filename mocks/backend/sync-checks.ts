@@ -1,0 +1,111 @@
+import type { components } from '../../lib/backend/schema.ts'
+import { type Actor, levelIn } from '../../lib/domain/actor.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../lib/domain/role.ts'
+import { type Answer, refuse } from './answer.ts'
+import type { SyncRequest } from './backend.ts'
+import { findMatches } from './matches.ts'
+import type { AccountRecord, ProfileRecord } from './model.ts'
+import { maySee, outranks } from './rights.ts'
+import type { Store } from './store.ts'
+
+type Schemas = components['schemas']
+
+/** Labels of everything that changed after a version, each once. */
+export function changedSince(account: AccountRecord, version: number): string[] {
+  const newer = account.changes.filter((change) => change.version > version)
+  return [...new Set(newer.flatMap((change) => change.fields))]
+}
+
+/** The account to be synced, if it is still there and the actor may sync it out of `source`. */
+export function findSource(
+  store: Store,
+  actor: Actor,
+  id: string,
+  source: Branch,
+): Answer<AccountRecord> {
+  const account = store.business.accounts.get(id)
+  if (!account) return refuse(store.business.tombstones.has(id) ? 'source-gone' : 'not-found')
+  if (!maySee(actor, account)) return refuse('not-found')
+  if (!account.profiles[source]) return refuse('source-gone')
+  if (outranks(account, actor, source)) return refuse('forbidden')
+  return { ok: true, value: account }
+}
+
+/**
+ * A role other than the base role is a change of role: level 3 in the target, up to one's own level, never one's own.
+ * That goes for a role asked for, and for one that comes back with an inactive or a linked profile.
+ */
+export function checkRole(
+  actor: Actor,
+  account: AccountRecord,
+  { role, to }: { role?: Role | undefined; to: Branch },
+): ReturnType<typeof refuse> | undefined {
+  if (role === undefined) return undefined
+  if (account.kind !== 'staff' || !ROLES_OF[to].includes(role)) return refuse('invalid')
+  if (role === BASE_ROLE[to]) return undefined
+  const level = levelIn(actor, to)
+  const allowed = level >= 3 && levelOf(role) <= level && account.id !== actor.accountId
+  if (allowed && !outranks(account, actor, to)) return undefined
+  return refuse(levelOf(role) > levelOf(BASE_ROLE[to]) ? 'role-escalation' : 'forbidden')
+}
+
+/** Where the sync ends: a new profile, the account's own inactive one, or that of an account to link with. */
+export interface Destination {
+  profile?: ProfileRecord
+  linked?: AccountRecord
+  matches: Schemas['Match'][]
+}
+
+/** Decides where the sync goes, or asks for a choice. Never chooses among people by itself. */
+export function findDestination(
+  store: Store,
+  actor: Actor,
+  account: AccountRecord,
+  request: SyncRequest,
+): Answer<Destination> {
+  const { to, link, onInactive } = request
+  const matches = findMatches(store, account, to)
+  const own = account.profiles[to]
+  if (own) {
+    if (link !== undefined && link !== account.id) return refuse('already-linked')
+    if (onInactive !== 'reactivate') return refuse('target-inactive')
+    const refused = checkRole(actor, account, { role: own.role, to })
+    if (refused) return refused
+    return { ok: true, value: { profile: own, matches } }
+  }
+  if (link !== undefined) return findLinked(store, actor, account, request, matches)
+  const blocking = matches.filter((match) => match.blocking)
+  if (blocking.length > 1) return refuse('ambiguous', { matches })
+  if (blocking[0]) {
+    return refuse(blocking[0].status === 'active' ? 'match-found' : 'target-inactive', { matches })
+  }
+  return { ok: true, value: { matches } }
+}
+
+function findLinked(
+  store: Store,
+  actor: Actor,
+  account: AccountRecord,
+  { to, link = '', onInactive }: SyncRequest,
+  matches: Schemas['Match'][],
+): Answer<Destination> {
+  const linked = store.business.accounts.get(link)
+  const profile = linked?.profiles[to]
+  const offered = matches.some(({ accountId }) => accountId === link)
+  if (!linked || !profile || linked.kind !== account.kind) return refuse('not-found')
+  if (!offered && !maySee(actor, linked)) return refuse('not-found')
+  // The account linked with is given up, and nobody gives up his own while signed in.
+  if (linked.id === actor.accountId) return refuse('forbidden')
+  if (Object.keys(linked.profiles).length > 1) return refuse('already-linked')
+  // Linking with one person while another has the e-mail would leave two with the same e-mail in one branch.
+  if (matches.some((match) => match.blocking && match.accountId !== link)) {
+    return refuse('ambiguous', { matches })
+  }
+  if (profile.status !== 'active' && onInactive !== 'reactivate') {
+    return refuse('target-inactive', { matches })
+  }
+  const refused = checkRole(actor, account, { role: profile.role, to })
+  if (refused) return refused
+  return { ok: true, value: { profile, linked, matches } }
+}

@@ -1,0 +1,74 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
+import { BRANCHES, otherBranch } from '../../lib/domain/branch.ts'
+import { type Answer, refuse } from './answer.ts'
+import { recorded } from './audit.ts'
+import type { Caller } from './backend.ts'
+import { emailOwner } from './matches.ts'
+import type { SyncRecord } from './model.ts'
+import { petBefore, writePets } from './pet-changes.ts'
+import { toAccount } from './present.ts'
+import { actorOf, lacksLevel3, topLevel } from './rights.ts'
+import type { Store } from './store.ts'
+import { changedSince } from './sync-checks.ts'
+
+type Sync = components['schemas']['Sync']
+
+/** Takes back exactly what a sync did. Undoing what is undone changes nothing and is no error. */
+export function undoSync(store: Store, caller: Caller, id: string): Answer<Sync> {
+  const actor = actorOf(store, caller)
+  const sync = store.business.syncs.get(id)
+  if (!sync) return refuse('not-found')
+  const { to, account } = sync.answer
+  const happening = { action: 'undo', accountId: account.id, to } as const
+  const refused = mayNotUndo(caller, actor, sync)
+  if (refused) return recorded(store, actor, happening, refused)
+  if (sync.answer.state === 'undone') return { ok: true, value: sync.answer }
+  const blocked = cannotUndo(store, sync)
+  return recorded(
+    store,
+    actor,
+    happening,
+    blocked ?? { ok: true, value: takeBack(store, actor, sync) },
+  )
+}
+
+/** Whoever did it, while he still holds the right, or an Admin. */
+function mayNotUndo(caller: Caller, actor: Actor, sync: SyncRecord) {
+  if (topLevel(actor) === 4) return undefined
+  if (sync.actorId !== actor.accountId) return refuse('forbidden')
+  return lacksLevel3(caller, actor, otherBranch(sync.answer.to))
+}
+
+/** Too late, or somebody has worked on the account since. */
+function cannotUndo(store: Store, sync: SyncRecord) {
+  if (store.now() > Date.parse(sync.answer.undoUntil ?? sync.at)) return refuse('undo-expired')
+  const account = store.business.accounts.get(sync.answer.account.id)
+  if (!account) return refuse('changed-since', { changed: [] })
+  if (account.version !== sync.versionAfter) {
+    return refuse('changed-since', { changed: changedSince(account, sync.versionAfter) })
+  }
+  const { linked } = sync.before
+  const taken = BRANCHES.some((branch) => {
+    const { email } = linked ?? {}
+    return (
+      email && linked?.profiles[branch] && emailOwner(store, linked.kind, branch, email, account.id)
+    )
+  })
+  return taken ? refuse('changed-since', { changed: ['E-mail'] }) : undefined
+}
+
+function takeBack(store: Store, actor: Actor, sync: SyncRecord): Sync {
+  const { to, fields, pets } = sync.answer
+  const { account, linked } = sync.before
+  const labels = [...fields, ...pets.flatMap((pet) => pet.fields)].map(({ label }) => label)
+  const changed = [...new Set(labels)]
+  const restored = store.change(account, changed, actor.accountId)
+  if (linked) store.change(linked, changed, actor.accountId)
+  const before = sync.before.pets.map((pet) => petBefore(store, pet, to))
+  writePets(store, before, to, { accountId: account.id, by: actor.accountId })
+  const { undoUntil: _over, ...answer } = sync.answer
+  const undone: Sync = { ...answer, state: 'undone', account: toAccount(store, restored) }
+  store.writeSync({ ...sync, answer: undone })
+  return undone
+}

@@ -1,0 +1,41 @@
+import type { Business } from '../backend/model.ts'
+import { FIELDS, MAPPINGS } from './fields.ts'
+import { addFixedClients } from './fixed-clients.ts'
+import { addStaff } from './fixed-staff.ts'
+import { addGeneratedClients } from './generated-clients.ts'
+import { readPets } from './pets.ts'
+import { makeRandom } from './random.ts'
+import { makeRegister } from './register.ts'
+
+/** How many accounts to make, the fixed people included, and from which seed. */
+export interface BusinessPlan {
+  accounts: number
+  seed: number
+}
+
+/**
+ * Paws & Co. on its first day: the fixed people first, then made-up clients until there are `accounts`.
+ * Never fewer than the fixed people. The same plan gives the same business, byte for byte.
+ */
+export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
+  const business: Business = {
+    name: 'Paws & Co.',
+    fields: FIELDS,
+    mappings: MAPPINGS,
+    accounts: new Map(),
+    tombstones: new Map(),
+    pets: new Map(),
+    seq: 0,
+    sessions: new Map(),
+    syncs: new Map(),
+    audit: [],
+    kept: new Map(),
+    mailOutbox: [],
+  }
+  const register = makeRegister(business)
+  addStaff(register)
+  addFixedClients(register)
+  const missing = Math.max(0, accounts - business.accounts.size)
+  addGeneratedClients(register, makeRandom(seed), readPets(), missing)
+  return business
+}

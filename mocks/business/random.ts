@@ -1,0 +1,33 @@
+/** A seeded source of chance: the same seed gives the same draws on every machine. */
+export interface Random {
+  /** At least 0, below 1. */
+  next(): number
+  /** A whole number, at least 0, below `limit`. */
+  below(limit: number): number
+  /** One of a list that is not empty. */
+  pick<T>(list: readonly T[]): T
+  /** True in this share of the draws. */
+  chance(share: number): boolean
+}
+
+/** Mulberry32: 32 bits of state, good enough for demo data and never for secrets. */
+export function makeRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number) => Math.floor(next() * limit)
+  return {
+    next,
+    below,
+    pick(list) {
+      const picked = list[below(list.length)]
+      if (picked === undefined) throw new Error('Nothing to pick from: the list is empty.')
+      return picked
+    },
+    chance: (share) => next() < share,
+  }
+}

@@ -1,0 +1,97 @@
+import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
+import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { AccountRecord, Business, PetRecord, ProfileRecord, Value } from '../backend/model.ts'
+import type { Person } from './people.ts'
+
+/** What a new profile holds beside the contact details. `own` is by field id. */
+export interface NewProfile {
+  status?: ProfileStatus
+  role?: Role
+  pets?: PetRecord[]
+  own?: Record<string, Value>
+  since?: string
+}
+
+/** Somebody to be written into the business. */
+export interface Newcomer extends Person {
+  kind: AccountKind
+  email?: string
+  phone?: string
+  address?: string
+  primaryBranch?: Branch
+  profiles: { [branch in Branch]?: NewProfile }
+}
+
+/** Writes people and pets into a business, with the next free numbers. */
+export interface Register {
+  addAccount(newcomer: Newcomer): AccountRecord
+  addPet(values: Record<string, Value>): PetRecord
+}
+
+const PREFIX: Record<Branch, string> = { 'in-home': 'ih', facility: 'fa' }
+const OPENED = '2024-01-08'
+
+/** The standard contact fields of one branch, as values by field id. Blanks have no entry. */
+function contactValues(branch: Branch, newcomer: Newcomer): [string, Value][] {
+  const prefix = PREFIX[branch]
+  const values: [string, Value | undefined][] = [
+    [`${prefix}-first-name`, newcomer.firstName],
+    [`${prefix}-last-name`, newcomer.lastName],
+    [`${prefix}-email`, newcomer.email],
+    [`${prefix}-phone`, newcomer.phone],
+    [`${prefix}-address`, newcomer.address],
+  ]
+  return values.filter((entry): entry is [string, Value] => entry[1] !== undefined)
+}
+
+/** Account ids count from a-000001, In-Home profiles from 1001, Facility profiles from 5001. */
+export function makeRegister(business: Business): Register {
+  const nextProfile: Record<Branch, number> = { 'in-home': 1001, facility: 5001 }
+
+  function makeProfile(branch: Branch, newcomer: Newcomer, wanted: NewProfile): ProfileRecord {
+    const fields = newcomer.kind === 'client' ? contactValues(branch, newcomer) : []
+    return {
+      id: String(nextProfile[branch]++),
+      status: wanted.status ?? 'active',
+      ...(wanted.role && { role: wanted.role }),
+      values: new Map([...fields, ...Object.entries(wanted.own ?? {})]),
+      petIds: (wanted.pets ?? []).map((pet) => pet.id),
+      since: wanted.since ?? OPENED,
+    }
+  }
+
+  return {
+    addAccount(newcomer) {
+      const seq = ++business.seq
+      const account: AccountRecord = {
+        id: `a-${String(seq).padStart(6, '0')}`,
+        kind: newcomer.kind,
+        firstName: newcomer.firstName,
+        lastName: newcomer.lastName,
+        profiles: {},
+        version: 1,
+        changes: [],
+        seq,
+      }
+      if (newcomer.email) account.email = newcomer.email
+      if (newcomer.phone) account.phone = newcomer.phone
+      for (const branch of BRANCHES) {
+        const wanted = newcomer.profiles[branch]
+        if (wanted) account.profiles[branch] = makeProfile(branch, newcomer, wanted)
+      }
+      if (newcomer.kind === 'client') {
+        account.primaryBranch =
+          newcomer.primaryBranch ?? (newcomer.profiles['in-home'] ? 'in-home' : 'facility')
+      }
+      business.accounts.set(account.id, account)
+      return account
+    },
+    addPet(values) {
+      const id = `p-${String(business.pets.size + 1).padStart(6, '0')}`
+      const pet: PetRecord = { id, values: new Map(Object.entries(values)) }
+      business.pets.set(id, pet)
+      return pet
+    },
+  }
+}

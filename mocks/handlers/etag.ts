@@ -1,0 +1,14 @@
+/** The version of an account as its ETag. */
+export function etagOf(account: { version: number }): string {
+  return `"${account.version}"`
+}
+
+/**
+ * The version an `If-Match` asks for: undefined when it is absent or a star, 0 (which no account has) when it is not one
+ * of our ETags. A weak one never matches (RFC 9110).
+ */
+export function versionIn(ifMatch: string | null): number | undefined {
+  if (ifMatch === null || ifMatch.trim() === '*') return undefined
+  const version = /^\s*"([0-9]{1,15})"\s*$/.exec(ifMatch)?.[1]
+  return version === undefined ? 0 : Number(version)
+}

@@ -1,0 +1,34 @@
+import type { HttpHandler } from 'msw'
+import type { Backend } from '../backend/backend.ts'
+import { accountsHandlers } from './accounts.ts'
+import { type Desk, http } from './api.ts'
+import { auditHandlers } from './audit.ts'
+import { changesHandlers } from './changes.ts'
+import { makeDoor } from './door.ts'
+import { fieldsHandlers } from './fields.ts'
+import { problemResponse } from './problems.ts'
+import { sessionHandlers } from './session.ts'
+import { syncsHandlers } from './syncs.ts'
+
+/** How strict the door is. */
+export interface HandlerOptions {
+  /** Per session; generous unless a test wants to be refused. */
+  requestsPerMinute?: number
+}
+
+/** The contract over HTTP, in front of one backend, for any origin. */
+export function makeHandlers(
+  backend: Backend,
+  { requestsPerMinute = 3000 }: HandlerOptions = {},
+): HttpHandler[] {
+  const desk: Desk = { backend, door: makeDoor(backend, requestsPerMinute) }
+  return [
+    ...sessionHandlers(desk),
+    ...changesHandlers(desk),
+    ...accountsHandlers(desk),
+    ...fieldsHandlers(desk),
+    ...syncsHandlers(desk),
+    ...auditHandlers(desk),
+    http.untyped.all('*/api/v1/*', () => problemResponse({ name: 'not-found' })),
+  ]
+}

@@ -1,0 +1,57 @@
+import { HttpResponse } from 'msw'
+import type { components } from '../../lib/backend/schema.ts'
+import type { Refusal } from '../../lib/domain/problem.ts'
+import type { RefusedProblem } from '../backend/answer.ts'
+
+type ProblemBody = components['schemas']['Problem']
+
+/** What each refusal is in HTTP. A new name is a type error until it stands here. */
+const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
+  'already-linked': [409, 'This account is linked already.'],
+  ambiguous: [409, 'More than one account fits.'],
+  changed: [412, 'The account changed meanwhile.'],
+  'changed-since': [409, 'The account changed since.'],
+  'cursor-gone': [410, 'The cursor is no longer good. Start again.'],
+  'email-required': [422, 'An account without an e-mail cannot be in both.'],
+  'email-taken': [409, 'An account with this e-mail exists.'],
+  forbidden: [403, 'Not allowed.'],
+  'in-progress': [409, 'The first request with this key is still running.'],
+  invalid: [422, 'The request does not fit the contract.'],
+  'key-required': [400, 'An Idempotency-Key is needed.'],
+  'key-reused': [422, 'This key was used for something else.'],
+  'last-admin': [409, 'This is the last active Admin.'],
+  'match-found': [409, 'An account with this e-mail exists in the target.'],
+  'not-found': [404, 'There is no such thing.'],
+  'precondition-required': [428, 'If-Match is needed.'],
+  'role-escalation': [403, 'That role is above what you may give.'],
+  'role-revoked': [403, 'The right was taken away since the sign-in.'],
+  'signed-out': [401, 'Not signed in.'],
+  'source-gone': [410, 'There is nothing to sync from any more.'],
+  'source-inactive': [409, 'The profile is not active at the source.'],
+  'target-inactive': [409, 'The profile in the target is inactive.'],
+  'too-large': [413, 'The body is larger than 1 MiB.'],
+  'too-many': [429, 'Too many requests.'],
+  'undo-expired': [409, 'It is too late to take this back.'],
+  'wrong-password': [401, 'E-mail or password is wrong.'],
+}
+
+/** A refusal as the body of an answer, with its status. */
+export function toProblemBody({ name, changed, matches, account }: RefusedProblem): ProblemBody {
+  const [status, title] = STATUS_AND_TITLE[name]
+  return {
+    type: `urn:tandem:problem:${name}`,
+    title,
+    status,
+    ...(changed && { changed }),
+    ...(matches && { matches }),
+    ...(account && { account }),
+  }
+}
+
+/** A refusal as an answer (RFC 9457). */
+export function problemResponse(problem: RefusedProblem): Response {
+  const body = toProblemBody(problem)
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' })
+  if (problem.retryAfter !== undefined) headers.set('Retry-After', String(problem.retryAfter))
+  return HttpResponse.json(body, { status: body.status, headers })
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { ROLES_OF } from '../../lib/domain/role.ts'
+
+const branch = v.picklist(['in-home', 'facility'])
+const kind = v.picklist(['client', 'staff'])
+const role = v.picklist([...ROLES_OF['in-home'], ...ROLES_OF.facility])
+const id64 = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+/** A branch as it stands in a path. */
+export const Branch = branch
+
+/** The bodies and queries of the contract, as they are checked at this border. */
+export const Credentials = v.strictObject({
+  email: v.pipe(v.string(), v.maxLength(254)),
+  password: v.pipe(v.string(), v.maxLength(200)),
+})
+
+export const NewAccount = v.strictObject({
+  kind,
+  firstName: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  lastName: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  email: v.exactOptional(v.pipe(v.string(), v.maxLength(254), v.regex(/^\s*[^@\s]+@[^@\s]+\s*$/))),
+  phone: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  branches: v.pipe(
+    v.array(branch),
+    v.minLength(1),
+    v.check((branches) => new Set(branches).size === branches.length),
+  ),
+})
+
+export const StatusChange = v.strictObject({
+  status: v.picklist(['active', 'inactive']),
+  deleteFutureServices: v.optional(v.boolean(), false),
+  deleteTemplates: v.optional(v.boolean(), false),
+})
+
+export const SyncRequest = v.strictObject({
+  accountId: v.string(),
+  to: branch,
+  overwrite: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(500))),
+  link: v.exactOptional(v.string()),
+  onInactive: v.exactOptional(v.literal('reactivate')),
+  role: v.exactOptional(role),
+  dryRun: v.optional(v.boolean(), false),
+})
+
+const limit = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]{1,4}$/),
+  v.transform(Number),
+  v.minValue(1),
+  v.maxValue(1000),
+)
+
+export const ChangesQuery = v.object({
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+  limit: v.optional(limit, '500'),
+})
+
+export const ProfileQuery = v.object({ branch, kind, profileId: id64 })
+
+export const SyncsQuery = v.object({ key: v.exactOptional(id64), accountId: v.exactOptional(id64) })
+
+export const AuditQuery = v.object({
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+  accountId: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+})
