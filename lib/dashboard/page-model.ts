@@ -1,6 +1,6 @@
 import type { Operation } from '../domain/operation.ts'
 import type { PageView } from '../domain/page-view.ts'
-import { type Problem } from '../domain/problem.ts'
+import type { Problem } from '../domain/problem.ts'
 import { type SyncFlow, type SyncStage, syncFlow } from '../domain/sync-flow.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
 import type { Subject } from '../messaging/contract.ts'

@@ -1,5 +1,5 @@
-import { ProfileSync } from '../../components/ProfileSync.tsx'
 import { statusOf } from '../../components/operation-status.ts'
+import { ProfileSync } from '../../components/ProfileSync.tsx'
 import { SyncDialog } from '../../components/SyncDialog.tsx'
 import { otherBranch } from '../domain/branch.ts'
 import type { ProfileView } from '../domain/page-view.ts'

@@ -79,12 +79,18 @@ export function mirrorIn(db: TandemDatabase): Mirror {
 }
 
 function rowOf(account: Account): MirrorRow {
-  const texts = [account.name, account.email ?? '', account.phone ?? '']
+  const texts = [account.name, account.email ?? '']
   for (const pet of petsOf(account)) texts.push(pet.name, pet.breed ?? '')
   return {
     id: account.id,
     account,
     sortName: folded(account.name),
-    tokens: [...new Set(texts.flatMap(wordsOf))],
+    tokens: [...new Set([...texts.flatMap(wordsOf), ...phoneWords(account.phone)])],
   }
+}
+
+/** People type a number from its start, without the country's part, or by its last four digits. */
+function phoneWords(phone = ''): string[] {
+  const digits = phone.replace(/\D/g, '')
+  return digits ? [digits, digits.slice(-10), digits.slice(-4)] : []
 }

@@ -67,9 +67,10 @@ function callOf(message: unknown): Call | undefined {
 /** Trusts what the browser says of the sender, nothing that the message claims. Frames and other extensions are nobody. */
 export function callerOf(sender: Sender): Caller | undefined {
   if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return undefined
-  const own = new URL(browser.runtime.getURL('')).origin
+  // Not by URL.origin: it is "null" for our scheme in some engines, and "null" is what a sandboxed page has.
+  const own = browser.runtime.getURL('').replace(/\/$/, '')
   // Where a browser has no `origin`, the address says the same for a top frame.
-  const origin = sender.origin ?? (sender.url && new URL(sender.url).origin)
+  const origin = sender.origin ?? (sender.url && /^[a-z-]+:\/\/[^/]+/.exec(sender.url)?.[0])
   if (origin === own) return { from: 'popup' }
   if (sender.tab && origin?.startsWith('http')) return { from: 'page', origin }
   return undefined

@@ -17,7 +17,9 @@ export const softwareBar: Feature = {
 
     const draw = () => {
       const { view } = model.state()
-      const panel = view?.profile && headingLost && <SyncPanel model={model} profile={view.profile} />
+      const panel = view?.profile && headingLost && (
+        <SyncPanel model={model} profile={view.profile} />
+      )
       render(view ? <ToggleBar view={view.toggle}>{panel}</ToggleBar> : null, container)
     }
 

@@ -8,7 +8,12 @@ const schema = v.object({ name: v.string() })
 async function reply(body: string, init: ResponseInit = {}) {
   const response = new Response(body, init)
   if (response.ok) return { data: response.body, response }
-  return { error: await Promise.resolve(body).then(JSON.parse).catch(() => body), response }
+  return {
+    error: await Promise.resolve(body)
+      .then(JSON.parse)
+      .catch(() => body),
+    response,
+  }
 }
 
 const problem = (name: string, more = {}) =>

@@ -107,7 +107,9 @@ describe('the passage through the dialog', () => {
       failed({ name: 'offline' }),
       ok({ operationId: 'op-2', version: 3, sync }),
     ]
-    const { flow, kinds } = flowWith({ preview: async () => answers.shift() ?? failed({ name: 'offline' }) })
+    const { flow, kinds } = flowWith({
+      preview: async () => answers.shift() ?? failed({ name: 'offline' }),
+    })
     await flow.look()
     await flow.look()
     expect(kinds()).toEqual(['loading', 'problem', 'loading', 'preview'])

@@ -1,0 +1,135 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { TandemDatabase } from '../../../../lib/db/database.ts'
+import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
+import { type Listing, watchAccounts } from '../../../../lib/db/reads.ts'
+import type { Account } from '../../../../lib/domain/account.ts'
+
+let db: TandemDatabase
+let mirror: Mirror
+
+beforeEach(() => {
+  db = new TandemDatabase()
+  mirror = mirrorIn(db)
+})
+afterEach(() => db.delete())
+
+const client = (id: string, name: string, more: Partial<Account> = {}): Account => ({
+  id,
+  kind: 'client',
+  name,
+  version: 1,
+  profiles: { 'in-home': { id: '1001', status: 'active', pets: [] } },
+  ...more,
+})
+
+async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
+  await mirror.resumeFor(actorId)
+  await mirror.applyPage(actorId, {
+    changes: accounts.map((account) => ({ account })),
+    cursor,
+    more: false,
+  })
+}
+
+/** The first listing that a search gives. */
+function listing(search: string, limit = 50): Promise<Listing> {
+  return new Promise((resolve, reject) => {
+    const watched = watchAccounts(db, search, limit).subscribe({
+      next(value) {
+        resolve(value)
+        queueMicrotask(() => watched.unsubscribe())
+      },
+      error: reject,
+    })
+  })
+}
+
+const names = async (search: string) => (await listing(search)).accounts.map(({ name }) => name)
+
+describe('the mirror', () => {
+  test('goes on from its cursor for the same actor', async () => {
+    await fill('ana', [client('a', 'Bob')], 'c7')
+    expect(await mirror.resumeFor('ana')).toEqual({ cursor: 'c7' })
+    expect(await names('')).toEqual(['Bob'])
+  })
+
+  test('is erased before another actor reads into it', async () => {
+    await fill('ana', [client('a', 'Bob')])
+    expect(await mirror.resumeFor('tia')).toEqual({ cursor: undefined })
+    expect(await names('')).toEqual([])
+  })
+
+  test('refuses a page that arrives after somebody else has signed in', async () => {
+    await mirror.resumeFor('ana')
+    await mirror.resumeFor('tia')
+    const kept = await mirror.applyPage('ana', {
+      changes: [{ account: client('a', 'Bob') }],
+      cursor: 'c1',
+      more: false,
+    })
+    expect(kept).toBe(false)
+    expect(await names('')).toEqual([])
+  })
+
+  test('lets go of what was deleted', async () => {
+    await fill('ana', [client('a', 'Bob'), client('b', 'Fay')])
+    await mirror.applyPage('ana', { changes: [{ deleted: 'a' }], cursor: 'c2', more: false })
+    expect(await names('')).toEqual(['Fay'])
+  })
+
+  test('never replaces a newer account by an older answer', async () => {
+    await fill('ana', [client('a', 'Bob now', { version: 5 })])
+    await mirror.put(client('a', 'Bob then', { version: 4 }))
+    expect(await names('')).toEqual(['Bob now'])
+  })
+
+  test('stays empty when an answer comes after it was wiped', async () => {
+    await fill('ana', [client('a', 'Bob')])
+    await mirror.wipe()
+    await mirror.put(client('a', 'Bob', { version: 2 }))
+    expect(await names('')).toEqual([])
+  })
+})
+
+describe('searching', () => {
+  beforeEach(() =>
+    fill('ana', [
+      client('a', 'Bob Walker', {
+        email: 'bob@paws.example',
+        phone: '+1 555 010 0199',
+        profiles: {
+          'in-home': {
+            id: '1001',
+            status: 'active',
+            pets: [{ id: 'p', name: 'Pangur Bán', type: 'Dog', breed: 'Beagle' }],
+          },
+        },
+      }),
+      client('b', 'Bobbie Söhne'),
+      client('c', 'Élodie Walker'),
+    ]),
+  )
+
+  test.each([
+    ['bob', ['Bob Walker', 'Bobbie Söhne']],
+    ['walker bob', ['Bob Walker']],
+    ['pangur ban', ['Bob Walker']],
+    ['BEAGLE', ['Bob Walker']],
+    ['sohne', ['Bobbie Söhne']],
+    ['bob@paws', ['Bob Walker']],
+    ['+1 (555) 010', ['Bob Walker']],
+    ['555-010-0199', ['Bob Walker']],
+    ['0199', ['Bob Walker']],
+    ['walker', ['Bob Walker', 'Élodie Walker']],
+    ['nobody', []],
+    ['!!!', []],
+  ])('for %j finds %j, by name', async (search, found) => {
+    expect(await names(search)).toEqual(found)
+  })
+
+  test('says when there are more than were asked for', async () => {
+    expect((await listing('', 2)).more).toBe(true)
+    expect((await listing('', 3)).more).toBe(false)
+  })
+})
