@@ -2,6 +2,7 @@ import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked } from '../domain/account.ts'
 import { maySyncClients, toggleRight } from '../domain/actor.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
+import { isOpen, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { profileHrefs, toggleHref } from './addresses.ts'
@@ -38,7 +39,7 @@ export async function lookAt(
       linked: isLinked(account),
       maySync: account.kind === 'client' && maySyncClients(actor, here),
       hrefs: profileHrefs(urls, account),
-      ...(operation && { operation }),
+      ...(operation && stillMatters(operation, account) && { operation }),
     },
   })
 }
@@ -59,4 +60,14 @@ function toggleOf(
       ? { 'in-home': hereHref, facility: thereHref }
       : { 'in-home': thereHref, facility: hereHref }
   return { kind: 'open', here, hrefs, roleThere: right.role }
+}
+
+/** An hour later nobody wonders any more what became of a press that came to nothing. */
+const FRESH_MS = 60 * 60_000
+
+/** Whether the page says something about the operation: while it runs, can be undone, or came to nothing just now. */
+function stillMatters(operation: Operation, account: Account): boolean {
+  if (isOpen(operation)) return true
+  if (operation.state === 'done') return isLinked(account)
+  return !isLinked(account) && Date.now() - operation.madeAt < FRESH_MS
 }

@@ -1,6 +1,7 @@
 import { statusOf } from '../../components/operation-status.ts'
 import { ProfileSync } from '../../components/ProfileSync.tsx'
 import { SyncDialog } from '../../components/SyncDialog.tsx'
+import { undoRefused } from '../../components/undo-status.ts'
 import { otherBranch } from '../domain/branch.ts'
 import type { ProfileView } from '../domain/page-view.ts'
 import type { PageModel } from './page-model.ts'
@@ -14,27 +15,31 @@ export function headingOn(site: Site): Element | null {
 /** Button or badges, the status line, and the dialog: everything about syncing the person of this page. */
 export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
   const { stage, undoing, problem } = model.state()
-  const to = otherBranch(profile.here)
+  const { operation } = profile
+  const subject = { name: profile.name, to: otherBranch(profile.here) }
+  const flow = model.flow()
   return (
     <>
       <ProfileSync
         profile={profile}
         busy={stage.kind === 'loading' || stage.kind === 'busy' || undoing}
-        status={statusOf(profile.operation, problem, { name: profile.name, to })}
+        status={problem ? undoRefused(problem, subject) : statusOf(operation, Date.now())}
         onAdd={model.add}
-        onUndo={() => profile.operation && model.undo(profile.operation)}
+        onUndo={() => operation && void model.undo(operation)}
         onRetry={model.add}
       />
-      <SyncDialog
-        name={profile.name}
-        kind={profile.kind}
-        to={to}
-        stage={stage}
-        onConfirm={(choices) => model.flow()?.confirm(choices)}
-        onChoose={(choices) => model.flow()?.look(choices)}
-        onRetry={() => model.flow()?.look()}
-        onCancel={() => model.flow()?.close()}
-      />
+      {stage.kind !== 'closed' && flow && (
+        <SyncDialog
+          open
+          {...subject}
+          kind={profile.kind}
+          stage={stage}
+          onConfirm={(choices) => void flow.confirm(choices)}
+          onChoose={(choices) => void flow.look(choices)}
+          onRetry={() => void flow.look()}
+          onCancel={flow.close}
+        />
+      )}
     </>
   )
 }

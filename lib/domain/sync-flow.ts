@@ -3,14 +3,19 @@ import type { Problem } from './problem.ts'
 import type { Result } from './result.ts'
 import type { Preview, Sync, SyncChoices } from './sync.ts'
 
-/** What the dialog shows. */
-export type SyncStage =
-  | { kind: 'closed' }
+/**
+ * How far the open dialog is. `choices` are those that the preview was asked with: where they name an account to link
+ * with, nobody is asked again. `changed`: labels of what was changed under an older preview.
+ */
+export type OpenStage =
   | { kind: 'loading' }
-  | { kind: 'preview'; sync: Sync; changed?: string[] }
+  | { kind: 'preview'; sync: Sync; choices?: SyncChoices; changed?: string[] }
   | { kind: 'matches'; problem: Problem }
-  | { kind: 'busy'; sync: Sync }
-  | { kind: 'problem'; problem: Problem }
+  | { kind: 'busy'; sync: Sync; choices?: SyncChoices }
+  | { kind: 'problem'; problem: Problem; retryable: boolean }
+
+/** The dialog, open or not. */
+export type SyncStage = { kind: 'closed' } | OpenStage
 
 /** Where the flow gets its answers. */
 export interface SyncPorts {
@@ -32,7 +37,17 @@ export interface SyncFlow {
   close(): void
 }
 
-const DECISIONS: readonly Problem['name'][] = ['match-found', 'ambiguous', 'target-inactive']
+/** Asking again cannot help: somebody has to do something elsewhere, or nobody can. */
+const FINAL: readonly Problem['name'][] = [
+  'forbidden',
+  'role-escalation',
+  'role-revoked',
+  'last-admin',
+  'source-gone',
+  'not-found',
+  'already-linked',
+  'updated',
+]
 
 export function syncFlow(ports: SyncPorts): SyncFlow {
   let choices: SyncChoices = {}
@@ -53,14 +68,14 @@ export function syncFlow(ports: SyncPorts): SyncFlow {
     if (mine !== turn) return
     if (!answer.ok) return refuse(answer.problem)
     preview = answer.value
-    show({ kind: 'preview', sync: preview.sync, ...(changed && { changed }) })
+    show({ kind: 'preview', sync: preview.sync, choices, ...(changed && { changed }) })
   }
 
   async function confirm(extra: SyncChoices = {}) {
     if (!preview) return
     const confirmed = preview
     preview = undefined
-    show({ kind: 'busy', sync: confirmed.sync })
+    show({ kind: 'busy', sync: confirmed.sync, choices })
     const answer = await ports.confirm(confirmed, { ...choices, ...extra })
     if (!answer.ok) return refuse(answer.problem)
     await settle(answer.value)
@@ -76,8 +91,9 @@ export function syncFlow(ports: SyncPorts): SyncFlow {
   }
 
   function refuse(problem: Problem) {
-    const decidable = DECISIONS.includes(problem.name) && problem.matches?.length
-    show(decidable ? { kind: 'matches', problem } : { kind: 'problem', problem })
+    const decidable = problem.matches?.length || problem.name === 'target-inactive'
+    const retryable = !FINAL.includes(problem.name)
+    show(decidable ? { kind: 'matches', problem } : { kind: 'problem', problem, retryable })
   }
 
   function close() {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { AccountList } from '../../../components/AccountList.tsx'
+import type { StatusAction } from '../../../components/operation-status.ts'
 import { statusOf } from '../../../components/operation-status.ts'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import { StatusLine } from '../../../components/StatusLine.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
+import { undoRefused } from '../../../components/undo-status.ts'
 import { noticeOf } from './notice.ts'
 import { rowsOf } from './rows.ts'
 import { useListing } from './use-listing.ts'
@@ -23,44 +24,58 @@ export function PopupScreen() {
   const listing = useListing(search, limit)
   const sync = useSync()
 
-  const notice = noticeOf({ session, problem, refreshing, listing, search })
-  const subject = sync.subject
-  const about = subject && { name: subject.account.name, to: subject.to }
+  const notice = noticeOf({ signedIn: session !== undefined, problem, refreshing, listing, search })
+  const ready = listing && listing !== 'unreadable' && session && !notice?.instead
+  const { subject, last } = sync
+
+  const rows = ready ? rowsOf(listing, session) : []
+  const synced = rows.find((row) => row.account.id === last?.accountId)
+  if (synced && last) {
+    synced.status = sync.problem ? undoRefused(sync.problem, last) : statusOf(last, Date.now())
+  }
+
+  const act: Record<StatusAction, () => void> = {
+    undo: sync.undo,
+    retry: sync.again,
+  }
   return (
     <main>
       <PopupHeader
         actorName={session?.actor.name}
         refreshing={refreshing}
-        updatedAt={listing === 'unreadable' ? undefined : listing?.completeAt}
+        updatedAt={ready ? listing.completeAt : undefined}
         onRefresh={refresh}
       />
-      {notice?.instead ? null : (
+      {ready && (
         <SearchBox
           value={search}
+          resultCount={search.trim() && !listing.more ? rows.length : undefined}
           onInput={(value) => {
             setSearch(value)
             setLimit(PAGE)
           }}
         />
       )}
-      <StatusLine
-        message={about && statusOf(sync.last, sync.problem, about)}
-        onUndo={sync.undo}
-        onRetry={() => subject && sync.start(subject)}
-      />
       {notice && (
-        <PopupNotice kind={notice.kind} homes={session?.homes} query={search} onRetry={refresh} />
-      )}
-      {!notice?.instead && listing && listing !== 'unreadable' && session && (
-        <AccountList
-          rows={rowsOf(listing, session)}
-          more={listing.more}
-          onMore={() => setLimit(limit + PAGE)}
-          onAdd={(account, to) => sync.start({ account, to })}
+        <PopupNotice
+          kind={notice.kind}
+          homes={session?.homes}
+          query={notice.kind === 'no-match' ? search.trim() : undefined}
+          onRetry={refresh}
         />
       )}
-      {subject && (
+      {rows.length > 0 && ready && (
+        <AccountList
+          rows={rows}
+          more={listing.more}
+          onMore={() => setLimit(limit + PAGE)}
+          onAdd={({ account, addTo }) => addTo && sync.start({ account, to: addTo })}
+          onAct={(_, action) => act[action]()}
+        />
+      )}
+      {subject && sync.stage.kind !== 'closed' && (
         <SyncDialog
+          open
           name={subject.account.name}
           kind={subject.account.kind}
           to={subject.to}

@@ -22,7 +22,10 @@ export interface SyncState {
   start(subject: SyncSubject): void
   choose(choices: SyncChoices): void
   confirm(choices: SyncChoices): void
+  /** Asks for the preview again, in the open dialog. */
   retry(): void
+  /** Opens the dialog again for the same person. */
+  again(): void
   close(): void
   undo(): void
 }
@@ -61,6 +64,7 @@ export function useSync(): SyncState {
     choose: (choices) => void flow.current?.look(choices),
     confirm: (choices) => void flow.current?.confirm(choices),
     retry: () => void flow.current?.look(),
+    again: () => subject && start(subject),
     close: () => flow.current?.close(),
     undo: () => void undo(),
     ...(subject && { subject }),

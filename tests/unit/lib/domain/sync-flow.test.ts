@@ -69,7 +69,7 @@ describe('the passage through the dialog', () => {
     const { flow, shown, accepted } = flowWith({ confirm: async () => ok(conflict) })
     await flow.look()
     await flow.confirm()
-    expect(shown.at(-1)).toEqual({ kind: 'preview', sync, changed: ['Phone'] })
+    expect(shown.at(-1)).toEqual({ kind: 'preview', sync, choices: {}, changed: ['Phone'] })
     expect(accepted).not.toHaveBeenCalled()
   })
 

@@ -1,0 +1,16 @@
+import type { Branch } from '../lib/domain/branch.ts'
+import { isPassing, type Problem } from '../lib/domain/problem.ts'
+import type { StatusMessage } from './operation-status.ts'
+import { sentenceFor } from './problem-sentences.ts'
+
+/** What to say when an undo was refused or could not be asked for. */
+export function undoRefused(
+  problem: Problem,
+  subject: { name: string; to: Branch },
+): StatusMessage {
+  return {
+    tone: 'error',
+    text: `Not taken back. ${sentenceFor(problem, subject)}`,
+    ...(isPassing(problem) && { action: 'undo' }),
+  }
+}

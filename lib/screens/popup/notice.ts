@@ -1,0 +1,34 @@
+import type { NoticeKind } from '../../../components/PopupNotice.tsx'
+import type { Listing } from '../../db/reads.ts'
+import type { Problem } from '../../domain/problem.ts'
+
+/** What the popup knows at this moment. */
+export interface PopupKnowledge {
+  signedIn: boolean
+  problem?: Problem | undefined
+  refreshing: boolean
+  listing?: Listing | 'unreadable' | undefined
+  search: string
+}
+
+/** What to draw besides, or instead of, the list. */
+export interface Notice {
+  kind: NoticeKind
+  /** Nothing else makes sense then: no search, no list. */
+  instead: boolean
+}
+
+/** Rows stay on screen through an offline morning; without a session nobody sees any. */
+export function noticeOf(known: PopupKnowledge): Notice | undefined {
+  const { signedIn, problem, refreshing, listing, search } = known
+  if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }
+  if (problem?.name === 'no-dashboard') return { kind: 'no-dashboard', instead: true }
+  if (listing === 'unreadable') return { kind: 'error', instead: true }
+  const offline = problem?.name === 'offline' || problem?.name === 'timeout'
+  if (problem) return { kind: offline ? 'offline' : 'error', instead: !signedIn }
+  if (!signedIn || !listing) return { kind: 'loading', instead: !listing }
+  if (listing.accounts.length > 0) return undefined
+  if (search.trim()) return { kind: 'no-match', instead: false }
+  const filling = refreshing || listing.completeAt === undefined
+  return { kind: filling ? 'loading' : 'empty', instead: true }
+}
