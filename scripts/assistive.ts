@@ -1,0 +1,179 @@
+import type { CDPSession, Page } from '@playwright/test'
+import {
+  type AxNode,
+  hasName,
+  type Match,
+  mention,
+  nameOf,
+  propertiesOf,
+  queryNodes,
+  sayMatch,
+} from './ax-node.ts'
+import { clickAt, pressablePoint } from './pointer.ts'
+
+/** What to look for, in which part of the page, and how long it may take to come. */
+export interface Sought extends Match {
+  /** Only inside this, such as a dialog. */
+  within?: Match | undefined
+  timeoutMs?: number | undefined
+}
+
+/** Something found on a page, as assistive technology is told of it. */
+export interface Found {
+  role: string
+  name: string
+  /** What a field holds; '' elsewhere. */
+  value: string
+  description: string
+  /** States such as `disabled`, `busy`, `expanded`, `checked`; absent where they do not apply. */
+  properties: Record<string, unknown>
+  /** The value of `aria-current`, which Chromium leaves out of the states. */
+  current: string | undefined
+  backendNodeId: number
+}
+
+/** Finds and presses things by role and name, through closed shadow roots. */
+export interface Assistive {
+  /** Waits for one such thing; of several it is the first in the order of the page. */
+  find(sought: Sought): Promise<Found>
+  /** All there are at this moment, without waiting. */
+  findAll(sought: Sought): Promise<Found[]>
+  /** Waits until there is no such thing. */
+  gone(sought: Sought): Promise<void>
+  /** Waits until it is enabled, at rest and uncovered, then clicks its middle with a trusted event. */
+  press(sought: Sought): Promise<Found>
+  /** Puts the keyboard focus on it. */
+  focus(sought: Sought): Promise<Found>
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>
+  /** Presses a key or keys held together, such as `Escape` or `Shift+Tab`. */
+  key(keys: string): Promise<void>
+  /** All text in it, in the order it is read out. */
+  text(sought: Sought): Promise<string>
+}
+
+const WAIT_MS = 10_000
+const PAUSE_MS = 40
+const MOST_MENTIONED = 80
+
+/** Opens a line to the accessibility tree of a page. It closes with the page. */
+export async function assistive(page: Page): Promise<Assistive> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Accessibility.enable')
+
+  async function find(sought: Sought): Promise<Found> {
+    return await retry(session, sought, 'is not there', async () => {
+      const [first] = await query(session, sought)
+      return first
+    })
+  }
+
+  return {
+    find,
+    findAll: (sought) => query(session, sought),
+    async gone(sought) {
+      await retry(session, sought, 'is still there', async () => {
+        const left = await query(session, sought)
+        return left.length === 0 || undefined
+      })
+    },
+    async press(sought) {
+      const { found, point } = await retry(session, sought, 'cannot be pressed', async () => {
+        const found = (await query(session, sought)).find(isReady)
+        const point = found && (await pressablePoint(session, found.backendNodeId))
+        return point && { found, point }
+      })
+      await clickAt(session, point)
+      return found
+    },
+    async focus(sought) {
+      const found = await find(sought)
+      await session.send('DOM.focus', { backendNodeId: found.backendNodeId })
+      return found
+    },
+    async type(text) {
+      await page.keyboard.type(text)
+    },
+    async key(keys) {
+      await page.keyboard.press(keys)
+    },
+    async text(sought) {
+      const { backendNodeId } = await find(sought)
+      const nodes = await queryNodes(session, backendNodeId, 'StaticText')
+      return nodes.map(nameOf).join(' ')
+    },
+  }
+}
+
+function isReady({ properties }: Found): boolean {
+  return properties.disabled !== true && properties.busy !== true
+}
+
+/** Tries until there is an answer: no event says that the accessibility tree has changed. */
+async function retry<T>(
+  session: CDPSession,
+  { timeoutMs = WAIT_MS, ...sought }: Sought,
+  complaint: string,
+  attempt: () => Promise<T | undefined>,
+): Promise<T> {
+  const start = performance.now()
+  for (;;) {
+    // A page on its way to the next one has no tree for a moment.
+    const answer = await attempt().catch(() => undefined)
+    if (answer !== undefined) return answer
+    if (performance.now() - start > timeoutMs) break
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  const place = sought.within ? ` in ${sayMatch(sought.within)}` : ''
+  const instead = await inventory(session)
+  throw new Error(
+    `Looked for ${sayMatch(sought)}${place}: it ${complaint} after ${timeoutMs} ms. There is: ${instead}`,
+  )
+}
+
+async function query(session: CDPSession, sought: Sought): Promise<Found[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const places = sought.within
+    ? await matching(session, root.backendNodeId, sought.within)
+    : [root.backendNodeId]
+  const ids = await Promise.all(
+    places.map(async (place) => {
+      const nodes = await queryNodes(session, place, sought.role)
+      return nodes.filter((node) => hasName(node, sought.name))
+    }),
+  )
+  return await Promise.all(ids.flat().map((node) => foundFrom(session, node)))
+}
+
+async function matching(session: CDPSession, place: number, match: Match): Promise<number[]> {
+  const nodes = await queryNodes(session, place, match.role)
+  return nodes
+    .filter((node) => hasName(node, match.name))
+    .flatMap((node) => node.backendDOMNodeId ?? [])
+}
+
+async function foundFrom(session: CDPSession, node: AxNode): Promise<Found> {
+  const backendNodeId = node.backendDOMNodeId
+  if (backendNodeId === undefined) throw new Error(`No element stands behind ${mention(node)}.`)
+  const described = await session.send('DOM.describeNode', { backendNodeId })
+  const attributes = described.node.attributes ?? []
+  const at = attributes.indexOf('aria-current')
+  return {
+    role: String(node.role?.value ?? ''),
+    name: nameOf(node),
+    value: String(node.value?.value ?? ''),
+    description: String(node.description?.value ?? ''),
+    properties: propertiesOf(node),
+    current: at < 0 ? undefined : attributes[at + 1],
+    backendNodeId,
+  }
+}
+
+async function inventory(session: CDPSession): Promise<string> {
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    return nodes.flatMap(mention).slice(0, MOST_MENTIONED).join(', ') || 'nothing with a name'
+  } catch {
+    return 'no page to be read'
+  }
+}

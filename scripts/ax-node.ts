@@ -1,0 +1,53 @@
+import type { CDPSession } from '@playwright/test'
+
+/** A node of the accessibility tree as Chromium describes it. */
+export type AxNode = Awaited<ReturnType<typeof queryNodes>>[number]
+
+/** Which things are meant: a role and, unless any will do, the whole name or a pattern in it. */
+export interface Match {
+  role: string
+  name?: string | RegExp | undefined
+}
+
+/** All nodes of a role in a part of the page, in the order they are read out. */
+export async function queryNodes(session: CDPSession, backendNodeId: number, role: string) {
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId, role })
+  return nodes.filter((node) => !node.ignored)
+}
+
+/** The name it is announced with, '' if it has none. */
+export function nameOf(node: AxNode): string {
+  return String(node.name?.value ?? '')
+}
+
+/** Whether the node has that name; without a wanted name any node does. */
+export function hasName(node: AxNode, name: Match['name']): boolean {
+  if (name === undefined) return true
+  return typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node))
+}
+
+/** The states of a node. Chromium says `1` for some booleans; here they are all `true` or `false`. */
+export function propertiesOf(node: AxNode): Record<string, unknown> {
+  return Object.fromEntries(
+    (node.properties ?? []).map(({ name, value }) => [
+      name,
+      value.type.startsWith('boolean') ? Boolean(value.value) : value.value,
+    ]),
+  )
+}
+
+/** Roles that hold text or order and tell nothing on their own. */
+const SILENT = new Set(['StaticText', 'InlineTextBox', 'RootWebArea', 'generic', 'none'])
+
+/** How an error mentions the node: role and name. Nothing for nodes nobody would look for. */
+export function mention(node: AxNode): string[] {
+  const role = String(node.role?.value ?? '')
+  const name = nameOf(node)
+  return node.ignored || SILENT.has(role) || name === '' ? [] : [`${role} "${name}"`]
+}
+
+/** How an error speaks of what was looked for. */
+export function sayMatch({ role, name }: Match): string {
+  if (name === undefined) return `a ${role}`
+  return `the ${role} ${typeof name === 'string' ? `"${name}"` : String(name)}`
+}
