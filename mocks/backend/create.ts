@@ -22,6 +22,9 @@ export function createAccount(
   const actor = actorOf(store, caller)
   const [source] = wanted.branches
   if (!source) return refuse('invalid')
+  const firstName = wanted.firstName.trim()
+  const lastName = wanted.lastName.trim()
+  if (!firstName || !lastName) return refuse('invalid')
   const refused = lacksLevel3(caller, actor, source) ?? isTaken(store, caller, wanted)
   if (refused) return recorded(store, actor, { action: 'create' }, refused)
   const profiles: { [branch in Branch]?: ProfileRecord } = {}
@@ -30,8 +33,8 @@ export function createAccount(
   const account = store.create({
     id: store.nextAccountId(),
     kind: wanted.kind,
-    firstName: wanted.firstName,
-    lastName: wanted.lastName,
+    firstName,
+    lastName,
     ...(email && { email }),
     ...(wanted.phone && { phone: wanted.phone }),
     profiles,

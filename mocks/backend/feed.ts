@@ -38,8 +38,7 @@ function toChange(
   if (account && maySee(actor, account)) {
     return { seq: entry.seq, account: toAccount(store, account) }
   }
-  // Staff who lost a profile may have been seen from level 3 only, clients from any level: asking as for clients tells
-  // a few more readers that an id is gone, and no reader too little.
+  // A tombstone does not say whose it was. Taking it for a client's tells nobody too little.
   const left = store.left.get(entry.id) ?? []
   const known = entry.seq > base && seesIn(actor, account?.kind ?? 'client', left)
   return known ? { seq: entry.seq, deleted: entry.id } : undefined

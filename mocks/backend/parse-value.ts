@@ -1,9 +1,12 @@
 import { convert } from './convert.ts'
 import type { Field, Value } from './model.ts'
 
-/** The text of a form as what the field holds, undefined if it does not fit. Blank is '' for every type. */
+/**
+ * The text of a form as what the field holds, undefined if it does not fit. Blank is '' for every type,
+ * in required fields too: those stop the client from booking, not the front desk from saving.
+ */
 export function parseValue(field: Field, text: string): Value | undefined {
-  if (text.trim() === '') return field.required ? undefined : ''
+  if (text.trim() === '') return ''
   if (field.type === 'choices') {
     const chosen = text.split(',').map((option) => option.trim())
     return chosen.every((option) => field.options?.includes(option)) ? chosen : undefined

@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import { BRANCH_NAME, otherBranch } from '../../lib/domain/branch.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, levelOf, type Role } from '../../lib/domain/role.ts'
 import type { SyncRequest } from './backend.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
@@ -82,6 +82,17 @@ function planProfile(
   return { profile: { ...base, status: 'active', values, petIds }, fields: outcomes }
 }
 
+/** Labels of everything a sync writes, each once; the new profile goes by the name of its branch. */
+export function carriedLabels(
+  to: Branch,
+  fields: Schemas['FieldOutcome'][],
+  pets: Schemas['PetOutcome'][],
+): string[] {
+  const outcomes = [...fields, ...pets.flatMap((pet) => pet.fields)]
+  const carried = outcomes.filter(({ result }) => result === 'copied' || result === 'converted')
+  return [...new Set([BRANCH_NAME[to], ...carried.map(({ label }) => label)])]
+}
+
 /** Works the whole sync out. The preview and the real thing both come from here. */
 export function planSync(
   store: Store,
@@ -96,8 +107,7 @@ export function planSync(
     (id) => store.business.pets.get(id) ?? [],
   )
   const pets = petsBefore.map((pet) => planPet(store, pet, request))
-  const outcomes = [...fields, ...pets.flatMap(({ outcome }) => outcome.fields)]
-  const carried = outcomes.filter(({ result }) => result === 'copied' || result === 'converted')
+  const petOutcomes = pets.map(({ outcome }) => outcome)
   const email = account.email ?? linked?.email
   const phone = account.phone ?? linked?.phone
   return {
@@ -110,9 +120,9 @@ export function planSync(
     ...(linked && { linked }),
     pets: pets.map(({ pet }) => pet),
     petsBefore,
-    labels: [...new Set([BRANCH_NAME[to], ...carried.map(({ label }) => label)])],
+    labels: carriedLabels(to, fields, petOutcomes),
     fields,
-    petOutcomes: pets.map(({ outcome }) => outcome),
+    petOutcomes,
     matches,
   }
 }

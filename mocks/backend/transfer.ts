@@ -105,9 +105,9 @@ export function transfer(input: TransferInput): Transfer {
     if (fate.value !== undefined) values.set(to.id, fate.value)
     outcomes.push({ label, group, result: fate.result, from: field.id, to: to.id })
   }
-  for (const { id, label, group, required, ...field } of target) {
-    if (!required || !isBlank(values.get(id))) continue
-    if (petType !== undefined && field.petTypes && !field.petTypes.includes(petType)) continue
+  for (const field of target) {
+    const { id, label, group, required } = field
+    if (!required || !shows(field, petType) || !isBlank(values.get(id))) continue
     outcomes.push({ label, group, result: 'required-empty', to: id })
   }
   return { values, outcomes }

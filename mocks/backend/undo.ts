@@ -11,6 +11,7 @@ import { toAccount } from './present.ts'
 import { actorOf, lacksLevel3, topLevel } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
+import { carriedLabels } from './sync-plan.ts'
 
 type Sync = components['schemas']['Sync']
 
@@ -61,8 +62,7 @@ function cannotUndo(store: Store, sync: SyncRecord) {
 function takeBack(store: Store, actor: Actor, sync: SyncRecord): Sync {
   const { to, fields, pets } = sync.answer
   const { account, linked } = sync.before
-  const labels = [...fields, ...pets.flatMap((pet) => pet.fields)].map(({ label }) => label)
-  const changed = [...new Set(labels)]
+  const changed = carriedLabels(to, fields, pets)
   const restored = store.change(account, changed, actor.accountId)
   if (linked) store.change(linked, changed, actor.accountId)
   const before = sync.before.pets.map((pet) => petBefore(store, pet, to))

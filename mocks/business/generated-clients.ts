@@ -1,4 +1,4 @@
-import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { PetRecord, Value } from '../backend/model.ts'
 import { drawAddress, drawPerson, emailAt, phoneAt } from './people.ts'
 import { drawPets, type LicensedPet, type PetPool } from './pets.ts'
@@ -14,6 +14,7 @@ interface Household {
   phone: string
   address: string
   branches: readonly Branch[]
+  licensed: LicensedPet[]
   pets: PetRecord[]
 }
 
@@ -66,16 +67,25 @@ function drawOwn(random: Random, branch: Branch): Record<string, Value> {
 
 function drawHousehold(random: Random, register: Register, pool: PetPool, index: number) {
   const branches = drawBranches(random)
-  const pets = drawPets(random, pool)
-  const zip = pets[0]?.zip_code || '98101'
+  const licensed = drawPets(random, pool)
+  const zip = licensed[0]?.zip_code || '98101'
   const household: Household = {
     lastName: drawPerson(random).lastName,
     phone: phoneAt(FIRST_INDEX + index),
     address: drawAddress(random, zip),
     branches,
-    pets: pets.map((pet) => register.addPet(petValues(random, pet, branches))),
+    licensed,
+    pets: licensed.map((pet) => register.addPet(petValues(random, pet, branches))),
   }
   return household
+}
+
+/** The same home once more in the other branch, with other ids: the duplicate every business has. */
+function enterTwice(random: Random, register: Register, household: Household): Household {
+  const branches = household.branches.map(otherBranch)
+  const { licensed } = household
+  const pets = licensed.map((pet) => register.addPet(petValues(random, pet, branches)))
+  return { ...household, branches, pets }
 }
 
 function drawMember(random: Random, household: Household, index: number): Newcomer {
@@ -97,7 +107,7 @@ function drawMember(random: Random, household: Household, index: number): Newcom
   }
 }
 
-/** Adds made-up clients: one in sixteen lives with the one before and shares pets, phone and address. */
+/** Adds made-up clients. One in sixteen lives with the one before and shares pets, phone and address. */
 export function addGeneratedClients(
   register: Register,
   random: Random,
@@ -106,7 +116,9 @@ export function addGeneratedClients(
 ): void {
   let household: Household | undefined
   for (let index = 0; index < count; index++) {
-    if (!household || !random.chance(1 / 16)) {
+    if (household?.branches.length === 1 && random.chance(0.02)) {
+      household = enterTwice(random, register, household)
+    } else if (!household || !random.chance(1 / 16)) {
       household = drawHousehold(random, register, pool, index)
     }
     register.addAccount(drawMember(random, household, index))
