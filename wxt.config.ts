@@ -5,7 +5,6 @@ const DASHBOARDS = ['http://127.0.0.1/*']
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Tandem: In-Home and Facility',
     short_name: 'Tandem',

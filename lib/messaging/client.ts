@@ -1,5 +1,5 @@
 import { failed, type Result } from '../domain/result.ts'
-import { browser } from '../platform/browser.ts'
+import { pageRuntime } from '../platform/runtime.ts'
 import { type Answer, type Ask, type CallName, LOOK_AGAIN } from './contract.ts'
 
 /** How often a question is put again when the worker died before answering. */
@@ -15,7 +15,8 @@ export async function ask<Name extends CallName>(
 ): Promise<Answer<Name>> {
   for (let tried = 0; tried < TRIES; tried++) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ tandem: name, ask: payload })
+      if (!isAlive()) return refuse<Name>('updated')
+      const answer: unknown = await pageRuntime()?.sendMessage({ tandem: name, ask: payload })
       // Safe: only our own worker answers, with the types of the same build.
       if (answer) return answer as Answer<Name>
     } catch (cause) {
@@ -32,9 +33,9 @@ export function onLookAgain(callback: () => void, signal: AbortSignal): void {
     if (message === LOOK_AGAIN) callback()
     return undefined
   }
-  browser.runtime.onMessage.addListener(listener)
+  pageRuntime()?.onMessage.addListener(listener)
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener)
+    if (isAlive()) pageRuntime()?.onMessage.removeListener(listener)
   })
 }
 
@@ -46,7 +47,7 @@ function refuse<Name extends CallName>(name: 'updated' | 'timeout'): Answer<Name
 
 /** False once the extension was updated or removed under the open page. */
 function isAlive(): boolean {
-  return browser.runtime?.id !== undefined
+  return pageRuntime()?.id !== undefined
 }
 
 function isWorkerGone(cause: unknown): boolean {
