@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto'
+import { getResponse } from 'msw'
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
+import { sessionsWith } from '../../../../lib/background/sessions.ts'
+import { syncsWith } from '../../../../lib/background/syncs.ts'
+import { TandemDatabase } from '../../../../lib/db/database.ts'
+import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
+import { makeBusiness } from '../../../../mocks/business/make-business.ts'
+import { makeHandlers } from '../../../../mocks/handlers/index.ts'
+
+export const IN_HOME = 'http://127.0.0.1:4310'
+export const FACILITY = 'http://127.0.0.1:4311'
+
+const urlsAt = (origin: string) => ({
+  home: `${origin}/`,
+  clientList: `${origin}/clients`,
+  clientProfile: `${origin}/clients/{id}`,
+  staffList: `${origin}/staff`,
+  staffProfile: `${origin}/staff/{id}`,
+  portal: `${IN_HOME}/portal`,
+})
+
+/** What the network does to one request: hand it on, or not, and answer, or not. */
+export type Network = (request: Request, send: () => Promise<Response>) => Promise<Response>
+
+/**
+ * The worker's parts at one desk, in front of the emulated business. Only the edges are not real: the network hands
+ * requests straight to the handlers, and the database is in memory.
+ */
+export function openDesk() {
+  fakeBrowser.reset()
+  const backend = makeBackend(makeBusiness({ accounts: 30, seed: 1 }), {
+    urls: { 'in-home': urlsAt(IN_HOME), facility: urlsAt(FACILITY) },
+  })
+  const handlers = makeHandlers(backend)
+  const sent: string[] = []
+  let cookie = ''
+  let network: Network = (_, send) => send()
+
+  vi.stubGlobal('fetch', async (input: Request) => {
+    const request = new Request(input, {
+      headers: { ...Object.fromEntries(input.headers), cookie },
+    })
+    sent.push(`${request.method} ${new URL(request.url).pathname}`)
+    return network(request, async () => {
+      const response = await getResponse(handlers, request)
+      return response ?? new Response(null, { status: 404 })
+    })
+  })
+
+  /** The parts as a worker that has just been started would have them. */
+  function startWorker() {
+    const db = new TandemDatabase()
+    const mirror = mirrorIn(db)
+    const outbox = outboxIn(db)
+    const sessions = sessionsWith(mirror)
+    const moved = vi.fn(async () => {})
+    const drain: Drain = drainOf({ outbox, mirror, sessions, moved })
+    return {
+      db,
+      mirror,
+      outbox,
+      sessions,
+      drain,
+      moved,
+      syncs: syncsWith({ sessions, outbox, mirror, drain, moved }),
+    }
+  }
+
+  return {
+    backend,
+    sent,
+    startWorker,
+    signIn(name: string) {
+      const signedIn = backend.signIn({ email: `${name}@paws.example`, password: 'demo' })
+      if (!signedIn.ok) throw new Error(`${name} cannot sign in`)
+      cookie = `paws_session=${signedIn.value.token}`
+      return signedIn.value
+    },
+    signOut() {
+      cookie = ''
+    },
+    disturb(next: Network) {
+      network = next
+    },
+    calm() {
+      network = (_, send) => send()
+    },
+    /** A client or staff member of the business, by the part of the e-mail before the @. */
+    account(name: string) {
+      const found = [...backend.business.accounts.values()].find(
+        ({ email }) => email === `${name}@paws.example`,
+      )
+      if (!found) throw new Error(`nobody is called ${name}`)
+      return found
+    },
+    /** How many syncs the backend has carried out. */
+    commits: () => backend.business.syncs.size,
+  }
+}
