@@ -1,0 +1,76 @@
+import { type Account, isLinked, type ProfileStatus, petsOf } from '../lib/domain/account.ts'
+import { BRANCH_NAME, BRANCHES } from '../lib/domain/branch.ts'
+import type { AccountRow } from './account-row.ts'
+import { BranchBadges } from './BranchBadges.tsx'
+import type { StatusAction } from './operation-status.ts'
+import { Spinner } from './Spinner.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+/** One account and what may be done with it. */
+export interface AccountItemProps {
+  row: AccountRow
+  onAdd(row: AccountRow): void
+  onAct(row: AccountRow, action: StatusAction): void
+}
+
+/** One person in the list: name, softwares, pets or roles, and the sync button. */
+export function AccountItem({ row, onAdd, onAct }: AccountItemProps) {
+  const { account, hrefs, addTo, pending = false, status } = row
+  const home = account.primaryBranch ?? BRANCHES.find((branch) => hrefs[branch])
+  const address = home && hrefs[home]
+  const state = bestStatus(account)
+  return (
+    <li class="row">
+      <div class="who">
+        {address ? (
+          <a class="name" href={address} target="_blank" rel="noreferrer" dir="auto">
+            {account.name}
+          </a>
+        ) : (
+          <bdi class="name">{account.name}</bdi>
+        )}
+        {account.kind === 'staff' && <span class="pill">Staff</span>}
+        {state !== 'active' && <span class="pill">{state}</span>}
+      </div>
+      {addTo && (
+        <button
+          type="button"
+          class="btn add"
+          aria-label={`Add ${account.name} to ${BRANCH_NAME[addTo]}`}
+          aria-busy={pending}
+          aria-disabled={pending}
+          onClick={() => pending || onAdd(row)}
+        >
+          {pending && <Spinner />}
+          Add to {BRANCH_NAME[addTo]}
+        </button>
+      )}
+      <div class="about">
+        <BranchBadges hrefs={hrefs} newTab />
+        <small>{detailsOf(account)}</small>
+      </div>
+      {status && (
+        <StatusLine
+          message={status}
+          onUndo={() => onAct(row, 'undo')}
+          onRetry={() => onAct(row, 'retry')}
+        />
+      )}
+    </li>
+  )
+}
+
+/** Active anywhere is active; only who is active nowhere gets a pill. */
+function bestStatus(account: Account): ProfileStatus {
+  const states = BRANCHES.flatMap((branch) => account.profiles[branch]?.status ?? [])
+  return states.includes('active') ? 'active' : (states[0] ?? 'active')
+}
+
+function detailsOf(account: Account): string {
+  if (account.kind === 'staff')
+    return BRANCHES.flatMap((branch) => account.profiles[branch]?.role ?? []).join(' · ')
+  const pets = petsOf(account).map((pet) => pet.name)
+  const primary = isLinked(account) && account.primaryBranch
+  const names = [...new Set(pets)].join(', ')
+  return [primary && `Primary: ${BRANCH_NAME[primary]}`, names].filter(Boolean).join(' · ')
+}

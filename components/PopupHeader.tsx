@@ -1,0 +1,52 @@
+import { Mark } from './Mark.tsx'
+
+/** Who is signed in, and how fresh the list is. */
+export interface PopupHeaderProps {
+  actorName?: string | undefined
+  refreshing: boolean
+  onRefresh(): void
+  /** When the list was last brought up to date. Epoch milliseconds. */
+  updatedAt?: number | undefined
+}
+
+/** The top of the popup: the mark, the signed-in person, and the refresh button. */
+export function PopupHeader({ actorName, refreshing, onRefresh, updatedAt }: PopupHeaderProps) {
+  return (
+    <header class="top">
+      <Mark />
+      <div>
+        <h1>Tandem</h1>
+        {actorName !== undefined && (
+          <small>
+            <bdi>{actorName}</bdi>
+            {updatedAt !== undefined && ` · updated ${timeOf(updatedAt)}`}
+          </small>
+        )}
+      </div>
+      <button
+        type="button"
+        class="btn icon"
+        aria-label="Refresh"
+        title="Refresh"
+        aria-busy={refreshing}
+        aria-disabled={refreshing}
+        onClick={() => refreshing || onRefresh()}
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path
+            d="M16 10a6 6 0 1 1-1.8-4.3M16 3v3.5h-3.5"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.8"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+      </button>
+    </header>
+  )
+}
+
+function timeOf(epochMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(epochMs)
+}

@@ -1,0 +1,97 @@
+import { BRANCH_NAME, BRANCHES, type Branch } from '../lib/domain/branch.ts'
+import { NoticeArt } from './NoticeArt.tsx'
+
+/** Why there is no list, or not yet. */
+export type NoticeKind =
+  | 'signed-out'
+  | 'no-dashboard'
+  | 'offline'
+  | 'error'
+  | 'empty'
+  | 'no-match'
+  | 'loading'
+
+/** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match`. */
+export interface PopupNoticeProps {
+  kind: NoticeKind
+  homes?: Record<Branch, string> | undefined
+  query?: string | undefined
+  onRetry(): void
+}
+
+interface Words {
+  title: string
+  text: string
+  /** Whether links to both dashboards help. */
+  links?: boolean
+  retry?: string
+}
+
+const WORDS: Record<NoticeKind, Words> = {
+  'signed-out': {
+    title: 'You are signed out',
+    text: 'Sign in to In-Home or Facility, then come back.',
+    links: true,
+    retry: 'I am signed in',
+  },
+  'no-dashboard': {
+    title: 'Open a dashboard first',
+    text: 'Tandem works where you are signed in. Open In-Home or Facility in a tab and sign in there.',
+    links: true,
+    retry: 'Look again',
+  },
+  offline: {
+    title: 'You are offline',
+    text: 'What you asked for is kept and will be sent when you are back online.',
+    retry: 'Try again',
+  },
+  error: {
+    title: 'That did not work',
+    text: 'The dashboard gave no good answer. Nothing was changed.',
+    retry: 'Try again',
+  },
+  empty: {
+    title: 'Nobody here yet',
+    text: 'As soon as there are clients or staff in In-Home or Facility, they show up here.',
+    retry: 'Look again',
+  },
+  'no-match': {
+    title: 'Nobody found',
+    text: 'Try a part of the name, the e-mail address, the phone number or a pet.',
+  },
+  loading: { title: 'Fetching your accounts…', text: 'The first time takes a moment.' },
+}
+
+/** A drawn state in place of the list: what is the matter and what to do. */
+export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
+  const words = WORDS[kind]
+  return (
+    <div class="notice" role="status">
+      <NoticeArt kind={kind} />
+      <h2>
+        {words.title}
+        {query && (
+          <>
+            {' '}
+            for “<bdi>{query}</bdi>”
+          </>
+        )}
+      </h2>
+      <p>{words.text}</p>
+      <div class="ways">
+        {words.links &&
+          homes &&
+          BRANCHES.map((branch) => (
+            <a key={branch} class="btn" href={homes[branch]} target="_blank" rel="noreferrer">
+              Open {BRANCH_NAME[branch]}
+            </a>
+          ))}
+        {words.retry && (
+          <button type="button" class="btn main" onClick={onRetry}>
+            {words.retry}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+/** `resultCount` is said aloud and shown; leave it out while there is nothing to count. */
+export interface SearchBoxProps {
+  value: string
+  onInput(value: string): void
+  resultCount?: number | undefined
+}
+
+/** The search field of the popup, which says how many accounts were found. */
+export function SearchBox({ value, onInput, resultCount }: SearchBoxProps) {
+  return (
+    <div class="search">
+      <input
+        type="search"
+        aria-label="Search accounts"
+        placeholder="Name, e-mail, phone or pet"
+        value={value}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <small role="status">
+        {resultCount !== undefined &&
+          `${resultCount.toLocaleString()} ${resultCount === 1 ? 'account' : 'accounts'}`}
+      </small>
+    </div>
+  )
+}

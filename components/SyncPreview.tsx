@@ -1,0 +1,56 @@
+import { petsOf } from '../lib/domain/account.ts'
+import { BRANCH_NAME } from '../lib/domain/branch.ts'
+import { BASE_ROLE } from '../lib/domain/role.ts'
+import type { Sync } from '../lib/domain/sync.ts'
+import { FieldGroup } from './FieldGroup.tsx'
+import { tallyOf } from './field-words.ts'
+
+/** What the backend said it would do. */
+export interface SyncPreviewProps {
+  sync: Sync
+}
+
+/** Everything a sync will do, field by field and pet by pet: labels only, never values. */
+export function SyncPreview({ sync }: SyncPreviewProps) {
+  const { account, to } = sync
+  const there = BRANCH_NAME[to]
+  const tally = tallyOf(sync)
+  const types = new Map(petsOf(account).map((pet) => [pet.id, pet.type]))
+  return (
+    <>
+      {tally.missing.length > 0 && (
+        <div class="note warn">
+          <b>
+            Required in {there} but empty ({tally.missing.length}):
+          </b>{' '}
+          {tally.missing.map((field) => field.label).join(', ')}.{' '}
+          <bdi>{firstName(account.name)}</bdi> cannot book there until{' '}
+          {tally.missing.length === 1 ? 'it is' : 'they are'} filled in.
+        </div>
+      )}
+      {sync.pets.length > 0 && (
+        <ul class="pets" aria-label="Pets">
+          {sync.pets.map((pet) => (
+            <li key={pet.petId}>
+              <bdi>{pet.name}</bdi> <small>{types.get(pet.petId)}</small>
+              {pet.result === 'equal' && <small>there already</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FieldGroup title="Will be copied" fields={tally.copied} />
+      <FieldGroup title="Left out" fields={tally.left} />
+      <FieldGroup title="The same already" fields={tally.equal} />
+      {account.kind === 'staff' && (
+        <p>
+          Role in {there}: <b>{account.profiles[to]?.role ?? BASE_ROLE[to]}</b>
+        </p>
+      )}
+      <p class="soft">Same login. No Welcome Email is sent.</p>
+    </>
+  )
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s/)[0] ?? name
+}

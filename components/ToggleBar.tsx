@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
+import type { ToggleView } from '../lib/domain/page-view.ts'
+import { Mark } from './Mark.tsx'
+
+/** `children` is what the bar carries when the page has no better place for it. */
+export interface ToggleBarProps {
+  view: ToggleView
+  children?: ComponentChildren
+}
+
+/** The slim bar at the top of a dashboard that leads to the other software and back. */
+export function ToggleBar({ view, children }: ToggleBarProps) {
+  if (view.kind === 'hidden') return null
+  const link = (branch: Branch) => {
+    if (branch === view.here) {
+      const href = view.kind === 'open' ? view.hrefs[branch] : view.hereHref
+      return <Segment branch={branch} href={href} current />
+    }
+    if (view.kind === 'open') {
+      const title = `Open ${BRANCH_NAME[branch]}. Your role there: ${view.roleThere}`
+      return <Segment branch={branch} href={view.hrefs[branch]} title={title} />
+    }
+    return <Segment branch={branch} />
+  }
+  return (
+    <div class="bar" data-branch={view.here}>
+      <Mark />
+      <nav aria-label="Software">{BRANCHES.map(link)}</nav>
+      {view.kind === 'out-of-reach' && (
+        <p class="why" id="toggle-why">
+          You have no profile in {BRANCH_NAME[otherBranch(view.here)]}. {whomToAsk(view.admins)}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+interface SegmentProps {
+  branch: Branch
+  href?: string
+  title?: string
+  current?: boolean
+}
+
+function Segment({ branch, href, title, current }: SegmentProps) {
+  return href === undefined ? (
+    // biome-ignore lint/a11y/useValidAnchor: a link that cannot be followed, as ARIA has it
+    <a
+      data-branch={branch}
+      role="link"
+      aria-disabled="true"
+      tabIndex={0}
+      aria-describedby="toggle-why"
+    >
+      {BRANCH_NAME[branch]}
+    </a>
+  ) : (
+    <a data-branch={branch} href={href} title={title} aria-current={current ? 'page' : undefined}>
+      {BRANCH_NAME[branch]}
+    </a>
+  )
+}
+
+function whomToAsk(admins: string[]) {
+  const [first, second] = admins
+  if (!first || admins.length > 2) return 'Ask an Admin.'
+  return (
+    <>
+      Ask <bdi>{first}</bdi>
+      {second && (
+        <>
+          {' '}
+          or <bdi>{second}</bdi>
+        </>
+      )}
+      .
+    </>
+  )
+}
