@@ -1,0 +1,148 @@
+/** What the files of one place may import from the rest of the project. Their own place is always open to them. */
+export interface Wall {
+  /** Globs of the place. A file belongs to the first wall that names it. */
+  place: string[]
+  /** Globs of what may be imported. */
+  may: string[]
+  /** Globs of what may be imported as types only. */
+  mayAsTypes?: string[]
+  /** What to do instead: the second half of the complaint. */
+  instead: string
+}
+
+/** A package, or a family of them, that only one place may import. */
+export interface Reserved {
+  /** Globs of import specifiers. */
+  packages: string[]
+  only: string[]
+  instead: string
+}
+
+/** What reaches the browsers of other people. */
+export const PRODUCTION = ['entrypoints/**', 'components/**', 'lib/**']
+
+/** The walls between the folders, as docs/architecture.md draws them. */
+export const WALLS: Wall[] = [
+  {
+    place: ['entrypoints/background{.ts,/**}'],
+    may: [
+      'lib/domain/**',
+      'lib/backend/**',
+      'lib/db/**',
+      'lib/messaging/{server,broadcast,contract}.ts',
+      'lib/background/**',
+      'lib/platform/**',
+    ],
+    instead:
+      'the worker has no page: what it does belongs in lib/background, and it answers through lib/messaging/server.ts',
+  },
+  {
+    place: ['entrypoints/*.content{.ts,.tsx,/**}'],
+    may: ['lib/domain/**', 'lib/dashboard/**', 'lib/platform/**'],
+    instead: 'a content script only starts what lib/dashboard holds',
+  },
+  {
+    place: ['entrypoints/**'],
+    may: ['lib/domain/**', 'lib/screens/**', 'lib/platform/**', 'components/**'],
+    instead: 'a page of ours only mounts one screen: join the parts in lib/screens',
+  },
+  {
+    place: ['lib/domain/**'],
+    may: [],
+    instead: 'the domain knows words and rules only: hand in what it needs as an argument',
+  },
+  {
+    place: ['lib/backend/**'],
+    may: ['lib/domain/**'],
+    instead: 'lib/backend only speaks HTTP: let lib/background call it and keep what it answers',
+  },
+  {
+    place: ['lib/db/**'],
+    may: ['lib/domain/**', 'lib/platform/**'],
+    instead: 'lib/db only keeps rows: let lib/background fetch what is to be kept',
+  },
+  {
+    place: ['lib/messaging/**'],
+    may: ['lib/platform/**'],
+    mayAsTypes: ['lib/domain/**'],
+    instead:
+      'messaging carries the words of lib/domain as types and knows no rule: put the handler in lib/background',
+  },
+  {
+    place: ['lib/background/**'],
+    may: [
+      'lib/domain/**',
+      'lib/backend/**',
+      'lib/db/**',
+      'lib/messaging/{server,broadcast,contract}.ts',
+      'lib/platform/**',
+    ],
+    instead: 'the worker has no page: it answers through lib/messaging/server.ts and draws nothing',
+  },
+  {
+    place: ['lib/dashboard/**'],
+    may: [
+      'lib/domain/**',
+      'lib/messaging/{client,contract}.ts',
+      'components/**',
+      'lib/platform/**',
+    ],
+    instead: 'a dashboard page asks the worker through lib/messaging/client.ts',
+  },
+  {
+    place: ['lib/screens/**'],
+    may: [
+      'lib/domain/**',
+      'lib/db/reads.ts',
+      'lib/messaging/{client,contract}.ts',
+      'components/**',
+      'lib/platform/**',
+    ],
+    instead:
+      'a screen reads rows through lib/db/reads.ts and asks for changes through lib/messaging/client.ts',
+  },
+  {
+    place: ['components/**'],
+    may: ['lib/domain/**', 'lib/platform/i18n.ts'],
+    instead: 'a component takes props and calls back: let lib/screens or lib/dashboard join them',
+  },
+  {
+    place: ['lib/platform/**'],
+    may: [],
+    instead: 'lib/platform is the door to the browser and knows nothing of what passes through it',
+  },
+  {
+    place: ['mocks/**'],
+    may: ['lib/domain/**'],
+    mayAsTypes: ['lib/backend/schema.ts'],
+    instead:
+      'the emulated business shares the words of lib/domain and the types of lib/backend/schema.ts, or it would prove nothing',
+  },
+]
+
+/** Packages with one owner each. */
+export const RESERVED: Reserved[] = [
+  {
+    packages: ['dexie', 'dexie/**'],
+    only: ['lib/db/**'],
+    instead: 'ask lib/db, which speaks the verbs of the product',
+  },
+  {
+    packages: ['openapi-fetch'],
+    only: ['lib/backend/**'],
+    instead: 'call the client in lib/backend',
+  },
+  {
+    packages: ['webextension-polyfill', '@wxt-dev/webextension-polyfill/**', 'wxt/browser'],
+    only: ['lib/platform/**'],
+    instead: 'take the browser from lib/platform',
+  },
+  {
+    packages: ['wxt/utils/**'],
+    only: ['entrypoints/**'],
+    instead: 'keep what is particular to WXT in entrypoints',
+  },
+]
+
+/** Build tools that leave no package behind: what they export is compiled away or inlined into the door itself. */
+export const BUILT_IN = ['wxt/utils/**', 'wxt/browser']

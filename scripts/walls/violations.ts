@@ -1,0 +1,90 @@
+import { matchesGlob, posix } from 'node:path'
+import { type Import, importsOf } from './imports-of.ts'
+import { BUILT_IN, PRODUCTION, RESERVED, WALLS } from './table.ts'
+
+/** An import that goes through a wall, with what to do about it. */
+export interface Violation {
+  path: string
+  line: number
+  sentence: string
+}
+
+/** Whether one of the globs means this path or specifier. */
+function isAny(globs: string[], path: string): boolean {
+  return globs.some((glob) => matchesGlob(path, glob))
+}
+
+/**
+ * The imports of one file that go through a wall.
+ *
+ * @param path from the root of the project, with forward slashes
+ * @param dependencies names of the packages that may reach production
+ */
+export function violationsIn(path: string, source: string, dependencies: string[]): Violation[] {
+  return importsOf(path, source).flatMap((each) => {
+    const sentence = complaintAbout(path, each, dependencies)
+    return sentence ? [{ path, line: each.line, sentence }] : []
+  })
+}
+
+function complaintAbout(path: string, each: Import, dependencies: string[]): string | undefined {
+  const { specifier } = each
+  if (specifier === undefined) {
+    return isAny(PRODUCTION, path)
+      ? 'imports a computed path: write the path in quotes, so that it can be checked'
+      : undefined
+  }
+  if (specifier.startsWith('.')) return localComplaint(path, { ...each, specifier })
+  return packageComplaint(path, specifier, dependencies)
+}
+
+function localComplaint(path: string, each: Import & { specifier: string }): string | undefined {
+  // Whatever Vite is told after a question mark, it is the same file.
+  const [file = ''] = each.specifier.split('?')
+  const target = posix.join(posix.dirname(path), file)
+  if (isAny(PRODUCTION, path) && !isAny([...PRODUCTION, 'public/**'], target)) {
+    return `imports ${target}: only entrypoints, components and lib reach production, so move there what is needed`
+  }
+  const wall = WALLS.find(({ place }) => isAny(place, path))
+  if (!wall || isSamePlace(wall.place, path, target) || isAny(wall.may, target)) return undefined
+  if (isAny(wall.mayAsTypes ?? [], target)) {
+    return each.typeOnly
+      ? undefined
+      : `imports values of ${target}: use \`import type\`, for ${wall.instead}`
+  }
+  return `imports ${target}: ${wall.instead}`
+}
+
+/** Two entry points are two places, although one wall speaks of both. */
+function isSamePlace(place: string[], path: string, target: string): boolean {
+  const isDoor = path.startsWith('entrypoints/')
+  return isAny(place, target) && (!isDoor || posix.dirname(path) === posix.dirname(target))
+}
+
+function packageComplaint(
+  path: string,
+  specifier: string,
+  dependencies: string[],
+): string | undefined {
+  const reserved = RESERVED.find(({ packages }) => isAny(packages, specifier))
+  const isFree = !isAny([...PRODUCTION, 'mocks/**'], path)
+  if (isFree) return undefined
+  if (reserved && !isAny(reserved.only, path)) {
+    return `imports ${specifier}, which only ${reserved.only.join(', ')} may: ${reserved.instead}`
+  }
+  if (matchesGlob(path, 'lib/domain/**')) {
+    return `imports ${specifier}: the domain imports nothing, so hand in what it needs as an argument`
+  }
+  if (!isAny(PRODUCTION, path) || isAny(BUILT_IN, specifier)) return undefined
+  return dependencies.includes(packageOf(specifier))
+    ? undefined
+    : `imports ${specifier}: production may import only what package.json lists under "dependencies"`
+}
+
+/** `@scope/name/part` → `@scope/name`, `name/part` → `name`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
