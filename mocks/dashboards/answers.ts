@@ -1,0 +1,55 @@
+import { html, type Markup, render } from './html.ts'
+import type { PageContent } from './look.ts'
+import type { Knock, Visit } from './visit.ts'
+
+const SHEETS = ['/assets/common.css']
+
+/** Nothing on a page comes from elsewhere, nothing is inline, nobody may frame it. */
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; " +
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  vary: 'Cookie, X-Partial',
+}
+
+/** Goes on elsewhere after a form, so that a reload repeats nothing. `to` is a path of this origin. */
+export function redirect(to: string, cookie?: string): Response {
+  const headers = new Headers({ location: to, 'cache-control': 'no-store' })
+  if (cookie) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+/** A page around any body. */
+export function respond(knock: Knock, title: string, body: Markup, status = 200): Response {
+  const { look, business } = knock
+  const page = html`<html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="application-name" content=${look.name} />
+      <meta name="color-scheme" content="light dark" />
+      <title>${title} · ${business.name} · ${look.name}</title>
+      <link rel="icon" href="/favicon.ico" type="image/svg+xml" />
+      ${[...SHEETS, ...look.styles].map((href) => html`<link rel="stylesheet" href=${href} />`)}
+      <script src="/assets/dashboard.js" defer></script>
+    </head>
+    <body class=${look.branch}>${body}</body>
+  </html>`
+  return new Response(`<!doctype html>${render(page)}`, { status, headers: PAGE_HEADERS })
+}
+
+/** A page of somebody signed in: whole, or only its main part where the tabs of a profile ask for that. */
+export function respondWith(visit: Visit, content: PageContent): Response {
+  const { look, business, request } = visit
+  const main = html`<main id="main" tabindex="-1">${look.main(content)}</main>`
+  if (request.headers.get('x-partial') === 'main') {
+    const title = html`<title>${content.title} · ${business.name} · ${look.name}</title>`
+    const part = render(html`${title}${main}`)
+    return new Response(part, { status: content.status ?? 200, headers: PAGE_HEADERS })
+  }
+  return respond(visit, content.title, look.shell(visit, content, main), content.status)
+}

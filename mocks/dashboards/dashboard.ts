@@ -1,0 +1,91 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Backend } from '../backend/backend.ts'
+import { redirect, respondWith } from './answers.ts'
+import { answerAsset } from './assets.ts'
+import type { Look, PageContent } from './look.ts'
+import { facilityLook } from './looks/facility/look.ts'
+import { inHomeLook } from './looks/in-home/look.ts'
+import { clientPage, saveDetails, saveStatus } from './pages/client.ts'
+import { frontDeskPage } from './pages/front-desk.ts'
+import { noAccessPage } from './pages/gate.ts'
+import { homePage } from './pages/home.ts'
+import { clientListPage, staffListPage } from './pages/lists.ts'
+import { shiftsPage } from './pages/rota.ts'
+import { signIn, signInPage, toSignIn } from './pages/sign-in.ts'
+import { signOut } from './pages/sign-out.ts'
+import { notFoundPage, shelfPage } from './pages/simple.ts'
+import { staffPage } from './pages/staff.ts'
+import { tokenOf } from './session-cookie.ts'
+import { type Knock, type Redesign, type Visit, visitOf } from './visit.ts'
+
+/** The web pages of one branch. */
+export interface Dashboard {
+  answer(request: Request): Promise<Response>
+  /** What the vendor changed since; may be changed while the dashboard runs. */
+  redesign: Redesign
+}
+
+type Answer = (visit: Visit, id: string) => PageContent | Promise<Response>
+
+interface Route {
+  asks: RegExp
+  answer: Answer
+  only?: Branch
+}
+
+/** Method and path of everything a signed-in visitor can ask for. */
+const ROUTES: Route[] = [
+  { asks: /^GET \/$/, answer: homePage },
+  { asks: /^GET \/clients$/, answer: clientListPage },
+  { asks: /^GET \/clients\/(\d+)$/, answer: clientPage },
+  { asks: /^POST \/clients\/(\d+)\/details$/, answer: saveDetails },
+  { asks: /^POST \/clients\/(\d+)\/status$/, answer: saveStatus },
+  { asks: /^GET \/clients\/.+$/, answer: () => notFoundPage('client') },
+  { asks: /^GET \/staff$/, answer: staffListPage },
+  { asks: /^GET \/staff\/(\d+)$/, answer: staffPage },
+  { asks: /^GET \/shifts$/, answer: shiftsPage },
+  { asks: /^GET \/front-desk$/, answer: frontDeskPage, only: 'facility' },
+  { asks: /^GET \/[a-z-]+$/, answer: ({ url }) => shelfPage(url.pathname) ?? notFoundPage() },
+]
+
+const LOOKS: Record<Branch, Look> = { 'in-home': inHomeLook, facility: facilityLook }
+
+/** Opens the dashboard of one branch on a business. */
+export function makeDashboard(backend: Backend, branch: Branch): Dashboard {
+  const redesign: Redesign = { omitHeading: false }
+  const look = LOOKS[branch]
+  return {
+    redesign,
+    async answer(request) {
+      const url = new URL(request.url)
+      const asset = answerAsset(url.pathname)
+      if (asset) return asset
+      const { business } = backend
+      return answerKnock({ request, url, backend, business, branch, look, redesign })
+    },
+  }
+}
+
+async function answerKnock(knock: Knock): Promise<Response> {
+  const { backend, request, url } = knock
+  const caller = backend.callerOf(tokenOf(request))
+  // A head is a page without its body; the server leaves that out.
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const asked = `${method} ${url.pathname}`
+  if (asked === 'POST /sign-in') return signIn(knock)
+  if (asked === 'GET /sign-in') return caller ? redirect('/') : signInPage(knock)
+  if (!caller) return toSignIn(knock)
+  if (asked === 'POST /sign-out') return signOut(knock, caller)
+  const visit = visitOf(knock, caller)
+  return visit ? answerVisit(visit, asked) : noAccessPage(knock, caller)
+}
+
+async function answerVisit(visit: Visit, asked: string): Promise<Response> {
+  for (const { asks, answer, only } of ROUTES) {
+    const match = asks.exec(asked)
+    if (!match || (only && only !== visit.branch)) continue
+    const answered = await answer(visit, match[1] ?? '')
+    return answered instanceof Response ? answered : respondWith(visit, answered)
+  }
+  return respondWith(visit, notFoundPage())
+}

@@ -1,0 +1,28 @@
+import type { NavEntry } from '../../look.ts'
+
+/** The side bar of In-Home, in the vendor's order. */
+export const navigation: NavEntry[] = [
+  { place: 'home', label: 'Home', href: '/', icon: 'home' },
+  { place: 'clients', label: 'Clients', href: '/clients', icon: 'clients' },
+  {
+    place: 'add-client',
+    label: 'Add New Client',
+    href: '/add-client',
+    icon: 'plus',
+    under: 'clients',
+  },
+  {
+    place: 'documents',
+    label: 'Documents',
+    href: '/documents',
+    icon: 'document',
+    under: 'clients',
+  },
+  { place: 'keys', label: 'Keys', href: '/keys', icon: 'key', under: 'clients' },
+  { place: 'staff', label: 'Staff', href: '/staff', icon: 'staff' },
+  { place: 'shifts', label: 'Scheduler', href: '/shifts', icon: 'calendar' },
+  { place: 'approvals', label: 'Approvals', href: '/clients?status=pending', icon: 'check' },
+  { place: 'messages', label: 'Message Center', href: '/messages', icon: 'message' },
+  { place: 'invoicing', label: 'Invoicing', href: '/invoicing', icon: 'invoice' },
+  { place: 'settings', label: 'Settings', href: '/settings', icon: 'settings' },
+]

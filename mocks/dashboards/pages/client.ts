@@ -1,0 +1,155 @@
+import type { Problem } from '../../../lib/domain/problem.ts'
+import { redirect, respondWith } from '../answers.ts'
+import type { Markup } from '../html.ts'
+import type { PageContent, Tab } from '../look.ts'
+import { isGenuine, readForm } from '../parts/form.ts'
+import { clientActions } from '../parts/quick-actions.ts'
+import { emptyState } from '../parts/small.ts'
+import { type Person, personIn } from '../records/people.ts'
+import { readableDay, readablePhone } from '../records/values.ts'
+import type { Visit } from '../visit.ts'
+import { changesIn, detailsPanel, editPanel, type RefusedEdit } from './details.ts'
+import { historyPanel } from './history.ts'
+import { petPanel } from './pet-panel.ts'
+import { forgedPage, notFoundPage } from './simple.ts'
+
+interface ClientTab extends Tab {
+  inHomeOnly?: boolean
+  panel(visit: Visit, person: Person): Markup
+}
+
+const TABS: readonly [ClientTab, ...ClientTab[]] = [
+  { id: 'conversation', label: 'Conversation', panel: conversation },
+  {
+    id: 'details',
+    label: 'Details',
+    panel: (visit, person) =>
+      visit.url.searchParams.has('edit') && visit.level >= 3
+        ? editPanel(visit, person)
+        : detailsPanel(visit, person),
+  },
+  { id: 'pets', label: 'Pets', panel: petPanel },
+  {
+    id: 'services',
+    label: 'Services/Invoices',
+    panel: () =>
+      emptyState(
+        'calendar',
+        'No services booked',
+        'Booked services and their invoices appear here.',
+      ),
+  },
+  {
+    id: 'keys',
+    label: 'Keys',
+    inHomeOnly: true,
+    panel: () =>
+      emptyState('key', 'No keys on file', 'Keys this client gave to you are listed here.'),
+  },
+  {
+    id: 'docs',
+    label: 'Docs',
+    panel: () =>
+      emptyState(
+        'document',
+        'No documents',
+        'Agreements and records of this client are kept here.',
+      ),
+  },
+  { id: 'history', label: 'History', panel: historyPanel },
+]
+
+function conversation(_: Visit, { account }: Person): Markup {
+  const sentence = `Messages with ${account.firstName} appear here, the newest first.`
+  return emptyState('message', 'No messages yet', sentence)
+}
+
+/** The business's tags for a client, told from what it knows. */
+function flagsOf({ now }: Visit, { account, profile, pets }: Person): string[] {
+  const flags: string[] = []
+  if (now.getTime() - Date.parse(profile.since) < 60 * 86_400_000) flags.push('New client')
+  if (pets.length > 1) flags.push(`${pets.length} pets`)
+  if (!account.email) flags.push('No e-mail')
+  return flags
+}
+
+/** The client behind a profile page, where this visitor may see one. */
+function clientAt(visit: Visit, id: string): Person | undefined {
+  const { backend, business, caller, branch } = visit
+  const found = backend.findByProfile(caller, branch, 'client', id)
+  const account = found && business.accounts.get(found.id)
+  return account && personIn(business, branch, account)
+}
+
+function contentOf(visit: Visit, person: Person, refused?: RefusedEdit): PageContent {
+  const tabs = TABS.filter(({ inHomeOnly }) => !inHomeOnly || visit.branch === 'in-home')
+  const wanted = refused ? 'details' : visit.url.searchParams.get('tab')
+  const current = tabs.find(({ id }) => id === wanted) ?? TABS[0]
+  const { account, profile } = person
+  const facts = [
+    account.email,
+    account.phone && readablePhone(account.phone),
+    `Client since ${readableDay(profile.since)}`,
+  ]
+  const profilePage = visit.look.profile(visit, {
+    kind: 'client',
+    person,
+    facts: facts.filter((fact) => fact !== undefined),
+    flags: flagsOf(visit, person),
+    tabs,
+    current,
+    quickActions: clientActions(visit, person),
+    panel: refused ? editPanel(visit, person, refused) : current.panel(visit, person),
+  })
+  return {
+    title: `${person.name}, ${current.label}`,
+    place: 'clients',
+    ...profilePage,
+    ...(refused && { status: 422 }),
+  }
+}
+
+/** A client's profile with one tab open. */
+export function clientPage(visit: Visit, id: string): PageContent {
+  const person = clientAt(visit, id)
+  return person ? contentOf(visit, person) : notFoundPage('client')
+}
+
+const REASONS: { [name in Problem['name']]?: string } = {
+  'email-taken': 'A client already exists with this e-mail.',
+  'email-required': 'This client signs in with the e-mail, so it cannot be empty.',
+  forbidden: 'Your role does not let you change these details.',
+}
+
+/** Saves the details form, all of it or nothing. */
+export async function saveDetails(visit: Visit, id: string): Promise<Response> {
+  const { backend, caller, branch } = visit
+  const form = await readForm(visit.request)
+  if (!isGenuine(visit, form)) return respondWith(visit, forgedPage())
+  const person = clientAt(visit, id)
+  if (!person) return respondWith(visit, notFoundPage('client'))
+  const changes = changesIn(visit, person, form)
+  const saved =
+    changes.size > 0 ? backend.editFields(caller, person.account.id, branch, changes) : undefined
+  if (!saved || saved.ok) return redirect(`${person.href}?tab=details&saved`)
+  const reason =
+    REASONS[saved.problem.name] ?? 'Something does not fit its field. Nothing was saved yet.'
+  return respondWith(visit, contentOf(visit, person, { typed: changes, reason }))
+}
+
+/** Makes a client inactive or active again in this branch. */
+export async function saveStatus(visit: Visit, id: string): Promise<Response> {
+  const { backend, caller, branch } = visit
+  const form = await readForm(visit.request)
+  if (!isGenuine(visit, form)) return respondWith(visit, forgedPage())
+  const person = clientAt(visit, id)
+  if (!person) return respondWith(visit, notFoundPage('client'))
+  const change = {
+    status: form.get('status') === 'inactive' ? ('inactive' as const) : ('active' as const),
+    deleteFutureServices: form.has('deleteFutureServices'),
+    deleteTemplates: form.has('deleteTemplates'),
+  }
+  const { id: accountId, version } = person.account
+  const done = backend.changeStatus(caller, accountId, branch, change, version)
+  return done.ok ? redirect(person.href) : respondWith(visit, forgedPage())
+}

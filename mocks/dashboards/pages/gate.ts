@@ -1,0 +1,26 @@
+import type { Caller } from '../../backend/backend.ts'
+import { respond } from '../answers.ts'
+import { html } from '../html.ts'
+import { icon } from '../parts/icons.ts'
+import type { Knock } from '../visit.ts'
+
+/** For somebody signed in who does not work in this branch. */
+export function noAccessPage(knock: Knock, caller: Caller): Response {
+  const { look, business, backend } = knock
+  const { actor, admins } = backend.describeSession(caller, 'dashboard')
+  const list = new Intl.ListFormat('en', { type: 'disjunction' })
+  const helpers = admins.length > 0 ? list.format(admins) : 'an Admin'
+  const body = html`<main class="gate" id="main">
+    <div class="gate-card">
+      <p class="gate-brand">${icon('paw')}<span>${look.name}<small>${look.claim}</small></span></p>
+      <h1>You are not in ${look.name} yet</h1>
+      <p>You are signed in as <bdi>${actor.name}</bdi>, but ${business.name} has not given you access to
+        ${' '}${look.name}. Ask ${helpers} to add you.</p>
+      <form method="post" action="/sign-out">
+        <input type="hidden" name="csrf" value=${caller.csrfToken} />
+        <button class="button wide" type="submit">Sign out</button>
+      </form>
+    </div>
+  </main>`
+  return respond(knock, 'No access', body, 403)
+}

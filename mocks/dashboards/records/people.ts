@@ -1,0 +1,63 @@
+import type { ProfileStatus } from '../../../lib/domain/account.ts'
+import type { Branch } from '../../../lib/domain/branch.ts'
+import { folded } from '../../../lib/domain/folded.ts'
+import type { Role } from '../../../lib/domain/role.ts'
+import type { AccountRecord, Business, ProfileRecord } from '../../backend/model.ts'
+import { petsIn } from './pets.ts'
+
+/** Somebody as one dashboard knows them. The other branch does not show. */
+export interface Person {
+  account: AccountRecord
+  profile: ProfileRecord
+  name: string
+  href: string
+  status: ProfileStatus
+  role: Role | undefined
+  pets: string[]
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base' }).compare
+
+/** The person behind an account in one branch, if it has a profile there. */
+export function personIn(
+  business: Business,
+  branch: Branch,
+  account: AccountRecord,
+): Person | undefined {
+  const profile = account.profiles[branch]
+  if (!profile) return undefined
+  const list = account.kind === 'client' ? 'clients' : 'staff'
+  return {
+    account,
+    profile,
+    name: `${account.firstName} ${account.lastName}`.trim(),
+    href: `/${list}/${profile.id}`,
+    status: profile.status,
+    role: profile.role,
+    pets: petsIn(business, branch, profile).map(({ name }) => name),
+  }
+}
+
+/** Everybody of one kind in one branch, by last name. */
+export function peopleIn(
+  business: Business,
+  branch: Branch,
+  kind: AccountRecord['kind'],
+): Person[] {
+  return [...business.accounts.values()]
+    .filter((account) => account.kind === kind)
+    .flatMap((account) => personIn(business, branch, account) ?? [])
+    .sort(
+      ({ account: one }, { account: other }) =>
+        byName(one.lastName, other.lastName) || byName(one.firstName, other.firstName),
+    )
+}
+
+/** Whether every word of the search begins or stands in the name, the e-mail, the phone number or a pet's name. */
+export function isFound(person: Person, search: string): boolean {
+  const { email = '', phone = '' } = person.account
+  const text = folded([person.name, email, phone, ...person.pets].join(' '))
+  return folded(search)
+    .split(' ')
+    .every((word) => text.includes(word))
+}

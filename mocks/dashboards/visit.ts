@@ -1,0 +1,40 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import { type Level, levelOf, type Role } from '../../lib/domain/role.ts'
+import type { Backend, Caller } from '../backend/backend.ts'
+import type { AccountRecord, Business } from '../backend/model.ts'
+import type { Look } from './look.ts'
+
+/** What a vendor's redesign changed, for tests of whoever relies on the pages. */
+export interface Redesign {
+  /** The name on a profile is no heading any more. */
+  omitHeading: boolean
+}
+
+/** One request to one dashboard, before anybody knows whose it is. */
+export interface Knock {
+  request: Request
+  url: URL
+  backend: Backend
+  business: Business
+  branch: Branch
+  look: Look
+  redesign: Redesign
+}
+
+/** A request of a staff member who works in this branch. */
+export interface Visit extends Knock {
+  caller: Caller
+  me: AccountRecord
+  role: Role
+  level: Level
+  now: Date
+}
+
+/** The visit of somebody signed in; undefined when he has no active staff profile in this branch. */
+export function visitOf(knock: Knock, caller: Caller): Visit | undefined {
+  const me = knock.business.accounts.get(caller.accountId)
+  const profile = me?.profiles[knock.branch]
+  if (me?.kind !== 'staff' || profile?.status !== 'active' || !profile.role) return undefined
+  const { role } = profile
+  return { ...knock, caller, me, role, level: levelOf(role), now: new Date(knock.backend.now()) }
+}

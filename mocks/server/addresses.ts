@@ -1,0 +1,19 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+
+type BranchUrls = components['schemas']['BranchUrls']
+
+/** Where everything is in both dashboards, as the API tells the extension. */
+export function addressesOf(origins: Record<Branch, string>): Record<Branch, BranchUrls> {
+  // The portal is one place for clients of both branches, at In-Home.
+  const portal = `${origins['in-home']}/portal`
+  const addressesAt = (origin: string): BranchUrls => ({
+    home: `${origin}/`,
+    clientList: `${origin}/clients`,
+    clientProfile: `${origin}/clients/{id}`,
+    staffList: `${origin}/staff`,
+    staffProfile: `${origin}/staff/{id}`,
+    portal,
+  })
+  return { 'in-home': addressesAt(origins['in-home']), facility: addressesAt(origins.facility) }
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import type { BusinessPlan } from '../business/make-business.ts'
+
+/** What the command line asks for. Port 0 stands for two free ports. */
+export interface Wanted extends BusinessPlan {
+  port: number
+}
+
+interface Rule {
+  fallback: number
+  most: number
+}
+
+const RULES: Record<keyof Wanted, Rule> = {
+  // Facility listens one port higher, so the last port there is cannot be In-Home's.
+  port: { fallback: 4310, most: 65_534 },
+  accounts: { fallback: 500, most: 1_000_000 },
+  seed: { fallback: 1, most: 4_294_967_295 },
+}
+
+/** Reads the command line, or says in one sentence what is wrong with it. */
+export function readArguments(
+  args: readonly string[],
+): { ok: true; value: Wanted } | { ok: false; sentence: string } {
+  const wanted: Wanted = { port: 0, accounts: 0, seed: 0 }
+  const given = parse(args)
+  if (typeof given === 'string') return { ok: false, sentence: given }
+  for (const [name, { fallback, most }] of Object.entries(RULES)) {
+    const text = given[name] ?? String(fallback)
+    const number = Number(text)
+    if (!/^\d+$/.test(text) || number > most) {
+      const sentence = `--${name} must be a whole number from 0 to ${most}, not "${text}".`
+      return { ok: false, sentence }
+    }
+    Object.assign(wanted, { [name]: number })
+  }
+  return { ok: true, value: wanted }
+}
+
+function parse(args: readonly string[]): Record<string, string | undefined> | string {
+  try {
+    const options = {
+      port: { type: 'string' },
+      accounts: { type: 'string' },
+      seed: { type: 'string' },
+    } as const
+    return parseArgs({ args: [...args], options }).values
+  } catch {
+    return 'Only --port, --accounts and --seed are known, each with a whole number after it.'
+  }
+}

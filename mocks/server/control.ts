@@ -1,0 +1,110 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { Backend, Caller } from '../backend/backend.ts'
+import type { AccountRecord } from '../backend/model.ts'
+import type { Fault } from './faults.ts'
+import { type Report, reportOn } from './report.ts'
+import type { Emulation } from './start.ts'
+
+/** What a test may ask of the running server, over the channel of the process and nowhere else. */
+export type Command =
+  | { do: 'fault'; fault: Fault }
+  | { do: 'clear-faults' }
+  /** Signs every browser out. */
+  | { do: 'end-sessions' }
+  /** Another desk edits a client's field. */
+  | { do: 'edit'; email: string; branch: Branch; fieldLabel: string; value: string }
+  /** Another desk, signed in as `as`, syncs somebody. */
+  | { do: 'sync'; email: string; to: Branch; as: string }
+  /** The business raises or lowers a staff member. */
+  | { do: 'set-role'; email: string; branch: Branch; role: Role }
+  /** The vendor redesigns the profile pages: the name is no heading any more. */
+  | { do: 'omit-heading'; on: boolean }
+  /** With an e-mail, what the business knows of that client too. */
+  | { do: 'report'; email?: string; branch?: Branch }
+
+/** A command with the number its reply will carry. */
+export type ControlRequest = Command & { id: number }
+
+/** The reply to the request of the same `id`. */
+export type ControlReply =
+  | { id: number; ok: true; report?: Report }
+  | { id: number; ok: false; problem: string }
+
+type Doing<Name extends Command['do']> = (
+  emulation: Emulation,
+  command: Extract<Command, { do: Name }>,
+) => Report | undefined
+
+const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
+  fault: ({ faults }, { fault }) => void faults.add(fault),
+  'clear-faults': ({ faults }) => void faults.clear(),
+  'end-sessions': ({ backend }) => void backend.business.sessions.clear(),
+  edit: ({ backend }, command) => void edit(backend, command),
+  sync({ backend }, { email, to, as }) {
+    const { id } = accountOf(backend, email)
+    const key = crypto.randomUUID()
+    const done = backend.syncAccount(deskOf(backend, as), { accountId: id, to }, undefined, key)
+    if (!done.ok) throw new Error(done.problem.name)
+    return undefined
+  },
+  'set-role'({ backend }, { email, branch, role }) {
+    const profile = accountOf(backend, email).profiles[branch]
+    if (!profile) throw new Error(`${email} is not in ${branch}`)
+    profile.role = role
+    return undefined
+  },
+  'omit-heading'({ dashboards }, { on }) {
+    dashboards['in-home'].redesign.omitHeading = on
+    dashboards.facility.redesign.omitHeading = on
+    return undefined
+  },
+  report: ({ backend }, { email, branch }) =>
+    reportOn(backend.business, email === undefined ? undefined : accountOf(backend, email), branch),
+}
+
+/** Obeys the process that started this one. Does nothing where nobody did: there is no other way in. */
+export function obeyParent(emulation: Emulation): void {
+  if (!process.send) return
+  const send = process.send.bind(process)
+  // Only the tests that started this process can write to its channel, and they use these types.
+  process.on('message', (message) => send(replyTo(emulation, message as ControlRequest)))
+}
+
+function replyTo(emulation: Emulation, request: ControlRequest): ControlReply {
+  const { id } = request
+  try {
+    // The table pairs every name with its own command; the type system cannot follow that through an index.
+    const doing = DOINGS[request.do] as Doing<Command['do']>
+    const report = doing(emulation, request)
+    return { id, ok: true, ...(report && { report }) }
+  } catch (problem) {
+    return { id, ok: false, problem: problem instanceof Error ? problem.message : String(problem) }
+  }
+}
+
+function accountOf({ business }: Backend, email: string): AccountRecord {
+  const found = [...business.accounts.values()].find((account) => account.email === email)
+  if (!found) throw new Error(`nobody has the e-mail ${email}`)
+  return found
+}
+
+function deskOf(backend: Backend, email: string): Caller {
+  const signedIn = backend.signIn({ email, password: 'demo' })
+  if (!signedIn.ok) throw new Error(signedIn.problem.name)
+  return signedIn.value
+}
+
+function edit(backend: Backend, command: Extract<Command, { do: 'edit' }>): void {
+  const { email, branch, fieldLabel, value } = command
+  const field = backend
+    .listFields()
+    .find(
+      ({ form, label, branch: of }) => form === 'client' && of === branch && label === fieldLabel,
+    )
+  if (!field) throw new Error(`${branch} has no client field "${fieldLabel}"`)
+  const values = new Map([[field.id, value]])
+  const desk = deskOf(backend, 'ana@paws.example')
+  const done = backend.editFields(desk, accountOf(backend, email).id, branch, values)
+  if (!done.ok) throw new Error(done.problem.name)
+}

@@ -1,0 +1,50 @@
+import { getResponse } from 'msw'
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Backend } from '../backend/backend.ts'
+import { makeBackend } from '../backend/make-backend.ts'
+import { makeBusiness } from '../business/make-business.ts'
+import { type Dashboard, makeDashboard } from '../dashboards/dashboard.ts'
+import { makeHandlers } from '../handlers/index.ts'
+import { addressesOf } from './addresses.ts'
+import type { Wanted } from './arguments.ts'
+import { buildDoors } from './doors.ts'
+import { type FaultBook, makeFaultBook } from './faults.ts'
+
+/** The emulated vendor at work: both dashboards and the API, on two origins. */
+export interface Emulation {
+  urls: { inHome: string; facility: string }
+  backend: Backend
+  faults: FaultBook
+  dashboards: Record<Branch, Dashboard>
+  stop(): Promise<void>
+}
+
+/** Starts both servers. They answer as soon as the promise is kept. */
+export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulation> {
+  const business = makeBusiness(plan)
+  const doors = await buildDoors(port)
+  const backend = makeBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
+  const handlers = makeHandlers(backend)
+  const faults = makeFaultBook()
+  const dashboards = {
+    'in-home': makeDashboard(backend, 'in-home'),
+    facility: makeDashboard(backend, 'facility'),
+  }
+
+  async function answerApi(request: Request): Promise<Response> {
+    const baseUrl = new URL(request.url).origin
+    return (
+      (await getResponse(handlers, request, { baseUrl })) ?? new Response(null, { status: 404 })
+    )
+  }
+
+  doors.open((request, branch) =>
+    faults.play(request, () =>
+      new URL(request.url).pathname.startsWith('/api/')
+        ? answerApi(request)
+        : dashboards[branch].answer(request),
+    ),
+  )
+  const { 'in-home': inHome, facility } = doors.origins
+  return { urls: { inHome, facility }, backend, faults, dashboards, stop: doors.close }
+}
