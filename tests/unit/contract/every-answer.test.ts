@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type HttpDesk, openHttpDesk } from '../mocks/http-desk.ts'
+import { type Contract, makeValidator } from './contract-validator.ts'
+
+const contract: Contract = parse(
+  readFileSync(new URL('../../../lib/backend/openapi.yaml', import.meta.url), 'utf8'),
+)
+const validator = makeValidator(contract)
+
+function open(requestsPerMinute = 3000): HttpDesk {
+  return openHttpDesk({ requestsPerMinute }, validator.check)
+}
+
+const DAY_MS = 86_400_000
+const CREATE = { kind: 'client', firstName: 'New', lastName: 'Client', branches: ['in-home'] }
+const HUGE = ' '.repeat(1024 * 1024 + 1)
+
+const SIGN_OUT = { method: 'DELETE', path: '/session' }
+
+/** A request to every operation that changes something, but for signing in. */
+const CHANGES = [
+  SIGN_OUT,
+  { method: 'POST', path: '/accounts' },
+  { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
+  { method: 'POST', path: '/syncs' },
+  { method: 'POST', path: '/syncs/s-000001/undo' },
+]
+
+/** A request to every operation that needs a session. */
+const ALL = [
+  ...CHANGES,
+  { method: 'GET', path: '/session' },
+  { method: 'GET', path: '/changes' },
+  { method: 'GET', path: '/accounts?branch=in-home&kind=client&profileId=1006' },
+  { method: 'GET', path: '/accounts/a-000008' },
+  { method: 'GET', path: '/fields' },
+  { method: 'GET', path: '/syncs?key=key-of-this' },
+  { method: 'GET', path: '/audit' },
+]
+const IF_MATCH = { 'If-Match': '"1"' }
+
+/** Asks and expects the status; the body, type and headers are validated by the watch on every answer. */
+async function expectStatus(answer: Promise<Response>, status: number): Promise<Response> {
+  const response = await answer
+  expect(response.status).toBe(status)
+  return response
+}
+
+test('signed out: every operation that needs a session says so', async () => {
+  const { ask } = open()
+  for (const { method, path } of ALL) await expectStatus(ask(path, { method }), 401)
+  await expectStatus(
+    ask('/session', { method: 'POST', body: { email: 'ana@paws.example', password: 'x' } }),
+    401,
+  )
+})
+
+test('too many: every operation says when to come back', async () => {
+  for (const { method, path } of [...ALL, { method: 'POST', path: '/session' }]) {
+    await expectStatus(open(0).ask(path, { method }), 429)
+  }
+})
+
+test('without the CSRF token: every change is forbidden', async () => {
+  const ana = await open().visit('ana')
+  for (const { method, path } of CHANGES) {
+    await expectStatus(ana.ask(path, { method, headers: { 'X-CSRF-Token': 'wrong' } }), 403)
+  }
+})
+
+test('bodies that are too large or make no sense', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const targets = ['/session', '/accounts', '/syncs'].map((path) => ({ path, method: 'POST' }))
+  targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
+  for (const { path, method } of targets) {
+    await expectStatus(ana.ask(path, { method, body: HUGE, headers: IF_MATCH }), 413)
+    await expectStatus(ana.ask(path, { method, body: '{', headers: IF_MATCH }), 422)
+  }
+})
+
+test('queries that make no sense', async () => {
+  const ana = await open().visit('ana')
+  const paths = [
+    '/changes?limit=0',
+    '/changes?cursor=x',
+    '/accounts',
+    '/accounts?branch=x',
+    '/syncs',
+    '/audit?cursor=x',
+  ]
+  for (const path of paths) await expectStatus(ana.ask(path), 422)
+})
+
+test('session', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  await expectStatus(ana.ask('/session', { headers: { 'X-Device': 'front desk' } }), 200)
+  await expectStatus((await desk.visit('dana')).ask('/session'), 200)
+  await expectStatus(ana.ask('/session', { method: 'DELETE' }), 204)
+})
+
+test('feed', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const { cursor } = await (await expectStatus(ana.ask('/changes?limit=3'), 200)).json()
+  await syncBob(desk, ana)
+  await expectStatus(ana.ask(`/changes?cursor=${cursor}&limit=1000`), 200)
+  await expectStatus((await desk.visit('dana')).ask('/changes'), 403)
+  desk.clock.now += 31 * DAY_MS
+  await expectStatus(ana.ask(`/changes?cursor=${cursor}`), 410)
+})
+
+test('look-ups', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  await expectStatus(ana.ask('/accounts?branch=in-home&kind=client&profileId=1006'), 200)
+  await expectStatus(ana.ask('/accounts?branch=in-home&kind=staff&profileId=1006'), 200)
+  for (const { id } of desk.backend.business.accounts.values())
+    await expectStatus(ana.ask(`/accounts/${id}`), 200)
+  await expectStatus(ana.ask('/accounts/a-0'), 404)
+  await expectStatus(ana.ask('/fields'), 200)
+})
+
+test('create', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const create = (body: unknown, key?: string) =>
+    ana.ask('/accounts', { method: 'POST', body, headers: key ? { 'Idempotency-Key': key } : {} })
+  await expectStatus(create(CREATE), 400)
+  await expectStatus(create(CREATE, 'key-create-1'), 201)
+  await expectStatus(create({ ...CREATE, email: 'bob@paws.example' }, 'key-create-2'), 409)
+  await expectStatus(create({ ...CREATE, branches: ['in-home', 'facility'] }, 'key-create-3'), 422)
+  await expectStatus(create({ ...CREATE, firstName: 'Other' }, 'key-create-1'), 422)
+})
+
+test('status', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const patch = (id: string, headers: Record<string, string> = IF_MATCH, branch = 'in-home') =>
+    ana.ask(`/accounts/${id}/profiles/${branch}`, {
+      method: 'PATCH',
+      body: { status: 'inactive' },
+      headers,
+    })
+  await expectStatus(patch('a-000008', {}), 428)
+  await expectStatus(patch('a-000008'), 200)
+  await expectStatus(patch('a-000008'), 412)
+  await expectStatus(patch('a-0'), 404)
+  await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
+  await expectStatus(patch(ana.session.actor.accountId), 409)
+})
+
+async function syncBob(desk: HttpDesk, visitor: Awaited<ReturnType<HttpDesk['visit']>>) {
+  const body = { accountId: desk.person('Bob Walker').id, to: 'facility' }
+  const headers = { 'Idempotency-Key': 'key-of-bob' }
+  const response = await visitor.ask('/syncs', { method: 'POST', body, headers })
+  const sync: { id: string } = await response.json()
+  return sync
+}
+
+test('syncs', async () => {
+  const desk = open()
+  const { person } = desk
+  const ana = await desk.visit('ana')
+  let keys = 0
+  const sync = (
+    name: string,
+    choices: object = {},
+    headers: object = { 'Idempotency-Key': `key-${++keys}-of-it` },
+  ) =>
+    ana.ask('/syncs', {
+      method: 'POST',
+      body: { accountId: person(name).id, to: 'facility', ...choices },
+      headers: { ...headers },
+    })
+  await expectStatus(sync('Bob Walker', {}, {}), 400)
+  await expectStatus(sync('Bob Walker', { dryRun: true }, {}), 200)
+  await expectStatus(
+    sync('Bob Walker', {}, { 'Idempotency-Key': 'key-stale', 'If-Match': '"9"' }),
+    412,
+  )
+  await expectStatus(sync('Bob Walker'), 200)
+  await expectStatus(sync('Bob Walker'), 200)
+  await expectStatus(sync('Omar Okafor', { role: 'Scheduler' }), 200)
+  await expectStatus(sync('Eve Echo'), 409)
+  await expectStatus(sync('Ines Idle'), 409)
+  await expectStatus(sync('Noel Nomail'), 422)
+  await expectStatus(sync('Max Match', { accountId: 'a-0' }), 404)
+  await expectStatus(sync('Fay Keller'), 410)
+
+  await expectStatus(sync('Max Match', { link: person('Maxine Matchett').id }), 200)
+  await expectStatus(ana.ask(`/syncs?accountId=${person('Bob Walker').id}`), 200)
+  await expectStatus(
+    (await desk.visit('tia')).ask(`/syncs?accountId=${person('Bob Walker').id}`),
+    403,
+  )
+})
+
+test('undo', async () => {
+  const desk = open()
+  const sam = await desk.visit('sam')
+  const { id } = await syncBob(desk, sam)
+  const undo = (path: string, key?: string, visitor = sam) =>
+    visitor.ask(`/syncs/${path}/undo`, {
+      method: 'POST',
+      headers: key ? { 'Idempotency-Key': key } : {},
+    })
+  await expectStatus(undo(id), 400)
+  await expectStatus(undo('s-0', 'key-undo-1'), 404)
+  await expectStatus(undo(id, 'key-undo-1', await desk.visit('omar')), 403)
+  const bob = desk.person('Bob Walker').id
+  const caller = desk.as('ana')
+  desk.backend.editFields(caller, bob, 'in-home', new Map([['ih-parking', 'Elsewhere']]))
+  await expectStatus(undo(id, 'key-undo-2'), 409)
+  await expectStatus(undo('s-1', 'key-undo-2'), 422)
+  const fay = { accountId: desk.person('Fay Keller').id, to: 'in-home' }
+  const second = await sam.ask('/syncs', {
+    method: 'POST',
+    body: fay,
+    headers: { 'Idempotency-Key': 'key-of-fay' },
+  })
+  const { id: other } = await second.json()
+  await expectStatus(undo(other, 'key-undo-3'), 200)
+  await expectStatus(undo(other, 'key-undo-4'), 200)
+})
+
+test('audit', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  await syncBob(desk, ana)
+  for (let at = 0; at < 120; at++) desk.as('uma')
+  const { cursor } = await (await expectStatus(ana.ask('/audit'), 200)).json()
+  await expectStatus(ana.ask(`/audit?cursor=${cursor}`), 200)
+})
+
+afterAll(() => {
+  // Every operation with every status the contract lists: a pair nobody provoked is a promise nobody checked.
+  expect(validator.neverSeen()).toEqual([])
+})

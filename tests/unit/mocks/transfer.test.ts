@@ -1,0 +1,286 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Field, Value, Values } from '../../../mocks/backend/model.ts'
+import { isBlank, type TransferInput, transfer } from '../../../mocks/backend/transfer.ts'
+
+function field(id: string, details: Partial<Field> = {}): Field {
+  return {
+    id,
+    branch: 'in-home',
+    form: 'client',
+    label: 'Note',
+    group: 'Notes',
+    type: 'short-text',
+    required: false,
+    clientVisible: true,
+    clientEditable: true,
+    staffVisible: true,
+    sensitive: false,
+    ...details,
+  }
+}
+
+function run(
+  source: Partial<Field>,
+  target: Partial<Field> | undefined,
+  value: Value | undefined,
+  rest: Partial<TransferInput> & { held?: Value } = {},
+) {
+  const { held, ...input } = rest
+  const { values, outcomes } = transfer({
+    source: [field('from', source)],
+    target: target ? [field('to', target)] : [],
+    mappings: new Map(),
+    from: new Map(value === undefined ? [] : [['from', value]]),
+    into: new Map(held === undefined ? [] : [['to', held]]),
+    overwrite: new Set(),
+    ...input,
+  })
+  return { results: outcomes.map(({ result }) => result), value: values.get('to') }
+}
+
+const TICKED = { overwrite: new Set(['to']) }
+
+describe('one field', () => {
+  test.each<[string, ReturnType<typeof run>, string[], Value | undefined]>([
+    ['a blank is filled', run({}, {}, 'a'), ['copied'], 'a'],
+    ['a held value is kept', run({}, {}, 'a', { held: 'b' }), ['kept'], 'b'],
+    ['a ticked value is overwritten', run({}, {}, 'a', { held: 'b', ...TICKED }), ['copied'], 'a'],
+    [
+      'a tick by source id counts',
+      run({}, {}, 'a', { held: 'b', overwrite: new Set(['from']) }),
+      ['copied'],
+      'a',
+    ],
+    ['a blank never overwrites', run({}, {}, ' ', { held: 'b', ...TICKED }), ['kept'], 'b'],
+    ['blank and blank are equal', run({}, {}, undefined), ['equal'], undefined],
+    ['the same value is equal', run({}, {}, 'a ', { held: 'a' }), ['equal'], 'a'],
+    [
+      'phones are equal in any spelling',
+      run({ type: 'phone' }, { type: 'phone' }, '(206) 555-0100', { held: '+12065550100' }),
+      ['equal'],
+      '+12065550100',
+    ],
+    [
+      'a value without a counterpart is named',
+      run({}, undefined, 'a'),
+      ['skipped:no-field'],
+      undefined,
+    ],
+    ['a blank without a counterpart is no news', run({}, undefined, ''), [], undefined],
+    ['a text becomes no date', run({}, { type: 'date' }, 'soon'), ['skipped:type'], undefined],
+    [
+      'a day that does not exist is no date',
+      run({}, { type: 'date' }, '2026-02-30'),
+      ['skipped:type'],
+      undefined,
+    ],
+    [
+      'a date written out becomes one',
+      run({}, { type: 'date' }, '2026-02-28'),
+      ['converted'],
+      '2026-02-28',
+    ],
+    ['a number becomes a text', run({ type: 'number' }, {}, 24.5), ['converted'], '24.5'],
+    [
+      'a text with a unit becomes no number',
+      run({}, { type: 'number' }, '24 lbs'),
+      ['skipped:type'],
+      undefined,
+    ],
+    [
+      'yes becomes a choice',
+      run({ type: 'yes-no' }, { type: 'choice', options: ['Yes', 'No'] }, false),
+      ['converted'],
+      'No',
+    ],
+    [
+      'a missing choice is not guessed',
+      run({ type: 'choice' }, { type: 'choice', options: ['medium'] }, 'Medium'),
+      ['skipped:option'],
+      undefined,
+    ],
+    [
+      'several choices are all or nothing',
+      run({ type: 'choices' }, { type: 'choices', options: ['a'] }, ['a', 'b']),
+      ['skipped:option'],
+      undefined,
+    ],
+    [
+      'one of several choices is one choice',
+      run({ type: 'choices' }, { type: 'choice', options: ['a'] }, ['a']),
+      ['converted'],
+      'a',
+    ],
+    [
+      'two choices are not one',
+      run({ type: 'choices' }, { type: 'choice', options: ['a', 'b'] }, ['a', 'b']),
+      ['skipped:type'],
+      undefined,
+    ],
+    [
+      'lines do not fit into one line',
+      run({ type: 'long-text' }, {}, 'a\nb'),
+      ['skipped:type'],
+      undefined,
+    ],
+    ['a long text is not cut', run({}, { maxLength: 3 }, 'abcd'), ['skipped:too-long'], undefined],
+    [
+      'a tick does not cut either',
+      run({}, { maxLength: 3 }, 'abcd', { held: 'x', ...TICKED }),
+      ['skipped:too-long'],
+      'x',
+    ],
+    [
+      'staff do not see more than before',
+      run({ staffVisible: false }, {}, 'a', TICKED),
+      ['skipped:wider'],
+      undefined,
+    ],
+    [
+      'clients do not see more than before',
+      run({ clientVisible: false }, {}, 'a'),
+      ['skipped:wider'],
+      undefined,
+    ],
+    [
+      'a code stays unless ticked',
+      run({ sensitive: true }, { sensitive: true }, '4711'),
+      ['skipped:sensitive'],
+      undefined,
+    ],
+    [
+      'a ticked code goes along',
+      run({ sensitive: true }, { sensitive: true }, '4711', TICKED),
+      ['copied'],
+      '4711',
+    ],
+    [
+      'a ticked code does not become readable',
+      run({ sensitive: true }, {}, '4711', TICKED),
+      ['skipped:wider'],
+      undefined,
+    ],
+    [
+      'a field for cats takes nothing of a dog',
+      run({}, { petTypes: ['Cat'] }, 'a', { petType: 'Dog' }),
+      ['skipped:pet-type'],
+      undefined,
+    ],
+    [
+      'a required field left blank is named',
+      run({}, { required: true }, undefined),
+      ['equal', 'required-empty'],
+      undefined,
+    ],
+    ['a required field that was filled is not', run({}, { required: true }, 'a'), ['copied'], 'a'],
+  ])('%s', (_name, { results, value }, expected, held) => {
+    expect(results).toEqual(expected)
+    expect(value).toEqual(held)
+  })
+})
+
+describe('which field belongs to which', () => {
+  const pairs = (source: Field[], target: Field[], mappings = new Map<string, string>()) => {
+    const from: Values = new Map(source.map(({ id }) => [id, 'x']))
+    const input = { source, target, mappings, from, into: new Map(), overwrite: new Set<string>() }
+    return transfer(input).outcomes.map((outcome) => [outcome.from, outcome.to])
+  }
+
+  test('the key of a standard field counts more than its label', () => {
+    const target = [field('b', { label: 'Phone' }), field('c', { key: 'phone', label: 'Mobile' })]
+    expect(pairs([field('a', { key: 'phone', label: 'Phone' })], target)).toEqual([['a', 'c']])
+  })
+
+  test('a mapping made by hand counts more than a label', () => {
+    const target = [field('b'), field('c', { label: 'Remarks' })]
+    expect(pairs([field('a')], target, new Map([['a', 'c']]))).toEqual([['a', 'c']])
+  })
+
+  test('labels are compared without case and extra spaces', () => {
+    expect(
+      pairs([field('a', { label: ' vet  CLINIC' })], [field('b', { label: 'Vet clinic' })]),
+    ).toEqual([['a', 'b']])
+  })
+
+  test('two fields of one label do not fight over one target', () => {
+    expect(pairs([field('a'), field('b')], [field('c')])).toEqual([
+      ['a', 'c'],
+      ['b', undefined],
+    ])
+  })
+})
+
+describe('any fields and values', () => {
+  const type = fc.constantFrom<Field['type']>(
+    'short-text',
+    'long-text',
+    'number',
+    'date',
+    'yes-no',
+    'choice',
+    'choices',
+    'phone',
+    'email',
+    'address',
+    'link',
+    'vet',
+  )
+  const anyValue = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.array(fc.constantFrom('A', 'B')),
+  )
+  const anyField = fc.record({
+    label: fc.constantFrom('A', 'B', 'C'),
+    type,
+    options: fc.subarray(['A', 'B', 'Yes']),
+    maxLength: fc.integer({ min: 1, max: 10 }),
+    required: fc.boolean(),
+    clientVisible: fc.boolean(),
+    staffVisible: fc.boolean(),
+    sensitive: fc.boolean(),
+  })
+  const form = fc.array(fc.tuple(anyField, fc.option(anyValue, { nil: undefined })), {
+    maxLength: 6,
+  })
+
+  test('every mapped field ends once, and nothing unticked is overwritten', () => {
+    fc.assert(
+      fc.property(form, form, fc.boolean(), (from, to, tick) => {
+        const source = from.map(([details], at) => field(`s${at}`, details))
+        const target = to.map(([details], at) => field(`t${at}`, details))
+        const valuesOf = (rows: typeof from, prefix: string): Values =>
+          new Map(
+            rows.flatMap(([, value], at) =>
+              value === undefined ? [] : [[`${prefix}${at}`, value] as const],
+            ),
+          )
+        const into = valuesOf(to, 't')
+        const overwrite = new Set(tick ? target.map(({ id }) => id) : [])
+        const { values, outcomes } = transfer({
+          source,
+          target,
+          mappings: new Map(),
+          from: valuesOf(from, 's'),
+          into,
+          overwrite,
+        })
+        const named = outcomes.flatMap((outcome) => outcome.from ?? [])
+        const filled = outcomes
+          .filter(({ result }) => result !== 'required-empty')
+          .flatMap((outcome) => outcome.to ?? [])
+        expect(new Set(named).size).toBe(named.length)
+        expect(new Set(filled).size).toBe(filled.length)
+        for (const [id, held] of into) {
+          if (!isBlank(held) && !tick) expect(values.get(id)).toEqual(held)
+        }
+        for (const { result, to: id } of outcomes) {
+          const wrote = result === 'copied' || result === 'converted'
+          if (id) expect(wrote || values.get(id) === into.get(id)).toBe(true)
+        }
+      }),
+    )
+  })
+})
