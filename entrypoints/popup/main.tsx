@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import '../../components/theme.css'
+import '../../components/dashboard.css'
 import '../../components/popup.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 

@@ -1,4 +1,4 @@
-import styles from '../../components/dashboard.css?inline'
+import dashboard from '../../components/dashboard.css?inline'
 import theme from '../../components/theme.css?inline'
 
 /** An element of ours on the host page. The page sees the element and nothing inside it. */
@@ -17,7 +17,7 @@ export function shadowHost(id: string): ShadowHost {
   element.dataset.feature = id
   const root = element.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(theme + styles)
+  sheet.replaceSync(theme + dashboard)
   root.adoptedStyleSheets = [sheet]
   const container = document.createElement('div')
   root.append(container)

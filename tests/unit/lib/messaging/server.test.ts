@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { failed } from '../../../../lib/domain/result.ts'
+import { failed, type Result } from '../../../../lib/domain/result.ts'
 import { ask } from '../../../../lib/messaging/client.ts'
 import { callerOf, type Handlers, serve } from '../../../../lib/messaging/server.ts'
 
-const refusal = failed({ name: 'offline' })
+const refusal: Result<never> = failed({ name: 'offline' })
 
 function handlers(): Handlers {
   const answer = vi.fn(async () => refusal)
