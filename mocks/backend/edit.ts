@@ -1,6 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { type Actor, levelIn } from '../../lib/domain/actor.ts'
-import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
@@ -89,9 +89,13 @@ function withContact(
   }
   const linked = account.profiles[otherBranch(branch)] !== undefined
   if (!next.email && linked) return refuse('email-required')
-  const owner =
-    next.email !== account.email && next.email
-      ? emailOwner(store, account.kind, branch, next.email, account.id)
-      : undefined
-  return owner ? refuse('email-taken') : { ok: true, value: next }
+  const { email } = next
+  const taken = BRANCHES.some(
+    (each) =>
+      email &&
+      email !== account.email &&
+      account.profiles[each] &&
+      emailOwner(store, account.kind, each, email, account.id),
+  )
+  return taken ? refuse('email-taken') : { ok: true, value: next }
 }

@@ -1,10 +1,10 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { type Actor, levelIn } from '../../lib/domain/actor.ts'
-import type { Branch } from '../../lib/domain/branch.ts'
+import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { SyncRequest } from './backend.ts'
-import { findMatches } from './matches.ts'
+import { emailOwner, findMatches } from './matches.ts'
 import type { AccountRecord, ProfileRecord } from './model.ts'
 import { maySee, outranks } from './rights.ts'
 import type { Store } from './store.ts'
@@ -99,9 +99,13 @@ function findLinked(
   if (linked.id === actor.accountId) return refuse('forbidden')
   if (Object.keys(linked.profiles).length > 1) return refuse('already-linked')
   // Linking with one person while another has the e-mail would leave two with the same e-mail in one branch.
-  if (matches.some((match) => match.blocking && match.accountId !== link)) {
-    return refuse('ambiguous', { matches })
-  }
+  const blocked = matches.some((match) => match.blocking && match.accountId !== link)
+  // The same goes for the source, where an account without an e-mail takes over that of the other.
+  const taken =
+    !account.email &&
+    linked.email &&
+    emailOwner(store, account.kind, otherBranch(to), linked.email, account.id)
+  if (blocked || taken) return refuse('ambiguous', { matches })
   if (profile.status !== 'active' && onInactive !== 'reactivate') {
     return refuse('target-inactive', { matches })
   }

@@ -99,7 +99,10 @@ function drawMember(random: Random, household: Household, index: number): Newcom
   return {
     kind: 'client',
     ...person,
-    ...(random.chance(0.98) && { email: emailAt(person, FIRST_INDEX + index) }),
+    // Nobody is in both without a login that leads to both.
+    ...((random.chance(0.98) || household.branches.length > 1) && {
+      email: emailAt(person, FIRST_INDEX + index),
+    }),
     phone: household.phone,
     address: household.address,
     primaryBranch: random.pick(household.branches),

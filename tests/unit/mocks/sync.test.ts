@@ -168,6 +168,14 @@ describe('the other clients', () => {
     expect(done.account.email).toBe('fay@paws.example')
   })
 
+  test('Noel does not take over a login that another In-Home client has', () => {
+    const { sync, backend } = open()
+    const clients = [...backend.business.accounts.values()]
+    const link = clients.findLast(({ lastName }) => lastName === 'Echo')?.id ?? ''
+    const choices = { link, onInactive: 'reactivate' } as const
+    expect(refusalOf(sync('ana', 'Noel Nomail', choices))).toBe('ambiguous')
+  })
+
   test('Max is synced beside a namesake of his phone, who is only suggested', () => {
     const { sync, person } = open()
     const { matches, state } = granted(sync('ana', 'Max Match'))
