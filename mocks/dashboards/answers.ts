@@ -2,8 +2,6 @@ import { html, type Markup, render } from './html.ts'
 import type { PageContent } from './look.ts'
 import type { Knock, Visit } from './visit.ts'
 
-const SHEETS = ['/assets/common.css']
-
 /** Nothing on a page comes from elsewhere, nothing is inline, nobody may frame it. */
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -34,7 +32,9 @@ export function respond(knock: Knock, title: string, body: Markup, status = 200)
       <meta name="color-scheme" content="light dark" />
       <title>${title} · ${business.name} · ${look.name}</title>
       <link rel="icon" href="/favicon.ico" type="image/svg+xml" />
-      ${[...SHEETS, ...look.styles].map((href) => html`<link rel="stylesheet" href=${href} />`)}
+      ${['common', ...look.styles, 'sign-in'].map(
+        (sheet) => html`<link rel="stylesheet" href=${`/assets/${sheet}.css`} />`,
+      )}
       <script src="/assets/dashboard.js" defer></script>
     </head>
     <body class=${look.branch}>${body}</body>

@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs'
 
-const STYLE = 'text/css; charset=utf-8'
-const ASSETS: Record<string, { file: string; type: string }> = {
-  '/favicon.ico': { file: 'favicon.svg', type: 'image/svg+xml' },
-  '/assets/dashboard.js': { file: 'dashboard.js', type: 'text/javascript; charset=utf-8' },
-  '/assets/common.css': { file: 'common.css', type: STYLE },
-  '/assets/sign-in.css': { file: 'sign-in.css', type: STYLE },
-  '/assets/in-home.css': { file: 'in-home.css', type: STYLE },
-  '/assets/in-home-pages.css': { file: 'in-home-pages.css', type: STYLE },
-  '/assets/in-home-profile.css': { file: 'in-home-profile.css', type: STYLE },
-  '/assets/facility.css': { file: 'facility.css', type: STYLE },
-  '/assets/facility-pages.css': { file: 'facility-pages.css', type: STYLE },
-  '/assets/facility-profile.css': { file: 'facility-profile.css', type: STYLE },
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 }
 
-/** A style sheet, script or picture. Known by name, so no path can lead out of the folder. */
+/** Every file of the folder by its address, so that no path can lead out of it. */
+const ASSETS: ReadonlyMap<string, { file: string; type: keyof typeof TYPES }> = new Map([
+  ['/favicon.ico', { file: 'favicon.svg', type: 'svg' }],
+  ['/assets/dashboard.js', { file: 'dashboard.js', type: 'js' }],
+  ...styles('common', 'sign-in'),
+  ...styles('in-home', 'in-home-controls', 'in-home-pages', 'in-home-profile'),
+  ...styles('facility', 'facility-controls', 'facility-pages', 'facility-profile'),
+])
+
+function styles(...names: string[]) {
+  return names.map((name) => [`/assets/${name}.css`, { file: `${name}.css`, type: 'css' }] as const)
+}
+
+/** A style sheet, script or picture. */
 export function answerAsset(path: string): Response | undefined {
-  const asset = ASSETS[path]
+  const asset = ASSETS.get(path)
   if (!asset) return undefined
   const body = readFileSync(new URL(`./assets/${asset.file}`, import.meta.url))
   const headers = {
-    'content-type': asset.type,
+    'content-type': TYPES[asset.type],
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   }

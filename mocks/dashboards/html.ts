@@ -1,5 +1,5 @@
 import { html } from 'htm/preact'
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 
 /**
@@ -13,5 +13,5 @@ export type Markup = ComponentChildren
 
 /** The markup as it is sent. */
 export function render(markup: Markup): string {
-  return renderToString(html`<>${markup}<//>`)
+  return renderToString(h(Fragment, null, markup))
 }

@@ -8,6 +8,7 @@ import type { Visit } from './visit.ts'
 /** Parts of a dashboard that have an entry in the side bar. */
 export type Place =
   | 'home'
+  | 'clients-menu'
   | 'clients'
   | 'add-client'
   | 'documents'
@@ -75,7 +76,7 @@ export interface Look {
   name: string
   /** What it is for, under its name. */
   claim: string
-  /** Paths of the style sheets, in the order they apply. */
+  /** Its own style sheets by name, in the order they apply. */
   styles: string[]
   navigation: NavEntry[]
   /** Everything in the body of a signed-in page around its main part. */

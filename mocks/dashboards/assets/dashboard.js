@@ -33,18 +33,18 @@ function isPlainClick(event) {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 }
 
-document.addEventListener('click', (event) => {
+document.addEventListener('click', async (event) => {
   closeMenus(event.target)
   const link = event.target.closest(tabLinks)
   if (!link || event.defaultPrevented || !isPlainClick(event)) return
   event.preventDefault()
-  go(link.href, true)
+  await go(link.href, true)
 })
 
 if (document.querySelector(tabLinks)) history.replaceState({ partial: true }, '')
 
-window.addEventListener('popstate', (event) => {
-  if (event.state?.partial) go(location.href, false)
+window.addEventListener('popstate', async (event) => {
+  if (event.state?.partial) await go(location.href, false)
 })
 
 function closeMenus(except) {

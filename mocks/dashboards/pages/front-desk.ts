@@ -19,7 +19,7 @@ function guestRow({ person, pet, service, space, time, addOn }: BoardRow): Marku
 
 function stateTable(state: BoardState, rows: BoardRow[]): Markup {
   const id = `state-${state.toLowerCase().replace(' ', '-')}`
-  return html`<section class="panel" aria-labelledby=${id}>
+  return html`<div class="panel">
     <h2 id=${id}>${state} <span class="badge">${rows.length}</span></h2>
     <div class="scroller" tabindex="0" role="region" aria-labelledby=${id}>
       <table class="grid">
@@ -27,7 +27,7 @@ function stateTable(state: BoardState, rows: BoardRow[]): Markup {
         <tbody>${rows.map(guestRow)}</tbody>
       </table>
     </div>
-  </section>`
+  </div>`
 }
 
 /** Who comes, who is there, who has gone. */

@@ -40,7 +40,8 @@ export function clientListPage({ url, look, business, branch }: Visit): PageCont
   const search = (url.searchParams.get('q') ?? '').trim()
   const asked = url.searchParams.get('status')
   const [status] = FILTERS.find(([value]) => value === asked) ?? (['all'] as const)
-  const found = peopleIn(business, branch, 'client').filter(
+  const clients = peopleIn(business, branch, 'client')
+  const found = clients.filter(
     (person) =>
       (status === 'all' || person.status === status) && (!search || isFound(person, search)),
   )
@@ -53,9 +54,9 @@ export function clientListPage({ url, look, business, branch }: Visit): PageCont
     heading: approvals ? 'Approvals' : 'Clients',
     lead: approvals
       ? 'Clients who signed themselves up and wait for you.'
-      : `${count} in ${look.name}`,
+      : `${clients.length.toLocaleString('en-US')} in ${look.name}`,
     body: html`${searchForm(search, status)}
-      <p class="count">${count}${search && html` for “<bdi>${search}</bdi>”`}</p>
+      ${search && html`<p class="count">${count} for “<bdi>${search}</bdi>”</p>`}
       ${
         slice.total > 0
           ? look.roll({ kind: 'client', people: slice.items, caption: 'Clients' })

@@ -4,8 +4,8 @@ import { peopleIn } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
 
 const DAY_MS = 86_400_000
-const SHIFTS = ['7:00–15:00', '', '11:00–19:00', '', '9:00–17:00', '7:00–15:00', '']
-const DAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+const SHIFTS = ['7a–3p', '', '11a–7p', '', '9a–5p', '7a–3p', '']
+const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
 
 function weekOf(now: Date): Date[] {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
@@ -23,7 +23,7 @@ export function shiftTable(now: Date, rows: { name: string; shifts: string[] }[]
   return html`<div class="scroller" tabindex="0" role="region" aria-label="Shifts of this week">
     <table class="grid shifts">
       <thead>
-        <tr><th scope="col">Staff</th>${weekOf(now).map((day) => html`<th scope="col">${DAY.format(day)}</th>`)}</tr>
+        <tr><th scope="col">Staff</th>${weekOf(now).map((day) => html`<th scope="col">${WEEKDAY.format(day)} ${day.getUTCDate()}</th>`)}</tr>
       </thead>
       <tbody>
         ${rows.map(

@@ -37,10 +37,15 @@ export function emptyState(picture: IconName, title: string, sentence: string): 
   </div>`
 }
 
+function blankOf(required: boolean): Markup {
+  return required
+    ? html`<span class="pill pending">Required, not filled in</span>`
+    : html`<span class="blank"><span aria-hidden="true">–</span><span class="unseen">Not filled in</span></span>`
+}
+
 /** A term and what it says about somebody. Long text keeps its lines and its direction. */
 export function factRow(label: string, value: string, required = false): Markup {
-  const blank = html`<span class="blank">${required ? 'Required, not filled in' : 'Not filled in'}</span>`
-  return html`<div class="fact"><dt>${label}</dt><dd dir="auto">${value || blank}</dd></div>`
+  return html`<div class="fact"><dt>${label}</dt><dd dir="auto">${value || blankOf(required)}</dd></div>`
 }
 
 /** A number of the day with its name. */

@@ -21,6 +21,15 @@ const SERVICES = ['Boarding', 'Daycare', 'Daycare, half day', 'Boarding']
 const ADD_ONS = ['', 'Bath', '', 'Nail trim', 'Extra walk', '', 'Photo update']
 const STATES: BoardState[] = ['Checked in', 'Expected', 'Checked in', 'Expected', 'Checked out']
 
+/** Half an hour after the guest before, from seven in the morning. */
+function timeAt(index: number): string {
+  const hour = 7 + Math.floor(index / 2)
+  const minutes = index % 2 ? '30' : '00'
+  return hour > 12
+    ? `${hour - 12}:${minutes} PM`
+    : `${hour}:${minutes} ${hour === 12 ? 'PM' : 'AM'}`
+}
+
 /** The guests of one day: made up, but of real clients and their pets, and the same all day long. */
 export function boardOf(business: Business, branch: Branch, now: Date): BoardRow[] {
   const day = Math.floor(now.getTime() / 86_400_000)
@@ -36,7 +45,7 @@ export function boardOf(business: Business, branch: Branch, now: Date): BoardRow
       pet: person.pets[0] ?? '',
       service: SERVICES[(index + day) % SERVICES.length] ?? '',
       space: index % 3 === 1 ? `Play group ${(index % 2) + 1}` : `Suite ${index + 2}`,
-      time: `${7 + Math.floor(index / 2)}:${index % 2 ? '30' : '00'}`,
+      time: timeAt(index),
       addOn: ADD_ONS[(index + day) % ADD_ONS.length] ?? '',
       state: STATES[index % STATES.length] ?? 'Expected',
     }))

@@ -10,12 +10,7 @@ export const facilityLook: Look = {
   branch: 'facility',
   name: 'Facility',
   claim: 'Boarding and daycare',
-  styles: [
-    '/assets/facility.css',
-    '/assets/facility-pages.css',
-    '/assets/facility-profile.css',
-    '/assets/sign-in.css',
-  ],
+  styles: ['facility', 'facility-controls', 'facility-pages', 'facility-profile'],
   navigation,
   shell,
   main: mainPart,

@@ -10,12 +10,7 @@ export const inHomeLook: Look = {
   branch: 'in-home',
   name: 'In-Home',
   claim: 'Walks, visits and sitting',
-  styles: [
-    '/assets/in-home.css',
-    '/assets/in-home-pages.css',
-    '/assets/in-home-profile.css',
-    '/assets/sign-in.css',
-  ],
+  styles: ['in-home', 'in-home-controls', 'in-home-pages', 'in-home-profile'],
   navigation,
   shell,
   main: mainPart,
