@@ -6,8 +6,13 @@ const TYPES = {
   svg: 'image/svg+xml',
 }
 
+interface Asset {
+  file: string
+  type: keyof typeof TYPES
+}
+
 /** Every file of the folder by its address, so that no path can lead out of it. */
-const ASSETS: ReadonlyMap<string, { file: string; type: keyof typeof TYPES }> = new Map([
+const ASSETS: ReadonlyMap<string, Asset> = new Map<string, Asset>([
   ['/favicon.ico', { file: 'favicon.svg', type: 'svg' }],
   ['/assets/dashboard.js', { file: 'dashboard.js', type: 'js' }],
   ...styles('common', 'sign-in'),
@@ -15,8 +20,8 @@ const ASSETS: ReadonlyMap<string, { file: string; type: keyof typeof TYPES }> = 
   ...styles('facility', 'facility-controls', 'facility-pages', 'facility-profile'),
 ])
 
-function styles(...names: string[]) {
-  return names.map((name) => [`/assets/${name}.css`, { file: `${name}.css`, type: 'css' }] as const)
+function styles(...names: string[]): [string, Asset][] {
+  return names.map((name) => [`/assets/${name}.css`, { file: `${name}.css`, type: 'css' }])
 }
 
 /** A style sheet, script or picture. */
