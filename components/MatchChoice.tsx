@@ -33,7 +33,9 @@ export function MatchChoice({ candidates, chosen, onChoice }: MatchChoiceProps) 
             <b>
               <bdi>{match.name}</bdi>
             </b>{' '}
-            – {reasonsOf(match)} · {linkLabel(match)}
+            <small>
+              – {reasonsOf(match)} · {linkLabel(match)}
+            </small>
           </>,
         ),
       )}

@@ -1,28 +1,24 @@
 import type { NoticeKind } from './PopupNotice.tsx'
 
-/** Small drawings, one for each notice: strokes on a 64 by 48 ground. */
-const LINES: Record<NoticeKind, string> = {
-  'signed-out': 'M22 22v-5a10 10 0 0 1 20 0v5M17 22h30v20H17zM32 30v5',
-  'no-dashboard': 'M8 8h48v32H8zM8 17h48M14 12.5h.1M19 12.5h.1M24 28h16M32 23v10',
-  offline: 'M12 20a29 29 0 0 1 40 0M20 28a18 18 0 0 1 24 0M32 38h.1M12 6l40 38',
-  error: 'M32 7l24 36H8zM32 20v11M32 37h.1',
-  empty: 'M10 40c0-14 44-14 44 0zM22 18a3 4 0 1 0 .1 0M42 18a3 4 0 1 0 .1 0M32 12a3 4 0 1 0 .1 0',
-  'no-match': 'M28 6a15 15 0 1 0 .1 0M39 32l12 11M22 21h12',
-  loading: 'M10 10h44M10 20h30M10 30h38M10 40h22',
+/** Small drawings on a 96 by 72 ground, one for each notice: a stroke in the colour of each software. */
+const STROKES: Record<NoticeKind, [string, string]> = {
+  'signed-out': ['M33 34h30v22H33zM48 43v5', 'M38 34v-7a10 10 0 0 1 20 0v7'],
+  'no-dashboard': ['M30 56V34l18-15 18 15v22z', 'M42 56V46a6 6 0 0 1 12 0v10'],
+  offline: ['M28 33a29 29 0 0 1 40 0M37 42a16 16 0 0 1 22 0M48 52h.1', 'M31 19l34 38'],
+  error: ['M48 18l21 37H27z', 'M48 31v11M48 48.5h.1'],
+  empty: ['M26 38h44l-6 18H32z', 'M38 30v-3M48 28v-6M58 30v-3'],
+  'no-match': ['M45 17a15 15 0 1 0 .1 0M56 43l12 13', 'M40 28h.1M50 28h.1M40 37q5-4 10 0'],
+  loading: ['M30 26h36M30 46h36', 'M30 36h24M30 56h14'],
 }
 
 /** The drawing of a notice. Decoration: the words beside it say the same. */
 export function NoticeArt({ kind }: { kind: NoticeKind }) {
+  const [first, second] = STROKES[kind]
   return (
-    <svg class="art" viewBox="0 0 64 48" width="96" height="72" aria-hidden="true">
-      <path
-        d={LINES[kind]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="3"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg class="art" viewBox="0 0 96 72" width="120" height="90" aria-hidden="true">
+      <circle cx="48" cy="38" r="34" />
+      <path d={first} />
+      <path d={second} />
     </svg>
   )
 }

@@ -66,28 +66,37 @@ const WORDS: Record<NoticeKind, Words> = {
 export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
   const words = WORDS[kind]
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <NoticeArt kind={kind} />
-      <h2>
-        {words.title}
-        {query && (
-          <>
-            {' '}
-            for “<bdi>{query}</bdi>”
-          </>
-        )}
-      </h2>
-      <p>{words.text}</p>
+      <div role="status">
+        <h2>
+          {words.title}
+          {kind === 'no-match' && query && (
+            <>
+              {' '}
+              for “<bdi>{query}</bdi>”
+            </>
+          )}
+        </h2>
+        <p>{words.text}</p>
+      </div>
       <div class="ways">
         {words.links &&
           homes &&
           BRANCHES.map((branch) => (
-            <a key={branch} class="btn" href={homes[branch]} target="_blank" rel="noreferrer">
+            <a
+              key={branch}
+              class="btn"
+              data-branch={branch}
+              href={homes[branch]}
+              target="_blank"
+              rel="noreferrer"
+            >
               Open {BRANCH_NAME[branch]}
             </a>
           ))}
         {words.retry && (
-          <button type="button" class="btn main" onClick={onRetry}>
+          <button type="button" class={words.links ? 'btn' : 'btn main'} onClick={onRetry}>
             {words.retry}
           </button>
         )}

@@ -16,7 +16,7 @@ const LABELS: Record<StatusAction, string> = {
 export function StatusLine({ message, onUndo, onRetry }: StatusLineProps) {
   const act = { undo: onUndo, retry: onRetry }
   return (
-    <div class="status" data-tone={message?.tone}>
+    <div data-tone={message?.tone}>
       <span role="status">{message?.text}</span>
       {message?.action && (
         <button type="button" class="btn text" onClick={act[message.action]}>

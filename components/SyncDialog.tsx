@@ -66,11 +66,11 @@ function OpenDialog(props: SyncDialogProps) {
         Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
       </h2>
       {stage.kind === 'preview' && stage.changed && (
-        <p class="note warn" role="alert">
+        <p data-tone="waiting" role="alert">
           {sentenceFor({ name: 'changed', changed: stage.changed }, props)}
         </p>
       )}
-      <p class={stage.kind === 'problem' ? 'note bad' : undefined} role="status">
+      <p data-tone={stage.kind === 'problem' ? 'error' : undefined} role="status">
         {leadOf(stage, props)}
       </p>
       {stage.kind === 'loading' && <div class="bones" />}
@@ -78,7 +78,7 @@ function OpenDialog(props: SyncDialogProps) {
         <MatchChoice candidates={candidates} chosen={chosen} onChoice={setChoice} />
       )}
       {joined && (
-        <p class="note">
+        <p data-tone="info">
           Linked with <bdi>{joined.name}</bdi>, who is in {BRANCH_NAME[to]} already.
         </p>
       )}

@@ -19,9 +19,11 @@ export function SyncDialogFoot(props: SyncDialogFootProps) {
   const main = mainButton(props)
   return (
     <footer>
-      <p role="alert" id="sync-nudge">
-        {nudged && undecided && 'Say first whether this is the same person.'}
-      </p>
+      {nudged && undecided && (
+        <p role="alert" id="sync-nudge">
+          Say first whether this is the same person.
+        </p>
+      )}
       <button type="button" class="btn" onClick={onCancel}>
         {busy || stage.kind === 'problem' ? 'Close' : 'Cancel'}
       </button>

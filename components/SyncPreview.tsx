@@ -18,8 +18,8 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
   const types = new Map(petsOf(account).map((pet) => [pet.id, pet.type]))
   return (
     <>
-      {tally.missing.length > 0 && (
-        <div class="note warn">
+      {account.kind === 'client' && tally.missing.length > 0 && (
+        <div data-tone="waiting">
           <b>
             Required in {there} but empty ({tally.missing.length}):
           </b>{' '}
@@ -46,7 +46,7 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
           Role in {there}: <b>{account.profiles[to]?.role ?? BASE_ROLE[to]}</b>
         </p>
       )}
-      <p class="soft">Same login. No Welcome Email is sent.</p>
+      <p>Same login. No Welcome Email is sent.</p>
     </>
   )
 }

@@ -29,7 +29,9 @@ export function ToggleBar({ view, children }: ToggleBarProps) {
       <nav aria-label="Software">{BRANCHES.map(link)}</nav>
       {view.kind === 'out-of-reach' && (
         <p class="why" id="toggle-why">
-          You have no profile in {BRANCH_NAME[otherBranch(view.here)]}. {whomToAsk(view.admins)}
+          <small>
+            You have no profile in {BRANCH_NAME[otherBranch(view.here)]}. {whomToAsk(view.admins)}
+          </small>
         </p>
       )}
       {children}

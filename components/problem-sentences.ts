@@ -9,16 +9,16 @@ const SENTENCES: Record<Refusal | Failure, string> = {
   'already-linked':
     '{name} is linked with another profile in {to} already. Open that profile to compare them.',
   ambiguous: 'Several people in {to} may be {name}. Choose the right one.',
-  changed: '{name}’s profile was changed meanwhile{changed}. Look again before you confirm.',
+  changed: "{name}'s profile was changed meanwhile{changed}. Look again before you confirm.",
   'changed-since':
     'This cannot be taken back any more: the profile in {to} was changed since{changed}. Correct it there by hand.',
   'cursor-gone': 'The list in this browser is too old. Press Refresh to load it afresh.',
   'email-required': '{name} has no e-mail address. Add one in {here}, then try again.',
   'email-taken':
-    'Somebody in {to} has {name}’s e-mail address already. Try again to see who it is and to link them.',
+    "Somebody in {to} has {name}'s e-mail address already. Try again to see who it is and to link them.",
   forbidden: 'Your role does not allow this. Ask an Admin to do it for {name}.',
   'in-progress': 'This is being done right now. Wait a moment, then look again.',
-  invalid: '{to} does not accept {name}’s profile as it is. Check it in {here}, then try again.',
+  invalid: "{to} does not accept {name}'s profile as it is. Check it in {here}, then try again.",
   'key-required': 'This page is out of date. Reload it, then press again. Nothing was changed.',
   'key-reused':
     'This was asked before with other choices. Reload the page to see how {name} stands, then press again.',
@@ -27,7 +27,7 @@ const SENTENCES: Record<Refusal | Failure, string> = {
   'not-found': '{name} was not found. Reload the page, then try again.',
   'precondition-required':
     'This page is out of date. Reload it, then press again. Nothing was changed.',
-  'role-escalation': '{name}’s role is above yours. Ask an Admin to do this.',
+  'role-escalation': "{name}'s role is above yours. Ask an Admin to do this.",
   'role-revoked':
     'Your role was changed and no longer allows this. Ask an Admin. Nothing was changed.',
   'signed-out': 'You are signed out. Sign in to {here}, then press again. Nothing was changed.',

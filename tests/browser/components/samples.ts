@@ -1,0 +1,122 @@
+import type { Account, Pet } from '../../../lib/domain/account.ts'
+import type { Operation } from '../../../lib/domain/operation.ts'
+import type { ProfileView, ToggleView } from '../../../lib/domain/page-view.ts'
+import type { FieldResult, Match, Sync } from '../../../lib/domain/sync.ts'
+
+/** The moment the samples are looked at. */
+export const NOW = Date.parse('2026-05-04T10:00:00Z')
+
+export const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(5).trim()
+export const MARKUP_NAME = '<b onmouseover=alert(1)>Bob</b> & "Co"'
+export const ARABIC_NAME = 'ليلى الحداد'
+
+export const HREFS = { 'in-home': '/clients/7', facility: 'http://localhost/clients/12' }
+
+export const OPEN: ToggleView = {
+  kind: 'open',
+  here: 'in-home',
+  hrefs: { 'in-home': '/', facility: 'http://localhost/' },
+  roleThere: 'Scheduler',
+}
+
+export function outOfReach(...admins: string[]): ToggleView {
+  return { kind: 'out-of-reach', here: 'facility', hereHref: '/', admins }
+}
+
+export const BOB: ProfileView = {
+  accountId: 'bob',
+  kind: 'client',
+  name: 'Bob Walker',
+  here: 'in-home',
+  linked: false,
+  maySync: true,
+  hrefs: { 'in-home': '/clients/7' },
+}
+
+export const BOB_LINKED: ProfileView = { ...BOB, linked: true, hrefs: HREFS }
+
+export function operation(change: Partial<Operation>): Operation {
+  return {
+    id: 'op',
+    accountId: 'bob',
+    name: 'Bob Walker',
+    to: 'facility',
+    actorId: 'ana',
+    choices: {},
+    version: 1,
+    state: 'queued',
+    tries: 0,
+    madeAt: NOW,
+    ...change,
+  }
+}
+
+const PETS: Pet[] = [
+  { id: 'p1', name: 'Biscuit', type: 'Dog', breed: 'Beagle' },
+  { id: 'p2', name: 'Pangur Bán', type: 'Dog' },
+]
+
+export function account(change: Partial<Account> = {}): Account {
+  return {
+    id: 'bob',
+    kind: 'client',
+    name: 'Bob Walker',
+    email: 'bob@paws.example',
+    profiles: { 'in-home': { id: '7', status: 'active', pets: PETS } },
+    primaryBranch: 'in-home',
+    version: 1,
+    ...change,
+  }
+}
+
+const FIELDS: [string, string, FieldResult][] = [
+  ['First name', 'Contact', 'copied'],
+  ['Last name', 'Contact', 'copied'],
+  ['E-mail', 'Contact', 'copied'],
+  ['Phone', 'Contact', 'converted'],
+  ['Address', 'Contact', 'copied'],
+  ['Emergency contact', 'Care', 'copied'],
+  ['Vet', 'Care', 'equal'],
+  ['Alarm code', 'Home access', 'skipped:sensitive'],
+  ['How did you hear about us?', 'Office', 'skipped:option'],
+  ['Notes for the walker', 'Care', 'skipped:too-long'],
+  ['Signed agreement', 'Office', 'required-empty'],
+]
+
+export const PHONE_MATCH: Match = {
+  accountId: 'max2',
+  name: 'Max Miller',
+  status: 'active',
+  reasons: ['phone', 'pet'],
+  blocking: false,
+}
+
+export const EMAIL_MATCH: Match = {
+  accountId: 'eve2',
+  name: 'Eve Echo',
+  status: 'inactive',
+  reasons: ['email', 'name'],
+  blocking: true,
+}
+
+export function sync(change: Partial<Sync> = {}): Sync {
+  return {
+    id: 'preview',
+    state: 'preview',
+    to: 'facility',
+    account: account(),
+    fields: FIELDS.map(([label, group, result]) => ({ label, group, result })),
+    pets: PETS.map(({ id, name }) => ({
+      petId: id,
+      name,
+      result: 'copied',
+      fields: [
+        { label: 'Pet name', group: 'Pet', result: 'copied' },
+        { label: 'Breed', group: 'Pet', result: 'copied' },
+      ],
+    })),
+    matches: [],
+    emailsSent: 0,
+    ...change,
+  }
+}

@@ -1,0 +1,191 @@
+import type { ComponentChild } from 'preact'
+import { AccountList } from '../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../components/account-row.ts'
+import { statusOf } from '../../../components/operation-status.ts'
+import { PopupHeader } from '../../../components/PopupHeader.tsx'
+import { type NoticeKind, PopupNotice } from '../../../components/PopupNotice.tsx'
+import { ProfileSync } from '../../../components/ProfileSync.tsx'
+import { SearchBox } from '../../../components/SearchBox.tsx'
+import { SyncDialog } from '../../../components/SyncDialog.tsx'
+import { ToggleBar } from '../../../components/ToggleBar.tsx'
+import type { Operation } from '../../../lib/domain/operation.ts'
+import type { OpenStage } from '../../../lib/domain/sync-flow.ts'
+import {
+  ARABIC_NAME,
+  account,
+  BOB,
+  BOB_LINKED,
+  EMAIL_MATCH,
+  HREFS,
+  LONG_NAME,
+  MARKUP_NAME,
+  NOW,
+  OPEN,
+  operation,
+  outOfReach,
+  PHONE_MATCH,
+  sync,
+} from './samples.ts'
+
+const nothing = () => undefined
+
+function profile(view = BOB, change?: Partial<Operation>, busy = false) {
+  const status = change && statusOf(operation({ name: view.name, ...change }), NOW)
+  return (
+    <ProfileSync
+      profile={view}
+      busy={busy}
+      status={status}
+      onAdd={nothing}
+      onUndo={nothing}
+      onRetry={nothing}
+    />
+  )
+}
+
+function dialog(stage: OpenStage, name = 'Bob Walker', kind: 'client' | 'staff' = 'client') {
+  return (
+    <SyncDialog
+      open
+      name={name}
+      kind={kind}
+      to="facility"
+      stage={stage}
+      onConfirm={nothing}
+      onChoose={nothing}
+      onRetry={nothing}
+      onCancel={nothing}
+    />
+  )
+}
+
+/** Rows of every sort, as one list. */
+export const ROWS: AccountRow[] = [
+  { account: account(), hrefs: { 'in-home': '/clients/7' }, addTo: 'facility' },
+  {
+    account: account({
+      id: 'dana',
+      name: 'Dana Dual',
+      primaryBranch: 'facility',
+      profiles: {
+        'in-home': { id: '3', status: 'active', pets: [] },
+        facility: { id: '4', status: 'active', pets: [{ id: 'p9', name: 'Rex', type: 'Dog' }] },
+      },
+    }),
+    hrefs: HREFS,
+    status: statusOf(
+      operation({ name: 'Dana Dual', state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+      NOW,
+    ),
+  },
+  {
+    account: account({
+      id: 'ines',
+      name: 'Ines Idle',
+      profiles: { 'in-home': { id: '5', status: 'inactive', pets: [] } },
+    }),
+    hrefs: { 'in-home': '/clients/5' },
+    addTo: 'facility',
+    pending: true,
+  },
+  {
+    account: account({
+      id: 'sam',
+      kind: 'staff',
+      name: 'Sam Sato',
+      primaryBranch: undefined,
+      profiles: {
+        'in-home': { id: '1', status: 'active', role: 'Office Manager', pets: [] },
+        facility: { id: '2', status: 'active', role: 'Scheduler', pets: [] },
+      },
+    }),
+    hrefs: HREFS,
+  },
+  { account: account({ id: 'l', name: LONG_NAME }), hrefs: HREFS, addTo: 'facility' },
+  { account: account({ id: 'a', name: ARABIC_NAME }), hrefs: HREFS, addTo: 'facility' },
+]
+
+function list(rows: AccountRow[]) {
+  return (
+    <main>
+      <PopupHeader actorName="Ana Alvarez" refreshing={false} onRefresh={nothing} updatedAt={NOW} />
+      <SearchBox value="" onInput={nothing} resultCount={214} />
+      <AccountList rows={rows} more onMore={nothing} onAdd={nothing} onAct={nothing} />
+    </main>
+  )
+}
+
+function notice(kind: NoticeKind) {
+  return (
+    <main>
+      <PopupHeader actorName="Ana Alvarez" refreshing onRefresh={nothing} />
+      <PopupNotice kind={kind} homes={HREFS} query="zebra" onRetry={nothing} />
+    </main>
+  )
+}
+
+/** Every state on a dashboard page. */
+export const DASHBOARD_STATES: Record<string, ComponentChild> = {
+  'bar open': <ToggleBar view={OPEN} />,
+  'bar out of reach': <ToggleBar view={outOfReach('Ana Alvarez')} />,
+  'bar with the button': <ToggleBar view={OPEN}>{profile()}</ToggleBar>,
+  'bar with badges': (
+    <ToggleBar view={OPEN}>
+      {profile(BOB_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z' })}
+    </ToggleBar>
+  ),
+  'button idle': profile(),
+  'button busy': profile(BOB, undefined, true),
+  'linked with undo': profile(BOB_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+  'status unchanged': profile(BOB_LINKED, { state: 'done', unchanged: true }),
+  'status waiting': profile(BOB, { state: 'unknown', problem: { name: 'offline' } }),
+  'status failed': profile(BOB, { state: 'failed', problem: { name: 'email-required' } }),
+  'status undone': profile(BOB, { state: 'undone' }),
+  'long name failed': profile({ ...BOB, name: LONG_NAME }, { state: 'failed' }),
+  'dialog loading': dialog({ kind: 'loading' }),
+  'dialog preview': dialog({ kind: 'preview', sync: sync() }),
+  'dialog changed': dialog({ kind: 'preview', sync: sync(), changed: ['Phone', 'Pets'] }),
+  'dialog question': dialog({ kind: 'preview', sync: sync({ matches: [PHONE_MATCH] }) }),
+  'dialog joined': dialog({
+    kind: 'preview',
+    sync: sync({ matches: [PHONE_MATCH] }),
+    choices: { link: 'max2' },
+  }),
+  'dialog matches': dialog(
+    { kind: 'matches', problem: { name: 'match-found', matches: [EMAIL_MATCH] } },
+    'Eve Echo',
+  ),
+  'dialog own inactive': dialog({ kind: 'matches', problem: { name: 'target-inactive' } }),
+  'dialog busy': dialog({ kind: 'busy', sync: sync() }),
+  'dialog problem': dialog({
+    kind: 'problem',
+    problem: { name: 'email-required' },
+    retryable: true,
+  }),
+  'dialog long name': dialog({ kind: 'preview', sync: sync() }, LONG_NAME),
+  'dialog markup name': dialog({ kind: 'preview', sync: sync() }, MARKUP_NAME),
+  'dialog arabic name': dialog(
+    { kind: 'problem', problem: { name: 'email-required' }, retryable: true },
+    ARABIC_NAME,
+  ),
+  'dialog staff': dialog(
+    {
+      kind: 'preview',
+      sync: sync({ account: account({ kind: 'staff', name: 'Tom Tran' }), pets: [] }),
+    },
+    'Tom Tran',
+    'staff',
+  ),
+}
+
+/** Every state of the popup. */
+export const POPUP_STATES: Record<string, ComponentChild> = {
+  'popup list': list(ROWS),
+  'popup signed out': notice('signed-out'),
+  'popup no dashboard': notice('no-dashboard'),
+  'popup offline': notice('offline'),
+  'popup error': notice('error'),
+  'popup empty': notice('empty'),
+  'popup no match': notice('no-match'),
+  'popup loading': notice('loading'),
+}
