@@ -21,11 +21,17 @@ export interface DrainParts {
 
 /** The only sender of operations. One runs at a time in the whole browser. */
 export interface Drain {
-  /** Does what is due, oldest first, and comes back. What has to wait is left to the next run. */
+  /**
+   * Does what is due, oldest first, and comes back. What has to wait a moment is tried again by itself, what has to wait
+   * longer is left to the next run.
+   */
   run(): Promise<void>
 }
 
 const LOCK = 'tandem-outbox'
+
+/** The worker may be stopped after half a minute of rest; whatever waits longer than this is a matter for the alarm. */
+const NEAR_MS = 20_000
 
 const DECISIONS: readonly Problem['name'][] = [
   'changed',
@@ -35,21 +41,31 @@ const DECISIONS: readonly Problem['name'][] = [
 ]
 
 export function drainOf(parts: DrainParts): Drain {
-  return {
-    run: () =>
-      navigator.locks.request(LOCK, async () => {
-        const open = await parts.outbox.open()
-        if (open.length === 0) return
-        const opened = await parts.sessions.open()
-        if (!opened.ok) return
-        for (const operation of open) {
-          // Resumed for the same account only: what somebody else asked for waits until they are back.
-          if (operation.actorId !== opened.value.actor.accountId) continue
-          if (Date.now() < (operation.waitUntil ?? 0)) continue
-          const after = await advance(operation, opened.value, parts)
-          if (after) await parts.moved(after)
-        }
-      }),
+  let soon: ReturnType<typeof setTimeout> | undefined
+
+  async function run(): Promise<void> {
+    await navigator.locks.request(LOCK, () => drainOnce(parts))
+    const waits = (await parts.outbox.open()).map(({ waitUntil = 0 }) => waitUntil - Date.now())
+    // Those that are due and still open belong to somebody who is not signed in.
+    const next = Math.min(...waits.filter((wait) => wait > 0))
+    clearTimeout(soon)
+    if (next < NEAR_MS) soon = setTimeout(run, next)
+  }
+
+  return { run }
+}
+
+async function drainOnce(parts: DrainParts): Promise<void> {
+  const open = await parts.outbox.open()
+  if (open.length === 0) return
+  const opened = await parts.sessions.open()
+  if (!opened.ok) return
+  for (const operation of open) {
+    // Resumed for the same account only: what somebody else asked for waits until they are back.
+    if (operation.actorId !== opened.value.actor.accountId) continue
+    if (Date.now() < (operation.waitUntil ?? 0)) continue
+    const after = await advance(operation, opened.value, parts)
+    if (after) await parts.moved(after)
   }
 }
 

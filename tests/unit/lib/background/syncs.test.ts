@@ -96,6 +96,18 @@ describe('a sync from a page', () => {
     expect(desk.commits()).toBe(0)
   })
 
+  test('is refused when the role was lowered after the preview', async () => {
+    desk.signIn('sam')
+    const confirmation = await look()
+    const inHome = desk.account('sam').profiles['in-home']
+    if (inHome) inHome.role = 'Staff/User'
+    const answer = await worker.syncs.confirm(confirmation, page)
+    expect(answer).toMatchObject({
+      value: { state: 'failed', problem: { name: 'role-revoked' } },
+    })
+    expect(desk.commits()).toBe(0)
+  })
+
   test('stores nothing when the session ended between preview and confirm', async () => {
     const confirmation = await look()
     desk.signOut()
