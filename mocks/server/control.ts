@@ -71,7 +71,8 @@ export function obeyParent(emulation: Emulation): void {
   process.on('message', (message) => send(replyTo(emulation, message as ControlRequest)))
 }
 
-function replyTo(emulation: Emulation, request: ControlRequest): ControlReply {
+/** Obeys one request. What goes wrong is in the reply. */
+export function replyTo(emulation: Emulation, request: ControlRequest): ControlReply {
   const { id } = request
   try {
     // The table pairs every name with its own command; the type system cannot follow that through an index.

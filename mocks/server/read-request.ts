@@ -20,11 +20,12 @@ export async function readRequest(incoming: IncomingMessage, origin: string): Pr
 async function readStart(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let length = 0
-  // The rest is thrown away by node:http once the answer is sent.
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk)
     length += chunk.length
     if (length >= KEPT_BYTES) break
   }
+  // The rest is read and thrown away, or the connection would wait for ever.
+  incoming.resume()
   return new Uint8Array(Buffer.concat(chunks).subarray(0, KEPT_BYTES))
 }

@@ -1,0 +1,46 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Emulation, startEmulation } from '../../../../mocks/server/start.ts'
+
+let emulation: Emulation
+
+beforeAll(async () => {
+  emulation = await startEmulation({ port: 0, accounts: 20, seed: 1 })
+})
+
+afterAll(() => emulation.stop())
+
+test('sets the session cookie that both dashboards understand', async () => {
+  const { inHome, facility } = emulation.urls
+  const body = JSON.stringify({ email: 'ana@paws.example', password: 'demo' })
+  const signedIn = await fetch(`${inHome}/api/v1/session`, { method: 'POST', body })
+  const [cookie = ''] = signedIn.headers.getSetCookie()
+  expect(cookie).toMatch(/^paws_session=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/)
+  const headers = { cookie: cookie.split(';')[0] ?? '' }
+  expect((await fetch(`${facility}/api/v1/session`, { headers })).status).toBe(200)
+  expect((await fetch(`${facility}/api/v1/session`)).status).toBe(401)
+})
+
+test('hands a body over a megabyte on as too large', async () => {
+  const body = 'x'.repeat(3 * 1024 * 1024)
+  const answer = await fetch(`${emulation.urls.inHome}/api/v1/session`, { method: 'POST', body })
+  expect(answer.status).toBe(413)
+  expect(await answer.json()).toMatchObject({ type: 'urn:tandem:problem:too-large' })
+})
+
+test('does not answer under a foreign host name', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const asked = request(`${emulation.urls.inHome}/sign-in`, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    asked.setHeader('Host', 'paws.example')
+    asked.on('error', reject).end()
+  })
+  expect(status).toBe(421)
+})
+
+test('breaks the connection where the answer is a network error', async () => {
+  emulation.faults.add({ match: 'GET /api/v1/fields', kind: 'reset', times: 1 })
+  await expect(fetch(`${emulation.urls.inHome}/api/v1/fields`)).rejects.toThrow()
+})
