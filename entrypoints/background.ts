@@ -2,13 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/alarms.ts'
 import { drainOf } from '../lib/background/drain.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
-import { pull } from '../lib/background/pull.ts'
+import { movedBy } from '../lib/background/moved.ts'
+import { refresherOf } from '../lib/background/pull.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
-import { tellPages } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
@@ -20,17 +20,13 @@ export default defineBackground({
     const mirror = mirrorIn(db)
     const outbox = outboxIn(db)
     const sessions = sessionsWith(mirror)
-    const drain = drainOf({ outbox, mirror, sessions, moved: tellPages })
-    const syncs = syncsWith({ sessions, outbox, mirror, drain, moved: tellPages })
+    const refresh = refresherOf(sessions, mirror)
+    const moved = movedBy(refresh)
+    const drain = drainOf({ outbox, mirror, sessions, moved })
+    const syncs = syncsWith({ sessions, outbox, mirror, drain, moved })
 
-    serve(handlersOf({ sessions, mirror, outbox, drain, syncs }))
-    startAlarms({
-      drain: drain.run,
-      async pull() {
-        const opened = await sessions.open()
-        if (opened.ok) await pull(opened.value, mirror)
-      },
-    })
+    serve(handlersOf({ sessions, refresh, outbox, drain, syncs }))
+    startAlarms({ drain: drain.run, pull: refresh })
     void closeStorageToPages()
     void drain.run()
   },

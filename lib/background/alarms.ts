@@ -6,8 +6,8 @@ const PULL_MINUTES = 10
 
 /** What the alarms call. */
 export interface AlarmCalls {
-  drain(): Promise<void>
-  pull(): Promise<void>
+  drain(): Promise<unknown>
+  pull(): Promise<unknown>
 }
 
 /** Made anew at every start of the worker: alarms were seen to be gone after a restart of the browser. */

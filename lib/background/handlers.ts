@@ -1,24 +1,22 @@
-import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
-import { ok } from '../domain/result.ts'
+import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
 import type { Drain } from './drain.ts'
 import { lookAt } from './look.ts'
-import { pull } from './pull.ts'
 import type { Sessions } from './sessions.ts'
 import type { Syncs } from './syncs.ts'
 
 /** The parts that answer the calls. */
 export interface Worker {
   sessions: Sessions
-  mirror: Mirror
+  refresh(): Promise<Result<'complete'>>
   outbox: Outbox
   drain: Drain
   syncs: Syncs
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
-export function handlersOf({ sessions, mirror, outbox, drain, syncs }: Worker): Handlers {
+export function handlersOf({ sessions, refresh, outbox, drain, syncs }: Worker): Handlers {
   return {
     'page.look': {
       open: ['page'],
@@ -61,10 +59,7 @@ export function handlersOf({ sessions, mirror, outbox, drain, syncs }: Worker): 
     },
     'mirror.refresh': {
       open: ['popup'],
-      async answer() {
-        const opened = await sessions.open()
-        return opened.ok ? pull(opened.value, mirror) : opened
-      },
+      answer: refresh,
     },
   }
 }

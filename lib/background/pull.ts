@@ -1,6 +1,6 @@
 import type { Mirror } from '../db/mirror.ts'
 import { ok, type Result } from '../domain/result.ts'
-import type { OpenSession } from './sessions.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
 
 /** A feed this long is not a feed: 10,000 pages of 1,000. */
 const MOST_PAGES = 10_000
@@ -26,4 +26,12 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
     }
     return ok('complete')
   })
+}
+
+/** A pull for whoever is signed in on the dashboard seen last. */
+export function refresherOf(sessions: Sessions, mirror: Mirror): () => Promise<Result<'complete'>> {
+  return async () => {
+    const opened = await sessions.open()
+    return opened.ok ? pull(opened.value, mirror) : opened
+  }
 }

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
 import { pageRuntime } from '../platform/runtime.ts'
 import { type Answer, type Ask, type CallName, LOOK_AGAIN } from './contract.ts'
 
@@ -40,7 +40,7 @@ export function onLookAgain(callback: () => void, signal: AbortSignal): void {
 }
 
 function refuse<Name extends CallName>(name: 'updated' | 'timeout'): Answer<Name> {
-  const refusal: Result<never> = failed({ name })
+  const refusal: Result<never> = { ok: false, problem: { name } }
   // Safe: every answer of the contract is a Result, and this is its failing half.
   return refusal as Answer<Name>
 }

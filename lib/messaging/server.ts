@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Runtime } from 'webextension-polyfill'
-import { browser } from '../platform/browser.ts'
+import { browser, type Runtime } from '../platform/browser.ts'
 import { ASKS } from './asks.ts'
 import type { Answer, Ask, CallName } from './contract.ts'
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 
 /** The browser's extension API. Everything that touches it comes through this folder. */
-export { browser }
+export { browser, type Runtime }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Problem } from '../../domain/problem.ts'
+import { isPassing, type Problem } from '../../domain/problem.ts'
 import { ask } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
@@ -21,7 +21,9 @@ export function useSession(): SessionState {
   const refresh = useCallback(async () => {
     setRefreshing(true)
     const opened = await ask('session.read', {})
-    setSession(opened.ok ? opened.value : undefined)
+    if (opened.ok) setSession(opened.value)
+    // Through a bad connection the last session still says whose rows these are.
+    else if (!isPassing(opened.problem)) setSession(undefined)
     const pulled = opened.ok ? await ask('mirror.refresh', {}) : opened
     setProblem(pulled.ok ? undefined : pulled.problem)
     setRefreshing(false)

@@ -78,7 +78,8 @@ describe('asking', () => {
           'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
         ),
       )
-      .mockResolvedValueOnce(refusal)
+      // The fake's types say that nobody answers a message.
+      .mockResolvedValueOnce(refusal as never)
     expect(await ask('session.read', {})).toEqual(refusal)
     expect(send).toHaveBeenCalledTimes(2)
   })
