@@ -44,26 +44,41 @@ describe('who asks', () => {
 })
 
 describe('the worker', () => {
-  beforeEach(() => fakeBrowser.reset())
+  const popup = { id: id(), origin: own() }
+  const page = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: {} }
+  const look = { tandem: 'page.look', ask: { page: 'other' } }
 
-  test('leaves messages alone that are not of the contract', async () => {
+  /** Gives the worker a message as the browser would; what it returns, and whether a handler was called. */
+  function give(message: unknown, sender: object) {
     const served = handlers()
+    const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
     serve(served)
-    for (const message of [
-      undefined,
-      'tandem:look-again',
-      { tandem: 'made.up', ask: {} },
-      { tandem: '__proto__', ask: {} },
-      { tandem: 'constructor', ask: {} },
-      { tandem: 'session.read', ask: {}, more: 1 },
-      { tandem: 'session.read', ask: { origin: 'http://evil.example' } },
-      { tandem: 'sync.undo', ask: { operationId: '../../accounts' } },
-      { tandem: 'sync.preview', ask: { subject: { from: 'page', kind: 'cat' }, choices: {} } },
-      { tandem: 'sync.preview', ask: { subject: { from: 'popup' }, choices: {} } },
-    ]) {
-      await fakeBrowser.runtime.sendMessage(message).catch(() => undefined)
-    }
-    for (const { answer } of Object.values(served)) expect(answer).not.toHaveBeenCalled()
+    const listener: unknown = listen.mock.calls.at(-1)?.[0]
+    if (typeof listener !== 'function') throw new Error('nobody listens')
+    const returned: unknown = listener(message, sender, () => {})
+    return { returned, called: vi.mocked(served['page.look'].answer).mock.calls.length }
+  }
+
+  test('answers what is of the contract and may be asked', () => {
+    expect(give(look, page)).toEqual({ returned: true, called: 1 })
+    expect(give({ tandem: 'session.read', ask: {} }, popup)).toEqual({ returned: true, called: 1 })
+  })
+
+  test.each([
+    ['nothing', undefined, popup],
+    ['a plain word', 'tandem:look-again', popup],
+    ['a call nobody knows', { tandem: 'made.up', ask: {} }, popup],
+    ['a prototype', { tandem: '__proto__', ask: {} }, popup],
+    ['a member of every object', { tandem: 'constructor', ask: {} }, popup],
+    ['a call with something on top', { tandem: 'session.read', ask: {}, more: 1 }, popup],
+    ['an ask with something on top', { tandem: 'session.read', ask: { origin: 'x' } }, popup],
+    ['an id that is none', { tandem: 'sync.undo', ask: { operationId: '../../x' } }, popup],
+    ['a kind that is none', { tandem: 'page.look', ask: { page: 'list', kind: 'cat' } }, page],
+    ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],
+    ["the page's call from the popup", look, popup],
+    ['a good call from a frame', look, { ...page, frameId: 4 }],
+  ])('leaves %s alone', (_, message, sender) => {
+    expect(give(message, sender)).toEqual({ returned: undefined, called: 0 })
   })
 })
 
