@@ -36,13 +36,14 @@ export function AccountItem({ row, onAdd, onAct }: AccountItemProps) {
         <button
           type="button"
           class="btn add"
+          data-branch={addTo}
           aria-label={`Add ${account.name} to ${BRANCH_NAME[addTo]}`}
           aria-busy={pending}
           aria-disabled={pending}
           onClick={() => pending || onAdd(row)}
         >
-          {pending && <Spinner />}
-          Add to {BRANCH_NAME[addTo]}
+          {pending ? <Spinner /> : <span aria-hidden="true">+</span>}
+          {BRANCH_NAME[addTo]}
         </button>
       )}
       <div class="about">

@@ -34,7 +34,12 @@ export function SyncDialogFoot(props: SyncDialogFootProps) {
           aria-busy={busy}
           aria-disabled={busy || undecided}
           aria-describedby="sync-nudge"
-          onClick={() => (undecided ? setNudged(true) : busy || main.press())}
+          onClick={({ currentTarget }) => {
+            if (busy) return
+            if (!undecided) return main.press()
+            setNudged(true)
+            currentTarget.closest('dialog')?.querySelector('input')?.focus()
+          }}
         >
           {busy && <Spinner />}
           {main.label}

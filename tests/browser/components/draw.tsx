@@ -1,0 +1,51 @@
+import { type ComponentChild, render } from 'preact'
+import { afterEach } from 'vitest'
+import { cdp } from 'vitest/browser'
+import dashboard from '../../../components/dashboard.css?inline'
+import popup from '../../../components/popup.css?inline'
+import theme from '../../../components/theme.css?inline'
+
+let leave: (() => void) | undefined
+
+afterEach(() => {
+  leave?.()
+  leave = undefined
+})
+
+/** Draws as on a dashboard: in a shadow root with our styles, open so that tests see in. Call again to draw anew. */
+export function drawOnPage() {
+  const host = document.createElement('tandem-host')
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(theme + dashboard)
+  root.adoptedStyleSheets = [sheet]
+  const container = document.createElement('div')
+  root.append(container)
+  document.body.append(host)
+  leave = () => {
+    render(null, container)
+    host.remove()
+  }
+  return { host, root, draw: (child: ComponentChild) => render(child, container) }
+}
+
+/** Draws as in the popup: right in the document, with the popup's styles. */
+export function drawInPopup() {
+  const style = document.createElement('style')
+  style.textContent = theme + dashboard + popup
+  document.head.append(style)
+  const container = document.createElement('div')
+  document.body.append(container)
+  leave = () => {
+    render(null, container)
+    container.remove()
+    style.remove()
+  }
+  return (child: ComponentChild) => render(child, container)
+}
+
+/** Makes the browser prefer light or dark. */
+export async function prefer(scheme: 'light' | 'dark') {
+  const features = [{ name: 'prefers-color-scheme', value: scheme }]
+  await cdp().send('Emulation.setEmulatedMedia', { features })
+}
