@@ -6,6 +6,9 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
     outgoing.destroy()
     return
   }
+  // A browser silently repeats a request when a connection it had used before breaks. With a new one for every request,
+  // an answer that is lost is lost. Where a body still comes in, closing could overtake the answer.
+  outgoing.shouldKeepAlive = !outgoing.req.complete
   outgoing.statusCode = response.status
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie') outgoing.setHeader(name, value)

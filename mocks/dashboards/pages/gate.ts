@@ -10,12 +10,16 @@ export function noAccessPage(knock: Knock, caller: Caller): Response {
   const { actor, admins } = backend.describeSession(caller, 'dashboard')
   const list = new Intl.ListFormat('en', { type: 'disjunction' })
   const helpers = admins.length > 0 ? list.format(admins) : 'an Admin'
+  const isClient = business.accounts.get(caller.accountId)?.kind === 'client'
+  const heading = isClient ? 'This is for staff' : `You are not in ${look.name} yet`
+  const reason = isClient
+    ? `this is where the people of ${business.name} work. Ask ${helpers} if you need something.`
+    : `${business.name} has not given you access to ${look.name}. Ask ${helpers} to add you.`
   const body = html`<main class="gate" id="main">
     <div class="gate-card">
       <p class="gate-brand">${icon('paw')}<span>${look.name}<small>${look.claim}</small></span></p>
-      <h1>You are not in ${look.name} yet</h1>
-      <p>You are signed in as <bdi>${actor.name}</bdi>, but ${business.name} has not given you access to
-        ${' '}${look.name}. Ask ${helpers} to add you.</p>
+      <h1>${heading}</h1>
+      <p>You are signed in as <bdi>${actor.name}</bdi>, but ${reason}</p>
       <form method="post" action="/sign-out">
         <input type="hidden" name="csrf" value=${caller.csrfToken} />
         <button class="button wide" type="submit">Sign out</button>

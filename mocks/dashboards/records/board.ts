@@ -34,7 +34,7 @@ function timeAt(index: number): string {
 export function boardOf(business: Business, branch: Branch, now: Date): BoardRow[] {
   const day = Math.floor(now.getTime() / 86_400_000)
   const candidates = peopleIn(business, branch, 'client').filter(
-    ({ status, pets }) => status === 'active' && pets.length > 0,
+    ({ status, profile }) => status === 'active' && profile.petIds.length > 0,
   )
   const step = Math.max(1, Math.floor(candidates.length / GUESTS))
   return candidates

@@ -13,7 +13,7 @@ export interface Person {
   href: string
   status: ProfileStatus
   role: Role | undefined
-  pets: string[]
+  readonly pets: string[]
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base' }).compare
@@ -34,7 +34,10 @@ export function personIn(
     href: `/${list}/${profile.id}`,
     status: profile.status,
     role: profile.role,
-    pets: petsIn(business, branch, profile).map(({ name }) => name),
+    // Read when asked for: a list of thousands shows the pets of a few.
+    get pets() {
+      return petsIn(business, branch, profile).map(({ name }) => name)
+    },
   }
 }
 
