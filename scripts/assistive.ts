@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from '@playwright/test'
 import {
   type AxNode,
+  handleOf,
+  handleOfPage,
   hasName,
   type Match,
   mention,
@@ -54,6 +57,7 @@ export interface Assistive {
 
 const WAIT_MS = 10_000
 const PAUSE_MS = 40
+const INVENTORY_MS = 2_000
 const MOST_MENTIONED = 80
 
 /** Opens a line to the accessibility tree of a page. It closes with the page. */
@@ -99,7 +103,8 @@ export async function assistive(page: Page): Promise<Assistive> {
     },
     async text(sought) {
       const { backendNodeId } = await find(sought)
-      const nodes = await queryNodes(session, backendNodeId, 'StaticText')
+      const place = await handleOf(session, backendNodeId)
+      const nodes = await queryNodes(session, place, 'StaticText')
       return nodes.map(nameOf).join(' ')
     },
   }
@@ -118,38 +123,40 @@ async function retry<T>(
 ): Promise<T> {
   const start = performance.now()
   for (;;) {
-    // A page on its way to the next one has no tree for a moment.
-    const answer = await attempt().catch(() => undefined)
+    const leftMs = timeoutMs - (performance.now() - start)
+    // A page on its way to the next one has no tree for a moment, and one that hangs never answers.
+    const answer = await within(Math.max(leftMs, PAUSE_MS), attempt)
     if (answer !== undefined) return answer
-    if (performance.now() - start > timeoutMs) break
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    if (leftMs <= 0) break
+    await pause(PAUSE_MS)
   }
   const place = sought.within ? ` in ${sayMatch(sought.within)}` : ''
-  const instead = await inventory(session)
+  const instead = (await within(INVENTORY_MS, () => inventory(session))) ?? 'no page to be read'
   throw new Error(
     `Looked for ${sayMatch(sought)}${place}: it ${complaint} after ${timeoutMs} ms. There is: ${instead}`,
   )
 }
 
 async function query(session: CDPSession, sought: Sought): Promise<Found[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const places = sought.within
-    ? await matching(session, root.backendNodeId, sought.within)
-    : [root.backendNodeId]
-  const ids = await Promise.all(
+  const page = await handleOfPage(session)
+  const places = sought.within ? await placesOf(session, page, sought.within) : [page]
+  const found = await Promise.all(
     places.map(async (place) => {
       const nodes = await queryNodes(session, place, sought.role)
       return nodes.filter((node) => hasName(node, sought.name))
     }),
   )
-  return await Promise.all(ids.flat().map((node) => foundFrom(session, node)))
+  return await Promise.all(found.flat().map((node) => foundFrom(session, node)))
 }
 
-async function matching(session: CDPSession, place: number, match: Match): Promise<number[]> {
-  const nodes = await queryNodes(session, place, match.role)
-  return nodes
-    .filter((node) => hasName(node, match.name))
-    .flatMap((node) => node.backendDOMNodeId ?? [])
+async function placesOf(session: CDPSession, page: string, within: Match): Promise<string[]> {
+  const nodes = await queryNodes(session, page, within.role)
+  return await Promise.all(
+    nodes
+      .filter((node) => hasName(node, within.name))
+      .flatMap(({ backendDOMNodeId }) => backendDOMNodeId ?? [])
+      .map((id) => handleOf(session, id)),
+  )
 }
 
 async function foundFrom(session: CDPSession, node: AxNode): Promise<Found> {
@@ -170,10 +177,18 @@ async function foundFrom(session: CDPSession, node: AxNode): Promise<Found> {
 }
 
 async function inventory(session: CDPSession): Promise<string> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes.flatMap(mention).slice(0, MOST_MENTIONED).join(', ') || 'nothing with a name'
+}
+
+/** The answer, unless it fails or takes longer. */
+async function within<T>(ms: number, ask: () => Promise<T>): Promise<T | undefined> {
+  const late = new AbortController()
   try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree')
-    return nodes.flatMap(mention).slice(0, MOST_MENTIONED).join(', ') || 'nothing with a name'
+    return await Promise.race([ask(), pause(ms, undefined, { signal: late.signal })])
   } catch {
-    return 'no page to be read'
+    return undefined
+  } finally {
+    late.abort()
   }
 }

@@ -9,10 +9,29 @@ export interface Match {
   name?: string | RegExp | undefined
 }
 
-/** All nodes of a role in a part of the page, in the order they are read out. */
-export async function queryNodes(session: CDPSession, backendNodeId: number, role: string) {
-  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId, role })
+/**
+ * All nodes of a role in a part of the page, in the order they are read out.
+ *
+ * The part is named by a handle, because handles end with their page. Asked by number about a page that has just been
+ * left, Chromium crashes the tab (seen in 156, four times in eight).
+ */
+export async function queryNodes(session: CDPSession, objectId: string, role: string) {
+  const { nodes } = await session.send('Accessibility.queryAXTree', { objectId, role })
   return nodes.filter((node) => !node.ignored)
+}
+
+/** A handle of the whole page. */
+export async function handleOfPage(session: CDPSession): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
+  if (!result.objectId) throw new Error('There is no page.')
+  return result.objectId
+}
+
+/** A handle of one node. Fails if its page has been left. */
+export async function handleOf(session: CDPSession, backendNodeId: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId })
+  if (!object.objectId) throw new Error('The node left the page.')
+  return object.objectId
 }
 
 /** The name it is announced with, '' if it has none. */

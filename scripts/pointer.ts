@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { handleOf } from './ax-node.ts'
 
 /** A place in the visible part of a page, in CSS pixels. */
 export interface Point {
@@ -32,29 +33,14 @@ async function middleOf(session: CDPSession, backendNodeId: number): Promise<Poi
   return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) }
 }
 
+/** Asks the root the node lives in, which is open from inside even when it is closed to the page. */
 async function isOnTop(session: CDPSession, backendNodeId: number, point: Point): Promise<boolean> {
-  // Chromium counts this one question from the top of the document, not of the window.
-  const { cssVisualViewport } = await session.send('Page.getLayoutMetrics')
-  const hit = await session.send('DOM.getNodeForLocation', {
-    x: Math.round(point.x + cssVisualViewport.pageX),
-    y: Math.round(point.y + cssVisualViewport.pageY),
-  })
-  if (hit.backendNodeId === backendNodeId) return true
-  const [wanted, there] = await Promise.all([
-    handleOf(session, backendNodeId),
-    handleOf(session, hit.backendNodeId),
-  ])
   const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: wanted,
-    functionDeclaration: 'function (there) { return this.contains(there) }',
-    arguments: [{ objectId: there }],
+    objectId: await handleOf(session, backendNodeId),
+    functionDeclaration:
+      'function (x, y) { return this.contains(this.getRootNode().elementFromPoint(x, y)) }',
+    arguments: [{ value: point.x }, { value: point.y }],
     returnByValue: true,
   })
   return result.value === true
-}
-
-async function handleOf(session: CDPSession, backendNodeId: number): Promise<string> {
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId })
-  if (!object.objectId) throw new Error('The node left the page.')
-  return object.objectId
 }

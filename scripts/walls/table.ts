@@ -109,6 +109,7 @@ export const WALLS: Wall[] = [
   {
     place: ['lib/platform/**'],
     may: [],
+    mayAsTypes: ['public/_locales/**'],
     instead: 'lib/platform is the door to the browser and knows nothing of what passes through it',
   },
   {

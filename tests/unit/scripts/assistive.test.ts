@@ -33,6 +33,7 @@ const CLOSED_ROOT = `
   </script>`
 
 const SHORT_MS = 300
+const PAGES = 12
 
 describe('assistive', () => {
   let browser: Browser
@@ -105,11 +106,29 @@ describe('assistive', () => {
     ).rejects.toThrow('cannot be pressed')
   })
 
+  test('presses a link that lies over its whole card', async () => {
+    await page.setContent(`<style>
+      article { position: relative; padding: 80px } a::after { content: ''; position: absolute; inset: 0 }
+      </style><article><a href="#bob">Bob</a></article>`)
+    await reader.press({ role: 'link', name: 'Bob' })
+    await page.waitForURL(/#bob$/)
+  })
+
   test('says what it looked for and what was there instead', async () => {
     const sought = { role: 'button', name: /Undo/, within: { role: 'main' }, timeoutMs: SHORT_MS }
     await expect(reader.find(sought)).rejects.toThrow(
       /Looked for the button \/Undo\/ in a main: it is not there after 300 ms\. There is: heading "Clients", .*button "Add to Facility"/,
     )
+  })
+
+  test('survives a page that is left in the middle of a question', async () => {
+    await page.route('**/*', (route) => {
+      const next = Number(new URL(route.request().url()).searchParams.get('page') ?? 0) + 1
+      const go = next < PAGES && `<script>setTimeout(() => { location = '?page=${next}' })</script>`
+      return route.fulfill({ contentType: 'text/html', body: go || '<button>Arrived</button>' })
+    })
+    await page.goto('http://pages.example/')
+    expect((await reader.find({ role: 'button' })).name).toBe('Arrived')
   })
 
   test('keeps finding things after the page went elsewhere', async () => {
