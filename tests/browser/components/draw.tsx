@@ -44,6 +44,11 @@ export function drawInPopup() {
   return (child: ComponentChild) => render(child, container)
 }
 
+/** What the focused control says. */
+export function focused(root: ShadowRoot): string | null | undefined {
+  return root.activeElement?.textContent
+}
+
 /** Makes the browser prefer light or dark. */
 export async function prefer(scheme: 'light' | 'dark') {
   const features = [{ name: 'prefers-color-scheme', value: scheme }]

@@ -1,0 +1,173 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { SyncDialog, type SyncDialogProps } from '../../../components/SyncDialog.tsx'
+import type { OpenStage } from '../../../lib/domain/sync-flow.ts'
+import { drawOnPage, focused } from './draw.tsx'
+import { account, EMAIL_MATCH, LONG_NAME, MARKUP_NAME, PHONE_MATCH, sync } from './samples.ts'
+
+const dialog = page.getByRole('dialog', { name: 'Add Bob Walker to Facility?' })
+const button = (name: string) => page.getByRole('button', { name })
+const PREVIEW: OpenStage = { kind: 'preview', sync: sync() }
+const QUESTION: OpenStage = { kind: 'preview', sync: sync({ matches: [PHONE_MATCH] }) }
+
+function start(stage: OpenStage, change: Partial<SyncDialogProps> = {}) {
+  const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
+  const { root, draw } = drawOnPage()
+  const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
+  const show = (next: OpenStage, open = true) =>
+    draw(
+      <>
+        <button type="button">Opener</button>
+        <SyncDialog {...base} open={open} stage={next} />
+      </>,
+    )
+  show(stage, false)
+  return { ...on, root, show, open: () => show(stage) }
+}
+
+describe('SyncDialog', () => {
+  it('takes the focus when it opens and gives it back when it closes', async () => {
+    const { open, root, show } = start(PREVIEW)
+    await button('Opener').click()
+    open()
+    await expect.poll(() => focused(root)).toBe('Add Bob Walker to Facility?')
+    show(PREVIEW, false)
+    await expect.poll(() => focused(root)).toBe('Opener')
+  })
+
+  it('says what it is looking at before the preview is here', async () => {
+    start({ kind: 'loading' }).open()
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Looking at what can be copied…')
+    await expect.element(button('Cancel')).toBeVisible()
+  })
+
+  it('shows what will happen, by label and reason', async () => {
+    start(PREVIEW).open()
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('10 fields will be copied, 3 left out, 2 pets come along.')
+    await expect.element(dialog).toMatchTextContent('Required in Facility but empty (1)')
+    await expect.element(dialog).toMatchTextContent('Bob cannot book there until it is filled in.')
+    await expect.element(dialog).toMatchTextContent('Same login. No Welcome Email is sent.')
+    await page.getByText('Left out (3)').click()
+    await expect
+      .element(page.getByText('Home access · sensitive, never copied by itself'))
+      .toBeVisible()
+  })
+
+  it('confirms with the choices that the preview was asked with', async () => {
+    const choices = { link: 'max2' }
+    const { open, onConfirm } = start({ ...QUESTION, choices })
+    open()
+    await expect.element(dialog).toMatchTextContent('Linked with Max Miller')
+    await button('Add Client to Facility').click()
+    expect(onConfirm).toHaveBeenCalledExactlyOnceWith(choices)
+  })
+
+  it('names the base role for staff, and no booking', async () => {
+    const tom = account({ kind: 'staff', name: 'Tom Tran' })
+    start({ kind: 'preview', sync: sync({ account: tom }) }, { kind: 'staff' }).open()
+    await expect.element(dialog).toMatchTextContent('Role in Facility: Tech/Runner')
+    await expect.element(dialog).not.toMatchTextContent('cannot book')
+    await expect.element(button('Sync Staff to Facility')).toBeVisible()
+  })
+
+  it('does not confirm before somebody said who the candidate is', async () => {
+    const { open, root, onConfirm, onChoose } = start(QUESTION)
+    open()
+    expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(0)
+    await expect.element(button('Add Client to Facility')).toHaveAttribute('aria-disabled', 'true')
+    await button('Add Client to Facility').click({ force: true })
+    await expect.element(page.getByRole('alert')).toMatchTextContent('Say first whether')
+    expect(root.activeElement).toBe(root.querySelector('input'))
+    expect(onConfirm).not.toHaveBeenCalled()
+
+    await page.getByText('Somebody else – add as new').click()
+    await button('Add Client to Facility').click()
+    expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('looks at the outcome of linking before that is confirmed', async () => {
+    const { open, onConfirm, onChoose } = start(QUESTION)
+    open()
+    await page.getByRole('radio', { name: /Max Miller – same phone, same pet/ }).click()
+    await button('Link to this one').click()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ link: 'max2' })
+    expect(onConfirm).not.toHaveBeenCalled()
+  })
+
+  it('lets nobody pass by an account with the same e-mail', async () => {
+    const problem = { name: 'match-found', matches: [EMAIL_MATCH, PHONE_MATCH] } as const
+    const { open, onChoose } = start({
+      kind: 'matches',
+      problem: { ...problem, matches: [...problem.matches] },
+    })
+    open()
+    await expect.element(page.getByText(/Somebody else/)).not.toBeInTheDocument()
+    await page.getByRole('radio', { name: /Eve Echo – same e-mail, same name, inactive/ }).click()
+    await button('Re-activate and link').click()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ link: 'eve2', onInactive: 'reactivate' })
+  })
+
+  it('re-activates the inactive profile of the person', async () => {
+    const { open, onChoose } = start({ kind: 'matches', problem: { name: 'target-inactive' } })
+    open()
+    await button('Re-activate').click()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ onInactive: 'reactivate' })
+  })
+
+  it('closes on Escape and on Cancel', async () => {
+    const { open, onCancel } = start(PREVIEW)
+    open()
+    await userEvent.keyboard('{Escape}')
+    expect(onCancel).toHaveBeenCalledTimes(1)
+    await button('Cancel').click()
+    expect(onCancel).toHaveBeenCalledTimes(2)
+  })
+
+  it('stays under the pressed button while busy, and says that closing does not stop it', async () => {
+    const { open, root, show, onConfirm } = start(PREVIEW)
+    open()
+    await button('Add Client to Facility').click()
+    show({ kind: 'busy', sync: sync() })
+    await expect.poll(() => focused(root)).toBe('Add Client to Facility')
+    await userEvent.keyboard('{Enter}')
+    expect(onConfirm).toHaveBeenCalledOnce()
+    await expect
+      .element(page.getByRole('status'))
+      .toMatchTextContent('it goes on in the background')
+    await expect.element(button('Close')).toBeVisible()
+  })
+
+  it('warns when the person was changed under the preview', async () => {
+    start({ ...PREVIEW, changed: ['Phone', 'Pets'] }).open()
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent('changed meanwhile: Phone, Pets.')
+  })
+
+  it('offers to try again only where that can help, and keeps the focus inside', async () => {
+    const problem = { kind: 'problem', problem: { name: 'timeout' } } as const
+    const { open, root, show, onRetry } = start({ ...problem, retryable: true })
+    open()
+    await button('Try again').click()
+    expect(onRetry).toHaveBeenCalledOnce()
+    show({ kind: 'loading' })
+    await expect.poll(() => focused(root)).toBe('Add Bob Walker to Facility?')
+    show({ ...problem, retryable: false })
+    await expect.element(button('Try again')).not.toBeInTheDocument()
+  })
+
+  it.each([LONG_NAME, MARKUP_NAME])('wraps and shows as written: %s', async (name) => {
+    await page.viewport(320, 400)
+    const { open, root } = start(PREVIEW, { name })
+    open()
+    await expect.element(page.getByRole('heading')).toHaveTextContent(`Add ${name} to Facility?`)
+    const box = root.querySelector('dialog')
+    expect(box?.scrollWidth).toBeLessThanOrEqual(box?.clientWidth ?? 0)
+    await expect.element(button('Add Client to Facility')).toBeInViewport()
+  })
+})

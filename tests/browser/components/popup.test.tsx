@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { AccountList } from '../../../components/AccountList.tsx'
+import { PopupHeader } from '../../../components/PopupHeader.tsx'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { SearchBox } from '../../../components/SearchBox.tsx'
+import { drawInPopup } from './draw.tsx'
+import { HREFS, NOW } from './samples.ts'
+import { ROWS } from './states.tsx'
+
+function startList() {
+  const on = { onMore: vi.fn(), onAdd: vi.fn(), onAct: vi.fn() }
+  drawInPopup()(<AccountList rows={ROWS} more {...on} />)
+  const row = (name: string) => page.getByRole('listitem').filter({ hasText: new RegExp(name) })
+  return { ...on, row }
+}
+
+describe('AccountList', () => {
+  it('shows name, softwares and pets, and adds the person the button names', async () => {
+    const { onAdd, row } = startList()
+    const bob = row('Bob Walker')
+    await expect
+      .element(bob.getByRole('link', { name: 'Bob Walker' }))
+      .toHaveAttribute('href', '/clients/7')
+    await expect.element(bob.getByRole('link', { name: 'In-Home' })).toBeVisible()
+    await expect.element(bob).toMatchTextContent('Biscuit, Pangur Bán')
+    await bob.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(ROWS[0])
+  })
+
+  it('leads to the primary branch of somebody who is in both', async () => {
+    const { onAct, row } = startList()
+    const dana = row('Dana Dual')
+    await expect
+      .element(dana.getByRole('link', { name: 'Dana Dual' }))
+      .toHaveAttribute('href', HREFS.facility)
+    await expect.element(dana).toMatchTextContent('Primary: Facility')
+    await dana.getByRole('button', { name: 'Undo' }).click()
+    expect(onAct).toHaveBeenCalledExactlyOnceWith(ROWS[1], 'undo')
+  })
+
+  it('does not start a second sync beside one that is under way', async () => {
+    const { onAdd, row } = startList()
+    const ines = row('Ines Idle')
+    await expect.element(ines).toMatchTextContent('inactive')
+    await ines.getByRole('button', { name: 'Add Ines Idle to Facility' }).click({ force: true })
+    expect(onAdd).not.toHaveBeenCalled()
+  })
+
+  it('tells staff by their roles, and shows more on demand', async () => {
+    const { onMore, row } = startList()
+    await expect.element(row('Sam Sato')).toMatchTextContent('Office Manager · Scheduler')
+    await page.getByRole('button', { name: 'Show more' }).click()
+    expect(onMore).toHaveBeenCalledOnce()
+  })
+
+  it('fits into a narrow tab', async () => {
+    await page.viewport(320, 700)
+    startList()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  })
+})
+
+describe('SearchBox', () => {
+  it('passes on what is typed and says how many were found', async () => {
+    const onInput = vi.fn()
+    const draw = drawInPopup()
+    draw(<SearchBox value="" onInput={onInput} />)
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search accounts' }), 'b')
+    expect(onInput).toHaveBeenCalledExactlyOnceWith('b')
+    draw(<SearchBox value="b" onInput={onInput} resultCount={1} />)
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 account')
+  })
+})
+
+describe('PopupHeader', () => {
+  it('says who is signed in, and refreshes once at a time', async () => {
+    const onRefresh = vi.fn()
+    const draw = drawInPopup()
+    draw(<PopupHeader actorName="Ana" refreshing={false} onRefresh={onRefresh} updatedAt={NOW} />)
+    await expect.element(page.getByText(/Ana · updated \d/)).toBeVisible()
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    draw(<PopupHeader actorName="Ana" refreshing onRefresh={onRefresh} />)
+    await page.getByRole('button', { name: 'Refresh' }).click({ force: true })
+    expect(onRefresh).toHaveBeenCalledOnce()
+  })
+})
+
+describe('PopupNotice', () => {
+  it('leads the signed-out to both dashboards and back', async () => {
+    const onRetry = vi.fn()
+    drawInPopup()(<PopupNotice kind="signed-out" homes={HREFS} onRetry={onRetry} />)
+    await expect
+      .element(page.getByRole('link', { name: 'Open Facility' }))
+      .toHaveAttribute('href', HREFS.facility)
+    await page.getByRole('button').click()
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+
+  it('names what was searched for in vain', async () => {
+    drawInPopup()(<PopupNotice kind="no-match" query="<i>zebra" onRetry={vi.fn()} />)
+    await expect.element(page.getByRole('heading')).toHaveTextContent('Nobody found for “<i>zebra”')
+  })
+})
