@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { statusOf } from '../../../components/operation-status.ts'
+import type { Operation, OperationState } from '../../../lib/domain/operation.ts'
+
+const NOW = Date.parse('2026-05-04T10:00:00Z')
+
+function say(change: Partial<Operation>) {
+  const base = {
+    id: 'o',
+    accountId: 'a',
+    name: 'Bob Walker',
+    to: 'facility',
+    actorId: 'ana',
+  } as const
+  const rest = { choices: {}, version: 1, state: 'queued', tries: 0, madeAt: NOW } as const
+  return statusOf({ ...base, ...rest, ...change }, NOW)
+}
+
+describe('statusOf', () => {
+  it('says nothing without an operation', () => {
+    expect(statusOf(undefined, NOW)).toBeUndefined()
+  })
+
+  it('offers Undo only while it is possible', () => {
+    const done = { state: 'done', undoUntil: '2026-05-04T10:00:01Z' } as const
+    expect(say(done)).toEqual({
+      tone: 'success',
+      text: 'Bob Walker is now in Facility too. Same login, no e-mail sent.',
+      action: 'undo',
+    })
+    expect(say({ ...done, undoUntil: '2026-05-04T10:00:00Z' })?.action).toBeUndefined()
+    expect(say({ state: 'done' })?.action).toBeUndefined()
+  })
+
+  it('claims no change where there was none', () => {
+    expect(say({ state: 'done', unchanged: true, undoUntil: '2027-01-01T00:00:00Z' })).toEqual({
+      tone: 'info',
+      text: 'Bob Walker was in Facility already. Nothing changed.',
+    })
+  })
+
+  it.each<OperationState>(['queued', 'sending', 'waiting', 'unknown'])(
+    'does not call a %s operation done',
+    (state) => {
+      const message = say({ state })
+      expect(message?.tone).toBe('waiting')
+      expect(message?.text).not.toContain('now in Facility')
+      expect(message?.action).toBeUndefined()
+    },
+  )
+
+  it('does not say that somebody is not there when nobody knows', () => {
+    expect(say({ state: 'unknown' })?.text).toContain('finds out whether Bob Walker is in Facility')
+  })
+
+  it('tells where to sign in, so that it goes on', () => {
+    expect(say({ state: 'waiting', problem: { name: 'signed-out' } })?.text).toContain(
+      'Sign in to In-Home',
+    )
+  })
+
+  it('claims nothing after too many tries without an answer', () => {
+    const message = say({ state: 'failed', problem: { name: 'offline' } })
+    expect(message?.text).toContain('could not find out whether Bob Walker is in Facility')
+    expect(message?.text).not.toContain('Nothing was changed')
+  })
+
+  it('does not offer to try again what cannot work', () => {
+    expect(say({ state: 'failed', problem: { name: 'forbidden' } })?.action).toBeUndefined()
+  })
+
+  it.each<OperationState>(['conflict', 'failed'])(
+    'explains a %s one and offers to try again',
+    (state) => {
+      expect(say({ state, problem: { name: 'email-required' } })).toEqual({
+        tone: 'error',
+        text: 'Bob Walker has no e-mail address. Add one in In-Home, then try again.',
+        action: 'retry',
+      })
+      expect(say({ state })?.tone).toBe('error')
+    },
+  )
+
+  it('says where somebody is left after an undo', () => {
+    expect(say({ state: 'undone' })?.text).toBe('Taken back: Bob Walker is in In-Home only again.')
+  })
+
+  it('fences a right-to-left name off from the sentence', () => {
+    expect(say({ state: 'undone', name: 'ليلى' })?.text).toContain('\u2068ليلى\u2069')
+  })
+})
