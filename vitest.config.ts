@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/regressions/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/translator.ts'],
           restoreMocks: true,
         },
       },
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/translator.ts'],
           restoreMocks: true,
           browser: {
             enabled: true,

@@ -10,6 +10,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Tandem: In-Home and Facility',
     short_name: 'Tandem',
+    default_locale: 'en',
     description:
       'Toggle between In-Home and Facility, and add a client to the other software in one step.',
     permissions: ['storage', 'alarms'],

@@ -1,4 +1,4 @@
-import { FIELD_WORDS, type ListedField } from './field-words.ts'
+import { fieldWords, type ListedField } from './field-words.ts'
 
 /** `title` is followed by the number of fields in brackets. */
 export interface FieldGroupProps {
@@ -20,7 +20,7 @@ export function FieldGroup({ title, fields }: FieldGroupProps) {
             <bdi>{field.label}</bdi>
             <small>
               <bdi>{field.of}</bdi>
-              {FIELD_WORDS[field.result] && ` · ${FIELD_WORDS[field.result]}`}
+              {fieldWords(field.result) && ` · ${fieldWords(field.result)}`}
             </small>
           </li>
         ))}

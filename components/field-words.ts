@@ -1,19 +1,16 @@
 import type { FieldOutcome, FieldResult, Sync } from '../lib/domain/sync.ts'
+import { type MessageWord, message } from '../lib/platform/i18n.ts'
 
-/** What became of a field, in a few words, for the list in the preview. */
-export const FIELD_WORDS: Record<FieldResult, string> = {
-  copied: '',
-  converted: 'in the form used there',
-  equal: 'the same already',
-  kept: 'filled in there already',
-  'skipped:no-field': 'no such field there',
-  'skipped:type': 'another type of field there',
-  'skipped:option': 'this choice is missing there',
-  'skipped:too-long': 'too long for the field there',
-  'skipped:wider': 'more people could see it there',
-  'skipped:sensitive': 'sensitive, never copied by itself',
-  'skipped:pet-type': 'not used for this type of pet',
-  'required-empty': 'empty',
+type Last<Result extends string> = Result extends `skipped:${infer Reason}` ? Reason : Result
+
+/** What became of a field, in a few words, for the list in the preview. '' where there is nothing to explain. */
+export function fieldWords(result: FieldResult): string {
+  if (result === 'copied') return ''
+  // Safe: it takes off the prefix and replaces the hyphens, as the types do.
+  const word = result.replace('skipped:', '').replaceAll('-', '_') as MessageWord<
+    Last<typeof result>
+  >
+  return message(`field_${word}`)
 }
 
 /** A field with the name of the group or of the pet it belongs to. */

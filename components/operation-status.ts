@@ -1,5 +1,7 @@
 import { BRANCH_NAME, otherBranch } from '../lib/domain/branch.ts'
 import type { Operation } from '../lib/domain/operation.ts'
+import { canRetry, isPassing } from '../lib/domain/problem.ts'
+import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
 
 /** What a press on the status line's button asks for. */
@@ -15,46 +17,41 @@ export interface StatusMessage {
 /** What to say about an operation at the moment `now` (epoch milliseconds). */
 export function statusOf(operation: Operation | undefined, now: number): StatusMessage | undefined {
   if (!operation) return undefined
-  const who = isolate(operation.name)
-  const there = BRANCH_NAME[operation.to]
+  const say = (name: MessageName) =>
+    message(
+      name,
+      isolate(operation.name),
+      BRANCH_NAME[operation.to],
+      BRANCH_NAME[otherBranch(operation.to)],
+    )
   switch (operation.state) {
     case 'done':
       return operation.unchanged
-        ? { tone: 'info', text: `${who} was in ${there} already. Nothing changed.` }
+        ? { tone: 'info', text: say('status_unchanged') }
         : {
             tone: 'success',
-            text: `${who} is now in ${there} too. Same login, no e-mail sent.`,
+            text: say('status_done'),
             action: isUndoable(operation, now) ? 'undo' : undefined,
           }
-    case 'undone': {
-      const here = BRANCH_NAME[otherBranch(operation.to)]
-      return { tone: 'info', text: `Taken back: ${who} is in ${here} only again.` }
-    }
+    case 'undone':
+      return { tone: 'info', text: say('status_undone') }
     case 'conflict':
-    case 'failed':
-      return {
-        tone: 'error',
-        text: sentenceFor(operation.problem ?? { name: 'server-error' }, operation),
-        action: 'retry',
-      }
+    case 'failed': {
+      const problem = operation.problem ?? { name: 'server-error' }
+      // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
+      const text = isPassing(problem) ? say('status_gave_up') : sentenceFor(problem, operation)
+      return { tone: 'error', text, action: canRetry(problem) ? 'retry' : undefined }
+    }
     default:
-      return { tone: 'waiting', text: openText(operation, who) }
+      return { tone: 'waiting', text: say(openMessage(operation)) }
   }
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
-function openText({ state, problem, to }: Operation, who: string): string {
-  const there = BRANCH_NAME[to]
-  const here = BRANCH_NAME[otherBranch(to)]
-  const notYet = `${who} is not in ${there} yet.`
-  if (state === 'sending') return `${notYet} It is being sent now.`
-  if (problem?.name === 'signed-out')
-    return `You are signed out: ${notYet} Sign in to ${here}, and it will be sent by itself.`
-  if (problem?.name === 'offline')
-    return `You are offline. ${who} will be added to ${there} by itself when you are back online.`
-  if (state === 'unknown')
-    return `The answer was lost. Tandem finds out whether ${who} is in ${there}, and sends it again by itself if not.`
-  return `${notYet} It will be sent by itself.`
+function openMessage({ state, problem }: Operation): MessageName {
+  if (state === 'sending') return 'status_sending'
+  if (problem?.name === 'signed-out') return 'status_signed_out'
+  return state === 'unknown' ? 'status_unknown' : 'status_queued'
 }
 
 function isUndoable({ undoUntil }: Operation, now: number): boolean {

@@ -1,5 +1,6 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import { isPassing, type Problem } from '../lib/domain/problem.ts'
+import { message } from '../lib/platform/i18n.ts'
 import type { StatusMessage } from './operation-status.ts'
 import { sentenceFor } from './problem-sentences.ts'
 
@@ -10,7 +11,7 @@ export function undoRefused(
 ): StatusMessage {
   return {
     tone: 'error',
-    text: `Not taken back. ${sentenceFor(problem, subject)}`,
+    text: message('status_not_undone', sentenceFor(problem, subject)),
     ...(isPassing(problem) && { action: 'undo' }),
   }
 }

@@ -68,3 +68,20 @@ export function isPassing(problem: Problem): boolean {
     problem.name === 'server-error'
   )
 }
+
+const FINAL: readonly Problem['name'][] = [
+  'forbidden',
+  'role-escalation',
+  'role-revoked',
+  'last-admin',
+  'source-gone',
+  'not-found',
+  'already-linked',
+  'undo-expired',
+  'updated',
+]
+
+/** Whether asking again can help, perhaps after something was mended elsewhere. */
+export function canRetry(problem: Problem): boolean {
+  return !FINAL.includes(problem.name)
+}

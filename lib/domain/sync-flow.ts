@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts'
-import type { Problem } from './problem.ts'
+import { canRetry, type Problem } from './problem.ts'
 import type { Result } from './result.ts'
 import type { Preview, Sync, SyncChoices } from './sync.ts'
 
@@ -36,18 +36,6 @@ export interface SyncFlow {
   /** Leaves the dialog. What was confirmed goes on. */
   close(): void
 }
-
-/** Asking again cannot help: somebody has to do something elsewhere, or nobody can. */
-const FINAL: readonly Problem['name'][] = [
-  'forbidden',
-  'role-escalation',
-  'role-revoked',
-  'last-admin',
-  'source-gone',
-  'not-found',
-  'already-linked',
-  'updated',
-]
 
 export function syncFlow(ports: SyncPorts): SyncFlow {
   let choices: SyncChoices = {}
@@ -92,8 +80,11 @@ export function syncFlow(ports: SyncPorts): SyncFlow {
 
   function refuse(problem: Problem) {
     const decidable = problem.matches?.length || problem.name === 'target-inactive'
-    const retryable = !FINAL.includes(problem.name)
-    show(decidable ? { kind: 'matches', problem } : { kind: 'problem', problem, retryable })
+    show(
+      decidable
+        ? { kind: 'matches', problem }
+        : { kind: 'problem', problem, retryable: canRetry(problem) },
+    )
   }
 
   function close() {

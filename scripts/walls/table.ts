@@ -134,7 +134,7 @@ export const RESERVED: Reserved[] = [
     instead: 'call the client in lib/backend',
   },
   {
-    packages: ['webextension-polyfill', '@wxt-dev/webextension-polyfill/**', 'wxt/browser'],
+    packages: ['webextension-polyfill', 'wxt/browser'],
     only: ['lib/platform/**'],
     instead: 'take the browser from lib/platform',
   },
@@ -145,5 +145,5 @@ export const RESERVED: Reserved[] = [
   },
 ]
 
-/** Build tools that leave no package behind: what they export is compiled away or inlined into the door itself. */
-export const BUILT_IN = ['wxt/utils/**', 'wxt/browser']
+/** What the build inlines into the door itself: no package is left behind. */
+export const BUILT_IN = ['wxt/utils/**']
