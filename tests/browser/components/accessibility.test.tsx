@@ -1,5 +1,4 @@
 import axe, { type NodeResult } from 'axe-core'
-import type { ComponentChild } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
@@ -34,13 +33,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       await page.viewport(width, 800)
     })
 
-    it.each(Object.entries(DASHBOARD_STATES))('%s is accessible', async (_, child) => {
-      drawOnPage().draw(child)
+    it.each(Object.entries(DASHBOARD_STATES))('%s is accessible', async (_, state) => {
+      drawOnPage().draw(state())
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries(POPUP_STATES))('%s is accessible', async (_, child: ComponentChild) => {
-      drawInPopup()(child)
+    it.each(Object.entries(POPUP_STATES))('%s is accessible', async (_, state) => {
+      drawInPopup()(state())
       expect(await findings()).toEqual([])
     })
   })
