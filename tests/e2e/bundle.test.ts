@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { EXTENSION_DIR } from '../../scripts/build-once.ts'
+
+const files = readdirSync(EXTENSION_DIR, { recursive: true, encoding: 'utf8' })
+const scripts = files.filter((file) => file.endsWith('.js'))
+const textOf = (file: string) => readFileSync(join(EXTENSION_DIR, file), 'utf8')
+
+test('the content script is under 15 kB gzipped', () => {
+  const size = gzipSync(textOf('content-scripts/dashboard.js'), { level: 9 }).length
+  expect(size).toBeLessThan(15_000)
+})
+
+test('nothing of the emulated backend, and no MSW, is in the production bundle', () => {
+  expect(scripts).toContain('background.js')
+  for (const file of scripts) {
+    for (const trace of ['msw', 'mockServiceWorker', 'Paws & Co.', 'paws.example', 'seattle']) {
+      expect(textOf(file).includes(trace), `${file} has "${trace}"`).toBe(false)
+    }
+  }
+})
+
+test('only the popup and the worker carry the database', () => {
+  expect(textOf('content-scripts/dashboard.js')).not.toMatch(/indexedDB|Dexie/)
+})
+
+test('no page of the extension can be opened or framed by a web page', () => {
+  const manifest: Record<string, unknown> = JSON.parse(textOf('manifest.json'))
+  expect(manifest.web_accessible_resources).toBeUndefined()
+  expect(manifest.externally_connectable).toBeUndefined()
+  expect(JSON.stringify(manifest.content_security_policy)).toContain("frame-ancestors 'none'")
+  expect(manifest.permissions).toEqual(['storage', 'alarms'])
+})
