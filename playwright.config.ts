@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
-const isReporting = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME !== undefined
-
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './scripts/build-once.ts',
+  // The whole test asks for a report in JSON beside the lines (scripts/test-steps.ts).
+  reporter: 'line',
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -13,6 +13,5 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: isReporting ? [['line'], ['json']] : [['line']],
   use: { actionTimeout: 10_000, navigationTimeout: 15_000, trace: 'retain-on-failure' },
 })

@@ -146,4 +146,4 @@ export const RESERVED: Reserved[] = [
 ]
 
 /** What the build inlines into the door itself: no package is left behind. */
-export const BUILT_IN = ['wxt/utils/**']
+export const BUILT_IN = ['wxt/utils/**', 'wxt/browser']

@@ -1,0 +1,55 @@
+import type { Reporter } from './tally.ts'
+
+/** One step of the whole test. */
+export interface TestStep {
+  title: string
+  /** A script for Node, and its arguments. */
+  command: [script: string, ...args: string[]]
+  timeoutMs: number
+  /** Where it counts its tests; a step without counts as one. */
+  report?: { by: Reporter; file: string }
+}
+
+const MINUTE_MS = 60_000
+const BIOME = 'node_modules/@biomejs/biome/bin/biome'
+const WXT = 'node_modules/wxt/bin/wxt.mjs'
+
+function vitest(project: string): TestStep {
+  const file = `.output/reports/${project}.json`
+  return {
+    title: `Tests: ${project}`,
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--project', project, '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${file}`,
+    ],
+    timeoutMs: 10 * MINUTE_MS,
+    report: { by: 'vitest', file },
+  }
+}
+
+/** Everything that must hold before a change is merged: what is quick to fail comes first. */
+export const TEST_STEPS: TestStep[] = [
+  { title: 'Format', command: [BIOME, 'format'], timeoutMs: MINUTE_MS },
+  { title: 'Lint', command: [BIOME, 'lint', '--error-on-warnings'], timeoutMs: MINUTE_MS },
+  { title: 'Walls', command: ['scripts/walls/check.ts'], timeoutMs: MINUTE_MS },
+  {
+    title: 'Types',
+    command: ['node_modules/typescript/bin/tsc', '--noEmit'],
+    timeoutMs: 3 * MINUTE_MS,
+  },
+  vitest('unit'),
+  vitest('browser'),
+  { title: 'Build for Chromium', command: [WXT, 'build'], timeoutMs: 3 * MINUTE_MS },
+  {
+    title: 'Build for Firefox',
+    command: [WXT, 'build', '-b', 'firefox', '--mv3'],
+    timeoutMs: 3 * MINUTE_MS,
+  },
+  {
+    title: 'Tests: end to end',
+    command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
+    timeoutMs: 20 * MINUTE_MS,
+    report: { by: 'playwright', file: '.output/reports/e2e.json' },
+  },
+]
