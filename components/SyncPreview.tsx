@@ -3,7 +3,7 @@ import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import { BASE_ROLE } from '../lib/domain/role.ts'
 import type { Sync } from '../lib/domain/sync.ts'
 import { FieldGroup } from './FieldGroup.tsx'
-import { tallyOf } from './field-words.ts'
+import { type ListedField, tallyOf } from './field-words.ts'
 
 /** What the backend said it would do. */
 export interface SyncPreviewProps {
@@ -23,9 +23,8 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
           <b>
             Required in {there} but empty ({tally.missing.length}):
           </b>{' '}
-          {tally.missing.map((field) => field.label).join(', ')}.{' '}
-          <bdi>{firstName(account.name)}</bdi> cannot book there until{' '}
-          {tally.missing.length === 1 ? 'it is' : 'they are'} filled in.
+          <bdi>{tally.missing.map(labelOf).join(', ')}</bdi>. <bdi>{firstName(account.name)}</bdi>{' '}
+          cannot book there until {tally.missing.length === 1 ? 'it is' : 'they are'} filled in.
         </div>
       )}
       {sync.pets.length > 0 && (
@@ -40,7 +39,7 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
       )}
       <FieldGroup title="Will be copied" fields={tally.copied} />
       <FieldGroup title="Left out" fields={tally.left} />
-      <FieldGroup title="The same already" fields={tally.equal} />
+      <FieldGroup title="Nothing to copy" fields={tally.equal} />
       {account.kind === 'staff' && (
         <p>
           Role in {there}: <b>{account.profiles[to]?.role ?? BASE_ROLE[to]}</b>
@@ -49,6 +48,11 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
       <p>Same login. No Welcome Email is sent.</p>
     </>
   )
+}
+
+/** A pet's field says whose it is: two pets may lack the same one. */
+function labelOf({ label, pet }: ListedField): string {
+  return pet === undefined ? label : `${label} (${pet})`
 }
 
 function firstName(name: string): string {

@@ -17,6 +17,8 @@ export function fieldWords(result: FieldResult): string {
 export interface ListedField {
   label: string
   of: string
+  /** Name of the pet whose field it is; the client's own fields have none. */
+  pet?: string | undefined
   result: FieldResult
 }
 
@@ -33,7 +35,7 @@ export function tallyOf(sync: Sync): Tally {
   const tally: Tally = { copied: [], left: [], equal: [], missing: [] }
   const add = (fields: FieldOutcome[], pet?: string) => {
     for (const { label, group, result } of fields)
-      tally[groupOf(result)].push({ label, of: pet ?? group, result })
+      tally[groupOf(result)].push({ label, of: pet ?? group, pet, result })
   }
   add(sync.fields)
   for (const pet of sync.pets) add(pet.fields, pet.name)

@@ -1,6 +1,6 @@
 import type { Operation } from '../domain/operation.ts'
 import type { PageView } from '../domain/page-view.ts'
-import type { Problem } from '../domain/problem.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
 import { type SyncFlow, type SyncStage, syncFlow } from '../domain/sync-flow.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
 import type { Subject } from '../messaging/contract.ts'
@@ -10,6 +10,8 @@ import { addressOn, type Site } from './sites.ts'
 export interface PageState {
   /** Undefined until the worker answered, and where nobody is signed in. */
   view?: PageView | undefined
+  /** The worker could not ask the backend, and nothing is known yet about this page. */
+  unreachable: boolean
   stage: SyncStage
   /** An undo is running. */
   undoing: boolean
@@ -32,7 +34,7 @@ export interface PageModel {
 
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
-  let state: PageState = { stage: { kind: 'closed' }, undoing: false }
+  let state: PageState = { unreachable: false, stage: { kind: 'closed' }, undoing: false }
   let flow: SyncFlow | undefined
   let turn = 0
 
@@ -47,9 +49,10 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const view = await ask('page.look', address)
     // A newer look, or the end of this page, makes this answer worthless.
     if (mine !== turn || signal.aborted) return
-    if (view.ok) set({ view: view.value })
-    else if (view.problem.name === 'signed-out') set({ view: undefined })
+    if (view.ok) set({ view: view.value, unreachable: false })
+    else if (view.problem.name === 'signed-out') set({ view: undefined, unreachable: false })
     else if (view.problem.name === 'updated') set({ problem: view.problem })
+    else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
   /** Who stands in the address bar: read again at every press, because the page may have changed in between. */

@@ -16,6 +16,7 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
   }
   // `currententrychange` comes after the address has changed, for pushState, replaceState and back alike.
   window.navigation.addEventListener('currententrychange', moved, { signal })
+  window.addEventListener('online', () => void model.look(), { signal })
   window.addEventListener('popstate', moved, { signal })
   // Back from the browser's page cache: the session or the account may be another one by now.
   window.addEventListener('pageshow', (event) => event.persisted && void model.look(), { signal })

@@ -161,3 +161,18 @@ test('offline in the browser is said at once', async ({ context, at }) => {
   await at.press(add)
   await expect.poll(() => at.text(dialog)).toContain('offline')
 })
+
+test('a server that does not answer when the page opens is said in the bar, and can be asked again', async ({
+  page,
+  at,
+  business,
+}) => {
+  await business.tell({
+    do: 'fault',
+    fault: { match: 'GET /api/v1/session', kind: 'server-error', times: 1 },
+  })
+  await page.reload()
+  await at.press({ role: 'button', name: 'Try again' })
+  await at.find({ role: 'navigation', name: 'Software' })
+  await at.find(add)
+})

@@ -131,6 +131,7 @@ for (const [title, firstName, lastName] of [
     expect(await isTooWide(page)).toBe(false)
 
     const { popup } = await openPopup()
+    await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('odd@paws')
     await expect(popup.getByRole('link', { name, exact: true })).toBeVisible()
     expect(await isTooWide(popup)).toBe(false)
   })

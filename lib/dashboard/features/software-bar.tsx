@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { BarNotice } from '../../../components/BarNotice.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
@@ -16,11 +17,12 @@ export const softwareBar: Feature = {
     let headingLost = false
 
     const draw = () => {
-      const { view } = model.state()
+      const { view, unreachable } = model.state()
       const panel = view?.profile && headingLost && (
         <SyncPanel model={model} profile={view.profile} />
       )
-      render(view ? <ToggleBar view={view.toggle}>{panel}</ToggleBar> : null, container)
+      const bar = view && <ToggleBar view={view.toggle}>{panel}</ToggleBar>
+      render(unreachable ? <BarNotice onRetry={() => void model.look()} /> : bar, container)
     }
 
     keepMounted(

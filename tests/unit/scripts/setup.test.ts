@@ -9,10 +9,11 @@ function machine(missing: Partial<Edges> = {}) {
     isRoot: false,
     distribution: 'debian',
     chromiumPath: undefined,
+    log: 'setup.log',
     packagesAreCurrent: () => true,
     stampPackages: () => ran.push('stamp'),
     findChromium: () => '/usr/bin/chromium',
-    run(_title, command) {
+    async run(_title, command) {
       ran.push(line(command))
       return true
     },
@@ -31,7 +32,7 @@ function withoutBrowser(bringer: string, more: Partial<Edges> = {}) {
   const { edges } = machine({
     ...more,
     findChromium: () => (ran.some((each) => each.startsWith(bringer)) ? '/found' : undefined),
-    run(_title, command) {
+    async run(_title, command) {
       ran.push(line(command))
       return command.program === '/found' || line(command).startsWith(bringer.split(' ')[0] ?? '')
     },
@@ -40,33 +41,35 @@ function withoutBrowser(bringer: string, more: Partial<Edges> = {}) {
 }
 
 describe('set-up', () => {
-  test('does and says nothing when nothing is missing', () => {
+  test('does and says nothing when nothing is missing', async () => {
     const { edges, ran } = machine()
-    expect(setUp(edges)).toBeUndefined()
+    expect(await setUp(edges)).toBeUndefined()
     expect(ran).toEqual([])
   })
 
-  test('asks for a newer Node in one sentence', () => {
+  test('asks for a newer Node in one sentence', async () => {
     const { edges, ran } = machine({ nodeVersion: '18.20.1', packagesAreCurrent: () => false })
-    expect(setUp(edges)).toMatch(/^Tandem needs Node 20 or newer and this is 18\.20\.1: .+\.$/)
+    expect(await setUp(edges)).toMatch(
+      /^Tandem needs Node 20 or newer and this is 18\.20\.1: .+\.$/,
+    )
     expect(ran).toEqual([])
   })
 
-  test('installs packages when the lock changed, and remembers it', () => {
+  test('installs packages when the lock changed, and remembers it', async () => {
     const { edges, ran } = machine({ packagesAreCurrent: () => false })
-    expect(setUp(edges)).toBeUndefined()
+    expect(await setUp(edges)).toBeUndefined()
     expect(ran).toEqual(['npm ci --no-audit --no-fund', 'stamp'])
   })
 
-  test('stops at packages that cannot be installed and does not remember them', () => {
-    const { edges, ran } = machine({ packagesAreCurrent: () => false, run: () => false })
-    expect(setUp(edges)).toMatch(/^The packages could not be installed: .+\.$/)
+  test('stops at packages that cannot be installed and does not remember them', async () => {
+    const { edges, ran } = machine({ packagesAreCurrent: () => false, run: async () => false })
+    expect(await setUp(edges)).toMatch(/^The packages could not be installed: .+\.$/)
     expect(ran).toEqual([])
   })
 
-  test('takes the package of Debian for root, and tries the browser once', () => {
+  test('takes the package of Debian for root, and tries the browser once', async () => {
     const { edges, ran } = withoutBrowser('apt-get install', { isRoot: true })
-    expect(setUp(edges)).toBeUndefined()
+    expect(await setUp(edges)).toBeUndefined()
     expect(ran).toEqual([
       'apt-get update -q',
       'apt-get install -q -y --no-install-recommends chromium',
@@ -74,15 +77,15 @@ describe('set-up', () => {
     ])
   })
 
-  test('takes the browser of Playwright where it may not or need not ask apt', () => {
+  test('takes the browser of Playwright where it may not or need not ask apt', async () => {
     const { edges, ran } = withoutBrowser('playwright')
-    expect(setUp(edges)).toBeUndefined()
+    expect(await setUp(edges)).toBeUndefined()
     expect(ran).toEqual(['playwright install --no-shell chromium', '/found --version'])
   })
 
-  test('goes on to Playwright when apt fails', () => {
+  test('goes on to Playwright when apt fails', async () => {
     const { edges, ran } = withoutBrowser('playwright', { isRoot: true })
-    expect(setUp(edges)).toBeUndefined()
+    expect(await setUp(edges)).toBeUndefined()
     expect(ran).toEqual([
       'apt-get update -q',
       'playwright install --no-shell --with-deps chromium',
@@ -90,14 +93,14 @@ describe('set-up', () => {
     ])
   })
 
-  test('says in one sentence how to get a browser when every way failed', () => {
-    const { edges } = machine({ findChromium: () => undefined, run: () => false })
-    expect(setUp(edges)).toMatch(/^No Chromium could be found or installed: .+\.$/)
+  test('says in one sentence how to get a browser when every way failed', async () => {
+    const { edges } = machine({ findChromium: () => undefined, run: async () => false })
+    expect(await setUp(edges)).toMatch(/^No Chromium could be found or installed: .+\.$/)
   })
 
-  test('does not put another browser in the place of the one in CHROMIUM_PATH', () => {
+  test('does not put another browser in the place of the one in CHROMIUM_PATH', async () => {
     const { edges, ran } = machine({ chromiumPath: '/nowhere', findChromium: () => undefined })
-    expect(setUp(edges)).toMatch(/^CHROMIUM_PATH names \/nowhere, .+\.$/)
+    expect(await setUp(edges)).toMatch(/^CHROMIUM_PATH names \/nowhere, .+\.$/)
     expect(ran).toEqual([])
   })
 
