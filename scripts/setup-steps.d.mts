@@ -12,13 +12,15 @@ export interface Edges {
   distribution: string
   /** The value of CHROMIUM_PATH. */
   chromiumPath: string | undefined
+  /** Where the messages of the commands are kept. */
+  log: string
   /** Whether what is installed is what package-lock.json names. */
   packagesAreCurrent(): boolean
   /** Remembers that it is. */
   stampPackages(): void
   findChromium(): string | undefined
   /** Says the title, shows that it goes on, tells whether it went well. */
-  run(title: string, command: Command): boolean
+  run(title: string, command: Command): Promise<boolean>
 }
 
 /** One way to get a browser. */
@@ -28,7 +30,7 @@ export interface Way {
 }
 
 /** Does what is missing and nothing else. Answers one sentence if something stays missing. */
-export function setUp(edges: Edges): string | undefined
+export function setUp(edges: Edges): Promise<string | undefined>
 
 /** How to get a Chromium on such a machine, best first. */
 export function waysToChromium(machine: Pick<Edges, 'isRoot' | 'distribution'>): Way[]

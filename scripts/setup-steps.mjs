@@ -4,14 +4,14 @@
 /** @typedef {import('./setup-steps.mjs').Command} Command */
 
 const OLDEST_NODE = 20
-const CI = ['ci', '--no-audit', '--no-fund']
+const CI = ['ci', '--prefer-offline', '--no-audit', '--no-fund']
 
 /**
  * @param {Edges} edges
- * @returns {string | undefined}
+ * @returns {Promise<string | undefined>}
  */
-export function setUp(edges) {
-  return checkNode(edges) ?? installPackages(edges) ?? provideChromium(edges)
+export async function setUp(edges) {
+  return checkNode(edges) ?? (await installPackages(edges)) ?? (await provideChromium(edges))
 }
 
 /** @param {Edges} edges */
@@ -21,28 +21,41 @@ function checkNode({ nodeVersion }) {
 }
 
 /** @param {Edges} edges */
-function installPackages(edges) {
+async function installPackages(edges) {
   if (edges.packagesAreCurrent()) return undefined
-  const done = edges.run('Installing packages (npm ci)', { program: 'npm', args: CI })
+  const done = await edges.run('Installing packages (npm ci)', { program: 'npm', args: CI })
   if (!done) {
-    return `The packages could not be installed: connect to the network and run the command again (npm's reasons are above).`
+    return `The packages could not be installed: connect to the network and run the command again (npm's reasons are in ${edges.log}).`
   }
   edges.stampPackages()
   return undefined
 }
 
 /** @param {Edges} edges */
-function provideChromium(edges) {
+async function provideChromium(edges) {
   if (edges.findChromium()) return undefined
   if (edges.chromiumPath) {
     return `CHROMIUM_PATH names ${edges.chromiumPath}, where there is no program: correct it, or unset it to have a browser found.`
   }
   for (const { title, commands } of waysToChromium(edges)) {
-    const done = commands.every((command) => edges.run(title, command))
-    const found = done && edges.findChromium()
-    if (found && edges.run('Trying it', { program: found, args: ['--version'] })) return undefined
+    const found = (await runAll(edges, title, commands)) && edges.findChromium()
+    if (!found) continue
+    // Without the libraries of the system it is there and does not start.
+    if (await edges.run('Trying it', { program: found, args: ['--version'] })) return undefined
   }
-  return `No Chromium could be found or installed: connect to the network and run \`npx playwright install --with-deps chromium\`, or install Chromium and name it in CHROMIUM_PATH.`
+  return `No Chromium could be found or installed: connect to the network and run \`npx playwright install --with-deps chromium\`, or install Chromium and name it in CHROMIUM_PATH (details are in ${edges.log}).`
+}
+
+/**
+ * @param {Edges} edges
+ * @param {string} title
+ * @param {Command[]} commands
+ */
+async function runAll(edges, title, commands) {
+  for (const command of commands) {
+    if (!(await edges.run(title, command))) return false
+  }
+  return true
 }
 
 /** @param {Pick<Edges, 'isRoot' | 'distribution'>} edges */

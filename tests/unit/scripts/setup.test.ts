@@ -58,7 +58,7 @@ describe('set-up', () => {
   test('installs packages when the lock changed, and remembers it', async () => {
     const { edges, ran } = machine({ packagesAreCurrent: () => false })
     expect(await setUp(edges)).toBeUndefined()
-    expect(ran).toEqual(['npm ci --no-audit --no-fund', 'stamp'])
+    expect(ran).toEqual(['npm ci --prefer-offline --no-audit --no-fund', 'stamp'])
   })
 
   test('stops at packages that cannot be installed and does not remember them', async () => {
