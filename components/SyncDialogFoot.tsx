@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import type { Match } from '../lib/domain/sync.ts'
+import { message } from '../lib/platform/i18n.ts'
 import { choicesFor, linkLabel } from './match-words.ts'
 import { Spinner } from './Spinner.tsx'
 import type { SyncDialogProps } from './SyncDialog.tsx'
@@ -21,7 +22,7 @@ export function SyncDialogFoot(props: SyncDialogFootProps) {
     <footer>
       {nudged && undecided && (
         <p role="alert" id="sync-nudge">
-          Say first whether this is the same person.
+          {message('dialog_decide_first')}
         </p>
       )}
       <button type="button" class="btn" onClick={onCancel}>

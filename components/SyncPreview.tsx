@@ -2,6 +2,7 @@ import { petsOf } from '../lib/domain/account.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import { BASE_ROLE } from '../lib/domain/role.ts'
 import type { Sync } from '../lib/domain/sync.ts'
+import { message } from '../lib/platform/i18n.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { type ListedField, tallyOf } from './field-words.ts'
 
@@ -45,7 +46,7 @@ export function SyncPreview({ sync }: SyncPreviewProps) {
           Role in {there}: <b>{account.profiles[to]?.role ?? BASE_ROLE[to]}</b>
         </p>
       )}
-      <p>Same login. No Welcome Email is sent.</p>
+      <p>{message('dialog_same_login')}</p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../lib/domain/sync.ts'
 import type { OpenStage } from '../lib/domain/sync-flow.ts'
+import { message } from '../lib/platform/i18n.ts'
 import { summaryOf } from './field-words.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 
@@ -7,11 +8,11 @@ import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 export function leadOf(stage: OpenStage, about: SentenceSubject): string {
   switch (stage.kind) {
     case 'loading':
-      return 'Looking at what can be copied…'
+      return message('dialog_looking')
     case 'preview':
       return summaryOf(stage.sync)
     case 'busy':
-      return 'Working on it. You can close this: it goes on in the background.'
+      return message('dialog_busy')
     default:
       return sentenceFor(stage.problem, about)
   }

@@ -1,18 +1,12 @@
-import type { Match, MatchReason, SyncChoices } from '../lib/domain/sync.ts'
-
-const REASONS: Record<MatchReason, string> = {
-  email: 'same e-mail',
-  phone: 'same phone',
-  name: 'same name',
-  pet: 'same pet',
-}
+import type { Match, SyncChoices } from '../lib/domain/sync.ts'
+import { message } from '../lib/platform/i18n.ts'
 
 /** The choice of "Somebody else": no account has this id. */
 export const AS_NEW = 'new'
 
 /** Why this may be the same person: "same phone, same pet, inactive". */
 export function reasonsOf(match: Match): string {
-  const words = match.reasons.map((reason) => REASONS[reason])
+  const words = match.reasons.map((reason) => message(`match_${reason}`))
   return [...words, ...(match.status === 'active' ? [] : [match.status])].join(', ')
 }
 

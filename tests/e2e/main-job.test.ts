@@ -72,7 +72,7 @@ test('Fay comes from Facility to In-Home the same way', async ({
   await at.press({ role: 'button', name: 'Add Client to In-Home' })
   await at.find({ role: 'group', name: 'Softwares' })
   const { client } = await business.report('fay', 'in-home')
-  expect(client?.pets).toMatchObject([{ 'Pet name': 'Misty' }])
+  expect(client?.pets).toMatchObject([{ Name: 'Misty' }])
 })
 
 test('the toggle leads to the same list, and to the same person once linked', async ({

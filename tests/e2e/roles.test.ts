@@ -18,7 +18,7 @@ for (const [name, fullName, branch, client] of [
     await openClient(client, branch)
     // The worker answers in order: once the popup knows who is signed in, the page knows what to draw.
     const { popup } = await openPopup()
-    await expect(popup.getByText(fullName)).toBeVisible()
+    await expect(popup.getByText(fullName).first()).toBeVisible()
     await expect(popup.getByRole('button', { name: /^Add / })).toHaveCount(0)
     await page.bringToFront()
     await expect(page.locator('tandem-host').first()).toBeAttached()
