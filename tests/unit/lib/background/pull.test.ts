@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { pull } from '../../../../lib/background/pull.ts'
+import { IN_HOME, openDesk } from './desk.ts'
+
+let desk: ReturnType<typeof openDesk>
+let worker: ReturnType<(typeof desk)['startWorker']>
+
+beforeEach(() => {
+  desk = openDesk()
+  worker = desk.startWorker()
+  desk.signIn('ana')
+})
+afterEach(async () => {
+  await worker.db.delete()
+  vi.unstubAllGlobals()
+})
+
+async function pullNow() {
+  const opened = await worker.sessions.openAt(IN_HOME)
+  return opened.ok ? pull(opened.value, worker.mirror) : opened
+}
+
+const ids = () => worker.db.accounts.toCollection().primaryKeys()
+const feedRequests = () => desk.sent.filter((each) => each === 'GET /api/v1/changes').length
+
+describe('the mirror', () => {
+  test('holds every account that the actor may see, and no value of a sensitive field', async () => {
+    expect(await pullNow()).toEqual({ ok: true, value: 'complete' })
+    expect((await ids()).sort()).toEqual([...desk.backend.business.accounts.keys()].sort())
+    const sensitive = desk.backend.listFields().filter((field) => field.sensitive)
+    const codes = [...desk.backend.business.accounts.values()]
+      .flatMap(({ profiles }) => Object.values(profiles))
+      .flatMap(({ values }) => sensitive.flatMap(({ id }) => values.get(id) ?? []))
+      .filter((code) => String(code).length > 3)
+    const rows = JSON.stringify(await worker.db.accounts.toArray())
+    expect(codes.length).toBeGreaterThan(0)
+    for (const code of codes) expect(rows).not.toContain(String(code))
+  })
+
+  test('holds clients of her own branch only, for somebody who works in one', async () => {
+    desk.signIn('tia')
+    await pullNow()
+    const rows = await worker.db.accounts.toArray()
+    expect(rows.length).toBeGreaterThan(1)
+    for (const { account } of rows) expect(account.profiles.facility).toBeDefined()
+  })
+
+  test('fetches only what is new the next time', async () => {
+    await pullNow()
+    const brought: number[] = []
+    desk.disturb(async (request, send) => {
+      const response = await send()
+      if (request.url.includes('/changes')) {
+        const page: { changes: unknown[] } = await response.clone().json()
+        brought.push(page.changes.length)
+      }
+      return response
+    })
+    await pullNow()
+    expect(brought).toEqual([0])
+  })
+
+  test('starts again when its cursor is too old', async () => {
+    await pullNow()
+    const stale = await worker.db.marks.get('mirror')
+    if (stale) await worker.db.marks.put({ ...stale, cursor: 'from-another-age' })
+    let refused = 0
+    desk.disturb(async (request, send) => {
+      if (!request.url.includes('from-another-age')) return send()
+      refused++
+      return Response.json(
+        { type: 'urn:tandem:problem:cursor-gone', title: 'Gone', status: 410 },
+        { status: 410 },
+      )
+    })
+    expect(await pullNow()).toEqual({ ok: true, value: 'complete' })
+    expect(refused).toBe(1)
+    expect(await ids()).toHaveLength(desk.backend.business.accounts.size)
+  })
+
+  test('ends when pages say "more" and bring nothing new', async () => {
+    desk.disturb(async (request, send) =>
+      request.url.includes('/changes')
+        ? Response.json({ changes: [], cursor: 'the-same', more: true })
+        : send(),
+    )
+    await pullNow()
+    expect(feedRequests()).toBeLessThanOrEqual(2)
+  })
+
+  test('keeps what it has when the feed breaks off', async () => {
+    await pullNow()
+    desk.disturb((request, send) =>
+      request.url.includes('/changes') ? Promise.reject(new TypeError('reset')) : send(),
+    )
+    expect(await pullNow()).toEqual({ ok: false, problem: { name: 'offline' } })
+    expect(await ids()).toHaveLength(desk.backend.business.accounts.size)
+  })
+})
