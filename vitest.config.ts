@@ -8,6 +8,9 @@ const isRoot = process.getuid?.() === 0
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 
+/** A test waits for what it means; this only ends one that waits in vain, on a slow machine too. */
+const PATIENCE_MS = 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +23,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/regressions/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/fixtures/translator.ts'],
           restoreMocks: true,
+          testTimeout: PATIENCE_MS,
         },
       },
       {
@@ -29,6 +33,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/fixtures/translator.ts'],
           restoreMocks: true,
+          testTimeout: PATIENCE_MS,
           browser: {
             enabled: true,
             headless: true,

@@ -1,13 +1,14 @@
 import { defineConfig } from 'wxt'
+import { SITES } from './lib/dashboard/sites.ts'
 
-/** Where the demo business runs. A match pattern without a port covers every port. */
-const DASHBOARDS = ['http://127.0.0.1/*']
+/** Where the worker may speak to a backend. */
+const DASHBOARDS = SITES.flatMap(({ matches }) => matches)
 
 export default defineConfig({
   imports: false,
   // The browsers that know Manifest V3 as we use it: nothing has to be written out for older ones.
   vite: () => ({ build: { target: ['chrome130', 'firefox142'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Tandem: In-Home and Facility',
     short_name: 'Tandem',
     default_locale: 'en',
@@ -16,10 +17,16 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     host_permissions: DASHBOARDS,
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'self'; frame-ancestors 'none'; connect-src 'self' http://127.0.0.1:*",
-    },
+    // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'self'",
+          "frame-ancestors 'none'",
+          "connect-src 'self' http://127.0.0.1:*",
+        ].join('; '),
+      },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

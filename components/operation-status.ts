@@ -14,13 +14,17 @@ export interface StatusMessage {
   action?: StatusAction | undefined
 }
 
-/** What to say about an operation at the moment `now` (epoch milliseconds). */
-export function statusOf(operation: Operation | undefined, now: number): StatusMessage | undefined {
+/** What to say about an operation on the account of this name, at the moment `now` (epoch milliseconds). */
+export function statusOf(
+  operation: Operation | undefined,
+  name: string,
+  now: number,
+): StatusMessage | undefined {
   if (!operation) return undefined
-  const say = (name: MessageName) =>
+  const say = (sentence: MessageName) =>
     message(
-      name,
-      isolate(operation.name),
+      sentence,
+      isolate(name),
       BRANCH_NAME[operation.to],
       BRANCH_NAME[otherBranch(operation.to)],
     )
@@ -39,7 +43,9 @@ export function statusOf(operation: Operation | undefined, now: number): StatusM
     case 'failed': {
       const problem = operation.problem ?? { name: 'server-error' }
       // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
-      const text = isPassing(problem) ? say('status_gave_up') : sentenceFor(problem, operation)
+      const text = isPassing(problem)
+        ? say('status_gave_up')
+        : sentenceFor(problem, { name, to: operation.to })
       return { tone: 'error', text, action: canRetry(problem) ? 'retry' : undefined }
     }
     default:

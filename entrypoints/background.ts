@@ -3,12 +3,14 @@ import { startAlarms } from '../lib/background/alarms.ts'
 import { drainOf } from '../lib/background/drain.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { movedBy } from '../lib/background/moved.ts'
+import { oneTimer } from '../lib/background/one-timer.ts'
 import { refresherOf } from '../lib/background/pull.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
+import { tellPages } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
@@ -19,10 +21,10 @@ export default defineBackground({
     const db = new TandemDatabase()
     const mirror = mirrorIn(db)
     const outbox = outboxIn(db)
-    const sessions = sessionsWith(mirror)
+    const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
     const moved = movedBy(refresh)
-    const drain = drainOf({ outbox, mirror, sessions, moved })
+    const drain = drainOf({ outbox, mirror, sessions, later: oneTimer(), moved })
     const syncs = syncsWith({ sessions, outbox, mirror, drain, moved })
 
     serve(handlersOf({ sessions, refresh, outbox, drain, syncs }))

@@ -57,9 +57,6 @@ export const session = v.object({
 /** Who is signed in, with the token that changes need and the address templates of both dashboards. */
 export type Session = v.InferOutput<typeof session>
 
-/** The values that come along are not read: they have no business here. */
-export const wholeAccount = v.object({ account })
-
 export const accounts = v.object({ accounts: v.array(account) })
 
 const seq = v.pipe(v.number(), v.integer())

@@ -34,8 +34,6 @@ export interface BackendClient {
     kind: AccountKind,
     profileId: string,
   ): Promise<Result<Account | undefined>>
-  /** One account by its id; `not-found` when this actor may not see it. */
-  readAccount(id: string): Promise<Result<Account>>
   /** What a sync would do, asked of the very operation that would do it. */
   previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
@@ -82,14 +80,6 @@ export function backendAt(origin: string): BackendClient {
         }),
       )
       return found.ok ? ok(found.value.accounts[0]) : found
-    },
-
-    async readAccount(id) {
-      const found = await receive(
-        answers.wholeAccount,
-        http.GET('/accounts/{id}', { params: { path: { id } }, parseAs: 'stream' }),
-      )
-      return found.ok ? ok(found.value.account) : found
     },
 
     previewSync: (order, { csrfToken }) =>

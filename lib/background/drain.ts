@@ -5,6 +5,7 @@ import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'
 import { waitMs } from './back-off.ts'
+import type { Later } from './one-timer.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** After this many tries an operation ends as failed, with its reason, for somebody to look at. */
@@ -15,6 +16,8 @@ export interface DrainParts {
   outbox: Outbox
   mirror: Mirror
   sessions: Sessions
+  /** Has the next run done soon, while the worker is still there. */
+  later: Later
   /** Told after every operation that moved. */
   moved(operation: Operation): Promise<void>
 }
@@ -41,15 +44,12 @@ const DECISIONS: readonly Problem['name'][] = [
 ]
 
 export function drainOf(parts: DrainParts): Drain {
-  let soon: ReturnType<typeof setTimeout> | undefined
-
   async function run(): Promise<void> {
     await navigator.locks.request(LOCK, () => drainOnce(parts))
     const waits = (await parts.outbox.open()).map(({ waitUntil = 0 }) => waitUntil - Date.now())
     // Those that are due and still open belong to somebody who is not signed in.
     const next = Math.min(...waits.filter((wait) => wait > 0))
-    clearTimeout(soon)
-    if (next < NEAR_MS) soon = setTimeout(run, next)
+    if (next < NEAR_MS) parts.later(() => void run(), next)
   }
 
   return { run }

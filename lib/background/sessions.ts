@@ -23,27 +23,33 @@ const lastDashboard = storedItem('local', 'dashboard', v.pipe(v.string(), v.url(
 const deviceName = storedItem('local', 'device', v.pipe(v.string(), v.uuid()))
 const lastActor = storedItem('session', 'actor', v.string())
 
-/** The mirror is erased as soon as a session turns out to be over, or to be somebody else's. */
-export function sessionsWith(mirror: Mirror): Sessions {
+/**
+ * The mirror is erased as soon as a session turns out to be over, or to be somebody else's. `actorChanged` is told when
+ * somebody signed in or out since the last time anybody asked.
+ */
+export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>): Sessions {
   async function read(origin: string): Promise<Result<OpenSession>> {
     const backend = backendAt(origin)
     const answer = await backend.readSession(await device())
     if (!answer.ok) {
-      if (answer.problem.name === 'signed-out') await forget()
+      if (answer.problem.name === 'signed-out') await noticeActor(undefined)
       return answer
     }
-    const actorId = answer.value.actor.accountId
-    const before = await lastActor.read()
-    if (before !== actorId) {
-      if (before !== undefined) await mirror.wipe()
-      await lastActor.write(actorId)
-    }
+    await noticeActor(answer.value.actor.accountId)
     return ok({ ...answer.value, backend })
   }
 
-  async function forget() {
-    await mirror.wipe()
-    await lastActor.clear()
+  async function noticeActor(actorId: string | undefined) {
+    const before = await lastActor.read()
+    if (actorId === undefined) {
+      // Also when nobody is remembered: a browser that was restarted forgets who it was, but not the rows.
+      await mirror.wipe()
+      await lastActor.clear()
+    } else if (before !== actorId) {
+      await mirror.resumeFor(actorId)
+      await lastActor.write(actorId)
+    }
+    if (before !== actorId) await actorChanged()
   }
 
   return {
@@ -54,7 +60,9 @@ export function sessionsWith(mirror: Mirror): Sessions {
         (branch) => new URL(opened.value.urls[branch].home).origin === origin,
       )
       if (!here) return failed({ name: 'no-dashboard' })
+      const known = await lastDashboard.read()
       await lastDashboard.write(origin)
+      if (known === undefined) await actorChanged()
       return ok({ ...opened.value, here })
     },
 

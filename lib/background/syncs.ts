@@ -54,12 +54,11 @@ export function syncsWith(parts: SyncParts): Syncs {
       async function accept(): Promise<Result<Operation>> {
         const found = await find(subject, caller, sessions)
         if (!found.ok) return found
-        const { session, accountId, name, to } = found.value
+        const { session, accountId, to } = found.value
         return ok(
           await outbox.accept({
             id: operationId,
             accountId,
-            name,
             to,
             actorId: session.actor.accountId,
             choices,
@@ -102,15 +101,13 @@ async function find(
   subject: Subject,
   caller: Caller,
   sessions: Sessions,
-): Promise<Result<{ session: OpenSession; accountId: string; name: string; to: Operation['to'] }>> {
+): Promise<Result<{ session: OpenSession; accountId: string; to: Operation['to'] }>> {
   if (subject.from === 'popup') {
     if (caller.from !== 'popup') return failed({ name: 'forbidden' })
     const opened = await sessions.open()
     if (!opened.ok) return opened
     const { accountId, to } = subject
-    const account = await opened.value.backend.readAccount(accountId)
-    if (!account.ok) return account
-    return ok({ session: opened.value, accountId, name: account.value.name, to })
+    return ok({ session: opened.value, accountId, to })
   }
   if (caller.from !== 'page') return failed({ name: 'forbidden' })
   const opened = await sessions.openAt(caller.origin)
@@ -119,6 +116,5 @@ async function find(
   const account = await backend.findByProfile(here, subject.kind, subject.profileId)
   if (!account.ok) return account
   if (!account.value) return failed({ name: 'not-found' })
-  const { id, name } = account.value
-  return ok({ session: opened.value, accountId: id, name, to: otherBranch(here) })
+  return ok({ session: opened.value, accountId: account.value.id, to: otherBranch(here) })
 }

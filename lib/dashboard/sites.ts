@@ -7,8 +7,10 @@ import type { PageAddress } from '../domain/page-view.ts'
  */
 export interface Site {
   id: string
-  /** Match patterns of the content script. */
+  /** Match patterns of the content script and of the permission to speak to the backend. */
   matches: string[]
+  /** The same, for telling which site a page belongs to. */
+  where: URLPattern
   /** Paths of profile pages, with the group `id`. */
   profiles: Record<AccountKind, URLPattern>
   /** Paths of the lists. */
@@ -20,7 +22,9 @@ export interface Site {
 /** The demo business, as `mocks/dashboards` draws it. Last compared: 2026-11-23, by the end-to-end tests on every run. */
 const demo: Site = {
   id: 'demo',
+  // A match pattern without a port covers every port.
   matches: ['http://127.0.0.1/*'],
+  where: new URLPattern({ protocol: 'http', hostname: '127.0.0.1' }),
   profiles: {
     client: new URLPattern({ pathname: '/clients/:id' }),
     staff: new URLPattern({ pathname: '/staff/:id' }),
@@ -34,6 +38,11 @@ const demo: Site = {
 
 /** Every dashboard that Tandem knows. */
 export const SITES: readonly Site[] = [demo]
+
+/** The site that a page belongs to: one or none. */
+export function sitesAt(href: string): Site[] {
+  return SITES.filter(({ where }) => where.test(href)).slice(0, 1)
+}
 
 /** What the address bar says. */
 export function addressOn(site: Site, href: string): PageAddress {

@@ -23,7 +23,9 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
       <ProfileSync
         profile={profile}
         busy={stage.kind === 'loading' || stage.kind === 'busy' || undoing}
-        status={problem ? undoRefused(problem, subject) : statusOf(operation, Date.now())}
+        status={
+          problem ? undoRefused(problem, subject) : statusOf(operation, profile.name, Date.now())
+        }
         onAdd={model.add}
         onUndo={() => operation && void model.undo(operation)}
         onRetry={model.add}

@@ -16,13 +16,11 @@ export type OperationState =
   | 'failed'
   | 'undone'
 
-/** A sync that somebody asked for, from the press of the button to the backend's word and beyond. */
+/** A sync that somebody asked for, from the press of the button to the backend's word and beyond. It names nobody but by id. */
 export interface Operation {
   /** Made once; it is the idempotency key too. */
   id: string
   accountId: string
-  /** The name at the time, for the status line. */
-  name: string
   to: Branch
   actorId: string
   choices: SyncChoices
@@ -33,7 +31,7 @@ export interface Operation {
   tries: number
   /** Epoch milliseconds of this device. */
   madeAt: number
-  /** Not before this time, with `waiting`. Epoch milliseconds of this device. */
+  /** Not before this time, with `waiting` and `unknown`. Epoch milliseconds of this device. */
   waitUntil?: number | undefined
   /** Id at the backend, once done: what undo names. */
   syncId?: string | undefined

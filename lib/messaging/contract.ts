@@ -41,7 +41,7 @@ export interface Calls {
   'sync.confirm'(ask: Confirmation): Result<Operation>
   /** Take a finished sync back. */
   'sync.undo'(ask: { operationId: string }): Result<Operation>
-  /** Who is signed in. Refreshes the mirror behind the answer. Popup only. */
+  /** Who is signed in. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
   /** Bring the mirror up to date; answers when it is. Popup only. */
   'mirror.refresh'(ask: Record<string, never>): Result<'complete'>
@@ -51,5 +51,5 @@ export type CallName = keyof Calls
 export type Ask<Name extends CallName> = Parameters<Calls[Name]>[0]
 export type Answer<Name extends CallName> = ReturnType<Calls[Name]>
 
-/** What the worker tells every open dashboard page when something settled. */
+/** What the worker tells every open page when something settled, or somebody signed in or out. */
 export const LOOK_AGAIN = 'tandem:look-again'

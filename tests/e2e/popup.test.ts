@@ -6,6 +6,19 @@ test('before any dashboard was opened the popup says what to do', async ({ page,
   await expect(popup.getByRole('heading', { name: 'Open a dashboard first' })).toBeVisible()
 })
 
+test('a popup that says what to do goes on by itself once that is done', async ({
+  page,
+  signIn,
+  openPopup,
+}) => {
+  await page.goto('about:blank')
+  const { popup } = await openPopup()
+  await expect(popup.getByRole('heading', { name: 'Open a dashboard first' })).toBeVisible()
+  await page.bringToFront()
+  await signIn('ana')
+  await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
+})
+
 test('an admin finds Bob by his dog, adds him to Facility and takes it back', async ({
   signIn,
   openPopup,

@@ -31,7 +31,10 @@ export function PopupScreen() {
   const rows = ready ? rowsOf(listing, session) : []
   const synced = rows.find((row) => row.account.id === last?.accountId)
   if (synced && last) {
-    synced.status = sync.problem ? undoRefused(sync.problem, last) : statusOf(last, Date.now())
+    const { name } = synced.account
+    synced.status = sync.problem
+      ? undoRefused(sync.problem, { name, to: last.to })
+      : statusOf(last, name, Date.now())
   }
 
   const act: Record<StatusAction, () => void> = {

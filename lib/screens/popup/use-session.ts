@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isPassing, type Problem } from '../../domain/problem.ts'
-import { ask } from '../../messaging/client.ts'
+import { ask, onLookAgain } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /** Who is signed in, and how the mirror's refreshing goes. */
@@ -30,6 +30,15 @@ export function useSession(): SessionState {
   }, [])
 
   useEffect(() => void refresh(), [refresh])
+
+  // Somebody who signs in while the popup says "signed out" need not press anything.
+  const missing = session === undefined
+  useEffect(() => {
+    if (!missing) return
+    const ended = new AbortController()
+    onLookAgain(() => void refresh(), ended.signal)
+    return () => ended.abort()
+  }, [missing, refresh])
 
   return {
     refreshing,

@@ -39,7 +39,6 @@ export function operation(change: Partial<Operation>): Operation {
   return {
     id: 'op',
     accountId: 'bob',
-    name: 'Bob Walker',
     to: 'facility',
     actorId: 'ana',
     choices: {},

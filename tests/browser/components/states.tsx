@@ -30,7 +30,7 @@ import {
 const nothing = () => undefined
 
 function profile(view = BOB, change?: Partial<Operation>, busy = false) {
-  const status = change && statusOf(operation({ name: view.name, ...change }), NOW)
+  const status = change && statusOf(operation(change), view.name, NOW)
   return (
     <ProfileSync
       profile={view}
@@ -74,7 +74,8 @@ export const rows = (): AccountRow[] => [
     }),
     hrefs: HREFS,
     status: statusOf(
-      operation({ name: 'Dana Dual', state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+      operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+      'Dana Dual',
       NOW,
     ),
   },

@@ -4,21 +4,20 @@ import type { Operation, OperationState } from '../../../lib/domain/operation.ts
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
 
-function say(change: Partial<Operation>) {
+function say(change: Partial<Operation>, name = 'Bob Walker') {
   const base = {
     id: 'o',
     accountId: 'a',
-    name: 'Bob Walker',
     to: 'facility',
     actorId: 'ana',
   } as const
   const rest = { choices: {}, version: 1, state: 'queued', tries: 0, madeAt: NOW } as const
-  return statusOf({ ...base, ...rest, ...change }, NOW)
+  return statusOf({ ...base, ...rest, ...change }, name, NOW)
 }
 
 describe('statusOf', () => {
   it('says nothing without an operation', () => {
-    expect(statusOf(undefined, NOW)).toBeUndefined()
+    expect(statusOf(undefined, 'Bob Walker', NOW)).toBeUndefined()
   })
 
   it('offers Undo only while it is possible', () => {
@@ -86,6 +85,6 @@ describe('statusOf', () => {
   })
 
   it('fences a right-to-left name off from the sentence', () => {
-    expect(say({ state: 'undone', name: 'ليلى' })?.text).toContain('\u2068ليلى\u2069')
+    expect(say({ state: 'undone' }, 'ليلى')?.text).toContain('\u2068ليلى\u2069')
   })
 })

@@ -57,16 +57,21 @@ export function openDesk() {
     const db = new TandemDatabase()
     const mirror = mirrorIn(db)
     const outbox = outboxIn(db)
-    const sessions = sessionsWith(mirror)
+    const actorChanged = vi.fn(async () => {})
+    const sessions = sessionsWith(mirror, actorChanged)
     const moved = vi.fn(async () => {})
-    const drain: Drain = drainOf({ outbox, mirror, sessions, moved })
+    // What was to be done later is left to the test.
+    const later = vi.fn()
+    const drain: Drain = drainOf({ outbox, mirror, sessions, later, moved })
     return {
       db,
       mirror,
       outbox,
       sessions,
       drain,
+      later,
       moved,
+      actorChanged,
       syncs: syncsWith({ sessions, outbox, mirror, drain, moved }),
     }
   }

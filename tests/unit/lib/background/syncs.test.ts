@@ -56,6 +56,13 @@ describe('a sync from a page', () => {
     expect(desk.backend.business.mailOutbox).toEqual([])
   })
 
+  test('leaves ids behind on this device, no names', async () => {
+    await worker.syncs.confirm(await look(), page)
+    const rows = JSON.stringify([await worker.db.outbox.toArray(), await worker.db.audit.toArray()])
+    expect(rows).toContain(desk.account('bob').id)
+    expect(rows).not.toMatch(/Bob|Walker|@/)
+  })
+
   test('happens once, however often it is confirmed', async () => {
     const confirmation = await look()
     await Promise.all([1, 2, 3].map(() => worker.syncs.confirm(confirmation, page)))
@@ -150,125 +157,5 @@ describe('a sync from a page', () => {
     const forged: Subject = { from: 'page', kind: 'client', profileId: fay }
     const answer = await worker.syncs.preview(forged, {}, { from: 'page', origin: FACILITY })
     expect(answer).toMatchObject({ ok: false, problem: { name: 'forbidden' } })
-  })
-})
-
-describe('a worker that starts again', () => {
-  /** Sends and commits, and loses the answer together with the worker: the request never comes back. */
-  async function dieAfterCommit() {
-    const confirmation = await look()
-    let committed: () => void = () => {}
-    const commit = new Promise<void>((resolve) => (committed = resolve))
-    await worker.sessions.openAt(IN_HOME)
-    desk.disturb(async (request, send) => {
-      const response = await send()
-      if (request.method === 'POST') committed()
-      // The connection breaks with the worker. What the old worker would do then is lost with it.
-      return request.method === 'POST' ? Promise.reject(new TypeError('gone')) : response
-    })
-    const lost = worker.syncs.confirm(confirmation, page)
-    await commit
-    await lost
-    desk.calm()
-    return confirmation
-  }
-
-  test('looks a lost answer up by its key and does not sync again', async () => {
-    const { operationId } = await dieAfterCommit()
-    expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
-    await worker.db.outbox.update(operationId, { waitUntil: 0 })
-    const next = desk.startWorker()
-    await next.drain.run()
-    expect((await next.outbox.get(operationId))?.state).toBe('done')
-    expect(desk.commits()).toBe(1)
-    expect(desk.sent.filter((each) => each === 'POST /api/v1/syncs')).toHaveLength(2)
-  })
-
-  test('takes up what its predecessor was sending', async () => {
-    const { operationId, version } = await look()
-    await worker.outbox.accept({
-      id: operationId,
-      accountId: desk.account('bob').id,
-      name: 'Bob Walker',
-      to: 'facility',
-      actorId: desk.account('ana').id,
-      choices: {},
-      version,
-      state: 'sending',
-      tries: 1,
-      madeAt: Date.now(),
-    })
-    const next = desk.startWorker()
-    await next.drain.run()
-    expect((await next.outbox.get(operationId))?.state).toBe('done')
-    expect(desk.commits()).toBe(1)
-    expect(desk.sent).toContain('GET /api/v1/syncs')
-  })
-
-  test("leaves the last person's operations alone while somebody else is signed in", async () => {
-    const { operationId } = await dieAfterCommit()
-    await worker.db.outbox.update(operationId, { waitUntil: 0 })
-    desk.signIn('sam')
-    await desk.startWorker().drain.run()
-    expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
-  })
-})
-
-describe('a bad day', () => {
-  test.each([
-    ['is down', () => Promise.reject(new TypeError('refused')), 'offline'],
-    ['answers HTML', async () => new Response('<h1>Hello</h1>'), 'bad-answer'],
-    ['answers half a body', async () => new Response('{"actor":'), 'bad-answer'],
-    ['answers 502', async () => new Response('<h1>Oops</h1>', { status: 502 }), 'server-error'],
-  ])('when the backend %s, the preview says so and nothing is stored', async (_, network, name) => {
-    desk.disturb(network)
-    expect(await worker.syncs.preview(bob, {}, page)).toEqual({ ok: false, problem: { name } })
-    expect(await worker.db.outbox.count()).toBe(0)
-  })
-
-  test('ends as failed, with its reason, after eight tries and not one more', async () => {
-    const confirmation = await look()
-    desk.disturb((request, send) =>
-      request.url.includes('/syncs') ? Promise.reject(new TypeError('refused')) : send(),
-    )
-    await worker.syncs.confirm(confirmation, page)
-    for (let run = 0; run < 12; run++) {
-      await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
-      await worker.drain.run()
-    }
-    const operation = await worker.outbox.get(confirmation.operationId)
-    expect(operation).toMatchObject({ state: 'failed', tries: 8, problem: { name: 'offline' } })
-    expect(desk.commits()).toBe(0)
-  })
-
-  test('waits as long as the backend asks for', async () => {
-    const confirmation = await look()
-    desk.disturb(async (request, send) =>
-      request.url.endsWith('/syncs') && request.method === 'POST'
-        ? Response.json(
-            { type: 'urn:tandem:problem:too-many', title: 'Too many', status: 429 },
-            { status: 429, headers: { 'Retry-After': '120' } },
-          )
-        : send(),
-    )
-    const before = Date.now()
-    await worker.syncs.confirm(confirmation, page)
-    const operation = await worker.outbox.get(confirmation.operationId)
-    expect(operation?.state).toBe('waiting')
-    expect(operation?.waitUntil).toBeGreaterThanOrEqual(before + 120_000)
-  })
-})
-
-describe('a shared computer', () => {
-  test('forgets the accounts as soon as the session is over', async () => {
-    const opened = await worker.sessions.openAt(IN_HOME)
-    if (!opened.ok) throw new Error(opened.problem.name)
-    const bobNow = await opened.value.backend.readAccount(desk.account('bob').id)
-    await worker.mirror.resumeFor(opened.value.actor.accountId)
-    if (bobNow.ok) await worker.mirror.put(bobNow.value)
-    expect(await worker.db.accounts.count()).toBe(1)
-    desk.signOut()
-    await worker.sessions.openAt(IN_HOME)
-    expect(await worker.db.accounts.count()).toBe(0)
   })
 })

@@ -18,7 +18,6 @@ const sync: Sync = {
 const operation: Operation = {
   id: 'op-1',
   accountId: 'a-1',
-  name: 'Bob Walker',
   to: 'facility',
   actorId: 'ana',
   choices: {},

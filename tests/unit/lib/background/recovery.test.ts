@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { pull } from '../../../../lib/background/pull.ts'
+import type { Subject } from '../../../../lib/messaging/contract.ts'
+import type { Caller } from '../../../../lib/messaging/server.ts'
+import { IN_HOME, openDesk } from './desk.ts'
+
+const page: Caller = { from: 'page', origin: IN_HOME }
+
+let desk: ReturnType<typeof openDesk>
+let worker: ReturnType<(typeof desk)['startWorker']>
+let bob: Subject
+
+beforeEach(() => {
+  desk = openDesk()
+  worker = desk.startWorker()
+  desk.signIn('ana')
+  const profileId = desk.account('bob').profiles['in-home']?.id ?? ''
+  bob = { from: 'page', kind: 'client', profileId }
+})
+afterEach(async () => {
+  await worker.db.delete()
+  vi.unstubAllGlobals()
+})
+
+/** What a preview answers, with everything that a confirmation of it names. */
+async function look() {
+  const preview = await worker.syncs.preview(bob, {}, page)
+  if (!preview.ok) throw new Error(preview.problem.name)
+  const { operationId, version } = preview.value
+  return { operationId, version, subject: bob, choices: {} }
+}
+
+describe('a worker that starts again', () => {
+  /** Sends and commits, and loses the answer together with the worker: the request never comes back. */
+  async function dieAfterCommit() {
+    const confirmation = await look()
+    let committed: () => void = () => {}
+    const commit = new Promise<void>((resolve) => (committed = resolve))
+    await worker.sessions.openAt(IN_HOME)
+    desk.disturb(async (request, send) => {
+      const response = await send()
+      if (request.method === 'POST') committed()
+      // The connection breaks with the worker. What the old worker would do then is lost with it.
+      return request.method === 'POST' ? Promise.reject(new TypeError('gone')) : response
+    })
+    const lost = worker.syncs.confirm(confirmation, page)
+    await commit
+    await lost
+    desk.calm()
+    return confirmation
+  }
+
+  test('looks a lost answer up by its key and does not sync again', async () => {
+    const { operationId } = await dieAfterCommit()
+    expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
+    expect(worker.later).toHaveBeenCalled()
+    await worker.db.outbox.update(operationId, { waitUntil: 0 })
+    const next = desk.startWorker()
+    await next.drain.run()
+    expect((await next.outbox.get(operationId))?.state).toBe('done')
+    expect(desk.commits()).toBe(1)
+    expect(desk.sent.filter((each) => each === 'POST /api/v1/syncs')).toHaveLength(2)
+  })
+
+  test('takes up what its predecessor was sending', async () => {
+    const { operationId, version } = await look()
+    await worker.outbox.accept({
+      id: operationId,
+      accountId: desk.account('bob').id,
+      to: 'facility',
+      actorId: desk.account('ana').id,
+      choices: {},
+      version,
+      state: 'sending',
+      tries: 1,
+      madeAt: Date.now(),
+    })
+    const next = desk.startWorker()
+    await next.drain.run()
+    expect((await next.outbox.get(operationId))?.state).toBe('done')
+    expect(desk.commits()).toBe(1)
+    expect(desk.sent).toContain('GET /api/v1/syncs')
+  })
+
+  test("leaves the last person's operations alone while somebody else is signed in", async () => {
+    const { operationId } = await dieAfterCommit()
+    await worker.db.outbox.update(operationId, { waitUntil: 0 })
+    desk.signIn('sam')
+    await desk.startWorker().drain.run()
+    expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
+  })
+})
+
+describe('a bad day', () => {
+  test.each([
+    ['is down', () => Promise.reject(new TypeError('refused')), 'offline'],
+    ['answers HTML', async () => new Response('<h1>Hello</h1>'), 'bad-answer'],
+    ['answers half a body', async () => new Response('{"actor":'), 'bad-answer'],
+    ['answers 502', async () => new Response('<h1>Oops</h1>', { status: 502 }), 'server-error'],
+  ])('when the backend %s, the preview says so and nothing is stored', async (_, network, name) => {
+    desk.disturb(network)
+    expect(await worker.syncs.preview(bob, {}, page)).toEqual({ ok: false, problem: { name } })
+    expect(await worker.db.outbox.count()).toBe(0)
+  })
+
+  test('ends as failed, with its reason, after eight tries and not one more', async () => {
+    const confirmation = await look()
+    desk.disturb((request, send) =>
+      request.url.includes('/syncs') ? Promise.reject(new TypeError('refused')) : send(),
+    )
+    await worker.syncs.confirm(confirmation, page)
+    for (let run = 0; run < 12; run++) {
+      await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
+      await worker.drain.run()
+    }
+    const operation = await worker.outbox.get(confirmation.operationId)
+    expect(operation).toMatchObject({ state: 'failed', tries: 8, problem: { name: 'offline' } })
+    expect(desk.commits()).toBe(0)
+  })
+
+  test('waits as long as the backend asks for', async () => {
+    const confirmation = await look()
+    desk.disturb(async (request, send) =>
+      request.url.endsWith('/syncs') && request.method === 'POST'
+        ? Response.json(
+            { type: 'urn:tandem:problem:too-many', title: 'Too many', status: 429 },
+            { status: 429, headers: { 'Retry-After': '120' } },
+          )
+        : send(),
+    )
+    const before = Date.now()
+    await worker.syncs.confirm(confirmation, page)
+    const operation = await worker.outbox.get(confirmation.operationId)
+    expect(operation?.state).toBe('waiting')
+    expect(operation?.waitUntil).toBeGreaterThanOrEqual(before + 120_000)
+  })
+})
+
+describe('a shared computer', () => {
+  test('forgets the accounts as soon as the session is over', async () => {
+    const opened = await worker.sessions.openAt(IN_HOME)
+    if (!opened.ok) throw new Error(opened.problem.name)
+    await pull(opened.value, worker.mirror)
+    expect(await worker.db.accounts.count()).toBeGreaterThan(1)
+    desk.signOut()
+    await worker.sessions.openAt(IN_HOME)
+    expect(await worker.db.accounts.count()).toBe(0)
+  })
+
+  test('erases what the last person left, even after a restart, before the next one sees anything', async () => {
+    const opened = await worker.sessions.openAt(IN_HOME)
+    if (!opened.ok) throw new Error(opened.problem.name)
+    await pull(opened.value, worker.mirror)
+    await fakeBrowser.storage.session.clear()
+    desk.signIn('tom')
+    await desk.startWorker().sessions.openAt(IN_HOME)
+    expect(await worker.db.accounts.count()).toBe(0)
+  })
+
+  test('tells the open pages once when somebody signs in or out', async () => {
+    await worker.sessions.openAt(IN_HOME)
+    worker.actorChanged.mockClear()
+    await worker.sessions.openAt(IN_HOME)
+    expect(worker.actorChanged).not.toHaveBeenCalled()
+    desk.signOut()
+    await worker.sessions.openAt(IN_HOME)
+    await worker.sessions.openAt(IN_HOME)
+    expect(worker.actorChanged).toHaveBeenCalledTimes(1)
+  })
+})
