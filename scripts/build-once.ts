@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** The production build for Chromium, which the demo and the end-to-end tests load. */
 export const EXTENSION_DIR = join(ROOT, '.output/chrome-mv3')
 
+const SOURCES = ['{entrypoints,components,lib,public}/**/*', 'wxt.config.ts', 'package-lock.json']
 const BUILD_MS = 120_000
 
 /** Builds the extension for Chromium. */
@@ -19,7 +20,13 @@ export function buildExtension(): void {
   })
 }
 
-/** Playwright's global set-up: builds only what is not there. */
+/** Playwright's global set-up: builds unless the build is newer than everything it is made of. */
 export default function buildOnce(): void {
-  if (!existsSync(join(EXTENSION_DIR, 'manifest.json'))) buildExtension()
+  const builtAt = changedAt(join(EXTENSION_DIR, 'manifest.json'))
+  const sources = globSync(SOURCES, { cwd: ROOT })
+  if (sources.some((path) => changedAt(join(ROOT, path)) > builtAt)) buildExtension()
+}
+
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
