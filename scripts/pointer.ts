@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from '@playwright/test'
 import { handleOf } from './ax-node.ts'
 
@@ -7,14 +8,20 @@ export interface Point {
   y: number
 }
 
-/** The middle of a node, scrolled into view, if a click there would reach it and nothing lies over it. */
+const REST_MS = 40
+
+/** The middle of a node, scrolled into view, if it stands still and a click there would reach it. */
 export async function pressablePoint(
   session: CDPSession,
   backendNodeId: number,
 ): Promise<Point | undefined> {
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
+  const before = await middleOf(session, backendNodeId)
+  await pause(REST_MS)
   const point = await middleOf(session, backendNodeId)
-  return point && (await isOnTop(session, backendNodeId, point)) ? point : undefined
+  // What slides in above pushes everything down, and a click would land on what stood below.
+  if (!point || point.x !== before?.x || point.y !== before.y) return undefined
+  return (await isOnTop(session, backendNodeId, point)) ? point : undefined
 }
 
 /** Clicks there as a mouse does: the page sees a trusted event. */

@@ -72,6 +72,8 @@ const STEPS: Step[] = [
       await reader.focus({ role: 'searchbox', name: 'Search clients' })
       await reader.type(PERSON)
       await reader.key('Enter')
+      // He may be in the list before the search too, on a page that is about to go.
+      await page.waitForURL((url) => url.searchParams.has('q'))
       await reader.press({ role: 'link', name: new RegExp(PERSON) })
       await reader.find({ role: 'heading', name: new RegExp(PERSON) })
       await reader.find(ADD)

@@ -114,6 +114,17 @@ describe('assistive', () => {
     await page.waitForURL(/#bob$/)
   })
 
+  test('waits for a thing that is still moving', async () => {
+    await page.setContent(`<style>
+      @keyframes slide { from { transform: translateX(600px) } }
+      button { animation: slide 400ms linear }
+      </style><button onclick="this.textContent = 'Pressed'">Press</button>`)
+    await reader.press({ role: 'button', name: 'Press' })
+    const running = await page.evaluate(() => document.getAnimations().length)
+    expect(running).toBe(0)
+    await reader.find({ role: 'button', name: 'Pressed' })
+  })
+
   test('says what it looked for and what was there instead', async () => {
     const sought = { role: 'button', name: /Undo/, within: { role: 'main' }, timeoutMs: SHORT_MS }
     await expect(reader.find(sought)).rejects.toThrow(
