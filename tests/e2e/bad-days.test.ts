@@ -7,9 +7,10 @@ const add = { role: 'button', name: 'Add to Facility' }
 const confirm = { role: 'button', name: 'Add Client to Facility', within: dialog }
 const badges = { role: 'group', name: 'Softwares' }
 
-test.beforeEach(async ({ signIn, openClient }) => {
+test.beforeEach(async ({ at, signIn, openClient }) => {
   await signIn('ana')
   await openClient('Bob Walker')
+  await at.find(add)
 })
 
 for (const [kind, words] of [

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Assistive, assistive } from '../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
-import { extensionIdOf, launchWithExtension } from '../../scripts/chromium.ts'
+import { launchWithExtension } from '../../scripts/chromium.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
+import { extensionLoaded, extensionUrl } from './extension.ts'
 
 /** What every end-to-end test has: its own business, its own browser with the production build, one page. */
 interface Desk {
@@ -48,8 +49,9 @@ export const test = base.extend<Desk & Setting>({
   },
 
   page: async ({ context }, use) => {
-    await extensionIdOf(context)
-    await use(context.pages()[0] ?? (await context.newPage()))
+    const page = context.pages()[0] ?? (await context.newPage())
+    await extensionLoaded(page)
+    await use(page)
   },
 
   at: async ({ page }, use) => use(await assistive(page)),
@@ -76,7 +78,7 @@ export const test = base.extend<Desk & Setting>({
     use(async () => {
       const popup = await context.newPage()
       await popup.setViewportSize({ width: 400, height: 600 })
-      await popup.goto(`chrome-extension://${await extensionIdOf(context)}/popup.html`)
+      await popup.goto(extensionUrl('popup.html'))
       return { popup, popupAt: await assistive(popup) }
     }),
 })

@@ -1,11 +1,11 @@
 import type { BrowserContext } from '@playwright/test'
-import { extensionIdOf } from '../../scripts/chromium.ts'
+import { extensionUrl } from './extension.ts'
 
 /** Stops the background worker as the browser may at any moment. What it was doing is lost. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const page = await context.newPage()
   // Any page of the extension will do; this one runs no script.
-  await page.goto(`chrome-extension://${await extensionIdOf(context)}/icon/tandem.svg`)
+  await page.goto(extensionUrl('icon/tandem.svg'))
   const session = await context.newCDPSession(page)
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
