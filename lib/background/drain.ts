@@ -103,7 +103,11 @@ async function finish(operation: Operation, sync: Sync, { outbox, mirror }: Drai
 }
 
 function refuse(operation: Operation, problem: Problem, outbox: Outbox) {
-  if (DECISIONS.includes(problem.name)) return outbox.move(operation.id, 'conflict', { problem })
+  if (DECISIONS.includes(problem.name)) {
+    // Without the candidates: the outbox names nobody, and the next preview names them anew.
+    const { matches: _, ...reason } = problem
+    return outbox.move(operation.id, 'conflict', { problem: reason })
+  }
   // The backend said that it did nothing: there is no answer to look up.
   const certain = problem.name === 'too-many' || problem.name === 'signed-out'
   if (certain) return postpone(operation, 'waiting', problem, outbox)

@@ -74,8 +74,9 @@ export function syncFlow(ports: SyncPorts): SyncFlow {
       ports.accepted(operation)
       return close()
     }
-    if (operation.problem?.name === 'changed') return look(choices, operation.problem.changed ?? [])
-    refuse(operation.problem ?? { name: 'changed' })
+    // The backend wants another decision: what it has to be made on is asked for anew.
+    const { problem } = operation
+    await look(choices, problem?.name === 'changed' ? (problem.changed ?? []) : undefined)
   }
 
   function refuse(problem: Problem) {

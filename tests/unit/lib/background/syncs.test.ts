@@ -115,6 +115,34 @@ describe('a sync from a page', () => {
     expect(desk.commits()).toBe(0)
   })
 
+  test('is a conflict without names in it when somebody with the same e-mail turned up meanwhile', async () => {
+    const confirmation = await look()
+    desk.disturb(async (request, send) =>
+      request.method === 'POST'
+        ? Response.json(
+            {
+              type: 'urn:tandem:problem:match-found',
+              title: 'Match found',
+              status: 409,
+              matches: [
+                {
+                  accountId: 'a-999999',
+                  name: 'Robert Walker',
+                  status: 'active',
+                  reasons: ['email'],
+                  blocking: true,
+                },
+              ],
+            },
+            { status: 409 },
+          )
+        : send(),
+    )
+    const answer = await worker.syncs.confirm(confirmation, page)
+    expect(answer).toMatchObject({ value: { state: 'conflict', problem: { name: 'match-found' } } })
+    expect(JSON.stringify(await worker.db.outbox.toArray())).not.toContain('Robert')
+  })
+
   test('stores nothing when the session ended between preview and confirm', async () => {
     const confirmation = await look()
     desk.signOut()

@@ -93,6 +93,19 @@ describe('the passage through the dialog', () => {
     expect(preview).toHaveBeenLastCalledWith({ link: 'a-2' })
   })
 
+  test('asks anew when candidates turned up between preview and confirm', async () => {
+    const conflict: Operation = {
+      ...operation,
+      state: 'conflict',
+      problem: { name: 'match-found' },
+    }
+    const { flow, kinds, accepted } = flowWith({ confirm: async () => ok(conflict) })
+    await flow.look()
+    await flow.confirm()
+    expect(kinds()).toEqual(['loading', 'preview', 'busy', 'loading', 'preview'])
+    expect(accepted).not.toHaveBeenCalled()
+  })
+
   test('sends the choices of the preview with the confirmation', async () => {
     const confirm = vi.fn<SyncPorts['confirm']>(async () => ok(operation))
     const { flow } = flowWith({ confirm })
