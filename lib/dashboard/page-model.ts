@@ -37,6 +37,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   let state: PageState = { unreachable: false, stage: { kind: 'closed' }, undoing: false }
   let flow: SyncFlow | undefined
   let turn = 0
+  let leaving = false
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
@@ -50,9 +51,22 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     // A newer look, or the end of this page, makes this answer worthless.
     if (mine !== turn || signal.aborted) return
     if (view.ok) set({ view: view.value, unreachable: false })
-    else if (view.problem.name === 'signed-out') set({ view: undefined, unreachable: false })
+    else if (view.problem.name === 'signed-out') leave()
     else if (view.problem.name === 'updated') set({ problem: view.problem })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
+  }
+
+  /** Nobody is signed in: nothing is shown, but an open dialog may first say so. */
+  function leave() {
+    if (state.stage.kind === 'closed') set({ view: undefined, unreachable: false })
+    else leaving = true
+  }
+
+  function show(stage: SyncStage) {
+    set({ stage })
+    if (stage.kind !== 'closed' || !leaving) return
+    leaving = false
+    void look()
   }
 
   /** Who stands in the address bar: read again at every press, because the page may have changed in between. */
@@ -79,7 +93,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
               choices,
             })
           : { ok: false, problem: { name: 'changed' } },
-      show: (stage) => set({ stage }),
+      show,
       accepted: () => void look(),
     })
     void flow.look()

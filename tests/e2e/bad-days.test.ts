@@ -93,6 +93,8 @@ test('the session ends between preview and confirm: nothing is done, and the way
   await business.tell({ do: 'end-sessions' })
   await at.press(confirm)
   await expect.poll(() => at.text(dialog)).toContain('You are signed out.')
+  await at.press({ role: 'button', name: 'Close', within: dialog })
+  await at.gone({ role: 'navigation', name: 'Software' })
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })
 })
 
