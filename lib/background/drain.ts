@@ -75,7 +75,7 @@ async function advance(operation: Operation, session: OpenSession, parts: DrainP
   if (operation.state === 'sending') await outbox.move(operation.id, 'unknown')
   if (operation.state === 'sending' || operation.state === 'unknown') {
     const found = await session.backend.findSync(operation.id)
-    if (!found.ok) return postpone(operation, 'unknown', found.problem, outbox)
+    if (!found.ok) return postpone(tried(operation), 'unknown', found.problem, outbox)
     if (found.value) return finish(operation, found.value, parts)
     await outbox.move(operation.id, 'queued')
   }
@@ -84,13 +84,19 @@ async function advance(operation: Operation, session: OpenSession, parts: DrainP
 
 async function send(operation: Operation, session: OpenSession, parts: DrainParts) {
   const { id, accountId, to, choices, version } = operation
-  await parts.outbox.move(id, 'sending', { tries: operation.tries + 1 })
+  const sent = tried(operation)
+  await parts.outbox.move(id, 'sending', { tries: sent.tries })
   const answer: Result<Sync> = await session.backend.sync(
     { accountId, to, ...choices },
     { key: id, version, csrfToken: session.csrfToken },
   )
   if (answer.ok) return finish(operation, answer.value, parts)
-  return refuse({ ...operation, tries: operation.tries + 1 }, answer.problem, parts.outbox)
+  return refuse(sent, answer.problem, parts.outbox)
+}
+
+/** The operation with one more request counted, to send it or to look it up. */
+function tried(operation: Operation): Operation {
+  return { ...operation, tries: operation.tries + 1 }
 }
 
 async function finish(operation: Operation, sync: Sync, { outbox, mirror }: DrainParts) {
@@ -121,7 +127,7 @@ function postpone(
   problem: Problem,
   outbox: Outbox,
 ) {
-  const tries = operation.tries + (operation.state === 'unknown' ? 1 : 0)
+  const { tries } = operation
   if (tries >= MOST_TRIES) return outbox.move(operation.id, 'failed', { problem, tries })
   const waitUntil = Date.now() + waitMs(tries, problem.retryAfter)
   return outbox.move(operation.id, to, { problem, tries, waitUntil })

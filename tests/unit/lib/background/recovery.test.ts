@@ -119,6 +119,17 @@ describe('a bad day', () => {
     expect(desk.commits()).toBe(0)
   })
 
+  test('counts a look-up that worked and the request after it as one try', async () => {
+    const confirmation = await look()
+    desk.disturb((request, send) =>
+      request.method === 'POST' ? Promise.reject(new TypeError('refused')) : send(),
+    )
+    await worker.syncs.confirm(confirmation, page)
+    await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
+    await worker.drain.run()
+    expect((await worker.outbox.get(confirmation.operationId))?.tries).toBe(2)
+  })
+
   test('waits as long as the backend asks for', async () => {
     const confirmation = await look()
     desk.disturb(async (request, send) =>
