@@ -1,6 +1,7 @@
 import type { Outbox } from '../db/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
+import { profileTemplates } from './addresses.ts'
 import type { Drain } from './drain.ts'
 import { lookAt } from './look.ts'
 import type { Sessions } from './sessions.ts'
@@ -46,14 +47,10 @@ export function handlersOf({ sessions, refresh, outbox, drain, syncs }: Worker):
         const opened = await sessions.open()
         if (!opened.ok) return opened
         const { actor, urls } = opened.value
-        const profilesIn = (branch: 'in-home' | 'facility') => ({
-          client: urls[branch].clientProfile,
-          staff: urls[branch].staffProfile,
-        })
         return ok({
           actor,
           homes: { 'in-home': urls['in-home'].home, facility: urls.facility.home },
-          profiles: { 'in-home': profilesIn('in-home'), facility: profilesIn('facility') },
+          profiles: profileTemplates(urls),
         })
       },
     },

@@ -4,8 +4,9 @@ import { maySyncClients, toggleRight } from '../domain/actor.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
+import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { profileHrefs, toggleHref } from './addresses.ts'
+import { profileTemplates, toggleHref } from './addresses.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** Everything that one dashboard page shows of us. */
@@ -38,7 +39,7 @@ export async function lookAt(
       here,
       linked: isLinked(account),
       maySync: account.kind === 'client' && maySyncClients(actor, here),
-      hrefs: profileHrefs(urls, account),
+      hrefs: profileHrefs(profileTemplates(urls), account),
       ...(operation && stillMatters(operation, account) && { operation }),
     },
   })

@@ -1,4 +1,4 @@
-import { canMove, type Operation, type OperationState } from '../domain/operation.ts'
+import { canMove, OPEN_STATES, type Operation, type OperationState } from '../domain/operation.ts'
 import type { TandemDatabase } from './database.ts'
 
 /** What a move may set besides the state. */
@@ -38,10 +38,7 @@ export function outboxIn(db: TandemDatabase): Outbox {
     },
 
     async open() {
-      const all = await db.outbox
-        .where('state')
-        .anyOf('queued', 'sending', 'waiting', 'unknown')
-        .toArray()
+      const all = await db.outbox.where('state').anyOf(OPEN_STATES).toArray()
       return all.sort((a, b) => a.madeAt - b.madeAt)
     },
 

@@ -1,7 +1,7 @@
 import { liveQuery, type Observable } from 'dexie'
 import type { Account } from '../domain/account.ts'
 import { wordsOf } from '../domain/folded.ts'
-import type { Operation } from '../domain/operation.ts'
+import { OPEN_STATES, type Operation } from '../domain/operation.ts'
 import { TandemDatabase } from './database.ts'
 
 /** What the popup draws: the first accounts that fit a search, and what is under way. */
@@ -30,7 +30,7 @@ export function watchAccounts(
     const [accounts, mark, operations] = await Promise.all([
       search.trim() ? findAccounts(db, wordsOf(search), limit + 1) : firstAccounts(db, limit + 1),
       db.marks.get('mirror'),
-      db.outbox.where('state').anyOf('queued', 'sending', 'waiting', 'unknown').toArray(),
+      db.outbox.where('state').anyOf(OPEN_STATES).toArray(),
     ])
     return {
       accounts: accounts.slice(0, limit),

@@ -60,7 +60,10 @@ export function canMove(from: OperationState, to: OperationState): boolean {
   return MOVES[from].includes(to)
 }
 
+/** The states in which the backend has not had the last word yet. */
+export const OPEN_STATES: readonly OperationState[] = ['queued', 'sending', 'waiting', 'unknown']
+
 /** Whether the backend has not had the last word yet. */
 export function isOpen(operation: Operation): boolean {
-  return ['queued', 'sending', 'waiting', 'unknown'].includes(operation.state)
+  return OPEN_STATES.includes(operation.state)
 }

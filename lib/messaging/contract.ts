@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView } from '../domain/page-view.ts'
+import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
 import type { Result } from '../domain/result.ts'
 import type { Preview, SyncChoices } from '../domain/sync.ts'
 
@@ -28,7 +29,7 @@ export interface SessionView {
   /** Addresses of both dashboards' home pages. */
   homes: Record<Branch, string>
   /** Templates with `{id}` for clients' and staff members' profile pages. */
-  profiles: Record<Branch, Record<AccountKind, string>>
+  profiles: ProfileTemplates
 }
 
 /** Everything that can be asked of the worker. Nothing else crosses. */
