@@ -26,6 +26,8 @@ const addresses = v.object({
   clientProfile: address,
   staffList: address,
   staffProfile: address,
+  shifts: address,
+  frontDesk: v.optional(address),
 })
 
 const pet = v.object({ id, name: text, type: text, breed: v.optional(text) })
@@ -48,6 +50,7 @@ export const session = v.object({
     accountId: id,
     name: text,
     roles: v.object({ 'in-home': v.optional(role), facility: v.optional(role) }),
+    inactive: v.array(branch),
   }),
   csrfToken: text,
   urls: v.object({ 'in-home': addresses, facility: addresses }),
@@ -56,6 +59,8 @@ export const session = v.object({
 
 /** Who is signed in, with the token that changes need and the address templates of both dashboards. */
 export type Session = v.InferOutput<typeof session>
+
+export const wholeAccount = v.object({ account })
 
 export const accounts = v.object({ accounts: v.array(account) })
 
@@ -113,6 +118,13 @@ export const sync = v.object({
     }),
   ),
   matches: v.array(match),
+  role: v.optional(
+    v.object({
+      wanted: role,
+      result: v.picklist(['given', 'kept', 'refused']),
+      problem: v.optional(v.picklist(REFUSALS)),
+    }),
+  ),
   emailsSent: v.literal(0),
   undoUntil: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })

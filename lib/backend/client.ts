@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch'
 import type { Account, AccountKind } from '../domain/account.ts'
 import type { Branch } from '../domain/branch.ts'
 import { ok, type Result } from '../domain/result.ts'
+import type { Role } from '../domain/role.ts'
 import type { Sync, SyncChoices } from '../domain/sync.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
@@ -22,6 +23,13 @@ export interface SyncOrder extends SyncChoices {
   to: Branch
 }
 
+/** A role for a staff member in one branch. */
+export interface RoleChange {
+  accountId: string
+  branch: Branch
+  role: Role
+}
+
 /** Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. */
 export interface BackendClient {
   /** Who is signed in on this device. `signed-out` when nobody is. */
@@ -34,6 +42,8 @@ export interface BackendClient {
     kind: AccountKind,
     profileId: string,
   ): Promise<Result<Account | undefined>>
+  /** One account as it is now. `not-found` when there is none for this actor. */
+  readAccount(id: string): Promise<Result<Account>>
   /** What a sync would do, asked of the very operation that would do it. */
   previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
@@ -43,6 +53,11 @@ export interface BackendClient {
   ): Promise<Result<Sync>>
   /** What became of the operation with this key; undefined when it never arrived. */
   findSync(key: string): Promise<Result<Sync | undefined>>
+  /**
+   * Changes a role. A role that is so already is no error, so a lost answer is found out by asking again. `changed` when the
+   * account is no longer at `version`.
+   */
+  changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
   /** Takes a sync back. */
   undoSync(id: string, sent: Credentials & { key: string }): Promise<Result<Sync>>
 }
@@ -82,6 +97,14 @@ export function backendAt(origin: string): BackendClient {
       return found.ok ? ok(found.value.accounts[0]) : found
     },
 
+    async readAccount(id) {
+      const found = await receive(
+        answers.wholeAccount,
+        http.GET('/accounts/{id}', { params: { path: { id } }, parseAs: 'stream' }),
+      )
+      return found.ok ? ok(found.value.account) : found
+    },
+
     previewSync: (order, { csrfToken }) =>
       receive(
         answers.sync,
@@ -116,6 +139,19 @@ export function backendAt(origin: string): BackendClient {
       return found.ok ? ok(found.value.syncs[0]) : found
     },
 
+    changeRole: ({ accountId: id, branch, role }, { csrfToken, version }) =>
+      receive(
+        answers.account,
+        http.PUT('/accounts/{id}/profiles/{branch}/role', {
+          params: {
+            path: { id, branch },
+            header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` },
+          },
+          body: { role },
+          parseAs: 'stream',
+        }),
+      ),
+
     undoSync: (id, { csrfToken, key }) =>
       receive(
         answers.sync,
@@ -127,6 +163,12 @@ export function backendAt(origin: string): BackendClient {
   }
 }
 
-function bodyOf({ accountId, to, link, onInactive }: SyncOrder) {
-  return { accountId, to, ...(link && { link }), ...(onInactive && { onInactive }) }
+function bodyOf({ accountId, to, link, onInactive, role }: SyncOrder) {
+  return {
+    accountId,
+    to,
+    ...(link && { link }),
+    ...(onInactive && { onInactive }),
+    ...(role && { role }),
+  }
 }

@@ -95,6 +95,26 @@ export interface paths {
         patch: operations["changeStatus"];
         trace?: never;
     };
+    "/accounts/{id}/profiles/{branch}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a staff member's role in one branch.
+         * @description Decided at this moment by the actor's level in that branch. A role that is so already answers 200, whatever the version: the same request twice is the same as once. Of one's own account: 403 `own-account`. A person or a role above one's own level: 403 `role-escalation`. The last active Admin: 409 `last-admin`.
+         */
+        put: operations["changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fields": {
         parameters: {
             query?: never;
@@ -124,7 +144,7 @@ export interface paths {
         put?: never;
         /**
          * Give an account a profile in the other branch, or ask what that would do.
-         * @description With `dryRun` exactly the answer it would give, changing nothing: no key is needed then. `If-Match` is optional; with it, an account that changed meanwhile answers 412 `changed`, naming the fields. Values are copied by the server; neither request nor answer carries any. No e-mail is ever sent.
+         * @description With `dryRun` exactly the answer it would give, changing nothing: no key is needed then. `If-Match` is optional; with it, an account that changed meanwhile answers 412 `changed`, naming the fields. Values are copied by the server; neither request nor answer carries any. No e-mail is ever sent. Staff arrive at the base role; a `role` asked for is given after that, as a second step with its own right and its own line in the audit log. If that is refused the person stays at the base role, and `role` in the answer says why.
          */
         post: operations["syncAccount"];
         delete?: never;
@@ -192,6 +212,8 @@ export interface components {
         Actor: {
             accountId: string;
             name: string;
+            /** @description Branches where there is a profile that is not active. */
+            inactive: components["schemas"]["Branch"][];
             /** @description A branch stands here only where the profile is active. Empty for a client. */
             roles: {
                 "in-home"?: components["schemas"]["Role"];
@@ -205,6 +227,9 @@ export interface components {
             clientProfile: string;
             staffList: string;
             staffProfile: string;
+            shifts: string;
+            /** @description Where the branch has one. */
+            frontDesk?: string;
             portal: string;
         };
         Session: {
@@ -273,6 +298,20 @@ export interface components {
             deleteFutureServices: boolean;
             /** @default false */
             deleteTemplates: boolean;
+        };
+        RoleChange: {
+            role: components["schemas"]["Role"];
+        };
+        /** @description What became of the role that a sync of staff asked for. */
+        RoleOutcome: {
+            wanted: components["schemas"]["Role"];
+            /**
+             * @description `kept`: a sync never lowers the role somebody has.
+             * @enum {string}
+             */
+            result: "given" | "kept" | "refused";
+            /** @description With `refused`: the name of the problem. */
+            problem?: string;
         };
         Field: {
             id: string;
@@ -349,6 +388,7 @@ export interface components {
             fields: components["schemas"]["FieldOutcome"][];
             pets: components["schemas"]["PetOutcome"][];
             matches: components["schemas"]["Match"][];
+            role?: components["schemas"]["RoleOutcome"];
             /** @constant */
             emailsSent: 0;
             /** Format: date-time */
@@ -361,7 +401,7 @@ export interface components {
             actorId: string;
             actorName: string;
             /** @enum {string} */
-            action: "sign-in" | "sign-out" | "sync" | "undo" | "create" | "edit" | "status";
+            action: "sign-in" | "sign-out" | "sync" | "undo" | "create" | "edit" | "status" | "role";
             accountId?: string;
             to?: components["schemas"]["Branch"];
             /** @description `done`, `unchanged`, or the name of the problem. */
@@ -650,6 +690,48 @@ export interface operations {
         };
         responses: {
             /** @description Changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+                branch: components["parameters"]["BranchInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, or so already. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -1,6 +1,10 @@
 import type { Branch } from './branch.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Refusal } from './problem.ts'
+import type { Role } from './role.ts'
 import type { SyncChoices } from './sync.ts'
+
+/** What an operation is to do. `was`: the role before, which undo gives back. */
+export type Task = { kind: 'sync'; choices: SyncChoices } | { kind: 'role'; role: Role; was: Role }
 
 /**
  * Where an operation stands in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key
@@ -16,15 +20,16 @@ export type OperationState =
   | 'failed'
   | 'undone'
 
-/** A sync that somebody asked for, from the press of the button to the backend's word and beyond. It names nobody but by id. */
+/** Something that was asked for, from the press of the button to the backend's word and beyond. It names nobody but by id. */
 export interface Operation {
   /** Made once; it is the idempotency key too. */
   id: string
+  task: Task
   accountId: string
+  /** The branch it happens in; of a sync, the one the person is added to. */
   to: Branch
   actorId: string
-  choices: SyncChoices
-  /** Version of the account that the preview showed. */
+  /** Version of the account that was on screen. */
   version: number
   state: OperationState
   /** How often it was sent. */
@@ -33,12 +38,18 @@ export interface Operation {
   madeAt: number
   /** Not before this time, with `waiting` and `unknown`. Epoch milliseconds of this device. */
   waitUntil?: number | undefined
-  /** Id at the backend, once done: what undo names. */
+  /** Of a sync, once done: its id at the backend, which undo names. */
   syncId?: string | undefined
-  /** ISO 8601. */
+  /** Of a sync, once done. ISO 8601. */
   undoUntil?: string | undefined
   /** True when the backend said that it was so before. */
   unchanged?: boolean | undefined
+  /** Of staff, once done: the role they have in `to`. */
+  role?: Role | undefined
+  /** Of a sync that asked for a role, once done: why the person is still at the base role. */
+  roleRefused?: Refusal | undefined
+  /** Of a role, once done: the account's version right after it. A higher one means that somebody changed it since. */
+  versionAfter?: number | undefined
   /** Why it waits, or why it ended without being done. */
   problem?: Problem | undefined
 }

@@ -12,8 +12,30 @@ export type PageAddress =
 /** The toggle bar of one page. `hrefs` always has the current branch. */
 export type ToggleView =
   | { kind: 'hidden' }
-  | { kind: 'open'; here: Branch; hrefs: Record<Branch, string>; roleThere: Role }
-  | { kind: 'out-of-reach'; here: Branch; hereHref: string; admins: string[] }
+  | {
+      kind: 'open'
+      here: Branch
+      hrefs: Record<Branch, string>
+      roleThere: Role
+      /** Whether there is a toggle on the other side too, for this actor. */
+      comesBack: boolean
+    }
+  | {
+      kind: 'out-of-reach'
+      because: 'no-profile' | 'inactive'
+      here: Branch
+      hereHref: string
+      /** Whom to ask. */
+      admins: string[]
+    }
+
+/** Where staff work in Facility, which has no mobile app for them. */
+export interface Workplaces {
+  /** Address of Shift Schedule. */
+  shifts: string
+  /** Address of Front Desk Mode, where there is one. */
+  frontDesk?: string | undefined
+}
 
 /** A client's or staff member's profile page, as far as syncing goes. */
 export interface ProfileView {
@@ -24,8 +46,12 @@ export interface ProfileView {
   linked: boolean
   /** Whether this actor may sync this account from here. A hint: the backend decides. */
   maySync: boolean
+  /** Of staff: whether this actor changes roles here at all. A hint, as above. */
+  mayChangeRole: boolean
   /** Addresses of the account's profiles, for the badges. */
   hrefs: { [branch in Branch]?: string }
+  /** Of staff. */
+  workplaces?: Workplaces
   /** The newest operation on this account from this browser, while it still matters. */
   operation?: Operation
 }

@@ -34,3 +34,12 @@ const LEVELS: Record<Role, Level> = {
 export function levelOf(role: Role): Level {
   return LEVELS[role]
 }
+
+/**
+ * Whether giving this role may add a paid seat: In-Home bills every Office Manager and Admin as an active user. Facility does
+ * not. Source: the vendor's help, help.timetopet.com/article/52. `held` is the role there is now, if any.
+ */
+export function mayAddSeat(branch: Branch, role: Role, held: Role | undefined): boolean {
+  const isBilled = (one: Role) => levelOf(one) >= 3
+  return branch === 'in-home' && isBilled(role) && !(held && isBilled(held))
+}

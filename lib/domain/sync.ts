@@ -1,5 +1,7 @@
 import type { Account, ProfileStatus } from './account.ts'
 import type { Branch } from './branch.ts'
+import type { Refusal } from './problem.ts'
+import type { Role } from './role.ts'
 
 /** What became of one field: each mapped field ends as exactly one of these. */
 export type FieldResult =
@@ -48,11 +50,23 @@ export interface Match {
   blocking: boolean
 }
 
-/** What to do about matches and an inactive profile, chosen in the dialog. */
+/** What to do about matches, an inactive profile and the role, chosen in the dialog. */
 export interface SyncChoices {
   /** Account in the target branch to link with instead of making a new profile. */
   link?: string | undefined
   onInactive?: 'reactivate' | undefined
+  /** Of staff: the role to be given after the sync, as a step of its own. Without it they stay at the base role. */
+  role?: Role | undefined
+}
+
+/**
+ * What became of the role that a sync of staff asked for. `kept`: a sync never lowers the role somebody has. `refused`: the
+ * person was synced and stays at the base role; `problem` says why.
+ */
+export interface RoleOutcome {
+  wanted: Role
+  result: 'given' | 'kept' | 'refused'
+  problem?: Refusal | undefined
 }
 
 /** `preview` changed nothing; `unchanged` says the very same pair was linked before. */
@@ -67,6 +81,8 @@ export interface Sync {
   fields: FieldOutcome[]
   pets: PetOutcome[]
   matches: Match[]
+  /** Of staff, where a role was asked for. */
+  role?: RoleOutcome | undefined
   emailsSent: 0
   /** ISO 8601, until when it can be taken back. Absent in a preview. */
   undoUntil?: string | undefined
@@ -79,4 +95,6 @@ export interface Preview {
   /** The account's version that this preview shows. */
   version: number
   sync: Sync
+  /** Of staff: the roles this actor may give in the target, highest first. A hint: the backend decides. */
+  roles: Role[]
 }

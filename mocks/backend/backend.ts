@@ -1,6 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { AccountKind } from '../../lib/domain/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from './answer.ts'
 import type { Business, Field, SessionRecord } from './model.ts'
 
@@ -48,6 +49,13 @@ export interface Backend {
     id: string,
     branch: Branch,
     change: StatusChange,
+    expectedVersion: number | undefined,
+  ): Answer<Schemas['Account']>
+  changeRole(
+    caller: Caller,
+    id: string,
+    branch: Branch,
+    role: Role,
     expectedVersion: number | undefined,
   ): Answer<Schemas['Account']>
   /** A save on the Details tab of a dashboard: new values by field id, '' clears one. */

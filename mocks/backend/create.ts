@@ -7,7 +7,7 @@ import type { Caller } from './backend.ts'
 import { emailOwner } from './matches.ts'
 import type { ProfileRecord, Values } from './model.ts'
 import { toAccount } from './present.ts'
-import { actorOf, lacksLevel3, maySee } from './rights.ts'
+import { actorOf, lacks, maySee } from './rights.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
@@ -25,7 +25,8 @@ export function createAccount(
   const firstName = wanted.firstName.trim()
   const lastName = wanted.lastName.trim()
   if (!firstName || !lastName) return refuse('invalid')
-  const refused = lacksLevel3(caller, actor, source) ?? isTaken(store, caller, wanted)
+  const refused =
+    lacks(caller, actor, { action: 'create', branch: source }) ?? isTaken(store, caller, wanted)
   if (refused) return recorded(store, actor, { action: 'create' }, refused)
   const profiles: { [branch in Branch]?: ProfileRecord } = {}
   for (const branch of wanted.branches) profiles[branch] = newProfile(store, branch, wanted)

@@ -6,6 +6,7 @@ import { createAccount } from './create.ts'
 import { editFields } from './edit.ts'
 import { listChanges } from './feed.ts'
 import type { Business } from './model.ts'
+import { changeRole } from './roles.ts'
 import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
 import { changeStatus } from './status.ts'
 import { makeStore } from './store.ts'
@@ -33,6 +34,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     readAccount: (...asked) => readAccount(store, ...asked),
     createAccount: (...asked) => createAccount(store, ...asked),
     changeStatus: (...asked) => changeStatus(store, ...asked),
+    changeRole: (...asked) => changeRole(store, ...asked),
     editFields: (...asked) => editFields(store, ...asked),
     listFields: () => business.fields,
     syncAccount: (...asked) => syncAccount(store, ...asked),

@@ -1,7 +1,7 @@
-import { type Actor, levelIn } from '../../lib/domain/actor.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { levelOf } from '../../lib/domain/role.ts'
-import { type RefusedProblem, refuse } from './answer.ts'
+import { may, type Person, refusalOf, type Wish } from '../../lib/domain/rights.ts'
+import { refuse } from './answer.ts'
 import type { AccountRecord, SessionRecord } from './model.ts'
 import { nameOf } from './present.ts'
 import type { Store } from './store.ts'
@@ -9,27 +9,34 @@ import type { Store } from './store.ts'
 /** The person behind a session with the rights of this very moment. */
 export function actorOf(store: Store, session: SessionRecord): Actor {
   const account = store.business.accounts.get(session.accountId)
-  return account ? toActor(account) : { accountId: session.accountId, name: '', roles: {} }
+  if (account) return toActor(account)
+  return { accountId: session.accountId, name: '', roles: {}, inactive: [] }
 }
 
 /** A branch stands in `roles` only where the profile is active. */
 export function toActor(account: AccountRecord): Actor {
   const roles: Actor['roles'] = {}
+  const inactive: Branch[] = []
   for (const branch of BRANCHES) {
     const profile = account.profiles[branch]
     if (profile?.status === 'active' && profile.role) roles[branch] = profile.role
+    else if (profile) inactive.push(branch)
   }
-  return { accountId: account.id, name: nameOf(account), roles }
+  return { accountId: account.id, name: nameOf(account), roles, inactive }
 }
 
-/** Whether somebody who works in these branches sees such an account there: staff only from level 3. */
+/** The account as somebody whom something is done to in that branch. */
+export function toPerson(account: AccountRecord, branch: Branch): Person {
+  return { accountId: account.id, role: account.profiles[branch]?.role }
+}
+
+/** Whether somebody who works in these branches sees such an account there. */
 export function seesIn(
   actor: Actor,
   kind: AccountRecord['kind'],
   branches: Iterable<Branch>,
 ): boolean {
-  const needed = kind === 'staff' ? 3 : 1
-  return [...branches].some((branch) => levelIn(actor, branch) >= needed)
+  return [...branches].some((branch) => may({ action: `look-up-${kind}`, branch }, actor))
 }
 
 /** Whether the actor may see the account at all. Everybody sees himself. */
@@ -38,24 +45,22 @@ export function maySee(actor: Actor, account: AccountRecord): boolean {
   return account.id === actor.accountId || seesIn(actor, account.kind, branches)
 }
 
-/** The highest level the actor has anywhere. */
-export function topLevel(actor: Actor): number {
-  return Math.max(...BRANCHES.map((branch) => levelIn(actor, branch)))
-}
-
-/** Refuses who has not level 3 in the branch now, and says so if it was taken away since the sign-in. */
-export function lacksLevel3(
+/**
+ * Refuses what the table of rights does not allow at this moment, and says so where the roles held at the sign-in would have
+ * allowed it.
+ */
+export function lacks(
   session: SessionRecord,
   actor: Actor,
-  branch: Branch,
-): { ok: false; problem: RefusedProblem } | undefined {
-  if (levelIn(actor, branch) >= 3) return undefined
-  const held = session.held[branch]
-  return refuse(held && levelOf(held) >= 3 ? 'role-revoked' : 'forbidden')
+  wish: Wish,
+): ReturnType<typeof refuse> | undefined {
+  const refusal = refusalOf(wish, actor)
+  if (!refusal) return undefined
+  return refuse(may(wish, { ...actor, roles: session.held }) ? 'role-revoked' : refusal)
 }
 
-/** Whether a staff member stands above the actor in that branch. Clients stand above nobody. */
-export function outranks(account: AccountRecord, actor: Actor, branch: Branch): boolean {
-  const role = account.profiles[branch]?.role
-  return role !== undefined && levelOf(role) > levelIn(actor, branch)
+/** Whether nobody else is an active Admin of the branch. */
+export function isLastAdmin(store: Store, account: AccountRecord, branch: Branch): boolean {
+  const admins = store.accounts.staff().filter((one) => toActor(one).roles[branch] === 'Admin')
+  return admins.length === 1 && admins[0]?.id === account.id
 }

@@ -49,7 +49,7 @@ export function describeSession(
   caller: Caller,
   device: string,
 ): Schemas['Session'] {
-  const { accountId, name, roles } = actorOf(store, caller)
+  const { accountId, name, roles, inactive } = actorOf(store, caller)
   const here: Schemas['Actor']['roles'] = {}
   for (const branch of BRANCHES) {
     const role = roles[branch]
@@ -59,7 +59,7 @@ export function describeSession(
     .staff()
     .filter((account) => Object.values(toActor(account).roles).includes('Admin'))
   return {
-    actor: { accountId, name, roles: here },
+    actor: { accountId, name, roles: here, inactive },
     csrfToken: caller.csrfToken,
     mirrorKey: mirrorKeyOf(accountId, device),
     urls,

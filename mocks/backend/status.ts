@@ -4,9 +4,8 @@ import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller, StatusChange } from './backend.ts'
-import type { AccountRecord } from './model.ts'
 import { toAccount } from './present.ts'
-import { actorOf, lacksLevel3, outranks, toActor } from './rights.ts'
+import { actorOf, isLastAdmin, lacks, toPerson } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
 
@@ -32,24 +31,20 @@ export function changeStatus(
   if (!profile) return refuse('not-found')
   const happening = { action: 'status', accountId: id, to: branch, fields: ['Status'] } as const
   const answer = (): Answer<Schemas['Account']> => {
-    const refused = lacksLevel3(caller, actor, branch)
+    const person = toPerson(account, branch)
+    const refused = lacks(caller, actor, { action: 'change-status', branch, person })
+    const isOpen = !refused || refused.problem.name === 'own-account'
+    if (isOpen && status === 'inactive' && isLastAdmin(store, account, branch)) {
+      return refuse('last-admin')
+    }
     if (refused) return refused
-    if (outranks(account, actor, branch)) return refuse('forbidden')
     if (expectedVersion !== undefined && expectedVersion !== account.version) {
       return refuse('changed', { changed: changedSince(account, expectedVersion) })
     }
-    if (status === 'inactive' && isLastAdmin(store, account, branch)) return refuse('last-admin')
-    if (account.id === actor.accountId) return refuse('forbidden')
     if (profile.status === status) return { ok: true, value: toAccount(store, account) }
     const profiles = { ...account.profiles, [branch]: { ...profile, status } }
     const next = store.change({ ...account, profiles }, ['Status'], actor.accountId)
     return { ok: true, value: toAccount(store, next) }
   }
   return recorded(store, actor, { ...happening, fields: [...happening.fields] }, answer())
-}
-
-/** Whether nobody else is an active Admin of the branch. */
-function isLastAdmin(store: Store, account: AccountRecord, branch: Branch): boolean {
-  const admins = store.accounts.staff().filter((one) => toActor(one).roles[branch] === 'Admin')
-  return admins.length === 1 && admins[0]?.id === account.id
 }

@@ -1,12 +1,13 @@
 import type { components } from '../../lib/backend/schema.ts'
-import { type Actor, levelIn } from '../../lib/domain/actor.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
 import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../lib/domain/role.ts'
+import { syncOf } from '../../lib/domain/rights.ts'
+import { BASE_ROLE, type Role } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { SyncRequest } from './backend.ts'
 import { emailOwner, findMatches } from './matches.ts'
-import type { AccountRecord, ProfileRecord } from './model.ts'
-import { maySee, outranks } from './rights.ts'
+import type { AccountRecord, ProfileRecord, SessionRecord } from './model.ts'
+import { lacks, maySee, toPerson } from './rights.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
@@ -20,6 +21,7 @@ export function changedSince(account: AccountRecord, version: number): string[] 
 /** The account to be synced, if it is still there and the actor may sync it out of `source`. */
 export function findSource(
   store: Store,
+  session: SessionRecord,
   actor: Actor,
   id: string,
   source: Branch,
@@ -28,26 +30,23 @@ export function findSource(
   if (!account) return refuse(store.business.tombstones.has(id) ? 'source-gone' : 'not-found')
   if (!maySee(actor, account)) return refuse('not-found')
   if (!account.profiles[source]) return refuse('source-gone')
-  if (outranks(account, actor, source)) return refuse('forbidden')
-  return { ok: true, value: account }
+  const wish = { action: syncOf(account.kind), branch: source, person: toPerson(account, source) }
+  return lacks(session, actor, wish) ?? { ok: true, value: account }
 }
 
 /**
- * A role other than the base role is a change of role: level 3 in the target, up to one's own level, never one's own.
- * That goes for a role asked for, and for one that comes back with an inactive or a linked profile.
+ * A role other than the base role that comes back with an inactive or a linked profile is given anew: that takes the right to
+ * change roles in the target.
  */
-export function checkRole(
+function lacksReturningRole(
+  session: SessionRecord,
   actor: Actor,
   account: AccountRecord,
-  { role, to }: { role?: Role | undefined; to: Branch },
+  { role, to }: { role: Role | undefined; to: Branch },
 ): ReturnType<typeof refuse> | undefined {
-  if (role === undefined) return undefined
-  if (account.kind !== 'staff' || !ROLES_OF[to].includes(role)) return refuse('invalid')
-  if (role === BASE_ROLE[to]) return undefined
-  const level = levelIn(actor, to)
-  const allowed = level >= 3 && levelOf(role) <= level && account.id !== actor.accountId
-  if (allowed && !outranks(account, actor, to)) return undefined
-  return refuse(levelOf(role) > levelOf(BASE_ROLE[to]) ? 'role-escalation' : 'forbidden')
+  if (role === undefined || role === BASE_ROLE[to]) return undefined
+  const person = { accountId: account.id, role }
+  return lacks(session, actor, { action: 'change-role', branch: to, person, role })
 }
 
 /** Where the sync ends: a new profile, the account's own inactive one, or that of an account to link with. */
@@ -60,6 +59,7 @@ export interface Destination {
 /** Decides where the sync goes, or asks for a choice. Never chooses among people by itself. */
 export function findDestination(
   store: Store,
+  session: SessionRecord,
   actor: Actor,
   account: AccountRecord,
   request: SyncRequest,
@@ -70,11 +70,11 @@ export function findDestination(
   if (own) {
     if (link !== undefined && link !== account.id) return refuse('already-linked')
     if (onInactive !== 'reactivate') return refuse('target-inactive')
-    const refused = checkRole(actor, account, { role: own.role, to })
+    const refused = lacksReturningRole(session, actor, account, { role: own.role, to })
     if (refused) return refused
     return { ok: true, value: { profile: own, matches } }
   }
-  if (link !== undefined) return findLinked(store, actor, account, request, matches)
+  if (link !== undefined) return findLinked(store, session, actor, account, request, matches)
   const blocking = matches.filter((match) => match.blocking)
   if (blocking.length > 1) return refuse('ambiguous', { matches })
   if (blocking[0]) {
@@ -85,6 +85,7 @@ export function findDestination(
 
 function findLinked(
   store: Store,
+  session: SessionRecord,
   actor: Actor,
   account: AccountRecord,
   { to, link = '', onInactive }: SyncRequest,
@@ -109,7 +110,7 @@ function findLinked(
   if (profile.status !== 'active' && onInactive !== 'reactivate') {
     return refuse('target-inactive', { matches })
   }
-  const refused = checkRole(actor, account, { role: profile.role, to })
+  const refused = lacksReturningRole(session, actor, account, { role: profile.role, to })
   if (refused) return refused
   return { ok: true, value: { profile, linked, matches } }
 }

@@ -1,8 +1,9 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { BASE_ROLE, levelOf, type Role } from '../../lib/domain/role.ts'
+import type { Role } from '../../lib/domain/role.ts'
 import type { SyncRequest } from './backend.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
+import { arrivalRole } from './roles.ts'
 import type { Store } from './store.ts'
 import type { Destination } from './sync-checks.ts'
 import { transfer } from './transfer.ts'
@@ -22,12 +23,8 @@ export interface SyncPlan {
   fields: Schemas['FieldOutcome'][]
   petOutcomes: Schemas['PetOutcome'][]
   matches: Schemas['Match'][]
-}
-
-/** Base role, a higher one if asked for; what the target profile has is never lowered. */
-function roleFor({ role, to }: SyncRequest, held: Role | undefined): Role {
-  const candidates = [BASE_ROLE[to], ...(role ? [role] : []), ...(held ? [held] : [])]
-  return candidates.reduce((best, next) => (levelOf(next) > levelOf(best) ? next : best))
+  /** Of staff: the role that the target profile had before. */
+  held?: Role
 }
 
 function planPet(
@@ -67,7 +64,7 @@ function planProfile(
     since: new Date(store.now()).toISOString().slice(0, 10),
   }
   if (account.kind === 'staff') {
-    const role = roleFor(request, base.role)
+    const role = arrivalRole(to, base.role)
     return { profile: { ...base, status: 'active', role }, fields: [] }
   }
   const { values, outcomes } = transfer({
@@ -124,5 +121,6 @@ export function planSync(
     fields,
     petOutcomes,
     matches,
+    ...(destination.profile?.role && { held: destination.profile.role }),
   }
 }

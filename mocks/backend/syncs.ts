@@ -1,15 +1,17 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { Actor } from '../../lib/domain/actor.ts'
+import { type Actor, topLevel } from '../../lib/domain/actor.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
+import { ROLES_OF } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import { record } from './audit.ts'
 import type { Caller, SyncRequest } from './backend.ts'
 import type { AccountRecord } from './model.ts'
 import { writePets } from './pet-changes.ts'
 import { type PetDrafts, toAccount } from './present.ts'
-import { actorOf, lacksLevel3, maySee, topLevel } from './rights.ts'
+import { actorOf, lacks, maySee } from './rights.ts'
+import { giveRole, planRole, type RoleWish } from './roles.ts'
 import type { Store } from './store.ts'
-import { changedSince, checkRole, findDestination, findSource } from './sync-checks.ts'
+import { changedSince, findDestination, findSource } from './sync-checks.ts'
 import { planSync, type SyncPlan } from './sync-plan.ts'
 
 type Sync = components['schemas']['Sync']
@@ -40,12 +42,28 @@ export function syncAccount(
   const { plan, asItIs } = decided.value
   if (!plan) {
     log('unchanged')
-    return { ok: true, value: unchanged(store, asItIs, to) }
+    return { ok: true, value: unchanged(store, asItIs, request) }
   }
-  if (dryRun) return { ok: true, value: preview(store, plan, to) }
-  const sync = commit(store, actor, plan, request, key)
+  if (dryRun) return { ok: true, value: preview(store, caller, plan, request) }
+  const synced = commit(store, actor, plan, to)
   log('done', plan.labels)
-  return { ok: true, value: sync }
+  const step = stepOf(request, plan)
+  const raised = step && giveRole(store, caller, synced, step)
+  const outcome = raised?.outcome
+  const account = raised?.account ?? synced
+  const answer: Sync = {
+    id: `s-${String(store.business.syncs.size + 1).padStart(6, '0')}`,
+    state: 'done',
+    ...toSync(plan, toAccount(store, account), to, outcome),
+    undoUntil: new Date(store.now() + UNDO_MS).toISOString(),
+  }
+  remember(store, actor, { answer, key, before: asItIs, plan, versionAfter: account.version })
+  return { ok: true, value: answer }
+}
+
+/** The second step that the request asks for: what becomes of the role, after the sync. */
+function stepOf({ to, role }: SyncRequest, { held }: SyncPlan): RoleWish | undefined {
+  return role && { branch: to, role, held }
 }
 
 /** Everything that may stand in the way, in the order people should hear of it. No plan: nothing is left to do. */
@@ -57,25 +75,22 @@ function decide(
   expectedVersion: number | undefined,
 ): Answer<{ asItIs: AccountRecord; plan?: SyncPlan }> {
   const source = otherBranch(request.to)
-  const refused = lacksLevel3(caller, actor, source)
+  const refused = lacks(caller, actor, { action: 'sync-client', branch: source })
   if (refused) return refused
-  const found = findSource(store, actor, request.accountId, source)
+  const found = findSource(store, caller, actor, request.accountId, source)
   if (!found.ok) return found
   const account = found.value
-  const wrongRole = checkRole(actor, account, request)
-  if (wrongRole) return wrongRole
   const { link, role, to } = request
-  const target = account.profiles[to]
-  if (target?.status === 'active') {
+  if (role && (account.kind !== 'staff' || !ROLES_OF[to].includes(role))) return refuse('invalid')
+  if (account.profiles[to]?.status === 'active') {
     const same = link === undefined || link === account.id
-    if (!same || (role && role !== target.role)) return refuse('already-linked')
-    return { ok: true, value: { asItIs: account } }
+    return same ? { ok: true, value: { asItIs: account } } : refuse('already-linked')
   }
   if (expectedVersion !== undefined && expectedVersion !== account.version) {
     return refuse('changed', { changed: changedSince(account, expectedVersion) })
   }
   if (account.profiles[source]?.status !== 'active') return refuse('source-inactive')
-  const destination = findDestination(store, actor, account, request)
+  const destination = findDestination(store, caller, actor, account, request)
   if (!destination.ok) return destination
   const plan = planSync(store, account, request, destination.value)
   // Same login on both sides: without an e-mail there is none.
@@ -88,59 +103,69 @@ function toSync(
   plan: Pick<SyncPlan, 'fields' | 'petOutcomes' | 'matches'>,
   account: Sync['account'],
   to: Sync['to'],
+  role: Sync['role'],
 ): Omit<Sync, 'id' | 'state'> {
   const { fields, petOutcomes: pets, matches } = plan
-  return { to, account, fields, pets, matches, emailsSent: 0 }
+  return { to, account, fields, pets, matches, ...(role && { role }), emailsSent: 0 }
 }
 
 /** The account as it would be, under its present version: that is the one to send with `If-Match`. */
-function preview(store: Store, plan: SyncPlan, to: Sync['to']): Sync {
+function preview(store: Store, caller: Caller, plan: SyncPlan, request: SyncRequest): Sync {
   const drafts: PetDrafts = new Map(plan.pets.map((pet) => [pet.id, pet]))
-  const account = toAccount(store, plan.account, drafts)
-  return { id: '', state: 'preview', ...toSync(plan, account, to) }
+  const step = stepOf(request, plan)
+  const raised = step && planRole(store, caller, plan.account, step)
+  const account = toAccount(store, raised?.account ?? plan.account, drafts)
+  return { id: '', state: 'preview', ...toSync(plan, account, request.to, raised?.outcome) }
 }
 
-/** Already as wished. Names the sync that did it, if there was one. */
-function unchanged(store: Store, account: AccountRecord, to: Sync['to']): Sync {
+/** Already as wished. Names the sync that did it, if there was one. A role that is another one stays. */
+function unchanged(store: Store, account: AccountRecord, { to, role }: SyncRequest): Sync {
   const id = store.syncs.at(account.id).findLast((syncId) => {
     const answer = store.business.syncs.get(syncId)?.answer
     return answer?.state === 'done' && answer.to === to
   })
   const plan = { fields: [], petOutcomes: [], matches: [] }
-  return { id: id ?? '', state: 'unchanged', ...toSync(plan, toAccount(store, account), to) }
+  const isSo = role === account.profiles[to]?.role
+  const outcome = role && ({ wanted: role, result: isSo ? 'given' : 'kept' } as const)
+  return {
+    id: id ?? '',
+    state: 'unchanged',
+    ...toSync(plan, toAccount(store, account), to, outcome),
+  }
 }
 
-function commit(
-  store: Store,
-  actor: Actor,
-  plan: SyncPlan,
-  { to }: SyncRequest,
-  key: string,
-): Sync {
-  const { business } = store
-  const before = business.accounts.get(plan.account.id) ?? plan.account
-  const now = store.now()
+/** Writes what the plan says, pets included. */
+function commit(store: Store, actor: Actor, plan: SyncPlan, to: Sync['to']): AccountRecord {
+  const before = store.business.accounts.get(plan.account.id)
   if (plan.linked) store.remove(plan.linked.id)
-  else if (!before.profiles[to]) store.takeProfileId(to)
+  else if (!before?.profiles[to]) store.takeProfileId(to)
   const account = store.change(plan.account, plan.labels, actor.accountId)
   writePets(store, plan.pets, to, { accountId: account.id, by: actor.accountId })
-  const id = `s-${String(business.syncs.size + 1).padStart(6, '0')}`
-  const answer: Sync = {
-    id,
-    state: 'done',
-    ...toSync(plan, toAccount(store, account), to),
-    undoUntil: new Date(now + UNDO_MS).toISOString(),
-  }
+  return account
+}
+
+/** Keeps what is needed to find the sync again and to take it back. */
+function remember(
+  store: Store,
+  actor: Actor,
+  done: {
+    answer: Sync
+    key: string
+    before: AccountRecord
+    plan: SyncPlan
+    versionAfter: number
+  },
+): void {
+  const { answer, key, before, plan, versionAfter } = done
   store.writeSync({
-    id,
+    id: answer.id,
     key,
     actorId: actor.accountId,
-    at: new Date(now).toISOString(),
+    at: new Date(store.now()).toISOString(),
     answer,
-    versionAfter: account.version,
+    versionAfter,
     before: { account: before, pets: plan.petsBefore, ...(plan.linked && { linked: plan.linked }) },
   })
-  return answer
 }
 
 /** Newest first. By key only one's own; by account from level 3, where the account may be seen. */

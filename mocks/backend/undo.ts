@@ -1,6 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES, otherBranch } from '../../lib/domain/branch.ts'
+import { may, syncOf } from '../../lib/domain/rights.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
@@ -8,7 +9,7 @@ import { emailOwner } from './matches.ts'
 import type { SyncRecord } from './model.ts'
 import { petBefore, writePets } from './pet-changes.ts'
 import { toAccount } from './present.ts'
-import { actorOf, lacksLevel3, topLevel } from './rights.ts'
+import { actorOf, isLastAdmin, lacks } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
 import { carriedLabels } from './sync-plan.ts'
@@ -36,9 +37,10 @@ export function undoSync(store: Store, caller: Caller, id: string): Answer<Sync>
 
 /** Whoever did it, while he still holds the right, or an Admin. */
 function mayNotUndo(caller: Caller, actor: Actor, sync: SyncRecord) {
-  if (topLevel(actor) === 4) return undefined
+  const { to, account } = sync.answer
+  if (may({ action: 'undo-of-others', branch: to }, actor)) return undefined
   if (sync.actorId !== actor.accountId) return refuse('forbidden')
-  return lacksLevel3(caller, actor, otherBranch(sync.answer.to))
+  return lacks(caller, actor, { action: syncOf(account.kind), branch: otherBranch(to) })
 }
 
 /** Too late, or somebody has worked on the account since. */
@@ -49,6 +51,7 @@ function cannotUndo(store: Store, sync: SyncRecord) {
   if (account.version !== sync.versionAfter) {
     return refuse('changed-since', { changed: changedSince(account, sync.versionAfter) })
   }
+  if (isLastAdmin(store, account, sync.answer.to)) return refuse('last-admin')
   const { linked } = sync.before
   const taken = BRANCHES.some((branch) => {
     const { email } = linked ?? {}

@@ -1,14 +1,20 @@
-import type { HttpHandler } from 'msw'
-import { safeParse } from 'valibot'
-import { refuse } from '../backend/answer.ts'
+import { type HttpHandler, HttpResponse } from 'msw'
+import * as v from 'valibot'
+import type { components } from '../../lib/backend/schema.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import { type Answer, refuse } from '../backend/answer.ts'
+import type { Caller } from '../backend/backend.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
+import type { Door } from './door.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { once } from './once.ts'
 import { problemResponse, toProblemBody } from './problems.ts'
-import { Branch, NewAccount, ProfileQuery, StatusChange } from './schemas.ts'
+import { BranchName, NewAccount, ProfileQuery, RoleChange, StatusChange } from './schemas.ts'
 
-/** Look up, read, create, make inactive and active again. */
+type Account = components['schemas']['Account']
+
+/** Look up, read, create, make inactive and active again, change a role. */
 export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/accounts', ({ request, cookies, response }) => {
@@ -44,26 +50,24 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
     }),
     http.patch(
       '/accounts/{id}/profiles/{branch}',
-      async ({ request, cookies, params, response }) => {
-        const admitted = door.admitChange({ request, cookies })
-        if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
-        const branch = safeParse(Branch, params.branch)
-        if (!branch.success) return response.untyped(problemResponse({ name: 'not-found' }))
-        const ifMatch = request.headers.get('If-Match')
-        if (ifMatch === null) {
-          return response.untyped(problemResponse(refuse('precondition-required').problem))
-        }
-        const body = await readBody(request, StatusChange)
-        if (!body.ok) return response.untyped(problemResponse(body.problem))
-        const account = backend.changeStatus(
-          admitted.value,
-          params.id,
-          branch.output,
-          body.value.value,
-          versionIn(ifMatch),
-        )
-        if (!account.ok) return response.untyped(problemResponse(account.problem))
-        return response(200).json(account.value, { headers: { ETag: etagOf(account.value) } })
+      async ({ request, cookies, params: { id, branch }, response }) => {
+        const asked = { request, cookies, branch }
+        const change = await readChange(door, asked, StatusChange)
+        if (!change.ok) return response.untyped(problemResponse(change.problem))
+        const { caller, value, version } = change.value
+        const account = backend.changeStatus(caller, id, change.value.branch, value, version)
+        return response.untyped(accountResponse(account))
+      },
+    ),
+    http.put(
+      '/accounts/{id}/profiles/{branch}/role',
+      async ({ request, cookies, params: { id, branch }, response }) => {
+        const asked = { request, cookies, branch }
+        const change = await readChange(door, asked, RoleChange)
+        if (!change.ok) return response.untyped(problemResponse(change.problem))
+        const { caller, value, version } = change.value
+        const account = backend.changeRole(caller, id, change.value.branch, value.role, version)
+        return response.untyped(accountResponse(account))
       },
     ),
   ]
@@ -71,4 +75,37 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
 
 function toStored<T extends { status: number }>(body: T): { status: number; body: T } {
   return { status: body.status, body }
+}
+
+/** A change to a profile, let in and read. `version`: the one that the change was made for. */
+interface ProfileChange<T> {
+  caller: Caller
+  branch: Branch
+  value: T
+  version: number | undefined
+}
+
+async function readChange<T>(
+  door: Door,
+  asked: { request: Request; cookies: Record<string, string>; branch: string },
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Answer<ProfileChange<T>>> {
+  const admitted = door.admitChange(asked)
+  if (!admitted.ok) return admitted
+  const branch = v.safeParse(BranchName, asked.branch)
+  if (!branch.success) return refuse('not-found')
+  const ifMatch = asked.request.headers.get('If-Match')
+  if (ifMatch === null) return refuse('precondition-required')
+  const body = await readBody(asked.request, schema)
+  if (!body.ok) return body
+  const version = versionIn(ifMatch)
+  return {
+    ok: true,
+    value: { caller: admitted.value, branch: branch.output, value: body.value.value, version },
+  }
+}
+
+function accountResponse(account: Answer<Account>): Response {
+  if (!account.ok) return problemResponse(account.problem)
+  return HttpResponse.json(account.value, { headers: { ETag: etagOf(account.value) } })
 }

@@ -7,7 +7,7 @@ const role = v.picklist([...ROLES_OF['in-home'], ...ROLES_OF.facility])
 const id64 = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
 /** A branch as it stands in a path. */
-export const Branch = branch
+export const BranchName = branch
 
 /** The bodies and queries of the contract, as they are checked at this border. */
 export const Credentials = v.strictObject({
@@ -33,6 +33,8 @@ export const StatusChange = v.strictObject({
   deleteFutureServices: v.optional(v.boolean(), false),
   deleteTemplates: v.optional(v.boolean(), false),
 })
+
+export const RoleChange = v.strictObject({ role })
 
 export const SyncRequest = v.strictObject({
   accountId: v.string(),

@@ -13,7 +13,11 @@ export function addressesOf(origins: Record<Branch, string>): Record<Branch, Bra
     clientProfile: `${origin}/clients/{id}`,
     staffList: `${origin}/staff`,
     staffProfile: `${origin}/staff/{id}`,
+    shifts: `${origin}/shifts`,
     portal,
   })
-  return { 'in-home': addressesAt(origins['in-home']), facility: addressesAt(origins.facility) }
+  return {
+    'in-home': addressesAt(origins['in-home']),
+    facility: { ...addressesAt(origins.facility), frontDesk: `${origins.facility}/front-desk` },
+  }
 }

@@ -13,6 +13,7 @@ type Told = (entry: AuditEntry, where: string) => string
 const SENTENCES: Record<AuditEntry['action'], Told> = {
   'sign-in': () => 'signed in',
   'sign-out': () => 'signed out',
+  role: (_, where) => `changed the role in ${where}`,
   sync: (_, where) => `added this profile to ${where}`,
   undo: (_, where) => `took back adding this profile to ${where}`,
   create: (_, where) => `created this profile in ${where}`,

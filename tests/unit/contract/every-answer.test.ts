@@ -24,6 +24,7 @@ const CHANGES = [
   SIGN_OUT,
   { method: 'POST', path: '/accounts' },
   { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
+  { method: 'PUT', path: '/accounts/a-000008/profiles/in-home/role' },
   { method: 'POST', path: '/syncs' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
 ]
@@ -75,6 +76,7 @@ test('bodies that are too large or make no sense', async () => {
   const ana = await desk.visit('ana')
   const targets = ['/session', '/accounts', '/syncs'].map((path) => ({ path, method: 'POST' }))
   targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
+  targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
   for (const { path, method } of targets) {
     await expectStatus(ana.ask(path, { method, body: HUGE, headers: IF_MATCH }), 413)
     await expectStatus(ana.ask(path, { method, body: '{', headers: IF_MATCH }), 422)
@@ -151,6 +153,22 @@ test('status', async () => {
   await expectStatus(patch('a-0'), 404)
   await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
   await expectStatus(patch(ana.session.actor.accountId), 409)
+})
+
+test('role', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const uma = desk.person('Uma Ueda')
+  const put = (id: string, headers: Record<string, string> = IF_MATCH, role = 'Office Manager') =>
+    ana.ask(`/accounts/${id}/profiles/in-home/role`, { method: 'PUT', body: { role }, headers })
+  await expectStatus(put(uma.id, {}), 428)
+  await expectStatus(put(uma.id, { 'If-Match': '"9"' }), 412)
+  await expectStatus(put(uma.id), 200)
+  await expectStatus(put(uma.id), 200)
+  await expectStatus(put(uma.id, IF_MATCH, 'Scheduler'), 422)
+  await expectStatus(put(uma.id, IF_MATCH, 'Owner'), 422)
+  await expectStatus(put('a-0'), 404)
+  await expectStatus(put(ana.session.actor.accountId), 409)
 })
 
 async function syncBob(desk: HttpDesk, visitor: Awaited<ReturnType<HttpDesk['visit']>>) {

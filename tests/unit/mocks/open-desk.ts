@@ -3,6 +3,7 @@ import type { Backend, Caller } from '../../../mocks/backend/backend.ts'
 import { makeBackend } from '../../../mocks/backend/make-backend.ts'
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
 import { makeBusiness } from '../../../mocks/business/make-business.ts'
+import { addressesOf } from '../../../mocks/server/addresses.ts'
 
 /** The day every test begins on. */
 export const TODAY = Date.UTC(2026, 2, 2, 9)
@@ -16,24 +17,13 @@ export interface OpenDesk {
   person(name: string): AccountRecord
 }
 
-function urlsOf(origin: string) {
-  return {
-    home: `${origin}/`,
-    clientList: `${origin}/clients`,
-    clientProfile: `${origin}/clients/{id}`,
-    staffList: `${origin}/staff`,
-    staffProfile: `${origin}/staff/{id}`,
-    portal: `${origin}/portal`,
-  }
-}
-
 /** Opens Paws & Co. for one test. */
 export function openDesk({ accounts = 60, seed = 1 } = {}): OpenDesk {
   const clock = { now: TODAY }
-  const urls = {
-    'in-home': urlsOf('http://in-home.test'),
-    facility: urlsOf('http://facility.test'),
-  }
+  const urls = addressesOf({
+    'in-home': 'http://in-home.test',
+    facility: 'http://facility.test',
+  })
   const backend = makeBackend(makeBusiness({ accounts, seed }), { urls, now: () => clock.now })
   return {
     backend,

@@ -1,4 +1,5 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
+import type { Role } from '../../../lib/domain/role.ts'
 import { openDesk } from './open-desk.ts'
 
 /** A desk where syncing takes one line: who does it, to whom, with which choices. */
@@ -11,7 +12,7 @@ export function openSync() {
       to?: Branch
       link?: string
       onInactive?: 'reactivate'
-      role?: 'Scheduler' | 'Admin'
+      role?: Role
       dryRun?: boolean
       overwrite?: string[]
     } = {},

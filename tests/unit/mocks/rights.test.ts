@@ -10,7 +10,9 @@ test.each<[string, string, Branch, string]>([
   ['sol', 'Bob Walker', 'facility', 'forbidden'],
   ['omar', 'Fay Keller', 'in-home', 'forbidden'],
   ['fay', 'Fay Keller', 'in-home', 'forbidden'],
-  ['sam', 'Ana Alvarez', 'facility', 'forbidden'],
+  ['sam', 'Ana Alvarez', 'facility', 'role-escalation'],
+  ['sam', 'Sam Sato', 'facility', 'own-account'],
+  ['sol', 'Sol Stone', 'in-home', 'own-account'],
   ['sol', 'Fay Keller', 'in-home', 'not refused'],
   ['omar', 'Bob Walker', 'facility', 'not refused'],
   ['sam', 'Omar Okafor', 'facility', 'not refused'],
@@ -78,8 +80,8 @@ test('the last Admin stays, and nobody locks himself out', () => {
       backend.changeStatus(as(who), person(name).id, 'in-home', { status: 'inactive' }, undefined),
     )
   expect(inactivate('ana', 'Ana Alvarez')).toBe('last-admin')
-  expect(inactivate('sam', 'Sam Sato')).toBe('forbidden')
-  expect(inactivate('sam', 'Ana Alvarez')).toBe('forbidden')
+  expect(inactivate('sam', 'Sam Sato')).toBe('own-account')
+  expect(inactivate('sam', 'Ana Alvarez')).toBe('role-escalation')
   expect(inactivate('sam', 'Omar Okafor')).toBe('not refused')
   expect(refusalOf(backend.signIn({ email: 'omar@paws.example', password: 'demo' }))).toBe(
     'wrong-password',

@@ -1,0 +1,112 @@
+import type { Operation } from './operation.ts'
+import { canRetry, type Problem } from './problem.ts'
+import type { Result } from './result.ts'
+import type { RoleChoices, RoleView } from './role-view.ts'
+import type { Preview, SyncChoices } from './sync.ts'
+
+/**
+ * How far an open dialog is. `choices` are those that what is shown was asked for with: where they name an account to link
+ * with, nobody is asked again. `changed`: labels of what was changed under what was shown before. `matches`: the backend
+ * wants to be told who somebody is.
+ */
+export type OpenStage<Shown, Choices> =
+  | { kind: 'loading' }
+  | { kind: 'preview'; shown: Shown; choices: Choices; changed?: string[] }
+  | { kind: 'matches'; problem: Problem }
+  | { kind: 'busy'; shown: Shown; choices: Choices }
+  | { kind: 'problem'; problem: Problem; retryable: boolean }
+
+/** The dialog, open or not. */
+export type Stage<Shown, Choices> = { kind: 'closed' } | OpenStage<Shown, Choices>
+
+/** The dialog that asks before somebody is synced. */
+export type SyncStage = OpenStage<Preview, SyncChoices>
+
+/** The dialog that asks for another role. */
+export type RoleStage = OpenStage<RoleView, RoleChoices>
+
+/** Where the flow gets its answers. */
+export interface FlowPorts<Shown, Choices> {
+  /** What would be done with these choices. */
+  ask(choices: Choices): Promise<Result<Shown>>
+  /** Has exactly that done. */
+  confirm(shown: Shown, choices: Choices): Promise<Result<Operation>>
+  /** Called at every change of what the dialog shows. */
+  show(stage: Stage<Shown, Choices>): void
+  /** Called when the operation stands in the outbox, settled or under way, whether or not the dialog is still open. */
+  accepted(operation: Operation): void
+}
+
+/** One passage through a dialog, from the press of the button to the operation in the outbox. */
+export interface DialogFlow<Choices> {
+  /** Asks what would be done, again if need be, with the choices made so far. */
+  look(choices?: Choices): Promise<void>
+  /** Has what is on screen carried out. Does nothing when there is nothing: a second press is no second operation. */
+  confirm(choices?: Choices): Promise<void>
+  /** Leaves the dialog. What was confirmed goes on. */
+  close(): void
+}
+
+/** `first`: the choices to begin with. */
+export function dialogFlow<Shown, Choices extends object>(
+  ports: FlowPorts<Shown, Choices>,
+  first: Choices,
+): DialogFlow<Choices> {
+  let choices = first
+  let shown: Shown | undefined
+  let closed = false
+  let turn = 0
+
+  const show = (stage: Stage<Shown, Choices>) => {
+    if (!closed) ports.show(stage)
+  }
+
+  async function look(wanted = choices, changed?: string[]) {
+    const mine = ++turn
+    choices = wanted
+    shown = undefined
+    show({ kind: 'loading' })
+    const answer = await ports.ask(choices)
+    if (mine !== turn) return
+    if (!answer.ok) return refuse(answer.problem)
+    shown = answer.value
+    show({ kind: 'preview', shown, choices, ...(changed && { changed }) })
+  }
+
+  async function confirm(extra?: Choices) {
+    if (shown === undefined) return
+    const confirmed = shown
+    shown = undefined
+    show({ kind: 'busy', shown: confirmed, choices: { ...choices, ...extra } })
+    const answer = await ports.confirm(confirmed, { ...choices, ...extra })
+    if (!answer.ok) return refuse(answer.problem)
+    await settle(answer.value)
+  }
+
+  async function settle(operation: Operation) {
+    if (operation.state !== 'conflict' || closed) {
+      ports.accepted(operation)
+      return close()
+    }
+    // The backend wants another decision: what it has to be made on is asked for anew.
+    const { problem } = operation
+    await look(choices, problem?.name === 'changed' ? (problem.changed ?? []) : undefined)
+  }
+
+  function refuse(problem: Problem) {
+    const decidable = problem.matches?.length || problem.name === 'target-inactive'
+    show(
+      decidable
+        ? { kind: 'matches', problem }
+        : { kind: 'problem', problem, retryable: canRetry(problem) },
+    )
+  }
+
+  function close() {
+    show({ kind: 'closed' })
+    closed = true
+    turn++
+  }
+
+  return { look: (wanted) => look(wanted), confirm, close }
+}
