@@ -4,7 +4,9 @@ import { drainOf } from '../lib/background/drain.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { movedBy } from '../lib/background/moved.ts'
 import { oneTimer } from '../lib/background/one-timer.ts'
+import { operationsWith } from '../lib/background/operations.ts'
 import { refresherOf } from '../lib/background/pull.ts'
+import { rolesWith } from '../lib/background/roles.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
@@ -25,9 +27,11 @@ export default defineBackground({
     const refresh = refresherOf(sessions, mirror)
     const moved = movedBy(refresh)
     const drain = drainOf({ outbox, mirror, sessions, later: oneTimer(), moved })
-    const syncs = syncsWith({ sessions, outbox, mirror, drain, moved })
+    const operations = operationsWith({ sessions, outbox, mirror, drain, moved })
+    const syncs = syncsWith(sessions, operations)
+    const roles = rolesWith(sessions, operations)
 
-    serve(handlersOf({ sessions, refresh, outbox, drain, syncs }))
+    serve(handlersOf({ sessions, refresh, outbox, drain, operations, syncs, roles }))
     startAlarms({ drain: drain.run, pull: refresh })
     void closeStorageToPages()
     void drain.run()

@@ -1,7 +1,7 @@
 import type { Session } from '../backend/answers.ts'
 import type { Account } from '../domain/account.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { PageAddress } from '../domain/page-view.ts'
+import type { PageAddress, Workplaces } from '../domain/page-view.ts'
 import { type ProfileTemplates, profileHrefs } from '../domain/profile-hrefs.ts'
 
 /** The backend's templates of profile pages, by branch and kind of account. */
@@ -11,6 +11,11 @@ export function profileTemplates(urls: Session['urls']): ProfileTemplates {
     staff: urls[branch].staffProfile,
   })
   return { 'in-home': of('in-home'), facility: of('facility') }
+}
+
+/** Where staff work in Facility. */
+export function workplacesOf({ facility: { shifts, frontDesk } }: Session['urls']): Workplaces {
+  return { shifts, frontDesk }
 }
 
 /** Where the toggle leads in a branch: the same person's profile if there is one, else the same list, else home. */

@@ -2,9 +2,8 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import type { Operation } from '../domain/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
-import type { Result } from '../domain/result.ts'
-import type { Sync } from '../domain/sync.ts'
 import { waitMs } from './back-off.ts'
+import { find, type Outcome, send } from './errands.ts'
 import type { Later } from './one-timer.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
@@ -74,22 +73,14 @@ async function advance(operation: Operation, session: OpenSession, parts: DrainP
   const { outbox } = parts
   if (operation.state === 'sending') await outbox.move(operation.id, 'unknown')
   if (operation.state === 'sending' || operation.state === 'unknown') {
-    const found = await session.backend.findSync(operation.id)
+    const found = await find(operation, session)
     if (!found.ok) return postpone(tried(operation), 'unknown', found.problem, outbox)
     if (found.value) return finish(operation, found.value, parts)
     await outbox.move(operation.id, 'queued')
   }
-  return send(operation, session, parts)
-}
-
-async function send(operation: Operation, session: OpenSession, parts: DrainParts) {
-  const { id, accountId, to, choices, version } = operation
   const sent = tried(operation)
-  await parts.outbox.move(id, 'sending', { tries: sent.tries })
-  const answer: Result<Sync> = await session.backend.sync(
-    { accountId, to, ...choices },
-    { key: id, version, csrfToken: session.csrfToken },
-  )
+  await outbox.move(operation.id, 'sending', { tries: sent.tries })
+  const answer = await send(operation, session)
   if (answer.ok) return finish(operation, answer.value, parts)
   return refuse(sent, answer.problem, parts.outbox)
 }
@@ -99,13 +90,9 @@ function tried(operation: Operation): Operation {
   return { ...operation, tries: operation.tries + 1 }
 }
 
-async function finish(operation: Operation, sync: Sync, { outbox, mirror }: DrainParts) {
-  await mirror.put(sync.account)
-  return outbox.move(operation.id, 'done', {
-    syncId: sync.id,
-    undoUntil: sync.undoUntil,
-    unchanged: sync.state === 'unchanged',
-  })
+async function finish(operation: Operation, outcome: Outcome, { outbox, mirror }: DrainParts) {
+  await mirror.put(outcome.account)
+  return outbox.move(operation.id, 'done', outcome.settled)
 }
 
 function refuse(operation: Operation, problem: Problem, outbox: Outbox) {

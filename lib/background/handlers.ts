@@ -1,9 +1,11 @@
 import type { Outbox } from '../db/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
-import { profileTemplates } from './addresses.ts'
+import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Drain } from './drain.ts'
 import { lookAt } from './look.ts'
+import type { Operations } from './operations.ts'
+import type { Roles } from './roles.ts'
 import type { Sessions } from './sessions.ts'
 import type { Syncs } from './syncs.ts'
 
@@ -13,11 +15,14 @@ export interface Worker {
   refresh(): Promise<Result<'complete'>>
   outbox: Outbox
   drain: Drain
+  operations: Operations
   syncs: Syncs
+  roles: Roles
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
-export function handlersOf({ sessions, refresh, outbox, drain, syncs }: Worker): Handlers {
+export function handlersOf(worker: Worker): Handlers {
+  const { sessions, refresh, outbox, drain, operations, syncs, roles } = worker
   return {
     'page.look': {
       open: ['page'],
@@ -37,20 +42,30 @@ export function handlersOf({ sessions, refresh, outbox, drain, syncs }: Worker):
       open: ['page', 'popup'],
       answer: (confirmation, caller) => syncs.confirm(confirmation, caller),
     },
-    'sync.undo': {
+    'role.look': {
       open: ['page', 'popup'],
-      answer: ({ operationId }, caller) => syncs.undo(operationId, caller),
+      answer: ({ subject }, caller) => roles.look(subject, caller),
+    },
+    'role.confirm': {
+      open: ['page', 'popup'],
+      answer: (confirmation, caller) => roles.confirm(confirmation, caller),
+    },
+    'operation.undo': {
+      open: ['page', 'popup'],
+      answer: ({ operationId }, caller) => operations.undo(operationId, caller),
     },
     'session.read': {
       open: ['popup'],
       async answer() {
         const opened = await sessions.open()
         if (!opened.ok) return opened
-        const { actor, urls } = opened.value
+        const { actor, admins, urls } = opened.value
         return ok({
           actor,
+          admins,
           homes: { 'in-home': urls['in-home'].home, facility: urls.facility.home },
           profiles: profileTemplates(urls),
+          workplaces: workplacesOf(urls),
         })
       },
     },

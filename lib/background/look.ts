@@ -1,12 +1,13 @@
 import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked } from '../domain/account.ts'
-import { maySyncClients, toggleRight } from '../domain/actor.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { profileTemplates, toggleHref } from './addresses.ts'
+import { may, syncOf } from '../domain/rights.ts'
+import { toggleRight } from '../domain/toggle.ts'
+import { profileTemplates, toggleHref, workplacesOf } from './addresses.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** Everything that one dashboard page shows of us. */
@@ -29,6 +30,7 @@ export async function lookAt(
   const toggle = toggleOf(opened.value, address, account)
   if (!account) return ok({ toggle })
 
+  const person = { accountId: account.id, role: account.profiles[here]?.role }
   const operation = await outbox.newestFor(account.id, actor.accountId)
   return ok({
     toggle,
@@ -38,8 +40,11 @@ export async function lookAt(
       name: account.name,
       here,
       linked: isLinked(account),
-      maySync: account.kind === 'client' && maySyncClients(actor, here),
+      maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
+      mayChangeRole:
+        account.kind === 'staff' && may({ action: 'change-role', branch: here }, actor),
       hrefs: profileHrefs(profileTemplates(urls), account),
+      ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
       ...(operation && stillMatters(operation, account) && { operation }),
     },
   })
@@ -53,14 +58,20 @@ function toggleOf(
   const right = toggleRight(actor, here)
   if (right.kind === 'hidden') return { kind: 'hidden' }
   const hereHref = toggleHref(urls, here, address, account)
-  if (right.kind === 'out-of-reach') return { kind: 'out-of-reach', here, hereHref, admins }
+  if (right.kind === 'out-of-reach') return { ...right, here, hereHref, admins }
   const there = otherBranch(here)
-  const thereHref = toggleHref(urls, there, address, account)
+  // The pages of staff are for those who may look staff up there: everybody else gets home, and to their own page.
+  const isOpenThere =
+    address.page === 'other' ||
+    address.kind === 'client' ||
+    account?.id === actor.accountId ||
+    may({ action: 'look-up-staff', branch: there }, actor)
+  const thereHref = isOpenThere ? toggleHref(urls, there, address, account) : urls[there].home
   const hrefs =
     here === 'in-home'
       ? { 'in-home': hereHref, facility: thereHref }
       : { 'in-home': thereHref, facility: hereHref }
-  return { kind: 'open', here, hrefs, roleThere: right.role }
+  return { kind: 'open', here, hrefs, roleThere: right.role, comesBack: right.comesBack }
 }
 
 /** An hour later nobody wonders any more what became of a press that came to nothing. */

@@ -5,7 +5,7 @@ import { tellPages } from '../messaging/broadcast.ts'
 export function movedBy(refresh: () => Promise<unknown>) {
   return async (operation: Operation): Promise<void> => {
     // Linking makes two accounts one, and undoing it two again: more rows change than the answer tells of.
-    if (operation.choices.link) await refresh()
+    if (operation.task.kind === 'sync' && operation.task.choices.link) await refresh()
     await tellPages()
   }
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account } from '../domain/account.ts'
 import type { Operation } from '../domain/operation.ts'
+import type { SyncChoices } from '../domain/sync.ts'
 
 /** An account as the mirror keeps it: with what sorting and searching need. */
 export interface MirrorRow {
@@ -52,6 +53,16 @@ export class TandemDatabase extends Dexie {
       outbox: 'id, accountId, state',
       audit: '++seq, accountId',
       marks: 'name',
+    })
+    // Operations were syncs only.
+    this.version(2).upgrade(async (transaction) => {
+      await transaction
+        .table<Operation & { choices?: SyncChoices }>('outbox')
+        .toCollection()
+        .modify((row) => {
+          row.task = { kind: 'sync', choices: row.choices ?? {} }
+          delete row.choices
+        })
     })
   }
 }

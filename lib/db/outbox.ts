@@ -3,7 +3,18 @@ import type { TandemDatabase } from './database.ts'
 
 /** What a move may set besides the state. */
 export type Settled = Partial<
-  Pick<Operation, 'waitUntil' | 'syncId' | 'undoUntil' | 'unchanged' | 'problem' | 'tries'>
+  Pick<
+    Operation,
+    | 'waitUntil'
+    | 'syncId'
+    | 'undoUntil'
+    | 'unchanged'
+    | 'role'
+    | 'roleRefused'
+    | 'versionAfter'
+    | 'problem'
+    | 'tries'
+  >
 >
 
 /** The durable queue of operations, each move of which is one transaction with its audit row. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { BRANCHES } from '../domain/branch.ts'
+import { ROLES_OF } from '../domain/role.ts'
 import type { Ask, CallName } from './contract.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
@@ -8,13 +10,22 @@ const subject = v.variant('from', [
   v.strictObject({
     from: v.literal('popup'),
     accountId: id,
-    to: v.picklist(['in-home', 'facility']),
+    to: v.picklist(BRANCHES),
   }),
 ])
+const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
 const choices = v.strictObject({
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
+  role: v.optional(role),
 })
+const branch = v.picklist(BRANCHES)
+const roleSubject = v.variant('from', [
+  v.strictObject({ from: v.literal('page'), profileId: id, branch }),
+  v.strictObject({ from: v.literal('popup'), accountId: id, branch }),
+])
+const operationId = v.pipe(v.string(), v.uuid())
+const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 const nothing = v.strictObject({})
 
 /** The shape of every question; a message that fits none is not answered. */
@@ -25,13 +36,16 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     v.strictObject({ page: v.literal('other') }),
   ]),
   'sync.preview': v.strictObject({ subject, choices }),
-  'sync.confirm': v.strictObject({
-    operationId: v.pipe(v.string(), v.uuid()),
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    subject,
-    choices,
+  'sync.confirm': v.strictObject({ operationId, version, subject, choices }),
+  'role.look': v.strictObject({ subject: roleSubject }),
+  'role.confirm': v.strictObject({
+    operationId,
+    version,
+    subject: roleSubject,
+    role,
+    was: role,
   }),
-  'sync.undo': v.strictObject({ operationId: v.pipe(v.string(), v.uuid()) }),
+  'operation.undo': v.strictObject({ operationId }),
   'session.read': nothing,
   'mirror.refresh': nothing,
 }

@@ -3,6 +3,8 @@ import { getResponse } from 'msw'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
+import { operationsWith } from '../../../../lib/background/operations.ts'
+import { rolesWith } from '../../../../lib/background/roles.ts'
 import { sessionsWith } from '../../../../lib/background/sessions.ts'
 import { syncsWith } from '../../../../lib/background/syncs.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
@@ -11,18 +13,10 @@ import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
 import { makeBusiness } from '../../../../mocks/business/make-business.ts'
 import { makeHandlers } from '../../../../mocks/handlers/index.ts'
+import { addressesOf } from '../../../../mocks/server/addresses.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
 export const FACILITY = 'http://127.0.0.1:4311'
-
-const urlsAt = (origin: string) => ({
-  home: `${origin}/`,
-  clientList: `${origin}/clients`,
-  clientProfile: `${origin}/clients/{id}`,
-  staffList: `${origin}/staff`,
-  staffProfile: `${origin}/staff/{id}`,
-  portal: `${IN_HOME}/portal`,
-})
 
 /** What the network does to one request: hand it on, or not, and answer, or not. */
 export type Network = (request: Request, send: () => Promise<Response>) => Promise<Response>
@@ -34,7 +28,7 @@ export type Network = (request: Request, send: () => Promise<Response>) => Promi
 export function openDesk() {
   fakeBrowser.reset()
   const backend = makeBackend(makeBusiness({ accounts: 30, seed: 1 }), {
-    urls: { 'in-home': urlsAt(IN_HOME), facility: urlsAt(FACILITY) },
+    urls: addressesOf({ 'in-home': IN_HOME, facility: FACILITY }),
   })
   const handlers = makeHandlers(backend)
   const sent: string[] = []
@@ -63,6 +57,7 @@ export function openDesk() {
     // What was to be done later is left to the test.
     const later = vi.fn()
     const drain: Drain = drainOf({ outbox, mirror, sessions, later, moved })
+    const operations = operationsWith({ sessions, outbox, mirror, drain, moved })
     return {
       db,
       mirror,
@@ -72,7 +67,9 @@ export function openDesk() {
       later,
       moved,
       actorChanged,
-      syncs: syncsWith({ sessions, outbox, mirror, drain, moved }),
+      operations,
+      syncs: syncsWith(sessions, operations),
+      roles: rolesWith(sessions, operations),
     }
   }
 

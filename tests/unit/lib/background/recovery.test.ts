@@ -70,7 +70,7 @@ describe('a worker that starts again', () => {
       accountId: desk.account('bob').id,
       to: 'facility',
       actorId: desk.account('ana').id,
-      choices: {},
+      task: { kind: 'sync', choices: {} },
       version,
       state: 'sending',
       tries: 1,

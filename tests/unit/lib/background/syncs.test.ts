@@ -155,7 +155,7 @@ describe('a sync from a page', () => {
     const confirmation = await look()
     await worker.syncs.confirm(confirmation, page)
     for (const _ of [1, 2]) {
-      const undone = await worker.syncs.undo(confirmation.operationId, page)
+      const undone = await worker.operations.undo(confirmation.operationId, page)
       expect(undone).toMatchObject({ ok: true, value: { state: 'undone' } })
     }
     expect(desk.account('bob').profiles.facility).toBeUndefined()
@@ -165,7 +165,7 @@ describe('a sync from a page', () => {
     const confirmation = await look()
     await worker.syncs.confirm(confirmation, page)
     desk.signIn('sam')
-    expect(await worker.syncs.undo(confirmation.operationId, page)).toEqual({
+    expect(await worker.operations.undo(confirmation.operationId, page)).toEqual({
       ok: false,
       problem: { name: 'forbidden' },
     })

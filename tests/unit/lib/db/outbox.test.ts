@@ -18,7 +18,7 @@ const operation = (id: string, more: Partial<Operation> = {}): Operation => ({
   accountId: 'a-bob',
   to: 'facility',
   actorId: 'a-ana',
-  choices: {},
+  task: { kind: 'sync', choices: {} },
   version: 1,
   state: 'queued',
   tries: 0,

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
+import { dialogFlow, type FlowPorts, type Stage } from '../../../../lib/domain/dialog-flow.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
-import type { Preview, Sync } from '../../../../lib/domain/sync.ts'
-import { type SyncPorts, type SyncStage, syncFlow } from '../../../../lib/domain/sync-flow.ts'
+import type { Preview, Sync, SyncChoices } from '../../../../lib/domain/sync.ts'
 
 const sync: Sync = {
   id: '',
@@ -20,25 +20,30 @@ const operation: Operation = {
   accountId: 'a-1',
   to: 'facility',
   actorId: 'ana',
-  choices: {},
+  task: { kind: 'sync', choices: {} },
   version: 3,
   state: 'done',
   tries: 1,
   madeAt: 0,
 }
 
+type Ports = FlowPorts<Preview, SyncChoices>
+
+const previewOf = (operationId: string): Preview => ({ operationId, version: 3, sync, roles: [] })
+
 /** A flow whose answers are given by the test, with everything it showed. */
-function flowWith(answers: Partial<SyncPorts>) {
-  const shown: SyncStage[] = []
+function flowWith(answers: Partial<Ports>) {
+  const shown: Stage<Preview, SyncChoices>[] = []
   const accepted = vi.fn()
   let previews = 0
-  const flow = syncFlow({
-    preview: async () => ok<Preview>({ operationId: `op-${++previews}`, version: 3, sync }),
+  const ports: Ports = {
+    ask: async () => ok(previewOf(`op-${++previews}`)),
     confirm: async () => ok(operation),
     show: (stage) => shown.push(stage),
     accepted,
     ...answers,
-  })
+  }
+  const flow = dialogFlow(ports, {})
   return { flow, shown, accepted, kinds: () => shown.map(({ kind }) => kind) }
 }
 
@@ -68,7 +73,12 @@ describe('the passage through the dialog', () => {
     const { flow, shown, accepted } = flowWith({ confirm: async () => ok(conflict) })
     await flow.look()
     await flow.confirm()
-    expect(shown.at(-1)).toEqual({ kind: 'preview', sync, choices: {}, changed: ['Phone'] })
+    expect(shown.at(-1)).toEqual({
+      kind: 'preview',
+      shown: previewOf('op-2'),
+      choices: {},
+      changed: ['Phone'],
+    })
     expect(accepted).not.toHaveBeenCalled()
   })
 
@@ -85,12 +95,12 @@ describe('the passage through the dialog', () => {
         },
       ],
     }
-    const preview = vi.fn<SyncPorts['preview']>(async () => failed(problem))
-    const { flow, shown } = flowWith({ preview })
+    const ask = vi.fn<Ports['ask']>(async () => failed(problem))
+    const { flow, shown } = flowWith({ ask })
     await flow.look()
     expect(shown.at(-1)).toEqual({ kind: 'matches', problem })
     await flow.look({ link: 'a-2' })
-    expect(preview).toHaveBeenLastCalledWith({ link: 'a-2' })
+    expect(ask).toHaveBeenLastCalledWith({ link: 'a-2' })
   })
 
   test('asks anew when candidates turned up between preview and confirm', async () => {
@@ -107,7 +117,7 @@ describe('the passage through the dialog', () => {
   })
 
   test('sends the choices of the preview with the confirmation', async () => {
-    const confirm = vi.fn<SyncPorts['confirm']>(async () => ok(operation))
+    const confirm = vi.fn<Ports['confirm']>(async () => ok(operation))
     const { flow } = flowWith({ confirm })
     await flow.look({ link: 'a-2' })
     await flow.confirm({ onInactive: 'reactivate' })
@@ -115,12 +125,9 @@ describe('the passage through the dialog', () => {
   })
 
   test('shows a problem and can look again', async () => {
-    const answers: Result<Preview>[] = [
-      failed({ name: 'offline' }),
-      ok({ operationId: 'op-2', version: 3, sync }),
-    ]
+    const answers: Result<Preview>[] = [failed({ name: 'offline' }), ok(previewOf('op-2'))]
     const { flow, kinds } = flowWith({
-      preview: async () => answers.shift() ?? failed({ name: 'offline' }),
+      ask: async () => answers.shift() ?? failed({ name: 'offline' }),
     })
     await flow.look()
     await flow.look()
@@ -144,11 +151,11 @@ describe('the passage through the dialog', () => {
   test('lets a late preview of a closed dialog go', async () => {
     let answer: (preview: Result<Preview>) => void = () => {}
     const { flow, kinds } = flowWith({
-      preview: () => new Promise((resolve) => (answer = resolve)),
+      ask: () => new Promise((resolve) => (answer = resolve)),
     })
     const looked = flow.look()
     flow.close()
-    answer(ok({ operationId: 'op-1', version: 3, sync }))
+    answer(ok(previewOf('op-1')))
     await looked
     expect(kinds()).toEqual(['loading', 'closed'])
   })

@@ -1,0 +1,68 @@
+import type { Account } from '../domain/account.ts'
+import { type Branch, otherBranch } from '../domain/branch.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { RoleSubject, Subject } from '../messaging/contract.ts'
+import type { Caller } from '../messaging/server.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+
+/** Somebody that something is to be done to, as it is found on the session of whoever asks. */
+export interface Found {
+  session: OpenSession
+  accountId: string
+  to: Branch
+}
+
+/** The session of whoever asks: that of the page's dashboard, or of the dashboard seen last. */
+export function openFor(caller: Caller, sessions: Sessions): Promise<Result<OpenSession>> {
+  return caller.from === 'page' ? sessions.openAt(caller.origin) : sessions.open()
+}
+
+/** Whom a page or the popup means. A page can only mean the profile in its address bar, in the branch of its origin. */
+export async function findForSync(
+  subject: Subject,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<Found>> {
+  if (subject.from === 'popup') {
+    if (caller.from !== 'popup') return failed({ name: 'forbidden' })
+    const opened = await sessions.open()
+    if (!opened.ok) return opened
+    const { accountId, to } = subject
+    return ok({ session: opened.value, accountId, to })
+  }
+  const found = await findOnPage(subject, caller, sessions)
+  if (!found.ok) return found
+  const { session, account, here } = found.value
+  return ok({ session, accountId: account.id, to: otherBranch(here) })
+}
+
+/** Whose role a page or the popup means, as the account stands at the backend now. */
+export async function findForRole(
+  subject: RoleSubject,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<{ session: OpenSession; account: Account }>> {
+  if (subject.from === 'page') {
+    return findOnPage({ kind: 'staff', profileId: subject.profileId }, caller, sessions)
+  }
+  if (caller.from !== 'popup') return failed({ name: 'forbidden' })
+  const opened = await sessions.open()
+  if (!opened.ok) return opened
+  const account = await opened.value.backend.readAccount(subject.accountId)
+  return account.ok ? ok({ session: opened.value, account: account.value }) : account
+}
+
+async function findOnPage(
+  { kind, profileId }: { kind: Account['kind']; profileId: string },
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<{ session: OpenSession; account: Account; here: Branch }>> {
+  if (caller.from !== 'page') return failed({ name: 'forbidden' })
+  const opened = await sessions.openAt(caller.origin)
+  if (!opened.ok) return opened
+  const { backend, here } = opened.value
+  const found = await backend.findByProfile(here, kind, profileId)
+  if (!found.ok) return found
+  if (!found.value) return failed({ name: 'not-found' })
+  return ok({ session: opened.value, account: found.value, here })
+}
