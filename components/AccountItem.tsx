@@ -1,8 +1,9 @@
 import { type Account, isLinked, type ProfileStatus, petsOf } from '../lib/domain/account.ts'
-import { BRANCH_NAME, BRANCHES } from '../lib/domain/branch.ts'
+import { BRANCH_NAME, BRANCHES, type Branch } from '../lib/domain/branch.ts'
 import type { AccountRow } from './account-row.ts'
 import { BranchBadges } from './BranchBadges.tsx'
 import type { StatusAction } from './operation-status.ts'
+import { RoleTags } from './RoleTags.tsx'
 import { Spinner } from './Spinner.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
@@ -10,12 +11,13 @@ import { StatusLine } from './StatusLine.tsx'
 export interface AccountItemProps {
   row: AccountRow
   onAdd(row: AccountRow): void
+  onRole(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
 /** One person in the list: name, softwares, pets or roles, and the sync button. */
-export function AccountItem({ row, onAdd, onAct }: AccountItemProps) {
-  const { account, hrefs, addTo, pending = false, status } = row
+export function AccountItem({ row, onAdd, onRole, onAct }: AccountItemProps) {
+  const { account, hrefs, addTo, roles, pending = false, status } = row
   const home = account.primaryBranch ?? BRANCHES.find((branch) => hrefs[branch])
   const address = home && hrefs[home]
   const state = bestStatus(account)
@@ -48,15 +50,13 @@ export function AccountItem({ row, onAdd, onAct }: AccountItemProps) {
       )}
       <div class="about">
         <BranchBadges hrefs={hrefs} newTab />
-        <small>{detailsOf(account)}</small>
+        {roles ? (
+          <RoleTags name={account.name} tags={roles} onChange={(branch) => onRole(row, branch)} />
+        ) : (
+          <small>{detailsOf(account)}</small>
+        )}
       </div>
-      {status && (
-        <StatusLine
-          message={status}
-          onUndo={() => onAct(row, 'undo')}
-          onRetry={() => onAct(row, 'retry')}
-        />
-      )}
+      {status && <StatusLine message={status} onAct={(action) => onAct(row, action)} />}
     </li>
   )
 }
@@ -68,8 +68,6 @@ function bestStatus(account: Account): ProfileStatus {
 }
 
 function detailsOf(account: Account): string {
-  if (account.kind === 'staff')
-    return BRANCHES.flatMap((branch) => account.profiles[branch]?.role ?? []).join(' · ')
   const pets = petsOf(account).map((pet) => pet.name)
   const primary = isLinked(account) && account.primaryBranch
   const names = [...new Set(pets)].join(', ')

@@ -1,3 +1,4 @@
+import type { Branch } from '../lib/domain/branch.ts'
 import { AccountItem } from './AccountItem.tsx'
 import type { AccountRow } from './account-row.ts'
 import type { StatusAction } from './operation-status.ts'
@@ -8,16 +9,17 @@ export interface AccountListProps {
   more: boolean
   onMore(): void
   onAdd(row: AccountRow): void
+  onRole(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
 /** The accounts found, with a button for the next ones. */
-export function AccountList({ rows, more, onMore, onAdd, onAct }: AccountListProps) {
+export function AccountList({ rows, more, onMore, onAdd, onRole, onAct }: AccountListProps) {
   return (
     <>
       <ul class="rows" aria-label="Accounts">
         {rows.map((row) => (
-          <AccountItem key={row.account.id} row={row} onAdd={onAdd} onAct={onAct} />
+          <AccountItem key={row.account.id} row={row} onAdd={onAdd} onRole={onRole} onAct={onAct} />
         ))}
       </ul>
       {more && (

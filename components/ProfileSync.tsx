@@ -4,9 +4,10 @@ import { isOpen } from '../lib/domain/operation.ts'
 import type { ProfileView } from '../lib/domain/page-view.ts'
 import { BranchBadges } from './BranchBadges.tsx'
 import { useKeptFocus } from './kept-focus.ts'
-import type { StatusMessage } from './operation-status.ts'
+import type { StatusAction, StatusMessage } from './operation-status.ts'
 import { Spinner } from './Spinner.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { WorkplaceLinks } from './WorkplaceLinks.tsx'
 
 /** `busy`: something was asked for and has not been answered. A press while busy does nothing. */
 export interface ProfileSyncProps {
@@ -14,12 +15,11 @@ export interface ProfileSyncProps {
   busy: boolean
   status?: StatusMessage | undefined
   onAdd(): void
-  onUndo(): void
-  onRetry(): void
+  onAct(action: StatusAction): void
 }
 
 /** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
-export function ProfileSync({ profile, busy, status, onAdd, onUndo, onRetry }: ProfileSyncProps) {
+export function ProfileSync({ profile, busy, status, onAdd, onAct }: ProfileSyncProps) {
   const box = useRef<HTMLDivElement>(null)
   const onFocusIn = useKeptFocus(box)
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it.
@@ -42,7 +42,16 @@ export function ProfileSync({ profile, busy, status, onAdd, onUndo, onRetry }: P
           </button>
         )
       )}
-      <StatusLine message={status} onUndo={onUndo} onRetry={onRetry} />
+      <StatusLine message={status} onAct={onAct} />
+      {isNewInFacility(profile) && profile.workplaces && (
+        <WorkplaceLinks workplaces={profile.workplaces} />
+      )}
     </div>
   )
+}
+
+/** Whether this browser has just added the person to Facility. */
+function isNewInFacility({ operation }: ProfileView): boolean {
+  if (operation?.task.kind !== 'sync' || operation.unchanged) return false
+  return operation.to === 'facility' && operation.state === 'done'
 }

@@ -1,15 +1,18 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { AccountKind } from '../lib/domain/account.ts'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { SyncChoices } from '../lib/domain/sync.ts'
-import type { OpenStage } from '../lib/domain/sync-flow.ts'
-import { candidatesOf, joinedWith, leadOf } from './dialog-words.ts'
-import { useKeptFocus } from './kept-focus.ts'
+import type { SyncStage } from '../lib/domain/dialog-flow.ts'
+import type { Workplaces } from '../lib/domain/page-view.ts'
+import type { Role } from '../lib/domain/role.ts'
+import type { Match, SyncChoices } from '../lib/domain/sync.ts'
+import { message } from '../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from './DialogFoot.tsx'
+import { candidatesOf, joinedWith } from './dialog-words.ts'
 import { MatchChoice } from './MatchChoice.tsx'
-import { AS_NEW, hasBlocking } from './match-words.ts'
-import { sentenceFor } from './problem-sentences.ts'
-import { SyncDialogFoot } from './SyncDialogFoot.tsx'
+import { ModalDialog } from './ModalDialog.tsx'
+import { AS_NEW, choicesFor, hasBlocking, linkLabel } from './match-words.ts'
 import { SyncPreview } from './SyncPreview.tsx'
+import { summaryOf } from './sync-words.ts'
 
 /** Who is to be added where, and how far that is. */
 export interface SyncDialogProps {
@@ -17,7 +20,9 @@ export interface SyncDialogProps {
   name: string
   kind: AccountKind
   to: Branch
-  stage: OpenStage
+  stage: SyncStage
+  /** Of staff: where they work in Facility. */
+  workplaces?: Workplaces | undefined
   /** Do what the preview shows, with exactly these choices. */
   onConfirm(choices: SyncChoices): void
   /** Somebody was chosen to link with: ask for a preview with these choices. */
@@ -33,47 +38,29 @@ export function SyncDialog(props: SyncDialogProps) {
 }
 
 function OpenDialog(props: SyncDialogProps) {
-  const { name, to, stage, onCancel } = props
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const onFocusIn = useKeptFocus(heading)
+  const { name, to, stage, workplaces, onCancel } = props
   const [choice, setChoice] = useState<string>()
-
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    heading.current?.focus()
-    // Closed by hand before it leaves the page: that is what gives the focus back.
-    return () => element?.close()
-  }, [])
+  const [role, setRole] = useState<Role>()
 
   const candidates = candidatesOf(stage)
   const match = candidates.find((candidate) => candidate.accountId === choice)
   // A choice that this list does not offer is none.
   const chosen = match || (choice === AS_NEW && !hasBlocking(candidates)) ? choice : undefined
+  const undecided = candidates.length > 0 && chosen === undefined
   const joined = joinedWith(stage)
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="sync-title"
-      onFocusIn={onFocusIn}
-      onCancel={(event) => {
-        event.preventDefault()
-        onCancel()
-      }}
+    <ModalDialog
+      title={
+        <>
+          Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
+        </>
+      }
+      stage={stage}
+      about={props}
+      looking={message('dialog_looking')}
+      summary={({ sync, roles }) => summaryOf(sync, roleIn(roles, role))}
+      onCancel={onCancel}
     >
-      <h2 id="sync-title" tabIndex={-1} ref={heading}>
-        Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
-      </h2>
-      {stage.kind === 'preview' && stage.changed && (
-        <p data-tone="waiting" role="alert">
-          {sentenceFor({ name: 'changed', changed: stage.changed }, props)}
-        </p>
-      )}
-      <p data-tone={stage.kind === 'problem' ? 'error' : undefined} role="status">
-        {leadOf(stage, props)}
-      </p>
-      {stage.kind === 'loading' && <div class="bones" />}
       {candidates.length > 0 && (
         <MatchChoice candidates={candidates} chosen={chosen} onChoice={setChoice} />
       )}
@@ -82,12 +69,47 @@ function OpenDialog(props: SyncDialogProps) {
           Linked with <bdi>{joined.name}</bdi>, who is in {BRANCH_NAME[to]} already.
         </p>
       )}
-      {(stage.kind === 'preview' || stage.kind === 'busy') && <SyncPreview sync={stage.sync} />}
-      <SyncDialogFoot
-        {...props}
-        match={match}
-        undecided={candidates.length > 0 && chosen === undefined}
+      {(stage.kind === 'preview' || stage.kind === 'busy') && (
+        <SyncPreview
+          preview={stage.shown}
+          role={roleIn(stage.shown.roles, role)}
+          workplaces={to === 'facility' ? workplaces : undefined}
+          onRole={setRole}
+        />
+      )}
+      <DialogFoot
+        stage={stage}
+        main={mainButton(props, match, undecided, role)}
+        owed={undecided ? message('dialog_decide_first') : undefined}
+        onCancel={onCancel}
       />
-    </dialog>
+    </ModalDialog>
   )
+}
+
+/** A role chosen from an older list counts only while the newest one offers it. */
+function roleIn(roles: readonly Role[], role: Role | undefined): Role | undefined {
+  return role && roles.includes(role) ? role : undefined
+}
+
+function mainButton(
+  { stage, kind, to, onConfirm, onChoose, onRetry }: SyncDialogProps,
+  match: Match | undefined,
+  undecided: boolean,
+  wanted: Role | undefined,
+): MainButton | undefined {
+  if (stage.kind === 'loading') return undefined
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
+  if (match) return { label: linkLabel(match), press: () => onChoose(choicesFor(match)) }
+  if (stage.kind === 'matches')
+    return undecided
+      ? { label: linkLabel(match), press: () => undefined }
+      : { label: 'Re-activate', press: () => onChoose({ onInactive: 'reactivate' }) }
+  const role = roleIn(stage.shown.roles, wanted)
+  return {
+    label: `${kind === 'client' ? 'Add Client' : 'Sync Staff'} to ${BRANCH_NAME[to]}`,
+    press: () => onConfirm({ ...stage.choices, ...(role && { role }) }),
+  }
 }

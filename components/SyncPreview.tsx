@@ -1,61 +1,39 @@
-import { petsOf } from '../lib/domain/account.ts'
-import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import { BASE_ROLE } from '../lib/domain/role.ts'
-import type { Sync } from '../lib/domain/sync.ts'
+import type { Workplaces } from '../lib/domain/page-view.ts'
+import type { Role } from '../lib/domain/role.ts'
+import type { Preview } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { FieldGroup } from './FieldGroup.tsx'
-import { type ListedField, tallyOf } from './field-words.ts'
+import { ClientPreview } from './ClientPreview.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
+import { arrivalRole } from './sync-words.ts'
+import { WorkplaceLinks } from './WorkplaceLinks.tsx'
 
-/** What the backend said it would do. */
+/** What the backend said it would do, and the role that is chosen so far. */
 export interface SyncPreviewProps {
-  sync: Sync
+  preview: Preview
+  role: Role | undefined
+  workplaces: Workplaces | undefined
+  onRole(role: Role): void
 }
 
-/** Everything a sync will do, field by field and pet by pet: labels only, never values. */
-export function SyncPreview({ sync }: SyncPreviewProps) {
-  const { account, to } = sync
-  const there = BRANCH_NAME[to]
-  const tally = tallyOf(sync)
-  const types = new Map(petsOf(account).map((pet) => [pet.id, pet.type]))
+/** Everything a sync will do: of a client field by field and pet by pet, of staff the role. */
+export function SyncPreview({ preview, role, workplaces, onRole }: SyncPreviewProps) {
+  const { sync, roles } = preview
+  const arrival = arrivalRole(sync)
   return (
     <>
-      {account.kind === 'client' && tally.missing.length > 0 && (
-        <div data-tone="waiting">
-          <b>
-            Required in {there} but empty ({tally.missing.length}):
-          </b>{' '}
-          <bdi>{tally.missing.map(labelOf).join(', ')}</bdi>. <bdi>{firstName(account.name)}</bdi>{' '}
-          cannot book there until {tally.missing.length === 1 ? 'it is' : 'they are'} filled in.
-        </div>
+      {sync.account.kind === 'client' && <ClientPreview sync={sync} />}
+      {arrival && roles.length > 1 && (
+        <RoleChoice
+          branch={sync.to}
+          roles={roles}
+          held={arrival}
+          heldAs="base"
+          chosen={role ?? arrival}
+          onChoice={onRole}
+        />
       )}
-      {sync.pets.length > 0 && (
-        <ul class="pets" aria-label="Pets">
-          {sync.pets.map((pet) => (
-            <li key={pet.petId}>
-              <bdi>{pet.name}</bdi> <small>{types.get(pet.petId)}</small>
-              {pet.result === 'equal' && <small>there already</small>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <FieldGroup title="Will be copied" fields={tally.copied} />
-      <FieldGroup title="Left out" fields={tally.left} />
-      <FieldGroup title="Nothing to copy" fields={tally.equal} />
-      {account.kind === 'staff' && (
-        <p>
-          Role in {there}: <b>{account.profiles[to]?.role ?? BASE_ROLE[to]}</b>
-        </p>
-      )}
+      {workplaces && <WorkplaceLinks workplaces={workplaces} />}
       <p>{message('dialog_same_login')}</p>
     </>
   )
-}
-
-/** A pet's field says whose it is: two pets may lack the same one. */
-function labelOf({ label, pet }: ListedField): string {
-  return pet === undefined ? label : `${label} (${pet})`
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s/)[0] ?? name
 }

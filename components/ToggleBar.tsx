@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import type { ToggleView } from '../lib/domain/page-view.ts'
+import { message } from '../lib/platform/i18n.ts'
 import { Mark } from './Mark.tsx'
+import { WhomToAsk } from './WhomToAsk.tsx'
 
 /** `children` is what the bar carries when the page has no better place for it. */
 export interface ToggleBarProps {
@@ -18,7 +20,11 @@ export function ToggleBar({ view, children }: ToggleBarProps) {
       return <Segment branch={branch} href={href} current />
     }
     if (view.kind === 'open') {
-      const title = `Open ${BRANCH_NAME[branch]}. Your role there: ${view.roleThere}`
+      const title = message(
+        view.comesBack ? 'bar_open' : 'bar_open_low',
+        BRANCH_NAME[branch],
+        view.roleThere,
+      )
       return <Segment branch={branch} href={view.hrefs[branch]} title={title} />
     }
     return <Segment branch={branch} />
@@ -30,7 +36,11 @@ export function ToggleBar({ view, children }: ToggleBarProps) {
       {view.kind === 'out-of-reach' && (
         <p class="why" id="toggle-why">
           <small>
-            You have no profile in {BRANCH_NAME[otherBranch(view.here)]}. {whomToAsk(view.admins)}
+            {message(
+              view.because === 'inactive' ? 'bar_inactive' : 'bar_no_profile',
+              BRANCH_NAME[otherBranch(view.here)],
+            )}{' '}
+            <WhomToAsk admins={view.admins} />
           </small>
         </p>
       )}
@@ -62,22 +72,5 @@ function Segment({ branch, href, title, current }: SegmentProps) {
     <a data-branch={branch} href={href} title={title} aria-current={current ? 'page' : undefined}>
       {BRANCH_NAME[branch]}
     </a>
-  )
-}
-
-function whomToAsk(admins: string[]) {
-  const [first, second] = admins
-  if (!first || admins.length > 2) return 'Ask an Admin.'
-  return (
-    <>
-      Ask <bdi>{first}</bdi>
-      {second && (
-        <>
-          {' '}
-          or <bdi>{second}</bdi>
-        </>
-      )}
-      .
-    </>
   )
 }

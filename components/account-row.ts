@@ -1,6 +1,7 @@
 import type { Account } from '../lib/domain/account.ts'
 import type { Branch } from '../lib/domain/branch.ts'
 import type { StatusMessage } from './operation-status.ts'
+import type { RoleTag } from './RoleTags.tsx'
 
 /** One account as the popup lists it. */
 export interface AccountRow {
@@ -9,6 +10,8 @@ export interface AccountRow {
   hrefs: { [branch in Branch]?: string | undefined }
   /** The branch a button offers; absent when linked or when this actor may not. A hint: the backend decides. */
   addTo?: Branch | undefined
+  /** Of staff: the role in each branch they are in. */
+  roles?: RoleTag[] | undefined
   /** Whether a sync of this account has not been settled yet. */
   pending?: boolean | undefined
   /** How the newest sync of this account stands, while it matters. */

@@ -1,16 +1,22 @@
+import type { OpenStage, SyncStage } from '../lib/domain/dialog-flow.ts'
 import type { Match } from '../lib/domain/sync.ts'
-import type { OpenStage } from '../lib/domain/sync-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { summaryOf } from './field-words.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 
-/** The first line of the dialog, announced whenever it changes. */
-export function leadOf(stage: OpenStage, about: SentenceSubject): string {
+/**
+ * The first line of a dialog, announced whenever it changes. `looking` and `summary` say what is looked for, and what was
+ * found.
+ */
+export function leadOf<Shown>(
+  stage: OpenStage<Shown, object>,
+  about: SentenceSubject,
+  words: { looking: string; summary(shown: Shown): string },
+): string {
   switch (stage.kind) {
     case 'loading':
-      return message('dialog_looking')
+      return words.looking
     case 'preview':
-      return summaryOf(stage.sync)
+      return words.summary(stage.shown)
     case 'busy':
       return message('dialog_busy')
     default:
@@ -19,15 +25,15 @@ export function leadOf(stage: OpenStage, about: SentenceSubject): string {
 }
 
 /** The candidates somebody has to decide on before this stage can go on. */
-export function candidatesOf(stage: OpenStage): Match[] {
+export function candidatesOf(stage: SyncStage): Match[] {
   if (stage.kind === 'matches') return stage.problem.matches ?? []
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return []
-  const decided = stage.choices?.link ?? stage.choices?.onInactive
-  return decided ? [] : stage.sync.matches
+  const decided = stage.choices.link ?? stage.choices.onInactive
+  return decided ? [] : stage.shown.sync.matches
 }
 
 /** The candidate that the preview on screen joins the account with. */
-export function joinedWith(stage: OpenStage): Match | undefined {
+export function joinedWith(stage: SyncStage): Match | undefined {
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return stage.sync.matches.find((match) => match.accountId === stage.choices?.link)
+  return stage.shown.sync.matches.find((match) => match.accountId === stage.choices.link)
 }

@@ -47,15 +47,3 @@ function groupOf(result: FieldResult): keyof Tally {
   if (result === 'required-empty') return 'missing'
   return result === 'equal' ? 'equal' : 'left'
 }
-
-/** "9 fields will be copied, 3 left out, 2 pets come along." */
-export function summaryOf(sync: Sync): string {
-  const { copied, left } = tallyOf(sync)
-  const pets = sync.pets.length
-  const parts = [
-    `${copied.length || 'No'} ${copied.length === 1 ? 'field' : 'fields'} will be copied`,
-  ]
-  if (left.length) parts.push(`${left.length} left out`)
-  if (pets) parts.push(`${pets} ${pets === 1 ? 'pet comes' : 'pets come'} along`)
-  return `${parts.join(', ')}.`
-}

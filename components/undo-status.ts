@@ -12,6 +12,6 @@ export function undoRefused(
   return {
     tone: 'error',
     text: message('status_not_undone', sentenceFor(problem, subject)),
-    ...(isPassing(problem) && { action: 'undo' }),
+    ...(isPassing(problem) && { actions: ['undo'] }),
   }
 }

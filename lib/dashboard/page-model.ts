@@ -102,7 +102,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   async function undo(operation: Operation) {
     if (state.undoing) return
     set({ undoing: true, problem: undefined })
-    const undone = await ask('sync.undo', { operationId: operation.id })
+    const undone = await ask('operation.undo', { operationId: operation.id })
     set({ undoing: false, ...(!undone.ok && { problem: undone.problem }) })
     await look()
   }

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks'
 import { AccountList } from '../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../components/account-row.ts'
+import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import type { StatusAction } from '../../../components/operation-status.ts'
 import { statusOf } from '../../../components/operation-status.ts'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import { SyncDialog } from '../../../components/SyncDialog.tsx'
 import { undoRefused } from '../../../components/undo-status.ts'
+import { hasNoToggle } from '../../domain/toggle.ts'
 import { noticeOf } from './notice.ts'
+import { PopupDialog } from './PopupDialog.tsx'
 import { rowsOf } from './rows.ts'
+import { useDialog } from './use-dialog.ts'
 import { useListing } from './use-listing.ts'
 import { useSession } from './use-session.ts'
-import { useSync } from './use-sync.ts'
 
 /** How many accounts stand in the list at first, and how many more each time. */
 const PAGE = 50
@@ -22,25 +25,30 @@ export function PopupScreen() {
   const [limit, setLimit] = useState(PAGE)
   const { session, problem, refreshing, refresh } = useSession()
   const listing = useListing(search, limit)
-  const sync = useSync()
+  const dialog = useDialog()
 
   const notice = noticeOf({ signedIn: session !== undefined, problem, refreshing, listing, search })
   const ready = listing && listing !== 'unreadable' && session && !notice?.instead
-  const { subject, last } = sync
+  const { last } = dialog
 
   const rows = ready ? rowsOf(listing, session) : []
   const synced = rows.find((row) => row.account.id === last?.accountId)
   if (synced && last) {
     const { name } = synced.account
-    synced.status = sync.problem
-      ? undoRefused(sync.problem, { name, to: last.to })
+    synced.status = dialog.problem
+      ? undoRefused(dialog.problem, { name, to: last.to })
       : statusOf(last, name, Date.now())
   }
 
-  const act: Record<StatusAction, () => void> = {
-    undo: sync.undo,
-    retry: sync.again,
+  function act({ account }: AccountRow, action: StatusAction) {
+    if (action === 'undo') return dialog.undo()
+    if (!last) return
+    const { task, to } = last
+    if (task.kind === 'role') return dialog.changeRole(account, to, task.role)
+    if (action === 'role') return dialog.changeRole(account, to, task.choices.role)
+    dialog.sync(account, to)
   }
+
   return (
     <main>
       <PopupHeader
@@ -59,6 +67,9 @@ export function PopupScreen() {
           }}
         />
       )}
+      {session && hasNoToggle(session.actor) && (
+        <NoToggleNote actor={session.actor} admins={session.admins} />
+      )}
       {notice && (
         <PopupNotice
           kind={notice.kind}
@@ -72,23 +83,12 @@ export function PopupScreen() {
           rows={rows}
           more={listing.more}
           onMore={() => setLimit(limit + PAGE)}
-          onAdd={({ account, addTo }) => addTo && sync.start({ account, to: addTo })}
-          onAct={(_, action) => act[action]()}
+          onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
+          onRole={({ account }, branch) => dialog.changeRole(account, branch)}
+          onAct={act}
         />
       )}
-      {subject && sync.stage.kind !== 'closed' && (
-        <SyncDialog
-          open
-          name={subject.account.name}
-          kind={subject.account.kind}
-          to={subject.to}
-          stage={sync.stage}
-          onConfirm={sync.confirm}
-          onChoose={sync.choose}
-          onRetry={sync.retry}
-          onCancel={sync.close}
-        />
-      )}
+      <PopupDialog open={dialog.open} workplaces={session?.workplaces} />
     </main>
   )
 }

@@ -1,9 +1,10 @@
 import type { AccountRow } from '../../../components/account-row.ts'
+import type { RoleTag } from '../../../components/RoleTags.tsx'
 import type { Listing } from '../../db/reads.ts'
 import { type Account, onlyBranch } from '../../domain/account.ts'
-import { maySyncClients } from '../../domain/actor.ts'
-import { type Branch, otherBranch } from '../../domain/branch.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
 import { profileHrefs } from '../../domain/profile-hrefs.ts'
+import { may, rolesToGive, syncOf } from '../../domain/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /** The listing as the list shows it: with addresses, and the button where this actor may press it. */
@@ -13,11 +14,24 @@ export function rowsOf(listing: Listing, session: SessionView): AccountRow[] {
     hrefs: profileHrefs(session.profiles, account),
     pending: listing.underWay.has(account.id),
     addTo: addToOf(account, session),
+    roles: rolesOf(account, session),
   }))
 }
 
 function addToOf(account: Account, { actor }: SessionView): Branch | undefined {
   const source = onlyBranch(account)
-  if (account.kind !== 'client' || !source || !maySyncClients(actor, source)) return undefined
-  return otherBranch(source)
+  if (!source) return undefined
+  const person = { accountId: account.id, role: account.profiles[source]?.role }
+  const wish = { action: syncOf(account.kind), branch: source, person }
+  return may(wish, actor) ? otherBranch(source) : undefined
+}
+
+function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {
+  if (account.kind !== 'staff') return undefined
+  return BRANCHES.flatMap((branch) => {
+    const role = account.profiles[branch]?.role
+    if (!role) return []
+    const others = rolesToGive(actor, branch, { accountId: account.id, role })
+    return { branch, role, mayChange: others.length > 0 }
+  })
 }

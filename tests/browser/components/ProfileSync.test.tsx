@@ -7,7 +7,7 @@ import { BOB, BOB_LINKED, operation } from './samples.ts'
 const button = (name: string) => page.getByRole('button', { name })
 
 function start(change: Partial<ProfileSyncProps> = {}) {
-  const on = { onAdd: vi.fn(), onUndo: vi.fn(), onRetry: vi.fn() }
+  const on = { onAdd: vi.fn(), onAct: vi.fn() }
   const { root, draw } = drawOnPage()
   const drawWith = (props: Partial<ProfileSyncProps>) =>
     draw(<ProfileSync profile={BOB} busy={false} {...on} {...props} />)
@@ -50,18 +50,18 @@ describe('ProfileSync', () => {
   })
 
   it('announces what happened in a region that was there before', async () => {
-    const { drawWith, root, onUndo } = start()
+    const { drawWith, root, onAct } = start()
     const region = root.querySelector('[role=status]')
-    drawWith({ status: { tone: 'success', text: 'Bob is there.', action: 'undo' } })
+    drawWith({ status: { tone: 'success', text: 'Bob is there.', actions: ['undo'] } })
     expect(region?.textContent).toBe('Bob is there.')
     await button('Undo').click()
-    expect(onUndo).toHaveBeenCalledOnce()
+    expect(onAct).toHaveBeenCalledExactlyOnceWith('undo')
   })
 
   it('offers to try again', async () => {
-    const { onRetry } = start({ status: { tone: 'error', text: 'No.', action: 'retry' } })
+    const { onAct } = start({ status: { tone: 'error', text: 'No.', actions: ['retry'] } })
     await button('Try again').click()
-    expect(onRetry).toHaveBeenCalledOnce()
+    expect(onAct).toHaveBeenCalledExactlyOnceWith('retry')
   })
 
   it('keeps the focus close when the focused button goes away', async () => {

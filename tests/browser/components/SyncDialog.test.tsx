@@ -1,20 +1,24 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SyncDialog, type SyncDialogProps } from '../../../components/SyncDialog.tsx'
-import type { OpenStage } from '../../../lib/domain/sync-flow.ts'
+import type { SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import { drawOnPage, focused } from './draw.tsx'
-import { account, EMAIL_MATCH, LONG_NAME, MARKUP_NAME, PHONE_MATCH, sync } from './samples.ts'
+import { account, EMAIL_MATCH, LONG_NAME, MARKUP_NAME, PHONE_MATCH, preview } from './samples.ts'
 
 const dialog = page.getByRole('dialog', { name: 'Add Bob Walker to Facility?' })
 const button = (name: string) => page.getByRole('button', { name })
-const PREVIEW: OpenStage = { kind: 'preview', sync: sync() }
-const QUESTION: OpenStage = { kind: 'preview', sync: sync({ matches: [PHONE_MATCH] }) }
+const PREVIEW: SyncStage = { kind: 'preview', shown: preview(), choices: {} }
+const QUESTION: SyncStage = {
+  kind: 'preview',
+  shown: preview({ matches: [PHONE_MATCH] }),
+  choices: {},
+}
 
-function start(stage: OpenStage, change: Partial<SyncDialogProps> = {}) {
+function start(stage: SyncStage, change: Partial<SyncDialogProps> = {}) {
   const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
   const { root, draw } = drawOnPage()
   const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
-  const show = (next: OpenStage, open = true) =>
+  const show = (next: SyncStage, open = true) =>
     draw(
       <>
         <button type="button">Opener</button>
@@ -68,7 +72,10 @@ describe('SyncDialog', () => {
 
   it('names the base role for staff, and no booking', async () => {
     const tom = account({ kind: 'staff', name: 'Tom Tran' })
-    start({ kind: 'preview', sync: sync({ account: tom }) }, { kind: 'staff' }).open()
+    start(
+      { kind: 'preview', shown: preview({ account: tom }), choices: {} },
+      { kind: 'staff' },
+    ).open()
     await expect.element(dialog).toMatchTextContent('Role in Facility: Tech/Runner')
     await expect.element(dialog).not.toMatchTextContent('cannot book')
     await expect.element(button('Sync Staff to Facility')).toBeVisible()
@@ -132,7 +139,7 @@ describe('SyncDialog', () => {
     const { open, root, show, onConfirm } = start(PREVIEW)
     open()
     await button('Add Client to Facility').click()
-    show({ kind: 'busy', sync: sync() })
+    show({ kind: 'busy', shown: preview(), choices: {} })
     await expect.poll(() => focused(root)).toBe('Add Client to Facility')
     await userEvent.keyboard('{Enter}')
     expect(onConfirm).toHaveBeenCalledOnce()

@@ -9,7 +9,7 @@ import { HREFS, NOW } from './samples.ts'
 import { rows } from './states.tsx'
 
 function startList() {
-  const on = { onMore: vi.fn(), onAdd: vi.fn(), onAct: vi.fn() }
+  const on = { onMore: vi.fn(), onAdd: vi.fn(), onRole: vi.fn(), onAct: vi.fn() }
   const shown = rows()
   drawInPopup()(<AccountList rows={shown} more {...on} />)
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: new RegExp(name) })

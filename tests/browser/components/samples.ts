@@ -1,7 +1,10 @@
 import type { Account, Pet } from '../../../lib/domain/account.ts'
+import type { Actor } from '../../../lib/domain/actor.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
-import type { ProfileView, ToggleView } from '../../../lib/domain/page-view.ts'
-import type { FieldResult, Match, Sync } from '../../../lib/domain/sync.ts'
+import type { ProfileView, ToggleView, Workplaces } from '../../../lib/domain/page-view.ts'
+import type { Role } from '../../../lib/domain/role.ts'
+import type { RoleView } from '../../../lib/domain/role-view.ts'
+import type { FieldResult, Match, Preview, Sync } from '../../../lib/domain/sync.ts'
 
 /** The moment the samples are looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')
@@ -17,10 +20,11 @@ export const OPEN: ToggleView = {
   here: 'in-home',
   hrefs: { 'in-home': '/', facility: 'http://localhost/' },
   roleThere: 'Scheduler',
+  comesBack: true,
 }
 
 export function outOfReach(...admins: string[]): ToggleView {
-  return { kind: 'out-of-reach', here: 'facility', hereHref: '/', admins }
+  return { kind: 'out-of-reach', because: 'no-profile', here: 'facility', hereHref: '/', admins }
 }
 
 export const BOB: ProfileView = {
@@ -30,6 +34,7 @@ export const BOB: ProfileView = {
   here: 'in-home',
   linked: false,
   maySync: true,
+  mayChangeRole: false,
   hrefs: { 'in-home': '/clients/7' },
 }
 
@@ -41,7 +46,7 @@ export function operation(change: Partial<Operation>): Operation {
     accountId: 'bob',
     to: 'facility',
     actorId: 'ana',
-    choices: {},
+    task: { kind: 'sync', choices: {} },
     version: 1,
     state: 'queued',
     tries: 0,
@@ -118,4 +123,47 @@ export function sync(change: Partial<Sync> = {}): Sync {
     emailsSent: 0,
     ...change,
   }
+}
+
+/** What the backend would do, as the worker hands it on. */
+export function preview(change: Partial<Sync> = {}, roles: Role[] = []): Preview {
+  return { operationId: 'op', version: 1, sync: sync(change), roles }
+}
+
+export const WORKPLACES: Workplaces = { shifts: '/shifts', frontDesk: '/front-desk' }
+
+/** Omar as a sync would leave him. */
+export const OMAR: Account = {
+  id: 'omar',
+  kind: 'staff',
+  name: 'Omar Okafor',
+  profiles: {
+    'in-home': { id: '4', status: 'active', role: 'Office Manager', pets: [] },
+    facility: { id: '9', status: 'active', role: 'Tech/Runner', pets: [] },
+  },
+  version: 1,
+}
+
+export const OMAR_LINKED: ProfileView = {
+  ...BOB_LINKED,
+  accountId: 'omar',
+  kind: 'staff',
+  name: 'Omar Okafor',
+  mayChangeRole: true,
+  workplaces: WORKPLACES,
+}
+
+export const UMA: Actor = {
+  accountId: 'uma',
+  name: 'Uma Ueda',
+  roles: { 'in-home': 'Staff/User', facility: 'Tech/Runner' },
+  inactive: [],
+}
+
+export const ROLE_VIEW: RoleView = {
+  operationId: 'op',
+  version: 1,
+  branch: 'in-home',
+  role: 'Staff/User',
+  roles: ['Admin', 'Office Manager', 'Staff/User', 'Trainee'],
 }

@@ -1,15 +1,18 @@
 import type { ComponentChild } from 'preact'
 import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
+import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { statusOf } from '../../../components/operation-status.ts'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type NoticeKind, PopupNotice } from '../../../components/PopupNotice.tsx'
 import { ProfileSync } from '../../../components/ProfileSync.tsx'
+import { RoleDialog } from '../../../components/RoleDialog.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
+import type { RoleStage, SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
-import type { OpenStage } from '../../../lib/domain/sync-flow.ts'
+import type { Role } from '../../../lib/domain/role.ts'
 import {
   ARABIC_NAME,
   account,
@@ -20,30 +23,26 @@ import {
   LONG_NAME,
   MARKUP_NAME,
   NOW,
+  OMAR,
+  OMAR_LINKED,
   OPEN,
   operation,
   outOfReach,
   PHONE_MATCH,
-  sync,
+  preview,
+  ROLE_VIEW,
+  UMA,
+  WORKPLACES,
 } from './samples.ts'
 
 const nothing = () => undefined
 
 function profile(view = BOB, change?: Partial<Operation>, busy = false) {
   const status = change && statusOf(operation(change), view.name, NOW)
-  return (
-    <ProfileSync
-      profile={view}
-      busy={busy}
-      status={status}
-      onAdd={nothing}
-      onUndo={nothing}
-      onRetry={nothing}
-    />
-  )
+  return <ProfileSync profile={view} busy={busy} status={status} onAdd={nothing} onAct={nothing} />
 }
 
-function dialog(stage: OpenStage, name = 'Bob Walker', kind: 'client' | 'staff' = 'client') {
+function dialog(stage: SyncStage, name = 'Bob Walker', kind: 'client' | 'staff' = 'client') {
   return (
     <SyncDialog
       open
@@ -53,6 +52,38 @@ function dialog(stage: OpenStage, name = 'Bob Walker', kind: 'client' | 'staff' 
       stage={stage}
       onConfirm={nothing}
       onChoose={nothing}
+      onRetry={nothing}
+      onCancel={nothing}
+    />
+  )
+}
+
+function staffDialog(roles: Role[]) {
+  const shown = preview({ account: OMAR, fields: [], pets: [] }, roles)
+  return (
+    <SyncDialog
+      open
+      name="Omar Okafor"
+      kind="staff"
+      to="facility"
+      stage={{ kind: 'preview', shown, choices: {} }}
+      workplaces={WORKPLACES}
+      onConfirm={nothing}
+      onChoose={nothing}
+      onRetry={nothing}
+      onCancel={nothing}
+    />
+  )
+}
+
+function roleDialog(stage: RoleStage, wanted?: Role) {
+  return (
+    <RoleDialog
+      name="Uma Ueda"
+      branch="in-home"
+      stage={stage}
+      wanted={wanted}
+      onConfirm={nothing}
       onRetry={nothing}
       onCancel={nothing}
     />
@@ -101,6 +132,10 @@ export const rows = (): AccountRow[] => [
       },
     }),
     hrefs: HREFS,
+    roles: [
+      { branch: 'in-home', role: 'Office Manager', mayChange: true },
+      { branch: 'facility', role: 'Scheduler', mayChange: false },
+    ],
   },
   { account: account({ id: 'l', name: LONG_NAME }), hrefs: HREFS, addTo: 'facility' },
   { account: account({ id: 'a', name: ARABIC_NAME }), hrefs: HREFS, addTo: 'facility' },
@@ -111,7 +146,14 @@ function list() {
     <main>
       <PopupHeader actorName="Ana Alvarez" refreshing={false} onRefresh={nothing} updatedAt={NOW} />
       <SearchBox value="" onInput={nothing} resultCount={214} />
-      <AccountList rows={rows()} more onMore={nothing} onAdd={nothing} onAct={nothing} />
+      <AccountList
+        rows={rows()}
+        more
+        onMore={nothing}
+        onAdd={nothing}
+        onRole={nothing}
+        onAct={nothing}
+      />
     </main>
   )
 }
@@ -145,13 +187,15 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'status undone': () => profile(BOB, { state: 'undone' }),
   'long name failed': () => profile({ ...BOB, name: LONG_NAME }, { state: 'failed' }),
   'dialog loading': () => dialog({ kind: 'loading' }),
-  'dialog preview': () => dialog({ kind: 'preview', sync: sync() }),
-  'dialog changed': () => dialog({ kind: 'preview', sync: sync(), changed: ['Phone', 'Pets'] }),
-  'dialog question': () => dialog({ kind: 'preview', sync: sync({ matches: [PHONE_MATCH] }) }),
+  'dialog preview': () => dialog({ kind: 'preview', shown: preview(), choices: {} }),
+  'dialog changed': () =>
+    dialog({ kind: 'preview', shown: preview(), choices: {}, changed: ['Phone', 'Pets'] }),
+  'dialog question': () =>
+    dialog({ kind: 'preview', shown: preview({ matches: [PHONE_MATCH] }), choices: {} }),
   'dialog joined': () =>
     dialog({
       kind: 'preview',
-      sync: sync({ matches: [PHONE_MATCH] }),
+      shown: preview({ matches: [PHONE_MATCH] }),
       choices: { link: 'max2' },
     }),
   'dialog matches': () =>
@@ -160,31 +204,53 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
       'Eve Echo',
     ),
   'dialog own inactive': () => dialog({ kind: 'matches', problem: { name: 'target-inactive' } }),
-  'dialog busy': () => dialog({ kind: 'busy', sync: sync() }),
+  'dialog busy': () => dialog({ kind: 'busy', shown: preview(), choices: {} }),
   'dialog problem': () =>
     dialog({
       kind: 'problem',
       problem: { name: 'email-required' },
       retryable: true,
     }),
-  'dialog long name': () => dialog({ kind: 'preview', sync: sync() }, LONG_NAME),
-  'dialog markup name': () => dialog({ kind: 'preview', sync: sync() }, MARKUP_NAME),
+  'dialog long name': () => dialog({ kind: 'preview', shown: preview(), choices: {} }, LONG_NAME),
+  'dialog markup name': () =>
+    dialog({ kind: 'preview', shown: preview(), choices: {} }, MARKUP_NAME),
   'dialog arabic name': () =>
     dialog({ kind: 'problem', problem: { name: 'email-required' }, retryable: true }, ARABIC_NAME),
-  'dialog staff': () =>
-    dialog(
-      {
-        kind: 'preview',
-        sync: sync({ account: account({ kind: 'staff', name: 'Tom Tran' }), pets: [] }),
-      },
-      'Tom Tran',
-      'staff',
-    ),
+  'dialog staff': () => staffDialog(['Scheduler', 'Tech/Runner', 'Trainee']),
+  'dialog staff without a choice': () => staffDialog(['Tech/Runner']),
+  'staff with links': () =>
+    profile(OMAR_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z', role: 'Tech/Runner' }),
+  'staff with a role refused': () =>
+    profile(OMAR_LINKED, {
+      task: { kind: 'sync', choices: { role: 'Scheduler' } },
+      state: 'done',
+      undoUntil: '2026-05-05T10:00:00Z',
+      role: 'Tech/Runner',
+      roleRefused: 'role-revoked',
+    }),
+  'staff with a new role': () =>
+    profile(OMAR_LINKED, {
+      task: { kind: 'role', role: 'Scheduler', was: 'Tech/Runner' },
+      state: 'done',
+    }),
+  'role dialog loading': () => roleDialog({ kind: 'loading' }),
+  'role dialog': () => roleDialog({ kind: 'preview', shown: ROLE_VIEW, choices: {} }),
+  'role dialog with a paid seat': () =>
+    roleDialog({ kind: 'preview', shown: ROLE_VIEW, choices: {} }, 'Office Manager'),
+  'role dialog refused': () =>
+    roleDialog({ kind: 'problem', problem: { name: 'own-account' }, retryable: false }),
 }
 
 /** Every state of the popup. */
 export const POPUP_STATES: Record<string, () => ComponentChild> = {
   'popup list': () => list(),
+  'popup without a toggle': () => (
+    <main>
+      <PopupHeader actorName="Uma Ueda" refreshing={false} onRefresh={nothing} />
+      <NoToggleNote actor={UMA} admins={['Ana Alvarez']} />
+      <PopupNotice kind="empty" onRetry={nothing} />
+    </main>
+  ),
   'popup signed out': () => notice('signed-out'),
   'popup no dashboard': () => notice('no-dashboard'),
   'popup offline': () => notice('offline'),

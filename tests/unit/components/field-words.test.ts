@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summaryOf, tallyOf } from '../../../components/field-words.ts'
+import { tallyOf } from '../../../components/field-words.ts'
 import type { FieldOutcome, FieldResult, Sync } from '../../../lib/domain/sync.ts'
 
 const fields = (...results: FieldResult[]): FieldOutcome[] =>
@@ -32,18 +32,5 @@ describe('tallyOf', () => {
     expect(tally.left.map((field) => field.result)).toEqual(['kept', 'skipped:pet-type'])
     expect(tally.equal).toHaveLength(1)
     expect(tally.missing).toHaveLength(1)
-  })
-})
-
-describe('summaryOf', () => {
-  it('counts fields and pets', () => {
-    expect(summaryOf(sync(['copied', 'kept', 'skipped:type'], [['copied'], []]))).toBe(
-      '2 fields will be copied, 2 left out, 2 pets come along.',
-    )
-  })
-
-  it('speaks of one as one, and leaves out what there is none of', () => {
-    expect(summaryOf(sync(['copied'], [[]]))).toBe('1 field will be copied, 1 pet comes along.')
-    expect(summaryOf(sync([]))).toBe('No fields will be copied.')
   })
 })

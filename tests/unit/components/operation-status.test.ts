@@ -11,7 +11,8 @@ function say(change: Partial<Operation>, name = 'Bob Walker') {
     to: 'facility',
     actorId: 'ana',
   } as const
-  const rest = { choices: {}, version: 1, state: 'queued', tries: 0, madeAt: NOW } as const
+  const task = { kind: 'sync', choices: {} } as const
+  const rest = { task, version: 1, state: 'queued', tries: 0, madeAt: NOW } as const
   return statusOf({ ...base, ...rest, ...change }, name, NOW)
 }
 
@@ -25,10 +26,10 @@ describe('statusOf', () => {
     expect(say(done)).toEqual({
       tone: 'success',
       text: 'Bob Walker is now in Facility too. Same login, no e-mail sent.',
-      action: 'undo',
+      actions: ['undo'],
     })
-    expect(say({ ...done, undoUntil: '2026-05-04T10:00:00Z' })?.action).toBeUndefined()
-    expect(say({ state: 'done' })?.action).toBeUndefined()
+    expect(say({ ...done, undoUntil: '2026-05-04T10:00:00Z' })?.actions).toEqual([])
+    expect(say({ state: 'done' })?.actions).toEqual([])
   })
 
   it('claims no change where there was none', () => {
@@ -44,7 +45,7 @@ describe('statusOf', () => {
       const message = say({ state })
       expect(message?.tone).toBe('waiting')
       expect(message?.text).not.toContain('now in Facility')
-      expect(message?.action).toBeUndefined()
+      expect(message?.actions).toEqual([])
     },
   )
 
@@ -65,7 +66,7 @@ describe('statusOf', () => {
   })
 
   it('does not offer to try again what cannot work', () => {
-    expect(say({ state: 'failed', problem: { name: 'forbidden' } })?.action).toBeUndefined()
+    expect(say({ state: 'failed', problem: { name: 'forbidden' } })?.actions).toEqual([])
   })
 
   it.each<OperationState>(['conflict', 'failed'])(

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { OpenStage } from '../lib/domain/dialog-flow.ts'
+import { leadOf } from './dialog-words.ts'
+import { useKeptFocus } from './kept-focus.ts'
+import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
+
+/** What every dialog of ours has: a question, and what is known about the answer. */
+export interface ModalDialogProps<Shown> {
+  title: ComponentChildren
+  stage: OpenStage<Shown, object>
+  about: SentenceSubject
+  /** What is said while it is looked up. */
+  looking: string
+  /** What was found, in one line. */
+  summary(shown: Shown): string
+  /** Cancel, Close and Escape. What is under way goes on. */
+  onCancel(): void
+  children?: ComponentChildren
+}
+
+/** A modal dialog that opens when it is drawn, and gives the focus back when it goes. */
+export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
+  const { title, stage, about, onCancel, children } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onFocusIn = useKeptFocus(heading)
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    heading.current?.focus()
+    // Closed by hand before it leaves the page: that is what gives the focus back.
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      onFocusIn={onFocusIn}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <h2 id="dialog-title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {stage.kind === 'preview' && stage.changed && (
+        <p data-tone="waiting" role="alert">
+          {sentenceFor({ name: 'changed', changed: stage.changed }, about)}
+        </p>
+      )}
+      <p data-tone={stage.kind === 'problem' ? 'error' : undefined} role="status">
+        {leadOf(stage, about, props)}
+      </p>
+      {stage.kind === 'loading' && <div class="bones" />}
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { RoleDialog } from '../../../components/RoleDialog.tsx'
+import { SyncDialog } from '../../../components/SyncDialog.tsx'
+import type { Workplaces } from '../../domain/page-view.ts'
+import type { OpenDialog } from './use-dialog.ts'
+
+/** The dialog that is open, if any. `workplaces`: where staff work in Facility. */
+export function PopupDialog({
+  open,
+  workplaces,
+}: {
+  open: OpenDialog | undefined
+  workplaces: Workplaces | undefined
+}) {
+  if (open?.kind === 'sync') {
+    const { account, to, stage, flow } = open
+    return (
+      <SyncDialog
+        open
+        name={account.name}
+        kind={account.kind}
+        to={to}
+        stage={stage}
+        workplaces={account.kind === 'staff' ? workplaces : undefined}
+        onConfirm={(choices) => void flow.confirm(choices)}
+        onChoose={(choices) => void flow.look(choices)}
+        onRetry={() => void flow.look()}
+        onCancel={flow.close}
+      />
+    )
+  }
+  if (open?.kind === 'role') {
+    const { account, branch, wanted, stage, flow } = open
+    return (
+      <RoleDialog
+        name={account.name}
+        branch={branch}
+        stage={stage}
+        wanted={wanted}
+        onConfirm={(role) => void flow.confirm({ role })}
+        onRetry={() => void flow.look()}
+        onCancel={flow.close}
+      />
+    )
+  }
+  return null
+}

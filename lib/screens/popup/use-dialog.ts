@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Account } from '../../domain/account.ts'
+import type { Branch } from '../../domain/branch.ts'
+import {
+  type DialogFlow,
+  dialogFlow,
+  type OpenStage,
+  type RoleStage,
+  type Stage,
+  type SyncStage,
+} from '../../domain/dialog-flow.ts'
+import type { Operation } from '../../domain/operation.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Role } from '../../domain/role.ts'
+import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
+import type { Preview, SyncChoices } from '../../domain/sync.ts'
+import { ask } from '../../messaging/client.ts'
+
+/** The dialog that is open, whom it is about, and how far it is. */
+export type OpenDialog =
+  | { kind: 'sync'; account: Account; to: Branch; stage: SyncStage; flow: DialogFlow<SyncChoices> }
+  | {
+      kind: 'role'
+      account: Account
+      branch: Branch
+      wanted: Role | undefined
+      stage: RoleStage
+      flow: DialogFlow<RoleChoices>
+    }
+
+/** The popup's one dialog, and what became of the last one. */
+export interface DialogState {
+  open: OpenDialog | undefined
+  last: Operation | undefined
+  /** Why the last one could not be taken back. */
+  problem: Problem | undefined
+  sync(account: Account, to: Branch): void
+  /** `wanted`: the role to begin with. */
+  changeRole(account: Account, branch: Branch, wanted?: Role): void
+  /** Takes the last one back. */
+  undo(): void
+}
+
+export function useDialog(): DialogState {
+  const [open, setOpen] = useState<OpenDialog>()
+  const [last, setLast] = useState<Operation>()
+  const [problem, setProblem] = useState<Problem>()
+  const turn = useRef(0)
+
+  /** Shows a stage of the dialog that was opened last; what an older one still has to say is not shown. */
+  function shower<Shown, Choices>(draw: (stage: OpenStage<Shown, Choices>) => OpenDialog) {
+    const mine = ++turn.current
+    setProblem(undefined)
+    return (stage: Stage<Shown, Choices>) => {
+      if (mine === turn.current) setOpen(stage.kind === 'closed' ? undefined : draw(stage))
+    }
+  }
+
+  function sync(account: Account, to: Branch) {
+    const subject = { from: 'popup', accountId: account.id, to } as const
+    const flow: DialogFlow<SyncChoices> = dialogFlow<Preview, SyncChoices>(
+      {
+        ask: (choices) => ask('sync.preview', { subject, choices }),
+        confirm: ({ operationId, version }, choices) =>
+          ask('sync.confirm', { operationId, version, subject, choices }),
+        show: shower((stage) => ({ kind: 'sync', account, to, stage, flow })),
+        accepted: setLast,
+      },
+      {},
+    )
+    void flow.look()
+  }
+
+  function changeRole(account: Account, branch: Branch, wanted?: Role) {
+    const subject = { from: 'popup', accountId: account.id, branch } as const
+    const flow: DialogFlow<RoleChoices> = dialogFlow<RoleView, RoleChoices>(
+      {
+        ask: () => ask('role.look', { subject }),
+        confirm: ({ operationId, version, role: was }, { role = was }) =>
+          ask('role.confirm', { operationId, version, subject, role, was }),
+        show: shower((stage) => ({ kind: 'role', account, branch, wanted, stage, flow })),
+        accepted: setLast,
+      },
+      {},
+    )
+    void flow.look()
+  }
+
+  async function undo() {
+    if (!last) return
+    const undone = await ask('operation.undo', { operationId: last.id })
+    if (undone.ok) setLast(undone.value)
+    setProblem(undone.ok ? undefined : undone.problem)
+  }
+
+  return { open, last, problem, sync, changeRole, undo: () => void undo() }
+}
