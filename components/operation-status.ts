@@ -1,6 +1,6 @@
 import { BRANCH_NAME, otherBranch } from '../lib/domain/branch.ts'
 import type { Operation } from '../lib/domain/operation.ts'
-import { canRetry, isPassing } from '../lib/domain/problem.ts'
+import { canRetry, isPassing, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
 
@@ -74,8 +74,15 @@ function sentenceOf(sentence: MessageName, operation: Operation, name: string): 
     BRANCH_NAME[otherBranch(to)],
     now,
     other,
-    roleRefused ? sentenceFor({ name: roleRefused }, { name, to }) : '',
+    roleRefused ? reasonOf(roleRefused) : '',
   )
+}
+
+/** Why a role was not given, as the end of a sentence that says what was done. */
+function reasonOf(refusal: Refusal): string {
+  if (refusal === 'role-revoked') return message('refused_role_revoked')
+  if (refusal === 'role-escalation') return message('refused_role_escalation')
+  return message('refused_forbidden')
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */

@@ -45,7 +45,7 @@ describe('statusOf', () => {
       const message = say({ state })
       expect(message?.tone).toBe('waiting')
       expect(message?.text).not.toContain('now in Facility')
-      expect(message?.actions).toEqual([])
+      expect(message?.actions).toBeUndefined()
     },
   )
 
@@ -75,7 +75,7 @@ describe('statusOf', () => {
       expect(say({ state, problem: { name: 'email-required' } })).toEqual({
         tone: 'error',
         text: 'Bob Walker has no e-mail address. Add one in In-Home, then try again.',
-        action: 'retry',
+        actions: ['retry'],
       })
       expect(say({ state })?.tone).toBe('error')
     },
@@ -83,6 +83,45 @@ describe('statusOf', () => {
 
   it('says where somebody is left after an undo', () => {
     expect(say({ state: 'undone' })?.text).toBe('Taken back: Bob Walker is in In-Home only again.')
+  })
+
+  it('names the role that somebody synced has now', () => {
+    const done = { state: 'done', undoUntil: '2026-05-04T10:00:01Z', role: 'Tech/Runner' } as const
+    expect(say(done, 'Omar Okafor')).toEqual({
+      tone: 'success',
+      text: 'Omar Okafor is now in Facility too, as Tech/Runner. Same login, no e-mail sent.',
+      actions: ['undo'],
+    })
+  })
+
+  it('says exactly what was done and what was not when the role was refused', () => {
+    const change = {
+      task: { kind: 'sync', choices: { role: 'Scheduler' } },
+      state: 'done',
+      undoUntil: '2026-05-04T10:00:01Z',
+      role: 'Tech/Runner',
+      roleRefused: 'role-revoked',
+    } as const
+    expect(say(change, 'Omar Okafor')).toEqual({
+      tone: 'waiting',
+      text: 'Omar Okafor is now in Facility too, as Tech/Runner. The role was not changed to Scheduler: your own role was changed and no longer allows it. Ask an Admin.',
+      actions: ['role', 'undo'],
+    })
+  })
+
+  it('tells of a role, done, waiting and taken back', () => {
+    const task = { kind: 'role', role: 'Scheduler', was: 'Tech/Runner' } as const
+    expect(say({ task, state: 'done' }, 'Uma Ueda')).toEqual({
+      tone: 'success',
+      text: 'Uma Ueda is now Scheduler in Facility. No e-mail sent.',
+      actions: ['undo'],
+    })
+    expect(say({ task, state: 'queued' }, 'Uma Ueda')?.text).toBe(
+      'Uma Ueda is not Scheduler in Facility yet. It will be sent by itself.',
+    )
+    expect(say({ task, state: 'undone' }, 'Uma Ueda')?.text).toBe(
+      'Taken back: Uma Ueda is Tech/Runner in Facility again.',
+    )
   })
 
   it('fences a right-to-left name off from the sentence', () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Outbox, outboxIn } from '../../../../lib/db/outbox.ts'
@@ -71,5 +72,26 @@ describe('the outbox', () => {
     await outbox.accept(operation('new', { madeAt: 5 }))
     await outbox.accept(operation("sam's", { madeAt: 9, actorId: 'a-sam' }))
     expect((await outbox.newestFor('a-bob', 'a-ana'))?.id).toBe('new')
+  })
+})
+
+describe('a database from before there were other tasks than syncs', () => {
+  test('keeps its operations, as syncs with the choices they had', async () => {
+    await db.delete()
+    const { task: _, ...older } = operation('op-1', { state: 'unknown', tries: 2 })
+    const before = new Dexie('tandem')
+    before.version(1).stores({
+      accounts: 'id, sortName, *tokens',
+      outbox: 'id, accountId, state',
+      audit: '++seq, accountId',
+      marks: 'name',
+    })
+    await before.table('outbox').add({ ...older, choices: { link: 'a-eve' } })
+    before.close()
+
+    const upgraded = outboxIn(new TandemDatabase())
+    expect(await upgraded.open()).toEqual([
+      { ...older, task: { kind: 'sync', choices: { link: 'a-eve' } } },
+    ])
   })
 })
