@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ACTIONS } from '../domain/audit.ts'
 import { REFUSALS } from '../domain/problem.ts'
 
 /**
@@ -130,6 +131,25 @@ export const sync = v.object({
 })
 
 export const syncs = v.object({ syncs: v.array(sync) })
+
+export const auditPage = v.object({
+  entries: v.array(
+    v.object({
+      seq,
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      actorId: id,
+      actorName: text,
+      action: v.picklist(ACTIONS),
+      accountId: v.optional(id),
+      to: v.optional(branch),
+      outcome: text,
+      fields: v.optional(v.array(text)),
+      key: v.optional(id),
+    }),
+  ),
+  cursor: v.optional(text),
+  more: v.boolean(),
+})
 
 const PREFIX = 'urn:tandem:problem:'
 

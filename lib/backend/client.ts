@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Account, AccountKind } from '../domain/account.ts'
+import type { AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
@@ -58,6 +59,8 @@ export interface BackendClient {
    * account is no longer at `version`.
    */
   changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
+  /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
+  listAudit(cursor: string | undefined): Promise<Result<AuditPage>>
   /** Takes a sync back. */
   undoSync(id: string, sent: Credentials & { key: string }): Promise<Result<Sync>>
 }
@@ -123,7 +126,7 @@ export function backendAt(origin: string): BackendClient {
             header: {
               'X-CSRF-Token': csrfToken,
               'Idempotency-Key': key,
-              'If-Match': `"${version}"`,
+              ...(version !== undefined && { 'If-Match': `"${version}"` }),
             },
           },
           body: { ...bodyOf(order), dryRun: false },
@@ -148,6 +151,15 @@ export function backendAt(origin: string): BackendClient {
             header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` },
           },
           body: { role },
+          parseAs: 'stream',
+        }),
+      ),
+
+    listAudit: (cursor) =>
+      receive(
+        answers.auditPage,
+        http.GET('/audit', {
+          params: { query: { ...(cursor !== undefined && { cursor }) } },
           parseAs: 'stream',
         }),
       ),

@@ -1,24 +1,25 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Outbox } from '../db/outbox.ts'
+import type { Move, Outbox } from '../db/outbox.ts'
+import { failsTooOften, MOST_ERRORS_IN_ROW } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
-import { isPassing, type Problem } from '../domain/problem.ts'
-import { waitMs } from './back-off.ts'
-import { find, type Outcome, send } from './errands.ts'
-import type { Later } from './one-timer.ts'
+import type { Problem } from '../domain/problem.ts'
+import { failed, type Result } from '../domain/result.ts'
+import { checkFirst, findAll, type Outcome, send, sendAll } from './errands.ts'
+import type { Journal } from './journal.ts'
+import { nextWork, type Work, waitOf } from './next-work.ts'
+import type { Ports } from './ports.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
-
-/** After this many tries an operation ends as failed, with its reason, for somebody to look at. */
-export const MOST_TRIES = 8
+import { verdictOn } from './verdict.ts'
 
 /** What the drain works with. */
 export interface DrainParts {
   outbox: Outbox
+  journal: Journal
   mirror: Mirror
-  sessions: Sessions
-  /** Has the next run done soon, while the worker is still there. */
-  later: Later
-  /** Told after every operation that moved. */
-  moved(operation: Operation): Promise<void>
+  sessions: Pick<Sessions, 'open'>
+  ports: Ports
+  /** Told of the operations that moved, after every request. */
+  moved(operations: Operation[]): Promise<void>
 }
 
 /** The only sender of operations. One runs at a time in the whole browser. */
@@ -35,87 +36,217 @@ const LOCK = 'tandem-outbox'
 /** The worker may be stopped after half a minute of rest; whatever waits longer than this is a matter for the alarm. */
 const NEAR_MS = 20_000
 
-const DECISIONS: readonly Problem['name'][] = [
-  'changed',
-  'match-found',
-  'ambiguous',
-  'target-inactive',
-]
+/** A run with more requests than this is no run: 2,000 batches. */
+const MOST_REQUESTS = 2_000
 
 export function drainOf(parts: DrainParts): Drain {
+  const { outbox, ports } = parts
   async function run(): Promise<void> {
-    await navigator.locks.request(LOCK, () => drainOnce(parts))
-    const waits = (await parts.outbox.open()).map(({ waitUntil = 0 }) => waitUntil - Date.now())
-    // Those that are due and still open belong to somebody who is not signed in.
-    const next = Math.min(...waits.filter((wait) => wait > 0))
-    if (next < NEAR_MS) parts.later(() => void run(), next)
+    await ports.alone(LOCK, () => drainAll(parts))
+    const now = ports.now()
+    const waits = (await outbox.open()).map((operation) => waitOf(operation, now))
+    const paused = (await outbox.pausedUntil()) - now
+    // Those that are due and still open belong to somebody who is not signed in, or to a run that rests.
+    const next = Math.max(paused, Math.min(...waits.filter((wait) => wait > 0)))
+    if (next < NEAR_MS) ports.later(() => void run(), next)
   }
-
   return { run }
 }
 
-async function drainOnce(parts: DrainParts): Promise<void> {
-  const open = await parts.outbox.open()
+/** While the lock is ours nobody else sends: whoever stands at `sending` was abandoned, and nobody knows what became of it. */
+async function drainAll(parts: DrainParts): Promise<void> {
+  const { outbox, sessions, ports } = parts
+  let open = await outbox.open()
+  const abandoned = open.filter(({ state }) => state === 'sending')
+  if (abandoned.length) {
+    await outbox.move(abandoned.map(({ id }) => ({ id, to: 'unknown' })))
+    open = await outbox.open()
+  }
   if (open.length === 0) return
-  const opened = await parts.sessions.open()
+  const opened = await sessions.open()
   if (!opened.ok) return
-  for (const operation of open) {
-    // Resumed for the same account only: what somebody else asked for waits until they are back.
-    if (operation.actorId !== opened.value.actor.accountId) continue
-    if (Date.now() < (operation.waitUntil ?? 0)) continue
-    const after = await advance(operation, opened.value, parts)
-    if (after) await parts.moved(after)
+  for (let requests = 0; requests < MOST_REQUESTS; requests++) {
+    const now = ports.now()
+    if (isPause(await outbox.pausedUntil(), now)) return
+    const { accountId: actorId } = opened.value.actor
+    const work = nextWork(open, { actorId, now, bulks: await outbox.bulks() })
+    if (!work) return
+    const { moved, goesOn } = await doWork(work, opened.value, parts)
+    open = replaced(open, work, moved)
+    await parts.moved(moved)
+    if (!goesOn) return
   }
 }
 
-/** One step for one operation. While the lock is ours nobody else sends: whoever stands at `sending` was abandoned. */
-async function advance(operation: Operation, session: OpenSession, parts: DrainParts) {
+function isPause(until: number, now: number): boolean {
+  return waitOf({ waitUntil: until } as Operation, now) > 0
+}
+
+/** The list as it stands now: what moved in its new state, and without what could not be taken for sending. */
+function replaced(open: Operation[], work: Work, moved: Operation[]): Operation[] {
+  const after = new Map(moved.map((operation) => [operation.id, operation]))
+  const touched = new Set(
+    work.kind === 'send' ? [work.operation.id] : work.operations.map(({ id }) => id),
+  )
+  return open.flatMap((operation) => {
+    if (!touched.has(operation.id)) return operation
+    const next = after.get(operation.id)
+    return next && ['queued', 'waiting', 'unknown'].includes(next.state) ? next : []
+  })
+}
+
+interface Done {
+  moved: Operation[]
+  /** False after a failure that the next request would meet with too. */
+  goesOn: boolean
+}
+
+async function doWork(work: Work, session: OpenSession, parts: DrainParts): Promise<Done> {
+  if (work.kind === 'find') return find(work.operations, session, parts)
+  if (work.kind === 'send') return sendOne(work.operation, session, parts)
+  return sendMany(work, session, parts)
+}
+
+/** Looks lost answers up by their keys. What the backend never had is queued again. */
+async function find(operations: Operation[], session: OpenSession, parts: DrainParts): Promise<Done> {
+  const found = await findAll(operations, session, parts.ports.now())
+  if (!found.ok) return settle(operations.map(tried), () => found, session, parts)
+  const known = operations.filter(({ id }) => found.value.has(id))
+  const done = await settle(
+    known,
+    ({ id }) => {
+      const outcome = found.value.get(id)
+      return outcome ? { ok: true, value: outcome } : failed({ name: 'bad-answer' })
+    },
+    session,
+    parts,
+  )
+  const lost = operations.filter(({ id }) => !found.value.has(id))
+  const queued = await parts.outbox.move(lost.map(({ id }) => ({ id, to: 'queued' })))
+  return { moved: [...done.moved, ...queued], goesOn: done.goesOn }
+}
+
+async function sendOne(operation: Operation, session: OpenSession, parts: DrainParts): Promise<Done> {
+  let { version } = operation
+  if (version === undefined) {
+    const checked = await checkFirst(operation, session)
+    if (!checked.ok) return giveUp(operation, checked.problem, parts)
+    version = checked.value
+  }
+  const tries = operation.tries + 1
+  const [claimed] = await parts.outbox.claim([{ id: operation.id, settled: { tries, version } }])
+  if (!claimed) return { moved: [], goesOn: true }
+  const answer = await send(claimed, session)
+  return settle([claimed], () => answer, session, parts)
+}
+
+/** Nothing was sent: a decision is due, or the operation is no longer possible, or it waits. */
+async function giveUp(operation: Operation, problem: Problem, parts: DrainParts): Promise<Done> {
+  const { ports, outbox, journal } = parts
+  const moment = { now: ports.now(), random: ports.random() }
+  const { move } = verdictOn(operation, problem, moment)
+  // It was not sent, so there is no answer to look up: it stays where it is and is looked at again.
+  if (move.to === 'unknown' || move.to === 'waiting') return { moved: [], goesOn: false }
+  const moved = await outbox.move([move])
+  await journal.settle(moved.map(({ id }) => id))
+  return { moved, goesOn: true }
+}
+
+async function sendMany(
+  { operations, bulk }: Extract<Work, { kind: 'batch' }>,
+  session: OpenSession,
+  parts: DrainParts,
+): Promise<Done> {
   const { outbox } = parts
-  if (operation.state === 'sending') await outbox.move(operation.id, 'unknown')
-  if (operation.state === 'sending' || operation.state === 'unknown') {
-    const found = await find(operation, session)
-    if (!found.ok) return postpone(tried(operation), 'unknown', found.problem, outbox)
-    if (found.value) return finish(operation, found.value, parts)
-    await outbox.move(operation.id, 'queued')
-  }
-  const sent = tried(operation)
-  await outbox.move(operation.id, 'sending', { tries: sent.tries })
-  const answer = await send(operation, session)
-  if (answer.ok) return finish(operation, answer.value, parts)
-  return refuse(sent, answer.problem, parts.outbox)
+  const claimed = await outbox.claim(
+    operations.map(({ id, tries }) => ({ id, settled: { tries: tries + 1 } })),
+  )
+  if (claimed.length === 0) return { moved: [], goesOn: true }
+  const answers = await sendAll(claimed, session)
+  const done = await settle(
+    claimed,
+    ({ id }) =>
+      answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers,
+    session,
+    parts,
+  )
+  await judge(bulk, answers.ok ? undefined : answers.problem, done.moved, parts)
+  return done
 }
 
-/** The operation with one more request counted, to send it or to look it up. */
+/** Has a run stop by itself where going on would only make it worse, and end where nothing is left. */
+async function judge(
+  id: string,
+  problem: Problem | undefined,
+  moved: Operation[],
+  { outbox }: DrainParts,
+): Promise<void> {
+  const refusal = moved.find((operation) => isRefusal(operation.problem))?.problem
+  const bulk = await outbox.bulk(id)
+  if (!bulk) return
+  const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
+  const errorsInRow = isServers ? bulk.errorsInRow + 1 : 0
+  const counts = await outbox.counts(id)
+  const left = (counts.queued ?? 0) + (counts.sending ?? 0) + (counts.waiting ?? 0)
+  const change = refusal
+    ? ({ state: 'stopped', reason: 'refused', problem: refusal.name } as const)
+    : failsTooOften(counts)
+      ? ({ state: 'stopped', reason: 'many-failures' } as const)
+      : errorsInRow >= MOST_ERRORS_IN_ROW
+        ? ({ state: 'stopped', reason: 'server-errors', errorsInRow: 0 } as const)
+        : left + (counts.unknown ?? 0) === 0
+          ? ({ state: 'ended' } as const)
+          : {}
+  await outbox.changeBulk(id, ['running', 'paused'], { errorsInRow, ...change })
+}
+
+function isRefusal(problem: Problem | undefined): boolean {
+  return problem?.name === 'forbidden' || problem?.name === 'role-revoked'
+}
+
+/** Writes down what became of operations that were sent or looked up. */
+async function settle(
+  operations: Operation[],
+  answerTo: (operation: Operation) => Result<Outcome>,
+  session: OpenSession,
+  parts: DrainParts,
+): Promise<Done> {
+  const { outbox, journal, mirror, ports } = parts
+  const answers = operations.map((operation) => ({ operation, answer: answerTo(operation) }))
+  const refused = answers.some(({ answer }) => !answer.ok && answer.problem.name === 'forbidden')
+  // The session may have become somebody else's since: then it was refused for want of their token, not of a right.
+  const isOurs = !refused || (await isStill(session, parts))
+  const moves: Move[] = []
+  let pause = 0
+  let goesOn = isOurs
+  for (const { operation, answer } of answers) {
+    if (answer.ok) {
+      moves.push({ id: operation.id, to: 'done', settled: answer.value.settled })
+      const { task } = operation
+      if (task.kind === 'undo') moves.push({ id: task.of, to: 'undone' })
+      continue
+    }
+    const { problem } = answer
+    const said: Problem = isOurs || problem.name !== 'forbidden' ? problem : { name: 'signed-out' }
+    const verdict = verdictOn(operation, said, { now: ports.now(), random: ports.random() })
+    moves.push(verdict.move)
+    pause = Math.max(pause, verdict.pauseUntil ?? 0)
+    if (verdict.move.to === 'waiting' || verdict.move.to === 'unknown') goesOn = false
+  }
+  if (pause) await outbox.pauseUntil(pause)
+  await mirror.put(answers.flatMap(({ answer }) => (answer.ok ? answer.value.account : [])))
+  const moved = await outbox.move(moves)
+  const over = moved.filter(({ state }) => state !== 'waiting' && state !== 'unknown')
+  await journal.settle(over.map(({ id }) => id))
+  return { moved, goesOn }
+}
+
+async function isStill({ actor }: OpenSession, { sessions }: DrainParts): Promise<boolean> {
+  const now = await sessions.open()
+  return now.ok && now.value.actor.accountId === actor.accountId
+}
+
+/** The operation with one more request counted. */
 function tried(operation: Operation): Operation {
   return { ...operation, tries: operation.tries + 1 }
-}
-
-async function finish(operation: Operation, outcome: Outcome, { outbox, mirror }: DrainParts) {
-  await mirror.put(outcome.account)
-  return outbox.move(operation.id, 'done', outcome.settled)
-}
-
-function refuse(operation: Operation, problem: Problem, outbox: Outbox) {
-  if (DECISIONS.includes(problem.name)) {
-    // Without the candidates: the outbox names nobody, and the next preview names them anew.
-    const { matches: _, ...reason } = problem
-    return outbox.move(operation.id, 'conflict', { problem: reason })
-  }
-  // The backend said that it did nothing: there is no answer to look up.
-  const certain = problem.name === 'too-many' || problem.name === 'signed-out'
-  if (certain) return postpone(operation, 'waiting', problem, outbox)
-  if (isPassing(problem)) return postpone(operation, 'unknown', problem, outbox)
-  return outbox.move(operation.id, 'failed', { problem })
-}
-
-function postpone(
-  operation: Operation,
-  to: 'waiting' | 'unknown',
-  problem: Problem,
-  outbox: Outbox,
-) {
-  const { tries } = operation
-  if (tries >= MOST_TRIES) return outbox.move(operation.id, 'failed', { problem, tries })
-  const waitUntil = Date.now() + waitMs(tries, problem.retryAfter)
-  return outbox.move(operation.id, to, { problem, tries, waitUntil })
 }

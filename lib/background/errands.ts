@@ -12,45 +12,103 @@ export interface Outcome {
   settled: Settled
 }
 
+/** How long the backend remembers a key, as the contract has it. */
+const KEY_LIFE_MS = 30 * 86_400_000
+
 /** Puts an operation to the backend. */
 export async function send(operation: Operation, session: OpenSession): Promise<Result<Outcome>> {
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session
-  if (task.kind === 'role') return changeRole(operation, task.role, version, session)
-  const answer = await backend.sync({ accountId, to, ...task.choices }, { key, version, csrfToken })
-  return answer.ok ? ok(outcomeOf(answer.value)) : answer
+  if (task.kind === 'sync') {
+    const order = { accountId, to, ...task.choices }
+    const answer = await backend.sync(order, { key, version, csrfToken })
+    return answer.ok ? ok(outcomeOf(answer.value)) : answer
+  }
+  if (task.kind === 'role') return changeRole(operation, task.role, session)
+  if ('sync' in task) {
+    const answer = await backend.undoSync(task.sync, { csrfToken, key })
+    return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
+  }
+  const answer = await changeRole(operation, task.role, session)
+  const isChanged = !answer.ok && answer.problem.name === 'changed'
+  return isChanged ? failed({ ...answer.problem, name: 'changed-since' }) : answer
 }
 
-/** Finds out what became of a request whose answer was lost; undefined when it has to be sent again. */
-export async function find(
-  { id, task }: Operation,
+/** Puts many syncs to the backend at once. The answer has each by its operation's id. */
+export async function sendAll(
+  operations: Operation[],
+  { backend, csrfToken }: OpenSession,
+): Promise<Result<Map<string, Result<Outcome>>>> {
+  const items = operations.flatMap(({ id: key, task, accountId, to, version }) =>
+    task.kind === 'sync' ? { key, version, accountId, to, ...task.choices } : [],
+  )
+  const answers = await backend.syncBatch(items, { csrfToken })
+  if (!answers.ok) return answers
+  return ok(
+    new Map(
+      answers.value.map(({ key, result }) => [
+        key,
+        result.ok ? ok(outcomeOf(result.value)) : result,
+      ]),
+    ),
+  )
+}
+
+/**
+ * What would happen to a sync that nobody has seen a preview of: the version to send it under, or the decision that is due.
+ */
+export async function checkFirst(
+  { task, accountId, to }: Operation,
+  session: OpenSession,
+): Promise<Result<number>> {
+  const choices = task.kind === 'sync' ? task.choices : {}
+  const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
+  if (!preview.ok) return preview
+  const { matches, account } = preview.value
+  const isOpen = matches.length > 0 && choices.link === undefined
+  return isOpen ? failed({ name: 'match-found' }) : ok(account.version)
+}
+
+/**
+ * Finds out what became of requests whose answers were lost. What is not in the answer has to be sent again. That finds it out
+ * for anything but a sync: what is so already is no error, and the version keeps later changes safe.
+ */
+export async function findAll(
+  operations: Operation[],
+  session: OpenSession,
+  now: number,
+): Promise<Result<Map<string, Outcome>>> {
+  const syncs = operations.filter(({ task }) => task.kind === 'sync')
+  const outcomes = new Map<string, Outcome>()
+  if (syncs.length === 0) return ok(outcomes)
+  const found = await session.backend.findSyncs(syncs.map(({ id }) => id))
+  if (!found.ok) return found
+  for (const operation of syncs) {
+    const sync = found.value.get(operation.id)
+    if (sync) outcomes.set(operation.id, outcomeOf(sync))
+    else if (now - operation.madeAt > KEY_LIFE_MS) {
+      const outcome = await findByAccount(operation, session)
+      if (!outcome.ok) return outcome
+      if (outcome.value) outcomes.set(operation.id, outcome.value)
+    }
+  }
+  return ok(outcomes)
+}
+
+/** After so long the key may be forgotten: then the account itself tells whether it is so. */
+async function findByAccount(
+  { accountId, to }: Operation,
   { backend }: OpenSession,
 ): Promise<Result<Outcome | undefined>> {
-  // The same request again finds it out: a role that is so already is no error, and the version keeps later changes safe.
-  if (task.kind === 'role') return ok(undefined)
-  const found = await backend.findSync(id)
-  return found.ok ? ok(found.value && outcomeOf(found.value)) : found
-}
-
-/** Takes back what a finished operation did. */
-export async function undo(operation: Operation, session: OpenSession): Promise<Result<Outcome>> {
-  const { id, task, syncId, version, versionAfter = version } = operation
-  const { backend, csrfToken } = session
-  if (task.kind === 'role') {
-    const answer = await changeRole(operation, task.was, versionAfter, session)
-    if (answer.ok || answer.problem.name !== 'changed') return answer
-    return failed({ ...answer.problem, name: 'changed-since' })
-  }
-  if (!syncId) return failed({ name: 'not-found' })
-  // Made from the operation's own key, so that a repeated undo is the same undo.
-  const answer = await backend.undoSync(syncId, { csrfToken, key: `undo-${id}` })
-  return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
+  const account = await backend.readAccount(accountId)
+  if (!account.ok) return account.problem.name === 'not-found' ? ok(undefined) : account
+  const isSo = account.value.profiles[to]?.status === 'active'
+  return ok(isSo ? { account: account.value, settled: { unchanged: true } } : undefined)
 }
 
 async function changeRole(
-  { accountId, to: branch }: Operation,
+  { accountId, to: branch, version = 0 }: Operation,
   role: Role,
-  version: number,
   { backend, csrfToken }: OpenSession,
 ): Promise<Result<Outcome>> {
   const answer = await backend.changeRole({ accountId, branch, role }, { csrfToken, version })

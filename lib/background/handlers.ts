@@ -2,6 +2,7 @@ import type { Outbox } from '../db/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
 import { profileTemplates, workplacesOf } from './addresses.ts'
+import type { Bulks } from './bulks.ts'
 import type { Drain } from './drain.ts'
 import { lookAt } from './look.ts'
 import type { Operations } from './operations.ts'
@@ -18,11 +19,12 @@ export interface Worker {
   operations: Operations
   syncs: Syncs
   roles: Roles
+  bulks: Bulks
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
 export function handlersOf(worker: Worker): Handlers {
-  const { sessions, refresh, outbox, drain, operations, syncs, roles } = worker
+  const { sessions, refresh, outbox, drain, operations, syncs, roles, bulks } = worker
   return {
     'page.look': {
       open: ['page'],
@@ -49,6 +51,37 @@ export function handlersOf(worker: Worker): Handlers {
     'role.confirm': {
       open: ['page', 'popup'],
       answer: (confirmation, caller) => roles.confirm(confirmation, caller),
+    },
+    'sync.later': {
+      open: ['page', 'popup'],
+      answer: ({ subject, choices }, caller) => syncs.later(subject, choices, caller),
+    },
+    'operation.retry': {
+      open: ['popup'],
+      answer: ({ operationIds }, caller) => operations.retry(operationIds, caller),
+    },
+    'operation.cancel': {
+      open: ['page', 'popup'],
+      answer: ({ operationId }, caller) => operations.cancel(operationId, caller),
+    },
+    'bulk.preview': {
+      open: ['popup'],
+      answer: ({ accountIds, to }) => bulks.preview(accountIds, to),
+    },
+    'bulk.start': {
+      open: ['popup'],
+      answer: ({ id, to, items }) => bulks.start(id, to, items),
+    },
+    'bulk.change': {
+      open: ['popup'],
+      answer: ({ id, change }) => bulks.change(id, change),
+    },
+    'audit.read': {
+      open: ['popup'],
+      async answer({ cursor }) {
+        const opened = await sessions.open()
+        return opened.ok ? opened.value.backend.listAudit(cursor) : opened
+      },
     },
     'operation.undo': {
       open: ['page', 'popup'],

@@ -1,68 +1,159 @@
-import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Bulk } from '../domain/bulk.ts'
+import type { Operation, Task } from '../domain/operation.ts'
+import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
+import type { RoleSubject, Subject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
+import type { Drafts, Order } from './drafts.ts'
 import type { Drain } from './drain.ts'
-import { undo } from './errands.ts'
+import type { Journal } from './journal.ts'
+import type { Ports } from './ports.ts'
 import type { Sessions } from './sessions.ts'
 import { openFor } from './subjects.ts'
 
-/** What was confirmed, before it is an operation. */
-export type Order = Pick<Operation, 'task' | 'accountId' | 'to' | 'actorId' | 'version'>
-
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
-  /** Stores what was ordered, then sends it. The same id twice is the same operation: `order` is asked for the first time only. */
-  carryOut(id: string, order: () => Promise<Result<Order>>): Promise<Result<Operation>>
-  /** Takes a finished operation back. Only whoever did it may. */
+  /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
+  accept(orders: NewOrder[], more?: { bulk?: Bulk; replaces?: string }): Promise<Operation[]>
+  /**
+   * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
+   * chosen last.
+   */
+  confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
+  /** Takes a finished operation back, as an operation of its own, which is the answer. */
   undo(id: string, caller: Caller): Promise<Result<Operation>>
+  /** Sends again what ended without being done, each after a fresh look. */
+  retry(ids: string[], caller: Caller): Promise<Result<'accepted'>>
+  /** Gives up what was not sent, or puts away what ended without being done. */
+  cancel(id: string, caller: Caller): Promise<Result<'cancelled'>>
+}
+
+/** An order with the id that it goes by from now on. */
+export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
+
+/** A press on the button that confirms. */
+export interface Confirmed {
+  operationId: string
+  subject: Subject | RoleSubject
+  decide(task: Task): Task
 }
 
 /** What operations work with. */
 export interface OperationParts {
   sessions: Sessions
   outbox: Outbox
-  mirror: Mirror
+  journal: Journal
+  drafts: Drafts
   drain: Drain
-  moved(operation: Operation): Promise<void>
+  ports: Ports
 }
 
 export function operationsWith(parts: OperationParts): Operations {
-  const { sessions, outbox, mirror, drain, moved } = parts
+  const { sessions, outbox, journal, drafts, drain, ports } = parts
+
+  async function accept(orders: NewOrder[], more: { bulk?: Bulk; replaces?: string } = {}) {
+    const wanted = orders.map(
+      (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt: ports.now() }),
+    )
+    const standing = await outbox.accept(wanted, more)
+    const fresh = standing.filter((operation, at) => operation.id === wanted[at]?.id)
+    await journal.note(fresh, await outbox.sentinel())
+    return standing
+  }
+
+  /** Whoever asks, if it is still the one who did this. Through a bad connection the outbox itself sees to that. */
+  async function refusalFor(actorId: string, caller: Caller): Promise<Result<never> | undefined> {
+    const opened = await openFor(caller, sessions)
+    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
+    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
+  }
 
   return {
-    async carryOut(id, order) {
-      const known = await outbox.get(id)
-      if (!known) {
-        const ordered = await order()
-        if (!ordered.ok) return ordered
-        await outbox.accept({
-          id,
-          ...ordered.value,
-          state: 'queued',
-          tries: 0,
-          madeAt: Date.now(),
-        })
+    accept,
+
+    async confirm({ operationId, subject, decide }, caller) {
+      let standing = await outbox.get(operationId)
+      if (!standing) {
+        const order = await drafts.find(operationId, subject)
+        if (!order) return failed({ name: 'changed' })
+        const refused = await refusalFor(order.actorId, caller)
+        if (refused) return refused
+        const [accepted] = await accept([{ ...order, id: operationId, task: decide(order.task) }])
+        await drafts.forget(operationId)
+        standing = accepted
       }
       await drain.run()
-      const operation = await outbox.get(id)
+      const operation = standing && (await outbox.get(standing.id))
       return operation ? ok(operation) : failed({ name: 'not-found' })
     },
 
     async undo(id, caller) {
       const operation = await outbox.get(id)
-      if (operation?.state === 'undone') return ok(operation)
-      if (operation?.state !== 'done') return failed({ name: 'not-found' })
-      const opened = await openFor(caller, sessions)
-      if (!opened.ok) return opened
-      if (operation.actorId !== opened.value.actor.accountId) return failed({ name: 'forbidden' })
-      const undone = await undo(operation, opened.value)
-      if (!undone.ok) return undone
-      await mirror.put(undone.value.account)
-      const settled = (await outbox.move(id, 'undone')) ?? operation
-      await moved(settled)
-      return ok(settled)
+      const isOver = operation?.state === 'done' || operation?.state === 'undone'
+      const task = isOver ? undoOf(operation) : undefined
+      if (!operation || !task) return failed({ name: 'not-found' })
+      const refused = await refusalFor(operation.actorId, caller)
+      if (refused) return refused
+      const { accountId, to, actorId, versionAfter: version } = operation
+      const [undo] = await accept([
+        { id: await undoIdOf(outbox, operation), task, accountId, to, actorId, version },
+      ])
+      await drain.run()
+      const after = undo && (await outbox.get(undo.id))
+      return after ? ok(after) : failed({ name: 'not-found' })
     },
+
+    async retry(ids, caller) {
+      const found = await Promise.all(ids.map((id) => outbox.get(id)))
+      const operations = found.filter((operation) => operation !== undefined)
+      for (const actorId of new Set(operations.map((operation) => operation.actorId))) {
+        const refused = await refusalFor(actorId, caller)
+        if (refused) return refused
+      }
+      for (const operation of operations) await again(operation)
+      void drain.run()
+      return ok('accepted')
+    },
+
+    async cancel(id, caller) {
+      const operation = await outbox.get(id)
+      if (!operation) return failed({ name: 'not-found' })
+      const refused = await refusalFor(operation.actorId, caller)
+      if (refused) return refused
+      const moved = await outbox.move([{ id, to: 'cancelled' }])
+      await journal.settle(moved.map((each) => each.id))
+      return moved.length ? ok('cancelled') : failed({ name: 'in-progress' })
+    },
+  }
+
+  /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
+  async function again(operation: Operation): Promise<void> {
+    const { id, problem, task, accountId, to, actorId, bulk } = operation
+    if (problem && isPassing(problem) && operation.state === 'failed') {
+      const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
+      await journal.note(moved, await outbox.sentinel())
+      return
+    }
+    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk }
+    if (operation.state === 'failed' || operation.state === 'conflict') {
+      await accept([order], { replaces: id })
+    }
+  }
+}
+
+function undoOf({ id, task, syncId }: Operation): Task | undefined {
+  if (task.kind === 'sync') return syncId ? { kind: 'undo', of: id, sync: syncId } : undefined
+  return task.kind === 'role'
+    ? { kind: 'undo', of: id, role: task.was, was: task.role }
+    : undefined
+}
+
+/** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */
+async function undoIdOf(outbox: Outbox, { id }: Operation): Promise<string> {
+  for (let number = 1; ; number++) {
+    const undoId = `undo-${number}-${id}`
+    const known = await outbox.get(undoId)
+    if (known?.state !== 'failed' && known?.state !== 'conflict') return undoId
   }
 }

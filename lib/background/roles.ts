@@ -1,9 +1,10 @@
-import type { Operation } from '../domain/operation.ts'
+import type { Operation, Task } from '../domain/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { refusalOf, rolesToGive } from '../domain/rights.ts'
 import type { RoleView } from '../domain/role-view.ts'
 import type { RoleConfirmation, RoleSubject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
+import type { Drafts } from './drafts.ts'
 import type { Operations } from './operations.ts'
 import type { Sessions } from './sessions.ts'
 import { findForRole } from './subjects.ts'
@@ -16,7 +17,14 @@ export interface Roles {
   confirm(confirmation: RoleConfirmation, caller: Caller): Promise<Result<Operation>>
 }
 
-export function rolesWith(sessions: Sessions, operations: Operations): Roles {
+/** What changing roles works with. */
+export interface RoleParts {
+  sessions: Sessions
+  drafts: Drafts
+  operations: Operations
+}
+
+export function rolesWith({ sessions, drafts, operations }: RoleParts): Roles {
   return {
     async look(subject, caller) {
       const found = await findForRole(subject, caller, sessions)
@@ -28,27 +36,19 @@ export function rolesWith(sessions: Sessions, operations: Operations): Roles {
       const person = { accountId: account.id, role }
       const refusal = refusalOf({ action: 'change-role', branch, person }, session.actor)
       if (refusal) return failed({ name: refusal })
-      return ok({
-        operationId: crypto.randomUUID(),
-        version: account.version,
-        branch,
-        role,
-        roles: rolesToGive(session.actor, branch, person),
-      })
+      const { version } = account
+      const { accountId: actorId } = session.actor
+      const operationId = crypto.randomUUID()
+      const task = { kind: 'role', role, was: role } as const
+      const order = { task, accountId: account.id, to: branch, actorId, version }
+      await drafts.keep(operationId, subject, order)
+      const roles = rolesToGive(session.actor, branch, person)
+      return ok({ operationId, version, branch, role, roles })
     },
 
-    confirm: ({ operationId, version, subject, role, was }, caller) =>
-      operations.carryOut(operationId, async () => {
-        const found = await findForRole(subject, caller, sessions)
-        if (!found.ok) return found
-        const { account, session } = found.value
-        return ok({
-          task: { kind: 'role', role, was },
-          accountId: account.id,
-          to: subject.branch,
-          actorId: session.actor.accountId,
-          version,
-        })
-      }),
+    confirm({ operationId, subject, role }, caller) {
+      const decide = (task: Task): Task => (task.kind === 'role' ? { ...task, role } : task)
+      return operations.confirm({ operationId, subject, decide }, caller)
+    },
   }
 }

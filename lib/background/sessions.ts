@@ -11,17 +11,33 @@ export interface OpenSession extends Session {
   backend: BackendClient
 }
 
+/** What is remembered of a session while the browser runs. */
+export interface KnownSession {
+  actorId: string
+  /** Of both dashboards. */
+  origins: Record<Branch, string>
+}
+
 /** The actor's session, asked of the backend each time: roles and sign-ins change without telling us. */
 export interface Sessions {
   /** The session on the dashboard at this origin, which is remembered for when no page is at hand. */
   openAt(origin: string): Promise<Result<OpenSession & { here: Branch }>>
   /** The session on the dashboard seen last. `no-dashboard` when none was. */
   open(): Promise<Result<OpenSession>>
+  /** Who was signed in when anybody last asked, and where the dashboards are, for when nobody can be asked. */
+  lastKnown(): Promise<KnownSession | undefined>
 }
 
 const lastDashboard = storedItem('local', 'dashboard', v.pipe(v.string(), v.url()))
 const deviceName = storedItem('local', 'device', v.pipe(v.string(), v.uuid()))
-const lastActor = storedItem('session', 'actor', v.string())
+const lastKnown = storedItem(
+  'session',
+  'known',
+  v.object({
+    actorId: v.string(),
+    origins: v.object({ 'in-home': v.string(), facility: v.string() }),
+  }),
+)
 
 /**
  * The mirror is erased as soon as a session turns out to be over, or to be somebody else's. `actorChanged` is told when
@@ -35,21 +51,26 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
       if (answer.problem.name === 'signed-out') await noticeActor(undefined)
       return answer
     }
-    await noticeActor(answer.value.actor.accountId)
+    const { actor, urls } = answer.value
+    const originOf = (branch: Branch) => new URL(urls[branch].home).origin
+    await noticeActor({
+      actorId: actor.accountId,
+      origins: { 'in-home': originOf('in-home'), facility: originOf('facility') },
+    })
     return ok({ ...answer.value, backend })
   }
 
-  async function noticeActor(actorId: string | undefined) {
-    const before = await lastActor.read()
-    if (actorId === undefined) {
+  async function noticeActor(known: KnownSession | undefined) {
+    const before = (await lastKnown.read())?.actorId
+    if (known === undefined) {
       // Also when nobody is remembered: a browser that was restarted forgets who it was, but not the rows.
       await mirror.wipe()
-      await lastActor.clear()
-    } else if (before !== actorId) {
-      await mirror.resumeFor(actorId)
-      await lastActor.write(actorId)
+      await lastKnown.clear()
+    } else if (before !== known.actorId) {
+      await mirror.resumeFor(known.actorId)
+      await lastKnown.write(known)
     }
-    if (before !== actorId) await actorChanged()
+    if (before !== known?.actorId) await actorChanged()
   }
 
   return {
@@ -70,6 +91,8 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
       const origin = await lastDashboard.read()
       return origin === undefined ? failed({ name: 'no-dashboard' }) : read(origin)
     },
+
+    lastKnown: () => lastKnown.read(),
   }
 }
 

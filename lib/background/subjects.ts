@@ -1,8 +1,10 @@
 import type { Account } from '../domain/account.ts'
-import { type Branch, otherBranch } from '../domain/branch.ts'
+import type { Mirror } from '../db/mirror.ts'
+import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { RoleSubject, Subject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
+import type { Order } from './drafts.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** Somebody that something is to be done to, as it is found on the session of whoever asks. */
@@ -50,6 +52,27 @@ export async function findForRole(
   if (!opened.ok) return opened
   const account = await opened.value.backend.readAccount(subject.accountId)
   return account.ok ? ok({ session: opened.value, account: account.value }) : account
+}
+
+/** Whom a sync is about, from what is remembered alone, for when the backend cannot be asked. */
+export async function findOffline(
+  subject: Subject,
+  caller: Caller,
+  { sessions, mirror }: { sessions: Sessions; mirror: Mirror },
+): Promise<Result<Omit<Order, 'task'>>> {
+  const known = await sessions.lastKnown()
+  if (!known) return failed({ name: 'signed-out' })
+  const { actorId, origins } = known
+  if (subject.from === 'popup') {
+    if (caller.from !== 'popup') return failed({ name: 'forbidden' })
+    return ok({ accountId: subject.accountId, to: subject.to, actorId })
+  }
+  const here = BRANCHES.find(
+    (branch) => caller.from === 'page' && origins[branch] === caller.origin,
+  )
+  const account = here && (await mirror.findByProfile(here, subject.kind, subject.profileId))
+  if (!here || !account) return failed({ name: 'offline' })
+  return ok({ accountId: account.id, to: otherBranch(here), actorId })
 }
 
 async function findOnPage(

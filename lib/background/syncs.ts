@@ -2,24 +2,36 @@ import type { Account } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/operation.ts'
-import { ok, type Result } from '../domain/result.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
 import { rolesToGive } from '../domain/rights.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../domain/role.ts'
 import type { Preview, SyncChoices } from '../domain/sync.ts'
 import type { Confirmation, Subject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
+import type { Mirror } from '../db/mirror.ts'
+import type { Drafts } from './drafts.ts'
 import type { Operations } from './operations.ts'
 import type { Sessions } from './sessions.ts'
-import { findForSync } from './subjects.ts'
+import { findForSync, findOffline } from './subjects.ts'
 
 /** Syncing, as the pages ask for it. */
 export interface Syncs {
   preview(subject: Subject, choices: SyncChoices, caller: Caller): Promise<Result<Preview>>
   /** Stores the operation, then sends it. The same operation twice is the same as once. */
   confirm(confirmation: Confirmation, caller: Caller): Promise<Result<Operation>>
+  /** Stores a sync that nobody could be asked about: it is looked at first when somebody can. */
+  later(subject: Subject, choices: SyncChoices, caller: Caller): Promise<Result<Operation>>
 }
 
-export function syncsWith(sessions: Sessions, operations: Operations): Syncs {
+/** What syncing works with. */
+export interface SyncParts {
+  sessions: Sessions
+  mirror: Mirror
+  drafts: Drafts
+  operations: Operations
+}
+
+export function syncsWith({ sessions, mirror, drafts, operations }: SyncParts): Syncs {
   return {
     async preview(subject, choices, caller) {
       const found = await findForSync(subject, caller, sessions)
@@ -28,22 +40,29 @@ export function syncsWith(sessions: Sessions, operations: Operations): Syncs {
       const sync = await session.backend.previewSync({ accountId, to, ...choices }, session)
       if (!sync.ok) return sync
       const { account } = sync.value
-      return ok({
-        operationId: crypto.randomUUID(),
-        version: account.version,
-        sync: sync.value,
-        roles: rolesOnArrival(session.actor, account, to),
-      })
+      const { accountId: actorId } = session.actor
+      const { version } = account
+      const operationId = crypto.randomUUID()
+      const task = { kind: 'sync', choices } as const
+      await drafts.keep(operationId, subject, { task, accountId, to, actorId, version })
+      const roles = rolesOnArrival(session.actor, account, to)
+      return ok({ operationId, version, sync: sync.value, roles })
     },
 
-    confirm: ({ operationId, version, subject, choices }, caller) =>
-      operations.carryOut(operationId, async () => {
-        const found = await findForSync(subject, caller, sessions)
-        if (!found.ok) return found
-        const { session, accountId, to } = found.value
-        const { accountId: actorId } = session.actor
-        return ok({ task: { kind: 'sync', choices }, accountId, to, actorId, version })
-      }),
+    confirm({ operationId, subject, choices }, caller) {
+      const decide = () => ({ kind: 'sync', choices }) as const
+      return operations.confirm({ operationId, subject, decide }, caller)
+    },
+
+    async later(subject, choices, caller) {
+      const found = await findOffline(subject, caller, { sessions, mirror })
+      if (!found.ok) return found
+      const task = { kind: 'sync', choices } as const
+      const [operation] = await operations.accept([
+        { id: crypto.randomUUID(), task, ...found.value },
+      ])
+      return operation ? ok(operation) : failed({ name: 'not-found' })
+    },
   }
 }
 

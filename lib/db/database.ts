@@ -1,9 +1,11 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account } from '../domain/account.ts'
+import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
+import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
 
-/** An account as the mirror keeps it: with what sorting and searching need. */
+/** An account as the mirror keeps it: with what sorting, searching and finding need. */
 export interface MirrorRow {
   id: string
   account: Account
@@ -11,21 +13,10 @@ export interface MirrorRow {
   sortName: string
   /** Folded words and digits that a search may begin. */
   tokens: string[]
-}
-
-/** One line of what this device did: ids and outcomes, no names, no values. */
-export interface AuditRow {
-  /** Given by the database. */
-  seq?: number
-  /** Epoch milliseconds of this device. */
-  at: number
-  operationId: string
-  accountId: string
-  actorId: string
-  /** State that the operation moved to. */
-  outcome: Operation['state']
-  /** Name of the problem, if there was one. */
-  problem?: string
+  /** Its profiles, as `branch kind id`: what a profile page's address says. */
+  profiles: string[]
+  /** The only branch it has a profile in, if it is exactly one, after its kind: `client in-home`. */
+  only?: string | undefined
 }
 
 /** Whose mirror this is and how far it was read. One row. */
@@ -38,12 +29,29 @@ export interface MirrorMark {
   completeAt?: number | undefined
 }
 
+/** Which outbox this is, and how many operations were accepted in it: a copy elsewhere tells when it was lost. One row. */
+export interface OutboxMark {
+  name: 'outbox'
+  generation: string
+  accepted: number
+}
+
+/** The backend asked for a pause. One row. */
+export interface PauseMark {
+  name: 'pause'
+  /** Epoch milliseconds of this device. */
+  until: number
+}
+
+type Mark = MirrorMark | OutboxMark | PauseMark
+
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {
   declare accounts: Table<MirrorRow, string>
   declare outbox: Table<Operation, string>
-  declare audit: Table<AuditRow, number>
-  declare marks: Table<MirrorMark, string>
+  declare bulks: Table<Bulk, string>
+  declare audit: Table<ChainedRow, number>
+  declare marks: Table<Mark, Mark['name']>
 
   constructor() {
     // Strict: an operation that was acknowledged must survive a power cut.
@@ -64,5 +72,20 @@ export class TandemDatabase extends Dexie {
           delete row.choices
         })
     })
+    // The mirror is read anew, because its rows lacked their profiles; the audit rows are chained.
+    this.version(3)
+      .stores({
+        accounts: 'id, sortName, *tokens, *profiles, [only+sortName]',
+        outbox: 'id, accountId, state, [bulk+state]',
+        bulks: 'id, state',
+        audit: '++seq, accountId, operationId',
+      })
+      .upgrade(async (transaction) => {
+        for (const name of ['accounts', 'marks']) await transaction.table(name).clear()
+        const audit = transaction.table<AuditRow>('audit')
+        const rows = await audit.toArray()
+        await audit.clear()
+        await audit.bulkAdd(chained(rows))
+      })
   }
 }

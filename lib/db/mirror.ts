@@ -1,4 +1,5 @@
-import { type Account, petsOf } from '../domain/account.ts'
+import { type Account, onlyBranch, petsOf } from '../domain/account.ts'
+import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { folded, wordsOf } from '../domain/folded.ts'
 import type { MirrorRow, TandemDatabase } from './database.ts'
 
@@ -15,8 +16,14 @@ export interface Mirror {
   resumeFor(actorId: string): Promise<{ cursor: string | undefined }>
   /** Writes a page and its cursor together; false when the mirror meanwhile belongs to somebody else. */
   applyPage(actorId: string, page: MirrorPage): Promise<boolean>
-  /** Shows an account as the backend just gave it, unless a newer version is here already. */
-  put(account: Account): Promise<void>
+  /** Shows accounts as the backend just gave them, unless a newer version is here already. */
+  put(accounts: Account[]): Promise<void>
+  /** The account behind a profile page, as far as it is here. */
+  findByProfile(
+    branch: Branch,
+    kind: Account['kind'],
+    profileId: string,
+  ): Promise<Account | undefined>
   /** Erases the accounts; the outbox stays. */
   wipe(): Promise<void>
   /** Forgets rows and cursor, to read the feed from the start: its cursor was too old. */
@@ -29,7 +36,7 @@ export function mirrorIn(db: TandemDatabase): Mirror {
   return {
     resumeFor: (actorId) =>
       db.transaction('rw', tables, async () => {
-        const mark = await db.marks.get('mirror')
+        const mark = await markOf(db)
         if (mark?.actorId === actorId) return { cursor: mark.cursor }
         await db.accounts.clear()
         await db.marks.put({ name: 'mirror', actorId })
@@ -38,7 +45,7 @@ export function mirrorIn(db: TandemDatabase): Mirror {
 
     applyPage: (actorId, page) =>
       db.transaction('rw', tables, async () => {
-        const mark = await db.marks.get('mirror')
+        const mark = await markOf(db)
         if (mark?.actorId !== actorId) return false
         const rows: MirrorRow[] = []
         const gone: string[] = []
@@ -56,18 +63,25 @@ export function mirrorIn(db: TandemDatabase): Mirror {
         return true
       }),
 
-    put: (account) =>
+    put: (accounts) =>
       db.transaction('rw', tables, async () => {
-        const known = await db.accounts.get(account.id)
-        const owned = await db.marks.get('mirror')
-        if (!owned || (known && known.account.version > account.version)) return
-        await db.accounts.put(rowOf(account))
+        const known = await db.accounts.bulkGet(accounts.map(({ id }) => id))
+        if (!(await markOf(db))) return
+        const newer = accounts.filter(
+          ({ version }, at) => (known[at]?.account.version ?? 0) <= version,
+        )
+        await db.accounts.bulkPut(newer.map(rowOf))
       }),
+
+    async findByProfile(branch, kind, profileId) {
+      const row = await db.accounts.get({ profiles: profileKey(branch, kind, profileId) })
+      return row?.account
+    },
 
     wipe: () =>
       db.transaction('rw', tables, async () => {
         await db.accounts.clear()
-        await db.marks.clear()
+        await db.marks.delete('mirror')
       }),
 
     restart: (actorId) =>
@@ -79,14 +93,29 @@ export function mirrorIn(db: TandemDatabase): Mirror {
 }
 
 function rowOf(account: Account): MirrorRow {
+  const only = onlyBranch(account)
   const texts = [account.name, account.email ?? '']
   for (const pet of petsOf(account)) texts.push(pet.name, pet.breed ?? '')
   return {
     id: account.id,
     account,
     sortName: folded(account.name),
+    profiles: BRANCHES.flatMap((branch) => {
+      const profile = account.profiles[branch]
+      return profile ? profileKey(branch, account.kind, profile.id) : []
+    }),
+    ...(only && { only: `${account.kind} ${only}` }),
     tokens: [...new Set([...texts.flatMap(wordsOf), ...phoneWords(account.phone)])],
   }
+}
+
+async function markOf(db: TandemDatabase) {
+  const mark = await db.marks.get('mirror')
+  return mark?.name === 'mirror' ? mark : undefined
+}
+
+function profileKey(branch: Branch, kind: Account['kind'], profileId: string): string {
+  return `${branch} ${kind} ${profileId}`
 }
 
 /** People type a number from its start, without the country's part, or by its last four digits. */

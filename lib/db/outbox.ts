@@ -1,10 +1,21 @@
-import { canMove, OPEN_STATES, type Operation, type OperationState } from '../domain/operation.ts'
-import type { TandemDatabase } from './database.ts'
+import type { Bulk, BulkCounts } from '../domain/bulk.ts'
+import {
+  ATTENTION_STATES,
+  canMove,
+  isOpen,
+  MOVES,
+  OPEN_STATES,
+  type Operation,
+  type OperationState,
+} from '../domain/operation.ts'
+import { type AuditRow, appendAudit } from './audit-log.ts'
+import type { OutboxMark, TandemDatabase } from './database.ts'
 
 /** What a move may set besides the state. */
 export type Settled = Partial<
   Pick<
     Operation,
+    | 'version'
     | 'waitUntil'
     | 'syncId'
     | 'undoUntil'
@@ -17,28 +28,90 @@ export type Settled = Partial<
   >
 >
 
-/** The durable queue of operations, each move of which is one transaction with its audit row. */
+/** One move of one operation. */
+export interface Move {
+  id: string
+  to: OperationState
+  settled?: Settled | undefined
+}
+
+/** Which outbox this is, and how many operations were accepted in it. */
+export type Sentinel = Pick<OutboxMark, 'generation' | 'accepted'>
+
+/** The durable queue of operations, each change of which is one transaction with its audit rows. */
 export interface Outbox {
-  /** Stores an operation before anything is sent. The one that is there already wins: a second press is no second sync. */
-  accept(operation: Operation): Promise<Operation>
+  /**
+   * Stores operations before anything is sent, with the run they belong to, and the end of the one they replace. What is there
+   * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
+   * Answers with what stands, in the same order.
+   */
+  accept(operations: Operation[], more?: { bulk?: Bulk; replaces?: string }): Promise<Operation[]>
   get(id: string): Promise<Operation | undefined>
   /** The newest operation of this actor on an account. */
   newestFor(accountId: string, actorId: string): Promise<Operation | undefined>
   /** Everything the backend has not had the last word on, oldest first. */
   open(): Promise<Operation[]>
-  /** Makes a move of the table `MOVES` and notes it; a move that is not in it changes nothing. Returns what stands then. */
-  move(id: string, to: OperationState, settled?: Settled): Promise<Operation | undefined>
+  /** Everything that ended without being done and that nobody has looked at. */
+  attention(): Promise<Operation[]>
+  /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
+  move(moves: Move[]): Promise<Operation[]>
+  /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
+  claim(moves: Omit<Move, 'to'>[]): Promise<Operation[]>
+  bulk(id: string): Promise<Bulk | undefined>
+  /** The runs that are not over, oldest first. */
+  bulks(): Promise<Bulk[]>
+  counts(bulkId: string): Promise<BulkCounts>
+  /** Ids of a run's operations that stand in one of these states. */
+  idsOf(bulkId: string, states: OperationState[]): Promise<string[]>
+  /** Changes a run, if it still stands in one of these states. Cancelling it cancels what was not sent. */
+  changeBulk(id: string, from: Bulk['state'][], change: Partial<Bulk>): Promise<Bulk | undefined>
+  /** When the pause that the backend asked for is over, in epoch milliseconds; 0 without one. */
+  pausedUntil(): Promise<number>
+  pauseUntil(until: number): Promise<void>
+  /** Made when it is first asked for. */
+  sentinel(): Promise<Sentinel>
+  /** Adds what a lost store had, as far as it is not there, and notes that it was lost. */
+  rebuild(operations: Operation[], bulks: Bulk[], at: number): Promise<void>
 }
 
-export function outboxIn(db: TandemDatabase): Outbox {
+export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outbox {
+  const tables = [db.outbox, db.bulks, db.audit, db.marks]
+
+  const audited = async (operations: Operation[]) => {
+    await db.outbox.bulkPut(operations)
+    await appendAudit(
+      db,
+      operations.map((operation) => auditOf(operation, now())),
+    )
+  }
+
+  const mark = async (): Promise<OutboxMark> => {
+    const known = await db.marks.get('outbox')
+    if (known?.name === 'outbox') return known
+    return { name: 'outbox', generation: crypto.randomUUID(), accepted: 0 }
+  }
+
+  const moveAll = async (moves: Move[]) => {
+    const rows = await db.outbox.bulkGet(moves.map(({ id }) => id))
+    const moved = moves.flatMap(({ to, settled }, at) => {
+      const row = rows[at]
+      return row && canMove(row.state, to) ? movedTo(row, to, settled) : []
+    })
+    await audited(moved)
+    return moved
+  }
+
   return {
-    accept: (operation) =>
-      db.transaction('rw', db.outbox, db.audit, async () => {
-        const known = await db.outbox.get(operation.id)
-        if (known) return known
-        await db.outbox.add(operation)
-        await db.audit.add(auditOf(operation))
-        return operation
+    accept: (operations, { bulk, replaces } = {}) =>
+      db.transaction('rw', tables, async () => {
+        const standing = await standingFor(db, operations)
+        const fresh = operations.filter((_, at) => standing[at] === undefined)
+        if (replaces) await moveAll([{ id: replaces, to: 'replaced' }])
+        if (bulk) await db.bulks.put({ ...bulk, size: fresh.length })
+        await audited(fresh)
+        const before = await mark()
+        await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
+        return operations.map((operation, at) => standing[at] ?? operation)
       }),
 
     get: (id) => db.outbox.get(id),
@@ -49,29 +122,133 @@ export function outboxIn(db: TandemDatabase): Outbox {
     },
 
     async open() {
-      const all = await db.outbox.where('state').anyOf(OPEN_STATES).toArray()
+      const all = await db.outbox
+        .where('state')
+        .anyOf([...OPEN_STATES])
+        .toArray()
       return all.sort((a, b) => a.madeAt - b.madeAt)
     },
 
-    move: (id, to, settled = {}) =>
-      db.transaction('rw', db.outbox, db.audit, async () => {
-        const operation = await db.outbox.get(id)
-        if (!operation || !canMove(operation.state, to)) return operation
-        const { waitUntil: _, problem: __, ...kept } = operation
-        const moved: Operation = { ...kept, ...settled, state: to }
-        await db.outbox.put(moved)
-        await db.audit.add(auditOf(moved))
-        return moved
+    attention: () =>
+      db.outbox
+        .where('state')
+        .anyOf([...ATTENTION_STATES])
+        .toArray(),
+
+    move: (moves) => db.transaction('rw', tables, () => moveAll(moves)),
+
+    claim: (moves) =>
+      db.transaction('rw', tables, async () => {
+        const rows = await db.outbox.bulkGet(moves.map(({ id }) => id))
+        const runs = await db.bulks.bulkGet(rows.map((row) => row?.bulk ?? ''))
+        const free = moves.filter((_, at) => !rows[at]?.bulk || runs[at]?.state === 'running')
+        return moveAll(free.map((move) => ({ ...move, to: 'sending' })))
+      }),
+
+    bulk: (id) => db.bulks.get(id),
+
+    async bulks() {
+      const all = await db.bulks.where('state').anyOf(['running', 'paused', 'stopped']).toArray()
+      return all.sort((a, b) => a.madeAt - b.madeAt)
+    },
+
+    counts: (bulkId) => countsOf(db, bulkId),
+
+    idsOf: (bulkId, states) =>
+      db.outbox
+        .where('[bulk+state]')
+        .anyOf(states.map((state) => [bulkId, state]))
+        .primaryKeys(),
+
+    changeBulk: (id, from, change) =>
+      db.transaction('rw', tables, async () => {
+        const bulk = await db.bulks.get(id)
+        if (!bulk || !from.includes(bulk.state)) return undefined
+        const { reason: _, problem: __, ...kept } = bulk
+        const changed: Bulk = { ...kept, ...change }
+        await db.bulks.put(changed)
+        if (changed.state === 'cancelled') {
+          const unsent = await db.outbox
+            .where('[bulk+state]')
+            .anyOf([
+              [id, 'queued'],
+              [id, 'waiting'],
+            ])
+            .toArray()
+          await moveAll(unsent.map((each) => ({ id: each.id, to: 'cancelled' })))
+        }
+        return changed
+      }),
+
+    async pausedUntil() {
+      const pause = await db.marks.get('pause')
+      return pause?.name === 'pause' ? pause.until : 0
+    },
+
+    async pauseUntil(until) {
+      await db.marks.put({ name: 'pause', until })
+    },
+
+    sentinel: () =>
+      db.transaction('rw', tables, async () => {
+        const found = await mark()
+        await db.marks.put(found)
+        return { generation: found.generation, accepted: found.accepted }
+      }),
+
+    rebuild: (operations, bulks, at) =>
+      db.transaction('rw', tables, async () => {
+        const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
+        const runs = await db.bulks.bulkGet(bulks.map(({ id }) => id))
+        await db.bulks.bulkPut(bulks.filter((_, place) => runs[place] === undefined))
+        await appendAudit(db, [{ at, outcome: 'rebuilt' }])
+        await audited(operations.filter((_, place) => known[place] === undefined))
       }),
   }
 }
 
-function auditOf({ id, accountId, actorId, state, problem }: Operation) {
+/** For each of them the row that stands in its place: itself, accepted before, or an open one with the same aim. */
+async function standingFor(db: TandemDatabase, operations: Operation[]) {
+  const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
+  const accountIds = [...new Set(operations.map(({ accountId }) => accountId))]
+  const others = await db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+  return operations.map(
+    (operation, at) => known[at] ?? others.find((other) => hasSameAim(other, operation)),
+  )
+}
+
+function hasSameAim(one: Operation, other: Operation): boolean {
+  return (
+    one.accountId === other.accountId &&
+    one.to === other.to &&
+    one.actorId === other.actorId &&
+    one.task.kind === 'sync' &&
+    other.task.kind === 'sync'
+  )
+}
+
+function movedTo(row: Operation, state: OperationState, settled: Settled = {}): Operation {
+  const { waitUntil: _, problem: __, ...kept } = row
+  return { ...kept, ...settled, state }
+}
+
+async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
+  // Safe: MOVES is a Record over OperationState.
+  const states = Object.keys(MOVES) as OperationState[]
+  const counted = await Promise.all(
+    states.map((state) => db.outbox.where('[bulk+state]').equals([bulkId, state]).count()),
+  )
+  return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
+}
+
+function auditOf({ id, task, accountId, to, actorId, state, problem }: Operation, at: number): AuditRow {
   return {
-    at: Date.now(),
+    at,
     operationId: id,
     accountId,
     actorId,
+    task: task.kind,
+    to,
     outcome: state,
     ...(problem && { problem: problem.name }),
   }

@@ -3,12 +3,20 @@ import type { Problem, Refusal } from './problem.ts'
 import type { Role } from './role.ts'
 import type { SyncChoices } from './sync.ts'
 
-/** What an operation is to do. `was`: the role before, which undo gives back. */
-export type Task = { kind: 'sync'; choices: SyncChoices } | { kind: 'role'; role: Role; was: Role }
+/**
+ * What an operation is to do. Of a role, `was` is the one before, which undo gives back. An undo takes back what the
+ * operation `of` did: of a sync it names the sync at the backend, of a role the one to give back.
+ */
+export type Task =
+  | { kind: 'sync'; choices: SyncChoices }
+  | { kind: 'role'; role: Role; was: Role }
+  | { kind: 'undo'; of: string; sync: string }
+  | { kind: 'undo'; of: string; role: Role; was: Role }
 
 /**
  * Where an operation stands in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key
- * before anything is sent again.
+ * before anything is sent again. `conflict`: the backend wants a decision. `replaced`: decided or asked for again, as
+ * another operation.
  */
 export type OperationState =
   | 'queued'
@@ -19,6 +27,8 @@ export type OperationState =
   | 'conflict'
   | 'failed'
   | 'undone'
+  | 'cancelled'
+  | 'replaced'
 
 /** Something that was asked for, from the press of the button to the backend's word and beyond. It names nobody but by id. */
 export interface Operation {
@@ -29,8 +39,10 @@ export interface Operation {
   /** The branch it happens in; of a sync, the one the person is added to. */
   to: Branch
   actorId: string
-  /** Version of the account that was on screen. */
-  version: number
+  /** The run of many that it belongs to. */
+  bulk?: string | undefined
+  /** Version of the account that was on screen. Absent where nothing could be shown: then it is looked at before it is sent. */
+  version?: number | undefined
   state: OperationState
   /** How often it was sent. */
   tries: number
@@ -56,14 +68,16 @@ export interface Operation {
 
 /** Every move an operation can make. What is not here changes nothing. */
 export const MOVES: Record<OperationState, readonly OperationState[]> = {
-  queued: ['sending', 'failed'],
+  queued: ['sending', 'conflict', 'failed', 'cancelled'],
   sending: ['done', 'conflict', 'failed', 'waiting', 'unknown'],
   unknown: ['done', 'queued', 'failed', 'unknown'],
-  waiting: ['sending', 'failed'],
+  waiting: ['sending', 'conflict', 'failed', 'cancelled'],
   done: ['undone'],
-  conflict: ['queued', 'failed'],
-  failed: ['queued'],
+  conflict: ['replaced', 'cancelled'],
+  failed: ['unknown', 'replaced', 'cancelled'],
   undone: [],
+  cancelled: [],
+  replaced: [],
 }
 
 /** Whether the table of moves has this one. */
@@ -72,9 +86,17 @@ export function canMove(from: OperationState, to: OperationState): boolean {
 }
 
 /** The states in which the backend has not had the last word yet. */
-export const OPEN_STATES: readonly OperationState[] = ['queued', 'sending', 'waiting', 'unknown']
+export const OPEN_STATES = ['queued', 'sending', 'waiting', 'unknown'] as const
+
+/** The states in which somebody has to look at it. */
+export const ATTENTION_STATES = ['conflict', 'failed'] as const
 
 /** Whether the backend has not had the last word yet. */
-export function isOpen(operation: Operation): boolean {
-  return OPEN_STATES.includes(operation.state)
+export function isOpen({ state }: Operation): boolean {
+  return OPEN_STATES.some((open) => open === state)
+}
+
+/** Whether it ended without being done, and somebody has to look at it. */
+export function needsAttention({ state }: Operation): boolean {
+  return ATTENTION_STATES.some((each) => each === state)
 }

@@ -58,6 +58,19 @@ export interface Problem {
   retryAfter?: number | undefined
 }
 
+/** What the backend wants a person to decide: whom somebody is, or whether it is still right. */
+const DECISIONS: readonly Problem['name'][] = [
+  'changed',
+  'match-found',
+  'ambiguous',
+  'target-inactive',
+]
+
+/** Whether a person has to decide something before it can go on. */
+export function isDecision({ name }: Problem): boolean {
+  return DECISIONS.includes(name)
+}
+
 /** Whether asking again later, with the same key, may succeed without anybody doing anything. */
 export function isPassing(problem: Problem): boolean {
   return (

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
+import { LONGEST_RUN } from '../domain/bulk.ts'
 import { ROLES_OF } from '../domain/role.ts'
 import type { Ask, CallName } from './contract.ts'
 
@@ -36,16 +37,31 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     v.strictObject({ page: v.literal('other') }),
   ]),
   'sync.preview': v.strictObject({ subject, choices }),
-  'sync.confirm': v.strictObject({ operationId, version, subject, choices }),
+  'sync.confirm': v.strictObject({ operationId, subject, choices }),
+  'sync.later': v.strictObject({ subject, choices }),
   'role.look': v.strictObject({ subject: roleSubject }),
-  'role.confirm': v.strictObject({
-    operationId,
-    version,
-    subject: roleSubject,
-    role,
-    was: role,
-  }),
+  'role.confirm': v.strictObject({ operationId, subject: roleSubject, role }),
   'operation.undo': v.strictObject({ operationId }),
+  'operation.retry': v.strictObject({ operationIds: v.pipe(v.array(id), v.maxLength(LONGEST_RUN)) }),
+  'operation.cancel': v.strictObject({ operationId: id }),
+  'bulk.preview': v.strictObject({
+    accountIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),
+    to: branch,
+  }),
+  'bulk.start': v.strictObject({
+    id: operationId,
+    to: branch,
+    items: v.pipe(
+      v.array(v.strictObject({ accountId: id, version })),
+      v.minLength(1),
+      v.maxLength(LONGEST_RUN),
+    ),
+  }),
+  'bulk.change': v.strictObject({
+    id: operationId,
+    change: v.picklist(['pause', 'resume', 'cancel', 'retry']),
+  }),
+  'audit.read': v.strictObject({ cursor: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
   'session.read': nothing,
   'mirror.refresh': nothing,
 }

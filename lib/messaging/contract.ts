@@ -1,6 +1,8 @@
 import type { AccountKind } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
+import type { AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, Workplaces } from '../domain/page-view.ts'
 import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
@@ -22,19 +24,16 @@ export type RoleSubject =
   | { from: 'page'; profileId: string; branch: Branch }
   | { from: 'popup'; accountId: string; branch: Branch }
 
-/** A press on the button that changes a role. `was`: the one that was on screen before. */
+/** A press on the button that changes a role. The id stands for what was on screen. */
 export interface RoleConfirmation {
   operationId: string
-  version: number
   subject: RoleSubject
   role: Role
-  was: Role
 }
 
-/** A press on the button that confirms a sync. */
+/** A press on the button that confirms a sync. The id stands for what was on screen. */
 export interface Confirmation {
   operationId: string
-  version: number
   subject: Subject
   choices: SyncChoices
 }
@@ -64,8 +63,22 @@ export interface Calls {
   'role.look'(ask: { subject: RoleSubject }): Result<RoleView>
   /** Change the role: stored first, then sent, as with a sync. */
   'role.confirm'(ask: RoleConfirmation): Result<Operation>
-  /** Take back what was done, whatever it was. */
+  /** Do it when the backend can be reached again: nobody could be asked what it would do, so it is looked at first then. */
+  'sync.later'(ask: { subject: Subject; choices: SyncChoices }): Result<Operation>
+  /** Take back what was done, whatever it was. Answers with the operation that does so. */
   'operation.undo'(ask: { operationId: string }): Result<Operation>
+  /** Have what ended without being done sent again. Popup only. */
+  'operation.retry'(ask: { operationIds: string[] }): Result<'accepted'>
+  /** Give up what was not sent yet, or put away what ended without being done. */
+  'operation.cancel'(ask: { operationId: string }): Result<'cancelled'>
+  /** What syncing these accounts would do, at most 100 at a time. Popup only. */
+  'bulk.preview'(ask: { accountIds: string[]; to: Branch }): Result<BulkPreview[]>
+  /** Sync all of these, whoever is watching. The id is the asker's: the same one twice is the same run. Popup only. */
+  'bulk.start'(ask: { id: string; to: Branch; items: BulkItem[] }): Result<Bulk>
+  /** Pause a run, have it go on, give up the rest, or have what failed sent again. Popup only. */
+  'bulk.change'(ask: { id: string; change: BulkChange }): Result<Bulk>
+  /** One page of what the backend has on record, newest first. Popup only. */
+  'audit.read'(ask: { cursor?: string | undefined }): Result<AuditPage>
   /** Who is signed in. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
   /** Bring the mirror up to date; answers when it is. Popup only. */

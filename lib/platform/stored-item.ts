@@ -26,6 +26,35 @@ export function storedItem<Schema extends v.GenericSchema>(
   }
 }
 
+/** Many values of one shape under a common prefix, so that one of them is not rewritten with all the others. */
+export interface StoredGroup<Value> {
+  /** Those that still fit their schema. */
+  read(): Promise<Value[]>
+  write(values: [key: string, value: Value][]): Promise<void>
+  clear(keys: string[]): Promise<void>
+}
+
+export function storedGroup<Schema extends v.GenericSchema>(
+  area: 'local' | 'session',
+  prefix: string,
+  schema: Schema,
+): StoredGroup<v.InferOutput<Schema>> {
+  return {
+    async read() {
+      const found = await browser.storage[area].get(null)
+      return Object.entries(found).flatMap(([key, value]) => {
+        const parsed = key.startsWith(prefix) ? v.safeParse(schema, value) : undefined
+        return parsed?.success ? [parsed.output] : []
+      })
+    },
+    write: (values) =>
+      browser.storage[area].set(
+        Object.fromEntries(values.map(([key, value]) => [prefix + key, value])),
+      ),
+    clear: (keys) => browser.storage[area].remove(keys.map((key) => prefix + key)),
+  }
+}
+
 /** Shuts content scripts out of both areas, which they may read by default. Where the browser lacks it, nothing happens. */
 export async function closeStorageToPages(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {

@@ -1,0 +1,120 @@
+import type { Outbox } from '../db/outbox.ts'
+import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
+import type { Branch } from '../domain/branch.ts'
+import { isDecision } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { Sync } from '../domain/sync.ts'
+import type { Drain } from './drain.ts'
+import type { Journal } from './journal.ts'
+import type { Operations } from './operations.ts'
+import type { Ports } from './ports.ts'
+import type { Sessions } from './sessions.ts'
+
+/** Runs of many syncs, as the popup asks for them. */
+export interface Bulks {
+  /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
+  preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>>
+  /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
+  start(id: string, to: Branch, items: BulkItem[]): Promise<Result<Bulk>>
+  /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
+  change(id: string, change: BulkChange): Promise<Result<Bulk>>
+}
+
+/** What runs work with. */
+export interface BulkParts {
+  sessions: Sessions
+  outbox: Outbox
+  journal: Journal
+  operations: Operations
+  drain: Drain
+  ports: Ports
+}
+
+export function bulksWith(parts: BulkParts): Bulks {
+  const { sessions, outbox, journal, operations, drain, ports } = parts
+
+  return {
+    async preview(accountIds, to) {
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const { backend, csrfToken } = opened.value
+      const items = accountIds.map((accountId) => ({ key: accountId, accountId, to }))
+      const answers = await backend.previewBatch(items, { csrfToken })
+      if (!answers.ok) return answers
+      return ok(answers.value.map(({ key, result }) => previewOf(key, result)))
+    },
+
+    async start(id, to, items) {
+      const known = await outbox.bulk(id)
+      if (known) return ok(known)
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const { accountId: actorId } = opened.value.actor
+      const bulk: Bulk = {
+        id,
+        actorId,
+        to,
+        state: 'running',
+        size: items.length,
+        madeAt: ports.now(),
+        errorsInRow: 0,
+      }
+      const task = { kind: 'sync', choices: {} } as const
+      await operations.accept(
+        items.map(({ accountId, version }) => ({
+          id: crypto.randomUUID(),
+          task,
+          accountId,
+          to,
+          actorId,
+          bulk: id,
+          version,
+        })),
+        { bulk },
+      )
+      void drain.run()
+      return ok((await outbox.bulk(id)) ?? bulk)
+    },
+
+    async change(id, change) {
+      const bulk = await outbox.bulk(id)
+      if (!bulk) return failed({ name: 'not-found' })
+      const opened = await sessions.open()
+      if (opened.ok && opened.value.actor.accountId !== bulk.actorId) {
+        return failed({ name: 'forbidden' })
+      }
+      const changed = await apply(bulk, change)
+      void drain.run()
+      return ok(changed ?? (await outbox.bulk(id)) ?? bulk)
+    },
+  }
+
+  async function apply({ id }: Bulk, change: BulkChange): Promise<Bulk | undefined> {
+    if (change === 'pause') return outbox.changeBulk(id, ['running'], { state: 'paused' })
+    if (change === 'resume') {
+      return outbox.changeBulk(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })
+    }
+    if (change === 'cancel') {
+      const open = ['running', 'paused', 'stopped'] as const
+      const cancelled = await outbox.changeBulk(id, [...open], { state: 'cancelled' })
+      await journal.settle(await outbox.idsOf(id, ['cancelled']))
+      return cancelled
+    }
+    const every = ['ended', 'stopped', 'paused', 'running'] as const
+    const next = { state: 'running', errorsInRow: 0 } as const
+    const running = await outbox.changeBulk(id, [...every], next)
+    await operations.retry(await outbox.idsOf(id, ['failed']), { from: 'popup' })
+    return running
+  }
+}
+
+function previewOf(accountId: string, result: Result<Sync>): BulkPreview {
+  if (result.ok) {
+    const { state, account, matches } = result.value
+    if (state === 'unchanged') return { accountId, kind: 'already' }
+    if (matches.length > 0) return { accountId, kind: 'decision', problem: 'match-found' }
+    return { accountId, kind: 'ready', version: account.version }
+  }
+  const { problem } = result
+  return { accountId, kind: isDecision(problem) ? 'decision' : 'refused', problem: problem.name }
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import type { Sentinel } from '../db/outbox.ts'
+import type { Operation } from '../domain/operation.ts'
+import { storedGroup, storedItem } from '../platform/stored-item.ts'
+import { branch, id, task } from './shapes.ts'
+
+/** What is enough to find an operation again: ids, the direction, and the choices. */
+export type JournalEntry = Pick<
+  Operation,
+  'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'bulk' | 'version' | 'madeAt'
+>
+
+/**
+ * A second, small copy of what is open in the outbox, where damage to the database does not reach it. No names, no values.
+ */
+export interface Journal {
+  /** Notes operations that were accepted, and what the outbox's sentinel is since. */
+  note(operations: Operation[], sentinel: Sentinel): Promise<void>
+  /** Forgets operations that the backend has had the last word on. */
+  settle(ids: string[]): Promise<void>
+  /** Everything that is noted; entries that make no sense are left out. */
+  read(): Promise<{ entries: JournalEntry[]; sentinel: Sentinel | undefined }>
+  /** Says that this is the outbox from now on. */
+  follow(sentinel: Sentinel): Promise<void>
+}
+
+const entry = v.object({
+  id,
+  task,
+  accountId: id,
+  to: branch,
+  actorId: id,
+  bulk: v.optional(id),
+  version: v.optional(v.number()),
+  madeAt: v.number(),
+})
+const sentinelShape = v.object({ generation: id, accepted: v.number() })
+
+/** The journal in the extension's storage, which only trusted contexts may read. */
+export function storedJournal(): Journal {
+  const entries = storedGroup('local', 'journal:', entry)
+  const sentinels = storedItem('local', 'outbox', sentinelShape)
+  return {
+    async note(operations, sentinel) {
+      await entries.write(operations.map((operation) => [operation.id, entryOf(operation)]))
+      await sentinels.write(sentinel)
+    },
+    settle: (ids) => entries.clear(ids),
+    async read() {
+      return { entries: await entries.read(), sentinel: await sentinels.read() }
+    },
+    follow: (sentinel) => sentinels.write(sentinel),
+  }
+}
+
+function entryOf({ id, task, accountId, to, actorId, bulk, version, madeAt }: Operation) {
+  return { id, task, accountId, to, actorId, madeAt, ...(bulk && { bulk }), ...(version && { version }) }
+}

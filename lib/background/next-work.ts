@@ -1,0 +1,57 @@
+import type { Bulk } from '../domain/bulk.ts'
+import type { Operation } from '../domain/operation.ts'
+import { LONGEST_PAUSE_MS } from './back-off.ts'
+
+/** As many as the backend takes in one request. */
+export const BATCH = 100
+
+/** One request's worth of work. `find`: look lost answers up. `send`: one operation. `batch`: many of one run. */
+export type Work =
+  | { kind: 'find'; operations: Operation[] }
+  | { kind: 'send'; operation: Operation }
+  | { kind: 'batch'; operations: Operation[]; bulk: string }
+
+/** What decides whose turn it is. */
+export interface Turn {
+  actorId: string
+  /** Epoch milliseconds. */
+  now: number
+  /** The runs that are not over. */
+  bulks: readonly Bulk[]
+}
+
+/**
+ * What is to be done next, of operations that stand oldest first; undefined when everything waits or is somebody else's. The
+ * operations of one person on one account keep their order: the next one waits for the one before.
+ */
+export function nextWork(open: readonly Operation[], turn: Turn): Work | undefined {
+  const due = dueOf(open, turn)
+  const [first] = due
+  if (!first) return undefined
+  const same = (alike: (other: Operation) => boolean) => due.filter(alike).slice(0, BATCH)
+  if (first.state === 'unknown') {
+    return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
+  }
+  const { bulk } = first
+  if (!bulk) return { kind: 'send', operation: first }
+  const isOfRun = (other: Operation) => other.bulk === bulk && other.state !== 'unknown'
+  return { kind: 'batch', operations: same(isOfRun), bulk }
+}
+
+function dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn): Operation[] {
+  const running = new Set(bulks.flatMap(({ id, state }) => (state === 'running' ? id : [])))
+  const taken = new Set<string>()
+  return open.filter((operation) => {
+    // Resumed for the same account only: what somebody else asked for waits until they are back.
+    if (operation.actorId !== actorId || taken.has(operation.accountId)) return false
+    taken.add(operation.accountId)
+    const held = operation.bulk && !running.has(operation.bulk) && operation.state !== 'unknown'
+    return !held && waitOf(operation, now) <= 0
+  })
+}
+
+/** How long an operation has to wait yet, in milliseconds. Longer than anybody asks for, the clock must have jumped: not at all. */
+export function waitOf({ waitUntil = 0 }: Operation, now: number): number {
+  const wait = waitUntil - now
+  return wait > LONGEST_PAUSE_MS ? 0 : wait
+}

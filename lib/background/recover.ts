@@ -1,0 +1,46 @@
+import type { Mirror } from '../db/mirror.ts'
+import type { Outbox } from '../db/outbox.ts'
+import type { Bulk } from '../domain/bulk.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { Journal, JournalEntry } from './journal.ts'
+
+/** What can be lost, and what it is rebuilt from. */
+export interface RecoverParts {
+  outbox: Outbox
+  journal: Journal
+  mirror: Mirror
+  now(): number
+}
+
+/**
+ * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
+ * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew.
+ */
+export async function recover({ outbox, journal, mirror, now }: RecoverParts): Promise<void> {
+  const [{ entries, sentinel: noted }, present] = await Promise.all([
+    journal.read(),
+    outbox.sentinel(),
+  ])
+  const isSame = noted?.generation === present.generation && noted.accepted <= present.accepted
+  if (noted && !isSame) {
+    await mirror.wipe()
+    await outbox.rebuild(entries.map(unknown), bulksOf(entries), now())
+  }
+  if (!isSame) await journal.follow(await outbox.sentinel())
+}
+
+/** It may have been sent: nobody knows. */
+function unknown(entry: JournalEntry): Operation {
+  return { ...entry, state: 'unknown', tries: 0 }
+}
+
+/** The runs that the entries belonged to, as far as they were not over. */
+function bulksOf(entries: readonly JournalEntry[]): Bulk[] {
+  const bulks = new Map<string, Bulk>()
+  for (const { bulk: id, actorId, to, madeAt } of entries) {
+    if (id === undefined) continue
+    const size = (bulks.get(id)?.size ?? 0) + 1
+    bulks.set(id, { id, actorId, to, madeAt, size, state: 'running', errorsInRow: 0 })
+  }
+  return [...bulks.values()]
+}

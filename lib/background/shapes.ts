@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { BRANCHES } from '../domain/branch.ts'
+import type { Task } from '../domain/operation.ts'
+import { ROLES_OF } from '../domain/role.ts'
+
+/** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+export const branch = v.picklist(BRANCHES)
+const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
+
+export const task: v.GenericSchema<unknown, Task> = v.union([
+  v.object({
+    kind: v.literal('sync'),
+    choices: v.object({
+      link: v.optional(id),
+      onInactive: v.optional(v.literal('reactivate')),
+      role: v.optional(role),
+    }),
+  }),
+  v.object({ kind: v.literal('role'), role, was: role }),
+  v.object({ kind: v.literal('undo'), of: id, sync: id }),
+  v.object({ kind: v.literal('undo'), of: id, role, was: role }),
+])

@@ -1,0 +1,67 @@
+import type { Branch } from './branch.ts'
+import type { OperationState } from './operation.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * Where a run of many operations stands. `paused`: by a person. `stopped`: by itself, with the reason; a person can have it
+ * go on. `cancelled`: what was not sent by then never is. `ended`: nothing is left to send.
+ */
+export type BulkState = 'running' | 'paused' | 'stopped' | 'cancelled' | 'ended'
+
+/** Why a run stopped by itself. `refused`: the right was gone, as `problem` says. */
+export type StopReason = 'many-failures' | 'server-errors' | 'refused'
+
+/** A run of many operations of one person. How far it is, is counted from its operations. */
+export interface Bulk {
+  id: string
+  actorId: string
+  to: Branch
+  state: BulkState
+  /** How many operations it has. */
+  size: number
+  /** Epoch milliseconds of this device. */
+  madeAt: number
+  /** Server errors in a row up to now. */
+  errorsInRow: number
+  reason?: StopReason | undefined
+  problem?: Problem['name'] | undefined
+}
+
+/** How many operations of a run stand where. */
+export type BulkCounts = { [state in OperationState]?: number }
+
+/** More in one run than the journal has room for: two runs do it then. */
+export const LONGEST_RUN = 20_000
+
+/** Nothing is judged before this many ended. */
+const FEWEST_ENDED = 20
+/** At this share of failures a run stops. */
+const MOST_FAILED = 0.4
+/** After this many server errors in a row a run stops. */
+export const MOST_ERRORS_IN_ROW = 5
+
+/** How many of a run have ended one way or another. */
+export function endedIn({ done = 0, conflict = 0, failed = 0, ...rest }: BulkCounts): number {
+  return done + conflict + failed + (rest.undone ?? 0) + (rest.replaced ?? 0)
+}
+
+/** Whether so many failed that going on would only make it worse. */
+export function failsTooOften(counts: BulkCounts): boolean {
+  const ended = endedIn(counts)
+  return ended >= FEWEST_ENDED && (counts.failed ?? 0) / ended >= MOST_FAILED
+}
+
+/** What can be done with a run. `retry`: what failed is sent again. */
+export type BulkChange = 'pause' | 'resume' | 'cancel' | 'retry'
+
+/** One account of a run, at the version that was looked at. */
+export interface BulkItem {
+  accountId: string
+  version: number
+}
+
+/** What syncing one account would do. `decision`: a person has to say something first. `refused`: it cannot be done as it is. */
+export type BulkPreview =
+  | { accountId: string; kind: 'ready'; version: number }
+  | { accountId: string; kind: 'already' }
+  | { accountId: string; kind: 'decision' | 'refused'; problem: Problem['name'] }
