@@ -1,6 +1,6 @@
-import { BRANCH_NAME, otherBranch } from '../lib/domain/branch.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import type { Operation } from '../lib/domain/operation.ts'
-import { canRetry, isPassing, type Refusal } from '../lib/domain/problem.ts'
+import { canRetry, isPassing, type Problem, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
 
@@ -22,39 +22,37 @@ export function statusOf(
 ): StatusMessage | undefined {
   if (!operation) return undefined
   const say = (sentence: MessageName) => sentenceOf(sentence, operation, name)
-  const isRole = operation.task.kind === 'role'
-  switch (operation.state) {
+  const { task, state } = operation
+  switch (state) {
     case 'done':
-      return isRole
-        ? { tone: 'success', text: say('status_role_done'), actions: ['undo'] }
-        : syncDone(operation, say, now)
+      return doneOf(operation, say, now)
     case 'undone':
-      return { tone: 'info', text: say(isRole ? 'status_role_undone' : 'status_undone') }
-    case 'conflict':
-    case 'failed': {
-      const problem = operation.problem ?? { name: 'server-error' }
-      const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
-      // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
-      if (isPassing(problem)) {
-        return {
-          tone: 'error',
-          text: say(isRole ? 'status_role_gave_up' : 'status_gave_up'),
-          actions,
-        }
+      return {
+        tone: 'info',
+        text: say(task.kind === 'sync' ? 'status_undone' : 'status_role_undone'),
       }
-      return { tone: 'error', text: sentenceFor(problem, { name, to: operation.to }), actions }
-    }
+    case 'conflict':
+    case 'failed':
+      return endedOf(operation, say, name)
+    case 'cancelled':
+      return { tone: 'info', text: say('status_cancelled') }
+    case 'replaced':
+      return undefined
     default:
       return { tone: 'waiting', text: say(openMessage(operation)) }
   }
 }
 
-function syncDone(
-  operation: Operation,
-  say: (sentence: MessageName) => string,
-  now: number,
-): StatusMessage {
-  const { unchanged, role, roleRefused } = operation
+type Say = (sentence: MessageName) => string
+
+function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
+  const { task, unchanged, role, roleRefused } = operation
+  if (task.kind === 'undo') {
+    return { tone: 'info', text: say('sync' in task ? 'status_undone' : 'status_role_undone') }
+  }
+  if (task.kind === 'role') {
+    return { tone: 'success', text: say('status_role_done'), actions: ['undo'] }
+  }
   if (unchanged) return { tone: 'info', text: say('status_unchanged') }
   const undo: StatusAction[] = isUndoable(operation, now) ? ['undo'] : []
   if (roleRefused) {
@@ -63,19 +61,46 @@ function syncDone(
   return { tone: 'success', text: say(role ? 'status_done_staff' : 'status_done'), actions: undo }
 }
 
+function endedOf({ task, to, problem: known }: Operation, say: Say, name: string): StatusMessage {
+  const problem = known ?? { name: 'server-error' }
+  if (task.kind === 'undo') return undoRefused(problem, { name, to })
+  const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
+  // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
+  const text = isPassing(problem)
+    ? say(task.kind === 'role' ? 'status_role_gave_up' : 'status_gave_up')
+    : sentenceFor(problem, { name, to })
+  return { tone: 'error', text, actions }
+}
+
+/** What to say when an undo was refused or could not be asked for. */
+export function undoRefused(
+  problem: Problem,
+  subject: { name: string; to: Branch },
+): StatusMessage {
+  return {
+    tone: 'error',
+    text: message('status_not_undone', sentenceFor(problem, subject)),
+    ...(isPassing(problem) && { actions: ['undo'] }),
+  }
+}
+
 function sentenceOf(sentence: MessageName, operation: Operation, name: string): string {
-  const { to, task, role, roleRefused } = operation
-  const [now, other] =
-    task.kind === 'role' ? [task.role, task.was] : [role ?? '', task.choices.role ?? '']
+  const { to, roleRefused } = operation
   return message(
     sentence,
     isolate(name),
     BRANCH_NAME[to],
     BRANCH_NAME[otherBranch(to)],
-    now,
-    other,
+    ...rolesIn(operation),
     roleRefused ? reasonOf(roleRefused) : '',
   )
+}
+
+/** The role somebody is to have, or has, and the other one that the sentence is about. */
+function rolesIn({ task, role }: Operation): [string, string] {
+  if (task.kind === 'sync') return [role ?? '', task.choices.role ?? '']
+  if (task.kind === 'role') return [task.role, task.was]
+  return 'role' in task ? [task.was, task.role] : ['', '']
 }
 
 /** Why a role was not given, as the end of a sentence that says what was done. */
@@ -87,6 +112,7 @@ function reasonOf(refusal: Refusal): string {
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
 function openMessage({ task, state, problem }: Operation): MessageName {
+  if (task.kind === 'undo') return 'sync' in task ? 'status_undo_open' : 'status_undo_role_open'
   const prefix = task.kind === 'role' ? 'status_role' : 'status'
   if (state === 'sending') return `${prefix}_sending`
   if (problem?.name === 'signed-out') return `${prefix}_signed_out`

@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/alarms.ts'
+import { bulksWith } from '../lib/background/bulks.ts'
+import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
+import { storedJournal } from '../lib/background/journal.ts'
 import { movedBy } from '../lib/background/moved.ts'
-import { oneTimer } from '../lib/background/one-timer.ts'
 import { operationsWith } from '../lib/background/operations.ts'
+import { realPorts } from '../lib/background/ports.ts'
 import { refresherOf } from '../lib/background/pull.ts'
 import { rolesWith } from '../lib/background/roles.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
@@ -25,13 +28,17 @@ export default defineBackground({
     const outbox = outboxIn(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
-    const moved = movedBy(refresh)
-    const drain = drainOf({ outbox, mirror, sessions, later: oneTimer(), moved })
-    const operations = operationsWith({ sessions, outbox, mirror, drain, moved })
-    const syncs = syncsWith(sessions, operations)
-    const roles = rolesWith(sessions, operations)
+    const ports = realPorts()
+    const journal = storedJournal()
+    const drafts = storedDrafts()
+    const moved = movedBy(refresh, outbox)
+    const drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports })
+    const syncs = syncsWith({ sessions, mirror, drafts, operations })
+    const roles = rolesWith({ sessions, drafts, operations })
+    const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports })
 
-    serve(handlersOf({ sessions, refresh, outbox, drain, operations, syncs, roles }))
+    serve(handlersOf({ sessions, refresh, outbox, drain, operations, syncs, roles, bulks }))
     startAlarms({ drain: drain.run, pull: refresh })
     void closeStorageToPages()
     void drain.run()

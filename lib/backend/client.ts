@@ -50,7 +50,7 @@ export interface BackendClient {
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
   sync(
     order: SyncOrder,
-    sent: Credentials & { key: string; version: number },
+    sent: Credentials & { key: string; version: number | undefined },
   ): Promise<Result<Sync>>
   /** What became of the operation with this key; undefined when it never arrived. */
   findSync(key: string): Promise<Result<Sync | undefined>>

@@ -1,6 +1,6 @@
 import type { Outbox } from '../db/outbox.ts'
-import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import { isDecision } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'

@@ -108,7 +108,11 @@ async function doWork(work: Work, session: OpenSession, parts: DrainParts): Prom
 }
 
 /** Looks lost answers up by their keys. What the backend never had is queued again. */
-async function find(operations: Operation[], session: OpenSession, parts: DrainParts): Promise<Done> {
+async function find(
+  operations: Operation[],
+  session: OpenSession,
+  parts: DrainParts,
+): Promise<Done> {
   const found = await findAll(operations, session, parts.ports.now())
   if (!found.ok) return settle(operations.map(tried), () => found, session, parts)
   const known = operations.filter(({ id }) => found.value.has(id))
@@ -126,7 +130,11 @@ async function find(operations: Operation[], session: OpenSession, parts: DrainP
   return { moved: [...done.moved, ...queued], goesOn: done.goesOn }
 }
 
-async function sendOne(operation: Operation, session: OpenSession, parts: DrainParts): Promise<Done> {
+async function sendOne(
+  operation: Operation,
+  session: OpenSession,
+  parts: DrainParts,
+): Promise<Done> {
   let { version } = operation
   if (version === undefined) {
     const checked = await checkFirst(operation, session)
@@ -165,8 +173,7 @@ async function sendMany(
   const answers = await sendAll(claimed, session)
   const done = await settle(
     claimed,
-    ({ id }) =>
-      answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers,
+    ({ id }) => (answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers),
     session,
     parts,
   )

@@ -54,5 +54,14 @@ export function storedJournal(): Journal {
 }
 
 function entryOf({ id, task, accountId, to, actorId, bulk, version, madeAt }: Operation) {
-  return { id, task, accountId, to, actorId, madeAt, ...(bulk && { bulk }), ...(version && { version }) }
+  return {
+    id,
+    task,
+    accountId,
+    to,
+    actorId,
+    madeAt,
+    ...(bulk && { bulk }),
+    ...(version && { version }),
+  }
 }

@@ -1,11 +1,18 @@
+import type { Outbox } from '../db/outbox.ts'
 import type { Operation } from '../domain/operation.ts'
 import { tellPages } from '../messaging/broadcast.ts'
+import { showCount } from './toolbar-badge.ts'
 
-/** What follows when an operation moved: open pages look again. */
-export function movedBy(refresh: () => Promise<unknown>) {
-  return async (operation: Operation): Promise<void> => {
+/** What follows when operations moved: the toolbar counts anew and open pages look again. */
+export function movedBy(refresh: () => Promise<unknown>, outbox: Outbox) {
+  return async (operations: Operation[]): Promise<void> => {
+    await showCount(outbox)
     // Linking makes two accounts one, and undoing it two again: more rows change than the answer tells of.
-    if (operation.task.kind === 'sync' && operation.task.choices.link) await refresh()
+    if (operations.some(joins)) await refresh()
     await tellPages()
   }
+}
+
+function joins({ task }: Operation): boolean {
+  return task.kind === 'undo' || (task.kind === 'sync' && task.choices.link !== undefined)
 }

@@ -144,9 +144,7 @@ export function operationsWith(parts: OperationParts): Operations {
 
 function undoOf({ id, task, syncId }: Operation): Task | undefined {
   if (task.kind === 'sync') return syncId ? { kind: 'undo', of: id, sync: syncId } : undefined
-  return task.kind === 'role'
-    ? { kind: 'undo', of: id, role: task.was, was: task.role }
-    : undefined
+  return task.kind === 'role' ? { kind: 'undo', of: id, role: task.was, was: task.role } : undefined
 }
 
 /** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */

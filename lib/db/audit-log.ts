@@ -49,7 +49,8 @@ export function brokenAt(rows: readonly ChainedRow[]): number | undefined {
   for (const { digest, ...row } of rows) {
     // What stands before the first line shown is not known: its digest is taken as it is.
     const known = before.seq === 0 || before.digest !== ''
-    const isWhole = row.seq === before.seq + 1 && (!known || digest === digestOf(before.digest, row))
+    const isWhole =
+      row.seq === before.seq + 1 && (!known || digest === digestOf(before.digest, row))
     if (!isWhole) return row.seq
     before = { seq: row.seq, digest }
   }

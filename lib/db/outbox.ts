@@ -241,7 +241,10 @@ async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts>
   return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
 }
 
-function auditOf({ id, task, accountId, to, actorId, state, problem }: Operation, at: number): AuditRow {
+function auditOf(
+  { id, task, accountId, to, actorId, state, problem }: Operation,
+  at: number,
+): AuditRow {
   return {
     at,
     operationId: id,

@@ -30,13 +30,16 @@ export function watchAccounts(
     const [accounts, mark, operations] = await Promise.all([
       search.trim() ? findAccounts(db, wordsOf(search), limit + 1) : firstAccounts(db, limit + 1),
       db.marks.get('mirror'),
-      db.outbox.where('state').anyOf(OPEN_STATES).toArray(),
+      db.outbox
+        .where('state')
+        .anyOf([...OPEN_STATES])
+        .toArray(),
     ])
     return {
       accounts: accounts.slice(0, limit),
       more: accounts.length > limit,
       underWay: new Map(operations.map((each) => [each.accountId, each])),
-      completeAt: mark?.completeAt,
+      completeAt: mark?.name === 'mirror' ? mark.completeAt : undefined,
     }
   })
 }

@@ -42,7 +42,9 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   'role.look': v.strictObject({ subject: roleSubject }),
   'role.confirm': v.strictObject({ operationId, subject: roleSubject, role }),
   'operation.undo': v.strictObject({ operationId }),
-  'operation.retry': v.strictObject({ operationIds: v.pipe(v.array(id), v.maxLength(LONGEST_RUN)) }),
+  'operation.retry': v.strictObject({
+    operationIds: v.pipe(v.array(id), v.maxLength(LONGEST_RUN)),
+  }),
   'operation.cancel': v.strictObject({ operationId: id }),
   'bulk.preview': v.strictObject({
     accountIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),

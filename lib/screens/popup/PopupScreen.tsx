@@ -3,11 +3,10 @@ import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import type { StatusAction } from '../../../components/operation-status.ts'
-import { statusOf } from '../../../components/operation-status.ts'
+import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import { undoRefused } from '../../../components/undo-status.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { noticeOf } from './notice.ts'
 import { PopupDialog } from './PopupDialog.tsx'
@@ -44,9 +43,10 @@ export function PopupScreen() {
     if (action === 'undo') return dialog.undo()
     if (!last) return
     const { task, to } = last
-    if (task.kind === 'role') return dialog.changeRole(account, to, task.role)
-    if (action === 'role') return dialog.changeRole(account, to, task.choices.role)
-    dialog.sync(account, to)
+    if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'sync' && action === 'role')
+      dialog.changeRole(account, to, task.choices.role)
+    else dialog.sync(account, to)
   }
 
   return (

@@ -61,8 +61,8 @@ export function useDialog(): DialogState {
     const flow: DialogFlow<SyncChoices> = dialogFlow<Preview, SyncChoices>(
       {
         ask: (choices) => ask('sync.preview', { subject, choices }),
-        confirm: ({ operationId, version }, choices) =>
-          ask('sync.confirm', { operationId, version, subject, choices }),
+        confirm: ({ operationId }, choices) =>
+          ask('sync.confirm', { operationId, subject, choices }),
         show: shower((stage) => ({ kind: 'sync', account, to, stage, flow })),
         accepted: setLast,
       },
@@ -76,8 +76,8 @@ export function useDialog(): DialogState {
     const flow: DialogFlow<RoleChoices> = dialogFlow<RoleView, RoleChoices>(
       {
         ask: () => ask('role.look', { subject }),
-        confirm: ({ operationId, version, role: was }, { role = was }) =>
-          ask('role.confirm', { operationId, version, subject, role, was }),
+        confirm: ({ operationId, role: now }, { role = now }) =>
+          ask('role.confirm', { operationId, subject, role }),
         show: shower((stage) => ({ kind: 'role', account, branch, wanted, stage, flow })),
         accepted: setLast,
       },

@@ -2,8 +2,12 @@ import 'fake-indexeddb/auto'
 import { getResponse } from 'msw'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { bulksWith } from '../../../../lib/background/bulks.ts'
+import { storedDrafts } from '../../../../lib/background/drafts.ts'
 import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
+import { storedJournal } from '../../../../lib/background/journal.ts'
 import { operationsWith } from '../../../../lib/background/operations.ts'
+import { realPorts } from '../../../../lib/background/ports.ts'
 import { rolesWith } from '../../../../lib/background/roles.ts'
 import { sessionsWith } from '../../../../lib/background/sessions.ts'
 import { syncsWith } from '../../../../lib/background/syncs.ts'
@@ -56,8 +60,11 @@ export function openDesk() {
     const moved = vi.fn(async () => {})
     // What was to be done later is left to the test.
     const later = vi.fn()
-    const drain: Drain = drainOf({ outbox, mirror, sessions, later, moved })
-    const operations = operationsWith({ sessions, outbox, mirror, drain, moved })
+    const ports = { ...realPorts(), later }
+    const journal = storedJournal()
+    const drafts = storedDrafts()
+    const drain: Drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports })
     return {
       db,
       mirror,
@@ -68,8 +75,10 @@ export function openDesk() {
       moved,
       actorChanged,
       operations,
-      syncs: syncsWith(sessions, operations),
-      roles: rolesWith(sessions, operations),
+      journal,
+      syncs: syncsWith({ sessions, mirror, drafts, operations }),
+      roles: rolesWith({ sessions, drafts, operations }),
+      bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports }),
     }
   }
 

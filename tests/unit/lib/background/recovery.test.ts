@@ -27,8 +27,8 @@ afterEach(async () => {
 async function look() {
   const preview = await worker.syncs.preview(bob, {}, page)
   if (!preview.ok) throw new Error(preview.problem.name)
-  const { operationId, version } = preview.value
-  return { operationId, version, subject: bob, choices: {} }
+  const { operationId } = preview.value
+  return { operationId, subject: bob, choices: {} }
 }
 
 describe('a worker that starts again', () => {
@@ -64,18 +64,20 @@ describe('a worker that starts again', () => {
   })
 
   test('takes up what its predecessor was sending', async () => {
-    const { operationId, version } = await look()
-    await worker.outbox.accept({
-      id: operationId,
-      accountId: desk.account('bob').id,
-      to: 'facility',
-      actorId: desk.account('ana').id,
-      task: { kind: 'sync', choices: {} },
-      version,
-      state: 'sending',
-      tries: 1,
-      madeAt: Date.now(),
-    })
+    const { operationId } = await look()
+    await worker.outbox.accept([
+      {
+        id: operationId,
+        accountId: desk.account('bob').id,
+        to: 'facility',
+        actorId: desk.account('ana').id,
+        task: { kind: 'sync', choices: {} },
+        version: 1,
+        state: 'sending',
+        tries: 1,
+        madeAt: Date.now(),
+      },
+    ])
     const next = desk.startWorker()
     await next.drain.run()
     expect((await next.outbox.get(operationId))?.state).toBe('done')

@@ -32,8 +32,8 @@ async function look(name: string, branch: Branch) {
   const subject = { from: 'popup', accountId: desk.account(name).id, branch } as const
   const view = await worker.roles.look(subject, popup)
   if (!view.ok) throw new Error(view.problem.name)
-  const { operationId, version, role: was } = view.value
-  return { view: view.value, confirmation: { operationId, version, subject, was } }
+  const { operationId } = view.value
+  return { view: view.value, confirmation: { operationId, subject } }
 }
 
 describe('a change of role', () => {
@@ -181,9 +181,9 @@ describe('a sync of staff', () => {
     } as const
     const preview = await worker.syncs.preview(subject, {}, popup)
     if (!preview.ok) throw new Error(preview.problem.name)
-    const { operationId, version, roles } = preview.value
+    const { operationId, roles } = preview.value
     const choices = role ? { role } : {}
-    const confirm = () => worker.syncs.confirm({ operationId, version, subject, choices }, popup)
+    const confirm = () => worker.syncs.confirm({ operationId, subject, choices }, popup)
     return { roles, confirm }
   }
 

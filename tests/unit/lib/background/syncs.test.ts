@@ -25,8 +25,8 @@ afterEach(async () => {
 async function look() {
   const preview = await worker.syncs.preview(bob, {}, page)
   if (!preview.ok) throw new Error(preview.problem.name)
-  const { operationId, version } = preview.value
-  return { operationId, version, subject: bob, choices: {} }
+  const { operationId } = preview.value
+  return { operationId, subject: bob, choices: {} }
 }
 
 describe('a sync from a page', () => {

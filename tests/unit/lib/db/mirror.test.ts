@@ -80,14 +80,14 @@ describe('the mirror', () => {
 
   test('never replaces a newer account by an older answer', async () => {
     await fill('ana', [client('a', 'Bob now', { version: 5 })])
-    await mirror.put(client('a', 'Bob then', { version: 4 }))
+    await mirror.put([client('a', 'Bob then', { version: 4 })])
     expect(await names('')).toEqual(['Bob now'])
   })
 
   test('stays empty when an answer comes after it was wiped', async () => {
     await fill('ana', [client('a', 'Bob')])
     await mirror.wipe()
-    await mirror.put(client('a', 'Bob', { version: 2 }))
+    await mirror.put([client('a', 'Bob', { version: 2 })])
     expect(await names('')).toEqual([])
   })
 })

@@ -29,48 +29,50 @@ const operation = (id: string, more: Partial<Operation> = {}): Operation => ({
 
 describe('the outbox', () => {
   test('keeps the operation that is there when the same one is accepted again', async () => {
-    await outbox.accept(operation('op-1'))
-    await outbox.move('op-1', 'sending')
-    const again = await outbox.accept(operation('op-1'))
-    expect(again.state).toBe('sending')
+    await outbox.accept([operation('op-1')])
+    await outbox.move([{ id: 'op-1', to: 'sending' }])
+    const [again] = await outbox.accept([operation('op-1')])
+    expect(again?.state).toBe('sending')
     expect(await db.outbox.count()).toBe(1)
   })
 
   test('moves as the table says and notes every move', async () => {
-    await outbox.accept(operation('op-1'))
-    await outbox.move('op-1', 'sending', { tries: 1 })
-    await outbox.move('op-1', 'done', { syncId: 's-1' })
+    await outbox.accept([operation('op-1')])
+    await outbox.move([{ id: 'op-1', to: 'sending', settled: { tries: 1 } }])
+    await outbox.move([{ id: 'op-1', to: 'done', settled: { syncId: 's-1' } }])
     const notes = await db.audit.toArray()
     expect(notes.map(({ outcome }) => outcome)).toEqual(['queued', 'sending', 'done'])
   })
 
   test('ignores a move that makes no sense', async () => {
-    await outbox.accept(operation('op-1'))
-    const after = await outbox.move('op-1', 'done')
-    expect(after?.state).toBe('queued')
+    await outbox.accept([operation('op-1')])
+    expect(await outbox.move([{ id: 'op-1', to: 'done' }])).toEqual([])
+    expect((await outbox.get('op-1'))?.state).toBe('queued')
     expect(await db.audit.count()).toBe(1)
   })
 
   test('forgets the reason for waiting once it moves on', async () => {
-    await outbox.accept(operation('op-1'))
-    await outbox.move('op-1', 'sending')
-    await outbox.move('op-1', 'waiting', { problem: { name: 'too-many' }, waitUntil: 5 })
-    const after = await outbox.move('op-1', 'sending')
+    await outbox.accept([operation('op-1')])
+    await outbox.move([{ id: 'op-1', to: 'sending' }])
+    await outbox.move([
+      { id: 'op-1', to: 'waiting', settled: { problem: { name: 'too-many' }, waitUntil: 5 } },
+    ])
+    const [after] = await outbox.move([{ id: 'op-1', to: 'sending' }])
     expect(after).not.toHaveProperty('problem')
     expect(after).not.toHaveProperty('waitUntil')
   })
 
   test('gives what is open, oldest first', async () => {
-    await outbox.accept(operation('late', { madeAt: 9 }))
-    await outbox.accept(operation('early', { madeAt: 2 }))
-    await outbox.accept(operation('ended', { madeAt: 1, state: 'failed' }))
+    await outbox.accept([operation('late', { madeAt: 9 })])
+    await outbox.accept([operation('early', { madeAt: 2 })])
+    await outbox.accept([operation('ended', { madeAt: 1, state: 'failed' })])
     expect((await outbox.open()).map(({ id }) => id)).toEqual(['early', 'late'])
   })
 
   test("finds an actor's newest operation on an account, not somebody else's", async () => {
-    await outbox.accept(operation('old', { madeAt: 1 }))
-    await outbox.accept(operation('new', { madeAt: 5 }))
-    await outbox.accept(operation("sam's", { madeAt: 9, actorId: 'a-sam' }))
+    await outbox.accept([operation('old', { madeAt: 1 })])
+    await outbox.accept([operation('new', { madeAt: 5 })])
+    await outbox.accept([operation("sam's", { madeAt: 9, actorId: 'a-sam' })])
     expect((await outbox.newestFor('a-bob', 'a-ana'))?.id).toBe('new')
   })
 })

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { MOST_TRIES, verdictOn } from '../../../../lib/background/verdict.ts'
+import type { Operation } from '../../../../lib/domain/operation.ts'
+import { FAILURES, type Problem, REFUSALS } from '../../../../lib/domain/problem.ts'
+
+const NOW = 1_000_000
+
+const operation: Operation = {
+  id: 'op-1',
+  task: { kind: 'sync', choices: {} },
+  accountId: 'a-1',
+  to: 'facility',
+  actorId: 'ana',
+  version: 1,
+  state: 'sending',
+  tries: 1,
+  madeAt: 0,
+}
+
+const verdict = (problem: Problem, change: Partial<Operation> = {}, random = 0.5) =>
+  verdictOn({ ...operation, ...change }, problem, { now: NOW, random })
+
+describe('a problem', () => {
+  test.each([...REFUSALS, ...FAILURES])('"%s" has a move that "sending" knows', (name) => {
+    expect(['conflict', 'failed', 'waiting', 'unknown']).toContain(verdict({ name }).move.to)
+  })
+
+  test('that a person has to decide is a conflict, without the candidates’ names', () => {
+    const matches = [
+      { accountId: 'a-2', name: 'Eve', status: 'active', reasons: ['email'], blocking: true },
+    ] as const
+    const { move } = verdict({
+      name: 'match-found',
+      matches: matches.map((one) => ({ ...one, reasons: [...one.reasons] })),
+    })
+    expect(move).toEqual({
+      id: 'op-1',
+      to: 'conflict',
+      settled: { problem: { name: 'match-found' } },
+    })
+  })
+
+  test('of the network is looked up after a wait that grows with the tries', () => {
+    const { move, pauseUntil } = verdict({ name: 'offline' }, { tries: 3 })
+    expect(move).toMatchObject({ to: 'unknown', settled: { waitUntil: NOW + 4_000, tries: 3 } })
+    expect(pauseUntil).toBeUndefined()
+  })
+
+  test('of the network is left to a person after eight tries, never dropped', () => {
+    expect(verdict({ name: 'timeout' }, { tries: MOST_TRIES - 1 }).move.to).toBe('unknown')
+    expect(verdict({ name: 'timeout' }, { tries: MOST_TRIES }).move).toMatchObject({
+      to: 'failed',
+      settled: { problem: { name: 'timeout' } },
+    })
+  })
+
+  test('of a session that ended waits for its person, and is no try', () => {
+    expect(verdict({ name: 'signed-out' }, { tries: 8 }).move).toMatchObject({
+      to: 'waiting',
+      settled: { tries: 7 },
+    })
+    expect(verdict({ name: 'signed-out' }).move.settled).not.toHaveProperty('waitUntil')
+  })
+})
+
+describe('a request for a pause', () => {
+  test.each([
+    ['as long as it says', 120, 120_000],
+    ['a second at least', 0.001, 1_000],
+    ['an hour at most', 999_999, 3_600_000],
+  ])('holds the whole backend, %s', (_, retryAfter, ms) => {
+    const { move, pauseUntil } = verdict({ name: 'too-many', retryAfter })
+    expect(pauseUntil).toBe(NOW + ms)
+    expect(move).toMatchObject({ to: 'waiting', settled: { waitUntil: NOW + ms, tries: 0 } })
+  })
+
+  test('without a time holds it for a while of our own', () => {
+    expect(verdict({ name: 'too-many' }, { tries: 4 }).pauseUntil).toBe(NOW + 8_000)
+    expect(verdict({ name: 'too-many' }, { tries: 1 }, 0).pauseUntil).toBe(NOW + 1_000)
+  })
+})
