@@ -44,6 +44,11 @@ export function sitesAt(href: string): Site[] {
   return SITES.filter(({ where }) => where.test(href)).slice(0, 1)
 }
 
+/** The heading with the person's name, where the page has one. */
+export function headingOn(site: Site): Element | null {
+  return document.querySelector(site.nameHeading)
+}
+
 /** What the address bar says. */
 export function addressOn(site: Site, href: string): PageAddress {
   for (const kind of ['client', 'staff'] as const) {

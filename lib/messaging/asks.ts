@@ -24,6 +24,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     v.strictObject({ page: v.literal('list'), kind }),
     v.strictObject({ page: v.literal('other') }),
   ]),
+  'page.dialogs': nothing,
   'sync.preview': v.strictObject({ subject, choices }),
   'sync.confirm': v.strictObject({
     operationId: v.pipe(v.string(), v.uuid()),

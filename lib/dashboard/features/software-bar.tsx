@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import { BarNotice } from '../../../components/BarNotice.tsx'
+import styles from '../../../components/dashboard.css?inline'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
+import { SyncPanel } from '../SyncPanel.tsx'
 import { shadowHost } from '../shadow-host.ts'
-import { headingOn, SyncPanel } from '../sync-panel.tsx'
+import { headingOn } from '../sites.ts'
 
 /**
  * The toggle at the top of the page. Where the page has lost the name heading that the sync button stands under, the bar
@@ -13,7 +15,7 @@ import { headingOn, SyncPanel } from '../sync-panel.tsx'
 export const softwareBar: Feature = {
   id: 'software-bar',
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('software-bar')
+    const { element, container } = shadowHost('software-bar', styles)
     let headingLost = false
 
     const draw = () => {

@@ -12,7 +12,7 @@ const QUESTION: OpenStage = { kind: 'preview', sync: sync({ matches: [PHONE_MATC
 
 function start(stage: OpenStage, change: Partial<SyncDialogProps> = {}) {
   const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
-  const { root, draw } = drawOnPage()
+  const { root, draw } = drawOnPage('dialog')
   const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
   const show = (next: OpenStage, open = true) =>
     draw(

@@ -1,0 +1,28 @@
+import { notOpened } from '../../components/dialog-status.ts'
+import { statusOf } from '../../components/operation-status.ts'
+import { ProfileSync } from '../../components/ProfileSync.tsx'
+import { undoRefused } from '../../components/undo-status.ts'
+import { otherBranch } from '../domain/branch.ts'
+import type { ProfileView } from '../domain/page-view.ts'
+import type { PageModel } from './page-model.ts'
+
+/** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
+export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
+  const { dialog, undoing, refused } = model.state()
+  const { name, operation } = profile
+  const refusal = refused?.press === 'undo' ? undoRefused : notOpened
+  return (
+    <ProfileSync
+      profile={profile}
+      busy={dialog === 'busy' || undoing}
+      status={
+        refused
+          ? refusal(refused.problem, { name, to: otherBranch(profile.here) })
+          : statusOf(operation, name, Date.now())
+      }
+      onAdd={model.add}
+      onUndo={() => operation && void model.undo(operation)}
+      onRetry={model.add}
+    />
+  )
+}
