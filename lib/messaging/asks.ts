@@ -1,25 +1,30 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../domain/branch.ts'
-import { ROLES_OF } from '../domain/role.ts'
 import type { Ask, CallName } from './contract.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const kind = v.picklist(['client', 'staff'])
+const branch = v.picklist(['in-home', 'facility'])
 const subject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), kind, profileId: id }),
   v.strictObject({
     from: v.literal('popup'),
     accountId: id,
-    to: v.picklist(BRANCHES),
+    to: branch,
   }),
 ])
-const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
+const role = v.picklist([
+  'Admin',
+  'Office Manager',
+  'Scheduler',
+  'Staff/User',
+  'Tech/Runner',
+  'Trainee',
+])
 const choices = v.strictObject({
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
   role: v.optional(role),
 })
-const branch = v.picklist(BRANCHES)
 const roleSubject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), profileId: id, branch }),
   v.strictObject({ from: v.literal('popup'), accountId: id, branch }),
@@ -35,6 +40,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     v.strictObject({ page: v.literal('list'), kind }),
     v.strictObject({ page: v.literal('other') }),
   ]),
+  'page.dialogs': nothing,
   'sync.preview': v.strictObject({ subject, choices }),
   'sync.confirm': v.strictObject({ operationId, version, subject, choices }),
   'role.look': v.strictObject({ subject: roleSubject }),

@@ -16,7 +16,7 @@ const QUESTION: SyncStage = {
 
 function start(stage: SyncStage, change: Partial<SyncDialogProps> = {}) {
   const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
-  const { root, draw } = drawOnPage()
+  const { root, draw } = drawOnPage('dialog')
   const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
   const show = (next: SyncStage, open = true) =>
     draw(

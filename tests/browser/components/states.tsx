@@ -186,6 +186,10 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'status failed': () => profile(BOB, { state: 'failed', problem: { name: 'email-required' } }),
   'status undone': () => profile(BOB, { state: 'undone' }),
   'long name failed': () => profile({ ...BOB, name: LONG_NAME }, { state: 'failed' }),
+}
+
+/** What the script of the dialogs draws, in every state worth looking at. */
+export const DIALOG_STATES: Record<string, () => ComponentChild> = {
   'dialog loading': () => dialog({ kind: 'loading' }),
   'dialog preview': () => dialog({ kind: 'preview', shown: preview(), choices: {} }),
   'dialog changed': () =>
