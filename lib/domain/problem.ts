@@ -27,6 +27,7 @@ export const REFUSALS = [
   'too-large',
   'too-many',
   'undo-expired',
+  'visit-unfinished',
   'wrong-password',
 ] as const
 

@@ -9,6 +9,7 @@ import { toAccount } from './present.ts'
 import { actorOf, lacksLevel3, outranks, toActor } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
+import { unfinishedVisit } from './visit-book.ts'
 
 type Schemas = components['schemas']
 
@@ -41,6 +42,9 @@ export function changeStatus(
     if (status === 'inactive' && isLastAdmin(store, account, branch)) return refuse('last-admin')
     if (account.id === actor.accountId) return refuse('forbidden')
     if (profile.status === status) return { ok: true, value: toAccount(store, account) }
+    // Only In-Home sends people out: a guest of Facility is everybody's.
+    const owes = branch === 'in-home' && unfinishedVisit(store, profile.id) !== undefined
+    if (status === 'inactive' && account.kind === 'staff' && owes) return refuse('visit-unfinished')
     const profiles = { ...account.profiles, [branch]: { ...profile, status } }
     const next = store.change({ ...account, profiles }, ['Status'], actor.accountId)
     return { ok: true, value: toAccount(store, next) }
