@@ -9,9 +9,9 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
 const STAYS = ['Boarding', 'Daycare', 'Daycare, half day', 'Boarding']
 const ADD_ONS = ['Bath', 'Nail trim', 'Extra walk', 'Photo update', 'Playtime']
 /** What the desk has done when it first looks at a day, guest by guest. */
-const STATES: StayState[] = ['expected', 'expected', 'checked-in', 'expected', 'checked-in']
+const STATES: StayState[] = ['expected', 'expected', 'checked-in', 'checked-out', 'checked-in']
 const VISIT_DAYS = [-2, -1, 0, 1, 2]
-const VISITS = ['Dog walk', 'Drop-in visit', 'Cat visit', 'Overnight sitting']
+const VISITS = ['Drop-in visit', 'Half-hour visit', 'Overnight sitting']
 const VISIT_TIMES = ['08:00', '10:30', '13:00', '16:30']
 /** His visit of the day before the business opens, at Bob Walker's, is the only one of the past that is unfinished. */
 const FORGETFUL = 'tom@paws.example'
@@ -56,13 +56,13 @@ function drawGuests(random: Random, guests: Guest[]): Guest[] {
   return drawn
 }
 
-function drawAddOns(random: Random): AddOn[] {
+function drawAddOns(random: Random, done: boolean): AddOn[] {
   if (random.chance(0.5)) return []
   const first = random.below(ADD_ONS.length)
   const count = random.chance(0.25) ? 2 : 1
   return Array.from({ length: count }, (_, at) => ({
     name: ADD_ONS[(first + at) % ADD_ONS.length] ?? '',
-    done: false,
+    done,
   }))
 }
 
@@ -76,6 +76,7 @@ function planStays(random: Random, business: Business): Timetable['stays'] {
   const guests = guestsIn(business, 'facility')
   return WEEKDAYS.flatMap((weekday) =>
     drawGuests(random, guests).map(({ profile, petId }, index) => {
+      const state = STATES[index % STATES.length] ?? 'expected'
       const service = index === 0 ? 'Boarding' : random.pick(STAYS)
       return {
         weekday,
@@ -84,8 +85,11 @@ function planStays(random: Random, business: Business): Timetable['stays'] {
         service,
         space: service === 'Boarding' ? `Suite ${index + 1}` : `Play group ${(index % 2) + 1}`,
         time: timeAt(index),
-        addOns: index === 0 ? [{ name: 'Bath', done: false }] : drawAddOns(random),
-        state: STATES[index % STATES.length] ?? 'expected',
+        addOns:
+          index === 0
+            ? [{ name: 'Bath', done: false }]
+            : drawAddOns(random, state === 'checked-out'),
+        state,
       }
     }),
   )

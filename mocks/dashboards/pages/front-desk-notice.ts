@@ -33,7 +33,8 @@ export function afterMove(
 /** What happened last, for whom, and how those stand whom somebody else had moved before. */
 export function frontDeskNotice({ searchParams }: URL, rows: BoardRow[]): Markup {
   const addOn = searchParams.get('add-on')
-  if (addOn) return notice('good', addOn === 'done' ? 'Add-on done.' : 'Add-on to do again.')
+  if (addOn)
+    return notice('good', addOn === 'done' ? 'Add-on ticked off.' : 'Add-on is to do again.')
   const way = (['in', 'out'] as const).find((known) => searchParams.has(known))
   if (!way) return null
   const count = (name: string) => Math.trunc(Number(searchParams.get(name))) || 0

@@ -4,7 +4,7 @@ import type { ShiftRecord } from '../../backend/timetable.ts'
 import { html, type Markup } from '../html.ts'
 import { changeForm } from '../parts/form.ts'
 import { type Person, personIn } from '../records/people.ts'
-import { readableHours, weekdayAndDay } from '../records/values.ts'
+import { readableHours, shortDay, weekdayAndDay } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
 
 function removeForm(visit: Visit, shift: ShiftRecord, { name }: Person): Markup {
@@ -54,7 +54,7 @@ function staffRow(visit: Visit, days: string[], { account, shifts }: RotaRow): M
 export function shiftTable(visit: Visit, days: string[], rows: RotaRow[]): Markup {
   const today = dayAt(visit.now.getTime())
   const heading = (day: string) =>
-    html`<th scope="col" aria-current=${day === today ? 'date' : undefined}>${weekdayAndDay(day)}</th>`
+    html`<th scope="col" aria-current=${day === today ? 'date' : undefined}>${shortDay(day)}</th>`
   return html`<div class="scroller" tabindex="0" role="region" aria-label="Shifts of the week">
     <table class="grid shifts">
       <thead><tr><th scope="col">Staff</th>${days.map(heading)}</tr></thead>

@@ -44,8 +44,7 @@ export function statusRefusal(
       }
     case 'visit-unfinished':
       return {
-        sentence: html`${who} has a visit of a past day that is not finished.
-          <a href=${`${person.href}?tab=services`}>Finish it under Services</a>, then try again.`,
+        sentence: html`${who} has a visit of a past day that is not finished.${' '}<a href=${`${person.href}?tab=services`}>Finish it under Services</a>, then try again.`,
         status: 409,
       }
     case 'changed':

@@ -1,6 +1,7 @@
 import type { Field, Value, Values } from '../../backend/model.ts'
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+const SHORT_WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
 const WEEKDAY = new Intl.DateTimeFormat('en-US', {
   weekday: 'short',
   month: 'short',
@@ -37,6 +38,11 @@ export function readableDay(day: string): string {
 /** `2026-03-02` → `Mon, Mar 2`. */
 export function weekdayAndDay(day: string): string {
   return WEEKDAY.format(Date.parse(day))
+}
+
+/** `2026-03-02` → `Mon 2`. */
+export function shortDay(day: string): string {
+  return `${SHORT_WEEKDAY.format(Date.parse(day))} ${Number(day.slice(8))}`
 }
 
 /** `07:30` → `7:30 AM`. */
