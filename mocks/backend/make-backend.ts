@@ -5,13 +5,16 @@ import type { Backend } from './backend.ts'
 import { createAccount } from './create.ts'
 import { editFields } from './edit.ts'
 import { listChanges } from './feed.ts'
+import { makeFrontDesk } from './front-desk.ts'
 import type { Business } from './model.ts'
 import { changeRole } from './roles.ts'
+import { makeRota } from './rota.ts'
 import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
 import { changeStatus } from './status.ts'
 import { makeStore } from './store.ts'
 import { findSyncs, syncAccount } from './syncs.ts'
 import { undoSync } from './undo.ts'
+import { makeVisitBook } from './visit-book.ts'
 
 /** Where the dashboards stand, and the clock. */
 export interface BackendOptions {
@@ -41,5 +44,8 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     findSyncs: (...asked) => findSyncs(store, ...asked),
     undoSync: (...asked) => undoSync(store, ...asked),
     listAudit: (...asked) => listAudit(store, ...asked),
+    ...makeFrontDesk(store),
+    ...makeRota(store),
+    ...makeVisitBook(store),
   }
 }

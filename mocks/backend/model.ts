@@ -3,6 +3,7 @@ import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
+import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './timetable.ts'
 
 type Schemas = components['schemas']
 
@@ -118,4 +119,10 @@ export interface Business {
   audit: AuditEntry[]
   kept: Map<string, KeptAnswer>
   mailOutbox: PretendMail[]
+  /** What the records below are made from once the business is open and knows its day. */
+  timetable: Timetable
+  /** Guests by day, as `2026-03-02`. */
+  stays: Map<string, StayRecord[]>
+  visits: Map<string, VisitRecord>
+  shifts: Map<string, ShiftRecord>
 }

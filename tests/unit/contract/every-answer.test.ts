@@ -153,6 +153,8 @@ test('status', async () => {
   await expectStatus(patch('a-0'), 404)
   await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
   await expectStatus(patch(ana.session.actor.accountId), 409)
+  const owes = await expectStatus(patch(desk.person('Tom Tran').id), 409)
+  expect(await owes.json()).toMatchObject({ type: 'urn:tandem:problem:visit-unfinished' })
 })
 
 test('role', async () => {
