@@ -5,6 +5,8 @@ import type { AddOn, StayState, Timetable } from '../backend/timetable.ts'
 import type { Random } from './random.ts'
 
 const GUESTS_A_DAY = 14
+/** Fay's cat and Dana's dog are there every day, so that everyone can rely on them. */
+const REGULARS = ['fay@paws.example', 'dana@paws.example']
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
 const STAYS = ['Boarding', 'Daycare', 'Daycare, half day', 'Boarding']
 const ADD_ONS = ['Bath', 'Nail trim', 'Extra walk', 'Photo update', 'Playtime']
@@ -45,10 +47,10 @@ function guestsIn(business: Business, branch: keyof AccountRecord['profiles']): 
 }
 
 /** The fixed people every day, then others, no pet twice. */
-function drawGuests(random: Random, guests: Guest[]): Guest[] {
+function drawGuests(random: Random, fixed: Guest[], guests: Guest[]): Guest[] {
   const step = Math.max(1, Math.floor(guests.length / GUESTS_A_DAY))
   const start = random.below(step)
-  const drawn = guests.filter(({ email }) => email && /^[a-z]+@/.test(email))
+  const drawn = [...fixed]
   for (let at = start; at < guests.length && drawn.length < GUESTS_A_DAY; at += step) {
     const next = guests[at]
     if (next && drawn.every(({ petId }) => petId !== next.petId)) drawn.push(next)
@@ -74,8 +76,9 @@ function timeAt(index: number): string {
 
 function planStays(random: Random, business: Business): Timetable['stays'] {
   const guests = guestsIn(business, 'facility')
+  const fixed = guests.filter(({ email }) => email && REGULARS.includes(email))
   return WEEKDAYS.flatMap((weekday) =>
-    drawGuests(random, guests).map(({ profile, petId }, index) => {
+    drawGuests(random, fixed, guests).map(({ profile, petId }, index) => {
       const state = STATES[index % STATES.length] ?? 'expected'
       const service = index === 0 ? 'Boarding' : random.pick(STAYS)
       return {
