@@ -52,6 +52,8 @@ function openWith(actor: Standing, person: Standing | 'oneself') {
     ...EMPTY,
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
     ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
+    ...{ timetable: { stays: [], visits: [], shifts: [] } },
+    ...{ stays: new Map(), visits: new Map(), shifts: new Map() },
   }
   const register = makeRegister(business)
   const add = (firstName: string, standing: Standing) => {
