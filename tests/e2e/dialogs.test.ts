@@ -144,7 +144,10 @@ test('a dialog that cannot be brought is said in words, and can be asked for aga
   const asked = disturbInjection(workerOf(context), 'fail')
   await at.press(add)
   await asked
-  await at.find({ role: 'StaticText', name: /^The dialog could not be opened. Try again./ })
+  await at.find({
+    role: 'StaticText',
+    name: /^The dialog could not be opened. Nothing was changed./,
+  })
   await at.press({ role: 'button', name: 'Try again' })
   await at.find(confirm)
   expect(await at.findAll({ role: 'button', name: 'Try again' })).toEqual([])
