@@ -76,7 +76,7 @@ describe('SyncDialog', () => {
       { kind: 'preview', shown: preview({ account: tom }), choices: {} },
       { kind: 'staff' },
     ).open()
-    await expect.element(dialog).toMatchTextContent('Role in Facility: Tech/Runner')
+    await expect.element(dialog).toMatchTextContent('Tom Tran will be Tech/Runner in Facility.')
     await expect.element(dialog).not.toMatchTextContent('cannot book')
     await expect.element(button('Sync Staff to Facility')).toBeVisible()
   })
