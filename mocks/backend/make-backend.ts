@@ -10,7 +10,8 @@ import { changeRole } from './roles.ts'
 import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
 import { changeStatus } from './status.ts'
 import { makeStore } from './store.ts'
-import { findSyncs, syncAccount } from './syncs.ts'
+import { findSyncs } from './find-syncs.ts'
+import { admitBulk, syncAccount } from './syncs.ts'
 import { undoSync } from './undo.ts'
 
 /** Where the dashboards stand, and the clock. */
@@ -38,6 +39,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     editFields: (...asked) => editFields(store, ...asked),
     listFields: () => business.fields,
     syncAccount: (...asked) => syncAccount(store, ...asked),
+    admitBulk: (...asked) => admitBulk(store, ...asked),
     findSyncs: (...asked) => findSyncs(store, ...asked),
     undoSync: (...asked) => undoSync(store, ...asked),
     listAudit: (...asked) => listAudit(store, ...asked),
