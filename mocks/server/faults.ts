@@ -3,7 +3,7 @@ import { PLAYERS } from './fault-players.ts'
 
 /** What can go wrong between a request and its answer. */
 export type FaultKind =
-  /** As near to a refused connection as a path allows: broken before the request is read. */
+  /** The connection breaks, and for `ms` both doors are shut: whoever knocks then is refused. */
   | 'refuse'
   /** The request is read and the connection broken; the business hears nothing. */
   | 'reset'
@@ -50,7 +50,7 @@ export interface Fault {
   after?: number
   /** Only requests that carry an `Idempotency-Key`, so that previews go through. */
   keyed?: boolean
-  /** How long `slow` waits, and `drip` between two pieces. */
+  /** How long `slow` waits, `drip` between two pieces, and `refuse` keeps the doors shut. A second where left out. */
   ms?: number
   /** Of `server-error`: 500 where left out. */
   status?: 500 | 502 | 503
@@ -66,6 +66,49 @@ export interface FaultBook {
   clear(): void
   /** The real answer, or what the next matching fault makes of it. */
   play(request: Request, answer: () => Promise<Response>): Promise<Response>
-  /** Whether the next such request is to be broken before it is read. Counts as a time of that fault. */
-  refuses(request: Pick<Request, 'method' | 'url' | 'headers'>): boolean
+}
+
+/** A fault in the book, with what has happened of it. */
+export interface Standing extends Fault {
+  played: number
+  /** Matching requests that came. */
+  met: number
+  /** Of `repeat`: the answer that is given again. */
+  previous?: Response
+}
+
+/** A book without any fault in it. `shutFor` shuts the doors for so many milliseconds. */
+export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBook {
+  let faults: Standing[] = []
+
+  /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
+  function next(request: Request): Standing | undefined {
+    const asked = `${request.method} ${new URL(request.url).pathname}`
+    const hasKey = request.headers.has('idempotency-key')
+    for (const fault of faults) {
+      const { match, keyed, times = Number.POSITIVE_INFINITY, after = 0, played } = fault
+      if (played >= times || !asked.startsWith(match) || (keyed && !hasKey)) continue
+      fault.met += 1
+      if (fault.met > after) return fault
+    }
+    return undefined
+  }
+
+  return {
+    add: (fault) => faults.push({ ...fault, played: 0, met: 0 }),
+    clear: () => {
+      faults = []
+    },
+    async play(request, answer) {
+      const fault = next(request)
+      if (!fault) return answer()
+      if (fault.kind === 'repeat' && !fault.previous) {
+        const first = await answer()
+        fault.previous = first.clone()
+        return first
+      }
+      fault.played += 1
+      return PLAYERS[fault.kind](answer, fault, shutFor)
+    },
+  }
 }

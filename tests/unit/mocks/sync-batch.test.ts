@@ -85,7 +85,10 @@ describe('a batch', () => {
     const { seq, audit, kept } = backend.business
     const before = [seq, audit.length, kept.size]
     const items = await batch(
-      [{ key: 'key-of-bob', ...wish('Max Match') }, { key: 'key-of-noel', ...wish('Noel Nomail') }],
+      [
+        { key: 'key-of-bob', ...wish('Max Match') },
+        { key: 'key-of-noel', ...wish('Noel Nomail') },
+      ],
       { dryRun: true },
     )
     expect(outcomes(items)).toEqual(['preview', 'email-required'])
