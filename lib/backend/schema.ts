@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Sync up to 100 accounts, or ask what that would do.
-         * @description Every item is a sync of its own, with its own key, version check and answer or problem: one that is refused, or does not fit the contract, spoils no other. A key means the same here and in `POST /syncs`, and gives the same stored answer; twice in one batch, the second is answered like a repetition. Whoever may not sync in bulk at this moment is refused as a whole: 403 `forbidden`, or `role-revoked` when the right was there at the sign-in. Each item takes the right to sync that account besides. With `dryRun` every item is answered as a preview: nothing is kept, and the keys only name the items.
+         * @description Every item is a sync of its own, with its own key, version check and answer or problem: one that is refused, or does not fit the contract, spoils no other. A key means the same here and in `POST /syncs`, and gives the same stored answer; twice in one batch, the second is answered like a repetition. Only an item without a key of 1 to 64 characters, by which its answer would be known, makes the whole batch 422. Whoever may not sync in bulk at this moment is refused as a whole: 403 `forbidden`, or `role-revoked` when the right was there at the sign-in. Each item takes the right to sync that account besides. With `dryRun` every item is answered as a preview: nothing is kept, and the keys only name the items.
          */
         post: operations["syncBatch"];
         delete?: never;

@@ -29,7 +29,7 @@ async function open(answer?: () => Response) {
   return { ...desk, client: backendAt('http://in-home.test'), sent: session, item, paths }
 }
 
-function valueOf<T>(result: Result<T>): T {
+function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.name)
   return result.value
 }
@@ -45,19 +45,19 @@ describe('a batch', () => {
       item('key-of-noel', 'Noel Nomail'),
       item('key-of-max', 'Max Match', { version: 9 }),
     ]
-    const answers = valueOf(await client.syncBatch(items, sent))
+    const answers = granted(await client.syncBatch(items, sent))
     expect(answers).toMatchObject([
       { key: 'key-of-bob', result: { ok: true, value: { state: 'done' } } },
       { key: 'key-of-noel', result: { ok: false, problem: { name: 'email-required' } } },
       { key: 'key-of-max', result: { ok: false, problem: { name: 'changed' } } },
     ])
-    expect(valueOf(await client.syncBatch(items, sent))).toEqual(answers)
+    expect(granted(await client.syncBatch(items, sent))).toEqual(answers)
     expect(backend.business.syncs.size).toBe(1)
   })
 
   test('asked as a preview changes nothing', async () => {
     const { client, sent, item, backend } = await open()
-    const answers = valueOf(
+    const answers = granted(
       await client.previewBatch([item('key-of-bob', 'Bob Walker', { version: 1 })], sent),
     )
     expect(answers).toMatchObject([{ result: { value: { state: 'preview' } } }])
@@ -73,7 +73,7 @@ describe('a batch', () => {
     ]
     const { client, sent } = await open(() => Response.json({ items }))
     const asked = items.map(({ key }) => item(key))
-    const answers = valueOf(await client.syncBatch(asked, sent))
+    const answers = granted(await client.syncBatch(asked, sent))
     expect(answers.map(({ result }) => !result.ok && result.problem)).toEqual([
       { name: 'bad-answer' },
       { name: 'too-many', retryAfter: 3600 },
@@ -102,15 +102,15 @@ describe('a look-up of many keys', () => {
       [item('key-of-bob', 'Bob Walker'), item('key-of-max', 'Max Match')],
       sent,
     )
-    const found = valueOf(await client.findSyncs(['key-of-max', 'key-of-bob', 'key-of-none']))
+    const found = granted(await client.findSyncs(['key-of-max', 'key-of-bob', 'key-of-none']))
     expect([...found.keys()].sort()).toEqual(['key-of-bob', 'key-of-max'])
     expect(found.get('key-of-bob')?.account.name).toBe('Bob Walker')
-    expect(valueOf(await client.findSync('key-of-max'))?.account.name).toBe('Max Match')
+    expect(granted(await client.findSync('key-of-max'))?.account.name).toBe('Max Match')
   })
 
   test('of no keys asks nobody', async () => {
     const { client, paths } = await open()
-    expect(valueOf(await client.findSyncs([])).size).toBe(0)
+    expect(granted(await client.findSyncs([])).size).toBe(0)
     expect(paths).toEqual([])
   })
 

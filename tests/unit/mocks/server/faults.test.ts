@@ -5,7 +5,7 @@ const URL = 'http://127.0.0.1:1/api/v1/syncs'
 
 function bookWith(fault: Partial<Fault> & { kind: FaultKind }) {
   const book = makeFaultBook()
-  book.add({ match: 'POST /api/v1/syncs', times: 1, ...fault })
+  book.add({ match: 'POST /api/v1/syncs', ...fault })
   let asked = 0
   const answer = async () => {
     asked += 1
@@ -60,7 +60,7 @@ test('forgets every fault when cleared', async () => {
 })
 
 test('plays a fault until it is cleared when no number is said', async () => {
-  const { book, play } = bookWith({ kind: 'server-error', times: undefined })
+  const { book, play } = bookWith({ kind: 'server-error' })
   for (let at = 0; at < 5; at++) expect((await play()).status).toBe(500)
   book.clear()
   expect((await play()).status).toBe(200)
@@ -70,7 +70,7 @@ test.each([
   ['signed-out', 401],
   ['forbidden', 403],
 ] as const)('refuses as %s from the third request on', async (refusal, status) => {
-  const { play } = bookWith({ kind: 'refused', refusal, after: 2, times: undefined })
+  const { play } = bookWith({ kind: 'refused', refusal, after: 2 })
   const answers = [await play(), await play(), await play(), await play()]
   expect(answers.map((answer) => answer.status)).toEqual([200, 200, status, status])
   expect(await answers[3]?.json()).toMatchObject({ type: `urn:tandem:problem:${refusal}` })
