@@ -76,7 +76,9 @@ export interface Backend extends FrontDesk, Rota, VisitBook {
     expectedVersion: number | undefined,
     key: string,
   ): Answer<Schemas['Sync']>
-  findSyncs(caller: Caller, by: { key?: string; accountId?: string }): Answer<Schemas['Sync'][]>
+  /** Whether the caller may sync in bulk at this moment. A refusal stands in the audit log unless it is of previews. */
+  admitBulk(caller: Caller, batch: { dryRun: boolean }): Answer<undefined>
+  findSyncs(caller: Caller, by: { keys?: string[]; accountId?: string }): Answer<Schemas['Sync'][]>
   undoSync(caller: Caller, id: string): Answer<Schemas['Sync']>
   listAudit(
     caller: Caller,

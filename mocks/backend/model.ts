@@ -88,7 +88,7 @@ export interface SessionRecord {
 
 /** A stored answer, so that the same key gives the same answer. */
 export interface KeptAnswer {
-  /** Digest of method, path and body: another one under the same key is refused. */
+  /** Digest of what was asked for: something else under the same key is refused. */
   request: string
   /** Absent while the first request is still running. */
   answer?: { status: number; etag?: string; body: unknown }
@@ -102,12 +102,16 @@ export interface PretendMail {
   at: string
 }
 
+/** The level that lets somebody sync in bulk. The business may be content with 3. */
+export type BulkLevel = 3 | 4
+
 /** The whole emulated business, in memory. */
 export interface Business {
   name: string
   fields: Field[]
   /** Field id → field id in the other branch, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
+  bulkFromLevel: BulkLevel
   accounts: Map<string, AccountRecord>
   /** Deleted account id → seq of its tombstone. */
   tombstones: Map<string, number>

@@ -23,6 +23,7 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
     name: 'Paws & Co.',
     fields: FIELDS,
     mappings: MAPPINGS,
+    bulkFromLevel: 4,
     accounts: new Map(),
     tombstones: new Map(),
     pets: new Map(),
