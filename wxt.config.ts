@@ -14,7 +14,7 @@ export default defineConfig({
     default_locale: 'en',
     description:
       'Toggle between In-Home and Facility, and add a client to the other software in one step.',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: DASHBOARDS,
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
     // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.

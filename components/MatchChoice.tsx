@@ -24,7 +24,7 @@ export function MatchChoice({ candidates, chosen, onChoice }: MatchChoiceProps) 
     </label>
   )
   return (
-    <fieldset class="matches">
+    <fieldset class="choices">
       <legend>Is this the same person?</legend>
       {candidates.map((match) =>
         option(

@@ -15,6 +15,7 @@ export interface RoleChoiceProps {
 
 /** The roles that may be given in a branch, and what one of them may cost. */
 export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: RoleChoiceProps) {
+  const costs = mayAddSeat(branch, chosen, held)
   const note = (role: Role) => {
     if (role !== held) return undefined
     if (heldAs === 'now') return message('role_now')
@@ -37,8 +38,8 @@ export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: Ro
           </span>
         </label>
       ))}
-      <p role="status">
-        {mayAddSeat(branch, chosen, held) && message('role_seat', BRANCH_NAME[branch])}
+      <p role="status" data-tone={costs ? 'waiting' : undefined}>
+        {costs && message('role_seat', BRANCH_NAME[branch])}
       </p>
     </fieldset>
   )

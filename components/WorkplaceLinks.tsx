@@ -9,7 +9,8 @@ export interface WorkplaceLinksProps {
 /** What somebody who is new in Facility has to know: there is no app, and where to go instead. */
 export function WorkplaceLinks({ workplaces: { shifts, frontDesk } }: WorkplaceLinksProps) {
   return (
-    <p class="workplaces">
+    // On a ground of its own: what the page has behind it is not known.
+    <p data-tone="info">
       <small>
         {message('workplaces')} <Link href={shifts} label="Shift Schedule" />
         {frontDesk && (

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../../components/theme.css'
 import '../../components/dashboard.css'
+import '../../components/dialog.css'
 import '../../components/popup.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 

@@ -56,6 +56,7 @@ export const session = v.object({
   csrfToken: text,
   urls: v.object({ 'in-home': addresses, facility: addresses }),
   admins: v.array(text),
+  mayBulk: v.boolean(),
 })
 
 /** Who is signed in, with the token that changes need and the address templates of both dashboards. */
@@ -130,7 +131,25 @@ export const sync = v.object({
   undoUntil: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })
 
-export const syncs = v.object({ syncs: v.array(sync) })
+export const syncs = v.object({
+  syncs: v.array(v.object({ ...sync.entries, key: v.optional(id) })),
+})
+
+/** Of a batch only the frame: each item is parsed by itself, so that a misshapen one spoils no other. */
+export const batch = v.object({
+  items: v.array(
+    v.object({
+      key: id,
+      status: v.pipe(v.number(), v.integer()),
+      sync: v.optional(v.unknown()),
+      problem: v.optional(v.unknown()),
+      retryAfter: v.optional(v.number()),
+    }),
+  ),
+})
+
+/** One item of a batch, not yet looked into. */
+export type BatchItemAnswer = v.InferOutput<typeof batch>['items'][number]
 
 export const auditPage = v.object({
   entries: v.array(

@@ -2,26 +2,25 @@ import createClient from 'openapi-fetch'
 import type { Account, AccountKind } from '../domain/account.ts'
 import type { AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
-import { ok, type Result } from '../domain/result.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
-import type { Sync, SyncChoices } from '../domain/sync.ts'
+import type { Sync } from '../domain/sync.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
+import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
+import { bodyOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
 import type { paths } from './schema.ts'
 
 /** No answer after this long counts as lost. */
 const TIMEOUT_MS = 20_000
 
+/** A hundred syncs take longer than one. */
+const BATCH_TIMEOUT_MS = 60_000
+
 /** What must go with a request that changes something. */
 export interface Credentials {
   csrfToken: string
-}
-
-/** A sync as it is sent: ids and choices, no values. */
-export interface SyncOrder extends SyncChoices {
-  accountId: string
-  to: Branch
 }
 
 /** A role for a staff member in one branch. */
@@ -54,6 +53,15 @@ export interface BackendClient {
   ): Promise<Result<Sync>>
   /** What became of the operation with this key; undefined when it never arrived. */
   findSync(key: string): Promise<Result<Sync | undefined>>
+  /** What became of up to 100 operations, by key. Those that never arrived are missing. */
+  findSyncs(keys: readonly string[]): Promise<Result<Map<string, Sync>>>
+  /**
+   * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
+   * about any item: each is to be looked up by its key.
+   */
+  syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
+  /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
+  previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
   /**
    * Changes a role. A role that is so already is no error, so a lost answer is found out by asking again. `changed` when the
    * account is no longer at `version`.
@@ -70,8 +78,26 @@ export function backendAt(origin: string): BackendClient {
   const http = createClient<paths>({
     baseUrl: `${origin}/api/v1`,
     credentials: 'include',
-    fetch: (request) => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    fetch: within(TIMEOUT_MS),
   })
+
+  async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
+    const answered = await receive(
+      answers.batch,
+      http.POST('/syncs/batch', {
+        params: { header: { 'X-CSRF-Token': csrfToken } },
+        body: { items: items.map(itemOf), dryRun },
+        fetch: within(BATCH_TIMEOUT_MS),
+        parseAs: 'stream',
+      }),
+    )
+    return answered.ok ? answersTo(items, answered.value.items) : answered
+  }
+
+  async function lookUp(keys: readonly string[]) {
+    const query = { key: [...keys] }
+    return receive(answers.syncs, http.GET('/syncs', { params: { query }, parseAs: 'stream' }))
+  }
 
   return {
     readSession: (device) =>
@@ -135,12 +161,26 @@ export function backendAt(origin: string): BackendClient {
       ),
 
     async findSync(key) {
-      const found = await receive(
-        answers.syncs,
-        http.GET('/syncs', { params: { query: { key } }, parseAs: 'stream' }),
-      )
+      const found = await lookUp([key])
       return found.ok ? ok(found.value.syncs[0]) : found
     },
+
+    async findSyncs(keys) {
+      if (keys.length === 0) return ok(new Map())
+      const found = await lookUp(keys)
+      if (!found.ok) return found
+      const syncs = new Map<string, Sync>()
+      for (const { key, ...sync } of found.value.syncs) {
+        // Taken for "never arrived", a sync without its key would be asked for again.
+        if (key === undefined || !keys.includes(key)) return failed({ name: 'bad-answer' })
+        syncs.set(key, sync)
+      }
+      return ok(syncs)
+    },
+
+    syncBatch: (items, { csrfToken }) => askBatch(items, csrfToken, false),
+
+    previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
 
     changeRole: ({ accountId: id, branch, role }, { csrfToken, version }) =>
       receive(
@@ -175,12 +215,7 @@ export function backendAt(origin: string): BackendClient {
   }
 }
 
-function bodyOf({ accountId, to, link, onInactive, role }: SyncOrder) {
-  return {
-    accountId,
-    to,
-    ...(link && { link }),
-    ...(onInactive && { onInactive }),
-    ...(role && { role }),
-  }
+/** Gives a request up after so long. */
+function within(ms: number) {
+  return (request: Request) => fetch(request, { signal: AbortSignal.timeout(ms) })
 }

@@ -20,19 +20,30 @@ export async function receive<Schema extends v.GenericSchema>(
 ): Promise<Result<v.InferOutput<Schema>>> {
   try {
     const { data, error, response } = await reply
-    if (!response.ok) return failed(problemOf(response, error))
-    const parsed = v.safeParse(schema, JSON.parse(await new Response(data).text()))
-    return parsed.success ? ok(parsed.output) : failed({ name: 'bad-answer' })
+    if (!response.ok) {
+      const retryAfter = secondsOf(response.headers.get('Retry-After'))
+      return failed(problemOf(response.status, error, retryAfter))
+    }
+    return parsedBy(schema, JSON.parse(await new Response(data).text()))
   } catch (cause) {
     return failed({ name: failureOf(cause) })
   }
 }
 
-function problemOf(response: Response, body: unknown): Problem {
+/** A value of the schema, or `bad-answer`. */
+export function parsedBy<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): Result<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, value)
+  return parsed.success ? ok(parsed.output) : failed({ name: 'bad-answer' })
+}
+
+/** The problem that a refusal stands for. `retryAfter`: seconds to wait, where the backend named a time. */
+export function problemOf(status: number, body: unknown, retryAfter?: number): Problem {
   const parsed = v.safeParse(answers.problem, body)
-  if (!parsed.success) return { name: response.status >= 500 ? 'server-error' : 'bad-answer' }
+  if (!parsed.success) return { name: status >= 500 ? 'server-error' : 'bad-answer' }
   const { type, changed, matches } = parsed.output
-  const retryAfter = secondsOf(response.headers.get('Retry-After'))
   return {
     name: type,
     ...(changed && { changed }),
@@ -45,7 +56,12 @@ function problemOf(response: Response, body: unknown): Problem {
 export function secondsOf(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
-  return Number.isFinite(seconds) ? Math.min(3600, Math.max(1, Math.ceil(seconds))) : undefined
+  return Number.isFinite(seconds) ? clampWait(seconds) : undefined
+}
+
+/** Seconds to wait, kept between one second and one hour. */
+export function clampWait(seconds: number): number {
+  return Math.min(3600, Math.max(1, Math.ceil(seconds)))
 }
 
 function failureOf(cause: unknown): Problem['name'] {

@@ -153,6 +153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syncs/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync up to 100 accounts, or ask what that would do.
+         * @description Every item is a sync of its own, with its own key, version check and answer or problem: one that is refused, or does not fit the contract, spoils no other. A key means the same here and in `POST /syncs`, and gives the same stored answer; twice in one batch, the second is answered like a repetition. Only an item without a key of 1 to 64 characters, by which its answer would be known, makes the whole batch 422. Whoever may not sync in bulk at this moment is refused as a whole: 403 `forbidden`, or `role-revoked` when the right was there at the sign-in. Each item takes the right to sync that account besides. With `dryRun` every item is answered as a preview: nothing is kept, and the keys only name the items.
+         */
+        post: operations["syncBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/syncs/{id}/undo": {
         parameters: {
             query?: never;
@@ -243,6 +263,8 @@ export interface components {
             };
             /** @description Names of the active Admins */
             admins: string[];
+            /** @description A hint that `POST /syncs/batch` would not be refused as a whole. */
+            mayBulk: boolean;
         };
         Pet: {
             id: string;
@@ -356,6 +378,39 @@ export interface components {
             /** @default false */
             dryRun: boolean;
         };
+        /** @description A `SyncRequest` without `dryRun`, with what a single one carries in its headers. */
+        SyncBatchItem: {
+            key: string;
+            /** @description The ETag, as `"7"`. */
+            ifMatch?: string;
+            accountId: string;
+            to: components["schemas"]["Branch"];
+            overwrite?: string[];
+            /** @description Account in the target branch to join with. */
+            link?: string;
+            /** @enum {string} */
+            onInactive?: "reactivate";
+            role?: components["schemas"]["Role"];
+        };
+        SyncBatchRequest: {
+            items: components["schemas"]["SyncBatchItem"][];
+            /** @default false */
+            dryRun: boolean;
+        };
+        SyncBatchAnswer: {
+            items: ({
+                key: string;
+                /** @constant */
+                status: 200;
+                sync: components["schemas"]["Sync"];
+            } | {
+                key: string;
+                status: number;
+                problem: components["schemas"]["Problem"];
+                /** @description Seconds to wait before this item is asked again. */
+                retryAfter?: number;
+            })[];
+        };
         FieldOutcome: {
             label: string;
             group: string;
@@ -381,6 +436,8 @@ export interface components {
         Sync: {
             /** @description Empty in a preview. */
             id: string;
+            /** @description The key it was asked for with. Only to whoever asked. */
+            key?: string;
             /** @enum {string} */
             state: "preview" | "done" | "unchanged" | "undone";
             to: components["schemas"]["Branch"];
@@ -452,7 +509,7 @@ export interface components {
         CsrfToken: string;
         /** @description Name of this device; the same account on it gets the same mirror key. */
         Device: string;
-        /** @description Made once per operation. Missing: 400 `key-required`. Same key, other body: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
+        /** @description Made once per operation. Missing: 400 `key-required`. Same key, something else asked for, another version included: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
         IdempotencyKey: string;
         /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
         IfMatch: string;
@@ -611,7 +668,7 @@ export interface operations {
             header?: {
                 /** @description Of this session; wrong or missing answers 403 `forbidden`. */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description Made once per operation. Missing: 400 `key-required`. Same key, other body: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
+                /** @description Made once per operation. Missing: 400 `key-required`. Same key, something else asked for, another version included: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -779,7 +836,8 @@ export interface operations {
     findSyncs: {
         parameters: {
             query?: {
-                key?: string;
+                /** @description Repeated for several, up to 100 in one look-up. */
+                key?: string[];
                 accountId?: string;
             };
             header?: never;
@@ -788,7 +846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first. By key, only one's own. */
+            /** @description Newest first. By key, only one's own, and one for each key that was carried out. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -845,13 +903,45 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    syncBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One answer for each item, in the order asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncBatchAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     undoSync: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Of this session; wrong or missing answers 403 `forbidden`. */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description Made once per operation. Missing: 400 `key-required`. Same key, other body: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
+                /** @description Made once per operation. Missing: 400 `key-required`. Same key, something else asked for, another version included: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

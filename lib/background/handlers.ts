@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
 import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Bulks } from './bulks.ts'
+import { bringDialogs } from './dialogs.ts'
 import type { Drain } from './drain.ts'
 import { lookAt } from './look.ts'
 import type { Operations } from './operations.ts'
@@ -34,6 +35,14 @@ export function handlersOf(worker: Worker): Handlers {
         const view = await lookAt(address, caller.origin, { sessions, outbox })
         if (view.ok) void drain.run()
         return view
+      },
+    },
+    'page.dialogs': {
+      open: ['page'],
+      async answer(_, caller) {
+        // As above.
+        if (caller.from !== 'page') return { ok: false, problem: { name: 'forbidden' } }
+        return bringDialogs(caller.tabId)
       },
     },
     'sync.preview': {

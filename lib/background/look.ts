@@ -80,6 +80,11 @@ const FRESH_MS = 60 * 60_000
 /** Whether the page says something about the operation: while it runs, can be undone, or came to nothing just now. */
 function stillMatters(operation: Operation, account: Account): boolean {
   if (isOpen(operation)) return true
-  if (operation.state === 'done') return isLinked(account)
-  return !isLinked(account) && Date.now() - operation.madeAt < FRESH_MS
+  const { task, to, state, madeAt } = operation
+  const isFresh = Date.now() - madeAt < FRESH_MS
+  if ('role' in task) {
+    return isFresh && (state !== 'done' || account.profiles[to]?.role === task.role)
+  }
+  if (task.kind === 'undo') return isFresh && (state !== 'done' || !isLinked(account))
+  return state === 'done' ? isLinked(account) : !isLinked(account) && isFresh
 }

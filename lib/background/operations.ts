@@ -89,7 +89,9 @@ export function operationsWith(parts: OperationParts): Operations {
     },
 
     async undo(id, caller) {
-      const operation = await outbox.get(id)
+      const named = await outbox.get(id)
+      // Who asks for an undo once more means what was to be taken back.
+      const operation = named?.task.kind === 'undo' ? await outbox.get(named.task.of) : named
       const isOver = operation?.state === 'done' || operation?.state === 'undone'
       const task = isOver ? undoOf(operation) : undefined
       if (!operation || !task) return failed({ name: 'not-found' })

@@ -10,13 +10,14 @@ export interface Spot {
 
 /**
  * Keeps an element where it belongs, whatever the page does: replaces its parts, removes our host, brings the anchor
- * late. `spot` is asked after every change of the page's children and answers undefined while there is no place.
+ * late. `spot` is asked after every change of the page's children and answers undefined while there is no place. Answers with
+ * what has it asked at once, for when something else has changed.
  */
 export function keepMounted(
   element: HTMLElement,
   spot: () => Spot | undefined,
   signal: AbortSignal,
-): void {
+): () => void {
   let placements: number[] = []
   let rest: ReturnType<typeof setTimeout> | undefined
 
@@ -45,6 +46,7 @@ export function keepMounted(
     element.remove()
   })
   mend()
+  return mend
 }
 
 /** At the very top of the page. */
@@ -58,5 +60,13 @@ export function after(anchor: Element): Spot {
   return {
     isPlaced: (element) => anchor.nextElementSibling === element,
     place: (element) => anchor.after(element),
+  }
+}
+
+/** At the end of a list of the page. */
+export function lastIn(list: Element): Spot {
+  return {
+    isPlaced: (element) => list.lastElementChild === element,
+    place: (element) => list.append(element),
   }
 }

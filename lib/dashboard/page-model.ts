@@ -1,9 +1,12 @@
+import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/operation.ts'
-import type { PageView } from '../domain/page-view.ts'
+import type { PageView, ProfileView } from '../domain/page-view.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
-import { type SyncFlow, type SyncStage, syncFlow } from '../domain/sync-flow.ts'
+import type { Role } from '../domain/role.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
-import type { Subject } from '../messaging/contract.ts'
+import { type Asker, roleAsk, syncAsk } from './dialog-asks.ts'
+import type { DialogAsk } from './meeting-place.ts'
+import { type DialogState, pageDialogs } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
 
 /** What all features of one page draw from. */
@@ -12,11 +15,17 @@ export interface PageState {
   view?: PageView | undefined
   /** The worker could not ask the backend, and nothing is known yet about this page. */
   unreachable: boolean
-  stage: SyncStage
+  dialog: DialogState
   /** An undo is running. */
   undoing: boolean
-  /** Why the last press came to nothing, until the next one. */
-  problem?: Problem | undefined
+  /** What came to nothing and why, until the next press. */
+  refused?: Refused | undefined
+}
+
+/** `press`: a dialog that never opened, or an undo; `look`: nothing can be asked from here any more. */
+export interface Refused {
+  press: DialogAsk['kind'] | 'undo' | 'look'
+  problem: Problem
 }
 
 /** One page's state and what can be done on it. The features show it; none of them keeps any of its own. */
@@ -28,14 +37,18 @@ export interface PageModel {
   look(): Promise<void>
   /** Opens the dialog for the profile that stands in the address bar now. */
   add(): void
-  flow(): SyncFlow | undefined
+  /** Opens the dialog for that person's role in a branch. `wanted`: the one to begin with. */
+  changeRole(branch: Branch, wanted?: Role): void
   undo(operation: Operation): Promise<void>
+  /** The address is another one: what was open for the old one closes, and the worker is asked again. */
+  move(): void
 }
 
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
-  let state: PageState = { unreachable: false, stage: { kind: 'closed' }, undoing: false }
-  let flow: SyncFlow | undefined
+  let state: PageState = { unreachable: false, dialog: 'closed', undoing: false }
+  /** Address that the view was made for. */
+  let seen: string | undefined
   let turn = 0
   let leaving = false
 
@@ -44,66 +57,59 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     for (const callback of callbacks) callback()
   }
 
+  const dialogs = pageDialogs(signal, {
+    onState(dialog) {
+      set({ dialog })
+      if (dialog !== 'closed' || !leaving) return
+      leaving = false
+      void look()
+    },
+    onMissing: (press, problem) => set({ refused: { press, problem } }),
+  })
+
   async function look() {
     const mine = ++turn
     const address = addressOn(site, location.href)
+    const here = JSON.stringify(address)
+    // Nobody presses the button of the person before for the person who is here now.
+    if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
     const view = await ask('page.look', address)
     // A newer look, or the end of this page, makes this answer worthless.
     if (mine !== turn || signal.aborted) return
-    if (view.ok) set({ view: view.value, unreachable: false })
-    else if (view.problem.name === 'signed-out') leave()
-    else if (view.problem.name === 'updated') set({ problem: view.problem })
+    if (view.ok) {
+      seen = here
+      set({ view: view.value, unreachable: false })
+    } else if (view.problem.name === 'signed-out') leave()
+    else if (view.problem.name === 'updated')
+      set({ refused: { press: 'look', problem: view.problem } })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
   /** Nobody is signed in: nothing is shown, but an open dialog may first say so. */
   function leave() {
-    if (state.stage.kind === 'closed') set({ view: undefined, unreachable: false })
+    if (state.dialog === 'closed') set({ view: undefined, unreachable: false })
     else leaving = true
   }
 
-  function show(stage: SyncStage) {
-    set({ stage })
-    if (stage.kind !== 'closed' || !leaving) return
-    leaving = false
-    void look()
-  }
-
-  /** Who stands in the address bar: read again at every press, because the page may have changed in between. */
-  function subject(): Subject | undefined {
-    const address = addressOn(site, location.href)
-    return address.page === 'profile'
-      ? { from: 'page', kind: address.kind, profileId: address.profileId }
-      : undefined
-  }
-
-  function add() {
-    const pressed = subject()
-    if (!pressed || state.stage.kind !== 'closed') return
-    const isStill = () => JSON.stringify(subject()) === JSON.stringify(pressed)
-    set({ problem: undefined })
-    flow = syncFlow({
-      preview: (choices) => ask('sync.preview', { subject: pressed, choices }),
-      confirm: async (preview, choices) =>
-        isStill()
-          ? ask('sync.confirm', {
-              operationId: preview.operationId,
-              version: preview.version,
-              subject: pressed,
-              choices,
-            })
-          : { ok: false, problem: { name: 'changed' } },
-      show,
-      accepted: () => void look(),
-    })
-    void flow.look()
+  /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
+  function open(askOf: (profile: ProfileView, asker: Asker) => DialogAsk) {
+    const readAddress = () => addressOn(site, location.href)
+    const address = readAddress()
+    const profile = state.view?.profile
+    if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
+    const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
+    set({ refused: undefined })
+    void dialogs.open(askOf(profile, { address, isStill, accepted: () => void look() }))
   }
 
   async function undo(operation: Operation) {
     if (state.undoing) return
-    set({ undoing: true, problem: undefined })
+    set({ undoing: true, refused: undefined })
     const undone = await ask('operation.undo', { operationId: operation.id })
-    set({ undoing: false, ...(!undone.ok && { problem: undone.problem }) })
+    set({
+      undoing: false,
+      ...(!undone.ok && { refused: { press: 'undo', problem: undone.problem } }),
+    })
     await look()
   }
 
@@ -117,8 +123,13 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       until.addEventListener('abort', () => callbacks.delete(callback))
     },
     look,
-    add,
-    flow: () => flow,
+    add: () => open(syncAsk),
+    changeRole: (branch, wanted) =>
+      open((profile, asker) => roleAsk(profile, asker, branch, wanted)),
     undo,
+    move() {
+      dialogs.close()
+      void look()
+    },
   }
 }

@@ -1,4 +1,3 @@
-import dashboard from '../../components/dashboard.css?inline'
 import theme from '../../components/theme.css?inline'
 
 /** An element of ours on the host page. The page sees the element and nothing inside it. */
@@ -9,15 +8,15 @@ export interface ShadowHost {
 }
 
 /**
- * Makes a host with a closed shadow root and our styles in it. Presses that no person made do not get in: a page could
+ * Makes a host with a closed shadow root, and our look and these styles in it. Presses that no person made do not get in: a page could
  * otherwise click for the user.
  */
-export function shadowHost(id: string): ShadowHost {
+export function shadowHost(id: string, styles: string): ShadowHost {
   const element = document.createElement('tandem-host')
   element.dataset.feature = id
   const root = element.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(theme + dashboard)
+  sheet.replaceSync(theme + styles)
   root.adoptedStyleSheets = [sheet]
   const container = document.createElement('div')
   root.append(container)

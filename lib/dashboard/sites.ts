@@ -17,6 +17,8 @@ export interface Site {
   lists: Record<AccountKind, URLPattern>
   /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
   nameHeading: string
+  /** The list of the Quick Actions on a profile page; entries of ours stand at its end. */
+  quickActions: string
 }
 
 /** The demo business, as `mocks/dashboards` draws it. Last compared: 2026-11-23, by the end-to-end tests on every run. */
@@ -34,6 +36,7 @@ const demo: Site = {
     staff: new URLPattern({ pathname: '/staff' }),
   },
   nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
+  quickActions: '.quick-actions > ul',
 }
 
 /** Every dashboard that Tandem knows. */
@@ -44,6 +47,11 @@ export function sitesAt(href: string): Site[] {
   return SITES.filter(({ where }) => where.test(href)).slice(0, 1)
 }
 
+/** The heading with the person's name, where the page has one. */
+export function headingOn(site: Site): Element | null {
+  return document.querySelector(site.nameHeading)
+}
+
 /** What the address bar says. */
 export function addressOn(site: Site, href: string): PageAddress {
   for (const kind of ['client', 'staff'] as const) {
@@ -52,4 +60,9 @@ export function addressOn(site: Site, href: string): PageAddress {
     if (site.lists[kind].test(href)) return { page: 'list', kind }
   }
   return { page: 'other' }
+}
+
+/** The dashboard's own menu on a profile page, where the page has one. */
+export function quickActionsOn(site: Site): Element | null {
+  return document.querySelector(site.quickActions)
 }

@@ -11,8 +11,7 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
   const moved = () => {
     if (location.href === href) return
     href = location.href
-    model.flow()?.close()
-    void model.look()
+    model.move()
   }
   // `currententrychange` comes after the address has changed, for pushState, replaceState and back alike.
   window.navigation.addEventListener('currententrychange', moved, { signal })

@@ -28,6 +28,7 @@ export const REFUSALS = [
   'too-large',
   'too-many',
   'undo-expired',
+  'visit-unfinished',
   'wrong-password',
 ] as const
 

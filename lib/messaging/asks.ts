@@ -1,32 +1,39 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../domain/branch.ts'
-import { LONGEST_RUN } from '../domain/bulk.ts'
-import { ROLES_OF } from '../domain/role.ts'
 import type { Ask, CallName } from './contract.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const kind = v.picklist(['client', 'staff'])
+const branch = v.picklist(['in-home', 'facility'])
 const subject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), kind, profileId: id }),
   v.strictObject({
     from: v.literal('popup'),
     accountId: id,
-    to: v.picklist(BRANCHES),
+    to: branch,
   }),
 ])
-const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
+const role = v.picklist([
+  'Admin',
+  'Office Manager',
+  'Scheduler',
+  'Staff/User',
+  'Tech/Runner',
+  'Trainee',
+])
 const choices = v.strictObject({
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
   role: v.optional(role),
 })
-const branch = v.picklist(BRANCHES)
 const roleSubject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), profileId: id, branch }),
   v.strictObject({ from: v.literal('popup'), accountId: id, branch }),
 ])
 const operationId = v.pipe(v.string(), v.uuid())
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** As many as `LONGEST_RUN` in `lib/domain/bulk.ts`. */
+const MOST_IDS = 20_000
 const nothing = v.strictObject({})
 
 /** The shape of every question; a message that fits none is not answered. */
@@ -36,6 +43,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     v.strictObject({ page: v.literal('list'), kind }),
     v.strictObject({ page: v.literal('other') }),
   ]),
+  'page.dialogs': nothing,
   'sync.preview': v.strictObject({ subject, choices }),
   'sync.confirm': v.strictObject({ operationId, subject, choices }),
   'sync.later': v.strictObject({ subject, choices }),
@@ -43,7 +51,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   'role.confirm': v.strictObject({ operationId, subject: roleSubject, role }),
   'operation.undo': v.strictObject({ operationId }),
   'operation.retry': v.strictObject({
-    operationIds: v.pipe(v.array(id), v.maxLength(LONGEST_RUN)),
+    operationIds: v.pipe(v.array(id), v.maxLength(MOST_IDS)),
   }),
   'operation.cancel': v.strictObject({ operationId: id }),
   'bulk.preview': v.strictObject({
@@ -56,7 +64,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     items: v.pipe(
       v.array(v.strictObject({ accountId: id, version })),
       v.minLength(1),
-      v.maxLength(LONGEST_RUN),
+      v.maxLength(MOST_IDS),
     ),
   }),
   'bulk.change': v.strictObject({

@@ -53,7 +53,7 @@ function isAlive(): boolean {
 function isWorkerGone(cause: unknown): boolean {
   return (
     cause instanceof Error &&
-    /channel closed|closed before a response|Receiving end does not exist|message port closed/i.test(
+    /channel (is )?closed|closed before a response|Receiving end does not exist|message port closed/i.test(
       cause.message,
     )
   )

@@ -55,6 +55,8 @@ export interface SessionView {
 export interface Calls {
   /** What to draw on the dashboard page with this address. */
   'page.look'(ask: PageAddress): Result<PageView>
+  /** Brings the dialogs to the page that asks; answers once they are there. Asked again it does nothing new. Pages only. */
+  'page.dialogs'(ask: Record<string, never>): Result<'here'>
   /** What a sync would do. Asks the backend, changes nothing. */
   'sync.preview'(ask: { subject: Subject; choices: SyncChoices }): Result<Preview>
   /** Do it: stored first, then sent. Answers when the backend did, or with the operation still open when it could not be reached. */

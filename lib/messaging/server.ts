@@ -3,8 +3,8 @@ import { browser, type Runtime } from '../platform/browser.ts'
 import { ASKS } from './asks.ts'
 import type { Answer, Ask, CallName } from './contract.ts'
 
-/** Who asks, as the browser says it: a dashboard page, or a page of ours. */
-export type Caller = { from: 'page'; origin: string } | { from: 'popup' }
+/** Who asks, as the browser says it: a dashboard page, with the tab it is in, or a page of ours. */
+export type Caller = { from: 'page'; origin: string; tabId: number } | { from: 'popup' }
 
 /** One call: who may make it, and what answers it. */
 export interface Handler<Name extends CallName> {
@@ -21,7 +21,7 @@ interface Sender {
   origin?: string | undefined
   url?: string | undefined
   frameId?: number | undefined
-  tab?: unknown
+  tab?: { id?: number | undefined } | undefined
 }
 
 /**
@@ -71,6 +71,7 @@ export function callerOf(sender: Sender): Caller | undefined {
   // Where a browser has no `origin`, the address says the same for a top frame.
   const origin = sender.origin ?? (sender.url && /^[a-z-]+:\/\/[^/]+/.exec(sender.url)?.[0])
   if (origin === own) return { from: 'popup' }
-  if (sender.tab && origin?.startsWith('http')) return { from: 'page', origin }
-  return undefined
+  const tabId = sender.tab?.id
+  if (tabId === undefined || !origin?.startsWith('http')) return undefined
+  return { from: 'page', origin, tabId }
 }

@@ -13,9 +13,23 @@ interface Translator {
   getMessage(name: string, words: string[]): string
 }
 
-/** A sentence in the user's language, its `$1`, `$2` … replaced by the words. */
+/** Read while it can be: once the extension was updated under a page, the browser has no sentence left for it. */
+const UPDATED = sentenceOr('', 'problem_updated', [])
+
+/**
+ * A sentence in the user's language, its `$1`, `$2` … replaced by the words. On a page whose extension was updated it is
+ * always the one that says so.
+ */
 export function message(name: MessageName, ...words: string[]): string {
+  return sentenceOr(UPDATED, name, words)
+}
+
+function sentenceOr(otherwise: string, name: MessageName, words: string[]): string {
   // Safe: `browser` in Firefox and `chrome` in Chromium both have this member in this form.
   const apis = globalThis as { browser?: { i18n?: Translator }; chrome?: { i18n?: Translator } }
-  return (apis.browser?.i18n ?? apis.chrome?.i18n)?.getMessage(name, words) ?? ''
+  try {
+    return (apis.browser?.i18n ?? apis.chrome?.i18n)?.getMessage(name, words) ?? ''
+  } catch {
+    return otherwise
+  }
 }

@@ -3,7 +3,10 @@ import type { AccountKind } from '../../lib/domain/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from './answer.ts'
+import type { FrontDesk } from './front-desk.ts'
 import type { Business, Field, SessionRecord } from './model.ts'
+import type { Rota } from './rota.ts'
+import type { VisitBook } from './visit-book.ts'
 
 type Schemas = components['schemas']
 
@@ -21,7 +24,7 @@ export type Caller = SessionRecord
  * The emulated business at work: every rule of the contract that is not HTTP. Rights are checked here, at the
  * moment of execution. Refusals are values whose `name` is the problem's name.
  */
-export interface Backend {
+export interface Backend extends FrontDesk, Rota, VisitBook {
   readonly business: Business
   /** The clock everything here goes by, in ms. */
   readonly now: () => number
@@ -73,7 +76,9 @@ export interface Backend {
     expectedVersion: number | undefined,
     key: string,
   ): Answer<Schemas['Sync']>
-  findSyncs(caller: Caller, by: { key?: string; accountId?: string }): Answer<Schemas['Sync'][]>
+  /** Whether the caller may sync in bulk at this moment. A refusal stands in the audit log unless it is of previews. */
+  admitBulk(caller: Caller, batch: { dryRun: boolean }): Answer<undefined>
+  findSyncs(caller: Caller, by: { keys?: string[]; accountId?: string }): Answer<Schemas['Sync'][]>
   undoSync(caller: Caller, id: string): Answer<Schemas['Sync']>
   listAudit(
     caller: Caller,

@@ -5,13 +5,17 @@ import type { Backend } from './backend.ts'
 import { createAccount } from './create.ts'
 import { editFields } from './edit.ts'
 import { listChanges } from './feed.ts'
+import { findSyncs } from './find-syncs.ts'
+import { makeFrontDesk } from './front-desk.ts'
 import type { Business } from './model.ts'
 import { changeRole } from './roles.ts'
+import { makeRota } from './rota.ts'
 import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
 import { changeStatus } from './status.ts'
 import { makeStore } from './store.ts'
-import { findSyncs, syncAccount } from './syncs.ts'
+import { admitBulk, syncAccount } from './syncs.ts'
 import { undoSync } from './undo.ts'
+import { makeVisitBook } from './visit-book.ts'
 
 /** Where the dashboards stand, and the clock. */
 export interface BackendOptions {
@@ -38,8 +42,12 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     editFields: (...asked) => editFields(store, ...asked),
     listFields: () => business.fields,
     syncAccount: (...asked) => syncAccount(store, ...asked),
+    admitBulk: (...asked) => admitBulk(store, ...asked),
     findSyncs: (...asked) => findSyncs(store, ...asked),
     undoSync: (...asked) => undoSync(store, ...asked),
     listAudit: (...asked) => listAudit(store, ...asked),
+    ...makeFrontDesk(store),
+    ...makeRota(store),
+    ...makeVisitBook(store),
   }
 }

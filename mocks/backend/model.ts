@@ -3,6 +3,7 @@ import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
+import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './timetable.ts'
 
 type Schemas = components['schemas']
 
@@ -87,7 +88,7 @@ export interface SessionRecord {
 
 /** A stored answer, so that the same key gives the same answer. */
 export interface KeptAnswer {
-  /** Digest of method, path and body: another one under the same key is refused. */
+  /** Digest of what was asked for: something else under the same key is refused. */
   request: string
   /** Absent while the first request is still running. */
   answer?: { status: number; etag?: string; body: unknown }
@@ -101,12 +102,16 @@ export interface PretendMail {
   at: string
 }
 
+/** The level that lets somebody sync in bulk. The business may be content with 3. */
+export type BulkLevel = 3 | 4
+
 /** The whole emulated business, in memory. */
 export interface Business {
   name: string
   fields: Field[]
   /** Field id → field id in the other branch, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
+  bulkFromLevel: BulkLevel
   accounts: Map<string, AccountRecord>
   /** Deleted account id → seq of its tombstone. */
   tombstones: Map<string, number>
@@ -118,4 +123,10 @@ export interface Business {
   audit: AuditEntry[]
   kept: Map<string, KeptAnswer>
   mailOutbox: PretendMail[]
+  /** What the records below are made from once the business is open and knows its day. */
+  timetable: Timetable
+  /** Guests by day, as `2026-03-02`. */
+  stays: Map<string, StayRecord[]>
+  visits: Map<string, VisitRecord>
+  shifts: Map<string, ShiftRecord>
 }

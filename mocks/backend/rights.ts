@@ -1,4 +1,4 @@
-import type { Actor } from '../../lib/domain/actor.ts'
+import { type Actor, topLevel } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { may, type Person, refusalOf, type Wish } from '../../lib/domain/rights.ts'
 import { refuse } from './answer.ts'
@@ -57,6 +57,21 @@ export function lacks(
   const refusal = refusalOf(wish, actor)
   if (!refusal) return undefined
   return refuse(may(wish, { ...actor, roles: session.held }) ? 'role-revoked' : refusal)
+}
+
+/**
+ * Refuses who may not sync in bulk at all. Where the business is content with level 3, that level in some branch is enough:
+ * each sync then takes its own right in the branch it starts from.
+ */
+export function lacksBulk(
+  store: Store,
+  session: SessionRecord,
+  actor: Actor,
+): ReturnType<typeof refuse> | undefined {
+  const mayBulk = (one: Actor) =>
+    may({ action: 'bulk', branch: 'in-home' }, one) || topLevel(one) >= store.business.bulkFromLevel
+  if (mayBulk(actor)) return undefined
+  return refuse(mayBulk({ ...actor, roles: session.held }) ? 'role-revoked' : 'forbidden')
 }
 
 /** Whether nobody else is an active Admin of the branch. */

@@ -6,7 +6,7 @@ import type { Caller } from './backend.ts'
 import { mirrorKeyOf, newToken } from './keys.ts'
 import type { AccountRecord } from './model.ts'
 import { nameOf } from './present.ts'
-import { actorOf, toActor } from './rights.ts'
+import { actorOf, lacksBulk, toActor } from './rights.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
@@ -49,7 +49,8 @@ export function describeSession(
   caller: Caller,
   device: string,
 ): Schemas['Session'] {
-  const { accountId, name, roles, inactive } = actorOf(store, caller)
+  const actor = actorOf(store, caller)
+  const { accountId, name, roles, inactive } = actor
   const here: Schemas['Actor']['roles'] = {}
   for (const branch of BRANCHES) {
     const role = roles[branch]
@@ -64,6 +65,7 @@ export function describeSession(
     mirrorKey: mirrorKeyOf(accountId, device),
     urls,
     admins: admins.map(nameOf),
+    mayBulk: !lacksBulk(store, caller, actor),
   }
 }
 

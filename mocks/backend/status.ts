@@ -8,6 +8,7 @@ import { toAccount } from './present.ts'
 import { actorOf, isLastAdmin, lacks, toPerson } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
+import { unfinishedVisit } from './visit-book.ts'
 
 type Schemas = components['schemas']
 
@@ -42,6 +43,9 @@ export function changeStatus(
       return refuse('changed', { changed: changedSince(account, expectedVersion) })
     }
     if (profile.status === status) return { ok: true, value: toAccount(store, account) }
+    // Only In-Home sends people out: a guest of Facility is everybody's.
+    const owes = branch === 'in-home' && unfinishedVisit(store, profile.id) !== undefined
+    if (status === 'inactive' && account.kind === 'staff' && owes) return refuse('visit-unfinished')
     const profiles = { ...account.profiles, [branch]: { ...profile, status } }
     const next = store.change({ ...account, profiles }, ['Status'], actor.accountId)
     return { ok: true, value: toAccount(store, next) }

@@ -1,6 +1,7 @@
 import type { AccountKind } from '../../lib/domain/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { type AccountIndex, makeAccountIndex } from './account-index.ts'
+import { type Agenda, openAgenda } from './agenda.ts'
 import { type FieldIndex, makeFieldIndex } from './field-index.ts'
 import { makeLookup } from './lookup.ts'
 import type { AccountRecord, Business, PetRecord, SyncRecord } from './model.ts'
@@ -13,6 +14,7 @@ export interface Store {
   readonly fields: FieldIndex
   readonly accounts: AccountIndex
   readonly pets: PetIndex
+  readonly agenda: Agenda
   /** Every change in the order of `seq`; an entry is stale once its account has a newer one. */
   readonly log: readonly { seq: number; id: string }[]
   /** Branches an account once had a profile in and has no more: those who saw it there must hear of it. */
@@ -99,6 +101,7 @@ export function makeStore(business: Business, now: () => number): Store {
     fields,
     accounts,
     pets,
+    agenda: openAgenda(business, now),
     log,
     left,
     syncs,

@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import { type Actor, topLevel } from '../../lib/domain/actor.ts'
+import type { Actor } from '../../lib/domain/actor.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
 import { ROLES_OF } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
@@ -8,7 +8,7 @@ import type { Caller, SyncRequest } from './backend.ts'
 import type { AccountRecord } from './model.ts'
 import { writePets } from './pet-changes.ts'
 import { type PetDrafts, toAccount } from './present.ts'
-import { actorOf, lacks, maySee } from './rights.ts'
+import { actorOf, lacks, lacksBulk } from './rights.ts'
 import { giveRole, planRole, type RoleWish } from './roles.ts'
 import type { Store } from './store.ts'
 import { changedSince, findDestination, findSource } from './sync-checks.ts'
@@ -18,8 +18,6 @@ type Sync = components['schemas']['Sync']
 
 /** How long a sync can be taken back. */
 export const UNDO_MS = 24 * 3_600_000
-
-const MOST_SYNCS = 100
 
 /** The sync, or with `dryRun` the answer it would give. Every attempt but a preview stands in the audit log. */
 export function syncAccount(
@@ -59,6 +57,19 @@ export function syncAccount(
   }
   remember(store, actor, { answer, key, before: asItIs, plan, versionAfter: account.version })
   return { ok: true, value: answer }
+}
+
+/** Whether the caller may sync in bulk at this moment. */
+export function admitBulk(
+  store: Store,
+  caller: Caller,
+  { dryRun }: { dryRun: boolean },
+): Answer<undefined> {
+  const actor = actorOf(store, caller)
+  const refused = lacksBulk(store, caller, actor)
+  if (!refused) return { ok: true, value: undefined }
+  if (!dryRun) record(store, actor, { action: 'sync', outcome: refused.problem.name })
+  return refused
 }
 
 /** The second step that the request asks for: what becomes of the role, after the sync. */
@@ -166,29 +177,4 @@ function remember(
     versionAfter,
     before: { account: before, pets: plan.petsBefore, ...(plan.linked && { linked: plan.linked }) },
   })
-}
-
-/** Newest first. By key only one's own; by account from level 3, where the account may be seen. */
-export function findSyncs(
-  store: Store,
-  caller: Caller,
-  by: { key?: string; accountId?: string },
-): Answer<Sync[]> {
-  const { syncs, accounts } = store.business
-  const actor = actorOf(store, caller)
-  if (by.accountId === undefined) {
-    if (by.key === undefined) return refuse('invalid')
-    const own = store.syncs.at(`${actor.accountId} ${by.key}`)
-    return { ok: true, value: own.flatMap((id) => syncs.get(id)?.answer ?? []) }
-  }
-  const account = accounts.get(by.accountId)
-  if (topLevel(actor) < 3 || (account && !maySee(actor, account))) return refuse('forbidden')
-  const found = store.syncs
-    .at(by.accountId)
-    .flatMap((id) => syncs.get(id) ?? [])
-    .filter(
-      ({ key, actorId }) => by.key === undefined || (key === by.key && actorId === actor.accountId),
-    )
-  const newest = found.reverse().slice(0, MOST_SYNCS)
-  return { ok: true, value: newest.map(({ answer }) => answer) }
 }

@@ -6,6 +6,7 @@ import { addGeneratedClients } from './generated-clients.ts'
 import { readPets } from './pets.ts'
 import { makeRandom } from './random.ts'
 import { makeRegister } from './register.ts'
+import { planTimetable } from './timetable.ts'
 
 /** How many accounts to make, the fixed people included, and from which seed. */
 export interface BusinessPlan {
@@ -22,6 +23,7 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
     name: 'Paws & Co.',
     fields: FIELDS,
     mappings: MAPPINGS,
+    bulkFromLevel: 4,
     accounts: new Map(),
     tombstones: new Map(),
     pets: new Map(),
@@ -31,11 +33,16 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
     audit: [],
     kept: new Map(),
     mailOutbox: [],
+    timetable: { stays: [], visits: [], shifts: [] },
+    stays: new Map(),
+    visits: new Map(),
+    shifts: new Map(),
   }
   const register = makeRegister(business)
   addStaff(register)
   addFixedClients(register)
   const missing = Math.max(0, accounts - business.accounts.size)
   addGeneratedClients(register, makeRandom(seed), readPets(), missing)
+  business.timetable = planTimetable(makeRandom(seed), business)
   return business
 }

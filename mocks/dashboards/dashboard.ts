@@ -7,14 +7,17 @@ import { facilityLook } from './looks/facility/look.ts'
 import { inHomeLook } from './looks/in-home/look.ts'
 import { clientPage, saveDetails, saveStatus } from './pages/client.ts'
 import { frontDeskPage } from './pages/front-desk.ts'
+import { moveGuests, tickAddOn } from './pages/front-desk-changes.ts'
 import { noAccessPage } from './pages/gate.ts'
 import { homePage } from './pages/home.ts'
 import { clientListPage, staffListPage } from './pages/lists.ts'
 import { shiftsPage } from './pages/rota.ts'
+import { addShift, publishSchedule, removeDraft } from './pages/rota-changes.ts'
 import { signIn, signInPage, toSignIn } from './pages/sign-in.ts'
 import { signOut } from './pages/sign-out.ts'
 import { notFoundPage, shelfPage } from './pages/simple.ts'
 import { staffPage } from './pages/staff.ts'
+import { finishVisit, saveStaffStatus } from './pages/staff-changes.ts'
 import { tokenOf } from './session-cookie.ts'
 import { type Knock, type Redesign, type Visit, visitOf } from './visit.ts'
 
@@ -43,8 +46,15 @@ const ROUTES: Route[] = [
   { asks: /^GET \/clients\/.+$/, answer: () => notFoundPage('client') },
   { asks: /^GET \/staff$/, answer: staffListPage },
   { asks: /^GET \/staff\/(\d+)$/, answer: staffPage },
-  { asks: /^GET \/shifts$/, answer: shiftsPage },
+  { asks: /^POST \/staff\/(\d+)\/status$/, answer: saveStaffStatus },
+  { asks: /^POST \/staff\/(\d+)\/visits$/, answer: finishVisit, only: 'in-home' },
+  { asks: /^GET \/shifts$/, answer: (visit) => shiftsPage(visit) },
+  { asks: /^POST \/shifts$/, answer: addShift },
+  { asks: /^POST \/shifts\/publish$/, answer: publishSchedule },
+  { asks: /^POST \/shifts\/remove$/, answer: removeDraft },
   { asks: /^GET \/front-desk$/, answer: frontDeskPage, only: 'facility' },
+  { asks: /^POST \/front-desk\/check-(in|out)$/, answer: moveGuests, only: 'facility' },
+  { asks: /^POST \/front-desk\/add-on$/, answer: tickAddOn, only: 'facility' },
   { asks: /^GET \/[a-z-]+$/, answer: ({ url }) => shelfPage(url.pathname) ?? notFoundPage() },
 ]
 

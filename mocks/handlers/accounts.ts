@@ -8,8 +8,8 @@ import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import type { Door } from './door.ts'
 import { etagOf, versionIn } from './etag.ts'
-import { once } from './once.ts'
-import { problemResponse, toProblemBody } from './problems.ts'
+import { once, toResponse, toStored } from './once.ts'
+import { problemResponse } from './problems.ts'
 import { BranchName, NewAccount, ProfileQuery, RoleChange, StatusChange } from './schemas.ts'
 
 type Account = components['schemas']['Account']
@@ -32,14 +32,15 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
       const caller = admitted.value
       const body = await readBody(request, NewAccount)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
-      const { value, text } = body.value
       const key = request.headers.get('Idempotency-Key')
-      const answer = await once(backend, { caller, key, request, text }, () => {
-        const created = backend.createAccount(caller, value)
-        if (!created.ok) return toStored(toProblemBody(created.problem))
-        return { status: 201, etag: etagOf(created.value), body: created.value }
-      })
-      return response.untyped(answer)
+      const answer = once(backend, { caller, key, asked: ['create', body.value] }, () =>
+        toStored(backend.createAccount(caller, body.value), (created) => ({
+          status: 201,
+          etag: etagOf(created),
+          body: created,
+        })),
+      )
+      return response.untyped(toResponse(answer))
     }),
     http.get('/accounts/{id}', ({ request, cookies, params, response }) => {
       const admitted = door.admit({ request, cookies })
@@ -73,10 +74,6 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
   ]
 }
 
-function toStored<T extends { status: number }>(body: T): { status: number; body: T } {
-  return { status: body.status, body }
-}
-
 /** A change to a profile, let in and read. `version`: the one that the change was made for. */
 interface ProfileChange<T> {
   caller: Caller
@@ -101,7 +98,7 @@ async function readChange<T>(
   const version = versionIn(ifMatch)
   return {
     ok: true,
-    value: { caller: admitted.value, branch: branch.output, value: body.value.value, version },
+    value: { caller: admitted.value, branch: branch.output, value: body.value, version },
   }
 }
 

@@ -8,6 +8,7 @@ import { makeDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
+import { syncBatchHandlers } from './sync-batch.ts'
 import { syncsHandlers } from './syncs.ts'
 
 /** How strict the door is. */
@@ -28,6 +29,7 @@ export function makeHandlers(
     ...accountsHandlers(desk),
     ...fieldsHandlers(desk),
     ...syncsHandlers(desk),
+    ...syncBatchHandlers(desk),
     ...auditHandlers(desk),
     http.untyped.all('*/api/v1/*', () => problemResponse({ name: 'not-found' })),
   ]

@@ -1,26 +1,33 @@
+import { createHash } from 'node:crypto'
 import { HttpResponse } from 'msw'
-import { refuse } from '../backend/answer.ts'
+import type { Answer, RefusedProblem } from '../backend/answer.ts'
 import type { Backend, Caller } from '../backend/backend.ts'
 import type { KeptAnswer } from '../backend/model.ts'
-import { problemResponse } from './problems.ts'
+import { toProblemBody } from './problems.ts'
 
 /** How long an answer is kept for its key. */
 const KEPT_MS = 30 * 86_400_000
 
-type Stored = NonNullable<KeptAnswer['answer']>
+/** An answer as it is kept: its status, its version where it has one, its body. */
+export type Stored = NonNullable<KeptAnswer['answer']>
 
 /** What makes a request the same one again. */
 export interface Keyed {
   caller: Caller
   key: string | null
-  request: Pick<Request, 'method' | 'url'>
-  /** The body as it was sent; '' without one. */
-  text: string
+  /** What is asked for, as parsed: the same wish makes the same JSON, however it was sent. */
+  asked: readonly unknown[]
 }
 
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** A refusal as it is kept. */
+export function storedRefusal(problem: RefusedProblem): Stored {
+  const body = toProblemBody(problem)
+  return { status: body.status, body }
+}
+
+/** An answer as it is kept: what came of it, or the refusal. */
+export function toStored<T>(answer: Answer<T>, granted: (value: T) => Stored): Stored {
+  return answer.ok ? granted(answer.value) : storedRefusal(answer.problem)
 }
 
 /** A stored answer as it goes out, the first time and every time after. */
@@ -35,20 +42,18 @@ export function toResponse({ status, etag, body }: Stored): Response {
  * Carries a keyed change out once per actor and key. Whatever the first try answered, a refusal too, is the answer to
  * every later one. A surprise is not kept, so that the key can be tried again.
  */
-export async function once(backend: Backend, keyed: Keyed, run: () => Stored): Promise<Response> {
-  const { caller, key, request, text } = keyed
-  if (key === null) return problemResponse(refuse('key-required').problem)
-  if (key.length < 8 || key.length > 64) return problemResponse(refuse('invalid').problem)
+export function once(backend: Backend, { caller, key, asked }: Keyed, run: () => Stored): Stored {
+  if (key === null) return storedRefusal({ name: 'key-required' })
+  if (key.length < 8 || key.length > 64) return storedRefusal({ name: 'invalid' })
   const { kept } = backend.business
   const slot = `${caller.accountId} ${key}`
-  const asked = await digest(`${request.method} ${new URL(request.url).pathname}\n${text}`)
+  const request = createHash('sha256').update(JSON.stringify(asked)).digest('hex')
   const known = kept.get(slot)
   if (known && backend.now() - known.at <= KEPT_MS) {
-    if (known.request !== asked) return problemResponse(refuse('key-reused').problem)
-    if (!known.answer) return problemResponse(refuse('in-progress').problem)
-    return toResponse(known.answer)
+    if (known.request !== request) return storedRefusal({ name: 'key-reused' })
+    return known.answer ?? storedRefusal({ name: 'in-progress' })
   }
-  const entry: KeptAnswer = { request: asked, at: backend.now() }
+  const entry: KeptAnswer = { request, at: backend.now() }
   kept.set(slot, entry)
   try {
     entry.answer = run()
@@ -56,5 +61,5 @@ export async function once(backend: Backend, keyed: Keyed, run: () => Stored): P
     kept.delete(slot)
     throw surprise
   }
-  return toResponse(entry.answer)
+  return entry.answer
 }

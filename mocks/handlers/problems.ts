@@ -33,6 +33,7 @@ const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
   'too-large': [413, 'The body is larger than 1 MiB.'],
   'too-many': [429, 'Too many requests.'],
   'undo-expired': [409, 'It is too late to take this back.'],
+  'visit-unfinished': [409, 'A visit of a past day is not finished.'],
   'wrong-password': [401, 'E-mail or password is wrong.'],
 }
 

@@ -36,14 +36,27 @@ export const StatusChange = v.strictObject({
 
 export const RoleChange = v.strictObject({ role })
 
-export const SyncRequest = v.strictObject({
+const syncWish = {
   accountId: v.string(),
   to: branch,
   overwrite: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(500))),
   link: v.exactOptional(v.string()),
   onInactive: v.exactOptional(v.literal('reactivate')),
   role: v.exactOptional(role),
+}
+
+export const SyncRequest = v.strictObject({ ...syncWish, dryRun: v.optional(v.boolean(), false) })
+
+/** What of an item must be right for the batch to be: each is checked by itself, so that a bad one spoils no other. */
+export const SyncBatch = v.strictObject({
+  items: v.pipe(v.array(v.looseObject({ key: id64 })), v.minLength(1), v.maxLength(100)),
   dryRun: v.optional(v.boolean(), false),
+})
+
+export const SyncBatchItem = v.strictObject({
+  key: id64,
+  ifMatch: v.exactOptional(v.string()),
+  ...syncWish,
 })
 
 const limit = v.pipe(
@@ -61,7 +74,10 @@ export const ChangesQuery = v.object({
 
 export const ProfileQuery = v.object({ branch, kind, profileId: id64 })
 
-export const SyncsQuery = v.object({ key: v.exactOptional(id64), accountId: v.exactOptional(id64) })
+export const SyncsQuery = v.object({
+  key: v.exactOptional(v.pipe(v.array(id64), v.maxLength(100))),
+  accountId: v.exactOptional(id64),
+})
 
 export const AuditQuery = v.object({
   cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),

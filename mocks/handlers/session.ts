@@ -27,7 +27,7 @@ export function sessionHandlers({ backend, door }: Desk): HttpHandler[] {
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
       const body = await readBody(request, Credentials)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
-      const caller = backend.signIn(body.value.value)
+      const caller = backend.signIn(body.value)
       if (!caller.ok) return response.untyped(problemResponse(caller.problem))
       return response(200).json(backend.describeSession(caller.value, deviceOf(request)), {
         headers: { 'Set-Cookie': cookie(caller.value.token) },

@@ -1,16 +1,10 @@
 import type { HttpHandler } from 'msw'
-import type { components } from '../../lib/backend/schema.ts'
-import type { Answer } from '../backend/answer.ts'
-import type { KeptAnswer } from '../backend/model.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
-import { etagOf, versionIn } from './etag.ts'
-import { once, toResponse } from './once.ts'
-import { problemResponse, toProblemBody } from './problems.ts'
+import { once, toResponse, toStored } from './once.ts'
+import { problemResponse } from './problems.ts'
 import { SyncRequest, SyncsQuery } from './schemas.ts'
-
-type Sync = components['schemas']['Sync']
-type Stored = NonNullable<KeptAnswer['answer']>
+import { previewOnly, syncOnce } from './sync-once.ts'
 
 /** Sync, preview, look up, take back. */
 export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
@@ -18,42 +12,33 @@ export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
     http.get('/syncs', ({ request, cookies, response }) => {
       const admitted = door.admit({ request, cookies })
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
-      const query = readQuery(request, SyncsQuery)
+      const query = readQuery(request, SyncsQuery, ['key'])
       if (!query.ok) return response.untyped(problemResponse(query.problem))
-      const syncs = backend.findSyncs(admitted.value, query.value)
+      const { key: keys, ...by } = query.value
+      const syncs = backend.findSyncs(admitted.value, { ...by, ...(keys && { keys }) })
       if (!syncs.ok) return response.untyped(problemResponse(syncs.problem))
       return response(200).json({ syncs: syncs.value })
     }),
     http.post('/syncs', async ({ request, cookies, response }) => {
       const admitted = door.admitChange({ request, cookies })
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
-      const caller = admitted.value
       const body = await readBody(request, SyncRequest)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
-      const { value, text } = body.value
+      const { dryRun, ...wish } = body.value
       const key = request.headers.get('Idempotency-Key')
-      const ifMatch = request.headers.get('If-Match')
-      const run = () =>
-        toStored(backend.syncAccount(caller, value, versionIn(ifMatch), key ?? ''), true)
-      if (value.dryRun) return response.untyped(toResponse(run()))
-      return response.untyped(await once(backend, { caller, key, request, text }, run))
+      const order = { key, ifMatch: request.headers.get('If-Match'), wish }
+      const run = dryRun ? previewOnly : syncOnce
+      return response.untyped(toResponse(run(backend, admitted.value, order)))
     }),
-    http.post('/syncs/{id}/undo', async ({ request, cookies, params, response }) => {
+    http.post('/syncs/{id}/undo', ({ request, cookies, params: { id }, response }) => {
       const admitted = door.admitChange({ request, cookies })
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
       const caller = admitted.value
       const key = request.headers.get('Idempotency-Key')
-      const run = () => toStored(backend.undoSync(caller, params.id), false)
-      return response.untyped(await once(backend, { caller, key, request, text: '' }, run))
+      const answer = once(backend, { caller, key, asked: ['undo', id] }, () =>
+        toStored(backend.undoSync(caller, id), (sync) => ({ status: 200, body: sync })),
+      )
+      return response.untyped(toResponse(answer))
     }),
   ]
-}
-
-function toStored(answer: Answer<Sync>, withETag: boolean): Stored {
-  if (!answer.ok) {
-    const body = toProblemBody(answer.problem)
-    return { status: body.status, body }
-  }
-  const etag = withETag ? { etag: etagOf(answer.value.account) } : {}
-  return { status: 200, ...etag, body: answer.value }
 }

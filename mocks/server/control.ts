@@ -1,10 +1,14 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
-import type { AccountRecord } from '../backend/model.ts'
+import type { Answer } from '../backend/answer.ts'
+import type { Backend, Caller, SyncRequest } from '../backend/backend.ts'
+import type { AccountRecord, BulkLevel } from '../backend/model.ts'
 import type { Fault } from './faults.ts'
 import { type Report, reportOn } from './report.ts'
 import type { Emulation } from './start.ts'
+
+/** What the other desk chooses. `link` is an account id. */
+type Choices = Pick<SyncRequest, 'overwrite' | 'link' | 'onInactive' | 'role'>
 
 /** What a test may ask of the running server, over the channel of the process and nowhere else. */
 export type Command =
@@ -15,13 +19,17 @@ export type Command =
   /** Another desk edits a client's field. */
   | { do: 'edit'; email: string; branch: Branch; fieldLabel: string; value: string }
   /** Another desk, signed in as `as`, syncs somebody. */
-  | { do: 'sync'; email: string; to: Branch; as: string }
+  | { do: 'sync'; email: string; to: Branch; as: string; choices?: Choices }
+  /** Ana makes somebody inactive, or active again. */
+  | { do: 'set-status'; email: string; branch: Branch; status: 'active' | 'inactive' }
+  /** The business says from which level on one may sync in bulk. */
+  | { do: 'set-bulk-level'; level: BulkLevel }
   /** The business raises or lowers a staff member. */
   | { do: 'set-role'; email: string; branch: Branch; role: Role }
   /** The vendor redesigns the profile pages: the name is no heading any more. */
   | { do: 'omit-heading'; on: boolean }
-  /** With an e-mail, what the business knows of that client too. */
-  | { do: 'report'; email?: string; branch?: Branch }
+  /** With an e-mail, what the business knows of that client too; with `profiles`, where everybody is. */
+  | { do: 'report'; email?: string; branch?: Branch; profiles?: boolean }
 
 /** A command with the number its reply will carry. */
 export type ControlRequest = Command & { id: number }
@@ -30,6 +38,9 @@ export type ControlRequest = Command & { id: number }
 export type ControlReply =
   | { id: number; ok: true; report?: Report }
   | { id: number; ok: false; problem: string }
+
+/** Who may do everything in both branches. */
+const ADMIN = 'ana@paws.example'
 
 type Doing<Name extends Command['do']> = (
   emulation: Emulation,
@@ -41,11 +52,18 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
   'clear-faults': ({ faults }) => void faults.clear(),
   'end-sessions': ({ backend }) => void backend.business.sessions.clear(),
   edit: ({ backend }, command) => void edit(backend, command),
-  sync({ backend }, { email, to, as }) {
+  sync({ backend }, { email, to, as, choices }) {
+    const wish = { accountId: accountOf(backend, email).id, to, ...choices }
+    granted(backend.syncAccount(deskOf(backend, as), wish, undefined, crypto.randomUUID()))
+    return undefined
+  },
+  'set-status'({ backend }, { email, branch, status }) {
     const { id } = accountOf(backend, email)
-    const key = crypto.randomUUID()
-    const done = backend.syncAccount(deskOf(backend, as), { accountId: id, to }, undefined, key)
-    if (!done.ok) throw new Error(done.problem.name)
+    granted(backend.changeStatus(deskOf(backend, ADMIN), id, branch, { status }, undefined))
+    return undefined
+  },
+  'set-bulk-level'({ backend }, { level }) {
+    backend.business.bulkFromLevel = level
     return undefined
   },
   'set-role'({ backend }, { email, branch, role }) {
@@ -59,8 +77,10 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
     dashboards.facility.redesign.omitHeading = on
     return undefined
   },
-  report: ({ backend }, { email, branch }) =>
-    reportOn(backend.business, email === undefined ? undefined : accountOf(backend, email), branch),
+  report({ backend, requests }, { email, ...wanted }) {
+    const account = email === undefined ? {} : { account: accountOf(backend, email) }
+    return reportOn(backend.business, requests, { ...wanted, ...account })
+  },
 }
 
 /** Obeys the process that started this one. Does nothing where nobody did: there is no other way in. */
@@ -91,9 +111,12 @@ function accountOf({ business }: Backend, email: string): AccountRecord {
 }
 
 function deskOf(backend: Backend, email: string): Caller {
-  const signedIn = backend.signIn({ email, password: 'demo' })
-  if (!signedIn.ok) throw new Error(signedIn.problem.name)
-  return signedIn.value
+  return granted(backend.signIn({ email, password: 'demo' }))
+}
+
+function granted<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.problem.name)
+  return answer.value
 }
 
 function edit(backend: Backend, command: Extract<Command, { do: 'edit' }>): void {
@@ -105,7 +128,5 @@ function edit(backend: Backend, command: Extract<Command, { do: 'edit' }>): void
     )
   if (!field) throw new Error(`${branch} has no client field "${fieldLabel}"`)
   const values = new Map([[field.id, value]])
-  const desk = deskOf(backend, 'ana@paws.example')
-  const done = backend.editFields(desk, accountOf(backend, email).id, branch, values)
-  if (!done.ok) throw new Error(done.problem.name)
+  granted(backend.editFields(deskOf(backend, ADMIN), accountOf(backend, email).id, branch, values))
 }

@@ -15,6 +15,8 @@ export interface Doors {
   origins: Record<Branch, string>
   /** Requests that came earlier have waited for this. */
   open(answer: Answerer): void
+  /** Has both refuse every connection for so many milliseconds. Requests that are in already are answered. */
+  shutFor(ms: number): void
   close(): Promise<void>
 }
 
@@ -34,7 +36,9 @@ export async function buildDoors(port: number): Promise<Doors> {
   const servers = BRANCHES.map((branch) =>
     createServer((incoming, outgoing) => answerAt(branch, opened, incoming, outgoing)),
   )
+  let reopening: NodeJS.Timeout | undefined
   const close = async () => {
+    clearTimeout(reopening)
     await Promise.all(servers.map((server) => closed(server)))
   }
   const ports: number[] = []
@@ -46,8 +50,15 @@ export async function buildDoors(port: number): Promise<Doors> {
     await close()
     throw problem
   }
+  function shutFor(ms: number): void {
+    clearTimeout(reopening)
+    for (const server of servers) server.close()
+    reopening = setTimeout(() => {
+      for (const [index, server] of servers.entries()) server.listen(ports[index], HOST)
+    }, ms)
+  }
   const [inHome, facility] = ports.map((taken) => `http://${HOST}:${taken}`)
-  return { origins: { 'in-home': inHome ?? '', facility: facility ?? '' }, open, close }
+  return { origins: { 'in-home': inHome ?? '', facility: facility ?? '' }, open, shutFor, close }
 }
 
 async function answerAt(

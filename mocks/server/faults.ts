@@ -1,24 +1,63 @@
+import type { Refusal } from '../../lib/domain/problem.ts'
+import { PLAYERS } from './fault-players.ts'
+
 /** What can go wrong between a request and its answer. */
 export type FaultKind =
-  | 'html'
-  | 'broken-json'
-  | 'wrong-shape'
-  | 'hang'
-  | 'slow'
+  /** The connection breaks, and for `ms` both doors are shut: whoever knocks then is refused. */
+  | 'refuse'
+  /** The request is read and the connection broken; the business hears nothing. */
   | 'reset'
+  /** Half of the real answer, then the connection breaks. */
+  | 'reset-in-body'
   | 'commit-then-reset'
+  /** No answer, for as long as anybody waits. */
+  | 'hang'
+  | 'commit-then-hang'
+  /** The real answer, asked for late. */
+  | 'slow'
+  /** The real answer, a few bytes at a time. */
+  | 'drip'
+  /** The problem named by `refusal`, with `retryAfter` as it stands. */
+  | 'refused'
+  /** A page in HTML under `status`. */
   | 'server-error'
+  | 'html'
+  /** The real answer, said to be plain text. */
+  | 'wrong-type'
+  | 'broken-json'
+  /** Half of the real answer, as if it were all. */
+  | 'cut-json'
+  /** The real answer and ten megabytes in a member nobody knows. */
+  | 'huge'
+  | 'wrong-shape'
+  /** The real answer without its first member. */
+  | 'missing-member'
+  /** The real answer with every member of another type. */
+  | 'swapped-types'
+  /** The real answer in a member called `__proto__`. */
+  | 'proto-member'
+  /** What the request before was answered, again. The first one goes through, to have an answer. */
+  | 'repeat'
 
-/** One fault to play, for as many requests as `times` says. */
+/** One fault to play. */
 export interface Fault {
   /** Method and start of the path: `POST /api/v1/syncs`. */
   match: string
   kind: FaultKind
-  times: number
+  /** For so many requests; without it, until it is cleared. */
+  times?: number
+  /** So many matching requests go through first. */
+  after?: number
   /** Only requests that carry an `Idempotency-Key`, so that previews go through. */
   keyed?: boolean
-  /** How long `slow` waits. */
+  /** How long `slow` waits, `drip` between two pieces, and `refuse` keeps the doors shut. A second where left out. */
   ms?: number
+  /** Of `server-error`: 500 where left out. */
+  status?: 500 | 502 | 503
+  /** Of `refused`: `too-many` where left out. */
+  refusal?: Refusal
+  /** Of `refused`: the header `Retry-After`, sense or nonsense; missing where left out. */
+  retryAfter?: string
 }
 
 /** Faults waiting to be played, oldest first. */
@@ -29,47 +68,47 @@ export interface FaultBook {
   play(request: Request, answer: () => Promise<Response>): Promise<Response>
 }
 
-type Player = (answer: () => Promise<Response>, fault: Fault) => Promise<Response>
-
-const JSON_TYPE = { 'content-type': 'application/json' }
-const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' }
-
-/** Only `slow` and `commit-then-reset` let the request through to the business. */
-const PLAYERS: Record<FaultKind, Player> = {
-  html: async () =>
-    new Response('<!doctype html><title>Maintenance</title>', { headers: HTML_TYPE }),
-  'broken-json': async () => new Response('{"id":"s-1","state":"do', { headers: JSON_TYPE }),
-  'wrong-shape': async () => new Response('{"unexpected":true}', { headers: JSON_TYPE }),
-  hang: () => new Promise(() => {}),
-  slow: async (answer, { ms = 1000 }) => {
-    await new Promise((resolve) => setTimeout(resolve, ms))
-    return answer()
-  },
-  reset: async () => Response.error(),
-  'commit-then-reset': async (answer) => {
-    await answer()
-    return Response.error()
-  },
-  'server-error': async () => new Response('Internal Server Error', { status: 500 }),
+/** A fault in the book, with what has happened of it. */
+export interface Standing extends Fault {
+  played: number
+  /** Matching requests that came. */
+  met: number
+  /** Of `repeat`: the answer that is given again. */
+  previous?: Response
 }
 
-/** A book without any fault in it. */
-export function makeFaultBook(): FaultBook {
-  let faults: Fault[] = []
+/** A book without any fault in it. `shutFor` shuts the doors for so many milliseconds. */
+export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBook {
+  let faults: Standing[] = []
+
+  /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
+  function next(request: Request): Standing | undefined {
+    const asked = `${request.method} ${new URL(request.url).pathname}`
+    const hasKey = request.headers.has('idempotency-key')
+    for (const fault of faults) {
+      const { match, keyed, times = Number.POSITIVE_INFINITY, after = 0, played } = fault
+      if (played >= times || !asked.startsWith(match) || (keyed && !hasKey)) continue
+      fault.met += 1
+      if (fault.met > after) return fault
+    }
+    return undefined
+  }
+
   return {
-    add: (fault) => faults.push({ ...fault }),
+    add: (fault) => faults.push({ ...fault, played: 0, met: 0 }),
     clear: () => {
       faults = []
     },
-    play(request, answer) {
-      const asked = `${request.method} ${new URL(request.url).pathname}`
-      const hasKey = request.headers.has('idempotency-key')
-      const fault = faults.find(
-        ({ match, times, keyed }) => times > 0 && asked.startsWith(match) && (hasKey || !keyed),
-      )
+    async play(request, answer) {
+      const fault = next(request)
       if (!fault) return answer()
-      fault.times -= 1
-      return PLAYERS[fault.kind](answer, fault)
+      if (fault.kind === 'repeat' && !fault.previous) {
+        const first = await answer()
+        fault.previous = first.clone()
+        return first
+      }
+      fault.played += 1
+      return PLAYERS[fault.kind](answer, fault, shutFor)
     },
   }
 }

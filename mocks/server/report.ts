@@ -1,4 +1,6 @@
+import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, Value, Values } from '../backend/model.ts'
 
 /** What really happened in the business, whatever anybody was told. */
@@ -7,7 +9,27 @@ export interface Report {
   mails: number
   /** Syncs that were carried out and not taken back. */
   committedSyncs: number
+  /** The same by account id; accounts without any are missing. */
+  commitsByAccount: Record<string, number>
+  /** Requests that came, by method and path: `POST /api/v1/syncs`. */
+  requests: Record<string, number>
+  /** Every account's profiles by account id, where they were asked for. */
+  profiles?: Record<string, AccountProfiles>
   client?: ClientReport
+}
+
+/** Where somebody is, and as what. */
+export interface AccountProfiles {
+  kind: AccountKind
+  profiles: { [branch in Branch]?: { id: string; status: ProfileStatus; role?: Role } }
+}
+
+/** What a report is to tell beside the counts. */
+export interface Wanted {
+  account?: AccountRecord
+  /** The branch whose values of that account are told. */
+  branch?: Branch
+  profiles?: boolean
 }
 
 /** One account as the business has it. */
@@ -22,18 +44,40 @@ export interface ClientReport {
   pets: Record<string, Value>[]
 }
 
-/** Counts, and one account where it was asked for. */
+/** Counts, and more where it was asked for. */
 export function reportOn(
   business: Business,
-  account: AccountRecord | undefined,
-  branch: Branch | undefined,
+  requests: ReadonlyMap<string, number>,
+  { account, branch, profiles = false }: Wanted,
 ): Report {
   const standing = [...business.syncs.values()].filter(({ answer }) => answer.state === 'done')
+  const commitsByAccount: Report['commitsByAccount'] = {}
+  for (const { answer } of standing) {
+    commitsByAccount[answer.account.id] = (commitsByAccount[answer.account.id] ?? 0) + 1
+  }
   return {
     mails: business.mailOutbox.length,
     committedSyncs: standing.length,
+    commitsByAccount,
+    requests: Object.fromEntries(requests),
+    ...(profiles && { profiles: profilesIn(business) }),
     ...(account && { client: describe(business, account, branch) }),
   }
+}
+
+function profilesIn({ accounts }: Business): Record<string, AccountProfiles> {
+  const known: Record<string, AccountProfiles> = {}
+  for (const { id, kind, profiles } of accounts.values()) {
+    const told: AccountProfiles = { kind, profiles: {} }
+    for (const branch of BRANCHES) {
+      const there = profiles[branch]
+      if (!there) continue
+      const { id: profileId, status, role } = there
+      told.profiles[branch] = { id: profileId, status, ...(role && { role }) }
+    }
+    known[id] = told
+  }
+  return known
 }
 
 function describe(

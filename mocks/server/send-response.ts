@@ -15,5 +15,21 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
   }
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies)
-  outgoing.end(new Uint8Array(await response.arrayBuffer()))
+  if (response.body) await sendBody(response.body, outgoing)
+  if (!outgoing.destroyed) outgoing.end()
+}
+
+/** Piece by piece, as they come. A body that breaks breaks the connection; nobody reading any more ends it. */
+async function sendBody(body: ReadableStream, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader()
+  outgoing.once('close', () => void reader.cancel().catch(() => {}))
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      await new Promise<void>((resolve) => {
+        outgoing.write(piece.value, () => resolve())
+      })
+    }
+  } catch {
+    outgoing.destroy()
+  }
 }

@@ -15,6 +15,8 @@ export interface Emulation {
   urls: { inHome: string; facility: string }
   backend: Backend
   faults: FaultBook
+  /** How many requests came, by method and path. */
+  requests: Map<string, number>
   dashboards: Record<Branch, Dashboard>
   stop(): Promise<void>
 }
@@ -25,7 +27,8 @@ export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulati
   const doors = await buildDoors(port)
   const backend = makeBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
   const handlers = makeHandlers(backend)
-  const faults = makeFaultBook()
+  const faults = makeFaultBook(doors.shutFor)
+  const requests = new Map<string, number>()
   const dashboards = {
     'in-home': makeDashboard(backend, 'in-home'),
     facility: makeDashboard(backend, 'facility'),
@@ -38,13 +41,14 @@ export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulati
     )
   }
 
-  doors.open((request, branch) =>
-    faults.play(request, () =>
-      new URL(request.url).pathname.startsWith('/api/')
-        ? answerApi(request)
-        : dashboards[branch].answer(request),
-    ),
-  )
+  doors.open((request, branch) => {
+    const { pathname } = new URL(request.url)
+    const asked = `${request.method} ${pathname}`
+    requests.set(asked, (requests.get(asked) ?? 0) + 1)
+    return faults.play(request, () =>
+      pathname.startsWith('/api/') ? answerApi(request) : dashboards[branch].answer(request),
+    )
+  })
   const { 'in-home': inHome, facility } = doors.origins
-  return { urls: { inHome, facility }, backend, faults, dashboards, stop: doors.close }
+  return { urls: { inHome, facility }, backend, faults, requests, dashboards, stop: doors.close }
 }

@@ -42,6 +42,11 @@ export const WALLS: Wall[] = [
     instead: 'a content script only starts what lib/dashboard holds',
   },
   {
+    place: ['entrypoints/dialogs.ts'],
+    may: ['lib/dialogs/**'],
+    instead: 'this script only offers what lib/dialogs holds',
+  },
+  {
     place: ['entrypoints/**'],
     may: ['lib/domain/**', 'lib/screens/**', 'lib/platform/**', 'components/**'],
     instead: 'a page of ours only mounts one screen: join the parts in lib/screens',
@@ -87,7 +92,19 @@ export const WALLS: Wall[] = [
       'components/**',
       'lib/platform/**',
     ],
-    instead: 'a dashboard page asks the worker through lib/messaging/client.ts',
+    instead:
+      'a dashboard page asks the worker through lib/messaging/client.ts, and opens a dialog through lib/dashboard/page-dialogs.ts',
+  },
+  {
+    place: ['lib/dialogs/**'],
+    may: [
+      'lib/domain/**',
+      'lib/dashboard/{meeting-place,shadow-host,keep-mounted}.ts',
+      'components/**',
+      'lib/platform/i18n.ts',
+    ],
+    instead:
+      'a dialog asks nobody: take what it needs with the ask, in lib/dashboard/meeting-place.ts',
   },
   {
     place: ['lib/screens/**'],
@@ -104,7 +121,8 @@ export const WALLS: Wall[] = [
   {
     place: ['components/**'],
     may: ['lib/domain/**', 'lib/platform/i18n.ts'],
-    instead: 'a component takes props and calls back: let lib/screens or lib/dashboard join them',
+    instead:
+      'a component takes props and calls back: let lib/screens, lib/dashboard or lib/dialogs join them',
   },
   {
     place: ['lib/platform/**'],

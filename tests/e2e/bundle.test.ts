@@ -8,9 +8,25 @@ const files = readdirSync(EXTENSION_DIR, { recursive: true, encoding: 'utf8' })
 const scripts = files.filter((file) => file.endsWith('.js'))
 const textOf = (file: string) => readFileSync(join(EXTENSION_DIR, file), 'utf8')
 
+const sizeOf = (file: string) => gzipSync(textOf(file), { level: 9 }).length
+
 test('the content script is under 15 kB gzipped', () => {
-  const size = gzipSync(textOf('content-scripts/dashboard.js'), { level: 9 }).length
-  expect(size).toBeLessThan(15_000)
+  expect(sizeOf('content-scripts/dashboard.js')).toBeLessThan(15_000)
+})
+
+test('the dialogs are under 20 kB gzipped', () => {
+  expect(sizeOf('dialogs.js')).toBeLessThan(20_000)
+})
+
+test('the content script has no dialog in it, and the dialogs have no bar and ask nobody', () => {
+  const traces = {
+    dialog: /showModal|dialog_looking|::backdrop/,
+    bar: /\.bar\b|Software|sendMessage/,
+  }
+  expect(textOf('content-scripts/dashboard.js')).toMatch(traces.bar)
+  expect(textOf('content-scripts/dashboard.js')).not.toMatch(traces.dialog)
+  expect(textOf('dialogs.js')).toMatch(traces.dialog)
+  expect(textOf('dialogs.js')).not.toMatch(traces.bar)
 })
 
 test('nothing of the emulated backend, and no MSW, is in the production bundle', () => {
@@ -23,7 +39,9 @@ test('nothing of the emulated backend, and no MSW, is in the production bundle',
 })
 
 test('only the popup and the worker carry the database', () => {
-  expect(textOf('content-scripts/dashboard.js')).not.toMatch(/indexedDB|Dexie/)
+  for (const file of ['content-scripts/dashboard.js', 'dialogs.js']) {
+    expect(textOf(file), file).not.toMatch(/indexedDB|Dexie/)
+  }
 })
 
 test('no page of the extension can be opened or framed by a web page', () => {
@@ -31,5 +49,5 @@ test('no page of the extension can be opened or framed by a web page', () => {
   expect(manifest.web_accessible_resources).toBeUndefined()
   expect(manifest.externally_connectable).toBeUndefined()
   expect(JSON.stringify(manifest.content_security_policy)).toContain("frame-ancestors 'none'")
-  expect(manifest.permissions).toEqual(['storage', 'alarms'])
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting'])
 })

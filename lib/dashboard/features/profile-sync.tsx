@@ -1,14 +1,16 @@
 import { render } from 'preact'
+import styles from '../../../components/dashboard.css?inline'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
+import { SyncPanel } from '../SyncPanel.tsx'
 import { shadowHost } from '../shadow-host.ts'
-import { headingOn, SyncPanel } from '../sync-panel.tsx'
+import { headingOn } from '../sites.ts'
 
 /** Under the name on a profile: the button that adds the person to the other branch, or the badges of both. */
 export const profileSync: Feature = {
   id: 'profile-sync',
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('profile-sync')
+    const { element, container } = shadowHost('profile-sync', styles)
     let standing = false
 
     const draw = () => {

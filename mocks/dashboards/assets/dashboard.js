@@ -59,3 +59,24 @@ document.addEventListener('keydown', (event) => {
   menu.open = false
   menu.querySelector('summary').focus()
 })
+
+// Without a script a refused dialog stands open in the page, and "Select all" is a link.
+for (const dialog of document.querySelectorAll('dialog[open]')) {
+  dialog.close()
+  dialog.showModal()
+}
+
+const selectAll = 'input[data-select-all]'
+const boxesOf = (all) => [...all.form.querySelectorAll('input[name="stay"]')]
+
+for (const all of document.querySelectorAll(selectAll)) all.hidden = false
+
+document.addEventListener('change', ({ target }) => {
+  const all = target.form?.querySelector(selectAll)
+  if (!all) return
+  const boxes = boxesOf(all)
+  if (target === all) for (const box of boxes) box.checked = all.checked
+  const count = boxes.filter(({ checked }) => checked).length
+  all.checked = count === boxes.length
+  all.indeterminate = count > 0 && count < boxes.length
+})

@@ -1,3 +1,4 @@
+import type { StayState } from '../../backend/timetable.ts'
 import { html, type Markup } from '../html.ts'
 import type { PageContent } from '../look.ts'
 import { avatar, tile } from '../parts/small.ts'
@@ -21,7 +22,7 @@ function greetingAt(now: Date): string {
   return hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
 }
 
-function tiles({ business, branch, now }: Visit, clients: Person[]): Markup {
+function tiles(visit: Visit, clients: Person[]): Markup {
   const having = (status: Person['status']) => clients.filter((one) => one.status === status).length
   const active = tile('Active clients', having('active'), 'clients', '/clients?status=active')
   const pending = tile(
@@ -30,11 +31,11 @@ function tiles({ business, branch, now }: Visit, clients: Person[]): Markup {
     'check',
     '/clients?status=pending',
   )
-  if (branch === 'facility') {
-    const board = boardOf(business, branch, now)
-    const at = (state: string) => board.filter((row) => row.state === state).length
-    return html`${tile('Expected today', at('Expected'), 'clock', '/front-desk')}
-      ${tile('Checked in', at('Checked in'), 'desk', '/front-desk')} ${active} ${pending}`
+  if (visit.branch === 'facility') {
+    const board = boardOf(visit)
+    const at = (state: StayState) => board.filter(({ stay }) => stay.state === state).length
+    return html`${tile('Expected today', at('expected'), 'clock', '/front-desk')}
+      ${tile('Checked in', at('checked-in'), 'desk', '/front-desk')} ${active} ${pending}`
   }
   const pets = new Set(clients.flatMap(({ profile }) => profile.petIds))
   return html`${active} ${tile('Pets', pets.size, 'paw')} ${pending}

@@ -1,53 +1,72 @@
+import { dayAfter, dayAt, isDay, weekOf } from '../../backend/days.ts'
 import { html, type Markup } from '../html.ts'
 import type { PageContent } from '../look.ts'
-import { peopleIn } from '../records/people.ts'
+import { changeForm } from '../parts/form.ts'
+import { icon } from '../parts/icons.ts'
+import { inNameOrder } from '../records/people.ts'
+import { readableDay } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
+import { rotaNotice } from './rota-notice.ts'
+import { type RefusedShift, shiftDialog } from './shift-form.ts'
+import { shiftTable } from './shift-table.ts'
 
-const DAY_MS = 86_400_000
-const SHIFTS = ['7a–3p', '', '11a–7p', '', '9a–5p', '7a–3p', '']
-const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
-
-function weekOf(now: Date): Date[] {
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
-  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY_MS
-  return Array.from({ length: 7 }, (_, index) => new Date(monday + index * DAY_MS))
+/** The days of the week that is shown: that of `?week=`, else of today. */
+export function shownWeek({ url, now }: Visit): string[] {
+  const asked = url.searchParams.get('week') ?? ''
+  return weekOf(isDay(asked) ? asked : dayAt(now.getTime()))
 }
 
-/** The shifts of one row of the grid: made up, the same every week. */
-export function shiftsOf(row: number): string[] {
-  return SHIFTS.map((_, day) => SHIFTS[(row * 3 + day * 2) % SHIFTS.length] ?? '')
+function weekLinks(visit: Visit, monday: string): Markup {
+  const link = (label: string, day: string) =>
+    html`<a class="button quiet" href=${`/shifts?week=${day}`}>${label}</a>`
+  const isThisWeek = weekOf(dayAt(visit.now.getTime())).includes(monday)
+  return html`<nav class="week-links" aria-label="Weeks">
+    ${link('Previous week', dayAfter(monday, -7))}
+    ${!isThisWeek && html`<a class="button quiet" href="/shifts">This week</a>`}
+    ${link('Next week', dayAfter(monday, 7))}
+  </nav>`
 }
 
-/** A week of shifts, one row per person. */
-export function shiftTable(now: Date, rows: { name: string; shifts: string[] }[]): Markup {
-  return html`<div class="scroller" tabindex="0" role="region" aria-label="Shifts of this week">
-    <table class="grid shifts">
-      <thead>
-        <tr><th scope="col">Staff</th>${weekOf(now).map((day) => html`<th scope="col">${WEEKDAY.format(day)} ${day.getUTCDate()}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, shifts }) => html`<tr>
-            <th scope="row" dir="auto">${name}</th>
-            ${shifts.map((shift) => html`<td>${shift ? html`<span class="shift">${shift}</span>` : 'Off'}</td>`)}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
+function planActions(visit: Visit, monday: string, drafts: number): Markup {
+  return html`<div class="plan-actions">
+    <button class="button" type="button" command="show-modal" commandfor="shift-dialog">${icon('plus')}Add shift</button>
+    ${
+      drafts > 0 &&
+      changeForm(
+        visit,
+        `/shifts/publish?week=${monday}`,
+        'plan-form',
+        html`<button class="button" type="submit">Publish Schedule</button>
+          <span class="blank">${drafts === 1 ? '1 draft' : `${drafts} drafts`}</span>`,
+      )
+    }
   </div>`
 }
 
-/** This week's shifts: everybody's from the front desk up, else one's own. */
-export function shiftsPage({ business, branch, level, me, now }: Visit): PageContent {
-  const rows = peopleIn(business, branch, 'staff')
-    .map(({ name, account }, index) => ({ name, account, shifts: shiftsOf(index) }))
-    .filter(({ account }) => level >= 3 || account.id === me.id)
+/** A week of shifts: everybody's from level 3, where it is planned too; else one's own, as published. */
+export function shiftsPage(visit: Visit, refused?: RefusedShift): PageContent {
+  const { backend, caller, branch, level } = visit
+  const days = shownWeek(visit)
+  const [monday = ''] = days
+  const rows = backend
+    .listShifts(caller, branch, monday)
+    .sort((one, other) => inNameOrder(one.account, other.account))
+  const drafts = rows.flatMap(({ shifts }) => shifts.filter(({ state }) => state === 'draft'))
   const title = branch === 'in-home' ? 'Scheduler' : 'Shift Schedule'
+  const span = `${readableDay(monday)} – ${readableDay(days.at(-1) ?? monday)}`
+  const plans = level >= 3
   return {
     title,
     place: 'shifts',
     heading: title,
-    lead: level >= 3 ? 'This week, published.' : 'Your shifts this week.',
-    body: html`<div class="panel">${shiftTable(now, rows)}</div>`,
+    lead: plans ? span : `Your shifts, ${span}`,
+    body: html`
+      ${!refused && rotaNotice(visit)}
+      <div class="panel">
+        <div class="week-bar">${weekLinks(visit, monday)} ${plans && planActions(visit, monday, drafts.length)}</div>
+        ${shiftTable(visit, days, rows)}
+      </div>
+      ${plans && shiftDialog(visit, days, refused)}`,
+    ...(refused && { status: 422 }),
   }
 }

@@ -1,12 +1,15 @@
+import { dayAt, weekOf } from '../../backend/days.ts'
 import { html, type Markup } from '../html.ts'
 import type { PageContent, Tab } from '../look.ts'
 import { staffActions } from '../parts/quick-actions.ts'
-import { emptyState } from '../parts/small.ts'
-import { type Person, peopleIn, personIn } from '../records/people.ts'
+import { emptyState, notice } from '../parts/small.ts'
+import { type Person, personIn } from '../records/people.ts'
 import { readableDay, readablePhone } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
-import { shiftsOf, shiftTable } from './rota.ts'
+import { shiftTable } from './shift-table.ts'
 import { askAdminPage, notFoundPage } from './simple.ts'
+import { type StaffRefusal, staffNotice } from './staff-notice.ts'
+import { visitList } from './visit-list.ts'
 
 interface StaffTab extends Tab {
   panel(visit: Visit, person: Person): Markup
@@ -23,12 +26,7 @@ const TABS: readonly [StaffTab, ...StaffTab[]] = [
   {
     id: 'services',
     label: 'Services',
-    panel: () =>
-      emptyState(
-        'check',
-        'No services assigned',
-        'Services this person takes care of appear here.',
-      ),
+    panel: visitList,
   },
   {
     id: 'docs',
@@ -38,37 +36,53 @@ const TABS: readonly [StaffTab, ...StaffTab[]] = [
   },
 ]
 
-function schedule({ business, branch, now }: Visit, { name, account }: Person): Markup {
-  const row = peopleIn(business, branch, 'staff').findIndex((one) => one.account.id === account.id)
-  return html`<h2>This week</h2>${shiftTable(now, [{ name, shifts: shiftsOf(row) }])}`
+function schedule(visit: Visit, { account }: Person): Markup {
+  const days = weekOf(dayAt(visit.now.getTime()))
+  const [monday = ''] = days
+  const rows = visit.backend
+    .listShifts(visit.caller, visit.branch, monday)
+    .filter((row) => row.account.id === account.id)
+  return html`<h2>This week</h2>${shiftTable(visit, days, rows)}`
+}
+
+/** The staff member behind a profile page, where this visitor may see one. */
+export function staffAt({ backend, business, caller, branch }: Visit, id: string) {
+  const found = backend.findByProfile(caller, branch, 'staff', id)
+  const account = found && business.accounts.get(found.id)
+  return account && personIn(business, branch, account)
 }
 
 /** A staff member's profile: one's own, or anybody's from the front desk up. */
 export function staffPage(visit: Visit, id: string): PageContent {
-  const { backend, business, caller, branch, level, me } = visit
+  const { branch, level, me } = visit
   if (level < 3 && me.profiles[branch]?.id !== id) return askAdminPage()
-  const found = backend.findByProfile(caller, branch, 'staff', id)
-  const account = found && business.accounts.get(found.id)
-  const person = account && personIn(business, branch, account)
-  if (!person) return notFoundPage('staff member')
+  const person = staffAt(visit, id)
+  return person ? staffContent(visit, person) : notFoundPage('staff member')
+}
+
+/** A staff member's profile with one tab open, and why the last change was refused. */
+export function staffContent(visit: Visit, person: Person, refused?: StaffRefusal): PageContent {
   const current = TABS.find((tab) => tab.id === visit.url.searchParams.get('tab')) ?? TABS[0]
   const facts = [
     person.account.email,
     person.account.phone && readablePhone(person.account.phone),
     `Since ${readableDay(person.profile.since)}`,
   ]
+  const { heading, body } = visit.look.profile(visit, {
+    kind: 'staff',
+    person,
+    facts: facts.filter((fact) => fact !== undefined),
+    flags: person.role ? [person.role] : [],
+    tabs: TABS,
+    current,
+    quickActions: visit.level >= 3 ? staffActions(visit, person) : null,
+    panel: current.panel(visit, person),
+  })
   return {
     title: `${person.name}, ${current.label}`,
     place: 'staff',
-    ...visit.look.profile(visit, {
-      kind: 'staff',
-      person,
-      facts: facts.filter((fact) => fact !== undefined),
-      flags: person.role ? [person.role] : [],
-      tabs: TABS,
-      current,
-      quickActions: level >= 3 ? staffActions() : null,
-      panel: current.panel(visit, person),
-    }),
+    ...(heading && { heading }),
+    body: html`${refused ? notice('bad', refused.sentence) : staffNotice(visit, person)}${body}`,
+    ...(refused && { status: refused.status }),
   }
 }

@@ -35,7 +35,7 @@ function statusDialog(visit: Visit, person: Person): Markup {
   ]
   const body = html`
     <input type="hidden" name="status" value=${leaving ? 'inactive' : 'active'} />
-    ${leaving && choices}
+    ${leaving && person.account.kind === 'client' && choices}
     <div class="dialog-buttons">
       <button class="button quiet" type="button" command="close" commandfor="status-dialog">Cancel</button>
       <button class="button" type="submit">${leaving ? 'Make Inactive' : 'Re-Activate'}</button>
@@ -62,14 +62,14 @@ export function clientActions(visit: Visit, person: Person): Markup {
     ${visit.level >= 3 && statusDialog(visit, person)}`
 }
 
-/** The blue menu of a staff member's profile. */
-export function staffActions(): Markup {
+/** The blue menu of a staff member's profile, for the front desk and above. */
+export function staffActions(visit: Visit, person: Person): Markup {
   return html`<details class="quick-actions">
-    <summary class="button blue">${icon('bolt')}Quick Actions</summary>
-    <ul>
-      ${later('Change Role')}
-      ${later('Make Inactive')}
-      ${later('Send Activation E-mail')}
-    </ul>
-  </details>`
+      <summary class="button blue">${icon('bolt')}Quick Actions</summary>
+      <ul>
+        ${statusEntry(person)}
+        ${later('Send Activation E-mail')}
+      </ul>
+    </details>
+    ${statusDialog(visit, person)}`
 }

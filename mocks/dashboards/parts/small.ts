@@ -4,7 +4,8 @@ import { type IconName, icon } from './icons.ts'
 
 const TONES = 6
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const STATUS_NAME: Record<ProfileStatus, string> = {
+/** Each status in a word. */
+export const STATUS_NAME: Record<ProfileStatus, string> = {
   active: 'Active',
   inactive: 'Inactive',
   pending: 'Pending',
@@ -54,4 +55,9 @@ export function tile(label: string, value: number, picture: IconName, href?: str
   return href
     ? html`<li><a class="tile" href=${href}>${inner}</a></li>`
     : html`<li><div class="tile">${inner}</div></li>`
+}
+
+/** What came of the last form. It has the focus, so that the keyboard goes on from there. */
+export function notice(tone: 'good' | 'bad', sentence: Markup): Markup {
+  return html`<p class=${`notice ${tone}`} role="status" tabindex="-1" autofocus>${sentence}</p>`
 }

@@ -50,10 +50,12 @@ export function peopleIn(
   return [...business.accounts.values()]
     .filter((account) => account.kind === kind)
     .flatMap((account) => personIn(business, branch, account) ?? [])
-    .sort(
-      ({ account: one }, { account: other }) =>
-        byName(one.lastName, other.lastName) || byName(one.firstName, other.firstName),
-    )
+    .sort(({ account: one }, { account: other }) => inNameOrder(one, other))
+}
+
+/** Compares by last name, then by first name. */
+export function inNameOrder(one: AccountRecord, other: AccountRecord): number {
+  return byName(one.lastName, other.lastName) || byName(one.firstName, other.firstName)
 }
 
 /** Whether every word of the search begins or stands in the name, the e-mail, the phone number or a pet's name. */

@@ -1,6 +1,13 @@
 import type { Field, Value, Values } from '../../backend/model.ts'
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+const SHORT_WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
+const WEEKDAY = new Intl.DateTimeFormat('en-US', {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+})
 /** As long for a short code as for a long one. */
 const MASK = '••••'
 
@@ -26,6 +33,37 @@ export function readable(field: Field, values: Values): string {
 export function readableDay(day: string): string {
   const time = Date.parse(day)
   return Number.isNaN(time) ? day : DAY.format(time)
+}
+
+/** `2026-03-02` → `Mon, Mar 2`. */
+export function weekdayAndDay(day: string): string {
+  return WEEKDAY.format(Date.parse(day))
+}
+
+/** `2026-03-02` → `Mon 2`. */
+export function shortDay(day: string): string {
+  return `${SHORT_WEEKDAY.format(Date.parse(day))} ${Number(day.slice(8))}`
+}
+
+/** `07:30` → `7:30 AM`. */
+export function readableTime(time: string): string {
+  const { hour, minutes, half } = clockOf(time)
+  return `${hour}:${minutes} ${half === 'a' ? 'AM' : 'PM'}`
+}
+
+/** `07:00` and `15:30` → `7a–3:30p`, as a rota has it. */
+export function readableHours(from: string, to: string): string {
+  const short = (time: string) => {
+    const { hour, minutes, half } = clockOf(time)
+    return `${hour}${minutes === '00' ? '' : `:${minutes}`}${half}`
+  }
+  return `${short(from)}–${short(to)}`
+}
+
+function clockOf(time: string): { hour: number; minutes: string; half: 'a' | 'p' } {
+  const [hours = '', minutes = ''] = time.split(':')
+  const hour = Number(hours)
+  return { hour: hour % 12 || 12, minutes, half: hour < 12 ? 'a' : 'p' }
 }
 
 /** A North American number with its brackets; any other stays as it is. */

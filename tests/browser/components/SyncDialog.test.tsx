@@ -16,7 +16,7 @@ const QUESTION: SyncStage = {
 
 function start(stage: SyncStage, change: Partial<SyncDialogProps> = {}) {
   const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
-  const { root, draw } = drawOnPage()
+  const { root, draw } = drawOnPage('dialog')
   const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
   const show = (next: SyncStage, open = true) =>
     draw(
@@ -76,7 +76,7 @@ describe('SyncDialog', () => {
       { kind: 'preview', shown: preview({ account: tom }), choices: {} },
       { kind: 'staff' },
     ).open()
-    await expect.element(dialog).toMatchTextContent('Role in Facility: Tech/Runner')
+    await expect.element(dialog).toMatchTextContent('Tom Tran will be Tech/Runner in Facility.')
     await expect.element(dialog).not.toMatchTextContent('cannot book')
     await expect.element(button('Sync Staff to Facility')).toBeVisible()
   })

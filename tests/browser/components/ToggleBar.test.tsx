@@ -26,6 +26,23 @@ describe('ToggleBar', () => {
       .toHaveAccessibleDescription('Open Facility. Your role there: Scheduler')
   })
 
+  it('says beforehand that there is no way back by the toggle', async () => {
+    const view = { ...OPEN, roleThere: 'Tech/Runner', comesBack: false } as const
+    drawOnPage().draw(<ToggleBar view={view} />)
+    await expect
+      .element(link('Facility'))
+      .toHaveAccessibleDescription(
+        'Open Facility. Your role there: Tech/Runner, which has no toggle back',
+      )
+  })
+
+  it('tells a profile that is inactive from one that is not there', async () => {
+    const view = outOfReach('Ana Alvarez')
+    drawOnPage().draw(<ToggleBar view={{ ...view, because: 'inactive' }} />)
+    const words = 'Your profile in In-Home is inactive. Ask Ana Alvarez.'
+    await expect.element(link('In-Home')).toHaveAccessibleDescription(words)
+  })
+
   it.each([
     [['Ana Alvarez'], 'You have no profile in In-Home. Ask Ana Alvarez.'],
     [['Ana Alvarez', 'Bo Lee'], 'You have no profile in In-Home. Ask Ana Alvarez or Bo Lee.'],

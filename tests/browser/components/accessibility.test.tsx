@@ -2,7 +2,7 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
-import { DASHBOARD_STATES, POPUP_STATES } from './states.tsx'
+import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
 async function findings() {
   const { violations, incomplete } = await axe.run(document, {
@@ -35,6 +35,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 
     it.each(Object.entries(DASHBOARD_STATES))('%s is accessible', async (_, state) => {
       drawOnPage().draw(state())
+      expect(await findings()).toEqual([])
+    })
+
+    it.each(Object.entries(DIALOG_STATES))('%s is accessible', async (_, state) => {
+      drawOnPage('dialog').draw(state())
       expect(await findings()).toEqual([])
     })
 

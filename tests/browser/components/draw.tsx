@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 import dashboard from '../../../components/dashboard.css?inline'
+import dialog from '../../../components/dialog.css?inline'
 import popup from '../../../components/popup.css?inline'
 import theme from '../../../components/theme.css?inline'
 
@@ -12,12 +13,18 @@ afterEach(() => {
   leave = undefined
 })
 
-/** Draws as on a dashboard: in a shadow root with our styles, open so that tests see in. Call again to draw anew. */
-export function drawOnPage() {
+/** The styles of the two scripts of a dashboard page. */
+const STYLES = { dashboard, dialog }
+
+/**
+ * Draws as on a dashboard: in a shadow root with the look and the styles of one of our scripts there, open so that tests
+ * see in. Call again to draw anew.
+ */
+export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
   const host = document.createElement('tandem-host')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(theme + dashboard)
+  sheet.replaceSync(theme + STYLES[script])
   root.adoptedStyleSheets = [sheet]
   const container = document.createElement('div')
   root.append(container)
@@ -32,7 +39,7 @@ export function drawOnPage() {
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
   const style = document.createElement('style')
-  style.textContent = theme + dashboard + popup
+  style.textContent = theme + dashboard + dialog + popup
   document.head.append(style)
   const container = document.createElement('div')
   document.body.append(container)

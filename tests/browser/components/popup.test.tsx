@@ -50,9 +50,20 @@ describe('AccountList', () => {
 
   it('tells staff by their roles, and shows more on demand', async () => {
     const { onMore, row } = startList()
-    await expect.element(row('Sam Sato')).toMatchTextContent('Office Manager · Scheduler')
+    await expect
+      .element(row('Sam Sato'))
+      .toMatchTextContent('In-Home: Office ManagerFacility: Scheduler')
     await page.getByRole('button', { name: 'Show more' }).click()
     expect(onMore).toHaveBeenCalledOnce()
+  })
+
+  it('changes the role where that is possible, and names whose and where', async () => {
+    const { onRole, row, shown } = startList()
+    const sam = row('Sam Sato')
+    await sam.getByRole('button', { name: 'Change Role of Sam Sato in In-Home' }).click()
+    const found = shown.find(({ account }) => account.id === 'sam')
+    expect(onRole).toHaveBeenCalledExactlyOnceWith(found, 'in-home')
+    await expect.element(sam.getByRole('button', { name: /in Facility$/ })).not.toBeInTheDocument()
   })
 
   it('fits into a narrow tab', async () => {

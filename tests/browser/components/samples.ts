@@ -23,7 +23,7 @@ export const OPEN: ToggleView = {
   comesBack: true,
 }
 
-export function outOfReach(...admins: string[]): ToggleView {
+export function outOfReach(...admins: string[]): Extract<ToggleView, { kind: 'out-of-reach' }> {
   return { kind: 'out-of-reach', because: 'no-profile', here: 'facility', hereHref: '/', admins }
 }
 

@@ -186,6 +186,25 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'status failed': () => profile(BOB, { state: 'failed', problem: { name: 'email-required' } }),
   'status undone': () => profile(BOB, { state: 'undone' }),
   'long name failed': () => profile({ ...BOB, name: LONG_NAME }, { state: 'failed' }),
+  'staff with links': () =>
+    profile(OMAR_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z', role: 'Tech/Runner' }),
+  'staff with a role refused': () =>
+    profile(OMAR_LINKED, {
+      task: { kind: 'sync', choices: { role: 'Scheduler' } },
+      state: 'done',
+      undoUntil: '2026-05-05T10:00:00Z',
+      role: 'Tech/Runner',
+      roleRefused: 'role-revoked',
+    }),
+  'staff with a new role': () =>
+    profile(OMAR_LINKED, {
+      task: { kind: 'role', role: 'Scheduler', was: 'Tech/Runner' },
+      state: 'done',
+    }),
+}
+
+/** What the script of the dialogs draws, in every state worth looking at. */
+export const DIALOG_STATES: Record<string, () => ComponentChild> = {
   'dialog loading': () => dialog({ kind: 'loading' }),
   'dialog preview': () => dialog({ kind: 'preview', shown: preview(), choices: {} }),
   'dialog changed': () =>
@@ -218,21 +237,6 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
     dialog({ kind: 'problem', problem: { name: 'email-required' }, retryable: true }, ARABIC_NAME),
   'dialog staff': () => staffDialog(['Scheduler', 'Tech/Runner', 'Trainee']),
   'dialog staff without a choice': () => staffDialog(['Tech/Runner']),
-  'staff with links': () =>
-    profile(OMAR_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z', role: 'Tech/Runner' }),
-  'staff with a role refused': () =>
-    profile(OMAR_LINKED, {
-      task: { kind: 'sync', choices: { role: 'Scheduler' } },
-      state: 'done',
-      undoUntil: '2026-05-05T10:00:00Z',
-      role: 'Tech/Runner',
-      roleRefused: 'role-revoked',
-    }),
-  'staff with a new role': () =>
-    profile(OMAR_LINKED, {
-      task: { kind: 'role', role: 'Scheduler', was: 'Tech/Runner' },
-      state: 'done',
-    }),
   'role dialog loading': () => roleDialog({ kind: 'loading' }),
   'role dialog': () => roleDialog({ kind: 'preview', shown: ROLE_VIEW, choices: {} }),
   'role dialog with a paid seat': () =>

@@ -26,6 +26,7 @@ const CHANGES = [
   { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
   { method: 'PUT', path: '/accounts/a-000008/profiles/in-home/role' },
   { method: 'POST', path: '/syncs' },
+  { method: 'POST', path: '/syncs/batch' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
 ]
 
@@ -74,7 +75,10 @@ test('without the CSRF token: every change is forbidden', async () => {
 test('bodies that are too large or make no sense', async () => {
   const desk = open()
   const ana = await desk.visit('ana')
-  const targets = ['/session', '/accounts', '/syncs'].map((path) => ({ path, method: 'POST' }))
+  const targets = ['/session', '/accounts', '/syncs', '/syncs/batch'].map((path) => ({
+    path,
+    method: 'POST',
+  }))
   targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
   targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
   for (const { path, method } of targets) {
@@ -153,6 +157,8 @@ test('status', async () => {
   await expectStatus(patch('a-0'), 404)
   await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
   await expectStatus(patch(ana.session.actor.accountId), 409)
+  const owes = await expectStatus(patch(desk.person('Tom Tran').id), 409)
+  expect(await owes.json()).toMatchObject({ type: 'urn:tandem:problem:visit-unfinished' })
 })
 
 test('role', async () => {
@@ -215,6 +221,24 @@ test('syncs', async () => {
     (await desk.visit('tia')).ask(`/syncs?accountId=${person('Bob Walker').id}`),
     403,
   )
+})
+
+test('a batch of syncs, and many keys looked up', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const items = ['Bob Walker', 'Eve Echo', 'Noel Nomail', 'Omar Okafor'].map((name, at) => ({
+    key: `key-of-item-${at}`,
+    accountId: desk.person(name).id,
+    to: 'facility',
+  }))
+  const batch = (body: object, visitor = ana) =>
+    visitor.ask('/syncs/batch', { method: 'POST', body })
+  await expectStatus(batch({ items, dryRun: true }), 200)
+  await expectStatus(batch({ items: [...items, { ...items[0], to: 'garden' }] }), 200)
+  await expectStatus(batch({ items }, await desk.visit('sam')), 403)
+  await expectStatus(batch({ items: [] }), 422)
+  await expectStatus(ana.ask(`/syncs?${items.map(({ key }) => `key=${key}`).join('&')}`), 200)
+  await expectStatus(ana.ask('/syncs?key='), 422)
 })
 
 test('undo', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Account } from '../../../lib/domain/account.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
-import { rolesToGive } from '../../../lib/domain/rights.ts'
+import { may, rolesToGive } from '../../../lib/domain/rights.ts'
 import { BASE_ROLE, ROLES_OF, type Role } from '../../../lib/domain/role.ts'
 import { toggleRight } from '../../../lib/domain/toggle.ts'
 import { rowsOf } from '../../../lib/screens/popup/rows.ts'
@@ -52,6 +52,8 @@ function openWith(actor: Standing, person: Standing | 'oneself') {
     ...EMPTY,
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
     ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
+    ...{ timetable: { stays: [], visits: [], shifts: [] } },
+    ...{ stays: new Map(), visits: new Map(), shifts: new Map() },
   }
   const register = makeRegister(business)
   const add = (firstName: string, standing: Standing) => {
@@ -263,6 +265,25 @@ test('a new client takes level 3 in the branch it starts from', () => {
   }
 })
 
+test('syncing in bulk takes level 4 anywhere, or level 3 where the business is content with it', () => {
+  for (const standing of STANDINGS) {
+    for (const level of [3, 4] as const) {
+      const { backend, caller, actor } = openWith(standing, 'oneself')
+      backend.business.bulkFromLevel = level
+      const own = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+      const expected = own >= level ? 'not refused' : 'forbidden'
+      const say = () => JSON.stringify({ actor: standing, level })
+      compare('bulk', expected, refusalOf(backend.admitBulk(caller, { dryRun: true })), say)
+      const { mayBulk } = backend.describeSession(caller, '')
+      compare('bulk hinted', String(expected === 'not refused'), String(mayBulk), say)
+      if (level === 4) {
+        const byTable = may({ action: 'bulk', branch: 'in-home' }, actor)
+        compare('bulk by the table', String(own === 4), String(byTable), say)
+      }
+    }
+  }
+})
+
 test('no action was only ever allowed or only ever refused', () => {
   const outcomes = (action: string) =>
     [...seen.keys()].filter((key) => key.startsWith(`${action}: `)).map((key) => key.split(': ')[1])
@@ -286,9 +307,10 @@ test('no action was only ever allowed or only ever refused', () => {
       'role-escalation',
     ])
   }
-  for (const action of ['offer', 'role offered']) {
+  for (const action of ['offer', 'role offered', 'bulk hinted', 'bulk by the table']) {
     expect(outcomes(action).sort()).toEqual(['false', 'true'])
   }
   expect(outcomes('toggle')).toHaveLength(7)
   expect(outcomes('create')).toHaveLength(2)
+  expect(outcomes('bulk')).toHaveLength(2)
 })

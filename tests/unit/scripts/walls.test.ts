@@ -18,6 +18,11 @@ const AT_THE_WALLS = [
     bad: ['../../lib/db/mirror.ts', '../../lib/background/pull.ts', '../../components/Badge.tsx'],
   },
   {
+    path: 'entrypoints/dialogs.ts',
+    good: ['../lib/dialogs/offer-dialogs.ts'],
+    bad: ['../lib/dashboard/sites.ts', '../components/SyncDialog.tsx'],
+  },
+  {
     path: 'entrypoints/popup/main.tsx',
     good: ['../../lib/screens/popup/PopupScreen.tsx', './page.css?inline'],
     bad: ['../../lib/db/reads.ts', '../../lib/messaging/client.ts', '../options/main.tsx'],
@@ -50,7 +55,17 @@ const AT_THE_WALLS = [
   {
     path: 'lib/dashboard/features/software-toggle.tsx',
     good: ['../../messaging/client.ts', '../../../components/Toggle.tsx', '../sites.ts'],
-    bad: ['../../messaging/server.ts', '../../db/reads.ts', '../../backend/client.ts'],
+    bad: [
+      '../../messaging/server.ts',
+      '../../db/reads.ts',
+      '../../backend/client.ts',
+      '../../dialogs/open-dialog.ts',
+    ],
+  },
+  {
+    path: 'lib/dialogs/sync-dialog.tsx',
+    good: ['../dashboard/meeting-place.ts', '../domain/sync-flow.ts', './frame.ts'],
+    bad: ['../dashboard/page-model.ts', '../messaging/client.ts', '../platform/browser.ts'],
   },
   {
     path: 'lib/screens/popup/PopupScreen.tsx',

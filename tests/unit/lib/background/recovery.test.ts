@@ -5,7 +5,7 @@ import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { IN_HOME, openDesk } from './desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME }
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: ReturnType<typeof openDesk>
 let worker: ReturnType<(typeof desk)['startWorker']>

@@ -4,7 +4,7 @@ import type { Role } from '../../../../lib/domain/role.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { FACILITY, IN_HOME, openDesk } from './desk.ts'
 
-const inHome: Caller = { from: 'page', origin: IN_HOME }
+const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 const popup: Caller = { from: 'popup' }
 
 let desk: ReturnType<typeof openDesk>

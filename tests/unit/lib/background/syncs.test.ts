@@ -3,7 +3,7 @@ import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { FACILITY, IN_HOME, openDesk } from './desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME }
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: ReturnType<typeof openDesk>
 let worker: ReturnType<(typeof desk)['startWorker']>
@@ -183,7 +183,8 @@ describe('a sync from a page', () => {
     desk.signIn('tia')
     const fay = desk.account('fay').profiles.facility?.id ?? ''
     const forged: Subject = { from: 'page', kind: 'client', profileId: fay }
-    const answer = await worker.syncs.preview(forged, {}, { from: 'page', origin: FACILITY })
+    const there: Caller = { from: 'page', origin: FACILITY, tabId: 1 }
+    const answer = await worker.syncs.preview(forged, {}, there)
     expect(answer).toMatchObject({ ok: false, problem: { name: 'forbidden' } })
   })
 })

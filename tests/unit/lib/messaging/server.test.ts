@@ -10,6 +10,7 @@ function handlers(): Handlers {
   const answer = vi.fn(async () => refusal)
   return {
     'page.look': { open: ['page'], answer },
+    'page.dialogs': { open: ['page'], answer },
     'sync.preview': { open: ['page', 'popup'], answer },
     'sync.confirm': { open: ['page', 'popup'], answer },
     'sync.later': { open: ['page', 'popup'], answer },
@@ -32,8 +33,8 @@ const own = () => fakeBrowser.runtime.getURL('/').replace(/\/$/, '')
 
 describe('who asks', () => {
   test('is a dashboard page when the browser says so', () => {
-    const sender = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: {} }
-    expect(callerOf(sender)).toEqual({ from: 'page', origin: 'http://127.0.0.1:4310' })
+    const sender = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: { id: 7 } }
+    expect(callerOf(sender)).toEqual({ from: 'page', origin: 'http://127.0.0.1:4310', tabId: 7 })
   })
 
   test('is the popup when the page is ours', () => {
@@ -41,12 +42,16 @@ describe('who asks', () => {
   })
 
   test.each([
-    ['another extension', { id: 'somebody-else', origin: 'http://127.0.0.1:4310', tab: {} }],
-    ['a frame', { origin: 'http://127.0.0.1:4310', frameId: 3, tab: {} }],
-    ['our own page framed in a web page', { frameId: 2, url: 'own', tab: {} }],
-    ['a sandboxed page with a good address', { origin: 'null', url: 'http://127.0.0.1/', tab: {} }],
+    ['another extension', { id: 'somebody-else', origin: 'http://127.0.0.1:4310', tab: { id: 7 } }],
+    ['a frame', { origin: 'http://127.0.0.1:4310', frameId: 3, tab: { id: 7 } }],
+    ['our own page framed in a web page', { frameId: 2, url: 'own', tab: { id: 7 } }],
+    [
+      'a sandboxed page with a good address',
+      { origin: 'null', url: 'http://127.0.0.1/', tab: { id: 7 } },
+    ],
     ['a page without a tab', { origin: 'http://127.0.0.1:4310', frameId: 0 }],
-    ['a file', { origin: 'file://', frameId: 0, tab: {} }],
+    ['a page in a tab without a name', { origin: 'http://127.0.0.1:4310', frameId: 0, tab: {} }],
+    ['a file', { origin: 'file://', frameId: 0, tab: { id: 7 } }],
   ])('is nobody when it is %s', (_, sender) => {
     expect(callerOf({ id: id(), ...sender })).toBeUndefined()
   })
@@ -54,7 +59,7 @@ describe('who asks', () => {
 
 describe('the worker', () => {
   const popup = { id: id(), origin: own() }
-  const page = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: {} }
+  const page = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: { id: 7 } }
   const look = { tandem: 'page.look', ask: { page: 'other' } }
 
   /** Gives the worker a message as the browser would; what it returns, and whether a handler was called. */
@@ -83,6 +88,7 @@ describe('the worker', () => {
     ['an ask with something on top', { tandem: 'session.read', ask: { origin: 'x' } }, popup],
     ['an id that is none', { tandem: 'operation.undo', ask: { operationId: '../../x' } }, popup],
     ['a kind that is none', { tandem: 'page.look', ask: { page: 'list', kind: 'cat' } }, page],
+    ["the page's dialogs from the popup", { tandem: 'page.dialogs', ask: {} }, popup],
     ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],
     ["the page's call from the popup", look, popup],
     ['a good call from a frame', look, { ...page, frameId: 4 }],
@@ -94,14 +100,19 @@ describe('the worker', () => {
 describe('asking', () => {
   beforeEach(() => fakeBrowser.reset())
 
-  test('puts the question again when the worker dies before it answers', async () => {
+  test.each([
+    [
+      'the worker dies before it answers',
+      'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    ],
+    [
+      "the page was in the browser's page cache meanwhile",
+      'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
+    ],
+  ])('puts the question again when %s', async (_, words) => {
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
-      .mockRejectedValueOnce(
-        new Error(
-          'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
-        ),
-      )
+      .mockRejectedValueOnce(new Error(words))
       // The fake's types say that nobody answers a message.
       .mockResolvedValueOnce(refusal as never)
     expect(await ask('session.read', {})).toEqual(refusal)

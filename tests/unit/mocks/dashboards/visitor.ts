@@ -1,7 +1,8 @@
 /** A browser as far as forms go: it keeps its cookie and follows no redirect. */
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Response>
-  post(path: string, form: Record<string, string>): Promise<Response>
+  /** Pairs where a field stands more than once. */
+  post(path: string, form: Record<string, string> | [string, string][]): Promise<Response>
   /** The token that the forms of this session carry. */
   csrf(): Promise<string>
 }

@@ -60,3 +60,48 @@ test('shows the name without a heading after a redesign', async () => {
   expect(page).toContain('Bob Walker')
   expect(page).not.toContain('profile-name')
 })
+
+test('syncs as another desk with choices', () => {
+  const matched = order({ do: 'report', email: 'maxine@paws.example' })
+  const link = matched.ok ? matched.report?.client?.accountId : undefined
+  if (!link) throw new Error('Maxine is gone')
+  const sync = { do: 'sync', email: 'max@paws.example', to: 'facility' } as const
+  order({ ...sync, as: 'ana@paws.example', choices: { link } })
+  expect(order({ do: 'report', email: 'maxine@paws.example' })).toMatchObject({ ok: false })
+})
+
+test('makes somebody inactive, as the rules allow', async () => {
+  const sam = await signIn(emulation.urls.inHome, 'sam@paws.example')
+  const change = { do: 'set-status', branch: 'in-home', status: 'inactive' } as const
+  expect(order({ ...change, email: 'sam@paws.example' })).toMatchObject({ ok: true })
+  expect((await sam.get('/staff')).status).toBe(403)
+  expect(order({ ...change, email: 'ana@paws.example' })).toMatchObject({ problem: 'last-admin' })
+})
+
+test('says from which level on one may sync in bulk', () => {
+  order({ do: 'set-bulk-level', level: 3 })
+  expect(emulation.backend.business.bulkFromLevel).toBe(3)
+})
+
+test('reports commits by account, requests by path, and where everybody is', async () => {
+  const sam = await signIn(emulation.urls.inHome, 'sam@paws.example')
+  await sam.get('/clients/1006')
+  await sam.get('/clients/1006')
+  const email = 'bob@paws.example'
+  order({ do: 'sync', email, to: 'facility', as: 'sam@paws.example' })
+  const reply = order({ do: 'report', email, profiles: true })
+  const report = reply.ok ? reply.report : undefined
+  const id = report?.client?.accountId ?? ''
+  expect(report?.commitsByAccount).toEqual({ [id]: 1 })
+  expect(report?.requests['GET /clients/1006']).toBe(2)
+  expect(Object.keys(report?.profiles ?? {})).toHaveLength(20)
+  expect(report?.profiles?.[id]).toMatchObject({
+    kind: 'client',
+    profiles: { 'in-home': { id: '1006', status: 'active' }, facility: { status: 'active' } },
+  })
+  expect(Object.values(report?.profiles ?? {})[0]).toMatchObject({
+    kind: 'staff',
+    profiles: { facility: { role: 'Admin' } },
+  })
+  expect(order({ do: 'report' })).not.toHaveProperty('report.profiles')
+})

@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Emulation, startEmulation } from '../../../../mocks/server/start.ts'
 
 let emulation: Emulation
@@ -43,4 +43,30 @@ test('does not answer under a foreign host name', async () => {
 test('breaks the connection where the answer is a network error', async () => {
   emulation.faults.add({ match: 'GET /api/v1/fields', kind: 'reset', times: 1 })
   await expect(fetch(`${emulation.urls.inHome}/api/v1/fields`)).rejects.toThrow()
+})
+
+test('breaks the connection in the middle of an answer', async () => {
+  emulation.faults.add({ match: 'GET /api/v1/fields', kind: 'reset-in-body', times: 1 })
+  const answer = await fetch(`${emulation.urls.inHome}/api/v1/fields`)
+  expect(answer.status).toBe(401)
+  await expect(answer.text()).rejects.toThrow()
+})
+
+test('refuses connections for a while, and is there again', async () => {
+  const fields = `${emulation.urls.inHome}/api/v1/fields`
+  emulation.faults.add({ match: 'GET /api/v1/fields', kind: 'refuse', times: 1, ms: 300 })
+  await expect(fetch(fields)).rejects.toThrow()
+  const refusal = await fetch(fields).catch(({ cause }) => cause)
+  expect(refusal).toMatchObject({ code: 'ECONNREFUSED' })
+  const patience = { timeout: 5000 }
+  await vi.waitFor(async () => expect((await fetch(fields)).status).toBe(401), patience)
+})
+
+test('stays whole when somebody gives up on an answer that drips', async () => {
+  const fields = `${emulation.urls.inHome}/api/v1/fields`
+  emulation.faults.add({ match: 'GET /api/v1/fields', kind: 'drip', times: 1, ms: 20 })
+  await expect(
+    fetch(fields, { signal: AbortSignal.timeout(50) }).then((answer) => answer.text()),
+  ).rejects.toThrow()
+  expect((await fetch(fields)).status).toBe(401)
 })

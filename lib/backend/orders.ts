@@ -1,0 +1,19 @@
+import type { Branch } from '../domain/branch.ts'
+import type { SyncChoices } from '../domain/sync.ts'
+
+/** A sync as it is sent: ids and choices, no values. */
+export interface SyncOrder extends SyncChoices {
+  accountId: string
+  to: Branch
+}
+
+/** The order as the contract has it, nothing else that the object may carry. */
+export function bodyOf({ accountId, to, link, onInactive, role }: SyncOrder) {
+  return {
+    accountId,
+    to,
+    ...(link && { link }),
+    ...(onInactive && { onInactive }),
+    ...(role && { role }),
+  }
+}

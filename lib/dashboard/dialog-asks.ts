@@ -1,0 +1,49 @@
+import { type Branch, otherBranch } from '../domain/branch.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { PageAddress, ProfileView } from '../domain/page-view.ts'
+import { failed } from '../domain/result.ts'
+import type { Role } from '../domain/role.ts'
+import { ask } from '../messaging/client.ts'
+import type { RoleAsk, SyncAsk } from './meeting-place.ts'
+
+/** A press on a profile page, and whether the page is still about the same person. */
+export interface Asker {
+  address: Extract<PageAddress, { page: 'profile' }>
+  isStill(): boolean
+  accepted(operation: Operation): void
+}
+
+/** Asks to add the person of this page to the other branch. */
+export function syncAsk(profile: ProfileView, { address, isStill, accepted }: Asker): SyncAsk {
+  const { name, kind, here, workplaces } = profile
+  const to = otherBranch(here)
+  const subject = { from: 'page', kind: address.kind, profileId: address.profileId } as const
+  return {
+    kind: 'sync',
+    about: { name, kind, to, workplaces },
+    ask: (choices) => ask('sync.preview', { subject, choices }),
+    confirm: async ({ operationId }, choices) =>
+      isStill()
+        ? ask('sync.confirm', { operationId, subject, choices })
+        : failed({ name: 'changed' }),
+    accepted,
+  }
+}
+
+/** Asks for another role of the person of this page, in either branch. */
+export function roleAsk(
+  { name }: ProfileView,
+  { address, isStill, accepted }: Asker,
+  branch: Branch,
+  wanted: Role | undefined,
+): RoleAsk {
+  const subject = { from: 'page', profileId: address.profileId, branch } as const
+  return {
+    kind: 'role',
+    about: { name, branch, wanted },
+    ask: () => ask('role.look', { subject }),
+    confirm: async ({ operationId, role: now }, { role = now }) =>
+      isStill() ? ask('role.confirm', { operationId, subject, role }) : failed({ name: 'changed' }),
+    accepted,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import { ask } from '../messaging/client.ts'
+import { type DialogAsk, type Dialogs, dialogsHere } from './meeting-place.ts'
+
+/** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
+export type DialogState = 'closed' | 'busy' | 'open'
+
+/** The one dialog that a page may have open. */
+export interface PageDialogs {
+  /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
+  open(ask: DialogAsk): Promise<void>
+  /** Closes whichever is open, and forgets the one that is on its way. */
+  close(): void
+}
+
+/** Who hears of the page's dialog. */
+export interface DialogWatcher {
+  onState(state: DialogState): void
+  /** The script could not be brought: the dialog never opened. */
+  onMissing(kind: DialogAsk['kind'], problem: Problem): void
+}
+
+/** The dialogs of one page, until the signal. */
+export function pageDialogs(
+  signal: AbortSignal,
+  { onState, onMissing }: DialogWatcher,
+): PageDialogs {
+  let current: AbortController | undefined
+
+  const end = (press: AbortController) => {
+    if (current !== press) return
+    current = undefined
+    onState('closed')
+  }
+
+  return {
+    async open(asked) {
+      if (current) return
+      const press = new AbortController()
+      const life = AbortSignal.any([signal, press.signal])
+      current = press
+      onState('busy')
+      const dialogs = await bring()
+      if (life.aborted) return
+      if (!dialogs.ok) {
+        end(press)
+        return onMissing(asked.kind, dialogs.problem)
+      }
+      dialogs.value.open(asked, {
+        signal: life,
+        onBusy: (busy) => current === press && onState(busy ? 'busy' : 'open'),
+        onClosed: () => end(press),
+      })
+    },
+    close() {
+      const press = current
+      press?.abort()
+      // One that was still on its way has nobody who says that it is closed.
+      if (press) end(press)
+    },
+  }
+}
+
+/** The dialogs, brought by the worker if they are not here yet. */
+async function bring(): Promise<Result<Dialogs>> {
+  const here = dialogsHere()
+  if (here) return ok(here)
+  const brought = await ask('page.dialogs', {})
+  if (!brought.ok) return brought
+  const dialogs = dialogsHere()
+  return dialogs ? ok(dialogs) : failed({ name: 'not-found' })
+}

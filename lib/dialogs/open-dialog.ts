@@ -1,0 +1,51 @@
+import { render } from 'preact'
+import styles from '../../components/dialog.css?inline'
+import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
+import type { DialogAsk, DialogLife } from '../dashboard/meeting-place.ts'
+import { shadowHost } from '../dashboard/shadow-host.ts'
+import type { Frame } from './frame.ts'
+import { startRoleDialog } from './role-dialog.tsx'
+import { startSyncDialog } from './sync-dialog.tsx'
+
+/** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
+export function openDialog(ask: DialogAsk, life: DialogLife): void {
+  const { element, container } = shadowHost('dialog', styles)
+  const open = new AbortController()
+  keepMounted(element, () => aboveAll(container), open.signal)
+  start(ask, {
+    ...life,
+    draw: (dialog) => render(dialog, container),
+    onClosed() {
+      // While the element is on the page: a dialog that closes hands the focus back.
+      render(null, container)
+      open.abort()
+      life.onClosed()
+    },
+  })
+}
+
+function start(ask: DialogAsk, frame: Frame): void {
+  switch (ask.kind) {
+    case 'sync':
+      startSyncDialog(ask, frame)
+      break
+    case 'role':
+      startRoleDialog(ask, frame)
+      break
+    default:
+      ask satisfies never
+  }
+}
+
+/** At the end of the page. A dialog that the page took off has lost its rank above everything, so it is shown anew. */
+function aboveAll(container: HTMLElement): Spot {
+  return {
+    isPlaced: (element) => element.parentNode === document.body,
+    place(element) {
+      document.body.append(element)
+      const dialog = container.querySelector('dialog')
+      dialog?.close()
+      dialog?.showModal()
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { SyncDialog } from '../../components/SyncDialog.tsx'
+import type { SyncAsk } from '../dashboard/meeting-place.ts'
+import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
+import type { Preview, SyncChoices } from '../domain/sync.ts'
+import { type Frame, showIn } from './frame.ts'
+
+/** "Add Bob Walker to Facility?": takes the passage from the preview to the operation in the outbox, and draws each stage. */
+export function startSyncDialog({ about, ...answers }: SyncAsk, frame: Frame): void {
+  const show = showIn<Preview, SyncChoices>(frame, (stage) => (
+    <SyncDialog
+      open
+      {...about}
+      stage={stage}
+      onConfirm={(choices) => void flow.confirm(choices)}
+      onChoose={(choices) => void flow.look(choices)}
+      onRetry={() => void flow.look()}
+      onCancel={flow.close}
+    />
+  ))
+  const flow: DialogFlow<SyncChoices> = dialogFlow({ ...answers, show }, {})
+  frame.signal.addEventListener('abort', flow.close)
+  void flow.look()
+}

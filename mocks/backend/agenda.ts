@@ -1,0 +1,78 @@
+import { dayAfter, dayAt, weekdayOf, weekOf } from './days.ts'
+import type { Business } from './model.ts'
+import type { ShiftRecord, StayRecord, VisitRecord } from './timetable.ts'
+
+/** The only writer of stays, visits and shifts. A record is replaced, never mutated. */
+export interface Agenda {
+  /** The business's day, as `2026-03-02`. */
+  today(): string
+  /** The guests of a day, by the hour they are expected. */
+  staysOn(day: string): readonly StayRecord[]
+  putStay(stay: StayRecord): void
+  /** The visits of one staff member of In-Home, the oldest first. */
+  visitsOf(staffId: string): VisitRecord[]
+  putVisit(visit: VisitRecord): void
+  putShift(shift: ShiftRecord): void
+  dropShift(id: string): void
+  nextShiftId(): string
+}
+
+/** Opens the agenda: from now on what was planned has dates, counted from this very day. */
+export function openAgenda(business: Business, now: () => number): Agenda {
+  const { timetable, stays, visits, shifts } = business
+  const today = () => dayAt(now())
+  const opening = today()
+  let shiftCount = shifts.size
+  const nextShiftId = () => `w-${String(++shiftCount).padStart(6, '0')}`
+
+  for (const { daysLater, ...visit } of timetable.visits) {
+    const id = `v-${String(visits.size + 1).padStart(6, '0')}`
+    visits.set(id, { ...visit, id, day: dayAfter(opening, daysLater) })
+  }
+  const monday = dayAfter(opening, -weekdayOf(opening))
+  for (const { weeksLater, weekday, ...shift } of timetable.shifts) {
+    const id = nextShiftId()
+    shifts.set(id, { ...shift, id, day: dayAfter(monday, 7 * weeksLater + weekday) })
+  }
+
+  /** Made when somebody first looks, so that a business that runs for weeks has guests every day. */
+  function staysOn(day: string): StayRecord[] {
+    const known = stays.get(day)
+    if (known) return known
+    const made = timetable.stays
+      .filter(({ weekday }) => weekday === weekdayOf(day))
+      .sort((one, other) => one.time.localeCompare(other.time))
+      .map(({ weekday: _, ...stay }, at) => ({ ...stay, id: `${day}-${at + 1}`, day }))
+    stays.set(day, made)
+    return made
+  }
+
+  return {
+    today,
+    staysOn,
+    putStay(stay) {
+      const others = staysOn(stay.day)
+      stays.set(
+        stay.day,
+        others.map((other) => (other.id === stay.id ? stay : other)),
+      )
+    },
+    visitsOf: (staffId) =>
+      [...visits.values()]
+        .filter((visit) => visit.staffId === staffId)
+        .sort((one, other) => `${one.day} ${one.time}`.localeCompare(`${other.day} ${other.time}`)),
+    putVisit: (visit) => void visits.set(visit.id, visit),
+    putShift: (shift) => void shifts.set(shift.id, shift),
+    dropShift: (id) => void shifts.delete(id),
+    nextShiftId,
+  }
+}
+
+/** The shifts of the week in which a day is, in all branches, the earliest first. */
+export function shiftsIn(business: Business, day: string): ShiftRecord[] {
+  const [first = day, ...rest] = weekOf(day)
+  const last = rest.at(-1) ?? first
+  return [...business.shifts.values()]
+    .filter((shift) => shift.day >= first && shift.day <= last)
+    .sort((one, other) => `${one.day} ${one.from}`.localeCompare(`${other.day} ${other.from}`))
+}

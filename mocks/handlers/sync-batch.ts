@@ -1,0 +1,51 @@
+import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
+import type { components } from '../../lib/backend/schema.ts'
+import type { Backend, Caller } from '../backend/backend.ts'
+import { type Desk, http } from './api.ts'
+import { readBody } from './body.ts'
+import { type Stored, storedRefusal } from './once.ts'
+import { problemResponse } from './problems.ts'
+import { SyncBatch, SyncBatchItem } from './schemas.ts'
+import { previewOnly, syncOnce } from './sync-once.ts'
+
+type Schemas = components['schemas']
+type ItemAnswer = Schemas['SyncBatchAnswer']['items'][number]
+
+/** Many syncs in one request, each with its own answer. */
+export function syncBatchHandlers({ backend, door }: Desk): HttpHandler[] {
+  return [
+    http.post('/syncs/batch', async ({ request, cookies, response }) => {
+      const admitted = door.admitChange({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const caller = admitted.value
+      const body = await readBody(request, SyncBatch)
+      if (!body.ok) return response.untyped(problemResponse(body.problem))
+      const { items, dryRun } = body.value
+      const allowed = backend.admitBulk(caller, { dryRun })
+      if (!allowed.ok) return response.untyped(problemResponse(allowed.problem))
+      // From the check of the right to the last item nobody else has a turn.
+      const run = dryRun ? previewOnly : syncOnce
+      const answers = items.map((item) => answerTo(item, { backend, caller, run }))
+      return response(200).json({ items: answers })
+    }),
+  ]
+}
+
+function answerTo(
+  item: { key: string },
+  { backend, caller, run }: { backend: Backend; caller: Caller; run: typeof syncOnce },
+): ItemAnswer {
+  const { key } = item
+  const parsed = v.safeParse(SyncBatchItem, item)
+  if (!parsed.success) return itemAnswer(key, storedRefusal({ name: 'invalid' }))
+  const { key: _named, ifMatch = null, ...wish } = parsed.output
+  return itemAnswer(key, run(backend, caller, { key, ifMatch, wish }))
+}
+
+function itemAnswer(key: string, { status, body }: Stored): ItemAnswer {
+  // What is kept under the key of a sync is a sync, or the problem that its status says.
+  return status === 200
+    ? { key, status, sync: body as Schemas['Sync'] }
+    : { key, status, problem: body as Schemas['Problem'] }
+}

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { backendAt } from '../../../../lib/backend/client.ts'
+import type { Result } from '../../../../lib/domain/result.ts'
+import { openHttpDesk } from '../../mocks/http-desk.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** The client in front of the emulated business; `answer` may stand for its next answers. */
+async function open(answer?: () => Response) {
+  const desk = openHttpDesk()
+  const { ask, session } = await desk.visit('ana')
+  const paths: string[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { pathname, search } = new URL(request.url)
+    paths.push(`${request.method} ${pathname}`)
+    if (answer) return answer()
+    // The visitor spells it this way, and two spellings would make two values of one header.
+    const { 'x-csrf-token': token = '', ...headers } = Object.fromEntries(request.headers)
+    return ask(`${pathname.replace('/api/v1', '')}${search}`, {
+      method: request.method,
+      ...(request.body && { body: await request.text() }),
+      headers: { ...headers, 'X-CSRF-Token': token },
+    })
+  })
+  const item = (key: string, name: string, more: object = {}) => ({
+    ...{ key, accountId: desk.person(name).id, to: 'facility' as const },
+    ...more,
+  })
+  return { ...desk, client: backendAt('http://in-home.test'), sent: session, item, paths }
+}
+
+function granted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.name)
+  return result.value
+}
+
+const item = (key: string) => ({ key, accountId: 'a-000008', to: 'facility' as const })
+const problem = { type: 'urn:tandem:problem:too-many', title: 'x', status: 429 }
+
+describe('a batch', () => {
+  test('gives each item its own result, and the business keeps each under its key', async () => {
+    const { client, sent, item, backend } = await open()
+    const items = [
+      item('key-of-bob', 'Bob Walker', { version: 1 }),
+      item('key-of-noel', 'Noel Nomail'),
+      item('key-of-max', 'Max Match', { version: 9 }),
+    ]
+    const answers = granted(await client.syncBatch(items, sent))
+    expect(answers).toMatchObject([
+      { key: 'key-of-bob', result: { ok: true, value: { state: 'done' } } },
+      { key: 'key-of-noel', result: { ok: false, problem: { name: 'email-required' } } },
+      { key: 'key-of-max', result: { ok: false, problem: { name: 'changed' } } },
+    ])
+    expect(granted(await client.syncBatch(items, sent))).toEqual(answers)
+    expect(backend.business.syncs.size).toBe(1)
+  })
+
+  test('asked as a preview changes nothing', async () => {
+    const { client, sent, item, backend } = await open()
+    const answers = granted(
+      await client.previewBatch([item('key-of-bob', 'Bob Walker', { version: 1 })], sent),
+    )
+    expect(answers).toMatchObject([{ result: { value: { state: 'preview' } } }])
+    expect(backend.business.syncs.size).toBe(0)
+  })
+
+  test('has a misshapen item spoil no other, and says how long to wait', async () => {
+    const items = [
+      { key: 'key-1', status: 200, sync: { id: 's-1' } },
+      { key: 'key-2', status: 429, problem, retryAfter: 999_999 },
+      { key: 'key-3', status: 502, problem: '<h1>Bad gateway</h1>' },
+      { key: 'key-4', status: 409 },
+    ]
+    const { client, sent } = await open(() => Response.json({ items }))
+    const asked = items.map(({ key }) => item(key))
+    const answers = granted(await client.syncBatch(asked, sent))
+    expect(answers.map(({ result }) => !result.ok && result.problem)).toEqual([
+      { name: 'bad-answer' },
+      { name: 'too-many', retryAfter: 3600 },
+      { name: 'server-error' },
+      { name: 'bad-answer' },
+    ])
+  })
+
+  test.each([
+    ['of other items', ['key-1', 'key-9']],
+    ['in another order', ['key-2', 'key-1']],
+    ['with one missing', ['key-1']],
+    ['with one too many', ['key-1', 'key-2', 'key-2']],
+  ])('answered %s answers nothing', async (_, keys) => {
+    const items = keys.map((key) => ({ key, status: 429, problem }))
+    const { client, sent } = await open(() => Response.json({ items }))
+    const answer = await client.syncBatch([item('key-1'), item('key-2')], sent)
+    expect(answer).toEqual({ ok: false, problem: { name: 'bad-answer' } })
+  })
+})
+
+describe('a look-up of many keys', () => {
+  test('gives each sync by its key, and nothing for those that never arrived', async () => {
+    const { client, sent, item } = await open()
+    await client.syncBatch(
+      [item('key-of-bob', 'Bob Walker'), item('key-of-max', 'Max Match')],
+      sent,
+    )
+    const found = granted(await client.findSyncs(['key-of-max', 'key-of-bob', 'key-of-none']))
+    expect([...found.keys()].sort()).toEqual(['key-of-bob', 'key-of-max'])
+    expect(found.get('key-of-bob')?.account.name).toBe('Bob Walker')
+    expect(granted(await client.findSync('key-of-max'))?.account.name).toBe('Max Match')
+  })
+
+  test('of no keys asks nobody', async () => {
+    const { client, paths } = await open()
+    expect(granted(await client.findSyncs([])).size).toBe(0)
+    expect(paths).toEqual([])
+  })
+
+  test.each([{}, { key: 'key-of-another' }])(
+    'answered under the key %j answers nothing',
+    async (key) => {
+      const { backend, as, person } = openHttpDesk()
+      const wish = { accountId: person('Bob Walker').id, to: 'facility' as const }
+      const done = backend.syncAccount(as('ana'), wish, undefined, 'key-of-bob')
+      const syncs = done.ok ? [{ ...done.value, ...key }] : []
+      const { client } = await open(() => Response.json({ syncs }))
+      expect(await client.findSyncs(['key-of-bob'])).toEqual({
+        ok: false,
+        problem: { name: 'bad-answer' },
+      })
+    },
+  )
+})
