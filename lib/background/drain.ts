@@ -8,6 +8,7 @@ import { checkFirst, findAll, type Outcome, send, sendAll } from './errands.ts'
 import type { Journal } from './journal.ts'
 import { nextWork, type Work, waitOf } from './next-work.ts'
 import type { Ports } from './ports.ts'
+import { recover } from './recover.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -56,6 +57,7 @@ export function drainOf(parts: DrainParts): Drain {
 /** While the lock is ours nobody else sends: whoever stands at `sending` was abandoned, and nobody knows what became of it. */
 async function drainAll(parts: DrainParts): Promise<void> {
   const { outbox, sessions, ports } = parts
+  await recover(parts, ports.now())
   let open = await outbox.open()
   const abandoned = open.filter(({ state }) => state === 'sending')
   if (abandoned.length) {

@@ -9,14 +9,16 @@ export interface RecoverParts {
   outbox: Outbox
   journal: Journal
   mirror: Mirror
-  now(): number
 }
 
 /**
  * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
  * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew.
  */
-export async function recover({ outbox, journal, mirror, now }: RecoverParts): Promise<void> {
+export async function recover(
+  { outbox, journal, mirror }: RecoverParts,
+  now: number,
+): Promise<void> {
   const [{ entries, sentinel: noted }, present] = await Promise.all([
     journal.read(),
     outbox.sentinel(),
@@ -24,7 +26,7 @@ export async function recover({ outbox, journal, mirror, now }: RecoverParts): P
   const isSame = noted?.generation === present.generation && noted.accepted <= present.accepted
   if (noted && !isSame) {
     await mirror.wipe()
-    await outbox.rebuild(entries.map(unknown), bulksOf(entries), now())
+    await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
   }
   if (!isSame) await journal.follow(await outbox.sentinel())
 }

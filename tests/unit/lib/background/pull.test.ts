@@ -63,7 +63,8 @@ describe('the mirror', () => {
   test('starts again when its cursor is too old', async () => {
     await pullNow()
     const stale = await worker.db.marks.get('mirror')
-    if (stale?.name === 'mirror') await worker.db.marks.put({ ...stale, cursor: 'from-another-age' })
+    if (stale?.name === 'mirror')
+      await worker.db.marks.put({ ...stale, cursor: 'from-another-age' })
     let refused = 0
     desk.disturb(async (request, send) => {
       if (!request.url.includes('from-another-age')) return send()

@@ -133,7 +133,7 @@ describe('a change of role', () => {
     const { confirmation } = await look('uma', 'in-home')
     await worker.roles.confirm({ ...confirmation, role: 'Office Manager' }, popup)
     const undone = await worker.operations.undo(confirmation.operationId, popup)
-    expect(undone).toMatchObject({ ok: true, value: { state: 'undone' } })
+    expect(undone).toMatchObject({ ok: true, value: { state: 'done', task: { kind: 'undo' } } })
     expect(roleOf('uma', 'in-home')).toBe('Staff/User')
 
     const second = await look('uma', 'in-home')
@@ -141,8 +141,7 @@ describe('a change of role', () => {
     const third = await look('uma', 'facility')
     await worker.roles.confirm({ ...third.confirmation, role: 'Scheduler' }, popup)
     expect(await worker.operations.undo(second.confirmation.operationId, popup)).toMatchObject({
-      ok: false,
-      problem: { name: 'changed-since', changed: ['Role'] },
+      value: { state: 'failed', problem: { name: 'changed-since', changed: ['Role'] } },
     })
   })
 

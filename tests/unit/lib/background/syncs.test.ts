@@ -156,7 +156,7 @@ describe('a sync from a page', () => {
     await worker.syncs.confirm(confirmation, page)
     for (const _ of [1, 2]) {
       const undone = await worker.operations.undo(confirmation.operationId, page)
-      expect(undone).toMatchObject({ ok: true, value: { state: 'undone' } })
+      expect(undone).toMatchObject({ ok: true, value: { state: 'done', task: { kind: 'undo' } } })
     }
     expect(desk.account('bob').profiles.facility).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { brokenAt } from '../../../../lib/db/audit-log.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Outbox, outboxIn } from '../../../../lib/db/outbox.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
@@ -36,6 +37,15 @@ describe('the outbox', () => {
     expect(await db.outbox.count()).toBe(1)
   })
 
+  test('takes a second press for the first one while that is open', async () => {
+    await outbox.accept([operation('op-1')])
+    const [again] = await outbox.accept([operation('op-2')])
+    expect(again?.id).toBe('op-1')
+    await outbox.move([{ id: 'op-1', to: 'failed' }])
+    const [anew] = await outbox.accept([operation('op-3')])
+    expect(anew?.id).toBe('op-3')
+  })
+
   test('moves as the table says and notes every move', async () => {
     await outbox.accept([operation('op-1')])
     await outbox.move([{ id: 'op-1', to: 'sending', settled: { tries: 1 } }])
@@ -63,7 +73,7 @@ describe('the outbox', () => {
   })
 
   test('gives what is open, oldest first', async () => {
-    await outbox.accept([operation('late', { madeAt: 9 })])
+    await outbox.accept([operation('late', { madeAt: 9, accountId: 'a-eve' })])
     await outbox.accept([operation('early', { madeAt: 2 })])
     await outbox.accept([operation('ended', { madeAt: 1, state: 'failed' })])
     expect((await outbox.open()).map(({ id }) => id)).toEqual(['early', 'late'])
@@ -71,9 +81,53 @@ describe('the outbox', () => {
 
   test("finds an actor's newest operation on an account, not somebody else's", async () => {
     await outbox.accept([operation('old', { madeAt: 1 })])
-    await outbox.accept([operation('new', { madeAt: 5 })])
+    await outbox.accept([operation('new', { madeAt: 5, to: 'in-home' })])
     await outbox.accept([operation("sam's", { madeAt: 9, actorId: 'a-sam' })])
     expect((await outbox.newestFor('a-bob', 'a-ana'))?.id).toBe('new')
+  })
+})
+
+describe('a run', () => {
+  const run = { id: 'run', actorId: 'a-ana', to: 'facility', state: 'running' } as const
+  const bulk = { ...run, size: 0, madeAt: 1, errorsInRow: 0 }
+  const many = ['1', '2', '3'].map((id) => operation(id, { accountId: `a-${id}`, bulk: 'run' }))
+  const claims = many.map(({ id }) => ({ id }))
+
+  test('is stored with all its operations, and counts from them', async () => {
+    await outbox.accept(many, { bulk })
+    await outbox.claim([{ id: '1' }])
+    expect((await outbox.bulk('run'))?.size).toBe(3)
+    expect(await outbox.counts('run')).toMatchObject({ queued: 2, sending: 1, done: 0 })
+  })
+
+  test('gives nothing away for sending while it is paused', async () => {
+    await outbox.accept(many, { bulk })
+    await outbox.changeBulk('run', ['running'], { state: 'paused' })
+    expect(await outbox.claim(claims)).toEqual([])
+    await outbox.changeBulk('run', ['paused'], { state: 'running' })
+    expect(await outbox.claim(claims)).toHaveLength(3)
+  })
+
+  test('that is cancelled leaves alone what was sent', async () => {
+    await outbox.accept(many, { bulk })
+    await outbox.claim([{ id: '1' }])
+    await outbox.changeBulk('run', ['running'], { state: 'cancelled' })
+    expect(await outbox.counts('run')).toMatchObject({ sending: 1, cancelled: 2 })
+    expect(await outbox.claim(claims)).toEqual([])
+  })
+})
+
+describe('the audit', () => {
+  test('is a chain that shows where a line was changed or taken away', async () => {
+    await outbox.accept([operation('op-1')])
+    await outbox.claim([{ id: 'op-1' }])
+    await outbox.move([{ id: 'op-1', to: 'done' }])
+    const rows = await db.audit.toArray()
+    expect(brokenAt(rows)).toBeUndefined()
+    expect(brokenAt(rows.slice(1))).toBeUndefined()
+    const forged = rows.map((row) => (row.seq === 2 ? { ...row, actorId: 'a-sam' } : row))
+    expect(brokenAt(forged)).toBe(2)
+    expect(brokenAt(rows.filter(({ seq }) => seq !== 2))).toBe(3)
   })
 })
 

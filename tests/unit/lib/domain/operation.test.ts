@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { canMove, MOVES, type OperationState } from '../../../../lib/domain/operation.ts'
+import {
+  ATTENTION_STATES,
+  canMove,
+  MOVES,
+  OPEN_STATES,
+  type OperationState,
+} from '../../../../lib/domain/operation.ts'
 
 const STATES = Object.keys(MOVES) as OperationState[] // Safe: MOVES is a Record over OperationState.
 
@@ -11,10 +17,17 @@ function reachableFrom(start: OperationState): Set<OperationState> {
 }
 
 describe('the moves of an operation', () => {
-  test('lead from every unsettled state to "done" and to "failed"', () => {
-    for (const state of STATES.filter((each) => each !== 'done' && each !== 'undone')) {
+  test('lead from every open state to "done" and to "failed"', () => {
+    for (const state of OPEN_STATES) {
       expect(reachableFrom(state), state).toContain('done')
       expect(reachableFrom(state), state).toContain('failed')
+    }
+  })
+
+  test('lead away from every state that somebody has to look at', () => {
+    for (const state of ATTENTION_STATES) {
+      expect(MOVES[state], state).toContain('replaced')
+      expect(MOVES[state], state).toContain('cancelled')
     }
   })
 

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Caller } from '../../../../lib/messaging/server.ts'
+import { IN_HOME, openDesk } from './desk.ts'
+
+const popup: Caller = { from: 'popup' }
+
+let desk: ReturnType<typeof openDesk>
+let worker: ReturnType<(typeof desk)['startWorker']>
+
+beforeEach(async () => {
+  desk = openDesk()
+  worker = desk.startWorker()
+  desk.signIn('ana')
+  await worker.sessions.openAt(IN_HOME)
+})
+afterEach(async () => {
+  await worker.db.delete()
+  vi.unstubAllGlobals()
+})
+
+async function confirmBob() {
+  const accountId = desk.account('bob').id
+  const subject = { from: 'popup', accountId, to: 'facility' } as const
+  const preview = await worker.syncs.preview(subject, {}, popup)
+  if (!preview.ok) throw new Error(preview.problem.name)
+  const { operationId } = preview.value
+  await worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
+  return operationId
+}
+
+/** The browser empties a damaged store without a word. */
+async function loseStore() {
+  await worker.db.delete()
+  worker = desk.startWorker()
+}
+
+describe('a store that was lost', () => {
+  test('is rebuilt from the journal, and nothing is done twice', async () => {
+    desk.disturb(async (request, send) => {
+      const response = await send()
+      return request.method === 'POST' && request.headers.has('Idempotency-Key')
+        ? Promise.reject(new TypeError('gone'))
+        : response
+    })
+    const id = await confirmBob()
+    expect(desk.commits()).toBe(1)
+    desk.calm()
+    await loseStore()
+    await worker.drain.run()
+    expect((await worker.outbox.get(id))?.state).toBe('done')
+    expect(desk.commits()).toBe(1)
+    const notes = await worker.db.audit.toArray()
+    expect(notes.map(({ outcome }) => outcome)).toEqual(['rebuilt', 'unknown', 'done'])
+  })
+
+  test('sends what the backend never had', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const id = await confirmBob()
+    desk.calm()
+    await loseStore()
+    await worker.drain.run()
+    expect((await worker.outbox.get(id))?.state).toBe('done')
+    expect(desk.commits()).toBe(1)
+  })
+
+  test('is noticed when only its newest part is gone', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const id = await confirmBob()
+    desk.calm()
+    const mark = await worker.db.marks.get('outbox')
+    await worker.db.outbox.delete(id)
+    if (mark?.name === 'outbox') await worker.db.marks.put({ ...mark, accepted: 0 })
+    await worker.drain.run()
+    expect((await worker.outbox.get(id))?.state).toBe('done')
+  })
+
+  test('is not taken for lost when it was not', async () => {
+    await confirmBob()
+    await desk.startWorker().drain.run()
+    const notes = await worker.db.audit.toArray()
+    expect(notes.map(({ outcome }) => outcome)).not.toContain('rebuilt')
+  })
+})
+
+describe('the journal', () => {
+  test('names nobody, and forgets what is over', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const id = await confirmBob()
+    const { entries } = await worker.journal.read()
+    expect(entries.map((entry) => entry.id)).toEqual([id])
+    expect(JSON.stringify(entries)).not.toMatch(/Bob|Walker|@/)
+    desk.calm()
+    await worker.db.outbox.update(id, { waitUntil: 0 })
+    await worker.drain.run()
+    expect((await worker.journal.read()).entries).toEqual([])
+  })
+})
