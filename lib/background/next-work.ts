@@ -6,10 +6,10 @@ import { LONGEST_PAUSE_MS } from './back-off.ts'
 export const BATCH = 100
 
 /** One request's worth of work. `find`: look lost answers up. `send`: one operation. `batch`: many of one run. */
-export type Work =
-  | { kind: 'find'; operations: Operation[] }
-  | { kind: 'send'; operation: Operation }
-  | { kind: 'batch'; operations: Operation[]; bulk: string }
+export interface Work {
+  kind: 'find' | 'send' | 'batch'
+  operations: Operation[]
+}
 
 /** What decides whose turn it is. */
 export interface Turn {
@@ -33,9 +33,9 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
     return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
   }
   const { bulk } = first
-  if (!bulk) return { kind: 'send', operation: first }
+  if (!bulk) return { kind: 'send', operations: [first] }
   const isOfRun = (other: Operation) => other.bulk === bulk && other.state !== 'unknown'
-  return { kind: 'batch', operations: same(isOfRun), bulk }
+  return { kind: 'batch', operations: same(isOfRun) }
 }
 
 function dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn): Operation[] {
@@ -46,12 +46,17 @@ function dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn): Opera
     if (operation.actorId !== actorId || taken.has(operation.accountId)) return false
     taken.add(operation.accountId)
     const held = operation.bulk && !running.has(operation.bulk) && operation.state !== 'unknown'
-    return !held && waitOf(operation, now) <= 0
+    return !held && waitOf(operation.waitUntil, now) <= 0
   })
 }
 
-/** How long an operation has to wait yet, in milliseconds. Longer than anybody asks for, the clock must have jumped: not at all. */
-export function waitOf({ waitUntil = 0 }: Operation, now: number): number {
-  const wait = waitUntil - now
+/** Whether the backend has had the last word on an operation that was worked on. */
+export function isOver({ state }: Operation): boolean {
+  return state !== 'queued' && state !== 'waiting' && state !== 'unknown'
+}
+
+/** How long something has to wait yet, in milliseconds. Longer than anybody asks for, the clock must have jumped: not at all. */
+export function waitOf(until: number | undefined, now: number): number {
+  const wait = (until ?? 0) - now
   return wait > LONGEST_PAUSE_MS ? 0 : wait
 }
