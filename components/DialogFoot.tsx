@@ -12,12 +12,14 @@ export interface MainButton {
 export interface DialogFootProps {
   stage: OpenStage<unknown, object>
   main: MainButton | undefined
+  /** Another way, less likely wanted. */
+  second?: MainButton | undefined
   owed?: string | undefined
   onCancel(): void
 }
 
 /** The foot of a dialog: leave, or do the one thing this stage is about. */
-export function DialogFoot({ stage, main, owed, onCancel }: DialogFootProps) {
+export function DialogFoot({ stage, main, second, owed, onCancel }: DialogFootProps) {
   const [nudged, setNudged] = useState(false)
   const busy = stage.kind === 'busy'
   return (
@@ -30,6 +32,11 @@ export function DialogFoot({ stage, main, owed, onCancel }: DialogFootProps) {
       <button type="button" class="btn" onClick={onCancel}>
         {busy || stage.kind === 'problem' ? 'Close' : 'Cancel'}
       </button>
+      {second && (
+        <button type="button" class="btn" onClick={second.press}>
+          {second.label}
+        </button>
+      )}
       {main && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AccountKind } from '../lib/domain/account.ts'
-import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import type { SyncStage } from '../lib/domain/dialog-flow.ts'
 import type { Workplaces } from '../lib/domain/page-view.ts'
 import type { Role } from '../lib/domain/role.ts'
@@ -11,6 +11,7 @@ import { candidatesOf, joinedWith } from './dialog-words.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
 import { AS_NEW, choicesFor, hasBlocking, linkLabel } from './match-words.ts'
+import { isolate } from './problem-sentences.ts'
 import { SyncPreview } from './SyncPreview.tsx'
 import { summaryOf } from './sync-words.ts'
 
@@ -28,6 +29,8 @@ export interface SyncDialogProps {
   /** Somebody was chosen to link with: ask for a preview with these choices. */
   onChoose(choices: SyncChoices): void
   onRetry(): void
+  /** Nobody could be asked: keep it until somebody can be. */
+  onLater(): void
   /** Cancel, Close and Escape. A sync that is under way goes on. */
   onCancel(): void
 }
@@ -77,14 +80,25 @@ function OpenDialog(props: SyncDialogProps) {
           onRole={setRole}
         />
       )}
+      {isKeepable(stage) && (
+        <p>
+          {message('dialog_later', isolate(name), BRANCH_NAME[to], BRANCH_NAME[otherBranch(to)])}
+        </p>
+      )}
       <DialogFoot
         stage={stage}
         main={mainButton(props, match, undecided, role)}
+        second={isKeepable(stage) ? { label: 'Try again', press: props.onRetry } : undefined}
         owed={undecided ? message('dialog_decide_first') : undefined}
         onCancel={onCancel}
       />
     </ModalDialog>
   )
+}
+
+/** Whether nobody could be asked, but what is wanted can be kept. */
+function isKeepable(stage: SyncStage): boolean {
+  return stage.kind === 'problem' && stage.keepable
 }
 
 /** A role chosen from an older list counts only while the newest one offers it. */
@@ -93,12 +107,13 @@ function roleIn(roles: readonly Role[], role: Role | undefined): Role | undefine
 }
 
 function mainButton(
-  { stage, kind, to, onConfirm, onChoose, onRetry }: SyncDialogProps,
+  { stage, kind, to, onConfirm, onChoose, onRetry, onLater }: SyncDialogProps,
   match: Match | undefined,
   undecided: boolean,
   wanted: Role | undefined,
 ): MainButton | undefined {
   if (stage.kind === 'loading') return undefined
+  if (isKeepable(stage)) return { label: 'Add When Back Online', press: onLater }
   if (stage.kind === 'problem')
     return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
   // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.

@@ -26,6 +26,8 @@ export function syncAsk(profile: ProfileView, { address, isStill, accepted }: As
       isStill()
         ? ask('sync.confirm', { operationId, subject, choices })
         : failed({ name: 'changed' }),
+    later: async (choices) =>
+      isStill() ? ask('sync.later', { subject, choices }) : failed({ name: 'changed' }),
     accepted,
   }
 }

@@ -99,7 +99,14 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     set({ refused: undefined })
-    void dialogs.open(askOf(profile, { address, isStill, accepted: () => void look() }))
+    void dialogs.open(askOf(profile, { address, isStill, accepted }))
+  }
+
+  /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
+  function accepted(operation: Operation) {
+    const { view } = state
+    if (view?.profile) set({ view: { ...view, profile: { ...view.profile, operation } } })
+    void look()
   }
 
   async function undo(operation: Operation) {

@@ -14,6 +14,7 @@ export function startSyncDialog({ about, ...answers }: SyncAsk, frame: Frame): v
       onConfirm={(choices) => void flow.confirm(choices)}
       onChoose={(choices) => void flow.look(choices)}
       onRetry={() => void flow.look()}
+      onLater={() => void flow.later()}
       onCancel={flow.close}
     />
   ))

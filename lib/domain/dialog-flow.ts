@@ -7,14 +7,14 @@ import type { Preview, SyncChoices } from './sync.ts'
 /**
  * How far an open dialog is. `choices` are those that what is shown was asked for with: where they name an account to link
  * with, nobody is asked again. `changed`: labels of what was changed under what was shown before. `matches`: the backend
- * wants to be told who somebody is.
+ * wants to be told who somebody is. `keepable`: nobody could be asked, but it can be kept for later.
  */
 export type OpenStage<Shown, Choices> =
   | { kind: 'loading' }
   | { kind: 'preview'; shown: Shown; choices: Choices; changed?: string[] }
   | { kind: 'matches'; problem: Problem }
   | { kind: 'busy'; shown: Shown; choices: Choices }
-  | { kind: 'problem'; problem: Problem; retryable: boolean }
+  | { kind: 'problem'; problem: Problem; retryable: boolean; keepable: boolean }
 
 /** The dialog, open or not. */
 export type Stage<Shown, Choices> = { kind: 'closed' } | OpenStage<Shown, Choices>
@@ -31,6 +31,8 @@ export interface FlowPorts<Shown, Choices> {
   ask(choices: Choices): Promise<Result<Shown>>
   /** Has exactly that done. */
   confirm(shown: Shown, choices: Choices): Promise<Result<Operation>>
+  /** Keeps it for when somebody can be asked again, where that is possible. */
+  later?(choices: Choices): Promise<Result<Operation>>
   /** Called at every change of what the dialog shows. */
   show(stage: Stage<Shown, Choices>): void
   /** Called when the operation stands in the outbox, settled or under way, whether or not the dialog is still open. */
@@ -43,6 +45,8 @@ export interface DialogFlow<Choices> {
   look(choices?: Choices): Promise<void>
   /** Has what is on screen carried out. Does nothing when there is nothing: a second press is no second operation. */
   confirm(choices?: Choices): Promise<void>
+  /** Has it kept for when somebody can be asked again. Does nothing unless nobody could be. */
+  later(): Promise<void>
   /** Leaves the dialog. What was confirmed goes on. */
   close(): void
 }
@@ -54,6 +58,7 @@ export function dialogFlow<Shown, Choices extends object>(
 ): DialogFlow<Choices> {
   let choices = first
   let shown: Shown | undefined
+  let unasked = false
   let closed = false
   let turn = 0
 
@@ -65,6 +70,7 @@ export function dialogFlow<Shown, Choices extends object>(
     const mine = ++turn
     choices = wanted
     shown = undefined
+    unasked = false
     show({ kind: 'loading' })
     const answer = await ports.ask(choices)
     if (mine !== turn) return
@@ -95,11 +101,21 @@ export function dialogFlow<Shown, Choices extends object>(
 
   function refuse(problem: Problem) {
     const decidable = problem.matches?.length || problem.name === 'target-inactive'
+    unasked = problem.name === 'offline' && ports.later !== undefined
     show(
       decidable
         ? { kind: 'matches', problem }
-        : { kind: 'problem', problem, retryable: canRetry(problem) },
+        : { kind: 'problem', problem, retryable: canRetry(problem), keepable: unasked },
     )
+  }
+
+  async function later() {
+    if (!unasked || !ports.later) return
+    unasked = false
+    const answer = await ports.later(choices)
+    if (!answer.ok) return refuse(answer.problem)
+    ports.accepted(answer.value)
+    close()
   }
 
   function close() {
@@ -108,5 +124,5 @@ export function dialogFlow<Shown, Choices extends object>(
     turn++
   }
 
-  return { look: (wanted) => look(wanted), confirm, close }
+  return { look: (wanted) => look(wanted), confirm, later, close }
 }

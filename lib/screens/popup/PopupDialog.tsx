@@ -24,6 +24,7 @@ export function PopupDialog({
         onConfirm={(choices) => void flow.confirm(choices)}
         onChoose={(choices) => void flow.look(choices)}
         onRetry={() => void flow.look()}
+        onLater={() => void flow.later()}
         onCancel={flow.close}
       />
     )

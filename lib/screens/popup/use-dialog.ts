@@ -63,6 +63,7 @@ export function useDialog(): DialogState {
         ask: (choices) => ask('sync.preview', { subject, choices }),
         confirm: ({ operationId }, choices) =>
           ask('sync.confirm', { operationId, subject, choices }),
+        later: (choices) => ask('sync.later', { subject, choices }),
         show: shower((stage) => ({ kind: 'sync', account, to, stage, flow })),
         accepted: setLast,
       },

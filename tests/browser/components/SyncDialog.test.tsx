@@ -15,7 +15,13 @@ const QUESTION: SyncStage = {
 }
 
 function start(stage: SyncStage, change: Partial<SyncDialogProps> = {}) {
-  const on = { onConfirm: vi.fn(), onChoose: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }
+  const on = {
+    onConfirm: vi.fn(),
+    onChoose: vi.fn(),
+    onRetry: vi.fn(),
+    onLater: vi.fn(),
+    onCancel: vi.fn(),
+  }
   const { root, draw } = drawOnPage('dialog')
   const base = { name: 'Bob Walker', kind: 'client', to: 'facility', ...on, ...change } as const
   const show = (next: SyncStage, open = true) =>
@@ -59,6 +65,22 @@ describe('SyncDialog', () => {
     await expect
       .element(page.getByText('Home access · sensitive, never copied by itself'))
       .toBeVisible()
+  })
+
+  it('offers to keep for later what nobody could be asked about', async () => {
+    const problem = { name: 'offline' } as const
+    const { open, onLater, onRetry } = start({
+      kind: 'problem',
+      problem,
+      retryable: true,
+      keepable: true,
+    })
+    open()
+    await expect.element(dialog).toMatchTextContent('Tandem can keep this and add Bob Walker')
+    await button('Try again').click()
+    expect(onRetry).toHaveBeenCalledOnce()
+    await button('Add When Back Online').click()
+    expect(onLater).toHaveBeenCalledOnce()
   })
 
   it('confirms with the choices that the preview was asked with', async () => {
@@ -158,13 +180,13 @@ describe('SyncDialog', () => {
 
   it('offers to try again only where that can help, and keeps the focus inside', async () => {
     const problem = { kind: 'problem', problem: { name: 'timeout' } } as const
-    const { open, root, show, onRetry } = start({ ...problem, retryable: true })
+    const { open, root, show, onRetry } = start({ ...problem, retryable: true, keepable: false })
     open()
     await button('Try again').click()
     expect(onRetry).toHaveBeenCalledOnce()
     show({ kind: 'loading' })
     await expect.poll(() => focused(root)).toBe('Add Bob Walker to Facility?')
-    show({ ...problem, retryable: false })
+    show({ ...problem, retryable: false, keepable: false })
     await expect.element(button('Try again')).not.toBeInTheDocument()
   })
 

@@ -53,6 +53,7 @@ function dialog(stage: SyncStage, name = 'Bob Walker', kind: 'client' | 'staff' 
       onConfirm={nothing}
       onChoose={nothing}
       onRetry={nothing}
+      onLater={nothing}
       onCancel={nothing}
     />
   )
@@ -71,6 +72,7 @@ function staffDialog(roles: Role[]) {
       onConfirm={nothing}
       onChoose={nothing}
       onRetry={nothing}
+      onLater={nothing}
       onCancel={nothing}
     />
   )
@@ -229,12 +231,23 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
       kind: 'problem',
       problem: { name: 'email-required' },
       retryable: true,
+      keepable: false,
+    }),
+  'dialog offline': () =>
+    dialog({
+      kind: 'problem',
+      problem: { name: 'offline' },
+      retryable: true,
+      keepable: true,
     }),
   'dialog long name': () => dialog({ kind: 'preview', shown: preview(), choices: {} }, LONG_NAME),
   'dialog markup name': () =>
     dialog({ kind: 'preview', shown: preview(), choices: {} }, MARKUP_NAME),
   'dialog arabic name': () =>
-    dialog({ kind: 'problem', problem: { name: 'email-required' }, retryable: true }, ARABIC_NAME),
+    dialog(
+      { kind: 'problem', problem: { name: 'email-required' }, retryable: true, keepable: false },
+      ARABIC_NAME,
+    ),
   'dialog staff': () => staffDialog(['Scheduler', 'Tech/Runner', 'Trainee']),
   'dialog staff without a choice': () => staffDialog(['Tech/Runner']),
   'role dialog loading': () => roleDialog({ kind: 'loading' }),
@@ -242,7 +255,12 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
   'role dialog with a paid seat': () =>
     roleDialog({ kind: 'preview', shown: ROLE_VIEW, choices: {} }, 'Office Manager'),
   'role dialog refused': () =>
-    roleDialog({ kind: 'problem', problem: { name: 'own-account' }, retryable: false }),
+    roleDialog({
+      kind: 'problem',
+      problem: { name: 'own-account' },
+      retryable: false,
+      keepable: false,
+    }),
 }
 
 /** Every state of the popup. */

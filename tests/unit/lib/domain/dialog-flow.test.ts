@@ -134,6 +134,29 @@ describe('the passage through the dialog', () => {
     expect(kinds()).toEqual(['loading', 'problem', 'loading', 'preview'])
   })
 
+  test('keeps for later what nobody could be asked about', async () => {
+    const later = vi.fn(async () => ok(operation))
+    const { flow, shown, kinds, accepted } = flowWith({
+      ask: async () => failed({ name: 'offline' }),
+      later,
+    })
+    await flow.look()
+    expect(shown.at(-1)).toMatchObject({ kind: 'problem', keepable: true })
+    await Promise.all([flow.later(), flow.later()])
+    expect(later).toHaveBeenCalledTimes(1)
+    expect(accepted).toHaveBeenCalledWith(operation)
+    expect(kinds()).toEqual(['loading', 'problem', 'closed'])
+  })
+
+  test('keeps nothing for later that was refused', async () => {
+    const later = vi.fn(async () => ok(operation))
+    const { flow, shown } = flowWith({ ask: async () => failed({ name: 'forbidden' }), later })
+    await flow.look()
+    expect(shown.at(-1)).toMatchObject({ kind: 'problem', keepable: false })
+    await flow.later()
+    expect(later).not.toHaveBeenCalled()
+  })
+
   test('reports what was confirmed even when the dialog was closed in mid-run', async () => {
     let answer: (operation: Result<Operation>) => void = () => {}
     const { flow, kinds, accepted } = flowWith({
