@@ -147,6 +147,11 @@ export const RESERVED: Reserved[] = [
     instead: 'ask lib/db, which speaks the verbs of the product',
   },
   {
+    packages: ['@noble/hashes/**'],
+    only: ['lib/db/**'],
+    instead: 'the audit of lib/db has its chain; take the browser’s own digests elsewhere',
+  },
+  {
     packages: ['openapi-fetch'],
     only: ['lib/backend/**'],
     instead: 'call the client in lib/backend',
