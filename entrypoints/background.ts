@@ -38,7 +38,7 @@ export default defineBackground({
     const roles = rolesWith({ sessions, drafts, operations })
     const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports })
 
-    serve(handlersOf({ sessions, refresh, outbox, drain, operations, syncs, roles, bulks }))
+    serve(handlersOf({ sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks }))
     startAlarms({ drain: drain.run, pull: refresh })
     void closeStorageToPages()
     void drain.run()

@@ -1,3 +1,4 @@
+import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
@@ -16,6 +17,7 @@ export interface Worker {
   sessions: Sessions
   refresh(): Promise<Result<'complete'>>
   outbox: Outbox
+  mirror: Mirror
   drain: Drain
   operations: Operations
   syncs: Syncs
@@ -25,14 +27,14 @@ export interface Worker {
 
 /** Every call of the contract: who may make it, and what answers it. */
 export function handlersOf(worker: Worker): Handlers {
-  const { sessions, refresh, outbox, drain, operations, syncs, roles, bulks } = worker
+  const { sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks } = worker
   return {
     'page.look': {
       open: ['page'],
       async answer(address, caller) {
         // Never so: only pages are let in. It tells the compiler that there is an origin.
         if (caller.from !== 'page') return { ok: false, problem: { name: 'forbidden' } }
-        const view = await lookAt(address, caller.origin, { sessions, outbox })
+        const view = await lookAt(address, caller.origin, { sessions, outbox, mirror })
         if (view.ok) void drain.run()
         return view
       },

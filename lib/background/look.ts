@@ -1,3 +1,4 @@
+import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked } from '../domain/account.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
@@ -14,7 +15,7 @@ import type { OpenSession, Sessions } from './sessions.ts'
 export async function lookAt(
   address: PageAddress,
   origin: string,
-  { sessions, outbox }: { sessions: Sessions; outbox: Outbox },
+  { sessions, outbox, mirror }: { sessions: Sessions; outbox: Outbox; mirror: Mirror },
 ): Promise<Result<PageView>> {
   const opened = await sessions.openAt(origin)
   if (!opened.ok) return opened
@@ -29,6 +30,8 @@ export async function lookAt(
 
   const toggle = toggleOf(opened.value, address, account)
   if (!account) return ok({ toggle })
+  // So that whoever is on screen is known when nobody can be asked any more.
+  await mirror.put([account])
 
   const person = { accountId: account.id, role: account.profiles[here]?.role }
   const operation = await outbox.newestFor(account.id, actor.accountId)

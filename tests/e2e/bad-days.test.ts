@@ -154,18 +154,32 @@ test('Escape in mid-run closes the dialog and stops nothing', async ({ page, at,
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })
 
-test('the backend goes down for good: the page says so', async ({ at, business }) => {
+test('the backend goes down for good: what was confirmed is kept, and the page says so', async ({
+  at,
+  business,
+}) => {
   await at.press(add)
   await at.find(confirm)
   await business.stop()
   await at.press(confirm)
-  await expect.poll(() => at.text(dialog)).toContain('offline')
+  await at.gone(dialog)
+  await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
 })
 
-test('offline in the browser is said at once', async ({ context, at }) => {
+test('offline in the browser is said at once, and it can be kept for later', async ({
+  context,
+  at,
+  business,
+}) => {
   await context.setOffline(true)
   await at.press(add)
   await expect.poll(() => at.text(dialog)).toContain('offline')
+  await at.press({ role: 'button', name: 'Add When Back Online' })
+  await at.gone(dialog)
+  await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
+  await context.setOffline(false)
+  await at.find({ role: 'button', name: 'Undo', timeoutMs: 40_000 })
+  expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
 test('a server that does not answer when the page opens is said in the bar, and can be asked again', async ({
