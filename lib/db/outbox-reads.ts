@@ -60,3 +60,14 @@ async function openSingles(db: TandemDatabase): Promise<Operation[]> {
 function byAge(operations: Operation[]): Operation[] {
   return operations.sort((a, b) => a.madeAt - b.madeAt)
 }
+
+/** The operations with these ids that are here, by id. */
+export function watchOperations(
+  db: TandemDatabase,
+  ids: readonly string[],
+): Observable<Map<string, Operation>> {
+  return liveQuery(async () => {
+    const rows = await db.outbox.bulkGet([...ids])
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+  })
+}

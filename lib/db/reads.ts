@@ -23,8 +23,14 @@ export interface Listing {
   completeAt: number | undefined
 }
 
+/** What is told now and whenever the worker writes. */
+export type Watched<Value> = Observable<Value>
+
+/** The rows, for whoever may read them. */
+export type TandemRows = TandemDatabase
+
 /** Opens the database for reading only. Pages of ours may read it, because rows must stand at once; the worker writes. */
-export function openForReading(): TandemDatabase {
+export function openForReading(): TandemRows {
   return new TandemDatabase()
 }
 
@@ -54,9 +60,18 @@ export function watchAccounts(
   })
 }
 
+/** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
+export function watchCompletion(db: TandemDatabase): Observable<number | undefined> {
+  return liveQuery(async () => {
+    const mark = await db.marks.get('mirror')
+    return mark?.name === 'mirror' ? mark.completeAt : undefined
+  })
+}
+
 /** The ids of all accounts that are wanted, however many: ids only, without the rows where an index has them. */
-export function watchIds(db: TandemDatabase, wanted: Wanted): Observable<string[]> {
+export function watchIds(db: TandemDatabase, wanted: Wanted | undefined): Observable<string[]> {
   return liveQuery(() => {
+    if (!wanted) return []
     const found = wanted.search.trim() ? searched(db, wanted) : unsearched(db, wanted)
     return found ? found.primaryKeys() : []
   })
@@ -76,7 +91,9 @@ export function watchNamed(
 async function firstRows(db: TandemDatabase, wanted: Wanted, limit: number): Promise<MirrorRow[]> {
   if (!wanted.search.trim()) return unsearched(db, wanted).limit(limit).toArray()
   const rows = await searched(db, wanted)?.limit(limit).toArray()
-  return rows?.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName))) ?? []
+  return (
+    rows?.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName))) ?? []
+  )
 }
 
 /** In the order of the names. */
