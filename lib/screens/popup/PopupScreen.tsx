@@ -29,11 +29,11 @@ export function PopupScreen() {
   const updatedAt = useUpdatedAt(db)
 
   const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
-  const tabs = [
+  const tabs: Tab<TabId>[] = [
     { id: 'accounts', label: 'Accounts' },
     { id: 'outbox', label: waiting ? `Outbox (${waiting.toLocaleString('en')})` : 'Outbox' },
     { id: 'history', label: 'History' },
-  ] satisfies Tab<TabId>[]
+  ]
 
   return (
     <main>
@@ -43,7 +43,7 @@ export function PopupScreen() {
         updatedAt={at.session && updatedAt}
         onRefresh={at.refresh}
       />
-      <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={setTab} />
+      <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <TabPanel id="accounts" current={tab}>
         <AccountsTab db={db} at={at} dialog={dialog} bulk={bulk} />
       </TabPanel>
