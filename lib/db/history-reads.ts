@@ -13,11 +13,16 @@ export interface LocalHistory {
 /** So many lines are in memory at once. */
 const SLICE = 5_000
 
-/** The whole record of this device, checked line by line. `actorId`: only what this person did, and what nobody did. */
+/**
+ * The whole record of this device, checked line by line. Shown is what the actor did whose mirror this is, and what nobody did;
+ * `seesAll`: what everybody did.
+ */
 export async function readLocalHistory(
   db: TandemDatabase,
-  actorId: string | undefined,
+  seesAll: boolean,
 ): Promise<LocalHistory> {
+  const mark = await db.marks.get('mirror')
+  const own = mark?.name === 'mirror' ? mark.actorId : undefined
   const lines = new Map<string, LocalLine>()
   let broken: number | undefined
   let last: ChainedRow | undefined
@@ -29,7 +34,7 @@ export async function readLocalHistory(
       .toArray()
     if (rows.length === 0) return { lines: [...lines.values()], brokenAt: broken }
     broken ??= brokenAt(last ? [last, ...rows] : rows)
-    const shown = rows.filter((row) => !actorId || !row.actorId || row.actorId === actorId)
+    const shown = rows.filter(({ actorId }) => seesAll || !actorId || actorId === own)
     foldMoves(shown, lines)
     last = rows.at(-1)
   }

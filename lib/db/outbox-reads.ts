@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie'
+import type { Bulk } from '../domain/bulk.ts'
 import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../domain/operation.ts'
-import { isRunOver, type Run, runOf } from '../domain/run.ts'
+import { type Run, runOf } from '../domain/run.ts'
 import type { TandemDatabase } from './database.ts'
 import { countsOf } from './outbox.ts'
 
@@ -23,7 +24,9 @@ export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
     const mark = await db.marks.get('mirror')
     if (mark?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
     const isOwn = ({ actorId }: { actorId: string }) => actorId === mark.actorId
-    const bulks = (await db.bulks.toArray()).filter(isOwn)
+    const isShown = ({ state, madeAt }: Bulk) =>
+      (state !== 'ended' && state !== 'cancelled') || Date.now() - madeAt < SHOWN_MS
+    const bulks = (await db.bulks.toArray()).filter((bulk) => isOwn(bulk) && isShown(bulk))
     const [attention, singles, counts] = await Promise.all([
       db.outbox
         .where('state')
@@ -32,11 +35,10 @@ export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
       openSingles(db),
       Promise.all(bulks.map(({ id }) => countsOf(db, id))),
     ])
-    const runs = bulks.map((bulk, at) => runOf(bulk, counts[at] ?? {}))
     return {
       attention: byAge(attention.filter(isOwn)),
-      runs: runs
-        .filter((run) => !isRunOver(run) || Date.now() - run.madeAt < SHOWN_MS)
+      runs: bulks
+        .map((bulk, at) => runOf(bulk, counts[at] ?? {}))
         .sort((a, b) => b.madeAt - a.madeAt),
       singles: byAge(singles.filter(isOwn)),
     }

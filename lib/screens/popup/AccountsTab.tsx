@@ -29,10 +29,12 @@ export interface AccountsTabProps {
   at: SessionState
   dialog: DialogState
   bulk: BulkState
+  /** A run of many was started. */
+  onStarted(): void
 }
 
 /** Every account the actor may see, found by typing, synced with one press, or many at once. */
-export function AccountsTab({ db, at, dialog, bulk }: AccountsTabProps) {
+export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProps) {
   const { session, problem, refreshing, refresh } = at
   const [search, setSearch] = useState('')
   const [branch, setBranch] = useState<Branch>()
@@ -138,7 +140,12 @@ export function AccountsTab({ db, at, dialog, bulk }: AccountsTabProps) {
           onAll={selection.all}
           onNone={selection.none}
           onLeave={selection.leave}
-          onSync={() => bulk.sync([...selection.ids], otherBranch(source))}
+          onSync={() =>
+            bulk.sync([...selection.ids], otherBranch(source), () => {
+              selection.leave()
+              onStarted()
+            })
+          }
         />
       )}
     </>

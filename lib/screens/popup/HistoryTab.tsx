@@ -32,8 +32,9 @@ export function HistoryTab({ db, at }: { db: TandemRows; at: SessionState }) {
 
 function History({ db, at }: { db: TandemRows; at: SessionState }) {
   const actor = at.session?.actor
-  const seesAll = actor && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
-  const history = useHistory(db, seesAll ? undefined : (actor?.accountId ?? ''))
+  const seesAll =
+    actor !== undefined && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
+  const history = useHistory(db, seesAll)
   const [filter, setFilter] = useState<HistoryFilter>({ text: '' })
   const [limit, setLimit] = useState(PAGE)
   const [undone, setUndone] = useState<{ line: HistoryLine; answer: Result<Operation> }>()

@@ -13,6 +13,7 @@ import type { Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { ask } from '../../messaging/client.ts'
+import { message } from '../../platform/i18n.ts'
 import type { DialogState } from './use-dialog.ts'
 import { useNames } from './use-names.ts'
 import { usePaces } from './use-paces.ts'
@@ -73,8 +74,12 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
           </p>
         )}
       </div>
-      {at.problem && <PopupNotice kind="offline" onRetry={at.refresh} />}
-      {isEmpty && !at.problem && <PopupNotice kind="nothing-waits" />}
+      {at.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message(isAway(at.problem) ? 'outbox_offline' : 'outbox_no_answer')}
+        </p>
+      )}
+      {isEmpty && <PopupNotice kind="nothing-waits" />}
       {attention.length > 0 && (
         <AttentionList
           operations={attention}
@@ -118,4 +123,8 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
       )}
     </div>
   )
+}
+
+function isAway({ name }: Problem): boolean {
+  return name === 'offline' || name === 'timeout'
 }

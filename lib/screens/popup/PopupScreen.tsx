@@ -23,7 +23,7 @@ export function PopupScreen() {
   const [tab, setTab] = useState<TabId>('accounts')
   const at = useSession()
   const dialog = useDialog()
-  const bulk = useBulk(() => setTab('outbox'))
+  const bulk = useBulk()
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useWatched(watch)
   const updatedAt = useUpdatedAt(db)
@@ -45,7 +45,13 @@ export function PopupScreen() {
       />
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <TabPanel id="accounts" current={tab}>
-        <AccountsTab db={db} at={at} dialog={dialog} bulk={bulk} />
+        <AccountsTab
+          db={db}
+          at={at}
+          dialog={dialog}
+          bulk={bulk}
+          onStarted={() => setTab('outbox')}
+        />
       </TabPanel>
       <TabPanel id="outbox" current={tab}>
         {tab === 'outbox' && <OutboxTab db={db} at={at} outbox={outbox} dialog={dialog} />}

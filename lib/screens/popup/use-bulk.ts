@@ -14,15 +14,15 @@ export interface OpenBulk {
 /** The dialog about many, and how to open it. */
 export interface BulkState {
   open: OpenBulk | undefined
-  sync(accountIds: string[], to: Branch): void
+  /** `started`: called when the run stands in the outbox. */
+  sync(accountIds: string[], to: Branch, started: () => void): void
 }
 
-/** `started`: called when a run stands in the outbox. */
-export function useBulk(started: () => void): BulkState {
+export function useBulk(): BulkState {
   const [open, setOpen] = useState<OpenBulk>()
   const turn = useRef(0)
 
-  function sync(accountIds: string[], to: Branch) {
+  function sync(accountIds: string[], to: Branch, started: () => void) {
     const mine = ++turn.current
     const flow: BulkFlow = bulkFlow(crypto.randomUUID(), accountIds, {
       preview: (slice) => ask('bulk.preview', { accountIds: slice, to }),

@@ -22,8 +22,8 @@ export interface HistoryState {
   reread(): void
 }
 
-/** `actorId`: whose lines of this device are shown; undefined shows everybody's. */
-export function useHistory(db: TandemRows, actorId: string | undefined): HistoryState {
+/** `seesAll`: whether what others did on this device is shown too. */
+export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
   const [local, setLocal] = useState<LocalHistory>()
   const [entries, setEntries] = useState<AuditEntry[]>()
   const [cursor, setCursor] = useState<string>()
@@ -40,9 +40,9 @@ export function useHistory(db: TandemRows, actorId: string | undefined): History
   }, [])
 
   const reread = useCallback(async () => {
-    const [kept] = await Promise.all([readLocalHistory(db, actorId), read(undefined, [])])
+    const [kept] = await Promise.all([readLocalHistory(db, seesAll), read(undefined, [])])
     setLocal(kept)
-  }, [db, actorId, read])
+  }, [db, seesAll, read])
 
   useEffect(() => void reread(), [reread])
 
