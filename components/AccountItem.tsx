@@ -10,13 +10,17 @@ import { StatusLine } from './StatusLine.tsx'
 /** One account and what may be done with it. */
 export interface AccountItemProps {
   row: AccountRow
+  /** Whether it is ticked; left out while nobody selects. */
+  selected?: boolean | undefined
+  onSelect?: ((row: AccountRow) => void) | undefined
   onAdd(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
 /** One person in the list: name, softwares, pets or roles, and the sync button. */
-export function AccountItem({ row, onAdd, onRole, onAct }: AccountItemProps) {
+export function AccountItem(props: AccountItemProps) {
+  const { row, selected, onSelect, onAdd, onRole, onAct } = props
   const { account, hrefs, addTo, roles, pending = false, status } = row
   const home = account.primaryBranch ?? BRANCHES.find((branch) => hrefs[branch])
   const address = home && hrefs[home]
@@ -24,6 +28,14 @@ export function AccountItem({ row, onAdd, onRole, onAct }: AccountItemProps) {
   return (
     <li class="row">
       <div class="who">
+        {selected !== undefined && (
+          <input
+            type="checkbox"
+            aria-label={`Select ${account.name}`}
+            checked={selected}
+            onChange={() => onSelect?.(row)}
+          />
+        )}
         {address ? (
           <a class="name" href={address} target="_blank" rel="noreferrer" dir="auto">
             {account.name}
@@ -34,7 +46,7 @@ export function AccountItem({ row, onAdd, onRole, onAct }: AccountItemProps) {
         {account.kind === 'staff' && <span class="pill">Staff</span>}
         {state !== 'active' && <span class="pill">{state}</span>}
       </div>
-      {addTo && (
+      {addTo && selected === undefined && (
         <button
           type="button"
           class="btn add"

@@ -7,6 +7,9 @@ import type { StatusAction } from './operation-status.ts'
 export interface AccountListProps {
   rows: AccountRow[]
   more: boolean
+  /** Ids of those that are ticked; left out while nobody selects. */
+  selected?: ReadonlySet<string> | undefined
+  onSelect?: ((row: AccountRow) => void) | undefined
   onMore(): void
   onAdd(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
@@ -14,12 +17,17 @@ export interface AccountListProps {
 }
 
 /** The accounts found, with a button for the next ones. */
-export function AccountList({ rows, more, onMore, onAdd, onRole, onAct }: AccountListProps) {
+export function AccountList({ rows, more, selected, onMore, ...on }: AccountListProps) {
   return (
     <>
       <ul class="rows" aria-label="Accounts">
         {rows.map((row) => (
-          <AccountItem key={row.account.id} row={row} onAdd={onAdd} onRole={onRole} onAct={onAct} />
+          <AccountItem
+            key={row.account.id}
+            row={row}
+            selected={selected?.has(row.account.id)}
+            {...on}
+          />
         ))}
       </ul>
       {more && (

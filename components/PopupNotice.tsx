@@ -9,6 +9,10 @@ export type NoticeKind =
   | 'error'
   | 'empty'
   | 'no-match'
+  | 'nobody-only'
+  | 'nothing-waits'
+  | 'no-history'
+  | 'no-line'
   | 'loading'
 
 /** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match`. */
@@ -16,7 +20,7 @@ export interface PopupNoticeProps {
   kind: NoticeKind
   homes?: Record<Branch, string> | undefined
   query?: string | undefined
-  onRetry(): void
+  onRetry?: (() => void) | undefined
 }
 
 interface Words {
@@ -59,6 +63,22 @@ const WORDS: Record<NoticeKind, Words> = {
     title: 'Nobody found',
     text: 'Try a part of the name, the e-mail address, the phone number or a pet.',
   },
+  'nobody-only': {
+    title: 'Nobody is in this software only',
+    text: 'Every client in it is in the other one too.',
+  },
+  'nothing-waits': {
+    title: 'Nothing is waiting',
+    text: 'What you ask for stands here until it is done.',
+  },
+  'no-history': {
+    title: 'Nothing was done yet',
+    text: 'Who synced whom, and when, stands here from the first time on.',
+  },
+  'no-line': {
+    title: 'Nothing found',
+    text: 'Try a part of a name, or all actions and outcomes.',
+  },
   loading: { title: 'Fetching your accounts…', text: 'The first time takes a moment.' },
 }
 
@@ -95,7 +115,7 @@ export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
               Open {BRANCH_NAME[branch]}
             </a>
           ))}
-        {words.retry && (
+        {words.retry && onRetry && (
           <button type="button" class={words.links ? 'btn' : 'btn main'} onClick={onRetry}>
             {words.retry}
           </button>

@@ -464,6 +464,8 @@ export interface components {
             /** @description `done`, `unchanged`, or the name of the problem. */
             outcome: string;
             fields?: string[];
+            /** @description Of a sync: its `Idempotency-Key`. Shown only to whoever did it. */
+            key?: string;
         };
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];

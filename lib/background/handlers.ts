@@ -103,13 +103,14 @@ export function handlersOf(worker: Worker): Handlers {
       async answer() {
         const opened = await sessions.open()
         if (!opened.ok) return opened
-        const { actor, admins, urls } = opened.value
+        const { actor, admins, urls, mayBulk } = opened.value
         return ok({
           actor,
           admins,
           homes: { 'in-home': urls['in-home'].home, facility: urls.facility.home },
           profiles: profileTemplates(urls),
           workplaces: workplacesOf(urls),
+          mayBulk,
         })
       },
     },

@@ -113,6 +113,10 @@ export function operationsWith(parts: OperationParts): Operations {
         const refused = await refusalFor(actorId, caller)
         if (refused) return refused
       }
+      for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
+        // A run that is over sends nothing: it goes on with what is sent again.
+        await outbox.changeBulk(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
+      }
       for (const operation of operations) await again(operation)
       void drain.run()
       return ok('accepted')

@@ -232,7 +232,8 @@ function movedTo(row: Operation, state: OperationState, settled: Settled = {}): 
   return { ...kept, ...settled, state }
 }
 
-async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
+/** How many operations of a run stand where, by keys alone. */
+export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
   // Safe: MOVES is a Record over OperationState.
   const states = Object.keys(MOVES) as OperationState[]
   const counted = await Promise.all(

@@ -49,6 +49,8 @@ export interface SessionView {
   profiles: ProfileTemplates
   /** Where staff work in Facility. */
   workplaces: Workplaces
+  /** Whether a run of many syncs may be started. A hint: the backend decides. */
+  mayBulk: boolean
 }
 
 /** Everything that can be asked of the worker. Nothing else crosses. */

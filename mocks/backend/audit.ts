@@ -17,6 +17,8 @@ export interface Happening {
   to?: Branch
   /** Field labels, never values. */
   fields?: string[]
+  /** Of a sync: its idempotency key. */
+  key?: string
 }
 
 /** Writes one line of the audit log. There are no gaps in `seq`. */
@@ -42,7 +44,7 @@ export function recorded<T>(
   return answer
 }
 
-/** Newest first: one's own entries, everything at level 4. The cursor is the `seq` to go on below. */
+/** Newest first: one's own entries, everything at level 4, keys only of one's own. The cursor is the `seq` to go on below. */
 export function listAudit(
   store: Store,
   caller: Caller,
@@ -60,11 +62,15 @@ export function listAudit(
     if (!entry || !(everything || entry.actorId === actor.accountId)) continue
     if (by.accountId === undefined || entry.accountId === by.accountId) entries.push(entry)
   }
-  const page = entries.slice(0, PAGE)
+  const page = entries.slice(0, PAGE).map((entry) => shownTo(actor, entry))
   const last = page.at(-1)
   const more = entries.length > PAGE
   return {
     ok: true,
     value: { entries: page, ...(more && last && { cursor: String(last.seq) }), more },
   }
+}
+
+function shownTo(actor: Actor, { key, ...entry }: AuditEntry): AuditEntry {
+  return key !== undefined && entry.actorId === actor.accountId ? { ...entry, key } : entry
 }

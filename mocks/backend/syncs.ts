@@ -31,7 +31,9 @@ export function syncAccount(
   const { accountId, to, dryRun } = request
   const decided = decide(store, caller, actor, request, expectedVersion)
   const log = (outcome: string, fields: string[] = []) => {
-    if (!dryRun) record(store, actor, { action: 'sync', accountId, to, outcome, fields })
+    if (dryRun) return
+    const named = key ? { key } : {}
+    record(store, actor, { action: 'sync', accountId, to, outcome, fields, ...named })
   }
   if (!decided.ok) {
     log(decided.problem.name)

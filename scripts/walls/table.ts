@@ -110,13 +110,13 @@ export const WALLS: Wall[] = [
     place: ['lib/screens/**'],
     may: [
       'lib/domain/**',
-      'lib/db/reads.ts',
+      'lib/db/{reads,outbox-reads,history-reads}.ts',
       'lib/messaging/{client,contract}.ts',
       'components/**',
       'lib/platform/**',
     ],
     instead:
-      'a screen reads rows through lib/db/reads.ts and asks for changes through lib/messaging/client.ts',
+      'a screen reads rows through lib/db/reads.ts and its like, and asks for changes through lib/messaging/client.ts',
   },
   {
     place: ['components/**'],

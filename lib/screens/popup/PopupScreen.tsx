@@ -1,94 +1,71 @@
-import { useState } from 'preact/hooks'
-import { AccountList } from '../../../components/AccountList.tsx'
-import type { AccountRow } from '../../../components/account-row.ts'
-import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
-import type { StatusAction } from '../../../components/operation-status.ts'
-import { statusOf, undoRefused } from '../../../components/operation-status.ts'
+import { useCallback, useState } from 'preact/hooks'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
-import { PopupNotice } from '../../../components/PopupNotice.tsx'
-import { SearchBox } from '../../../components/SearchBox.tsx'
-import { hasNoToggle } from '../../domain/toggle.ts'
-import { noticeOf } from './notice.ts'
+import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
+import { type OutboxView, watchOutbox } from '../../db/outbox-reads.ts'
+import { openForReading } from '../../db/reads.ts'
+import { isRunOver } from '../../domain/run.ts'
+import { AccountsTab } from './AccountsTab.tsx'
+import { BulkDialogOpen } from './BulkDialogOpen.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { OutboxTab } from './OutboxTab.tsx'
 import { PopupDialog } from './PopupDialog.tsx'
-import { rowsOf } from './rows.ts'
+import { useBulk } from './use-bulk.ts'
 import { useDialog } from './use-dialog.ts'
-import { useListing } from './use-listing.ts'
 import { useSession } from './use-session.ts'
+import { useUpdatedAt } from './use-updated-at.ts'
+import { useWatched } from './use-watched.ts'
 
-/** How many accounts stand in the list at first, and how many more each time. */
-const PAGE = 50
+type TabId = 'accounts' | 'outbox' | 'history'
 
-/** The popup: every account the actor may see, found by typing, synced with one press. */
+/** The popup: the accounts, what was asked for and is not over, and what was done. */
 export function PopupScreen() {
-  const [search, setSearch] = useState('')
-  const [limit, setLimit] = useState(PAGE)
-  const { session, problem, refreshing, refresh } = useSession()
-  const listing = useListing(search, limit)
+  const [db] = useState(openForReading)
+  const [tab, setTab] = useState<TabId>('accounts')
+  const at = useSession()
   const dialog = useDialog()
+  const bulk = useBulk()
+  const watch = useCallback(() => watchOutbox(db), [db])
+  const outbox = useWatched(watch)
+  const updatedAt = useUpdatedAt(db)
 
-  const notice = noticeOf({ signedIn: session !== undefined, problem, refreshing, listing, search })
-  const ready = listing && listing !== 'unreadable' && session && !notice?.instead
-  const { last } = dialog
-
-  const rows = ready ? rowsOf(listing, session) : []
-  const synced = rows.find((row) => row.account.id === last?.accountId)
-  if (synced && last) {
-    const { name } = synced.account
-    synced.status = dialog.problem
-      ? undoRefused(dialog.problem, { name, to: last.to })
-      : statusOf(last, name, Date.now())
-  }
-
-  function act({ account }: AccountRow, action: StatusAction) {
-    if (action === 'undo') return dialog.undo()
-    if (!last) return
-    const { task, to } = last
-    if (task.kind === 'role') dialog.changeRole(account, to, task.role)
-    else if (task.kind === 'sync' && action === 'role')
-      dialog.changeRole(account, to, task.choices.role)
-    else dialog.sync(account, to)
-  }
+  const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
+  const tabs: Tab<TabId>[] = [
+    { id: 'accounts', label: 'Accounts' },
+    { id: 'outbox', label: waiting ? `Outbox (${waiting.toLocaleString('en')})` : 'Outbox' },
+    { id: 'history', label: 'History' },
+  ]
 
   return (
     <main>
       <PopupHeader
-        actorName={session?.actor.name}
-        refreshing={refreshing}
-        updatedAt={ready ? listing.completeAt : undefined}
-        onRefresh={refresh}
+        actorName={at.session?.actor.name}
+        refreshing={at.refreshing}
+        updatedAt={at.session && updatedAt}
+        onRefresh={at.refresh}
       />
-      {ready && (
-        <SearchBox
-          value={search}
-          resultCount={search.trim() && !listing.more ? rows.length : undefined}
-          onInput={(value) => {
-            setSearch(value)
-            setLimit(PAGE)
-          }}
+      <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
+      <TabPanel id="accounts" current={tab}>
+        <AccountsTab
+          db={db}
+          at={at}
+          dialog={dialog}
+          bulk={bulk}
+          onStarted={() => setTab('outbox')}
         />
-      )}
-      {session && hasNoToggle(session.actor) && (
-        <NoToggleNote actor={session.actor} admins={session.admins} />
-      )}
-      {notice && (
-        <PopupNotice
-          kind={notice.kind}
-          homes={session?.homes}
-          query={notice.kind === 'no-match' ? search.trim() : undefined}
-          onRetry={refresh}
-        />
-      )}
-      {rows.length > 0 && ready && (
-        <AccountList
-          rows={rows}
-          more={listing.more}
-          onMore={() => setLimit(limit + PAGE)}
-          onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
-          onRole={({ account }, branch) => dialog.changeRole(account, branch)}
-          onAct={act}
-        />
-      )}
-      <PopupDialog open={dialog.open} workplaces={session?.workplaces} />
+      </TabPanel>
+      <TabPanel id="outbox" current={tab}>
+        {tab === 'outbox' && <OutboxTab db={db} at={at} outbox={outbox} dialog={dialog} />}
+      </TabPanel>
+      <TabPanel id="history" current={tab}>
+        {tab === 'history' && <HistoryTab db={db} at={at} />}
+      </TabPanel>
+      <PopupDialog open={dialog.open} workplaces={at.session?.workplaces} />
+      {bulk.open && <BulkDialogOpen db={db} open={bulk.open} />}
     </main>
   )
+}
+
+/** How much needs attention or is under way; a run counts as one thing. */
+function waitingIn({ attention, runs, singles }: OutboxView): number {
+  return attention.length + singles.length + runs.filter((run) => !isRunOver(run)).length
 }

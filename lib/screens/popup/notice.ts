@@ -9,6 +9,8 @@ export interface PopupKnowledge {
   refreshing: boolean
   listing?: Listing | 'unreadable' | undefined
   search: string
+  /** Whether only a part of the accounts is asked for. */
+  filtered?: boolean | undefined
 }
 
 /** What to draw besides, or instead of, the list. */
@@ -20,7 +22,7 @@ export interface Notice {
 
 /** Rows stay on screen through an offline morning; without a session nobody sees any. */
 export function noticeOf(known: PopupKnowledge): Notice | undefined {
-  const { signedIn, problem, refreshing, listing, search } = known
+  const { signedIn, problem, refreshing, listing, search, filtered } = known
   if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }
   if (problem?.name === 'no-dashboard') return { kind: 'no-dashboard', instead: true }
   if (listing === 'unreadable') return { kind: 'error', instead: true }
@@ -30,5 +32,6 @@ export function noticeOf(known: PopupKnowledge): Notice | undefined {
   if (listing.accounts.length > 0) return undefined
   if (search.trim()) return { kind: 'no-match', instead: false }
   const filling = refreshing || listing.completeAt === undefined
+  if (filtered && !filling) return { kind: 'nobody-only', instead: false }
   return { kind: filling ? 'loading' : 'empty', instead: true }
 }

@@ -34,7 +34,8 @@ export interface DialogState {
   last: Operation | undefined
   /** Why the last one could not be taken back. */
   problem: Problem | undefined
-  sync(account: Account, to: Branch): void
+  /** `decided`: the operation that waits for this decision, which is put away once there is one. */
+  sync(account: Account, to: Branch, decided?: string): void
   /** `wanted`: the role to begin with. */
   changeRole(account: Account, branch: Branch, wanted?: Role): void
   /** Takes the last one back. */
@@ -56,7 +57,12 @@ export function useDialog(): DialogState {
     }
   }
 
-  function sync(account: Account, to: Branch) {
+  function accept(operation: Operation, decided: string | undefined) {
+    setLast(operation)
+    if (decided && operation.id !== decided) void ask('operation.cancel', { operationId: decided })
+  }
+
+  function sync(account: Account, to: Branch, decided?: string) {
     const subject = { from: 'popup', accountId: account.id, to } as const
     const flow: DialogFlow<SyncChoices> = dialogFlow<Preview, SyncChoices>(
       {
@@ -65,7 +71,7 @@ export function useDialog(): DialogState {
           ask('sync.confirm', { operationId, subject, choices }),
         later: (choices) => ask('sync.later', { subject, choices }),
         show: shower((stage) => ({ kind: 'sync', account, to, stage, flow })),
-        accepted: setLast,
+        accepted: (operation) => accept(operation, decided),
       },
       {},
     )

@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Listing, openForReading, watchAccounts } from '../../db/reads.ts'
+import { useCallback } from 'preact/hooks'
+import type { TandemRows } from '../../db/reads.ts'
+import { type Listing, type Wanted, watchAccounts } from '../../db/reads.ts'
+import { useWatched } from './use-watched.ts'
 
-/** The accounts that fit a search, kept up to date; undefined until the first rows are here. */
-export function useListing(search: string, limit: number): Listing | 'unreadable' | undefined {
-  const [db] = useState(openForReading)
-  const [listing, setListing] = useState<Listing | 'unreadable'>()
-  useEffect(() => {
-    const watched = watchAccounts(db, search, limit).subscribe({
-      next: setListing,
-      error: () => setListing('unreadable'),
-    })
-    return () => watched.unsubscribe()
-  }, [db, search, limit])
-  return listing
+/** The accounts that are wanted, kept up to date; undefined until the first rows are here. */
+export function useListing(
+  db: TandemRows,
+  { search, only }: Wanted,
+  limit: number,
+): Listing | 'unreadable' | undefined {
+  const watch = useCallback(
+    () => watchAccounts(db, { search, only }, limit),
+    [db, search, only, limit],
+  )
+  return useWatched(watch)
 }

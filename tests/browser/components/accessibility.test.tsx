@@ -2,6 +2,7 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { OUTBOX_STATES } from './outbox-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
 async function findings() {
@@ -43,9 +44,12 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries(POPUP_STATES))('%s is accessible', async (_, state) => {
-      drawInPopup()(state())
-      expect(await findings()).toEqual([])
-    })
+    it.each(Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES }))(
+      '%s is accessible',
+      async (_, state) => {
+        drawInPopup()(state())
+        expect(await findings()).toEqual([])
+      },
+    )
   })
 })

@@ -151,6 +151,7 @@ function offered(actor: Actor, account: Account): Branch | undefined {
     homes: { 'in-home': '', facility: '' },
     profiles,
     workplaces: { shifts: '' },
+    mayBulk: false,
   }
   const listing = { accounts: [account], more: false, underWay: new Map(), completeAt: 0 }
   return rowsOf(listing, session)[0]?.addTo

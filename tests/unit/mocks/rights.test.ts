@@ -142,6 +142,16 @@ test('the audit log shows everything to Admins and their own to others, and no v
   )
 })
 
+test('the audit log gives the key of a sync only to whoever did it', () => {
+  const { backend, as, person } = openDesk()
+  const request = { accountId: person('Bob Walker').id, to: 'facility' } as const
+  granted(backend.syncAccount(as('sam'), request, undefined, 'key-of-sam'))
+  const keyFor = (who: string) =>
+    granted(backend.listAudit(as(who), {})).entries.find(({ action }) => action === 'sync')?.key
+  expect(keyFor('sam')).toBe('key-of-sam')
+  expect(keyFor('ana')).toBeUndefined()
+})
+
 test('the audit log goes back page by page', () => {
   const { backend, as } = openDesk()
   for (let at = 0; at < 150; at++) as('uma')

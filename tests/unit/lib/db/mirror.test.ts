@@ -35,7 +35,7 @@ async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
 /** The first listing that a search gives. */
 function listing(search: string, limit = 50): Promise<Listing> {
   return new Promise((resolve, reject) => {
-    const watched = watchAccounts(db, search, limit).subscribe({
+    const watched = watchAccounts(db, { search }, limit).subscribe({
       next(value) {
         resolve(value)
         queueMicrotask(() => watched.unsubscribe())

@@ -34,6 +34,7 @@ describe('besides or instead of the list', () => {
       true,
     ],
     ['the business is empty', { listing: none }, 'empty', true],
+    ['nobody is in one software only', { listing: none, filtered: true }, 'nobody-only', false],
     ['nobody fits the search', { listing: none, search: 'zz' }, 'no-match', false],
   ])('when %s', (_, change, kind, instead) => {
     const notice = noticeOf({ ...ready, ...change })

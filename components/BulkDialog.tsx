@@ -1,0 +1,101 @@
+import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
+import type { BulkStage } from '../lib/domain/bulk-flow.ts'
+import type { ByProblem } from '../lib/domain/totals.ts'
+import { message } from '../lib/platform/i18n.ts'
+import { sentenceForEach, totalsSummary } from './bulk-words.ts'
+import { counted } from './count-words.ts'
+import { DialogFoot, type MainButton } from './DialogFoot.tsx'
+import { ModalDialog } from './ModalDialog.tsx'
+import { NamedList } from './NamedList.tsx'
+import { ProgressBar } from './ProgressBar.tsx'
+
+/** How many are to be added where, and how far that is. */
+export interface BulkDialogProps {
+  count: number
+  to: Branch
+  stage: BulkStage
+  nameOf(accountId: string): string
+  onConfirm(): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A run that was started goes on. */
+  onCancel(): void
+}
+
+/** "Sync 214 clients to Facility?": looks at each of them, says what would become of them, and asks before it is done. */
+export function BulkDialog(props: BulkDialogProps) {
+  const { count, to, stage, nameOf, onCancel } = props
+  const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  return (
+    <ModalDialog
+      title={`Sync ${counted(count, 'client')} to ${BRANCH_NAME[to]}?`}
+      stage={stage}
+      about={{ name: 'them', to }}
+      looking={message('bulk_looking')}
+      summary={totalsSummary}
+      onCancel={onCancel}
+    >
+      {stage.kind === 'loading' && (
+        <ProgressBar
+          label="Looked at"
+          done={stage.done}
+          total={stage.total}
+          text={`${stage.done.toLocaleString('en')} of ${stage.total.toLocaleString('en')}`}
+        />
+      )}
+      {totals && (
+        <>
+          <p>{message('dialog_same_login')}</p>
+          <Groups
+            title="Need a decision"
+            hint={message('bulk_decide_later')}
+            groups={totals.decisions}
+            to={to}
+            nameOf={nameOf}
+          />
+          <Groups title="Cannot be synced" groups={totals.refused} to={to} nameOf={nameOf} />
+        </>
+      )}
+      <DialogFoot stage={stage} main={mainButton(props)} onCancel={onCancel} />
+    </ModalDialog>
+  )
+}
+
+function Groups({
+  title,
+  hint,
+  groups,
+  to,
+  nameOf,
+}: {
+  title: string
+  hint?: string
+  groups: ByProblem
+  to: Branch
+  nameOf(accountId: string): string
+}) {
+  if (groups.size === 0) return null
+  return (
+    <section class="reasons" aria-label={title}>
+      <h3>{title}</h3>
+      {hint && <small>{hint}</small>}
+      {[...groups].map(([problem, ids]) => (
+        <details key={problem} open>
+          <summary>
+            {sentenceForEach({ name: problem }, to)} ({ids.length.toLocaleString('en')})
+          </summary>
+          <NamedList ids={ids} nameOf={nameOf} />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function mainButton({ stage, to, onConfirm, onRetry }: BulkDialogProps): MainButton | undefined {
+  if (stage.kind === 'loading') return undefined
+  if (stage.kind === 'problem') {
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  }
+  const { length } = stage.shown.ready
+  if (length === 0) return undefined
+  return { label: `Sync ${counted(length, 'client')} to ${BRANCH_NAME[to]}`, press: onConfirm }
+}

@@ -1,0 +1,72 @@
+import type { HistoryFilter } from '../lib/domain/history.ts'
+import { ACTION_WORDS, OUTCOME_WORDS } from './history-words.ts'
+
+/** What is looked for, and how much of it there is to export. */
+export interface HistoryFiltersProps {
+  filter: HistoryFilter
+  onFilter(filter: HistoryFilter): void
+}
+
+/** Looks for lines of the history: by name, by what was done, by what became of it. */
+export function HistoryFilters({ filter, onFilter }: HistoryFiltersProps) {
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        aria-label="Search history"
+        placeholder="Name"
+        value={filter.text}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+      />
+      <Choice
+        label="Action"
+        all="All actions"
+        words={ACTION_WORDS}
+        value={filter.action}
+        onChoose={(action) => onFilter({ ...filter, action })}
+      />
+      <Choice
+        label="Outcome"
+        all="All outcomes"
+        words={OUTCOME_WORDS}
+        value={filter.outcome}
+        onChoose={(outcome) => onFilter({ ...filter, outcome })}
+      />
+    </search>
+  )
+}
+
+function Choice<Value extends string>({
+  label,
+  all,
+  words,
+  value,
+  onChoose,
+}: {
+  label: string
+  all: string
+  words: Record<Value, string>
+  value: Value | undefined
+  onChoose(value: Value | undefined): void
+}) {
+  // Safe: it is a Record over these values.
+  const values = Object.keys(words) as Value[]
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onChoose(values.find((each) => each === currentTarget.value))
+      }
+    >
+      <option value="">{all}</option>
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {words[each]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+
+/** One tab: its name in code, and what it says. */
+export interface Tab<Id extends string> {
+  id: Id
+  label: string
+}
+
+/** `label`: what the tabs are for. */
+export interface TabsProps<Id extends string> {
+  label: string
+  tabs: readonly Tab<Id>[]
+  current: Id
+  onChoose(id: Id): void
+}
+
+/** The heads of a tab view: one stop for the Tab key, the arrows go from one to the next. */
+export function Tabs<Id extends string>({ label, tabs, current, onChoose }: TabsProps<Id>) {
+  const list = useRef<HTMLDivElement>(null)
+
+  function go(event: KeyboardEvent) {
+    const at = tabs.findIndex(({ id }) => id === current)
+    const to = placeFor(event.key, at, tabs.length)
+    const next = to === undefined ? undefined : tabs[to]
+    if (!next || to === undefined) return
+    event.preventDefault()
+    onChoose(next.id)
+    list.current?.querySelectorAll('button')[to]?.focus()
+  }
+
+  return (
+    <div class="tabs" role="tablist" aria-label={label} ref={list}>
+      {tabs.map(({ id, label: text }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          aria-selected={id === current}
+          aria-controls={`panel-${id}`}
+          tabIndex={id === current ? 0 : -1}
+          onClick={() => onChoose(id)}
+          onKeyDown={go}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What stands under a tab. It stays on the page while another one is shown, with what was typed into it. */
+export function TabPanel({
+  id,
+  current,
+  children,
+}: {
+  id: string
+  current: string
+  children: ComponentChildren
+}) {
+  return (
+    <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== current}>
+      {children}
+    </div>
+  )
+}
+
+function placeFor(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight') return (at + 1) % count
+  if (key === 'ArrowLeft') return (at + count - 1) % count
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : undefined
+}

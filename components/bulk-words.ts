@@ -1,0 +1,67 @@
+import { BRANCH_NAME } from '../lib/domain/branch.ts'
+import type { Pace } from '../lib/domain/pace.ts'
+import type { Run } from '../lib/domain/run.ts'
+import { sizeOf, type Totals } from '../lib/domain/totals.ts'
+import { message } from '../lib/platform/i18n.ts'
+import { agreeing, capitalised, counted } from './count-words.ts'
+import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
+
+/** Whom a sentence is about that stands over many names: it is true of each of them. */
+export const EACH = 'this person'
+
+/** What a problem means for each of the names under it. */
+export function sentenceForEach(
+  problem: Parameters<typeof sentenceFor>[0],
+  to: SentenceSubject['to'],
+): string {
+  return capitalised(sentenceFor(problem, { name: EACH, to }))
+}
+
+/** What a run would do: "198 will be synced, 9 already are, 7 need a decision." */
+export function totalsSummary({ ready, already, decisions, refused }: Totals): string {
+  const asked = sizeOf(decisions)
+  const stopped = sizeOf(refused)
+  const parts = [`${ready.length ? ready.length.toLocaleString('en') : 'Nobody'} will be synced`]
+  if (already) parts.push(agreeing(already, 'already is', 'already are'))
+  if (asked) parts.push(agreeing(asked, 'needs a decision', 'need a decision'))
+  if (stopped) parts.push(`${stopped.toLocaleString('en')} cannot be synced`)
+  return `${parts.join(', ')}.`
+}
+
+/** What became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
+export function runSummary({ synced, decisions, failed, undone, putAside }: Run): string {
+  const parts = [`${synced.toLocaleString('en')} synced`]
+  if (decisions) parts.push(agreeing(decisions, 'needs a decision', 'need a decision'))
+  if (failed) parts.push(`${failed.toLocaleString('en')} failed`)
+  if (undone) parts.push(`${undone.toLocaleString('en')} taken back`)
+  if (putAside) parts.push(`${putAside.toLocaleString('en')} put aside`)
+  return `${parts.join(', ')}.`
+}
+
+/** How a run stands, why, and what to do about it. */
+export function runStateWords({ state, reason, problem, to }: Run): string {
+  if (state === 'paused') return message('run_paused')
+  if (state === 'cancelled') return message('run_cancelled')
+  if (state === 'ended') return message('run_ended')
+  if (state === 'running') return message('run_running')
+  if (reason === 'refused') {
+    const refused = sentenceFor({ name: problem ?? 'forbidden' }, { name: 'the others', to })
+    return message('run_stopped_refused', refused)
+  }
+  return message(reason === 'server-errors' ? 'run_stopped_errors' : 'run_stopped_failures')
+}
+
+/** What a run is called: "Sync 214 clients to Facility". */
+export function runName({ size, to }: Pick<Run, 'size' | 'to'>): string {
+  return `Sync ${counted(size, 'client')} to ${BRANCH_NAME[to]}`
+}
+
+/** How fast it goes: "12 a second, about 2 minutes left". */
+export function paceWords({ perSecond, secondsLeft }: Pace): string {
+  const rate = perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond).toLocaleString('en')
+  const left =
+    secondsLeft < 60
+      ? counted(secondsLeft, 'second')
+      : counted(Math.round(secondsLeft / 60), 'minute')
+  return `${rate} a second, about ${left} left`
+}

@@ -1,0 +1,52 @@
+import { csvOf } from '../lib/domain/csv.ts'
+import type { HistoryLine } from '../lib/domain/history.ts'
+import { ACTION_WORDS, directionOf, outcomeWords } from './history-words.ts'
+
+/** One line as a file has it: words, and the ids they stand for. */
+function recordOf(line: HistoryLine, nameOf: (id: string) => string) {
+  const { at, accountId = '', actorId = '', fields } = line
+  const name = accountId && nameOf(accountId)
+  return {
+    when: new Date(at).toISOString(),
+    who: line.actorName ?? (actorId && nameOf(actorId)),
+    action: ACTION_WORDS[line.action],
+    account: name,
+    direction: directionOf(line),
+    outcome: outcomeWords(line, name),
+    fields,
+    accountId,
+    actorId,
+  }
+}
+
+const COLUMNS = [
+  'when',
+  'who',
+  'action',
+  'account',
+  'direction',
+  'outcome',
+  'fields',
+  'accountId',
+  'actorId',
+] as const
+
+/** The lines as a CSV file. Names of fields, never values. */
+export function historyCsv(lines: readonly HistoryLine[], nameOf: (id: string) => string): string {
+  const rows = lines.map((line) => {
+    const record = recordOf(line, nameOf)
+    return COLUMNS.map((column) =>
+      column === 'fields' ? record.fields.join('; ') : record[column],
+    )
+  })
+  return csvOf([COLUMNS, ...rows])
+}
+
+/** The lines as a JSON file. */
+export function historyJson(lines: readonly HistoryLine[], nameOf: (id: string) => string): string {
+  return JSON.stringify(
+    lines.map((line) => recordOf(line, nameOf)),
+    undefined,
+    2,
+  )
+}

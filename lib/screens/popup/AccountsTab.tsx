@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks'
+import { AccountList } from '../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../components/account-row.ts'
+import { BranchFilter } from '../../../components/BranchFilter.tsx'
+import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
+import type { StatusAction } from '../../../components/operation-status.ts'
+import { statusOf, undoRefused } from '../../../components/operation-status.ts'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { SearchBox } from '../../../components/SearchBox.tsx'
+import { SelectionBar } from '../../../components/SelectionBar.tsx'
+import type { TandemRows } from '../../db/reads.ts'
+import { type Branch, otherBranch } from '../../domain/branch.ts'
+import { may } from '../../domain/rights.ts'
+import { hasNoToggle } from '../../domain/toggle.ts'
+import { noticeOf } from './notice.ts'
+import { rowsOf } from './rows.ts'
+import type { BulkState } from './use-bulk.ts'
+import type { DialogState } from './use-dialog.ts'
+import { useListing } from './use-listing.ts'
+import { useSelection } from './use-selection.ts'
+import type { SessionState } from './use-session.ts'
+
+/** How many accounts stand in the list at first, and how many more each time. */
+const PAGE = 50
+
+/** What the tab shows, and what it hands on. */
+export interface AccountsTabProps {
+  db: TandemRows
+  at: SessionState
+  dialog: DialogState
+  bulk: BulkState
+  /** A run of many was started. */
+  onStarted(): void
+}
+
+/** Every account the actor may see, found by typing, synced with one press, or many at once. */
+export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProps) {
+  const { session, problem, refreshing, refresh } = at
+  const [search, setSearch] = useState('')
+  const [branch, setBranch] = useState<Branch>()
+  const [limit, setLimit] = useState(PAGE)
+  const wanted = { search, only: branch && (`client ${branch}` as const) }
+  const listing = useListing(db, wanted, limit)
+  const selection = useSelection(db, wanted)
+
+  const filtered = branch !== undefined
+  const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
+  const notice = noticeOf(known)
+  const ready = listing && listing !== 'unreadable' && session && !notice?.instead
+  const { last } = dialog
+
+  const rows = ready ? rowsOf(listing, session) : []
+  const synced = rows.find((row) => row.account.id === last?.accountId)
+  if (synced && last) {
+    const { name } = synced.account
+    synced.status = dialog.problem
+      ? undoRefused(dialog.problem, { name, to: last.to })
+      : statusOf(last, name, Date.now())
+  }
+
+  /** The branches whose clients this actor may sync in bulk. */
+  const maySyncFrom = (from: Branch) =>
+    session?.mayBulk && may({ action: 'sync-client', branch: from }, session.actor)
+  const source = branch ?? (maySyncFrom('in-home') ? 'in-home' : 'facility')
+
+  function choose(next: Branch | undefined) {
+    setBranch(next)
+    setLimit(PAGE)
+    selection.leave()
+  }
+
+  function act({ account }: AccountRow, action: StatusAction) {
+    if (action === 'undo') return dialog.undo()
+    if (!last) return
+    const { task, to } = last
+    if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'sync' && action === 'role')
+      dialog.changeRole(account, to, task.choices.role)
+    else dialog.sync(account, to)
+  }
+
+  return (
+    <>
+      {ready && (
+        <div class="finding">
+          <SearchBox
+            value={search}
+            resultCount={search.trim() && !listing.more ? rows.length : undefined}
+            onInput={(value) => {
+              setSearch(value)
+              setLimit(PAGE)
+            }}
+          />
+          <div class="filters">
+            <BranchFilter only={branch} onChoose={choose} />
+            {!selection.isOn && maySyncFrom(source) && (
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  // Who is in both softwares cannot be synced: selecting starts with those who can.
+                  if (!branch) choose(source)
+                  selection.start()
+                }}
+              >
+                Select
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {session && hasNoToggle(session.actor) && (
+        <NoToggleNote actor={session.actor} admins={session.admins} />
+      )}
+      {notice && (
+        <PopupNotice
+          kind={notice.kind}
+          homes={session?.homes}
+          query={notice.kind === 'no-match' ? search.trim() : undefined}
+          onRetry={refresh}
+        />
+      )}
+      {rows.length > 0 && ready && (
+        <AccountList
+          rows={rows}
+          more={listing.more}
+          selected={selection.isOn ? selection.ids : undefined}
+          onSelect={({ account }) => selection.toggle(account.id)}
+          onMore={() => setLimit(limit + PAGE)}
+          onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
+          onRole={({ account }, where) => dialog.changeRole(account, where)}
+          onAct={act}
+        />
+      )}
+      {ready && selection.isOn && (
+        <SelectionBar
+          to={otherBranch(source)}
+          selected={selection.ids.size}
+          shown={selection.shown?.length}
+          onAll={selection.all}
+          onNone={selection.none}
+          onLeave={selection.leave}
+          onSync={() =>
+            bulk.sync([...selection.ids], otherBranch(source), () => {
+              selection.leave()
+              onStarted()
+            })
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { BulkDialog } from '../../../components/BulkDialog.tsx'
+import type { TandemRows } from '../../db/reads.ts'
+import type { OpenBulk } from './use-bulk.ts'
+import { useNames } from './use-names.ts'
+
+/** The dialog about many, with the names of those it has to speak of. */
+export function BulkDialogOpen({ db, open }: { db: TandemRows; open: OpenBulk }) {
+  const { to, count, stage, flow } = open
+  const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const named = totals ? [...totals.decisions.values(), ...totals.refused.values()].flat() : []
+  const { nameOf } = useNames(db, named)
+  return (
+    <BulkDialog
+      count={count}
+      to={to}
+      stage={stage}
+      nameOf={nameOf}
+      onConfirm={() => void flow.confirm()}
+      onRetry={() => void flow.look()}
+      onCancel={flow.close}
+    />
+  )
+}

@@ -1,0 +1,152 @@
+import { useCallback, useState } from 'preact/hooks'
+import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
+import { HistoryList } from '../../../components/HistoryList.tsx'
+import { historyCsv, historyJson } from '../../../components/history-files.ts'
+import { statusOf, undoRefused } from '../../../components/operation-status.ts'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { StatusLine } from '../../../components/StatusLine.tsx'
+import { watchOperations } from '../../db/outbox-reads.ts'
+import type { TandemRows } from '../../db/reads.ts'
+import { filterHistory, type HistoryFilter, type HistoryLine } from '../../domain/history.ts'
+import type { Operation } from '../../domain/operation.ts'
+import { may } from '../../domain/rights.ts'
+import type { Result } from '../../domain/result.ts'
+import { ask } from '../../messaging/client.ts'
+import { message } from '../../platform/i18n.ts'
+import { download } from './download.ts'
+import { useHistory } from './use-history.ts'
+import { useNames } from './use-names.ts'
+import type { SessionState } from './use-session.ts'
+import { useWatched } from './use-watched.ts'
+import { wayIn } from './way-in.ts'
+
+/** How many lines are drawn at first, and how many more each time. */
+const PAGE = 50
+
+/** Who did what, from the record of this device and the backend's. */
+export function HistoryTab({ db, at }: { db: TandemRows; at: SessionState }) {
+  const notice = wayIn(at)
+  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  return <History db={db} at={at} />
+}
+
+function History({ db, at }: { db: TandemRows; at: SessionState }) {
+  const actor = at.session?.actor
+  const seesAll =
+    actor !== undefined && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
+  const history = useHistory(db, seesAll)
+  const [filter, setFilter] = useState<HistoryFilter>({ text: '' })
+  const [limit, setLimit] = useState(PAGE)
+  const [undone, setUndone] = useState<{ line: HistoryLine; answer: Result<Operation> }>()
+
+  const all = history.lines ?? []
+  const names = useNames(
+    db,
+    all.flatMap(({ accountId, actorId }) => [accountId, actorId]).filter((id) => id !== undefined),
+  )
+  const fitting = filterHistory(all, filter, names.nameOf)
+  const lines = fitting.slice(0, limit)
+  const operations = useOperations(db, lines)
+
+  function mayUndo({ operationId = '' }: HistoryLine): boolean {
+    const operation = operations.get(operationId)
+    if (operation?.state !== 'done' || operation.actorId !== actor?.accountId) return false
+    const { kind } = operation.task
+    const status = kind === 'undo' ? undefined : statusOf(operation, '', Date.now())
+    return status?.actions?.includes('undo') ?? false
+  }
+
+  async function undo(line: HistoryLine) {
+    if (!line.operationId) return
+    const answer = await ask('operation.undo', { operationId: line.operationId })
+    setUndone({ line, answer })
+    history.reread()
+  }
+
+  async function showMore() {
+    if (fitting.length <= limit + PAGE && history.more) await history.readMore()
+    setLimit(limit + PAGE)
+  }
+
+  if (history.lines === undefined) return <PopupNotice kind="loading" />
+  const isEmpty = lines.length === 0 && !history.more
+  return (
+    <>
+      <HistoryFilters
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next)
+          setLimit(PAGE)
+        }}
+      />
+      {history.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message('history_backend_away')}
+        </p>
+      )}
+      <UndoLine undone={undone} nameOf={names.nameOf} onAgain={(line) => void undo(line)} />
+      {isEmpty && <PopupNotice kind={all.length ? 'no-line' : 'no-history'} />}
+      <HistoryList
+        lines={lines}
+        more={fitting.length > limit || history.more}
+        nameOf={names.nameOf}
+        mayUndo={mayUndo}
+        onUndo={(line) => void undo(line)}
+        onMore={() => void showMore()}
+      />
+      <footer class="record">
+        <p>
+          {history.brokenAt === undefined
+            ? message('history_whole')
+            : message('history_broken', String(history.brokenAt))}
+        </p>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => download('csv', historyCsv(fitting, names.nameOf))}
+        >
+          Export as CSV
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => download('json', historyJson(fitting, names.nameOf))}
+        >
+          Export as JSON
+        </button>
+      </footer>
+    </>
+  )
+}
+
+/** What became of the last undo. */
+function UndoLine({
+  undone,
+  nameOf,
+  onAgain,
+}: {
+  undone: { line: HistoryLine; answer: Result<Operation> } | undefined
+  nameOf(id: string): string
+  onAgain(line: HistoryLine): void
+}) {
+  if (!undone) return null
+  const { line, answer } = undone
+  const { accountId = '', to = 'facility' } = line
+  const name = nameOf(accountId)
+  const status = answer.ok
+    ? statusOf(answer.value, name, Date.now())
+    : undoRefused(answer.problem, { name, to })
+  return (
+    <div class="note">
+      <StatusLine message={status} onAct={() => onAgain(line)} />
+    </div>
+  )
+}
+
+/** The operations behind these lines, by id, as they stand now. */
+function useOperations(db: TandemRows, lines: readonly HistoryLine[]): Map<string, Operation> {
+  const key = lines.flatMap(({ operationId }) => operationId ?? []).join(' ')
+  const watch = useCallback(() => watchOperations(db, key ? key.split(' ') : []), [db, key])
+  const told = useWatched(watch)
+  return told && told !== 'unreadable' ? told : new Map()
+}

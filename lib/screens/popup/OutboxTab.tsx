@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks'
+import { AttentionList } from '../../../components/AttentionList.tsx'
+import { EACH } from '../../../components/bulk-words.ts'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { capitalised } from '../../../components/count-words.ts'
+import { sentenceFor } from '../../../components/problem-sentences.ts'
+import { RunCard } from '../../../components/RunCard.tsx'
+import { UnderWayList } from '../../../components/UnderWayList.tsx'
+import type { OutboxView } from '../../db/outbox-reads.ts'
+import type { TandemRows } from '../../db/reads.ts'
+import type { BulkChange } from '../../domain/bulk.ts'
+import type { Operation } from '../../domain/operation.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Result } from '../../domain/result.ts'
+import { ask } from '../../messaging/client.ts'
+import { message } from '../../platform/i18n.ts'
+import type { DialogState } from './use-dialog.ts'
+import { useNames } from './use-names.ts'
+import { usePaces } from './use-paces.ts'
+import type { SessionState } from './use-session.ts'
+import { wayIn } from './way-in.ts'
+
+/** What the tab shows, and what it hands on. */
+export interface OutboxTabProps {
+  db: TandemRows
+  at: SessionState
+  outbox: OutboxView | 'unreadable' | undefined
+  dialog: DialogState
+}
+
+const NOTHING: OutboxView = { attention: [], runs: [], singles: [] }
+
+/** What was asked for and is not over: what needs somebody, the runs, and what is under way by itself. */
+export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
+  const [refusal, setRefusal] = useState<{ problem: Problem; to: Operation['to'] }>()
+  const view = outbox && outbox !== 'unreadable' ? outbox : NOTHING
+  const { attention, runs, singles } = view
+  const names = useNames(
+    db,
+    [...attention, ...singles].map(({ accountId }) => accountId),
+  )
+  const paceOf = usePaces(runs)
+  const now = Date.now()
+  const notice = wayIn(at)
+  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (outbox === 'unreadable') return <PopupNotice kind="error" onRetry={at.refresh} />
+  if (!outbox) return null
+
+  /** Asks for something; why it was refused is said. */
+  async function have(asked: Promise<Result<unknown>>, to: Operation['to']): Promise<boolean> {
+    const answer = await asked
+    setRefusal(answer.ok ? undefined : { problem: answer.problem, to })
+    return answer.ok
+  }
+
+  async function putAway(operations: Operation[]) {
+    for (const { id: operationId, to } of operations) {
+      if (!(await have(ask('operation.cancel', { operationId }), to))) return
+    }
+  }
+
+  function decide({ id, accountId, to }: Operation) {
+    const account = names.find(accountId)
+    if (account) dialog.sync(account, to, id)
+  }
+
+  const isEmpty = attention.length + runs.length + singles.length === 0
+  return (
+    <div class="outbox">
+      <div role="alert">
+        {refusal && (
+          <p data-tone="error">
+            {capitalised(sentenceFor(refusal.problem, { name: EACH, to: refusal.to }))}
+          </p>
+        )}
+      </div>
+      {at.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message(isAway(at.problem) ? 'outbox_offline' : 'outbox_no_answer')}
+        </p>
+      )}
+      {isEmpty && <PopupNotice kind="nothing-waits" />}
+      {attention.length > 0 && (
+        <AttentionList
+          operations={attention}
+          now={now}
+          nameOf={names.nameOf}
+          isHere={(id) => names.find(id) !== undefined}
+          onRetry={(chosen) => {
+            const operationIds = chosen.map(({ id }) => id)
+            void have(ask('operation.retry', { operationIds }), chosen[0]?.to ?? 'facility')
+          }}
+          onDecide={decide}
+          onPutAway={(chosen) => void putAway(chosen)}
+        />
+      )}
+      {runs.length > 0 && (
+        <section aria-labelledby="runs">
+          <h2 id="runs">Runs</h2>
+          <ul>
+            {runs.map((run) => (
+              <RunCard
+                key={run.id}
+                run={run}
+                pace={paceOf(run)}
+                onChange={(change: BulkChange) =>
+                  void have(ask('bulk.change', { id: run.id, change }), run.to)
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {singles.length > 0 && (
+        <UnderWayList
+          operations={singles}
+          now={now}
+          nameOf={names.nameOf}
+          onCancel={({ id: operationId, to }) =>
+            void have(ask('operation.cancel', { operationId }), to)
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+function isAway({ name }: Problem): boolean {
+  return name === 'offline' || name === 'timeout'
+}

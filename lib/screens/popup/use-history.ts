@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { type LocalHistory, readLocalHistory } from '../../db/history-reads.ts'
+import type { TandemRows } from '../../db/reads.ts'
+import type { AuditEntry } from '../../domain/audit.ts'
+import { type HistoryLine, mergeHistory } from '../../domain/history.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { ask } from '../../messaging/client.ts'
+
+/** Both records as far as they were read. */
+export interface HistoryState {
+  /** Newest first; undefined until the first of them are here. */
+  lines: HistoryLine[] | undefined
+  /** Whether the backend has older ones. */
+  more: boolean
+  /** Why the backend's cannot be read. */
+  problem: Problem | undefined
+  /** Of the record on this device: its first line that is not right; undefined while it is whole or not read yet. */
+  brokenAt: number | undefined
+  /** Reads the next page of the backend's record. */
+  readMore(): Promise<void>
+  /** Reads everything afresh. */
+  reread(): void
+}
+
+/** `seesAll`: whether what others did on this device is shown too. */
+export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
+  const [local, setLocal] = useState<LocalHistory>()
+  const [entries, setEntries] = useState<AuditEntry[]>()
+  const [cursor, setCursor] = useState<string>()
+  const [problem, setProblem] = useState<Problem>()
+  const turn = useRef(0)
+
+  const read = useCallback(async (from: string | undefined, before: AuditEntry[]) => {
+    const mine = ++turn.current
+    const page = await ask('audit.read', from === undefined ? {} : { cursor: from })
+    if (mine !== turn.current) return
+    setProblem(page.ok ? undefined : page.problem)
+    setEntries(page.ok ? [...before, ...page.value.entries] : before)
+    if (page.ok) setCursor(page.value.more ? page.value.cursor : undefined)
+  }, [])
+
+  const reread = useCallback(async () => {
+    const [kept] = await Promise.all([readLocalHistory(db, seesAll), read(undefined, [])])
+    setLocal(kept)
+  }, [db, seesAll, read])
+
+  useEffect(() => void reread(), [reread])
+
+  const more = cursor !== undefined
+  return {
+    lines: local && entries && mergeHistory({ local: local.lines, entries, more }),
+    more,
+    problem,
+    brokenAt: local?.brokenAt,
+    readMore: () => read(cursor, entries ?? []),
+    reread: () => void reread(),
+  }
+}

@@ -1,0 +1,50 @@
+import { useCallback, useState } from 'preact/hooks'
+import { type TandemRows, type Wanted, watchIds } from '../../db/reads.ts'
+import { useWatched } from './use-watched.ts'
+
+/** The accounts that are selected, by id, whether or not they are drawn. */
+export interface Selection {
+  isOn: boolean
+  ids: ReadonlySet<string>
+  /** The ids of all that the search and the filter show; undefined while they are read. */
+  shown: readonly string[] | undefined
+  start(): void
+  toggle(id: string): void
+  all(): void
+  none(): void
+  leave(): void
+}
+
+/** Nothing is counted unless somebody selects. */
+export function useSelection(db: TandemRows, { search, only }: Wanted): Selection {
+  const [isOn, setOn] = useState(false)
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+  const counts = isOn && only !== undefined
+  const watch = useCallback(
+    () => watchIds(db, counts ? { search, only } : undefined),
+    [db, counts, search, only],
+  )
+  const told = useWatched(watch)
+  const shown = told === 'unreadable' ? undefined : told
+
+  return {
+    isOn: counts,
+    ids,
+    shown,
+    start() {
+      setIds(new Set())
+      setOn(true)
+    },
+    toggle(id) {
+      const next = new Set(ids)
+      if (!next.delete(id)) next.add(id)
+      setIds(next)
+    },
+    all: () => setIds(new Set([...ids, ...(shown ?? [])])),
+    none: () => setIds(new Set()),
+    leave() {
+      setIds(new Set())
+      setOn(false)
+    },
+  }
+}
