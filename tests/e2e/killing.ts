@@ -69,21 +69,40 @@ export async function killAt(steps: Step[], errand: Errand, place: Place): Promi
   return kills
 }
 
-/** Kills at every step that an errand has, each time in a new one. Answers with how many kills there were. */
+/**
+ * Kills at every step that an errand has, each time in a new one; `before`: after it was killed at these already. Answers with
+ * how many errands there were in which the worker was killed as often as that.
+ */
 export async function killAtEveryStep(
   errand: () => Promise<Errand>,
   place: Place,
   before: Step[] = [],
 ): Promise<number> {
-  let kills = 0
+  let errands = 0
   for (const kind of HELD) {
     for (let after = 0; after < MOST_STEPS; after++) {
-      const killed = await killAt([...before, { after, kind }], await errand(), place)
-      kills += killed
-      if (killed <= before.length) break
+      const steps = [...before, { after, kind }]
+      if ((await killAt(steps, await errand(), place)) < steps.length) break
+      errands += 1
     }
   }
-  return kills
+  return errands
+}
+
+/** Kills at every step, and once more at every step of what comes after that. Answers with how many pairs there were. */
+export async function killAtEveryPair(
+  errand: () => Promise<Errand>,
+  place: Place,
+): Promise<number> {
+  let pairs = 0
+  for (const kind of HELD) {
+    for (let after = 0; after < MOST_STEPS; after++) {
+      const found = await killAtEveryStep(errand, place, [{ after, kind }])
+      if (found === 0) break
+      pairs += found
+    }
+  }
+  return pairs
 }
 
 async function holdBack(steps: Step[], business: RunningBusiness): Promise<void> {
