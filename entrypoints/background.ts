@@ -12,6 +12,7 @@ import { refresherOf } from '../lib/background/pull.ts'
 import { rolesWith } from '../lib/background/roles.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
+import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
@@ -33,10 +34,11 @@ export default defineBackground({
     const drafts = storedDrafts()
     const moved = movedBy(refresh, outbox)
     const drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
-    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports })
+    const count = () => showCount(outbox)
+    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
     const syncs = syncsWith({ sessions, mirror, drafts, operations })
     const roles = rolesWith({ sessions, drafts, operations })
-    const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports })
+    const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports, count })
 
     serve(handlersOf({ sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks }))
     startAlarms({ drain: drain.run, pull: refresh })

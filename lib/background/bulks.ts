@@ -28,10 +28,12 @@ export interface BulkParts {
   operations: Operations
   drain: Drain
   ports: Ports
+  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  count(): Promise<void>
 }
 
 export function bulksWith(parts: BulkParts): Bulks {
-  const { sessions, outbox, journal, operations, drain, ports } = parts
+  const { sessions, outbox, journal, operations, drain, ports, count } = parts
 
   return {
     async preview(accountIds, to) {
@@ -84,6 +86,7 @@ export function bulksWith(parts: BulkParts): Bulks {
         return failed({ name: 'forbidden' })
       }
       const changed = await apply(bulk, change)
+      await count()
       void drain.run()
       return ok(changed ?? (await outbox.bulk(id)) ?? bulk)
     },

@@ -47,10 +47,12 @@ export interface OperationParts {
   drafts: Drafts
   drain: Drain
   ports: Ports
+  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  count(): Promise<void>
 }
 
 export function operationsWith(parts: OperationParts): Operations {
-  const { sessions, outbox, journal, drafts, drain, ports } = parts
+  const { sessions, outbox, journal, drafts, drain, ports, count } = parts
 
   async function accept(orders: NewOrder[], more: { bulk?: Bulk; replaces?: string } = {}) {
     const wanted = orders.map(
@@ -59,6 +61,7 @@ export function operationsWith(parts: OperationParts): Operations {
     const standing = await outbox.accept(wanted, more)
     const fresh = standing.filter((operation, at) => operation.id === wanted[at]?.id)
     await journal.note(fresh, await outbox.sentinel())
+    await count()
     return standing
   }
 
@@ -129,6 +132,7 @@ export function operationsWith(parts: OperationParts): Operations {
       if (refused) return refused
       const moved = await outbox.move([{ id, to: 'cancelled' }])
       await journal.settle(moved.map((each) => each.id))
+      await count()
       return moved.length ? ok('cancelled') : failed({ name: 'in-progress' })
     },
   }

@@ -41,7 +41,7 @@ export type FaultKind =
 
 /** One fault to play. */
 export interface Fault {
-  /** Method and start of the path: `POST /api/v1/syncs`. */
+  /** Method and start of the path: `POST /api/v1/syncs`. With `*` in place of the method, any. */
   match: string
   kind: FaultKind
   /** For so many requests; without it, until it is cleared. */
@@ -83,11 +83,13 @@ export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBo
 
   /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
   function next(request: Request): Standing | undefined {
-    const asked = `${request.method} ${new URL(request.url).pathname}`
+    const { pathname } = new URL(request.url)
+    const asked = `${request.method} ${pathname}`
     const hasKey = request.headers.has('idempotency-key')
     for (const fault of faults) {
       const { match, keyed, times = Number.POSITIVE_INFINITY, after = 0, played } = fault
-      if (played >= times || !asked.startsWith(match) || (keyed && !hasKey)) continue
+      const isMeant = asked.startsWith(match) || `* ${pathname}`.startsWith(match)
+      if (played >= times || !isMeant || (keyed && !hasKey)) continue
       fault.met += 1
       if (fault.met > after) return fault
     }

@@ -5,6 +5,7 @@ import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
 import { extensionLoaded, extensionUrl } from './extension.ts'
+import { signInOn } from './sign-in.ts'
 
 /** What every end-to-end test has: its own business, its own browser with the production build, one page. */
 interface Desk {
@@ -57,13 +58,7 @@ export const test = base.extend<Desk & Setting>({
   at: async ({ page }, use) => use(await assistive(page)),
 
   signIn: async ({ page, business }, use) =>
-    use(async (name, branch = 'inHome') => {
-      await page.goto(`${business[branch]}/sign-in`)
-      await page.getByLabel('E-mail').fill(`${name}@paws.example`)
-      await page.getByLabel('Password').fill('demo')
-      await page.getByRole('button', { name: 'Sign in' }).click()
-      await expect(page).toHaveURL(`${business[branch]}/`)
-    }),
+    use((name, branch = 'inHome') => signInOn(page, business[branch], name)),
 
   openClient: async ({ page, business }, use) =>
     use(async (name, branch = 'inHome') => {

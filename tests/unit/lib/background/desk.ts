@@ -64,7 +64,8 @@ export function openDesk() {
     const journal = storedJournal()
     const drafts = storedDrafts()
     const drain: Drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
-    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports })
+    const count = vi.fn(async () => {})
+    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
     return {
       db,
       mirror,
@@ -73,12 +74,13 @@ export function openDesk() {
       drain,
       later,
       moved,
+      count,
       actorChanged,
       operations,
       journal,
       syncs: syncsWith({ sessions, mirror, drafts, operations }),
       roles: rolesWith({ sessions, drafts, operations }),
-      bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports }),
+      bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     }
   }
 

@@ -26,6 +26,14 @@ test('leaves other calls alone', async () => {
   expect((await play({ method: 'GET' })).status).toBe(200)
 })
 
+test('meets calls of any method where a star stands for it', async () => {
+  const { play } = bookWith({ match: '* /api/v1', kind: 'reset', after: 1 })
+  expect((await play({ method: 'GET' })).status).toBe(200)
+  expect((await play({ method: 'PUT' })).type).toBe('error')
+  const { play: elsewhere } = bookWith({ match: '* /clients', kind: 'reset' })
+  expect((await elsewhere()).status).toBe(200)
+})
+
 test('lets previews through when only keyed calls are meant', async () => {
   const { play } = bookWith({ kind: 'reset', keyed: true })
   expect((await play()).status).toBe(200)

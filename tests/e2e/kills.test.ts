@@ -1,0 +1,40 @@
+import { syncFromPage } from './errands.ts'
+import { everyErrand, test } from './kill-desk.ts'
+import { killAtEveryStep } from './killing.ts'
+import { addableClients, unlikeAnybody } from './people.ts'
+import { expect } from './test.ts'
+
+test.setTimeout(180_000)
+
+test.describe('of a client', () => {
+  test.use({ accounts: 400 })
+
+  test('a sync from a page is done once, wherever the worker dies, and the page says no more than is so', async ({
+    business,
+    office,
+    page,
+    at,
+  }) => {
+    const place = { business, office }
+    const clients = await unlikeAnybody(await addableClients(business, 50), office)
+    await page.bringToFront()
+    const kills = await killAtEveryStep(async () => {
+      const client = clients.pop()
+      if (!client) throw new Error('no client is left')
+      return syncFromPage(client, place, { page, at })
+    }, place)
+    test.info().annotations.push({ type: 'kills', description: String(kills) })
+    expect(kills).toBeGreaterThanOrEqual(10)
+    expect(await business.report()).toMatchObject({ mails: 0 })
+  })
+})
+
+everyErrand({ accounts: 12_000, run: 250 }, (title, errandsAt) =>
+  test(`${title}, wherever the worker dies`, async ({ business, office }) => {
+    const place = { business, office }
+    const kills = await killAtEveryStep(await errandsAt(place), place)
+    test.info().annotations.push({ type: 'kills', description: String(kills) })
+    expect(kills).toBeGreaterThanOrEqual(6)
+    expect(await business.report()).toMatchObject({ mails: 0 })
+  }),
+)
