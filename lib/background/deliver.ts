@@ -56,14 +56,20 @@ async function sendOne(
   parts: DeliveryParts,
 ): Promise<Settlement> {
   if (!operation) return { moved: [], goesOn: true }
-  const { id, tries, version } = operation
-  const checked = version === undefined ? await checkFirst(operation, session) : ok(version)
-  if (!checked.ok) return giveUp(operation, checked.problem, parts)
-  const settled = { tries: tries + 1, version: checked.value }
-  const [claimed] = await parts.outbox.claim([{ id, settled }])
+  const { id, tries } = operation
+  const checked = await checkFirst(operation, session)
+  if (!checked.ok) {
+    const given = await giveUp(operation, checked.problem, parts)
+    await judgeRuns(given.moved, undefined, parts)
+    return given
+  }
+  const sent = { tries: tries + 1, version: checked.value }
+  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
   const answer = await send(claimed, session)
-  return settle([claimed], () => answer, session, parts)
+  const settled = await settle([claimed], () => answer, session, parts)
+  await judgeRuns(settled.moved, answer.ok ? undefined : answer.problem, parts)
+  return settled
 }
 
 /** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */

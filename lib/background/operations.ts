@@ -132,12 +132,14 @@ export function operationsWith(parts: OperationParts): Operations {
   /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
   async function again(operation: Operation): Promise<void> {
     const { id, problem, task, accountId, to, actorId, bulk } = operation
+    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
+    const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
       const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
       await journal.note(moved, await outbox.sentinel())
       return
     }
-    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk }
+    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk, version }
     if (operation.state === 'failed' || operation.state === 'conflict') {
       await accept([order], { replaces: id })
     }
