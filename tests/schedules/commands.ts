@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { BulkChange } from '../../lib/domain/bulk.ts'
 import { ROLES_OF, type Role } from '../../lib/domain/role.ts'
-import type { Fault } from './network.ts'
-import { ACCOUNT_IDS, PEOPLE, type PersonName } from './world.ts'
+import type { Awaiting, Fault } from './network.ts'
+import { ACCOUNT_IDS, FIRST_ACCOUNTS, PEOPLE, type PersonName } from './world.ts'
 
 /** What somebody at another desk does. It asks the backend directly. */
 export type Elsewhere =
@@ -31,7 +31,7 @@ export type Command =
   | { do: 'refresh' }
   | { do: 'pass'; ms: number }
   | { do: 'clock-jumps'; ms: number }
-  | { do: 'faults'; faults: (Fault | null)[] }
+  | { do: 'faults'; faults: Awaiting[] }
   | { do: 'elsewhere'; happening: Happening }
   | { do: 'dies-at'; at: number; before: boolean }
   | { do: 'restart'; browser: boolean }
@@ -114,31 +114,44 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   },
 )
 
-/** Most faults only meet a worker that has something to do, so calm and storm come mixed. */
-const faults = fc.array(fc.oneof(fc.constant(null), fault), { minLength: 1, maxLength: 8 })
+/** Calm and storm come mixed, and mostly meet what changes something or looks it up. */
+const faults: fc.Arbitrary<Awaiting[]> = fc.array(
+  fc.record({
+    meets: fc.constantFrom('work' as const, 'work' as const, 'work' as const, 'any' as const),
+    fault: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(null) },
+      { weight: 3, arbitrary: fault },
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+
+/** Whom a sync is about, and where to: mostly somebody who is not there yet. */
+const order = fc.tuple(anybody, branch, fc.nat({ max: 9 })).map(([at, any, chance]) => {
+  const profiles = FIRST_ACCOUNTS.get(ACCOUNT_IDS[at] ?? '')?.profiles
+  const missing = BRANCHES.find((each) => !profiles?.[each])
+  return { account: at, to: (chance > 0 && missing) || any }
+})
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
   {
-    weight: 7,
-    arbitrary: fc.record(
-      {
-        do: fc.constant('sync' as const),
-        account: anybody,
-        to: branch,
-        link: rarely,
-        reactivate: rarely,
-        role,
-        presses,
-      },
-      { requiredKeys: ['do', 'account', 'to', 'link', 'reactivate', 'presses'] },
-    ),
+    weight: 12,
+    arbitrary: fc
+      .tuple(
+        order,
+        fc.record(
+          { link: rarely, reactivate: rarely, role, presses },
+          { requiredKeys: ['link', 'reactivate', 'presses'] },
+        ),
+      )
+      .map(([whom, how]) => ({ do: 'sync' as const, ...whom, ...how })),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant('later' as const), account: anybody, to: branch }),
+    arbitrary: order.map((whom) => ({ do: 'later' as const, ...whom })),
   },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
       do: fc.constant('role' as const),
       account: staff,
@@ -158,7 +171,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('bulk' as const),
-      to: branch,
+      to: fc.constantFrom('facility' as const, 'facility' as const, 'in-home' as const),
       size: fc.integer({ min: 1, max: 12 }),
       from: fc.nat({ max: 12 }),
     }),
@@ -187,7 +200,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       ms: fc.constantFrom(HOUR_MS, -HOUR_MS, YEAR_MS, -YEAR_MS),
     }),
   },
-  { weight: 7, arbitrary: fc.record({ do: fc.constant('faults' as const), faults }) },
+  { weight: 10, arbitrary: fc.record({ do: fc.constant('faults' as const), faults }) },
   {
     weight: 5,
     arbitrary: fc.record({ do: fc.constant('elsewhere' as const), happening }),
@@ -215,7 +228,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
 
 /** A schedule: what happens, and where chance begins. */
 export const schedule = fc.record({
-  commands: fc.array(command, { minLength: 2, maxLength: 14, size: 'max' }),
+  commands: fc.array(command, { minLength: 4, maxLength: 20, size: 'max' }),
   chance: fc.nat({ max: 0xffff }),
 })
 

@@ -22,6 +22,12 @@ export type Fault =
   /** Something happens elsewhere in the moment before the request arrives. */
   | { fault: 'meanwhile'; happening: Happening }
 
+/** A fault in the queue: it waits for any request, or for one that changes something or looks it up. Null: calm. */
+export interface Awaiting {
+  meets: 'any' | 'work'
+  fault: Fault | null
+}
+
 /** One change that a request asks for. `version`: the one in `If-Match`. */
 export interface Order {
   key: string | undefined
@@ -35,6 +41,8 @@ export interface Sent {
   path: string
   /** What it asks to be changed; none of a look-up or a preview. */
   orders: Order[]
+  /** Whether it is a change or the look-up of one, and so is sent by the outbox. */
+  isWork: boolean
   /** By the device's clock. */
   at: number
   fault: Fault | undefined
@@ -52,8 +60,8 @@ export interface Traffic {
 /** The way to the backend, with the cookie of whoever is signed in at this desk. */
 export interface Network {
   cookie: string
-  /** What happens to the next requests, in turn; undefined: nothing. */
-  faults: (Fault | undefined)[]
+  /** What happens to the next requests, in turn. */
+  faults: Awaiting[]
   requests: number
 }
 
@@ -81,15 +89,15 @@ export function bindNetwork(
 
   async function exchange(request: Request): Promise<Response> {
     network.requests++
-    const fault = network.faults.shift()
-    const body = request.method === 'GET' ? '' : await request.text()
-    const sent: Sent = {
-      method: request.method,
-      path: new URL(request.url).pathname.replace('/api/v1', ''),
-      orders: ordersIn(request, body),
-      at: clocks.device,
-      fault,
-    }
+    const { method } = request
+    const body = method === 'GET' ? '' : await request.text()
+    const path = new URL(request.url).pathname.replace('/api/v1', '')
+    const orders = ordersIn(request, body)
+    const isWork = orders.length > 0 || (method === 'GET' && path === '/syncs')
+    const [next] = network.faults
+    if (next?.meets === 'any' || isWork) network.faults = network.faults.slice(1)
+    const fault = (next?.meets === 'any' || isWork ? next?.fault : undefined) ?? undefined
+    const sent: Sent = { method, path, orders, isWork, at: clocks.device, fault }
     traffic.sends(sent)
     world.pass(20)
     const send = () => deliver(request, body, sent)

@@ -108,8 +108,6 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
   /** Sends under each key to which no answer came that says anything. */
   const unanswered = new Map<string, number>()
   const retried = new Map<string, number>()
-  /** Role operations and undos of them that may have been carried out without the desk hearing of it. */
-  const doubtful = new Set<string>()
   let previous: View = { operations: new Map(), bulks: [], audit: [] }
   let seen = see(business)
   let quietUntil = 0
@@ -141,9 +139,10 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     const { link, role } = operation.task.choices
     must(sync.before.linked?.id === link, `I2: ${key} was linked with somebody nobody chose`)
     const was = seen.accounts.get(account.id)
+    must(was, `I3: ${key} was carried out for somebody who was not there`)
     must(
-      was?.version === operation.version,
-      `I13: ${key} was carried out on version ${was?.version}, decided on ${operation.version}`,
+      was.version === operation.version,
+      `I13: ${key} was carried out on version ${was.version}, decided on ${operation.version}`,
     )
     commits.set(key, sync.id)
     before.set(sync.id, seen)
@@ -161,13 +160,13 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     must(actorId !== was.id, `I7: ${actorId} synced themselves`)
     must(!person || LEVELS[person] <= levelOf(actor, source), `I7: ${was.id} stands above ${actorId}`)
     const held = (sync.before.linked ?? was).profiles[to]?.role
-    const now_ = now.accounts.get(was.id)?.profiles[to]?.role
-    must(now_, `I6: ${was.id} has no role in ${to}`)
+    const arrival = now.accounts.get(was.id)?.profiles[to]?.role
+    must(arrival, `I6: ${was.id} has no role in ${to}`)
     const floor = Math.max(LEVELS[BASE[to]], held ? LEVELS[held] : 0)
-    const isGiven = role !== undefined && now_ === role && LEVELS[role] <= levelOf(actor, to)
-    const isBase = LEVELS[now_] === floor && (held === undefined ? now_ === BASE[to] : true)
-    must(isBase || isGiven, `I6: ${was.id} arrived as ${now_}`)
-    must(!held || LEVELS[now_] >= LEVELS[held], `I6: ${was.id} was lowered`)
+    const isGiven = role !== undefined && arrival === role && LEVELS[role] <= levelOf(actor, to)
+    const isBase = LEVELS[arrival] === floor && (held === undefined ? arrival === BASE[to] : true)
+    must(isBase || isGiven, `I6: ${was.id} arrived as ${arrival}`)
+    must(!held || LEVELS[arrival] >= LEVELS[held], `I6: ${was.id} was lowered`)
   }
 
   function judgeUndo(sync: SyncRecord, now: Seen) {
@@ -258,8 +257,7 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     },
 
     /** A request leaves the desk. */
-    sends({ method, path, orders, at, fault }: Sent) {
-      const isWork = orders.length > 0 || (method === 'GET' && path === '/syncs')
+    sends({ method, path, orders, isWork, at, fault }: Sent) {
       if (!isWork) return
       must(at >= quietUntil, `I14: ${method} ${path} was sent ${quietUntil - at} ms too early`)
       for (const { key } of orders) {
@@ -288,7 +286,6 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
         if (!isUndo) {
           must(version === `"${operation.version}"`, `I13: ${operation.id} goes without its version`)
         }
-        if (operation.task.kind !== 'sync') doubtful.add(operation.id)
         judgeOrder(view, operation)
       }
     },
@@ -334,11 +331,7 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
       judgeOutbox(end)
       judgeAudit(end.view)
       judgeNames(end)
-      const byId = (one: Account, two: Account) => (one.id < two.id ? -1 : 1)
-      must(
-        isDeepStrictEqual(end.mirror.toSorted(byId), end.visible.toSorted(byId)),
-        'I9: the mirror is not what the backend shows',
-      )
+      judgeMirror(end)
     },
   }
 
@@ -404,6 +397,10 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     const resting = new Set(
       view.bulks.flatMap(({ id, state }) => (state === 'running' || state === 'ended' ? [] : id)),
     )
+    for (const { id, state } of view.bulks) {
+      const isBusy = [...view.operations.values()].some((each) => each.bulk === id && isOpen(each))
+      must(state !== 'running' || isBusy, `I12: the run ${id} goes on, with nothing left in it`)
+    }
     for (const id of accepted.keys()) {
       must(view.operations.has(id) || isLost, `I4: ${id} was accepted and is nowhere`)
     }
@@ -453,6 +450,20 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     for (const { id, state } of view.operations.values()) {
       must(stands.get(id) === state, `I8: ${id} is ${state}, and its last line says otherwise`)
     }
+  }
+
+  function judgeMirror({ mirror, visible }: EndState) {
+    const shown = new Map(visible.map((account) => [account.id, account]))
+    for (const account of mirror) {
+      const { id, version } = account
+      const there = shown.get(id)
+      must(there, `I9: the mirror has ${id}, which the backend does not show`)
+      must(
+        isDeepStrictEqual(account, there),
+        `I9: the mirror has ${id} at version ${version}, the backend at ${there.version}`,
+      )
+    }
+    must(mirror.length === visible.length, 'I9: the mirror lacks somebody')
   }
 
   function judgeNames({ view, storage }: EndState) {

@@ -53,7 +53,7 @@ export async function perform(command: Command, desk: Desk): Promise<void> {
       oracle.forgetsPauses()
       return
     case 'faults':
-      network.faults = command.faults.map((fault) => fault ?? undefined)
+      network.faults = command.faults
       return
     case 'elsewhere':
       desk.happen(command.happening)

@@ -11,7 +11,8 @@ test('whatever happens, what must hold holds', { timeout: 3_600_000 }, async () 
     fc.asyncProperty(schedule, (each) => runSchedule(each, memoryKeeper)),
     { numRuns, seed: Number(process.env.SCHEDULES_SEED ?? 1), endOnFailure: !!process.env.NOSHRINK },
   )
-  console.log(details.numRuns, performance.now() - start)
+  console.log(details.numRuns, performance.now() - start, process.cpuUsage())
+  console.log((globalThis as any).stats)
   if (details.failed) {
     console.log(JSON.stringify(details.counterexample))
     throw details.errorInstance

@@ -76,10 +76,10 @@ export function openWorld() {
       sessions.set(name, known)
       return known
     },
-    /** Lets time pass on both sides. */
+    /** Lets time pass on both sides, in whole milliseconds. */
     pass(ms: number) {
-      clocks.device += ms
-      clocks.server += ms
+      clocks.device += Math.ceil(ms)
+      clocks.server += Math.ceil(ms)
     },
     /** Id of a member of the staff. */
     idOf: (name: PersonName) => ACCOUNT_IDS[PEOPLE.indexOf(name)] ?? '',
