@@ -1,5 +1,5 @@
 import type { Operation } from '../domain/operation.ts'
-import type { Problem } from '../domain/problem.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok } from '../domain/result.ts'
 import { checkFirst, findAll, send, sendAll } from './errands.ts'
 import { judgeRun } from './judge-run.ts'
@@ -31,7 +31,7 @@ async function find(
   const found = await findAll(operations, session, parts.ports.now())
   if (!found.ok) {
     const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
-    return settle(tried, () => found, session, parts)
+    return settle(tried, () => failed(lookUpProblem(found.problem)), session, parts)
   }
   const known = operations.filter(({ id }) => found.value.has(id))
   const settled = await settle(
@@ -47,6 +47,11 @@ async function find(
   const queued = await parts.outbox.move(lost.map(({ id }) => ({ id, to: 'queued' })))
   await judgeRuns(settled.moved, undefined, parts)
   return { moved: [...settled.moved, ...queued], goesOn: settled.goesOn }
+}
+
+/** A look-up that is refused says nothing about what it looked for. */
+function lookUpProblem(problem: Problem): Problem {
+  return problem.name === 'signed-out' || isPassing(problem) ? problem : { name: 'bad-answer' }
 }
 
 /** Sends one. What nobody has seen a preview of is looked at first. */
