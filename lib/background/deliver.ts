@@ -1,5 +1,5 @@
 import type { Operation } from '../domain/operation.ts'
-import type { Problem } from '../domain/problem.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok } from '../domain/result.ts'
 import { checkFirst, findAll, send, sendAll } from './errands.ts'
 import { judgeRun } from './judge-run.ts'
@@ -31,7 +31,7 @@ async function find(
   const found = await findAll(operations, session, parts.ports.now())
   if (!found.ok) {
     const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
-    return settle(tried, () => found, session, parts)
+    return settle(tried, () => failed(lookUpProblem(found.problem)), session, parts)
   }
   const known = operations.filter(({ id }) => found.value.has(id))
   const settled = await settle(
@@ -49,6 +49,11 @@ async function find(
   return { moved: [...settled.moved, ...queued], goesOn: settled.goesOn }
 }
 
+/** A look-up that is refused says nothing about what it looked for. */
+function lookUpProblem(problem: Problem): Problem {
+  return problem.name === 'signed-out' || isPassing(problem) ? problem : { name: 'bad-answer' }
+}
+
 /** Sends one. What nobody has seen a preview of is looked at first. */
 async function sendOne(
   [operation]: Operation[],
@@ -56,14 +61,20 @@ async function sendOne(
   parts: DeliveryParts,
 ): Promise<Settlement> {
   if (!operation) return { moved: [], goesOn: true }
-  const { id, tries, version } = operation
-  const checked = version === undefined ? await checkFirst(operation, session) : ok(version)
-  if (!checked.ok) return giveUp(operation, checked.problem, parts)
-  const settled = { tries: tries + 1, version: checked.value }
-  const [claimed] = await parts.outbox.claim([{ id, settled }])
+  const { id, tries } = operation
+  const checked = await checkFirst(operation, session)
+  if (!checked.ok) {
+    const given = await giveUp(operation, checked.problem, parts)
+    await judgeRuns(given.moved, undefined, parts)
+    return given
+  }
+  const sent = { tries: tries + 1, version: checked.value }
+  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
   const answer = await send(claimed, session)
-  return settle([claimed], () => answer, session, parts)
+  const settled = await settle([claimed], () => answer, session, parts)
+  await judgeRuns(settled.moved, answer.ok ? undefined : answer.problem, parts)
+  return settled
 }
 
 /** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */

@@ -44,7 +44,7 @@ export function drainOf(parts: DrainParts): Drain {
 async function drainAll(parts: DrainParts): Promise<void> {
   const { outbox, sessions, ports } = parts
   await recover(parts, ports.now())
-  let open = await openOperations(parts)
+  let open = await giveUpCancelled(await openOperations(parts), parts)
   if (open.length === 0) return
   const opened = await sessions.open()
   if (!opened.ok) return
@@ -68,6 +68,19 @@ async function openOperations({ outbox }: DrainParts): Promise<Operation[]> {
   if (abandoned.length === 0) return open
   await outbox.move(abandoned.map(({ id }) => ({ id, to: 'unknown' })))
   return outbox.open()
+}
+
+/** What was under way when its run was cancelled, and turned out not to be done, is not sent any more. */
+async function giveUpCancelled(open: Operation[], { outbox, journal }: DrainParts) {
+  const unsent = open.filter(({ state }) => state === 'queued' || state === 'waiting')
+  const runs = [...new Set(unsent.flatMap(({ bulk }) => bulk ?? []))]
+  const found = await Promise.all(runs.map((id) => outbox.bulk(id)))
+  const over = new Set(found.flatMap((run) => (run?.state === 'cancelled' ? run.id : [])))
+  const given = unsent.filter(({ bulk }) => bulk && over.has(bulk))
+  const moved = await outbox.move(given.map(({ id }) => ({ id, to: 'cancelled' })))
+  await journal.settle(moved.map(({ id }) => id))
+  const ids = new Set(moved.map(({ id }) => id))
+  return open.filter(({ id }) => !ids.has(id))
 }
 
 /** The list as it stands after some of it was worked on. What did not move was not free to: it is left to the next run. */

@@ -55,13 +55,22 @@ export async function sendAll(
 }
 
 /**
- * What would happen to a sync that nobody has seen a preview of: the version to send it under, or the decision that is due.
+ * What would happen to an operation that nobody has looked at since it was decided on: the version to send it under, or the
+ * decision that is due. An undo needs neither: it names what it takes back.
  */
 export async function checkFirst(
-  { task, accountId, to }: Operation,
+  { task, accountId, to, version }: Operation,
   session: OpenSession,
-): Promise<Result<number>> {
-  const choices = task.kind === 'sync' ? task.choices : {}
+): Promise<Result<number | undefined>> {
+  if (version !== undefined || task.kind === 'undo') return ok(version)
+  if (task.kind === 'role') {
+    const account = await session.backend.readAccount(accountId)
+    if (!account.ok) return account
+    // The role that an undo would give back is another one by now.
+    const isSame = account.value.profiles[to]?.role === task.was
+    return isSame ? ok(account.value.version) : failed({ name: 'changed', changed: ['Role'] })
+  }
+  const { choices } = task
   const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
   if (!preview.ok) return preview
   const { matches, account } = preview.value

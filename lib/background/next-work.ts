@@ -32,9 +32,11 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
   if (first.state === 'unknown') {
     return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
   }
-  const { bulk } = first
-  if (!bulk) return { kind: 'send', operations: [first] }
-  const isOfRun = (other: Operation) => other.bulk === bulk && other.state !== 'unknown'
+  const { bulk, version } = first
+  // What nobody has looked at since it was refused is looked at first, one by one.
+  if (!bulk || version === undefined) return { kind: 'send', operations: [first] }
+  const isOfRun = (other: Operation) =>
+    other.bulk === bulk && other.version !== undefined && other.state !== 'unknown'
   return { kind: 'batch', operations: same(isOfRun) }
 }
 

@@ -1,6 +1,6 @@
 import type { Outbox } from '../db/outbox.ts'
 import type { Bulk } from '../domain/bulk.ts'
-import type { Operation, Task } from '../domain/operation.ts'
+import { isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { RoleSubject, Subject } from '../messaging/contract.ts'
@@ -140,12 +140,14 @@ export function operationsWith(parts: OperationParts): Operations {
   /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
   async function again(operation: Operation): Promise<void> {
     const { id, problem, task, accountId, to, actorId, bulk } = operation
+    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
+    const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
       const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
       await journal.note(moved, await outbox.sentinel())
       return
     }
-    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk }
+    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk, version }
     if (operation.state === 'failed' || operation.state === 'conflict') {
       await accept([order], { replaces: id })
     }
@@ -162,6 +164,6 @@ async function undoIdOf(outbox: Outbox, { id }: Operation): Promise<string> {
   for (let number = 1; ; number++) {
     const undoId = `undo-${number}-${id}`
     const known = await outbox.get(undoId)
-    if (known?.state !== 'failed' && known?.state !== 'conflict') return undoId
+    if (!known || isOpen(known) || known.state === 'done') return undoId
   }
 }

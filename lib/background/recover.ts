@@ -3,6 +3,7 @@ import type { Outbox } from '../db/outbox.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
+import { judgeRun } from './judge-run.ts'
 
 /** What can be lost, and what it is rebuilt from. */
 export interface RecoverParts {
@@ -29,6 +30,26 @@ export async function recover(
     await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
   }
   if (!isSame) await journal.follow(await outbox.sentinel())
+  await finish(entries, { outbox, journal })
+}
+
+/** What a worker does right after a move, for one that died in between: journal and runs follow the outbox. */
+async function finish(
+  entries: readonly JournalEntry[],
+  { outbox, journal }: Pick<RecoverParts, 'outbox' | 'journal'>,
+): Promise<void> {
+  const open = await outbox.open()
+  const openIds = new Set(open.map(({ id }) => id))
+  const over = entries.filter(({ id }) => !openIds.has(id))
+  // Left there, one that was cancelled would be sent if the store were lost.
+  if (over.length > 0) await journal.settle(over.map(({ id }) => id))
+  const noted = new Set(entries.map(({ id }) => id))
+  const missing = open.filter(({ id }) => !noted.has(id))
+  if (missing.length > 0) await journal.note(missing, await outbox.sentinel())
+  const busy = new Set(open.map(({ bulk }) => bulk))
+  for (const { id, state } of await outbox.bulks()) {
+    if (state === 'running' && !busy.has(id)) await judgeRun(id, undefined, [], outbox)
+  }
 }
 
 /** It may have been sent: nobody knows. */

@@ -6,12 +6,12 @@ const ATTENTION = '#a81f26'
 
 /** Counts in the toolbar what is under way, or in red what somebody has to look at. */
 export async function showCount(outbox: Outbox): Promise<void> {
-  const [open, attention] = await Promise.all([outbox.open(), outbox.attention()])
-  const count = attention.length || open.length
+  const { open, attention } = await outbox.tally()
+  const count = attention || open
   await Promise.all([
     browser.action.setBadgeText({ text: count ? textOf(count) : '' }),
-    browser.action.setBadgeBackgroundColor({ color: attention.length ? ATTENTION : WAITING }),
-    browser.action.setTitle({ title: titleOf(open.length, attention.length) }),
+    browser.action.setBadgeBackgroundColor({ color: attention ? ATTENTION : WAITING }),
+    browser.action.setTitle({ title: titleOf(open, attention) }),
   ])
 }
 

@@ -53,6 +53,8 @@ export interface Outbox {
   open(): Promise<Operation[]>
   /** Everything that ended without being done and that nobody has looked at. */
   attention(): Promise<Operation[]>
+  /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
+  tally(): Promise<{ open: number; attention: number }>
   /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
   move(moves: Move[]): Promise<Operation[]>
   /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
@@ -107,7 +109,9 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         const standing = await standingFor(db, operations)
         const fresh = operations.filter((_, at) => standing[at] === undefined)
         if (replaces) await moveAll([{ id: replaces, to: 'replaced' }])
-        if (bulk) await db.bulks.put({ ...bulk, size: fresh.length })
+        // All of it may stand in the outbox already, each as somebody's single press.
+        const state = fresh.length > 0 ? 'running' : 'ended'
+        if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
         await audited(fresh)
         const before = await mark()
         await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
@@ -134,6 +138,16 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         .where('state')
         .anyOf([...ATTENTION_STATES])
         .toArray(),
+
+    async tally() {
+      const counted = (states: readonly OperationState[]) =>
+        db.outbox
+          .where('state')
+          .anyOf([...states])
+          .count()
+      const [open, attention] = await Promise.all([counted(OPEN_STATES), counted(ATTENTION_STATES)])
+      return { open, attention }
+    },
 
     move: (moves) => db.transaction('rw', tables, () => moveAll(moves)),
 

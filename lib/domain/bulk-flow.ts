@@ -11,7 +11,7 @@ export type BulkStage =
   | { kind: 'loading'; done: number; total: number }
   | { kind: 'preview'; shown: Totals; choices: object }
   | { kind: 'busy'; shown: Totals; choices: object }
-  | { kind: 'problem'; problem: Problem; retryable: boolean }
+  | { kind: 'problem'; problem: Problem; retryable: boolean; keepable: false }
 
 /** Where the flow gets its answers. */
 export interface BulkPorts {
@@ -45,7 +45,7 @@ export function bulkFlow(id: string, accountIds: readonly string[], ports: BulkP
   const isClosed = () => state === 'closed'
   const refuse = (problem: Problem) => {
     state = 'idle'
-    ports.show({ kind: 'problem', problem, retryable: canRetry(problem) })
+    ports.show({ kind: 'problem', problem, retryable: canRetry(problem), keepable: false })
   }
 
   async function look() {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Bulk } from '../../../../lib/domain/bulk.ts'
+import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { IN_HOME, openDesk } from './desk.ts'
 
@@ -99,5 +101,53 @@ describe('the journal', () => {
     await worker.db.outbox.update(id, { waitUntil: 0 })
     await worker.drain.run()
     expect((await worker.journal.read()).entries).toEqual([])
+  })
+})
+
+describe('a worker that died right after a move', () => {
+  const operation = (state: Operation['state']): Operation => ({
+    id: 'operation',
+    task: { kind: 'sync', choices: {} },
+    accountId: desk.account('bob').id,
+    to: 'facility',
+    actorId: desk.account('ana').id,
+    bulk: 'run',
+    version: 1,
+    state,
+    tries: 1,
+    madeAt: Date.now(),
+  })
+  const run = (): Bulk => ({
+    id: 'run',
+    actorId: desk.account('ana').id,
+    to: 'facility',
+    state: 'running',
+    size: 1,
+    madeAt: Date.now(),
+    errorsInRow: 0,
+  })
+
+  test('leaves no entry in the journal of what was cancelled, which a lost store would send', async () => {
+    await worker.outbox.accept([operation('cancelled')])
+    await worker.journal.note([operation('queued')], await worker.outbox.sentinel())
+    await desk.startWorker().drain.run()
+    expect((await worker.journal.read()).entries).toEqual([])
+    await loseStore()
+    await worker.drain.run()
+    expect(desk.commits()).toBe(0)
+  })
+
+  test('has what it accepted noted in the journal by the next one', async () => {
+    desk.signOut()
+    await worker.outbox.accept([operation('queued')], { bulk: { ...run(), state: 'paused' } })
+    await desk.startWorker().drain.run()
+    const { entries } = await worker.journal.read()
+    expect(entries.map(({ id }) => id)).toEqual(['operation'])
+  })
+
+  test('has its run ended by the next one', async () => {
+    await worker.outbox.accept([operation('done')], { bulk: run() })
+    await desk.startWorker().drain.run()
+    expect((await worker.outbox.bulk('run'))?.state).toBe('ended')
   })
 })

@@ -85,6 +85,18 @@ describe('a worker that starts again', () => {
     expect(desk.sent).toContain('GET /api/v1/syncs')
   })
 
+  test('does not take a refused look-up for a refused operation', async () => {
+    const { operationId } = await dieAfterCommit()
+    desk.disturb(async (request, send) => {
+      if (!request.url.includes('/syncs?')) return send()
+      const body = { type: 'urn:tandem:problem:forbidden', title: 'No', status: 403 }
+      return Response.json(body, { status: 403 })
+    })
+    await worker.db.outbox.update(operationId, { waitUntil: 0 })
+    await worker.drain.run()
+    expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
+  })
+
   test("leaves the last person's operations alone while somebody else is signed in", async () => {
     const { operationId } = await dieAfterCommit()
     await worker.db.outbox.update(operationId, { waitUntil: 0 })

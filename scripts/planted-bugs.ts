@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { PLANTED_BUGS, type PlantedBug } from './planted-bugs/list.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const LEFT_OUT = ['node_modules', '.git', '.output', '.wxt']
+/** Holds this list against the code, and so would catch every entry of it. */
+const OWN_TEST = 'tests/unit/scripts/planted-bugs.test.ts'
+/** Enough for a bug that schedules are to find. */
+const SCHEDULES_RUNS = '800'
+const MOST_MS = 10 * 60_000
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
+const bugs = PLANTED_BUGS.filter(({ name }) => name.includes(values.only))
+
+const copy = mkdtempSync(join(tmpdir(), 'tandem-planted-'))
+const survivors: PlantedBug[] = []
+try {
+  cpSync(ROOT, copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) })
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir')
+  rmSync(join(copy, OWN_TEST), { force: true })
+  for (const bug of bugs) {
+    const start = performance.now()
+    const catcher = await catcherOf(bug)
+    if (!catcher) survivors.push(bug)
+    const seconds = ((performance.now() - start) / 1000).toFixed(0)
+    console.log(`${catcher ? '✓' : '✗'} ${bug.name} (${seconds} s)\n    ${catcher ?? 'SURVIVES'}`)
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+console.log(`${bugs.length - survivors.length} of ${bugs.length} planted bugs caught.`)
+process.exitCode = survivors.length > 0 || bugs.length === 0 ? 1 : 0
+
+/** The test that catches a bug: one near it, or any of the unit project. */
+async function catcherOf({
+  file,
+  text,
+  replacement,
+  near,
+}: PlantedBug): Promise<string | undefined> {
+  const path = join(copy, file)
+  const right = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    right.replace(text, () => replacement),
+  )
+  try {
+    return (await firstFailure([near])) ?? (await firstFailure([]))
+  } finally {
+    writeFileSync(path, right)
+    rmSync(join(copy, 'tests/regressions'), { recursive: true, force: true })
+    cpSync(join(ROOT, 'tests/regressions'), join(copy, 'tests/regressions'), { recursive: true })
+  }
+}
+
+async function firstFailure(paths: string[]): Promise<string | undefined> {
+  const report = join(copy, 'planted.json')
+  rmSync(report, { force: true })
+  const child = spawn(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--project', 'unit', '--bail', '1', '--reporter=json', `--outputFile=${report}`],
+      ...paths,
+    ],
+    {
+      cwd: copy,
+      stdio: 'ignore',
+      timeout: MOST_MS,
+      env: { ...process.env, SCHEDULES_RUNS },
+    },
+  )
+  const [code] = await once(child, 'close')
+  if (code === 0) return undefined
+  return failureIn(readFileSync(report, 'utf8'))
+}
+
+/** Name of the first test that failed, after its file. */
+function failureIn(report: string): string {
+  const { testResults }: VitestReport = JSON.parse(report)
+  for (const { name, assertionResults } of testResults) {
+    const failed = assertionResults.find(({ status }) => status === 'failed')
+    if (failed) return `${name.slice(copy.length + 1)}: ${failed.fullName}`
+  }
+  throw new Error('The tests failed, and none of them says so: the copy itself is broken.')
+}
+
+/** The part that matters of what Vitest's JSON reporter writes. */
+interface VitestReport {
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[]
+}

@@ -1,0 +1,80 @@
+import { TandemDatabase } from '../../lib/db/database.ts'
+import { type Mirror, mirrorIn } from '../../lib/db/mirror.ts'
+import { type Outbox, outboxIn } from '../../lib/db/outbox.ts'
+import type { Account } from '../../lib/domain/account.ts'
+import { memoryMirror } from '../fixtures/memory-mirror.ts'
+import { memoryOutbox } from '../fixtures/memory-outbox.ts'
+import { EMPTY_STORE, openMemoryStore } from '../fixtures/memory-store.ts'
+import type { View } from './oracle.ts'
+import type { Clocks } from './world.ts'
+
+/** A store with the ways to look into it, and to lose what is in it. */
+export interface Keeper {
+  outbox: Outbox
+  mirror: Mirror
+  view(): Promise<View>
+  accounts(): Promise<Account[]>
+  /** Remembers how it is now. */
+  keep(): Promise<void>
+  /** Loses everything, or what came after the moment that was kept so many keeps ago. */
+  lose(steps: number | null): Promise<void>
+}
+
+/** Few schedules look back further. */
+const KEPT = 5
+
+/** The store in memory. */
+export function memoryKeeper(clocks: Clocks): Keeper {
+  const store = openMemoryStore()
+  const now = () => clocks.device
+  let kept = [store.state]
+  return {
+    outbox: memoryOutbox(store, now),
+    mirror: memoryMirror(store, now),
+    async view() {
+      const { operations, bulks, audit } = store.state
+      return { operations, bulks: [...bulks.values()], audit }
+    },
+    accounts: async () => [...store.state.accounts.values()],
+    async keep() {
+      kept = [store.state, ...kept].slice(0, KEPT)
+    },
+    async lose(steps) {
+      store.state = (steps === null ? undefined : kept[steps]) ?? EMPTY_STORE
+      kept = [store.state]
+    },
+  }
+}
+
+/** The database itself. It is emptied first. */
+export async function databaseKeeper(db: TandemDatabase, clocks: Clocks): Promise<Keeper> {
+  type Rows = [table: string, rows: unknown[]][]
+  const read = (): Promise<Rows> =>
+    Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as Rows[number]))
+  const write = async (rows: Rows) => {
+    await Promise.all(db.tables.map((table) => table.clear()))
+    await Promise.all(rows.map(([name, all]) => db.table(name).bulkPut(all)))
+  }
+  await write([])
+  let kept = [await read()]
+  return {
+    outbox: outboxIn(db, () => clocks.device),
+    mirror: mirrorIn(db),
+    async view() {
+      const operations = await db.outbox.toArray()
+      return {
+        operations: new Map(operations.map((each) => [each.id, each])),
+        bulks: await db.bulks.toArray(),
+        audit: await db.audit.toArray(),
+      }
+    },
+    accounts: async () => (await db.accounts.toArray()).map(({ account }) => account),
+    async keep() {
+      kept = [await read(), ...kept].slice(0, KEPT)
+    },
+    async lose(steps) {
+      await write((steps === null ? undefined : kept[steps]) ?? [])
+      kept = [await read()]
+    },
+  }
+}

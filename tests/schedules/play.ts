@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { schedule } from './commands.ts'
+import { keepFinding } from './findings.ts'
+import type { Keeper } from './keeper.ts'
+import { runSchedule } from './run-schedule.ts'
+import type { Clocks } from './world.ts'
+
+/** The runs of `npm test`; `npm run test:schedules` asks for others. */
+const RUNS = Number(process.env.SCHEDULES_RUNS ?? 2_000)
+const SEED = Number(process.env.SCHEDULES_SEED ?? 1)
+
+/** Half of the schedules: two files play them, so that two cores are busy. */
+export const HALF = Math.ceil(RUNS / 2)
+
+/** Plays so many schedules. One that fails is made as short as it goes, kept, and printed with how to repeat it. */
+export async function play(
+  runs: number,
+  stream: number,
+  keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
+): Promise<void> {
+  const property = fc.asyncProperty(schedule, (each) => runSchedule(each, keeperFor))
+  const seed = SEED * 10 + stream
+  const details = await fc.check(property, { numRuns: runs, seed })
+  if (!details.failed) return
+  const [shortest] = details.counterexample ?? []
+  const cause = details.errorInstance
+  const found = cause instanceof Error ? cause.message : String(cause)
+  const path = details.counterexamplePath ?? ''
+  if (!shortest) throw cause
+  const file = keepFinding({ found, seed, path, schedule: shortest })
+  throw new Error(
+    `${found}\nAfter ${details.numRuns} schedules; ${file} has the shortest one, which every run plays first.\n` +
+      `To repeat it: npm run test:schedules -- --runs ${RUNS} --seed ${SEED}\n${JSON.stringify(shortest)}`,
+    { cause },
+  )
+}
