@@ -20,7 +20,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/schedules/**/*.test.ts', 'tests/regressions/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/schedules/**/*.test.ts',
+            'tests/regressions/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/fixtures/translator.ts'],
           restoreMocks: true,
           testTimeout: PATIENCE_MS,

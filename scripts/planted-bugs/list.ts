@@ -37,10 +37,10 @@ export const PLANTED_BUGS: PlantedBug[] = [
     near: SCHEDULES,
   },
   {
-    name: 'what the backend finds invalid is sent again and again',
+    name: 'what the backend cannot do (422) is sent again and again',
     file: 'lib/domain/problem.ts',
     text: "    problem.name === 'too-many' ||\n",
-    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'invalid' ||\n",
+    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'email-required' ||\n",
     near: 'tests/unit/lib/background/verdict',
   },
   {
@@ -186,7 +186,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'a sync does not say which version it was decided on',
     file: 'lib/backend/client.ts',
-    text: "              ...(version !== undefined && { 'If-Match': `\"${version}\"` }),\n",
+    text: '              ...(version !== undefined && { \'If-Match\': `"${version}"` }),\n',
     replacement: '',
     near: SCHEDULES,
   },

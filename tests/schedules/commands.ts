@@ -14,14 +14,19 @@ export type Elsewhere =
   | { does: 'status'; who: PersonName; account: number; branch: Branch; active: boolean }
 
 /** What happens between two asks of the worker. */
-export type Happening =
-  | Elsewhere
-  | { does: 'sign-out' }
-  | { does: 'sign-in'; name: PersonName }
+export type Happening = Elsewhere | { does: 'sign-out' } | { does: 'sign-in'; name: PersonName }
 
 /** One thing that happens, as plain data: a schedule is a list of them, and can be kept in a file. */
 export type Command =
-  | { do: 'sync'; account: number; to: Branch; link: boolean; reactivate: boolean; role?: Role; presses: 1 | 2 }
+  | {
+      do: 'sync'
+      account: number
+      to: Branch
+      link: boolean
+      reactivate: boolean
+      role?: Role
+      presses: 1 | 2
+    }
   | { do: 'later'; account: number; to: Branch }
   | { do: 'role'; account: number; branch: Branch; role: Role; presses: 1 | 2 }
   | { do: 'undo' | 'retry' | 'cancel'; pick: number }
@@ -118,10 +123,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 const faults: fc.Arbitrary<Awaiting[]> = fc.array(
   fc.record({
     meets: fc.constantFrom('work' as const, 'work' as const, 'work' as const, 'any' as const),
-    fault: fc.oneof(
-      { weight: 1, arbitrary: fc.constant(null) },
-      { weight: 3, arbitrary: fault },
-    ),
+    fault: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 3, arbitrary: fault }),
   }),
   { minLength: 1, maxLength: 6 },
 )
@@ -180,7 +182,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('change-bulk' as const),
-      change: fc.constantFrom('pause' as const, 'resume' as const, 'cancel' as const, 'retry' as const),
+      change: fc.constantFrom(
+        'pause' as const,
+        'resume' as const,
+        'cancel' as const,
+        'retry' as const,
+      ),
       pick: fc.nat({ max: 1 }),
     }),
   },

@@ -6,7 +6,14 @@ import { beginLife, rest } from './life.ts'
 import { bindNetwork } from './network.ts'
 import { makeOracle } from './oracle.ts'
 import { startWorker, type Worker } from './worker.ts'
-import { bindTime, type Clocks, FIRST_ACCOUNTS, IN_HOME, openWorld, type PersonName } from './world.ts'
+import {
+  bindTime,
+  type Clocks,
+  FIRST_ACCOUNTS,
+  IN_HOME,
+  openWorld,
+  type PersonName,
+} from './world.ts'
 import { makeRandom } from '../../mocks/business/random.ts'
 
 /** More requests than this within one step, for each operation there is, is a storm. */
@@ -17,7 +24,10 @@ const REQUESTS_BESIDES = 30
  * One desk in a business: a worker that can die and start again, the person who is signed in, and an oracle that sees both
  * sides. Nothing in it takes time.
  */
-export async function openDesk(chance: number, keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper) {
+export async function openDesk(
+  chance: number,
+  keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
+) {
   const { next: random } = makeRandom(chance)
   const world = openWorld()
   bindTime(world.clocks, random)

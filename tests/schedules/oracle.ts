@@ -158,7 +158,10 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     if (was.kind !== 'staff') return
     const person = was.profiles[source]?.role
     must(actorId !== was.id, `I7: ${actorId} synced themselves`)
-    must(!person || LEVELS[person] <= levelOf(actor, source), `I7: ${was.id} stands above ${actorId}`)
+    must(
+      !person || LEVELS[person] <= levelOf(actor, source),
+      `I7: ${was.id} stands above ${actorId}`,
+    )
     const held = (sync.before.linked ?? was).profiles[to]?.role
     const arrival = now.accounts.get(was.id)?.profiles[to]?.role
     must(arrival, `I6: ${was.id} has no role in ${to}`)
@@ -284,7 +287,10 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
         must(operation.state === 'sending', `I3: ${operation.id} is sent at ${operation.state}`)
         const isUndo = operation.task.kind === 'undo' && 'sync' in operation.task
         if (!isUndo) {
-          must(version === `"${operation.version}"`, `I13: ${operation.id} goes without its version`)
+          must(
+            version === `"${operation.version}"`,
+            `I13: ${operation.id} goes without its version`,
+          )
         }
         judgeOrder(view, operation)
       }
@@ -339,11 +345,17 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
   function judgeClaims({ id, state, task, accountId, to, unchanged, role }: Operation) {
     if (state !== 'done' && state !== 'undone') return
     if (task.kind === 'sync' && unchanged) {
-      must(everThere.has(`${accountId} ${to}`), `I11: ${id} says that ${accountId} was there before`)
+      must(
+        everThere.has(`${accountId} ${to}`),
+        `I11: ${id} says that ${accountId} was there before`,
+      )
     } else if (task.kind === 'sync') {
       must(commits.has(id), `I11: ${id} says done, and the backend never did it`)
     } else if ('role' in task) {
-      must(rolesSet.has(`${accountId} ${to} ${task.role}`), `I11: ${id} says that the role was given`)
+      must(
+        rolesSet.has(`${accountId} ${to} ${task.role}`),
+        `I11: ${id} says that the role was given`,
+      )
       must(role === task.role, `I11: ${id} gave another role than was asked for`)
     } else {
       must(
@@ -439,12 +451,17 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
       must(row.seq === at + 1, 'I8: the audit log has a gap')
       const { seq, operationId: id, accountId, actorId, task, to, outcome, problem } = row
       const line = [seq, row.at, id, accountId, actorId, task, to, outcome, problem]
-      digest = createHash('sha256').update(`${digest} ${JSON.stringify(line)}`).digest('hex')
+      digest = createHash('sha256')
+        .update(`${digest} ${JSON.stringify(line)}`)
+        .digest('hex')
       must(row.digest === digest, `I8: the chain of the audit log is broken at ${seq}`)
       if (!id) return
       const was = stands.get(id)
       const isFirst = was === undefined && (outcome === 'queued' || outcome === 'unknown')
-      must(isFirst || NEXT[was ?? '']?.includes(outcome), `I8: ${id} went from ${was} to ${outcome}`)
+      must(
+        isFirst || NEXT[was ?? '']?.includes(outcome),
+        `I8: ${id} went from ${was} to ${outcome}`,
+      )
       stands.set(id, outcome)
     })
     for (const { id, state } of view.operations.values()) {
