@@ -61,7 +61,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'an answer that a look-up found is not taken',
     file: `${BACKGROUND}/deliver.ts`,
     text: '  const known = operations.filter(({ id }) => found.value.has(id))\n',
-    replacement: '  const known = operations.filter(({ id }) => found.value.has(`${id}?`))\n',
+    replacement: '  const known = operations.filter(({ id }) => found.value.has(id.slice(1)))\n',
     near: 'tests/unit/lib/background/recovery',
   },
   {
@@ -186,8 +186,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'a sync does not say which version it was decided on',
     file: 'lib/backend/client.ts',
-    text: '              ...(version !== undefined && { \'If-Match\': `"${version}"` }),\n',
-    replacement: '',
+    text: "version !== undefined && { 'If-Match'",
+    replacement: "version === -1 && { 'If-Match'",
     near: SCHEDULES,
   },
   {
