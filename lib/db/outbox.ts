@@ -106,8 +106,10 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
   return {
     accept: (operations, { bulk, replaces } = {}) =>
       db.transaction('rw', tables, async () => {
-        const standing = await standingFor(db, operations)
-        const fresh = operations.filter((_, at) => standing[at] === undefined)
+        const open = await openBeside(db, operations)
+        const standing = await standingFor(db, operations, open)
+        const made = operations.map((operation, at) => standing[at] ?? madeAfter(open, operation))
+        const fresh = made.filter((_, at) => standing[at] === undefined)
         if (replaces) await moveAll([{ id: replaces, to: 'replaced' }])
         // All of it may stand in the outbox already, each as somebody's single press.
         const state = fresh.length > 0 ? 'running' : 'ended'
@@ -115,7 +117,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         await audited(fresh)
         const before = await mark()
         await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
-        return operations.map((operation, at) => standing[at] ?? operation)
+        return made
       }),
 
     get: (id) => db.outbox.get(id),
@@ -221,14 +223,26 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
   }
 }
 
-/** For each of them the row that stands in its place: itself, accepted before, or an open one with the same aim. */
-async function standingFor(db: TandemDatabase, operations: Operation[]) {
-  const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
+/** What is open on the same accounts. */
+function openBeside(db: TandemDatabase, operations: Operation[]): Promise<Operation[]> {
   const accountIds = [...new Set(operations.map(({ accountId }) => accountId))]
-  const others = await db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+  return db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+}
+
+/** For each of them the row that stands in its place: itself, accepted before, or an open one with the same aim. */
+async function standingFor(db: TandemDatabase, operations: Operation[], open: Operation[]) {
+  const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
   return operations.map(
-    (operation, at) => known[at] ?? others.find((other) => hasSameAim(other, operation)),
+    (operation, at) => known[at] ?? open.find((other) => hasSameAim(other, operation)),
   )
+}
+
+/** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */
+function madeAfter(open: Operation[], operation: Operation): Operation {
+  const { accountId, madeAt } = operation
+  const before = open.filter((other) => other.accountId === accountId)
+  const last = before.reduce((latest, other) => Math.max(latest, other.madeAt), madeAt - 1)
+  return { ...operation, madeAt: Math.max(madeAt, last + 1) }
 }
 
 function hasSameAim(one: Operation, other: Operation): boolean {

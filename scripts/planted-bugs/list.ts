@@ -37,10 +37,10 @@ export const PLANTED_BUGS: PlantedBug[] = [
     near: SCHEDULES,
   },
   {
-    name: 'what the backend finds invalid is sent again and again',
+    name: 'what the backend cannot do (422) is sent again and again',
     file: 'lib/domain/problem.ts',
     text: "    problem.name === 'too-many' ||\n",
-    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'invalid' ||\n",
+    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'email-required' ||\n",
     near: 'tests/unit/lib/background/verdict',
   },
   {
@@ -61,7 +61,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'an answer that a look-up found is not taken',
     file: `${BACKGROUND}/deliver.ts`,
     text: '  const known = operations.filter(({ id }) => found.value.has(id))\n',
-    replacement: '  const known = operations.filter(({ id }) => found.value.has(`${id}?`))\n',
+    replacement: '  const known = operations.filter(({ id }) => found.value.has(id.slice(1)))\n',
     near: 'tests/unit/lib/background/recovery',
   },
   {
@@ -186,8 +186,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'a sync does not say which version it was decided on',
     file: 'lib/backend/client.ts',
-    text: '              ...(version !== undefined && { \'If-Match\': `"${version}"` }),\n',
-    replacement: '',
+    text: "version !== undefined && { 'If-Match'",
+    replacement: "version === -1 && { 'If-Match'",
     near: SCHEDULES,
   },
   {

@@ -1,4 +1,4 @@
-import { TandemDatabase } from '../../lib/db/database.ts'
+import type { TandemDatabase } from '../../lib/db/database.ts'
 import { type Mirror, mirrorIn } from '../../lib/db/mirror.ts'
 import { type Outbox, outboxIn } from '../../lib/db/outbox.ts'
 import type { Account } from '../../lib/domain/account.ts'

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Caller } from '../../mocks/backend/backend.ts'
 import { makeBackend } from '../../mocks/backend/make-backend.ts'
-import type { Business } from '../../mocks/backend/model.ts'
+import type { AccountRecord, Business } from '../../mocks/backend/model.ts'
 import { makeBusiness } from '../../mocks/business/make-business.ts'
 import { makeHandlers } from '../../mocks/handlers/index.ts'
 import { addressesOf } from '../../mocks/server/addresses.ts'
@@ -40,10 +40,7 @@ function freshBusiness(): Business {
 }
 
 /** The accounts as every schedule finds them. */
-export const FIRST_ACCOUNTS: ReadonlyMap<
-  string,
-  Business['accounts'] extends Map<string, infer A> ? A : never
-> = prebuilt.accounts
+export const FIRST_ACCOUNTS: ReadonlyMap<string, AccountRecord> = prebuilt.accounts
 
 /** Ids of the accounts, the staff first. */
 export const ACCOUNT_IDS = [...prebuilt.accounts.keys()]

@@ -244,7 +244,12 @@ export const OUTBOX_STATES: Record<string, () => ComponentChild> = {
   'bulk dialog totals': () => bulkDialog({ kind: 'preview', shown: TOTALS, choices: {} }),
   'bulk dialog busy': () => bulkDialog({ kind: 'busy', shown: TOTALS, choices: {} }),
   'bulk dialog offline': () =>
-    bulkDialog({ kind: 'problem', problem: { name: 'offline' }, retryable: true }),
+    bulkDialog({
+      kind: 'problem',
+      problem: { name: 'offline' },
+      retryable: true,
+      keepable: false,
+    }),
   'outbox needs attention': outbox,
   'outbox runs': () =>
     runs(

@@ -79,6 +79,13 @@ describe('the outbox', () => {
     expect((await outbox.open()).map(({ id }) => id)).toEqual(['early', 'late'])
   })
 
+  test('keeps the order of one account when the clock jumps back, or stands still', async () => {
+    await outbox.accept([operation('first', { madeAt: 9 })])
+    await outbox.accept([operation('a second', { madeAt: 9, to: 'in-home' })])
+    await outbox.accept([operation('a third', { madeAt: 1, actorId: 'a-sam' })])
+    expect((await outbox.open()).map(({ id }) => id)).toEqual(['first', 'a second', 'a third'])
+  })
+
   test("finds an actor's newest operation on an account, not somebody else's", async () => {
     await outbox.accept([operation('old', { madeAt: 1 })])
     await outbox.accept([operation('new', { madeAt: 5, to: 'in-home' })])
