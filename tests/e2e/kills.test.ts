@@ -5,6 +5,8 @@ import { addableClients, unlikeAnybody } from './people.ts'
 import { expect } from './test.ts'
 
 test.setTimeout(180_000)
+// A trace of a whole walk takes longer than the walk.
+test.use({ trace: 'off' })
 
 test.describe('of a client', () => {
   test.use({ accounts: 400 })

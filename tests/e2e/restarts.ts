@@ -17,7 +17,7 @@ export interface LastingBrowser {
 
 /** A front desk's computer: one browser profile on disk, and browsers that come and go. */
 export interface Computer {
-  /** Starts a browser, and has somebody sign in at this dashboard. */
+  /** Starts a browser, and has somebody sign in at this dashboard, unless they still are. */
   start(origin: string, name: string): Promise<LastingBrowser>
   /** Kills the browser, as a power cut would. */
   powerCut(): Promise<void>
@@ -35,7 +35,9 @@ export async function newComputer(): Promise<Computer> {
       context = await launchWithExtension({ extensionDir: EXTENSION_DIR, userDataDir })
       const page = context.pages()[0] ?? (await context.newPage())
       await extensionLoaded(page)
-      await signInOn(page, origin, name)
+      // A session was seen to survive a power cut, once the browser had time to write it down.
+      await page.goto(`${origin}/`)
+      if (page.url() !== `${origin}/`) await signInOn(page, origin, name)
       return { context, page, office: await openOffice(context) }
     },
 

@@ -14,7 +14,7 @@ const test = base.extend<{ ana: Office; sam: LastingBrowser }>({
   sam: async ({ business, computer }, use) => use(await computer.start(business.inHome, 'sam')),
 })
 
-const bobs = { from: 'popup', to: 'facility' } as const
+const toFacility = { from: 'popup', to: 'facility' } as const
 
 test('both add the same client at once: one sync, and each is told what is so', async ({
   business,
@@ -22,7 +22,7 @@ test('both add the same client at once: one sync, and each is told what is so', 
   sam,
 }) => {
   const accountId = await accountIdOf(business, 'bob')
-  const subject = { ...bobs, accountId }
+  const subject = { ...toFacility, accountId }
   const offices = [ana, sam.office]
   const previews = await Promise.all(
     offices.map((office) => office.granted('sync.preview', { subject, choices: {} })),
@@ -40,7 +40,7 @@ test('both add the same client at once: one sync, and each is told what is so', 
 
 test('one takes back what the other looks at: the page follows', async ({ business, ana, sam }) => {
   const accountId = await accountIdOf(business, 'bob')
-  const subject = { ...bobs, accountId }
+  const subject = { ...toFacility, accountId }
   const { operationId } = await ana.granted('sync.preview', { subject, choices: {} })
   await ana.granted('sync.confirm', { operationId, subject, choices: {} })
   const { client } = await business.report('bob')
