@@ -3,6 +3,7 @@ import '../../components/theme.css'
 import '../../components/dashboard.css'
 import '../../components/dialog.css'
 import '../../components/popup.css'
+import '../../components/popup-tabs.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 
 const screen = document.getElementById('screen')

@@ -2,13 +2,13 @@ import type { Bulk, BulkCounts } from '../domain/bulk.ts'
 import {
   ATTENTION_STATES,
   canMove,
-  isOpen,
   MOVES,
   OPEN_STATES,
   type Operation,
   type OperationState,
 } from '../domain/operation.ts'
 import { type AuditRow, appendAudit } from './audit-log.ts'
+import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
 
 /** What a move may set besides the state. */
@@ -106,9 +106,10 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
   return {
     accept: (operations, { bulk, replaces } = {}) =>
       db.transaction('rw', tables, async () => {
-        const open = await openBeside(db, operations)
-        const standing = await standingFor(db, operations, open)
-        const made = operations.map((operation, at) => standing[at] ?? madeAfter(open, operation))
+        const beside = await openBeside(db, operations)
+        const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
+        const standing = operations.map((each, at) => known[at] ?? sameAim(beside, each))
+        const made = operations.map((each, at) => standing[at] ?? madeAfter(beside, each))
         const fresh = made.filter((_, at) => standing[at] === undefined)
         if (replaces) await moveAll([{ id: replaces, to: 'replaced' }])
         // All of it may stand in the outbox already, each as somebody's single press.
@@ -221,38 +222,6 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         await audited(operations.filter((_, place) => known[place] === undefined))
       }),
   }
-}
-
-/** What is open on the same accounts. */
-function openBeside(db: TandemDatabase, operations: Operation[]): Promise<Operation[]> {
-  const accountIds = [...new Set(operations.map(({ accountId }) => accountId))]
-  return db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
-}
-
-/** For each of them the row that stands in its place: itself, accepted before, or an open one with the same aim. */
-async function standingFor(db: TandemDatabase, operations: Operation[], open: Operation[]) {
-  const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
-  return operations.map(
-    (operation, at) => known[at] ?? open.find((other) => hasSameAim(other, operation)),
-  )
-}
-
-/** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */
-function madeAfter(open: Operation[], operation: Operation): Operation {
-  const { accountId, madeAt } = operation
-  const before = open.filter((other) => other.accountId === accountId)
-  const last = before.reduce((latest, other) => Math.max(latest, other.madeAt), madeAt - 1)
-  return { ...operation, madeAt: Math.max(madeAt, last + 1) }
-}
-
-function hasSameAim(one: Operation, other: Operation): boolean {
-  return (
-    one.accountId === other.accountId &&
-    one.to === other.to &&
-    one.actorId === other.actorId &&
-    one.task.kind === 'sync' &&
-    other.task.kind === 'sync'
-  )
 }
 
 function movedTo(row: Operation, state: OperationState, settled: Settled = {}): Operation {

@@ -1,4 +1,3 @@
-import { runThroughPowerCuts } from './long-run.ts'
 import { accountIdOf } from './people.ts'
 import { test } from './power.ts'
 import { expect } from './test.ts'
@@ -33,15 +32,3 @@ for (const kind of ['hang', 'commit-then-hang'] as const) {
     expect(mails).toBe(0)
   })
 }
-
-test.describe('of many clients', () => {
-  test.use({ accounts: 3500 })
-
-  test('a run of 1,000 adds everybody once through two power cuts', async ({
-    business,
-    computer,
-  }) => {
-    const times = await runThroughPowerCuts({ size: 1000, cuts: 2 }, business, computer)
-    test.info().annotations.push({ type: 'seconds', description: JSON.stringify(times) })
-  })
-})

@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser'
 import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import popup from '../../../components/popup.css?inline'
+import popupTabs from '../../../components/popup-tabs.css?inline'
 import theme from '../../../components/theme.css?inline'
 
 let leave: (() => void) | undefined
@@ -39,7 +40,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
   const style = document.createElement('style')
-  style.textContent = theme + dashboard + dialog + popup
+  style.textContent = theme + dashboard + dialog + popup + popupTabs
   document.head.append(style)
   const container = document.createElement('div')
   document.body.append(container)

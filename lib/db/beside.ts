@@ -1,0 +1,30 @@
+import { isOpen, type Operation } from '../domain/operation.ts'
+import type { TandemDatabase } from './database.ts'
+
+/** What is open on the same accounts as operations that are to be stored, by account. */
+export type Beside = ReadonlyMap<string, Operation[]>
+
+/** Reads it; inside the transaction that stores them. */
+export async function openBeside(db: TandemDatabase, operations: Operation[]): Promise<Beside> {
+  const accountIds = [...new Set(operations.map(({ accountId }) => accountId))]
+  const open = await db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+  return Map.groupBy(open, ({ accountId }) => accountId)
+}
+
+/** The open operation that is to do the same: a second press is no second sync. */
+export function sameAim(beside: Beside, operation: Operation): Operation | undefined {
+  if (operation.task.kind !== 'sync') return undefined
+  return beside
+    .get(operation.accountId)
+    ?.find(
+      ({ task, to, actorId }) =>
+        task.kind === 'sync' && to === operation.to && actorId === operation.actorId,
+    )
+}
+
+/** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */
+export function madeAfter(beside: Beside, operation: Operation): Operation {
+  const others = beside.get(operation.accountId) ?? []
+  const latest = others.reduce((last, { madeAt }) => Math.max(last, madeAt + 1), operation.madeAt)
+  return { ...operation, madeAt: latest }
+}
