@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
-  globalTimeout: 18 * 60_000,
-  expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000, navigationTimeout: 15_000, trace: 'retain-on-failure' },
+  globalTimeout: 40 * 60_000,
+  expect: { timeout: 20_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: 'retain-on-failure' },
 })

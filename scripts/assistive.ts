@@ -55,7 +55,7 @@ export interface Assistive {
   text(sought: Sought): Promise<string>
 }
 
-const WAIT_MS = 10_000
+const WAIT_MS = 20_000
 const PAUSE_MS = 40
 const INVENTORY_MS = 2_000
 const MOST_MENTIONED = 80

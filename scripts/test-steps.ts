@@ -49,7 +49,7 @@ export const TEST_STEPS: TestStep[] = [
   {
     title: 'Tests: end to end',
     command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
-    timeoutMs: 20 * MINUTE_MS,
+    timeoutMs: 45 * MINUTE_MS,
     report: { by: 'playwright', file: '.output/reports/e2e.json' },
   },
 ]
