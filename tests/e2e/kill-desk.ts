@@ -2,13 +2,16 @@ import { changeRole, runOf, syncFromOffice, undoOf } from './errands.ts'
 import type { Errand, Place } from './killing.ts'
 import { type Office, openOffice } from './office.ts'
 import { accountIdOf, addableClients } from './people.ts'
-import { test as base } from './test.ts'
+import { test as base, expect } from './test.ts'
 
 /** Tests at a desk where Ana is signed in and the worker is killed. */
 export const test = base.extend<{ office: Office }>({
   office: async ({ context, signIn }, use) => {
     await signIn('ana')
-    await use(await openOffice(context))
+    const office = await openOffice(context)
+    // Her page tells the worker where the dashboard is, in its own time.
+    await expect.poll(async () => (await office.ask('session.read', {})).ok).toBe(true)
+    await use(office)
   },
 })
 
