@@ -133,6 +133,32 @@ describe('a bad day', () => {
     expect(desk.commits()).toBe(0)
   })
 
+  test('is looked up under its own key when somebody has it tried again after no answer', async () => {
+    const confirmation = await look()
+    const { operationId } = confirmation
+    desk.disturb(async (request, send) => {
+      const response = await send()
+      return request.url.includes('/syncs') && request.method !== 'GET'
+        ? Promise.reject(new TypeError('gone'))
+        : request.url.includes('/syncs')
+          ? Promise.reject(new TypeError('refused'))
+          : response
+    })
+    await worker.syncs.confirm(confirmation, page)
+    for (let run = 0; run < 12; run++) {
+      await worker.db.outbox.update(operationId, { waitUntil: 0 })
+      await worker.drain.run()
+    }
+    expect((await worker.outbox.get(operationId))?.state).toBe('failed')
+    desk.calm()
+    desk.sent.length = 0
+    await worker.operations.retry([operationId], page)
+    await worker.drain.run()
+    expect((await worker.outbox.get(operationId))?.state).toBe('done')
+    expect(desk.sent).not.toContain('POST /api/v1/syncs')
+    expect(desk.commits()).toBe(1)
+  })
+
   test('counts a look-up that worked and the request after it as one try', async () => {
     const confirmation = await look()
     desk.disturb((request, send) =>
