@@ -51,8 +51,6 @@ export interface BackendClient {
     order: SyncOrder,
     sent: Credentials & { key: string; version: number | undefined },
   ): Promise<Result<Sync>>
-  /** What became of the operation with this key; undefined when it never arrived. */
-  findSync(key: string): Promise<Result<Sync | undefined>>
   /** What became of up to 100 operations, by key. Those that never arrived are missing. */
   findSyncs(keys: readonly string[]): Promise<Result<Map<string, Sync>>>
   /**
@@ -159,11 +157,6 @@ export function backendAt(origin: string): BackendClient {
           parseAs: 'stream',
         }),
       ),
-
-    async findSync(key) {
-      const found = await lookUp([key])
-      return found.ok ? ok(found.value.syncs[0]) : found
-    },
 
     async findSyncs(keys) {
       if (keys.length === 0) return ok(new Map())

@@ -95,8 +95,3 @@ export const ATTENTION_STATES = ['conflict', 'failed'] as const
 export function isOpen({ state }: Operation): boolean {
   return OPEN_STATES.some((open) => open === state)
 }
-
-/** Whether it ended without being done, and somebody has to look at it. */
-export function needsAttention({ state }: Operation): boolean {
-  return ATTENTION_STATES.some((each) => each === state)
-}
