@@ -20,8 +20,8 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-async function confirmBob() {
-  const accountId = desk.account('bob').id
+async function confirm(name: string) {
+  const accountId = desk.account(name).id
   const subject = { from: 'popup', accountId, to: 'facility' } as const
   const preview = await worker.syncs.preview(subject, {}, popup)
   if (!preview.ok) throw new Error(preview.problem.name)
@@ -29,6 +29,8 @@ async function confirmBob() {
   await worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
   return operationId
 }
+
+const confirmBob = () => confirm('bob')
 
 /** The browser empties a damaged store without a word. */
 async function loseStore() {
@@ -101,6 +103,24 @@ describe('the journal', () => {
     await worker.db.outbox.update(id, { waitUntil: 0 })
     await worker.drain.run()
     expect((await worker.journal.read()).entries).toEqual([])
+  })
+})
+
+describe('what is pressed while something else is being sent', () => {
+  test('stands in the journal at once, not only when it is its turn', async () => {
+    const answer = Promise.withResolvers<void>()
+    desk.disturb(async (request, send) => {
+      if (request.headers.has('Idempotency-Key')) await answer.promise
+      return send()
+    })
+    const first = confirmBob()
+    await vi.waitFor(async () => expect((await worker.outbox.open())[0]?.state).toBe('sending'))
+    const second = confirm('max')
+    await vi.waitFor(() => expect(worker.count).toHaveBeenCalledTimes(2))
+    const { entries } = await worker.journal.read()
+    answer.resolve()
+    await Promise.all([first, second])
+    expect(entries.map((entry) => entry.accountId)).toContain(desk.account('max').id)
   })
 })
 
