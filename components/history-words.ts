@@ -7,6 +7,8 @@ import { sentenceFor } from './problem-sentences.ts'
 /** What was done, in a word or two. */
 export const ACTION_WORDS: Record<HistoryAction, string> = {
   sync: 'Sync',
+  copy: 'Copy field',
+  mappings: 'Map fields',
   undo: 'Undo',
   role: 'Change role',
   create: 'Create',
@@ -43,7 +45,7 @@ const STATE_WORDS: Record<string, string> = {
 /** Where it led: "In-Home → Facility" of a sync, the branch itself of anything else, '' where it was nowhere. */
 export function directionOf({ action, to }: HistoryLine): string {
   if (!to) return ''
-  return action === 'sync'
+  return action === 'sync' || action === 'copy'
     ? `${BRANCH_NAME[otherBranch(to)]} → ${BRANCH_NAME[to]}`
     : BRANCH_NAME[to]
 }

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/alarms.ts'
 import { bulksWith } from '../lib/background/bulks.ts'
+import { comparisonsWith } from '../lib/background/comparisons.ts'
 import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
+import { fieldMappingsWith } from '../lib/background/field-settings.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { storedJournal } from '../lib/background/journal.ts'
 import { movedBy } from '../lib/background/moved.ts'
@@ -39,8 +41,15 @@ export default defineBackground({
     const syncs = syncsWith({ sessions, mirror, drafts, operations })
     const roles = rolesWith({ sessions, drafts, operations })
     const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports, count })
+    const comparisons = comparisonsWith({ sessions, drafts, operations })
+    const fieldMappings = fieldMappingsWith(sessions)
 
-    serve(handlersOf({ sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks }))
+    serve(
+      handlersOf({
+        ...{ sessions, refresh, outbox, mirror, drain, operations },
+        ...{ syncs, roles, bulks, comparisons, fieldMappings },
+      }),
+    )
     startAlarms({ drain: drain.run, pull: refresh })
     void closeStorageToPages()
     void drain.run()

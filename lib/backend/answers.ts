@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ACTIONS } from '../domain/audit.ts'
+import { FIELD_TYPES, FORMS } from '../domain/field.ts'
 import { REFUSALS } from '../domain/problem.ts'
 
 /**
@@ -76,32 +77,42 @@ export const changesPage = v.object({
 /** One page of the change feed. */
 export type ChangesPage = v.InferOutput<typeof changesPage>
 
+const fieldResult = v.picklist([
+  'copied',
+  'converted',
+  'equal',
+  'kept',
+  'skipped:no-field',
+  'skipped:type',
+  'skipped:option',
+  'skipped:too-long',
+  'skipped:wider',
+  'skipped:sensitive',
+  'skipped:pet-type',
+  'required-empty',
+])
+
+/** A value on show, at most as long as the contract allows. */
+const shown = v.optional(v.pipe(v.string(), v.maxLength(301)))
 const fieldOutcome = v.object({
   label: text,
   group: text,
-  result: v.picklist([
-    'copied',
-    'converted',
-    'equal',
-    'kept',
-    'skipped:no-field',
-    'skipped:type',
-    'skipped:option',
-    'skipped:too-long',
-    'skipped:wider',
-    'skipped:sensitive',
-    'skipped:pet-type',
-    'required-empty',
-  ]),
+  result: fieldResult,
   from: v.optional(id),
   to: v.optional(id),
+  sensitive: v.optional(v.boolean()),
+  values: v.optional(v.object({ source: shown, target: shown, becomes: shown })),
+  fit: v.optional(v.object({ length: v.number(), limit: v.number() })),
 })
+
+const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 const match = v.object({
   accountId: id,
   name: text,
   status,
   reasons: v.array(v.picklist(['email', 'phone', 'name', 'pet'])),
+  strength: v.picklist(['certain', 'likely', 'possible']),
   blocking: v.boolean(),
 })
 
@@ -127,12 +138,60 @@ export const sync = v.object({
       problem: v.optional(v.picklist(REFUSALS)),
     }),
   ),
+  definitions: v.optional(definitions),
+  warnings: v.optional(v.array(v.object({ kind: v.literal('mapping-gone'), label: text }))),
+  fieldsOnly: v.optional(v.boolean()),
   emailsSent: v.literal(0),
   undoUntil: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })
 
 export const syncs = v.object({
   syncs: v.array(v.object({ ...sync.entries, key: v.optional(id) })),
+})
+
+export const fields = v.object({
+  definitions,
+  fields: v.array(
+    v.object({
+      id,
+      branch,
+      form: v.picklist(FORMS),
+      key: v.optional(id),
+      label: text,
+      group: text,
+      type: v.picklist(FIELD_TYPES),
+      options: v.optional(v.array(text)),
+      required: v.boolean(),
+      petTypes: v.optional(v.array(text)),
+      sensitive: v.boolean(),
+    }),
+  ),
+})
+
+const fieldPair = v.object({ inHome: id, facility: id })
+export const mappings = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  pairs: v.array(fieldPair),
+  applied: v.array(v.object({ ...fieldPair.entries, by: v.picklist(['key', 'saved', 'label']) })),
+  proposals: v.array(fieldPair),
+})
+
+const comparedField = v.object({ id, label: text, blank: v.boolean(), value: shown })
+export const comparison = v.object({
+  account,
+  definitions,
+  same: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  differences: v.array(
+    v.object({
+      label: text,
+      group: text,
+      pet: v.optional(v.object({ id, name: text })),
+      inHome: comparedField,
+      facility: comparedField,
+      sensitive: v.boolean(),
+      copy: v.object({ 'in-home': fieldResult, facility: fieldResult }),
+    }),
+  ),
 })
 
 /** Of a batch only the frame: each item is parsed by itself, so that a misshapen one spoils no other. */

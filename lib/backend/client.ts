@@ -2,6 +2,9 @@ import createClient from 'openapi-fetch'
 import type { Account, AccountKind } from '../domain/account.ts'
 import type { AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { Comparison } from '../domain/comparison.ts'
+import type { Field } from '../domain/field.ts'
+import type { FieldPair, Mappings } from '../domain/mapping.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import type { Sync } from '../domain/sync.ts'
@@ -67,6 +70,17 @@ export interface BackendClient {
   changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
   /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
   listAudit(cursor: string | undefined): Promise<Result<AuditPage>>
+  /** The Client and Pet Fields of both branches. */
+  listFields(): Promise<Result<Field[]>>
+  /** Which fields belong together. */
+  readMappings(): Promise<Result<Mappings>>
+  /** Replaces the saved pairs. `changed` when somebody else saved since `version`, `mapping-impossible` when a pair cannot work. */
+  saveMappings(
+    pairs: readonly FieldPair[],
+    sent: Credentials & { version: number },
+  ): Promise<Result<Mappings>>
+  /** What differs between the two profiles of a client. `not-linked` when there is only one. */
+  compare(accountId: string): Promise<Result<Comparison>>
   /** Takes a sync back. */
   undoSync(id: string, sent: Credentials & { key: string }): Promise<Result<Sync>>
 }
@@ -137,7 +151,7 @@ export function backendAt(origin: string): BackendClient {
         answers.sync,
         http.POST('/syncs', {
           params: { header: { 'X-CSRF-Token': csrfToken } },
-          body: { ...bodyOf(order), dryRun: true },
+          body: { ...bodyOf(order), dryRun: true, showValues: true },
           parseAs: 'stream',
         }),
       ),
@@ -153,7 +167,7 @@ export function backendAt(origin: string): BackendClient {
               ...(version !== undefined && { 'If-Match': `"${version}"` }),
             },
           },
-          body: { ...bodyOf(order), dryRun: false },
+          body: { ...bodyOf(order), dryRun: false, showValues: false },
           parseAs: 'stream',
         }),
       ),
@@ -195,6 +209,29 @@ export function backendAt(origin: string): BackendClient {
           params: { query: { ...(cursor !== undefined && { cursor }) } },
           parseAs: 'stream',
         }),
+      ),
+
+    async listFields() {
+      const found = await receive(answers.fields, http.GET('/fields', { parseAs: 'stream' }))
+      return found.ok ? ok(found.value.fields) : found
+    },
+
+    readMappings: () => receive(answers.mappings, http.GET('/mappings', { parseAs: 'stream' })),
+
+    saveMappings: (pairs, { csrfToken, version }) =>
+      receive(
+        answers.mappings,
+        http.PUT('/mappings', {
+          params: { header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` } },
+          body: { pairs: [...pairs] },
+          parseAs: 'stream',
+        }),
+      ),
+
+    compare: (id) =>
+      receive(
+        answers.comparison,
+        http.GET('/accounts/{id}/comparison', { params: { path: { id } }, parseAs: 'stream' }),
       ),
 
     undoSync: (id, { csrfToken, key }) =>

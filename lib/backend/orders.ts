@@ -8,12 +8,16 @@ export interface SyncOrder extends SyncChoices {
 }
 
 /** The order as the contract has it, nothing else that the object may carry. */
-export function bodyOf({ accountId, to, link, onInactive, role }: SyncOrder) {
+export function bodyOf(order: SyncOrder) {
+  const { accountId, to, link, onInactive, role, overwrite, only, definitions } = order
   return {
     accountId,
     to,
     ...(link && { link }),
     ...(onInactive && { onInactive }),
     ...(role && { role }),
+    ...(overwrite && { overwrite }),
+    ...(only && { only }),
+    ...(definitions && { definitions }),
   }
 }

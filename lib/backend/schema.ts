@@ -78,6 +78,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs today between the two profiles of a linked client.
+         * @description Needs the right to sync the client out of either branch. Values of sensitive fields are never in it. Not in both branches: 409 `not-linked`.
+         */
+        get: operations["compareProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}/profiles/{branch}": {
         parameters: {
             query?: never;
@@ -125,6 +145,27 @@ export interface paths {
         /** The Client Fields and Pet Fields of both branches. */
         get: operations["listFields"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which fields of the two branches the business says belong together. */
+        get: operations["readMappings"];
+        /**
+         * Replace the saved pairs.
+         * @description Admins of both branches only. All or nothing: a pair of fields that do not exist, of one branch, of different forms, of types that never fit, or with a field that has a pair already: 422 `mapping-impossible`. What is so already answers 200, whatever the version. The next preview goes by it.
+         */
+        put: operations["saveMappings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -335,6 +376,8 @@ export interface components {
             /** @description With `refused`: the name of the problem. */
             problem?: string;
         };
+        /** @enum {string} */
+        FieldType: "short-text" | "long-text" | "number" | "date" | "yes-no" | "choice" | "choices" | "phone" | "email" | "address" | "link" | "vet";
         Field: {
             id: string;
             branch: components["schemas"]["Branch"];
@@ -344,8 +387,7 @@ export interface components {
             key?: string;
             label: string;
             group: string;
-            /** @enum {string} */
-            type: "short-text" | "long-text" | "number" | "date" | "yes-no" | "choice" | "choices" | "phone" | "email" | "address" | "link" | "vet";
+            type: components["schemas"]["FieldType"];
             options?: string[];
             maxLength?: number;
             required: boolean;
@@ -369,7 +411,9 @@ export interface components {
         SyncRequest: {
             accountId: string;
             to: components["schemas"]["Branch"];
-            overwrite?: string[];
+            overwrite?: components["schemas"]["FieldChoices"];
+            only?: components["schemas"]["FieldChoices"];
+            definitions?: components["schemas"]["Definitions"];
             /** @description Account in the target branch to join with. */
             link?: string;
             /** @enum {string} */
@@ -377,7 +421,16 @@ export interface components {
             role?: components["schemas"]["Role"];
             /** @default false */
             dryRun: boolean;
+            /**
+             * @description Of a preview: adds the values that have to be looked at to decide. Of anything else it is refused: 422 `invalid`.
+             * @default false
+             */
+            showValues: boolean;
         };
+        /** @description Fields that were ticked one by one: the id of a client field at the source, or a pet's id, a slash, and the id of a pet field at the source. In `overwrite` they may replace what the target has, and sensitive ones come along. `only`: nothing but these is carried; that also works between profiles that are linked already, and is how one field is copied later. An id that nobody knows (any more) has no effect. */
+        FieldChoices: string[];
+        /** @description Which state of the field definitions and mappings something was decided on. It grows with every change of them. A sync that names an older one is refused: 412 `changed`, with the labels of what was changed. */
+        Definitions: number;
         /** @description A `SyncRequest` without `dryRun`, with what a single one carries in its headers. */
         SyncBatchItem: {
             key: string;
@@ -385,7 +438,9 @@ export interface components {
             ifMatch?: string;
             accountId: string;
             to: components["schemas"]["Branch"];
-            overwrite?: string[];
+            overwrite?: components["schemas"]["FieldChoices"];
+            only?: components["schemas"]["FieldChoices"];
+            definitions?: components["schemas"]["Definitions"];
             /** @description Account in the target branch to join with. */
             link?: string;
             /** @enum {string} */
@@ -411,13 +466,84 @@ export interface components {
                 retryAfter?: number;
             })[];
         };
+        /** @enum {string} */
+        FieldResult: "copied" | "converted" | "equal" | "kept" | "skipped:no-field" | "skipped:type" | "skipped:option" | "skipped:too-long" | "skipped:wider" | "skipped:sensitive" | "skipped:pet-type" | "required-empty";
         FieldOutcome: {
             label: string;
             group: string;
-            /** @enum {string} */
-            result: "copied" | "converted" | "equal" | "kept" | "skipped:no-field" | "skipped:type" | "skipped:option" | "skipped:too-long" | "skipped:wider" | "skipped:sensitive" | "skipped:pet-type" | "required-empty";
+            result: components["schemas"]["FieldResult"];
             from?: string;
             to?: string;
+            /** @description A code of a door, an alarm, a lockbox. Its value is never shown. */
+            sensitive?: boolean;
+            values?: components["schemas"]["ShownValues"];
+            /** @description Of `skipped:too-long`: how long it is, and how long it may be. */
+            fit?: {
+                length: number;
+                limit: number;
+            };
+        };
+        /** @description Written out as a person would, shortened to 300 characters; only in a preview that asked for them, and never of a sensitive field. `becomes`: what would stand in the target, where that is not `source` word for word. */
+        ShownValues: {
+            source?: string;
+            target?: string;
+            becomes?: string;
+        };
+        Warning: {
+            /**
+             * @description The field that `label` was mapped to is not there any more.
+             * @enum {string}
+             */
+            kind: "mapping-gone";
+            label: string;
+        };
+        FieldPair: {
+            inHome: string;
+            facility: string;
+        };
+        Mappings: {
+            version: number;
+            /** @description What was saved. */
+            pairs: components["schemas"]["FieldPair"][];
+            /** @description Every pair that a sync goes by today, and why. */
+            applied: {
+                inHome: string;
+                facility: string;
+                /** @enum {string} */
+                by: "key" | "saved" | "label";
+            }[];
+            /** @description Pairs of fields without a counterpart that have much in common, the likeliest first. */
+            proposals: components["schemas"]["FieldPair"][];
+        };
+        Comparison: {
+            account: components["schemas"]["Account"];
+            definitions: components["schemas"]["Definitions"];
+            /** @description How many fields that belong together hold the same. */
+            same: number;
+            differences: components["schemas"]["Difference"][];
+        };
+        /** @description Two fields that belong together and do not hold the same. `copy` says, for each branch, what would become of the other's value if it were copied there. */
+        Difference: {
+            label: string;
+            group: string;
+            pet?: {
+                id: string;
+                name: string;
+            };
+            inHome: components["schemas"]["ComparedField"];
+            facility: components["schemas"]["ComparedField"];
+            sensitive: boolean;
+            copy: {
+                "in-home": components["schemas"]["FieldResult"];
+                facility: components["schemas"]["FieldResult"];
+            };
+        };
+        /** @description A value as `ShownValues` has it; absent where it is blank or sensitive. */
+        ComparedField: {
+            id: string;
+            label: string;
+            blank: boolean;
+            value?: string;
         };
         PetOutcome: {
             petId: string;
@@ -431,6 +557,8 @@ export interface components {
             name: string;
             status: components["schemas"]["ProfileStatus"];
             reasons: ("email" | "phone" | "name" | "pet")[];
+            /** @enum {string} */
+            strength: "certain" | "likely" | "possible";
             blocking: boolean;
         };
         Sync: {
@@ -446,6 +574,11 @@ export interface components {
             pets: components["schemas"]["PetOutcome"][];
             matches: components["schemas"]["Match"][];
             role?: components["schemas"]["RoleOutcome"];
+            /** @description Only in a preview. */
+            definitions?: components["schemas"]["Definitions"];
+            warnings?: components["schemas"]["Warning"][];
+            /** @description Only the fields that `only` named were carried, between profiles that were linked before. */
+            fieldsOnly?: boolean;
             /** @constant */
             emailsSent: 0;
             /** Format: date-time */
@@ -458,7 +591,7 @@ export interface components {
             actorId: string;
             actorName: string;
             /** @enum {string} */
-            action: "sign-in" | "sign-out" | "sync" | "undo" | "create" | "edit" | "status" | "role";
+            action: "sign-in" | "sign-out" | "sync" | "copy" | "undo" | "create" | "edit" | "status" | "role" | "mappings";
             accountId?: string;
             to?: components["schemas"]["Branch"];
             /** @description `done`, `unchanged`, or the name of the problem. */
@@ -727,6 +860,34 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    compareProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields that belong together and differ. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     changeStatus: {
         parameters: {
             query?: never;
@@ -828,10 +989,74 @@ export interface operations {
                 content: {
                     "application/json": {
                         fields: components["schemas"]["Field"][];
+                        definitions: components["schemas"]["Definitions"];
                     };
                 };
             };
             401: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    readMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved pairs, and those one might want. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mappings"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    saveMappings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pairs: components["schemas"]["FieldPair"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Saved, or so already. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mappings"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["TooMany"];
         };
     };

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Operation } from '../domain/operation.ts'
-import type { RoleSubject, Subject } from '../messaging/contract.ts'
+import type { AnySubject } from '../messaging/contract.ts'
 import { storedItem } from '../platform/stored-item.ts'
 import { branch, id, task } from './shapes.ts'
 
@@ -12,9 +12,9 @@ export type Order = Pick<Operation, 'task' | 'accountId' | 'to' | 'actorId' | 'v
  * is gone by then. In memory only; ids and choices, no names.
  */
 export interface Drafts {
-  keep(operationId: string, subject: Subject | RoleSubject, order: Order): Promise<void>
+  keep(operationId: string, subject: AnySubject, order: Order): Promise<void>
   /** What was on screen under this id, unless the confirmation means somebody else by now. */
-  find(operationId: string, subject: Subject | RoleSubject): Promise<Order | undefined>
+  find(operationId: string, subject: AnySubject): Promise<Order | undefined>
   forget(operationId: string): Promise<void>
 }
 

@@ -4,8 +4,10 @@ import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
 import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Bulks } from './bulks.ts'
+import type { Comparisons } from './comparisons.ts'
 import { bringDialogs } from './dialogs.ts'
 import type { Drain } from './drain.ts'
+import type { FieldMappings } from './field-settings.ts'
 import { lookAt } from './look.ts'
 import type { Operations } from './operations.ts'
 import type { Roles } from './roles.ts'
@@ -23,11 +25,14 @@ export interface Worker {
   syncs: Syncs
   roles: Roles
   bulks: Bulks
+  comparisons: Comparisons
+  fieldMappings: FieldMappings
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
 export function handlersOf(worker: Worker): Handlers {
   const { sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks } = worker
+  const { comparisons, fieldMappings } = worker
   return {
     'page.look': {
       open: ['page'],
@@ -66,6 +71,22 @@ export function handlersOf(worker: Worker): Handlers {
     'sync.later': {
       open: ['page', 'popup'],
       answer: ({ subject, choices }, caller) => syncs.later(subject, choices, caller),
+    },
+    'compare.look': {
+      open: ['page', 'popup'],
+      answer: ({ subject }, caller) => comparisons.look(subject, caller),
+    },
+    'copy.confirm': {
+      open: ['page', 'popup'],
+      answer: (confirmation, caller) => comparisons.copy(confirmation, caller),
+    },
+    'fields.read': {
+      open: ['popup'],
+      answer: fieldMappings.read,
+    },
+    'mappings.save': {
+      open: ['popup'],
+      answer: ({ version, pairs }) => fieldMappings.save(version, pairs),
     },
     'operation.retry': {
       open: ['popup'],

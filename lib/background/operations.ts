@@ -3,7 +3,7 @@ import type { Bulk } from '../domain/bulk.ts'
 import { isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { RoleSubject, Subject } from '../messaging/contract.ts'
+import type { AnySubject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Drafts, Order } from './drafts.ts'
 import type { Drain } from './drain.ts'
@@ -35,7 +35,7 @@ export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
 /** A press on the button that confirms. */
 export interface Confirmed {
   operationId: string
-  subject: Subject | RoleSubject
+  subject: AnySubject
   decide(task: Task): Task
 }
 
@@ -147,11 +147,26 @@ export function operationsWith(parts: OperationParts): Operations {
       await journal.note(moved, await outbox.sentinel())
       return
     }
-    const order = { id: crypto.randomUUID(), task, accountId, to, actorId, bulk, version }
+    const order = {
+      id: crypto.randomUUID(),
+      task: undated(task),
+      accountId,
+      to,
+      actorId,
+      bulk,
+      version,
+    }
     if (operation.state === 'failed' || operation.state === 'conflict') {
       await accept([order], { replaces: id })
     }
   }
+}
+
+/** Decided anew, it goes by the field definitions of then. */
+function undated(task: Task): Task {
+  if (task.kind !== 'sync') return task
+  const { definitions: _seen, ...choices } = task.choices
+  return { kind: 'sync', choices }
 }
 
 function undoOf({ id, task, syncId }: Operation): Task | undefined {

@@ -8,6 +8,13 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const branch = v.picklist(BRANCHES)
 const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
 
+/** Ids of fields, as `tickOf` writes them. */
+const ticks = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
+  v.maxLength(500),
+)
+const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 export const task: v.GenericSchema<unknown, Task> = v.union([
   v.object({
     kind: v.literal('sync'),
@@ -15,6 +22,9 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
       link: v.optional(id),
       onInactive: v.optional(v.literal('reactivate')),
       role: v.optional(role),
+      overwrite: v.optional(ticks),
+      only: v.optional(ticks),
+      definitions: v.optional(definitions),
     }),
   }),
   v.object({ kind: v.literal('role'), role, was: role }),

@@ -2,7 +2,7 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Account } from '../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { RoleSubject, Subject } from '../messaging/contract.ts'
+import type { CompareSubject, RoleSubject, Subject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Order } from './drafts.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
@@ -52,6 +52,27 @@ export async function findForRole(
   if (!opened.ok) return opened
   const account = await opened.value.backend.readAccount(subject.accountId)
   return account.ok ? ok({ session: opened.value, account: account.value }) : account
+}
+
+/** Whose two profiles a page or the popup means. */
+export async function findForComparison(
+  subject: CompareSubject,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<{ session: OpenSession; accountId: string }>> {
+  if (subject.from === 'page') {
+    const found = await findOnPage(
+      { kind: 'client', profileId: subject.profileId },
+      caller,
+      sessions,
+    )
+    return found.ok
+      ? ok({ session: found.value.session, accountId: found.value.account.id })
+      : found
+  }
+  if (caller.from !== 'popup') return failed({ name: 'forbidden' })
+  const opened = await sessions.open()
+  return opened.ok ? ok({ session: opened.value, accountId: subject.accountId }) : opened
 }
 
 /** Whom a sync is about, from what is remembered alone, for when the backend cannot be asked. */

@@ -2,7 +2,7 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Account } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation, Task } from '../domain/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { rolesToGive } from '../domain/rights.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../domain/role.ts'
@@ -42,15 +42,19 @@ export function syncsWith({ sessions, mirror, drafts, operations }: SyncParts): 
       const { account } = sync.value
       const { accountId: actorId } = session.actor
       const { version } = account
+      const { definitions } = sync.value
       const operationId = crypto.randomUUID()
-      const task = { kind: 'sync', choices } as const
+      const task = { kind: 'sync', choices: { ...choices, definitions } } as const
       await drafts.keep(operationId, subject, { task, accountId, to, actorId, version })
       const roles = rolesOnArrival(session.actor, account, to)
       return ok({ operationId, version, sync: sync.value, roles })
     },
 
     confirm({ operationId, subject, choices }, caller) {
-      const decide = () => ({ kind: 'sync', choices }) as const
+      const decide = (seen: Task): Task => {
+        const definitions = seen.kind === 'sync' ? seen.choices.definitions : undefined
+        return { kind: 'sync', choices: { ...choices, definitions } }
+      }
       return operations.confirm({ operationId, subject, decide }, caller)
     },
 

@@ -5,11 +5,13 @@ export const ACTIONS = [
   'sign-in',
   'sign-out',
   'sync',
+  'copy',
   'undo',
   'create',
   'edit',
   'status',
   'role',
+  'mappings',
 ] as const
 
 /** One line of the backend's audit log: field names, never values. */

@@ -15,6 +15,7 @@ export type Action =
   | 'create'
   | 'change-status'
   | 'change-role'
+  | 'map-fields'
   | 'bulk'
   | 'undo-of-others'
   | 'read-audit-of-others'
@@ -48,6 +49,7 @@ export const RIGHTS: Record<Action, Right> = {
   create: { level: 3, where: 'source' },
   'change-status': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
   'change-role': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
+  'map-fields': { level: 4, where: 'here' },
   bulk: { level: 4, where: 'anywhere' },
   'undo-of-others': { level: 4, where: 'anywhere' },
   'read-audit-of-others': { level: 4, where: 'anywhere' },

@@ -18,7 +18,18 @@ export type FieldResult =
   | 'skipped:pet-type'
   | 'required-empty'
 
-/** One field of the client or of a pet, by its label; never its value. */
+/**
+ * Values that have to be looked at to decide, written out as a person would and shortened. Only in a preview on screen: never
+ * stored, never logged, never of a sensitive field.
+ */
+export interface ShownValues {
+  source?: string | undefined
+  target?: string | undefined
+  /** What would stand in the target, where that is not `source` word for word. */
+  becomes?: string | undefined
+}
+
+/** One field of the client or of a pet. */
 export interface FieldOutcome {
   label: string
   group: string
@@ -27,6 +38,11 @@ export interface FieldOutcome {
   from?: string | undefined
   /** Id of the field in the target; absent for `skipped:no-field`. */
   to?: string | undefined
+  /** A code of a door, an alarm, a lockbox: it comes along only when ticked, and is never shown. */
+  sensitive?: boolean | undefined
+  values?: ShownValues | undefined
+  /** Of `skipped:too-long`: how long it is, and how long it may be. */
+  fit?: { length: number; limit: number } | undefined
 }
 
 /** What became of one pet and of its fields. `equal`: the target knew this pet already. */
@@ -40,12 +56,16 @@ export interface PetOutcome {
 /** Why an account in the target branch may be the same person. */
 export type MatchReason = 'email' | 'phone' | 'name' | 'pet'
 
+/** How sure it is: the same login, the same phone or two weaker signs together, or one weak sign. */
+export type MatchStrength = 'certain' | 'likely' | 'possible'
+
 /** An account in the target branch that may be the same person. */
 export interface Match {
   accountId: string
   name: string
   status: ProfileStatus
   reasons: MatchReason[]
+  strength: MatchStrength
   /** The same e-mail: a second account cannot be made beside this one. */
   blocking: boolean
 }
@@ -57,6 +77,25 @@ export interface SyncChoices {
   onInactive?: 'reactivate' | undefined
   /** Of staff: the role to be given after the sync, as a step of its own. Without it they stay at the base role. */
   role?: Role | undefined
+  /**
+   * Ticks, as `tickOf` writes them: these may replace what the target has, and sensitive ones among them come along.
+   */
+  overwrite?: string[] | undefined
+  /** Ticks: nothing but these is carried. That is how a field is copied between profiles that are linked already. */
+  only?: string[] | undefined
+  /** State of the field definitions that was on screen; with an older one the backend asks again. */
+  definitions?: number | undefined
+}
+
+/** How a field is named in the choices: by the id at the source, for a pet's field after the pet's own. */
+export function tickOf(fieldId: string, petId?: string): string {
+  return petId === undefined ? fieldId : `${petId}/${fieldId}`
+}
+
+/** Something else to know about a sync. `mapping-gone`: the field that this one was mapped to is not there any more. */
+export interface Warning {
+  kind: 'mapping-gone'
+  label: string
 }
 
 /**
@@ -83,6 +122,11 @@ export interface Sync {
   matches: Match[]
   /** Of staff, where a role was asked for. */
   role?: RoleOutcome | undefined
+  /** State of the field definitions. In a preview only. */
+  definitions?: number | undefined
+  warnings?: Warning[] | undefined
+  /** Only single fields were carried, between profiles that were linked before. */
+  fieldsOnly?: boolean | undefined
   emailsSent: 0
   /** ISO 8601, until when it can be taken back. Absent in a preview. */
   undoUntil?: string | undefined

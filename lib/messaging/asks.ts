@@ -20,14 +20,26 @@ const role = v.picklist([
   'Tech/Runner',
   'Trainee',
 ])
+/** Ids of fields, as `tickOf` writes them. */
+const ticks = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
+  v.maxLength(500),
+)
+
 const choices = v.strictObject({
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
   role: v.optional(role),
+  overwrite: v.optional(ticks),
+  only: v.optional(ticks),
 })
 const roleSubject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), profileId: id, branch }),
   v.strictObject({ from: v.literal('popup'), accountId: id, branch }),
+])
+const compareSubject = v.variant('from', [
+  v.strictObject({ from: v.literal('page'), profileId: id }),
+  v.strictObject({ from: v.literal('popup'), accountId: id }),
 ])
 const operationId = v.pipe(v.string(), v.uuid())
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -49,6 +61,17 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   'sync.later': v.strictObject({ subject, choices }),
   'role.look': v.strictObject({ subject: roleSubject }),
   'role.confirm': v.strictObject({ operationId, subject: roleSubject, role }),
+  'compare.look': v.strictObject({ subject: compareSubject }),
+  'copy.confirm': v.strictObject({
+    operationId,
+    subject: compareSubject,
+    tick: v.pipe(v.string(), v.minLength(1), v.maxLength(129)),
+  }),
+  'fields.read': nothing,
+  'mappings.save': v.strictObject({
+    version,
+    pairs: v.pipe(v.array(v.strictObject({ inHome: id, facility: id })), v.maxLength(500)),
+  }),
   'operation.undo': v.strictObject({ operationId }),
   'operation.retry': v.strictObject({
     operationIds: v.pipe(v.array(id), v.maxLength(MOST_IDS)),

@@ -3,6 +3,8 @@ import type { Actor } from '../domain/actor.ts'
 import type { AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
+import type { ComparisonView } from '../domain/comparison.ts'
+import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, Workplaces } from '../domain/page-view.ts'
 import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
@@ -23,6 +25,21 @@ export type Subject =
 export type RoleSubject =
   | { from: 'page'; profileId: string; branch: Branch }
   | { from: 'popup'; accountId: string; branch: Branch }
+
+/** Whose two profiles are meant. A page again names only what stands in its address bar. */
+export type CompareSubject =
+  | { from: 'page'; profileId: string }
+  | { from: 'popup'; accountId: string }
+
+/** Whoever an operation can be about. */
+export type AnySubject = Subject | RoleSubject | CompareSubject
+
+/** A press on the button that copies one field. The id stands for what was on screen, and for the direction; `tick` names the field, as `tickOf` does. */
+export interface CopyConfirmation {
+  operationId: string
+  subject: CompareSubject
+  tick: string
+}
 
 /** A press on the button that changes a role. The id stands for what was on screen. */
 export interface RoleConfirmation {
@@ -69,6 +86,14 @@ export interface Calls {
   'role.confirm'(ask: RoleConfirmation): Result<Operation>
   /** Do it when the backend can be reached again: nobody could be asked what it would do, so it is looked at first then. */
   'sync.later'(ask: { subject: Subject; choices: SyncChoices }): Result<Operation>
+  /** What differs between the two profiles of a client. Asks the backend, changes nothing. */
+  'compare.look'(ask: { subject: CompareSubject }): Result<ComparisonView>
+  /** Copy one field from one profile into the other: stored first, then sent, as with a sync. */
+  'copy.confirm'(ask: CopyConfirmation): Result<Operation>
+  /** The fields of both branches and which belong together. Options page only. */
+  'fields.read'(ask: Record<string, never>): Result<FieldSettings>
+  /** Save which fields belong together. Options page only. */
+  'mappings.save'(ask: { version: number; pairs: FieldPair[] }): Result<FieldSettings>
   /** Take back what was done, whatever it was. Answers with the operation that does so. */
   'operation.undo'(ask: { operationId: string }): Result<Operation>
   /** Have what ended without being done sent again. Popup only. */

@@ -11,7 +11,8 @@ import type { VisitBook } from './visit-book.ts'
 type Schemas = components['schemas']
 
 /** A sync as it is asked for: without `dryRun` it is carried out. */
-export type SyncRequest = Omit<Schemas['SyncRequest'], 'dryRun'> & { dryRun?: boolean }
+export type SyncRequest = Omit<Schemas['SyncRequest'], 'dryRun' | 'showValues'> &
+  Partial<Pick<Schemas['SyncRequest'], 'dryRun' | 'showValues'>>
 
 /** A new status. Future services and templates are kept unless said otherwise. */
 export type StatusChange = Pick<Schemas['StatusChange'], 'status'> &

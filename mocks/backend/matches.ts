@@ -55,11 +55,18 @@ function withSamePets(store: Store, account: AccountRecord, to: Branch): Account
   return [...new Set(found)]
 }
 
+/** As the contract says it: two weaker signs together are as good as a phone. */
+function sureness(reasons: readonly Reason[]): Match['strength'] {
+  if (reasons.includes('email')) return 'certain'
+  return reasons.includes('phone') || reasons.length > 1 ? 'likely' : 'possible'
+}
+
 function toMatch(candidate: AccountRecord, reasons: Reason[], to: Branch): Match[] {
   const status = candidate.profiles[to]?.status
   if (!status) return []
   const blocking = reasons.includes('email')
-  return [{ accountId: candidate.id, name: nameOf(candidate), status, reasons, blocking }]
+  const strength = sureness(reasons)
+  return [{ accountId: candidate.id, name: nameOf(candidate), status, reasons, strength, blocking }]
 }
 
 /** The account of that kind which already has the e-mail in a branch. */

@@ -15,6 +15,8 @@ const SENTENCES: Record<AuditEntry['action'], Told> = {
   'sign-out': () => 'signed out',
   role: (_, where) => `changed the role in ${where}`,
   sync: (_, where) => `added this profile to ${where}`,
+  copy: ({ fields = [] }, where) => `copied ${LIST.format(fields) || 'a field'} to ${where}`,
+  mappings: () => 'changed which fields belong together',
   undo: (_, where) => `took back adding this profile to ${where}`,
   create: (_, where) => `created this profile in ${where}`,
   edit: ({ fields = [] }) => `changed ${LIST.format(fields) || 'the details'}`,

@@ -92,6 +92,7 @@ export const PHONE_MATCH: Match = {
   name: 'Max Miller',
   status: 'active',
   reasons: ['phone', 'pet'],
+  strength: 'likely',
   blocking: false,
 }
 
@@ -100,6 +101,7 @@ export const EMAIL_MATCH: Match = {
   name: 'Eve Echo',
   status: 'inactive',
   reasons: ['email', 'name'],
+  strength: 'certain',
   blocking: true,
 }
 

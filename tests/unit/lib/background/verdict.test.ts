@@ -27,7 +27,14 @@ describe('a problem', () => {
 
   test('that a person has to decide is a conflict, without the candidates’ names', () => {
     const matches = [
-      { accountId: 'a-2', name: 'Eve', status: 'active', reasons: ['email'], blocking: true },
+      {
+        accountId: 'a-2',
+        name: 'Eve',
+        status: 'active',
+        reasons: ['email'],
+        strength: 'certain',
+        blocking: true,
+      },
     ] as const
     const { move } = verdict({
       name: 'match-found',

@@ -91,6 +91,7 @@ describe('the passage through the dialog', () => {
           name: 'Eve',
           status: 'active' as const,
           reasons: ['email' as const],
+          strength: 'certain' as const,
           blocking: true,
         },
       ],
