@@ -65,7 +65,7 @@ test('dashboards, bar, dialog and popup are all there and fit, light and dark, a
 
 test.describe('at 200 % zoom', () => {
   // Zooming in halves the room that a page has, in CSS pixels.
-  test.use({ look: { width: 640, height: 400, colorScheme: 'light' } })
+  test.use({ size: { width: 640, height: 400 } })
 
   test('the dialog still fits, and its buttons are in reach', async ({
     page,
