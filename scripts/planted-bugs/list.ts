@@ -146,14 +146,14 @@ export const PLANTED_BUGS: PlantedBug[] = [
     file: `${BACKGROUND}/judge-run.ts`,
     text: '  if (errorsInRow >= MOST_ERRORS_IN_ROW) {',
     replacement: '  if (errorsInRow >= MOST_ERRORS_IN_ROW * 1000) {',
-    near: SCHEDULES,
+    near: 'tests/unit/lib/background/judge-run',
   },
   {
     name: 'a run goes on however many fail',
     file: 'lib/domain/bulk.ts',
     text: 'const MOST_FAILED = 0.4\n',
     replacement: 'const MOST_FAILED = 4\n',
-    near: 'tests/unit/lib/domain',
+    near: 'tests/unit/lib/background/judge-run',
   },
   {
     name: 'what belongs to a paused run is sent all the same',

@@ -100,32 +100,33 @@ test('a dialog that the page takes off comes back, and still works', async ({
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })
 
-for (const brought of [false, true]) {
-  const where = brought ? 'that has the dialogs' : 'without dialogs'
-  test(`an update of Tandem under a page ${where} is said in words`, async ({
-    page,
-    at,
-    openPopup,
-  }) => {
-    if (brought) {
+test.describe('an update of Tandem', () => {
+  // Chromium takes an extension that is reloaded again and again for broken.
+  test.use({ ownBrowser: true })
+
+  for (const brought of [false, true]) {
+    const where = brought ? 'that has the dialogs' : 'without dialogs'
+    test(`under a page ${where} is said in words`, async ({ page, at, openPopup }) => {
+      if (brought) {
+        await at.press(add)
+        await at.press({ role: 'button', name: 'Cancel', within: dialog })
+        await at.gone(dialog)
+      }
+      const { popup } = await openPopup()
+      const gone = popup.waitForEvent('close')
+      await popup.evaluate(() => {
+        // Safe: this is a page of the extension; the types of our tests know none.
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        // Not before this has answered: it closes the page.
+        setTimeout(() => chrome.runtime.reload())
+      })
+      await gone
+      await page.bringToFront()
       await at.press(add)
-      await at.press({ role: 'button', name: 'Cancel', within: dialog })
-      await at.gone(dialog)
-    }
-    const { popup } = await openPopup()
-    const gone = popup.waitForEvent('close')
-    await popup.evaluate(() => {
-      // Safe: this is a page of the extension; the types of our tests know none.
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-      // Not before this has answered: it closes the page.
-      setTimeout(() => chrome.runtime.reload())
+      await at.find({ role: 'StaticText', name: /^Tandem was updated. Reload this page/ })
     })
-    await gone
-    await page.bringToFront()
-    await at.press(add)
-    await at.find({ role: 'StaticText', name: /^Tandem was updated. Reload this page/ })
-  })
-}
+  }
+})
 
 test('the worker dies between the press and the dialog: it opens all the same', async ({
   context,

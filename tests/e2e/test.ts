@@ -5,9 +5,10 @@ import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
 import { extensionLoaded, extensionUrl } from './extension.ts'
+import { asGoodAsNew } from './shared-browser.ts'
 import { signInOn } from './sign-in.ts'
 
-/** What every end-to-end test has: its own business, its own browser with the production build, one page. */
+/** What every end-to-end test has: its own business, a browser like new with the production build, one page. */
 interface Desk {
   business: RunningBusiness
   context: BrowserContext
@@ -22,15 +23,40 @@ interface Desk {
   openPopup(): Promise<{ popup: Page; popupAt: Assistive }>
 }
 
-/** Settings of a test: what the browser looks like, and how many accounts there are. */
+/** Settings of a test. */
 interface Setting {
-  look: { width: number; height: number; colorScheme: 'light' | 'dark' }
+  /** Size of the pages, in CSS pixels. */
+  size: { width: number; height: number }
+  /** How many accounts the business has. */
   accounts: number
+  /** True for tests that leave marks on their browser which nothing can take back. */
+  ownBrowser: boolean
 }
 
-export const test = base.extend<Desk & Setting>({
-  look: [{ width: 1280, height: 800, colorScheme: 'light' }, { option: true }],
+/** What the tests of one process have in common. */
+interface Shared {
+  /** The browser of all tests that need no own one, like new. Open from the first of them to the last. */
+  sharedBrowser(): Promise<BrowserContext>
+}
+
+export const test = base.extend<Desk & Setting, Shared>({
+  size: [{ width: 1280, height: 800 }, { option: true }],
   accounts: [60, { option: true }],
+  ownBrowser: [false, { option: true }],
+
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs.
+    async ({}, use) => {
+      let context: BrowserContext | undefined
+      await use(async () => {
+        if (context) await asGoodAsNew(context)
+        context ??= await launchWithExtension({ extensionDir: EXTENSION_DIR })
+        return context
+      })
+      await context?.close()
+    },
+    { scope: 'worker' },
+  ],
 
   business: async ({ accounts }, use) => {
     const business = await startBusiness(accounts)
@@ -39,18 +65,17 @@ export const test = base.extend<Desk & Setting>({
   },
 
   // The fixture of Playwright has no extension: ours replaces it.
-  context: async ({ look: { colorScheme, ...viewport } }, use) => {
-    const context = await launchWithExtension({
-      extensionDir: EXTENSION_DIR,
-      viewport,
-      colorScheme,
-    })
+  context: async ({ ownBrowser, sharedBrowser }, use) => {
+    const context = ownBrowser
+      ? await launchWithExtension({ extensionDir: EXTENSION_DIR })
+      : await sharedBrowser()
     await use(context)
-    await context.close()
+    if (ownBrowser) await context.close()
   },
 
-  page: async ({ context }, use) => {
+  page: async ({ context, size }, use) => {
     const page = context.pages()[0] ?? (await context.newPage())
+    await page.setViewportSize(size)
     await extensionLoaded(page)
     await use(page)
   },

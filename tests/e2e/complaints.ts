@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/**
+ * What axe has to say about a page. Our closed roots it cannot enter: the component tests put it inside. Pages here have no
+ * frames, so the one script that looks at the page is enough.
+ */
+async function complaints(page: Page, only: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await (only.length > 0 ? axe.withRules(only) : axe).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** The same in light and in dark, where only the colours can differ. */
+export async function complaintsInBothLooks(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await complaints(page, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...dark.map((line) => `dark: ${line}`), ...(await complaints(page))]
+}
