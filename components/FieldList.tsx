@@ -1,6 +1,7 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import { byGroup, type ListedField } from './field-tally.ts'
 import { reasonOf } from './field-words.ts'
+import { isolate } from './problem-sentences.ts'
 import { ShownText } from './ShownText.tsx'
 
 /** `to`: the branch that the reasons speak of. */
@@ -46,15 +47,6 @@ function Fate({ field, to }: { field: ListedField; to: Branch }) {
 
 /** A value, and what would stand in the other branch where that is written otherwise: "12 kg → 12". */
 export function ShownChange({ source, becomes }: { source: string; becomes?: string | undefined }) {
-  return (
-    <>
-      <ShownText text={source} />
-      {becomes !== undefined && becomes !== source && (
-        <>
-          {' → '}
-          <ShownText text={becomes} />
-        </>
-      )}
-    </>
-  )
+  const isSame = becomes === undefined || becomes === source
+  return <ShownText text={isSame ? source : `${isolate(source)} → ${isolate(becomes)}`} />
 }
