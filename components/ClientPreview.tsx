@@ -1,53 +1,55 @@
+import { useState } from 'preact/hooks'
 import { petsOf } from '../lib/domain/account.ts'
-import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import type { Sync } from '../lib/domain/sync.ts'
-import { FieldGroup } from './FieldGroup.tsx'
-import { type ListedField, tallyOf } from './field-words.ts'
+import { AttentionNotes } from './AttentionNotes.tsx'
+import { FieldSections } from './FieldSections.tsx'
+import { byFate, sizeOf } from './field-tally.ts'
+import { PetPreview } from './PetPreview.tsx'
+import type { TickBox } from './use-ticks.ts'
 
-/** What the backend said it would do with a client. */
-export interface ClientPreviewProps {
+/** What the backend said it would do with a client, and what is ticked so far. */
+export interface ClientPreviewProps extends TickBox {
   sync: Sync
 }
 
-/** What a sync will do with a client, field by field and pet by pet: labels only, never values. */
-export function ClientPreview({ sync }: ClientPreviewProps) {
-  const { account, to } = sync
-  const there = BRANCH_NAME[to]
-  const tally = tallyOf(sync)
+/** From so many fields on one wants to see less. */
+const MANY = 13
+
+/** What a sync will do with a client, field by field and pet by pet, what needs attention first. */
+export function ClientPreview({ sync, ...box }: ClientPreviewProps) {
+  const [differing, setDiffering] = useState(false)
+  const { account, fields, pets, to } = sync
   const types = new Map(petsOf(account).map((pet) => [pet.id, pet.type]))
   return (
     <>
-      {tally.missing.length > 0 && (
-        <div data-tone="waiting">
-          <b>
-            Required in {there} but empty ({tally.missing.length}):
-          </b>{' '}
-          <bdi>{tally.missing.map(labelOf).join(', ')}</bdi>. <bdi>{firstName(account.name)}</bdi>{' '}
-          cannot book there until {tally.missing.length === 1 ? 'it is' : 'they are'} filled in.
-        </div>
+      <AttentionNotes sync={sync} ticks={box.ticks} />
+      {sizeOf(sync) >= MANY && (
+        <label class="tick filter">
+          <input
+            type="checkbox"
+            checked={differing}
+            onChange={({ currentTarget }) => setDiffering(currentTarget.checked)}
+          />
+          Only differences
+        </label>
       )}
-      {sync.pets.length > 0 && (
+      <div>
+        <FieldSections form={byFate(fields)} to={to} differing={differing} {...box} />
+      </div>
+      {pets.length > 0 && (
         <ul class="pets" aria-label="Pets">
-          {sync.pets.map((pet) => (
-            <li key={pet.petId}>
-              <bdi>{pet.name}</bdi> <small>{types.get(pet.petId)}</small>
-              {pet.result === 'equal' && <small>there already</small>}
-            </li>
+          {pets.map((pet) => (
+            <PetPreview
+              key={pet.petId}
+              pet={pet}
+              type={types.get(pet.petId)}
+              to={to}
+              differing={differing}
+              {...box}
+            />
           ))}
         </ul>
       )}
-      <FieldGroup title="Will be copied" fields={tally.copied} />
-      <FieldGroup title="Left out" fields={tally.left} />
-      <FieldGroup title="Nothing to copy" fields={tally.equal} />
     </>
   )
-}
-
-/** A pet's field says whose it is: two pets may lack the same one. */
-function labelOf({ label, pet }: ListedField): string {
-  return pet === undefined ? label : `${label} (${pet})`
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s/)[0] ?? name
 }

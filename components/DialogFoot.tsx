@@ -48,7 +48,7 @@ export function DialogFoot({ stage, main, second, owed, onCancel }: DialogFootPr
             if (busy) return
             if (owed === undefined) return main.press()
             setNudged(true)
-            currentTarget.closest('dialog')?.querySelector('input')?.focus()
+            currentTarget.closest('dialog')?.querySelector<HTMLElement>('input:enabled')?.focus()
           }}
         >
           {busy && <Spinner />}

@@ -1,23 +1,31 @@
 import type { ComponentChildren } from 'preact'
+import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import type { Match } from '../lib/domain/sync.ts'
-import { AS_NEW, hasBlocking, linkLabel, reasonsOf } from './match-words.ts'
+import { message } from '../lib/platform/i18n.ts'
+import { AS_NEW, blockersOf, linkableOf, reasonsOf, surestFirst } from './match-words.ts'
+import { isolate } from './problem-sentences.ts'
 
 /** `chosen` is an account id, or `AS_NEW`, or nothing yet: nothing is chosen beforehand. */
 export interface MatchChoiceProps {
   candidates: Match[]
+  /** The branch they are in. */
+  to: Branch
   chosen: string | undefined
   onChoice(choice: string): void
 }
 
-/** "Is this the same person?": every candidate with its reasons, and "Somebody else" where that is possible. */
-export function MatchChoice({ candidates, chosen, onChoice }: MatchChoiceProps) {
-  const option = (value: string, label: ComponentChildren) => (
+/** "Is this the same person?": every candidate with its reasons, and "somebody else" where that is possible. */
+export function MatchChoice({ candidates, to, chosen, onChoice }: MatchChoiceProps) {
+  const [blocker, another] = blockersOf(candidates)
+  const linkable = linkableOf(candidates)
+  const option = (value: string, label: ComponentChildren, disabled = false) => (
     <label key={value}>
       <input
         type="radio"
         name="match"
         value={value}
         checked={chosen === value}
+        disabled={disabled}
         onChange={() => onChoice(value)}
       />
       <span>{label}</span>
@@ -26,20 +34,31 @@ export function MatchChoice({ candidates, chosen, onChoice }: MatchChoiceProps) 
   return (
     <fieldset class="choices">
       <legend>Is this the same person?</legend>
-      {candidates.map((match) =>
-        option(
-          match.accountId,
-          <>
-            <b>
-              <bdi>{match.name}</bdi>
-            </b>{' '}
-            <small>
-              – {reasonsOf(match)} · {linkLabel(match)}
-            </small>
-          </>,
-        ),
+      <div class="candidates">
+        {surestFirst(candidates).map((match) =>
+          option(
+            match.accountId,
+            <>
+              <b>
+                <bdi>{match.name}</bdi>
+              </b>{' '}
+              <small data-status={match.status}>{match.status}</small>
+              <br />
+              <small>{reasonsOf(match)}</small>
+            </>,
+            !linkable.includes(match),
+          ),
+        )}
+      </div>
+      {!blocker && option(AS_NEW, <b>{message('dialog_as_new')}</b>)}
+      {blocker && (
+        <p data-tone="waiting">
+          {another
+            ? message('dialog_blocked_twice', BRANCH_NAME[to])
+            : message('dialog_blocked', isolate(blocker.name), BRANCH_NAME[to])}
+        </p>
       )}
-      {hasBlocking(candidates) || option(AS_NEW, 'Somebody else – add as new')}
+      {!another && <small>{message('dialog_link_hint')}</small>}
     </fieldset>
   )
 }

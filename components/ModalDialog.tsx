@@ -10,6 +10,8 @@ export interface ModalDialogProps<Shown> {
   title: ComponentChildren
   stage: OpenStage<Shown, object>
   about: SentenceSubject
+  /** With room for two values side by side. */
+  wide?: boolean
   /** What is said while it is looked up. */
   looking: string
   /** What was found, in one line. */
@@ -21,7 +23,7 @@ export interface ModalDialogProps<Shown> {
 
 /** A modal dialog that opens when it is drawn, and gives the focus back when it goes. */
 export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
-  const { title, stage, about, onCancel, children } = props
+  const { title, stage, about, wide, onCancel, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const onFocusIn = useKeptFocus(heading)
@@ -37,6 +39,7 @@ export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
   return (
     <dialog
       ref={dialog}
+      class={wide ? 'wide' : undefined}
       aria-labelledby="dialog-title"
       onFocusIn={onFocusIn}
       onCancel={(event) => {
@@ -44,17 +47,19 @@ export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
         onCancel()
       }}
     >
-      <h2 id="dialog-title" tabIndex={-1} ref={heading}>
-        {title}
-      </h2>
+      <div class="head">
+        <h2 id="dialog-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <p data-tone={stage.kind === 'problem' ? 'error' : undefined} role="status">
+          {leadOf(stage, about, props)}
+        </p>
+      </div>
       {stage.kind === 'preview' && stage.changed && (
         <p data-tone="waiting" role="alert">
           {sentenceFor({ name: 'changed', changed: stage.changed }, about)}
         </p>
       )}
-      <p data-tone={stage.kind === 'problem' ? 'error' : undefined} role="status">
-        {leadOf(stage, about, props)}
-      </p>
       {stage.kind === 'loading' && <div class="bones" />}
       {children}
     </dialog>

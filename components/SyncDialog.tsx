@@ -4,16 +4,19 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import type { SyncStage } from '../lib/domain/dialog-flow.ts'
 import type { Workplaces } from '../lib/domain/page-view.ts'
 import type { Role } from '../lib/domain/role.ts'
-import type { Match, SyncChoices } from '../lib/domain/sync.ts'
+import type { SyncChoices } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { DialogFoot, type MainButton } from './DialogFoot.tsx'
-import { candidatesOf, joinedWith } from './dialog-words.ts'
+import { DialogFoot } from './DialogFoot.tsx'
+import { candidatesOf } from './dialog-words.ts'
+import { JoinedNote } from './JoinedNote.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
-import { AS_NEW, choicesFor, hasBlocking, linkLabel } from './match-words.ts'
-import { isolate } from './problem-sentences.ts'
+import { AS_NEW, blockersOf, linkableOf } from './match-words.ts'
+import { isolate, sentenceFor } from './problem-sentences.ts'
 import { SyncPreview } from './SyncPreview.tsx'
+import { isKeepable, mainButton, roleIn } from './sync-button.ts'
 import { summaryOf } from './sync-words.ts'
+import { useTicks } from './use-ticks.ts'
 
 /** Who is to be added where, and how far that is. */
 export interface SyncDialogProps {
@@ -42,17 +45,23 @@ export function SyncDialog(props: SyncDialogProps) {
 
 function OpenDialog(props: SyncDialogProps) {
   const { name, to, stage, workplaces, onCancel } = props
-  const [choice, setChoice] = useState<string>()
+  const [answer, setAnswer] = useState<{ choice: string; among: string }>()
   const [role, setRole] = useState<Role>()
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const { ticks, onTick } = useTicks(shown?.sync)
 
   const candidates = candidatesOf(stage)
-  const match = candidates.find((candidate) => candidate.accountId === choice)
-  // A choice that this list does not offer is none.
-  const chosen = match || (choice === AS_NEW && !hasBlocking(candidates)) ? choice : undefined
-  const undecided = candidates.length > 0 && chosen === undefined
-  const joined = joinedWith(stage)
+  // Somebody who was not on the list when it was answered may be the one.
+  const among = candidates.map(({ accountId }) => accountId).join()
+  const choice = answer?.among === among ? answer.choice : undefined
+  const match = linkableOf(candidates).find(({ accountId }) => accountId === choice)
+  const asNew = choice === AS_NEW && !blockersOf(candidates).length
+  const undecided = candidates.length > 0 && !match && !asNew
+  // While it is open who somebody is, nothing true can be said about what would be done.
+  const told = undecided || match ? undefined : shown
   return (
     <ModalDialog
+      wide={props.kind === 'client'}
       title={
         <>
           Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
@@ -61,23 +70,37 @@ function OpenDialog(props: SyncDialogProps) {
       stage={stage}
       about={props}
       looking={message('dialog_looking')}
-      summary={({ sync, roles }) => summaryOf(sync, roleIn(roles, role))}
+      summary={({ sync, roles }) =>
+        told
+          ? summaryOf(sync, { ticks, role: roleIn(roles, role) })
+          : sentenceFor({ name: 'match-found' }, props)
+      }
       onCancel={onCancel}
     >
       {candidates.length > 0 && (
-        <MatchChoice candidates={candidates} chosen={chosen} onChoice={setChoice} />
+        <MatchChoice
+          candidates={candidates}
+          to={to}
+          chosen={undecided ? undefined : choice}
+          onChoice={(next) => setAnswer({ choice: next, among })}
+        />
       )}
-      {joined && (
-        <p data-tone="info">
-          Linked with <bdi>{joined.name}</bdi>, who is in {BRANCH_NAME[to]} already.
-        </p>
-      )}
-      {(stage.kind === 'preview' || stage.kind === 'busy') && (
+      <JoinedNote
+        stage={stage}
+        to={to}
+        onChooseAgain={() => {
+          setAnswer(undefined)
+          props.onChoose({})
+        }}
+      />
+      {told && (
         <SyncPreview
-          preview={stage.shown}
-          role={roleIn(stage.shown.roles, role)}
+          preview={told}
+          role={roleIn(told.roles, role)}
           workplaces={to === 'facility' ? workplaces : undefined}
           onRole={setRole}
+          ticks={ticks}
+          onTick={stage.kind === 'preview' ? onTick : undefined}
         />
       )}
       {isKeepable(stage) && (
@@ -87,44 +110,11 @@ function OpenDialog(props: SyncDialogProps) {
       )}
       <DialogFoot
         stage={stage}
-        main={mainButton(props, match, undecided, role)}
+        main={mainButton(props, { candidates, match, undecided, role, ticks })}
         second={isKeepable(stage) ? { label: 'Try again', press: props.onRetry } : undefined}
         owed={undecided ? message('dialog_decide_first') : undefined}
         onCancel={onCancel}
       />
     </ModalDialog>
   )
-}
-
-/** Whether nobody could be asked, but what is wanted can be kept. */
-function isKeepable(stage: SyncStage): boolean {
-  return stage.kind === 'problem' && stage.keepable
-}
-
-/** A role chosen from an older list counts only while the newest one offers it. */
-function roleIn(roles: readonly Role[], role: Role | undefined): Role | undefined {
-  return role && roles.includes(role) ? role : undefined
-}
-
-function mainButton(
-  { stage, kind, to, onConfirm, onChoose, onRetry, onLater }: SyncDialogProps,
-  match: Match | undefined,
-  undecided: boolean,
-  wanted: Role | undefined,
-): MainButton | undefined {
-  if (stage.kind === 'loading') return undefined
-  if (isKeepable(stage)) return { label: 'Add When Back Online', press: onLater }
-  if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
-  // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
-  if (match) return { label: linkLabel(match), press: () => onChoose(choicesFor(match)) }
-  if (stage.kind === 'matches')
-    return undecided
-      ? { label: linkLabel(match), press: () => undefined }
-      : { label: 'Re-activate', press: () => onChoose({ onInactive: 'reactivate' }) }
-  const role = roleIn(stage.shown.roles, wanted)
-  return {
-    label: `${kind === 'client' ? 'Add Client' : 'Sync Staff'} to ${BRANCH_NAME[to]}`,
-    press: () => onConfirm({ ...stage.choices, ...(role && { role }) }),
-  }
 }

@@ -5,10 +5,11 @@ import { message } from '../lib/platform/i18n.ts'
 import { ClientPreview } from './ClientPreview.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { arrivalRole } from './sync-words.ts'
+import type { TickBox } from './use-ticks.ts'
 import { WorkplaceLinks } from './WorkplaceLinks.tsx'
 
-/** What the backend said it would do, and the role that is chosen so far. */
-export interface SyncPreviewProps {
+/** What the backend said it would do, and the role and the ticks that are chosen so far. */
+export interface SyncPreviewProps extends TickBox {
   preview: Preview
   role: Role | undefined
   workplaces: Workplaces | undefined
@@ -16,12 +17,12 @@ export interface SyncPreviewProps {
 }
 
 /** Everything a sync will do: of a client field by field and pet by pet, of staff the role. */
-export function SyncPreview({ preview, role, workplaces, onRole }: SyncPreviewProps) {
+export function SyncPreview({ preview, role, workplaces, onRole, ...box }: SyncPreviewProps) {
   const { sync, roles } = preview
   const arrival = arrivalRole(sync)
   return (
     <>
-      {sync.account.kind === 'client' && <ClientPreview sync={sync} />}
+      {sync.account.kind === 'client' && <ClientPreview sync={sync} {...box} />}
       {arrival && roles.length > 1 && (
         <RoleChoice
           branch={sync.to}

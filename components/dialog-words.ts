@@ -31,9 +31,3 @@ export function candidatesOf(stage: SyncStage): Match[] {
   const decided = stage.choices.link ?? stage.choices.onInactive
   return decided ? [] : stage.shown.sync.matches
 }
-
-/** The candidate that the preview on screen joins the account with. */
-export function joinedWith(stage: SyncStage): Match | undefined {
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return stage.shown.sync.matches.find((match) => match.accountId === stage.choices.link)
-}

@@ -1,49 +1,59 @@
-import type { FieldOutcome, FieldResult, Sync } from '../lib/domain/sync.ts'
-import { type MessageWord, message } from '../lib/platform/i18n.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
+import type { FieldOutcome } from '../lib/domain/sync.ts'
+import { message } from '../lib/platform/i18n.ts'
+import { agreeing } from './count-words.ts'
+import { type ByFate, countsOfForm, type ListedField, type Ticks } from './field-tally.ts'
+import { isolate } from './problem-sentences.ts'
 
-type Last<Result extends string> = Result extends `skipped:${infer Reason}` ? Reason : Result
-
-/** What became of a field, in a few words, for the list in the preview. '' where there is nothing to explain. */
-export function fieldWords(result: FieldResult): string {
-  if (result === 'copied') return ''
-  // Safe: it takes off the prefix and replaces the hyphens, as the types do.
-  const word = result.replace('skipped:', '').replaceAll('-', '_') as MessageWord<
-    Last<typeof result>
-  >
-  return message(`field_${word}`)
-}
-
-/** A field with the name of the group or of the pet it belongs to. */
-export interface ListedField {
-  label: string
-  of: string
-  /** Name of the pet whose field it is; the client's own fields have none. */
-  pet?: string | undefined
-  result: FieldResult
-}
-
-/** All fields of a preview, of the person and of the pets, by what a reader wants to know. */
-export interface Tally {
-  copied: ListedField[]
-  left: ListedField[]
-  equal: ListedField[]
-  missing: ListedField[]
-}
-
-/** Sorts every field of a preview into the group it is shown in. */
-export function tallyOf(sync: Sync): Tally {
-  const tally: Tally = { copied: [], left: [], equal: [], missing: [] }
-  const add = (fields: FieldOutcome[], pet?: string) => {
-    for (const { label, group, result } of fields)
-      tally[groupOf(result)].push({ label, of: pet ?? group, pet, result })
+/** Why a field is not copied into this branch, in a few words; '' where there is nothing to explain. */
+export function reasonOf({ result, values, fit }: FieldOutcome, to: Branch): string {
+  const there = BRANCH_NAME[to]
+  switch (result) {
+    case 'kept':
+      return message('field_blank', BRANCH_NAME[otherBranch(to)])
+    case 'skipped:no-field':
+      return message('field_no_field', there)
+    case 'skipped:option':
+      return values?.source
+        ? message('field_option', isolate(values.source), there)
+        : message('field_option_unseen', there)
+    case 'skipped:pet-type':
+      return message('field_pet_type', there)
+    case 'skipped:too-long':
+      return fit
+        ? message('field_too_long', fit.length.toLocaleString('en'), fit.limit.toLocaleString('en'))
+        : message('field_too_long_unseen', there)
+    case 'skipped:type':
+      return message('field_type', there)
+    case 'skipped:wider':
+      return message('field_wider', there)
+    default:
+      return ''
   }
-  add(sync.fields)
-  for (const pet of sync.pets) add(pet.fields, pet.name)
-  return tally
 }
 
-function groupOf(result: FieldResult): keyof Tally {
-  if (result === 'copied' || result === 'converted') return 'copied'
-  if (result === 'required-empty') return 'missing'
-  return result === 'equal' ? 'equal' : 'left'
+/** A label that says whose it is: two pets may have the same field. */
+export function ownedLabel({ label, pet }: ListedField): string {
+  return pet === undefined ? label : `${label} (${pet})`
+}
+
+/** What becomes of the private ones: "2 private fields stay behind", "1 of 2 private fields comes along". */
+export function privateTitle(count: number, ticked: number): string {
+  const fields = count === 1 ? 'private field' : 'private fields'
+  if (ticked === 0) return `${count} ${fields} ${count === 1 ? 'stays' : 'stay'} behind`
+  const some = ticked === count ? `${count}` : `${ticked} of ${count}`
+  return `${some} ${fields} ${ticked === 1 ? 'comes' : 'come'} along`
+}
+
+/** How the fields of one pet go: "4 copied, 1 kept, 1 stays behind". */
+export function petCounts(form: ByFate, ticks: Ticks): string {
+  const { copied, replaced, kept, left } = countsOfForm(form, ticks)
+  return [
+    copied && `${copied} copied`,
+    replaced && `${replaced} replaced`,
+    kept && `${kept} kept`,
+    left && agreeing(left, 'stays behind', 'stay behind'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

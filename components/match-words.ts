@@ -1,18 +1,26 @@
-import type { Match, SyncChoices } from '../lib/domain/sync.ts'
+import type { Match, MatchStrength, SyncChoices } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 
-/** The choice of "Somebody else": no account has this id. */
+/** The choice of "somebody else": no account has this id. */
 export const AS_NEW = 'new'
 
-/** Why this may be the same person: "same phone, same pet, inactive". */
-export function reasonsOf(match: Match): string {
-  const words = match.reasons.map((reason) => message(`match_${reason}`))
-  return [...words, ...(match.status === 'active' ? [] : [match.status])].join(', ')
+const SUREST_FIRST: readonly MatchStrength[] = ['certain', 'likely', 'possible']
+
+/** The likeliest first; among equals as the backend has them. */
+export function surestFirst(candidates: readonly Match[]): Match[] {
+  return SUREST_FIRST.flatMap((sure) => candidates.filter(({ strength }) => strength === sure))
+}
+
+/** Why this may be the same person, and how sure that is: "Same name and pet – likely the same person". */
+export function reasonsOf({ reasons, strength }: Match): string {
+  const words = reasons.map((reason) => message(`match_${reason}`))
+  const last = words.pop() ?? ''
+  return message(`match_${strength}`, words.length ? `${words.join(', ')} and ${last}` : last)
 }
 
 /** What the button that joins with this account says. */
 export function linkLabel(match: Match | undefined): string {
-  return match && match.status !== 'active' ? 'Re-activate and link' : 'Link to this one'
+  return match && match.status !== 'active' ? 'Re-activate and link' : 'Link with this one'
 }
 
 /** The choices that joining with this account means. */
@@ -20,7 +28,14 @@ export function choicesFor({ accountId, status }: Match): SyncChoices {
   return status === 'active' ? { link: accountId } : { link: accountId, onInactive: 'reactivate' }
 }
 
-/** Whether one of them has the same e-mail, so that nobody can be added beside them. */
-export function hasBlocking(candidates: Match[]): boolean {
-  return candidates.some((candidate) => candidate.blocking)
+/** Those with the same e-mail: nobody can be added beside them, nor be joined with somebody else. */
+export function blockersOf(candidates: readonly Match[]): Match[] {
+  return candidates.filter(({ blocking }) => blocking)
+}
+
+/** Those an account can be joined with: where one has the same e-mail only that one, where several have it none. */
+export function linkableOf(candidates: readonly Match[]): Match[] {
+  const blockers = blockersOf(candidates)
+  if (blockers.length === 0) return [...candidates]
+  return blockers.length === 1 ? blockers : []
 }

@@ -2,7 +2,8 @@ import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import { BASE_ROLE, type Role } from '../lib/domain/role.ts'
 import type { Sync } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { tallyOf } from './field-words.ts'
+import { agreeing, counted } from './count-words.ts'
+import { countsOf, type Ticks } from './field-tally.ts'
 import { isolate } from './problem-sentences.ts'
 
 /** The role that staff arrive at in the target; none for clients. */
@@ -10,26 +11,39 @@ export function arrivalRole({ account, to }: Sync): Role | undefined {
   return account.kind === 'staff' ? (account.profiles[to]?.role ?? BASE_ROLE[to]) : undefined
 }
 
+/** What was chosen about a sync so far. */
+export interface Chosen {
+  ticks: Ticks
+  role: Role | undefined
+}
+
 /**
- * What a sync will do, in one line: "9 fields will be copied, 3 left out, 2 pets come along.", or of staff "Omar Okafor will be
- * Tech/Runner in Facility." `role`: the one that was chosen.
+ * What a sync will do, with what was chosen: "23 fields and 2 pets will be copied. 3 already have a value in Facility and are
+ * kept. 4 stay behind.", or of staff "Omar Okafor will be Tech/Runner in Facility."
  */
-export function summaryOf(sync: Sync, role?: Role): string {
+export function summaryOf(sync: Sync, { ticks, role }: Chosen): string {
   const arrival = arrivalRole(sync)
-  if (!arrival) return fieldsSummary(sync)
+  if (!arrival) return fieldsSummary(sync, ticks)
   const words = [isolate(sync.account.name), BRANCH_NAME[sync.to], '', arrival]
   return role && role !== arrival
     ? message('dialog_staff_raised', ...words, role)
     : message('dialog_staff_arrive', ...words)
 }
 
-function fieldsSummary(sync: Sync): string {
-  const { copied, left } = tallyOf(sync)
-  const pets = sync.pets.length
-  const parts = [
-    `${copied.length || 'No'} ${copied.length === 1 ? 'field' : 'fields'} will be copied`,
-  ]
-  if (left.length) parts.push(`${left.length} left out`)
-  if (pets) parts.push(`${pets} ${pets === 1 ? 'pet comes' : 'pets come'} along`)
-  return `${parts.join(', ')}.`
+function fieldsSummary(sync: Sync, ticks: Ticks): string {
+  const { copied, pets, replaced, kept, left } = countsOf(sync, ticks)
+  const there = BRANCH_NAME[sync.to]
+  const what = [copied && counted(copied, 'field'), pets && counted(pets, 'pet')].filter(Boolean)
+  const parts = [`${what.join(' and ') || 'No field'} will be copied.`]
+  if (replaced) {
+    parts.push(
+      `${counted(replaced, 'value')} in ${there} ${replaced === 1 ? 'is' : 'are'} replaced.`,
+    )
+  }
+  if (kept) {
+    const [has, is] = kept === 1 ? ['has', 'is'] : ['have', 'are']
+    parts.push(`${kept} already ${has} a value in ${there} and ${is} kept.`)
+  }
+  if (left) parts.push(`${agreeing(left, 'stays behind', 'stay behind')}.`)
+  return parts.join(' ')
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import styles from '../../components/dialog.css?inline'
+import fieldStyles from '../../components/fields.css?inline'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
 import type { DialogAsk, DialogLife } from '../dashboard/meeting-place.ts'
 import { shadowHost } from '../dashboard/shadow-host.ts'
@@ -9,7 +10,7 @@ import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
 export function openDialog(ask: DialogAsk, life: DialogLife): void {
-  const { element, container } = shadowHost('dialog', styles)
+  const { element, container } = shadowHost('dialog', styles + fieldStyles)
   const open = new AbortController()
   keepMounted(element, () => aboveAll(container), open.signal)
   start(ask, {

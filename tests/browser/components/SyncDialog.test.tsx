@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { SyncDialog, type SyncDialogProps } from '../../../components/SyncDialog.tsx'
 import type { SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import { drawOnPage, focused } from './draw.tsx'
+import { fiftyMatches } from './field-samples.ts'
 import { account, EMAIL_MATCH, LONG_NAME, MARKUP_NAME, PHONE_MATCH, preview } from './samples.ts'
 
 const dialog = page.getByRole('dialog', { name: 'Add Bob Walker to Facility?' })
@@ -57,14 +58,14 @@ describe('SyncDialog', () => {
     start(PREVIEW).open()
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('10 fields will be copied, 3 left out, 2 pets come along.')
-    await expect.element(dialog).toMatchTextContent('Required in Facility but empty (1)')
-    await expect.element(dialog).toMatchTextContent('Bob cannot book there until it is filled in.')
-    await expect.element(dialog).toMatchTextContent('Same login. No Welcome Email is sent.')
-    await page.getByText('Left out (3)').click()
+      .toHaveTextContent('10 fields and 2 pets will be copied. 3 stay behind.')
     await expect
-      .element(page.getByText('Home access · sensitive, never copied by itself'))
-      .toBeVisible()
+      .element(dialog)
+      .toMatchTextContent('Bob cannot book in Facility until it is filled: Signed agreement')
+    await expect.element(dialog).toMatchTextContent('Same login. No Welcome Email is sent.')
+    await expect.element(page.getByText('too long for the field in Facility')).toBeVisible()
+    await page.getByText('1 private field stays behind').click()
+    await expect.element(page.getByText('Alarm code')).toBeVisible()
   })
 
   it('offers to keep for later what nobody could be asked about', async () => {
@@ -87,7 +88,7 @@ describe('SyncDialog', () => {
     const choices = { link: 'max2' }
     const { open, onConfirm } = start({ ...QUESTION, choices })
     open()
-    await expect.element(dialog).toMatchTextContent('Linked with Max Miller')
+    await expect.element(dialog).toMatchTextContent('Will be linked with Max Miller')
     await button('Add Client to Facility').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith(choices)
   })
@@ -113,7 +114,7 @@ describe('SyncDialog', () => {
     expect(root.activeElement).toBe(root.querySelector('input'))
     expect(onConfirm).not.toHaveBeenCalled()
 
-    await page.getByText('Somebody else – add as new').click()
+    await page.getByRole('radio', { name: 'It is somebody else – add as new' }).click()
     await button('Add Client to Facility').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
     expect(onChoose).not.toHaveBeenCalled()
@@ -122,8 +123,8 @@ describe('SyncDialog', () => {
   it('looks at the outcome of linking before that is confirmed', async () => {
     const { open, onConfirm, onChoose } = start(QUESTION)
     open()
-    await page.getByRole('radio', { name: /Max Miller – same phone, same pet/ }).click()
-    await button('Link to this one').click()
+    await page.getByRole('radio', { name: /Max Miller active Same phone and pet – likely/ }).click()
+    await button('Link with this one').click()
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ link: 'max2' })
     expect(onConfirm).not.toHaveBeenCalled()
   })
@@ -135,10 +136,82 @@ describe('SyncDialog', () => {
       problem: { ...problem, matches: [...problem.matches] },
     })
     open()
-    await expect.element(page.getByText(/Somebody else/)).not.toBeInTheDocument()
-    await page.getByRole('radio', { name: /Eve Echo – same e-mail, same name, inactive/ }).click()
+    await expect.element(page.getByText(/somebody else/)).not.toBeInTheDocument()
+    await expect.element(page.getByRole('radio', { name: /Max Miller/ })).toBeDisabled()
+    await expect.element(dialog).toMatchTextContent('Eve Echo has this e-mail in Facility already')
+    await page.getByRole('radio', { name: /Eve Echo inactive Same e-mail and name/ }).click()
     await button('Re-activate and link').click()
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ link: 'eve2', onInactive: 'reactivate' })
+  })
+
+  it('links with nobody while several have the same e-mail', async () => {
+    const matches = [EMAIL_MATCH, { ...EMAIL_MATCH, accountId: 'eva', name: 'Eva' }]
+    start({ kind: 'matches', problem: { name: 'ambiguous', matches } }).open()
+    await expect.element(dialog).toMatchTextContent('Several people in Facility have this e-mail.')
+    expect(
+      page
+        .getByRole('button')
+        .elements()
+        .map((each) => each.textContent),
+    ).toEqual(['Opener', 'Cancel'])
+  })
+
+  it('says nothing of what would be done while it is open who somebody is', async () => {
+    const { open } = start(QUESTION)
+    open()
+    const status = page.getByRole('status')
+    await expect
+      .element(status)
+      .toMatchTextContent(/^Somebody in Facility may be Bob Walker already/)
+    await expect.element(dialog).not.toMatchTextContent('private field')
+    await page.getByRole('radio', { name: /somebody else/ }).click()
+    await expect.element(status).toMatchTextContent(/^10 fields and 2 pets will be copied/)
+    await expect.element(dialog).toMatchTextContent('private field')
+  })
+
+  it('asks again when somebody else turns up on the list', async () => {
+    const { open, show, onConfirm } = start(QUESTION)
+    open()
+    await page.getByRole('radio', { name: /somebody else/ }).click()
+    const another = { ...PHONE_MATCH, accountId: 'mo', name: 'Mo Miller' }
+    show({ kind: 'preview', shown: preview({ matches: [PHONE_MATCH, another] }), choices: {} })
+    await expect.element(page.getByRole('radio', { name: /Mo Miller/ })).toBeVisible()
+    expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(0)
+    await button('Add Client to Facility').click({ force: true })
+    expect(onConfirm).not.toHaveBeenCalled()
+  })
+
+  it('leads back from a link to the question, with nothing chosen', async () => {
+    const { open, show, onChoose } = start(QUESTION)
+    open()
+    await page.getByRole('radio', { name: /Max Miller/ }).click()
+    show({ ...QUESTION, choices: { link: 'max2' } })
+    await button('Choose again').click()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({})
+    show(QUESTION)
+    await expect.element(page.getByRole('radio', { name: /Max Miller/ })).not.toBeChecked()
+  })
+
+  it('adds as new whom the backend asked about, without re-activating anybody', async () => {
+    const problem = { name: 'target-inactive', matches: [PHONE_MATCH] } as const
+    const { open, onChoose } = start({
+      kind: 'matches',
+      problem: { ...problem, matches: [...problem.matches] },
+    })
+    open()
+    await page.getByRole('radio', { name: /somebody else/ }).click()
+    await button('Add as new').click()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({})
+  })
+
+  it('shows fifty candidates with the other ways in reach, the surest first', async () => {
+    await page.viewport(360, 700)
+    start({ ...QUESTION, shown: preview({ matches: fiftyMatches().reverse() }) }).open()
+    const radios = page.getByRole('radio')
+    expect(radios.elements()).toHaveLength(51)
+    await expect.element(radios.first()).toHaveAccessibleName(/Same phone and pet – likely/)
+    await expect.element(page.getByRole('radio', { name: /somebody else/ })).toBeInViewport()
+    await expect.element(button('Cancel')).toBeInViewport()
   })
 
   it('re-activates the inactive profile of the person', async () => {

@@ -13,6 +13,7 @@ import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { RoleStage, SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import type { Role } from '../../../lib/domain/role.ts'
+import { eightyFields, fiftyMatches, fiveFields } from './field-samples.ts'
 import {
   ARABIC_NAME,
   account,
@@ -213,6 +214,13 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
     dialog({ kind: 'preview', shown: preview(), choices: {}, changed: ['Phone', 'Pets'] }),
   'dialog question': () =>
     dialog({ kind: 'preview', shown: preview({ matches: [PHONE_MATCH] }), choices: {} }),
+  'dialog of five fields': () => dialog({ kind: 'preview', shown: fiveFields(), choices: {} }),
+  'dialog of eighty fields': () =>
+    dialog({ kind: 'preview', shown: eightyFields(), choices: {}, changed: ['Phone'] }),
+  'dialog of eighty fields busy': () =>
+    dialog({ kind: 'busy', shown: eightyFields(), choices: {} }),
+  'dialog of fifty matches': () =>
+    dialog({ kind: 'preview', shown: preview({ matches: fiftyMatches() }), choices: {} }),
   'dialog joined': () =>
     dialog({
       kind: 'preview',
@@ -221,7 +229,7 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
     }),
   'dialog matches': () =>
     dialog(
-      { kind: 'matches', problem: { name: 'match-found', matches: [EMAIL_MATCH] } },
+      { kind: 'matches', problem: { name: 'match-found', matches: [EMAIL_MATCH, PHONE_MATCH] } },
       'Eve Echo',
     ),
   'dialog own inactive': () => dialog({ kind: 'matches', problem: { name: 'target-inactive' } }),

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+/** `open`: how it starts; from then on whoever reads it opens and closes it. */
+export interface FoldProps {
+  title: ComponentChildren
+  open: boolean
+  children: ComponentChildren
+}
+
+/** Something to fold out, with its title always in sight. */
+export function Fold({ title, open, children }: FoldProps) {
+  // Kept: a number that changes would otherwise shut it in the hands of its reader.
+  const [first] = useState(open)
+  return (
+    <details open={first}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
