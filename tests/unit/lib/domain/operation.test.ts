@@ -40,6 +40,11 @@ describe('the moves of an operation', () => {
     expect(canMove('sending', 'unknown')).toBe(true)
   })
 
+  test('end where something was given up, or is asked for again as another operation', () => {
+    expect(MOVES.cancelled).toEqual([])
+    expect(MOVES.replaced).toEqual([])
+  })
+
   test('leave what is done to an undo alone', () => {
     expect(MOVES.done).toEqual(['undone'])
     expect(MOVES.undone).toEqual([])
