@@ -3,7 +3,12 @@ import type { Field, Value } from './model.ts'
 /** What a value becomes in another field, or why it cannot go there. */
 export type Converted =
   | { ok: true; value: Value; changed: boolean }
-  | { ok: false; why: 'skipped:type' | 'skipped:option' | 'skipped:too-long' }
+  | {
+      ok: false
+      why: 'skipped:type' | 'skipped:option' | 'skipped:too-long'
+      /** Of what is too long: how long it is, and how long it may be. */
+      fit?: { length: number; limit: number }
+    }
 
 type Type = Field['type']
 
@@ -73,11 +78,9 @@ export function convert(value: Value, from: Field, to: Field): Converted {
     const known = chosen.every((option) => to.options?.includes(option))
     if (!known) return { ok: false, why: 'skipped:option' }
   }
-  if (
-    typeof reshaped === 'string' &&
-    reshaped.length > (to.maxLength ?? Number.POSITIVE_INFINITY)
-  ) {
-    return { ok: false, why: 'skipped:too-long' }
+  const limit = to.maxLength ?? Number.POSITIVE_INFINITY
+  if (typeof reshaped === 'string' && reshaped.length > limit) {
+    return { ok: false, why: 'skipped:too-long', fit: { length: reshaped.length, limit } }
   }
   return { ok: true, value: reshaped, changed: from.type !== to.type }
 }

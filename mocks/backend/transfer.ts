@@ -4,6 +4,7 @@ import { convert } from './convert.ts'
 import { foldPhone } from './fold.ts'
 import type { Field, Value, Values } from './model.ts'
 import { pairFields } from './pair-fields.ts'
+import { showValue } from './show-value.ts'
 
 type FieldOutcome = components['schemas']['FieldOutcome']
 
@@ -17,6 +18,10 @@ export interface TransferInput {
   into: Values
   /** Field ids ticked one by one, of the target or of the source. */
   overwrite: ReadonlySet<string>
+  /** If given, nothing but these fields is carried, and nothing is said of any other. Ids as in `overwrite`. */
+  only?: ReadonlySet<string>
+  /** Adds the values that have to be looked at to decide, and how long is too long. */
+  showValues?: boolean
   /** With pets: fields that do not show for this type take no part. */
   petType?: string
 }
@@ -37,7 +42,8 @@ export function isBlank(value: Value | undefined): value is undefined {
 
 function isEqual(one: Value, other: Value, type: Field['type']): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((option) => other.includes(option))
+    const [these, those] = [new Set(one), new Set(other)]
+    return these.size === those.size && [...these].every((option) => those.has(option))
   }
   if (type === 'phone') return foldPhone(String(one)) === foldPhone(String(other))
   return typeof one === 'string' && typeof other === 'string'
@@ -58,25 +64,81 @@ function shows(field: Field, petType: string | undefined): boolean {
   return petType === undefined || !field.petTypes || field.petTypes.includes(petType)
 }
 
+/** Two fields that belong together, and what they hold. */
+interface Pair {
+  from: Field
+  to: Field
+  value: Value | undefined
+  held: Value | undefined
+}
+
+/** What becomes of one value. `becomes`: what would stand in the target, were it allowed to. */
+interface Fate {
+  result: FieldResult
+  becomes?: Value
+  fit?: FieldOutcome['fit']
+}
+
 /** The fate of one value that has a field to go to. */
 function carry(
-  value: Value | undefined,
-  held: Value | undefined,
-  from: Field,
-  to: Field,
+  { from, to, value, held }: Pair,
   { overwrite, petType }: Pick<TransferInput, 'overwrite' | 'petType'>,
-): { result: FieldResult; value?: Value } {
+): Fate {
   const ticked = overwrite.has(to.id) || overwrite.has(from.id)
   if (isBlank(value)) return { result: isBlank(held) ? 'equal' : 'kept' }
   if (!shows(to, petType)) return { result: 'skipped:pet-type' }
-  if (from.sensitive && !ticked) return { result: 'skipped:sensitive' }
-  if (isWider(from, to)) return { result: 'skipped:wider' }
   const converted = convert(value, from, to)
-  // Before `kept`, because that invites a tick, and here a tick would not help.
-  if (!converted.ok) return { result: converted.why }
-  if (!isBlank(held) && isEqual(converted.value, held, to.type)) return { result: 'equal' }
-  if (!isBlank(held) && !ticked) return { result: 'kept' }
-  return { result: converted.changed ? 'converted' : 'copied', value: converted.value }
+  if (converted.ok && !isBlank(held) && isEqual(converted.value, held, to.type)) {
+    return { result: 'equal' }
+  }
+  // These come before `sensitive` and `kept`, which invite a tick: here a tick would not help.
+  if (isWider(from, to)) return { result: 'skipped:wider' }
+  if (!converted.ok) return { result: converted.why, ...(converted.fit && { fit: converted.fit }) }
+  const becomes = converted.value
+  if ((from.sensitive || to.sensitive) && !ticked) return { result: 'skipped:sensitive' }
+  if (!isBlank(held) && !ticked) return { result: 'kept', becomes }
+  return { result: converted.changed ? 'converted' : 'copied', becomes }
+}
+
+/** Where there is something to decide by looking. */
+const SHOWN: readonly FieldResult[] = [
+  'copied',
+  'converted',
+  'kept',
+  'skipped:type',
+  'skipped:option',
+  'skipped:too-long',
+]
+
+/** What a preview shows of two fields; undefined where either is sensitive, ticked or not. */
+function shownValues({ from, to, value, held }: Pair, fate: Fate): FieldOutcome['values'] {
+  const { result } = fate
+  if (from.sensitive || to.sensitive || !SHOWN.includes(result)) return undefined
+  const source = isBlank(value) ? undefined : showValue(value, from)
+  if (result === 'copied') return { ...(source && { source }) }
+  const target = result === 'converted' || isBlank(held) ? undefined : showValue(held, to)
+  const becomes = fate.becomes === undefined ? undefined : showValue(fate.becomes, to)
+  return {
+    ...(source && { source }),
+    ...(target && { target }),
+    ...(becomes && (result === 'converted' || becomes !== source) && { becomes }),
+  }
+}
+
+function outcomeOf(pair: Pair, fate: Fate, showValues = false): FieldOutcome {
+  const { from, to } = pair
+  const sensitive = from.sensitive || to.sensitive
+  const values = showValues ? shownValues(pair, fate) : undefined
+  return {
+    label: from.label,
+    group: from.group,
+    result: fate.result,
+    from: from.id,
+    to: to.id,
+    ...(sensitive && { sensitive }),
+    ...(values && { values }),
+    ...(showValues && !sensitive && fate.fit && { fit: fate.fit }),
+  }
 }
 
 /**
@@ -86,29 +148,38 @@ function carry(
  * where it is unless ticked, and a value that more people would see stays in any case.
  */
 export function transfer(input: TransferInput): Transfer {
-  const { source, target, from, into, petType } = input
+  const { source, target, from, into, petType, only, showValues } = input
   const pairs = pairFields(source, target, input.mappings)
   const values: Values = new Map(into)
   const outcomes: FieldOutcome[] = []
   for (const field of source) {
     if (!shows(field, petType)) continue
-    const { label, group } = field
-    const value = from.get(field.id)
     const to = pairs.get(field)
+    if (only && !only.has(field.id) && !(to && only.has(to.id))) continue
+    const value = from.get(field.id)
     if (!to) {
       // A blank field without a counterpart is no news: nothing is left behind.
-      if (isBlank(value)) continue
-      outcomes.push({ label, group, result: 'skipped:no-field', from: field.id })
+      if (!isBlank(value)) outcomes.push(leftBehind(field))
       continue
     }
-    const fate = carry(value, into.get(to.id), field, to, input)
-    if (fate.value !== undefined) values.set(to.id, fate.value)
-    outcomes.push({ label, group, result: fate.result, from: field.id, to: to.id })
+    const pair = { from: field, to, value, held: into.get(to.id) }
+    const fate = carry(pair, input)
+    const { result, becomes } = fate
+    if (becomes !== undefined && result !== 'kept') values.set(to.id, becomes)
+    outcomes.push(outcomeOf(pair, fate, showValues))
   }
-  for (const field of target) {
-    const { id, label, group, required } = field
-    if (!required || !shows(field, petType) || !isBlank(values.get(id))) continue
-    outcomes.push({ label, group, result: 'required-empty', to: id })
-  }
-  return { values, outcomes }
+  return { values, outcomes: only ? outcomes : [...outcomes, ...stillRequired(input, values)] }
+}
+
+function leftBehind({ id, label, group, sensitive }: Field): FieldOutcome {
+  return { label, group, result: 'skipped:no-field', from: id, ...(sensitive && { sensitive }) }
+}
+
+/** Required fields of the target that nothing has filled. */
+function stillRequired({ target, petType }: TransferInput, values: Values): FieldOutcome[] {
+  return target.flatMap((field) => {
+    const { id, label, group, required, sensitive } = field
+    if (!required || !shows(field, petType) || !isBlank(values.get(id))) return []
+    return [{ label, group, result: 'required-empty', to: id, ...(sensitive && { sensitive }) }]
+  })
 }
