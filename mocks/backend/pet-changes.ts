@@ -35,17 +35,17 @@ export function writePets(
  */
 export function petBefore(store: Store, before: PetRecord, branch: Branch): PetRecord {
   const now = store.business.pets.get(before.id) ?? before
-  const { elsewhere, then } = split(store, now, before, branch)
+  const { elsewhere, own } = split(store, now, before, branch)
   const held = store.pets.holders(before.id, branch).length > 0
-  if (then.length === 0 && held) return now
-  return { ...now, values: new Map([...elsewhere, ...(held ? then : [])]) }
+  if (own.length === 0 && held) return now
+  return { ...now, values: new Map([...elsewhere, ...(held ? own : [])]) }
 }
 
 /** The pet as it was in one branch before single fields were copied there: both knew it before, and it stays. */
 export function petBeforeCopy(store: Store, before: PetRecord, branch: Branch): PetRecord {
   const now = store.business.pets.get(before.id) ?? before
-  const { elsewhere, then } = split(store, now, before, branch)
-  return { ...now, values: new Map([...elsewhere, ...then]) }
+  const { elsewhere, own } = split(store, now, before, branch)
+  return { ...now, values: new Map([...elsewhere, ...own]) }
 }
 
 /** What other branches know of a pet now, and what this one knew of it then. */
@@ -53,6 +53,6 @@ function split(store: Store, now: PetRecord, before: PetRecord, branch: Branch) 
   const isOwn = ([id]: [string, unknown]) => store.fields.branchOf(id) === branch
   return {
     elsewhere: [...now.values].filter((entry) => !isOwn(entry)),
-    then: [...before.values].filter(isOwn),
+    own: [...before.values].filter(isOwn),
   }
 }

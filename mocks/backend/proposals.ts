@@ -7,9 +7,10 @@ const LEAST = 0.3
 
 /** Words that say nothing about what a field holds. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'a an and any are by do does for from how in is of on or our the their to us with you your'.split(
-    ' ',
-  ),
+  (
+    'a an and any are by do does for from how in is of on or our the their to us what when where which who with you ' +
+    'your'
+  ).split(' '),
 )
 
 /**
@@ -53,13 +54,14 @@ function wordsIn(label: string): string[] {
   return [...new Set(words.filter((word) => word && !EMPTY_WORDS.has(word)))]
 }
 
-/** 1 for the same word, less for one with a slip or two in it, 0 for another one. */
+/** 1 for the same word, less for one with another ending or a slip or two in it, 0 for another one. */
 function nearness(one: string, other: string): number {
   if (one === other) return 1
-  const length = Math.max(one.length, other.length)
-  const slips = length < 4 ? 0 : length < 8 ? 1 : 2
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length >= 4 && long.startsWith(short)) return 0.7
+  const slips = long.length < 4 ? 0 : long.length < 8 ? 1 : 2
   const distance = editDistance(one, other)
-  return distance <= slips ? 1 - distance / length : 0
+  return distance <= slips ? 1 - distance / long.length : 0
 }
 
 /** How many letters must be put in, taken out or replaced. */
