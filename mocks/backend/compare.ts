@@ -11,9 +11,10 @@ import { appliedPairs } from './mappings.ts'
 import type { AccountRecord, Field, PetRecord, Values } from './model.ts'
 import { toAccount } from './present.ts'
 import { actorOf, lacks } from './rights.ts'
+import { isBlank } from './same-value.ts'
 import { showValue } from './show-value.ts'
 import type { Store } from './store.ts'
-import { isBlank, transfer } from './transfer.ts'
+import { transfer } from './transfer.ts'
 
 type Schemas = components['schemas']
 type Difference = Schemas['Difference']

@@ -5,7 +5,10 @@ const MOST_CHARACTERS = 300
 
 /** A value as a person would write it: "Yes", "24.5", "Dry food, Raw". Never shortened. */
 export function writeOut(value: Value): string {
-  if (Array.isArray(value)) return value.map((option) => option.trim()).join(', ')
+  if (Array.isArray(value)) {
+    const options = value.map((option) => option.trim())
+    return options.filter((option) => option !== '').join(', ')
+  }
   return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value).trim()
 }
 

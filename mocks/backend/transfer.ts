@@ -1,10 +1,11 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { FieldResult } from '../../lib/domain/sync.ts'
 import { convert } from './convert.ts'
-import { foldPhone } from './fold.ts'
 import type { Field, Value, Values } from './model.ts'
 import { pairFields } from './pair-fields.ts'
-import { showValue } from './show-value.ts'
+import { isFor, shownType } from './pet-types.ts'
+import { isBlank, isSameValue } from './same-value.ts'
+import { type Pair, shownValues } from './shown-values.ts'
 
 type FieldOutcome = components['schemas']['FieldOutcome']
 
@@ -22,7 +23,7 @@ export interface TransferInput {
   only?: ReadonlySet<string>
   /** Adds the values that have to be looked at to decide, and how long is too long. */
   showValues?: boolean
-  /** With pets: fields that do not show for this type take no part. */
+  /** With pets: fields that do not show for this type take no part. As it stands at the source, free text included. */
   petType?: string
 }
 
@@ -32,25 +33,6 @@ export interface Transfer {
   outcomes: FieldOutcome[]
 }
 
-/** Whether there is nothing in it. */
-export function isBlank(value: Value | undefined): value is undefined {
-  if (value === undefined) return true
-  return typeof value === 'string'
-    ? value.trim() === ''
-    : Array.isArray(value) && value.length === 0
-}
-
-function isEqual(one: Value, other: Value, type: Field['type']): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    const [these, those] = [new Set(one), new Set(other)]
-    return these.size === those.size && [...these].every((option) => those.has(option))
-  }
-  if (type === 'phone') return foldPhone(String(one)) === foldPhone(String(other))
-  return typeof one === 'string' && typeof other === 'string'
-    ? one.trim() === other.trim()
-    : one === other
-}
-
 /** Whether people would see the value in the target who could not see it at the source. */
 function isWider(from: Field, to: Field): boolean {
   return (
@@ -58,18 +40,6 @@ function isWider(from: Field, to: Field): boolean {
     (to.clientVisible && !from.clientVisible) ||
     (from.sensitive && !to.sensitive)
   )
-}
-
-function shows(field: Field, petType: string | undefined): boolean {
-  return petType === undefined || !field.petTypes || field.petTypes.includes(petType)
-}
-
-/** Two fields that belong together, and what they hold. */
-interface Pair {
-  from: Field
-  to: Field
-  value: Value | undefined
-  held: Value | undefined
 }
 
 /** What becomes of one value. `becomes`: what would stand in the target, were it allowed to. */
@@ -82,13 +52,14 @@ interface Fate {
 /** The fate of one value that has a field to go to. */
 function carry(
   { from, to, value, held }: Pair,
-  { overwrite, petType }: Pick<TransferInput, 'overwrite' | 'petType'>,
+  overwrite: ReadonlySet<string>,
+  petType: string | undefined,
 ): Fate {
   const ticked = overwrite.has(to.id) || overwrite.has(from.id)
   if (isBlank(value)) return { result: isBlank(held) ? 'equal' : 'kept' }
-  if (!shows(to, petType)) return { result: 'skipped:pet-type' }
+  if (!isFor(to, petType)) return { result: 'skipped:pet-type' }
   const converted = convert(value, from, to)
-  if (converted.ok && !isBlank(held) && isEqual(converted.value, held, to.type)) {
+  if (converted.ok && !isBlank(held) && isSameValue(converted.value, held, to.type)) {
     return { result: 'equal' }
   }
   // These come before `sensitive` and `kept`, which invite a tick: here a tick would not help.
@@ -100,35 +71,10 @@ function carry(
   return { result: converted.changed ? 'converted' : 'copied', becomes }
 }
 
-/** Where there is something to decide by looking. */
-const SHOWN: readonly FieldResult[] = [
-  'copied',
-  'converted',
-  'kept',
-  'skipped:type',
-  'skipped:option',
-  'skipped:too-long',
-]
-
-/** What a preview shows of two fields; undefined where either is sensitive, ticked or not. */
-function shownValues({ from, to, value, held }: Pair, fate: Fate): FieldOutcome['values'] {
-  const { result } = fate
-  if (from.sensitive || to.sensitive || !SHOWN.includes(result)) return undefined
-  const source = isBlank(value) ? undefined : showValue(value, from)
-  if (result === 'copied') return { ...(source && { source }) }
-  const target = result === 'converted' || isBlank(held) ? undefined : showValue(held, to)
-  const becomes = fate.becomes === undefined ? undefined : showValue(fate.becomes, to)
-  return {
-    ...(source && { source }),
-    ...(target && { target }),
-    ...(becomes && (result === 'converted' || becomes !== source) && { becomes }),
-  }
-}
-
 function outcomeOf(pair: Pair, fate: Fate, showValues = false): FieldOutcome {
   const { from, to } = pair
   const sensitive = from.sensitive || to.sensitive
-  const values = showValues ? shownValues(pair, fate) : undefined
+  const values = showValues ? shownValues(pair, fate.result, fate.becomes) : undefined
   return {
     label: from.label,
     group: from.group,
@@ -148,12 +94,13 @@ function outcomeOf(pair: Pair, fate: Fate, showValues = false): FieldOutcome {
  * where it is unless ticked, and a value that more people would see stays in any case.
  */
 export function transfer(input: TransferInput): Transfer {
-  const { source, target, from, into, petType, only, showValues } = input
-  const pairs = pairFields(source, target, input.mappings)
+  const { target, from, into, only, overwrite, showValues } = input
+  const petType = shownType(input.source, input.petType)
+  const source = input.source.filter((field) => isFor(field, petType))
+  const pairs = pairFields(source, shownFirst(target, petType), input.mappings)
   const values: Values = new Map(into)
   const outcomes: FieldOutcome[] = []
   for (const field of source) {
-    if (!shows(field, petType)) continue
     const to = pairs.get(field)
     if (only && !only.has(field.id) && !(to && only.has(to.id))) continue
     const value = from.get(field.id)
@@ -163,12 +110,21 @@ export function transfer(input: TransferInput): Transfer {
       continue
     }
     const pair = { from: field, to, value, held: into.get(to.id) }
-    const fate = carry(pair, input)
+    const fate = carry(pair, overwrite, petType)
     const { result, becomes } = fate
     if (becomes !== undefined && result !== 'kept') values.set(to.id, becomes)
     outcomes.push(outcomeOf(pair, fate, showValues))
   }
-  return { values, outcomes: only ? outcomes : [...outcomes, ...stillRequired(input, values)] }
+  if (!only) outcomes.push(...stillRequired(target, values, petType))
+  return { values, outcomes }
+}
+
+/** Of two fields with one label, one for dogs and one for cats, a cat wants hers. */
+function shownFirst(target: readonly Field[], petType: string | undefined): readonly Field[] {
+  const { here = [], elsewhere = [] } = Object.groupBy(target, (field) =>
+    isFor(field, petType) ? 'here' : 'elsewhere',
+  )
+  return [...here, ...elsewhere]
 }
 
 function leftBehind({ id, label, group, sensitive }: Field): FieldOutcome {
@@ -176,10 +132,14 @@ function leftBehind({ id, label, group, sensitive }: Field): FieldOutcome {
 }
 
 /** Required fields of the target that nothing has filled. */
-function stillRequired({ target, petType }: TransferInput, values: Values): FieldOutcome[] {
+function stillRequired(
+  target: readonly Field[],
+  values: Values,
+  petType: string | undefined,
+): FieldOutcome[] {
   return target.flatMap((field) => {
     const { id, label, group, required, sensitive } = field
-    if (!required || !shows(field, petType) || !isBlank(values.get(id))) return []
+    if (!required || !isFor(field, petType) || !isBlank(values.get(id))) return []
     return [{ label, group, result: 'required-empty', to: id, ...(sensitive && { sensitive }) }]
   })
 }

@@ -139,8 +139,8 @@ describe('proposals', () => {
       ),
     ).toEqual([
       ['Gate code', 'Code of the gate'],
-      ['Where to park', 'Parking'],
       ['Favourite toy', 'Favorite toys'],
+      ['Where to park', 'Parking'],
     ])
   })
 
