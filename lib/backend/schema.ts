@@ -87,7 +87,7 @@ export interface paths {
         };
         /**
          * What differs today between the two profiles of a linked client.
-         * @description Needs the right to sync the client out of either branch. Values of sensitive fields are never in it. Not in both branches: 409 `not-linked`.
+         * @description Needs the right to sync the client out of one of the branches. Values of sensitive fields are never in it, nor those that the asker may not read in their branch. Not active in both branches: 409 `not-linked`. Staff have no fields: 404.
          */
         get: operations["compareProfiles"];
         put?: never;
@@ -159,11 +159,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which fields of the two branches the business says belong together. */
+        /**
+         * Which fields of the two branches the business says belong together.
+         * @description For whoever has level 3 or more in one of the branches.
+         */
         get: operations["readMappings"];
         /**
          * Replace the saved pairs.
-         * @description Admins of both branches only. All or nothing: a pair of fields that do not exist, of one branch, of different forms, of types that never fit, or with a field that has a pair already: 422 `mapping-impossible`. What is so already answers 200, whatever the version. The next preview goes by it.
+         * @description Admins of both branches only. All or nothing: a pair of fields that do not exist, of one branch, of different forms, of types that never fit, standard ones, or with a field that has a pair already: 422 `mapping-impossible`. What is so already answers 200, whatever the version. The next preview goes by it.
          */
         put: operations["saveMappings"];
         post?: never;
@@ -427,9 +430,9 @@ export interface components {
              */
             showValues: boolean;
         };
-        /** @description Fields that were ticked one by one: the id of a client field at the source, or a pet's id, a slash, and the id of a pet field at the source. In `overwrite` they may replace what the target has, and sensitive ones come along. `only`: nothing but these is carried; that also works between profiles that are linked already, and is how one field is copied later. An id that nobody knows (any more) has no effect. */
+        /** @description Fields that were ticked one by one: the id of a client field at the source, or a pet's id, a slash, and the id of a pet field at the source. In `overwrite` they may replace what the target has, and sensitive ones come along. `only` is how single fields of a client are copied between profiles that are linked: nothing but these is carried, into the profile and into pets that both know. Where one of the profiles is missing or not active: 409 `not-linked`. It goes with no `link`, `onInactive` or `role`. A contact field that is copied into the primary branch becomes that of the login. An id that nobody knows (any more) has no effect. */
         FieldChoices: string[];
-        /** @description Which state of the field definitions and mappings something was decided on. It grows with every change of them. A sync that names an older one is refused: 412 `changed`, with the labels of what was changed. */
+        /** @description Which state of the field definitions and mappings something was decided on. It grows with every change of them. A sync that names an older one is refused: 412 `changed`, with the labels of what was changed, beside those of the account's own changes. */
         Definitions: number;
         /** @description A `SyncRequest` without `dryRun`, with what a single one carries in its headers. */
         SyncBatchItem: {
@@ -483,7 +486,7 @@ export interface components {
                 limit: number;
             };
         };
-        /** @description Written out as a person would, shortened to 300 characters; only in a preview that asked for them, and never of a sensitive field. `becomes`: what would stand in the target, where that is not `source` word for word. */
+        /** @description Written out as a person would, shortened to 300 characters; only in a preview that asked for them, and never of a sensitive field. `target` is left out too where the asker may not read that field in its branch. `becomes`: what would stand in the target, where that is not `source` word for word. */
         ShownValues: {
             source?: string;
             target?: string;
@@ -502,8 +505,9 @@ export interface components {
             facility: string;
         };
         Mappings: {
-            version: number;
-            /** @description What was saved. */
+            /** @description The state they are in; it is the ETag. */
+            version: components["schemas"]["Definitions"];
+            /** @description What was saved, of fields that are gone meanwhile too. */
             pairs: components["schemas"]["FieldPair"][];
             /** @description Every pair that a sync goes by today, and why. */
             applied: {
@@ -538,7 +542,7 @@ export interface components {
                 facility: components["schemas"]["FieldResult"];
             };
         };
-        /** @description A value as `ShownValues` has it; absent where it is blank or sensitive. */
+        /** @description A value as `ShownValues` has it; absent where it is blank or sensitive, or where the asker may not read it. */
         ComparedField: {
             id: string;
             label: string;
@@ -574,7 +578,7 @@ export interface components {
             pets: components["schemas"]["PetOutcome"][];
             matches: components["schemas"]["Match"][];
             role?: components["schemas"]["RoleOutcome"];
-            /** @description Only in a preview. */
+            /** @description Only in a preview, and of a client. */
             definitions?: components["schemas"]["Definitions"];
             warnings?: components["schemas"]["Warning"][];
             /** @description Only the fields that `only` named were carried, between profiles that were linked before. */
@@ -651,7 +655,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The account's version, as `"7"`. */
+        /** @description The version of the account, or of the mappings, as `"7"`. */
         ETag: string;
         /** @description Seconds */
         RetryAfter: string;

@@ -106,9 +106,11 @@ export async function findAll(
 
 /** After so long the key may be forgotten: then the account itself tells whether it is so. */
 async function findByAccount(
-  { accountId, to }: Operation,
+  { task, accountId, to }: Operation,
   { backend }: OpenSession,
 ): Promise<Result<Outcome | undefined>> {
+  // Of single fields the account tells nothing. Sent again, a copy that was done is refused for its old version.
+  if (task.kind === 'sync' && task.choices.only) return ok(undefined)
   const account = await backend.readAccount(accountId)
   if (!account.ok) return account.problem.name === 'not-found' ? ok(undefined) : account
   const isSo = account.value.profiles[to]?.status === 'active'

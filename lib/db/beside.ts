@@ -1,4 +1,5 @@
 import { isOpen, type Operation } from '../domain/operation.ts'
+import type { SyncChoices } from '../domain/sync.ts'
 import type { TandemDatabase } from './database.ts'
 
 /** What is open on the same accounts as operations that are to be stored, by account. */
@@ -14,12 +15,21 @@ export async function openBeside(db: TandemDatabase, operations: Operation[]): P
 /** The open operation that is to do the same: a second press is no second sync. */
 export function sameAim(beside: Beside, operation: Operation): Operation | undefined {
   if (operation.task.kind !== 'sync') return undefined
+  const { choices } = operation.task
   return beside
     .get(operation.accountId)
     ?.find(
       ({ task, to, actorId }) =>
-        task.kind === 'sync' && to === operation.to && actorId === operation.actorId,
+        task.kind === 'sync' &&
+        to === operation.to &&
+        actorId === operation.actorId &&
+        isSameCopy(task.choices, choices),
     )
+}
+
+/** Copies of different fields are different things to do, and none of them is a sync. */
+function isSameCopy(one: SyncChoices, other: SyncChoices): boolean {
+  return JSON.stringify(one.only) === JSON.stringify(other.only)
 }
 
 /** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */

@@ -44,10 +44,8 @@ export interface Field {
 export type Fit = 'same' | 'converts' | 'never'
 
 const TEXTS: readonly FieldType[] = ['short-text', 'long-text']
-/** What people also write into a text, so that it can be read out of one. */
-const WRITTEN: readonly FieldType[] = ['number', 'date', 'yes-no', 'phone', 'email', 'link']
-/** Free text by nature: nothing can be wrong in it, and nothing be read out of it. */
-const PLACES: readonly FieldType[] = ['address', 'vet']
+/** Free text by nature: nothing can be wrong in it. */
+const FREE: readonly FieldType[] = [...TEXTS, 'address', 'vet']
 
 /**
  * How far two types fit, before any value is looked at. The backend goes by the same table; a single value of types that
@@ -55,10 +53,9 @@ const PLACES: readonly FieldType[] = ['address', 'vet']
  */
 export function fitOf(from: FieldType, to: FieldType): Fit {
   if (from === to) return 'same'
-  if (TEXTS.includes(to)) return TEXTS.includes(from) || PLACES.includes(from) ? 'same' : 'converts'
+  if (FREE.includes(from) && TEXTS.includes(to)) return 'same'
+  if (TEXTS.includes(from) && FREE.includes(to)) return 'same'
+  if (TEXTS.includes(to)) return 'converts'
   if (to === 'choice' || to === 'choices') return from === 'long-text' ? 'never' : 'converts'
-  if (TEXTS.includes(from) || from === 'choice') {
-    return WRITTEN.includes(to) || PLACES.includes(to) ? 'converts' : 'never'
-  }
-  return 'never'
+  return TEXTS.includes(from) || from === 'choice' ? 'converts' : 'never'
 }

@@ -1,5 +1,5 @@
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { foldEmail, foldPhone, foldText } from './fold.ts'
+import { foldEmail, foldName, foldPhone } from './fold.ts'
 import { makeLookup } from './lookup.ts'
 import type { AccountRecord, Business } from './model.ts'
 
@@ -14,11 +14,22 @@ export interface AccountIndex {
   staff(): AccountRecord[]
 }
 
+/** The key of a sign by which people are found; none where it is blank, for nobody is found by nothing. */
+function keyOf(sign: 'name' | 'email' | 'phone', folded: string): string[] {
+  return folded ? [`${sign} ${folded}`] : []
+}
+
+function nameKey(firstName: string, lastName: string): string[] {
+  return keyOf('name', foldName(`${firstName} ${lastName}`))
+}
+
 /** Every key an account stands under. */
 function keysOf(account: AccountRecord): string[] {
-  const keys = [`name ${foldText(`${account.firstName} ${account.lastName}`)}`]
-  if (account.email) keys.push(`email ${foldEmail(account.email)}`)
-  if (account.phone) keys.push(`phone ${foldPhone(account.phone)}`)
+  const keys = [
+    ...nameKey(account.firstName, account.lastName),
+    ...keyOf('email', foldEmail(account.email ?? '')),
+    ...keyOf('phone', foldPhone(account.phone ?? '')),
+  ]
   if (account.kind === 'staff') keys.push('staff')
   for (const branch of BRANCHES) {
     const profile = account.profiles[branch]
@@ -30,8 +41,8 @@ function keysOf(account: AccountRecord): string[] {
 /** An index that starts empty: the store adds every account. */
 export function makeAccountIndex(business: Business): AccountIndex {
   const lookup = makeLookup()
-  function at(key: string): AccountRecord[] {
-    return lookup.at(key).flatMap((id) => business.accounts.get(id) ?? [])
+  function at(keys: string[]): AccountRecord[] {
+    return keys.flatMap(lookup.at).flatMap((id) => business.accounts.get(id) ?? [])
   }
   return {
     add(account) {
@@ -40,10 +51,10 @@ export function makeAccountIndex(business: Business): AccountIndex {
     drop(account) {
       for (const key of keysOf(account)) lookup.drop(key, account.id)
     },
-    withProfile: (branch, profileId) => at(`${branch} ${profileId}`)[0],
-    withEmail: (email) => at(`email ${foldEmail(email)}`),
-    withPhone: (phone) => at(`phone ${foldPhone(phone)}`),
-    withName: (firstName, lastName) => at(`name ${foldText(`${firstName} ${lastName}`)}`),
-    staff: () => at('staff'),
+    withProfile: (branch, profileId) => at([`${branch} ${profileId}`])[0],
+    withEmail: (email) => at(keyOf('email', foldEmail(email))),
+    withPhone: (phone) => at(keyOf('phone', foldPhone(phone))),
+    withName: (firstName, lastName) => at(nameKey(firstName, lastName)),
+    staff: () => at(['staff']),
   }
 }

@@ -31,7 +31,11 @@ export function findVisible(store: Store, actor: Actor, id: string): Answer<Acco
 }
 
 /** Whether the actor may read that field: the sensitive ones stand in no answer at all. */
-function mayRead(actor: Actor, account: AccountRecord, field: Field): boolean {
+export function mayRead(
+  actor: Actor,
+  account: Pick<AccountRecord, 'id' | 'kind'>,
+  field: Field,
+): boolean {
   if (field.sensitive) return false
   if (account.kind === 'client' && account.id === actor.accountId) return field.clientVisible
   const level = levelIn(actor, field.branch)

@@ -1,8 +1,10 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { AccountKind } from '../../lib/domain/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { FieldPair } from '../../lib/domain/mapping.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from './answer.ts'
+import type { FieldChange } from './definitions.ts'
 import type { FrontDesk } from './front-desk.ts'
 import type { Business, Field, SessionRecord } from './model.ts'
 import type { Rota } from './rota.ts'
@@ -70,7 +72,20 @@ export interface Backend extends FrontDesk, Rota, VisitBook {
     values: Map<string, string>,
   ): Answer<Schemas['Account']>
   listFields(): Field[]
-  /** `key` is the operation's idempotency key, remembered so that a lost answer can be looked up. */
+  /** Every field definition, and the state they are in. */
+  describeFields(): { fields: Field[]; definitions: number }
+  /** The business sets its fields up anew, on pages of the vendor's that the demo does not draw. */
+  changeField(id: string, changes: FieldChange): Answer<Field>
+  addField(field: Field): Answer<Field>
+  removeField(id: string): Answer<undefined>
+  readMappings(caller: Caller): Answer<Schemas['Mappings']>
+  saveMappings(
+    caller: Caller,
+    pairs: readonly FieldPair[],
+    expectedVersion: number | undefined,
+  ): Answer<Schemas['Mappings']>
+  compareProfiles(caller: Caller, id: string): Answer<Schemas['Comparison']>
+  /** With `only`, a copy of single fields. `key` is the operation's idempotency key, remembered so that a lost answer can be looked up. */
   syncAccount(
     caller: Caller,
     request: SyncRequest,

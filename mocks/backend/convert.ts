@@ -1,83 +1,87 @@
+import { type FieldType, fitOf } from '../../lib/domain/field.ts'
+import { readDate } from './conversions/read-date.ts'
+import { readNumber, unitOf } from './conversions/read-number.ts'
+import { readOption, readOptionList, readOptions } from './conversions/read-options.ts'
+import { readPhone } from './conversions/read-phone.ts'
+import { readEmail, readLine, readLink, readYesNo } from './conversions/read-words.ts'
 import type { Field, Value } from './model.ts'
+import { writeOut } from './show-value.ts'
 
-/** What a value becomes in another field, or why it cannot go there. */
-export type Converted =
-  | { ok: true; value: Value; changed: boolean }
-  | { ok: false; why: 'skipped:type' | 'skipped:option' | 'skipped:too-long' }
-
-type Type = Field['type']
-
-const TEXTS: readonly Type[] = [
-  'short-text',
-  'long-text',
-  'phone',
-  'email',
-  'address',
-  'link',
-  'vet',
-]
-
-/** What a text must look like to be one of these. Address and vet are free text. */
-const SHAPES: { [type in Type]?: RegExp } = {
-  'short-text': /^[^\n\r]*$/,
-  'long-text': /^/,
-  phone: /^\+?[\d\s().-]{5,}$/,
-  email: /^[^@\s]+@[^@\s]+$/,
-  link: /^https?:\/\/\S+$/,
-  address: /^/,
-  vet: /^/,
+/** Why a value cannot go into another field. */
+interface Refused {
+  ok: false
+  why: 'skipped:type' | 'skipped:option' | 'skipped:too-long'
+  /** Of what is too long: how long it is, and how long it may be. */
+  fit?: { length: number; limit: number }
 }
 
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+/** What a value becomes in another field. `changed`: it is put into another form, or spelled as the target spells it. */
+export type Converted = { ok: true; value: Value; changed: boolean } | Refused
+
+const WRONG_TYPE: Refused = { ok: false, why: 'skipped:type' }
+const NO_OPTION: Refused = { ok: false, why: 'skipped:option' }
+
+function isRefused(reshaped: Value | Refused): reshaped is Refused {
+  return typeof reshaped === 'object' && !Array.isArray(reshaped)
 }
 
-/** A value written out as a person would, which every text field and every choice understands. */
-function toText(value: Value): string {
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value).trim()
+/** How each type reads what is written in a text; choices are read further below. */
+const READ: Record<
+  Exclude<FieldType, 'choice' | 'choices'>,
+  (text: string, to: Field) => Value | undefined
+> = {
+  'short-text': readLine,
+  'long-text': (text) => text,
+  number: (text, to) => readNumber(text, to.label),
+  date: readDate,
+  'yes-no': readYesNo,
+  phone: readPhone,
+  email: readEmail,
+  address: (text) => text,
+  link: readLink,
+  vet: (text) => text,
 }
 
-const YES_NO: Record<string, boolean> = { yes: true, no: false }
-
-/** The value in the form a type wants; undefined where it does not fit. Nothing is cut and nothing guessed. */
-function reshape(value: Value, type: Type): Value | undefined {
-  const text = toText(value)
-  if (type === 'choices') return Array.isArray(value) ? value : [text]
-  if (Array.isArray(value) && type === 'choice') return value.length === 1 ? value[0] : undefined
-  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
-  if (type === 'date') return isDate(text) ? text : undefined
-  if (type === 'yes-no') return YES_NO[text.toLowerCase()]
-  return SHAPES[type]?.test(text) === false ? undefined : text
-}
-
-/** Kinds of values that can ever become one another: a number is no address, a date is no phone. */
-function isConvertible(from: Type, to: Type): boolean {
-  if (from === to) return true
-  if (to === 'short-text' || to === 'long-text') return true
-  if (to === 'choice' || to === 'choices') return from !== 'long-text'
-  if (to === 'number' || to === 'date' || to === 'yes-no') {
-    return from === 'short-text' || from === 'long-text' || from === 'choice'
+/** The option or options in the target; for one choice, of several that were chosen, there is no right one. */
+function choose(value: Value, { type, options = [] }: Field): Value | Refused {
+  const texts = Array.isArray(value) ? value.filter((option) => option.trim() !== '') : undefined
+  if (type === 'choices') {
+    const chosen = texts ? readOptions(texts, options) : readOptionList(writeOut(value), options)
+    return chosen ?? NO_OPTION
   }
-  return TEXTS.includes(from)
+  const distinct = [...new Set(texts ?? [writeOut(value)])]
+  const [only] = distinct
+  if (only === undefined || distinct.length > 1) return WRONG_TYPE
+  return readOption(only, options) ?? NO_OPTION
 }
 
-/** Puts a value into the form of the target field, or says why not. Options must be there word for word. */
+function reshape(value: Value, from: Field, to: Field): Value | Refused {
+  if (to.type === 'choice' || to.type === 'choices') return choose(value, to)
+  if (to.type === 'number' && typeof value === 'number') return value
+  // From phone to phone whatever it says: people know what they meant.
+  if (to.type === 'phone' && from.type === 'phone') return writeOut(value)
+  return READ[to.type](writeOut(value), to) ?? WRONG_TYPE
+}
+
+/** Kilograms do not go into a field for pounds. */
+function unitsDiffer(from: Field, to: Field): boolean {
+  const [one, other] = [unitOf(from.label), unitOf(to.label)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/**
+ * Puts a value into the form of the target field, or says why not. Pure and total: any value of any type, also one that
+ * breaks its own definition, ends in one of the two. Nothing is cut and nothing guessed; what comes out holds in the target.
+ */
 export function convert(value: Value, from: Field, to: Field): Converted {
-  if (!isConvertible(from.type, to.type)) return { ok: false, why: 'skipped:type' }
-  const reshaped = from.type === to.type ? value : reshape(value, to.type)
-  if (reshaped === undefined) return { ok: false, why: 'skipped:type' }
-  if (to.type === 'choice' || to.type === 'choices') {
-    const chosen = Array.isArray(reshaped) ? reshaped : [toText(reshaped)]
-    const known = chosen.every((option) => to.options?.includes(option))
-    if (!known) return { ok: false, why: 'skipped:option' }
-  }
-  if (
-    typeof reshaped === 'string' &&
-    reshaped.length > (to.maxLength ?? Number.POSITIVE_INFINITY)
-  ) {
-    return { ok: false, why: 'skipped:too-long' }
-  }
-  return { ok: true, value: reshaped, changed: from.type !== to.type }
+  const fit = fitOf(from.type, to.type)
+  const isNoNumber = typeof value === 'number' && !Number.isFinite(value)
+  if (isNoNumber || fit === 'never' || unitsDiffer(from, to)) return WRONG_TYPE
+  const reshaped = reshape(value, from, to)
+  if (isRefused(reshaped)) return reshaped
+  const limit = to.maxLength ?? Number.POSITIVE_INFINITY
+  const length = typeof reshaped === 'string' ? reshaped.length : 0
+  if (length > limit) return { ok: false, why: 'skipped:too-long', fit: { length, limit } }
+  const changed = fit === 'converts' || writeOut(reshaped) !== writeOut(value)
+  return { ok: true, value: reshaped, changed }
 }

@@ -1,21 +1,18 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { type Actor, levelIn } from '../../lib/domain/actor.ts'
-import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
 import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
-import { emailOwner } from './matches.ts'
-import type { AccountRecord, Field, ProfileRecord, Value } from './model.ts'
+import { CONTACT, leads, withContact } from './contact.ts'
+import type { AccountRecord, Field, ProfileRecord } from './model.ts'
 import { parseValue } from './parse-value.ts'
 import { toAccount } from './present.ts'
 import { actorOf } from './rights.ts'
 import type { Store } from './store.ts'
 
 type Account = components['schemas']['Account']
-
-/** Standard fields that the login and every list show as well. */
-const CONTACT = ['firstName', 'lastName', 'email', 'phone'] as const
 
 /** A save on a Details tab: new values by field id, '' clears one. All of it or nothing. */
 export function editFields(
@@ -69,33 +66,7 @@ function edited(
     ...account,
     profiles: { ...account.profiles, [branch]: { ...profile, values: held } },
   }
-  const leads = account.primaryBranch === branch || !account.profiles[otherBranch(branch)]
-  return leads ? withContact(store, next, branch, held) : { ok: true, value: next }
-}
-
-/** The login and the lists follow the primary branch. */
-function withContact(
-  store: Store,
-  account: AccountRecord,
-  branch: Branch,
-  values: Map<string, Value>,
-): Answer<AccountRecord> {
-  const next = { ...account }
-  for (const key of CONTACT) {
-    const value = values.get(store.fields.standard(branch, key)?.id ?? '')
-    if (value !== undefined) next[key] = String(value)
-    else if (key === 'email' || key === 'phone') delete next[key]
-    else next[key] = ''
-  }
-  const linked = account.profiles[otherBranch(branch)] !== undefined
-  if (!next.email && linked) return refuse('email-required')
-  const { email } = next
-  const taken = BRANCHES.some(
-    (each) =>
-      email &&
-      email !== account.email &&
-      account.profiles[each] &&
-      emailOwner(store, account.kind, each, email, account.id),
-  )
-  return taken ? refuse('email-taken') : { ok: true, value: next }
+  return leads(account, branch)
+    ? withContact(store, next, branch, { values: held, keys: CONTACT })
+    : { ok: true, value: next }
 }

@@ -8,18 +8,32 @@ export interface FieldIndex {
   byId(id: string): Field | undefined
   /** The standard field of that key. */
   standard(branch: Branch, key: string): Field | undefined
+  /** The branch of a field, of one that was taken away too: what it held is kept, out of sight. */
+  branchOf(id: string): Branch | undefined
+  /** Reads the definitions anew, after the business changed them. */
+  follow(): void
 }
 
-/** Definitions never change while the business is open, so they are sorted once. */
-export function makeFieldIndex({ fields }: Business): FieldIndex {
-  const byId = new Map(fields.map((field) => [field.id, field]))
-  const forms = Map.groupBy(fields, (field) => `${field.branch} ${field.form}`)
-  const standard = new Map(
-    fields.map((field) => [`${field.branch} ${field.key ?? field.id}`, field]),
-  )
+/** Sorts the definitions, and once more whenever they change. */
+export function makeFieldIndex(business: Business): FieldIndex {
+  const branches = new Map<string, Branch>()
+  let sorted = sort(business.fields, branches)
   return {
-    form: (branch, form) => forms.get(`${branch} ${form}`) ?? [],
-    byId: (id) => byId.get(id),
-    standard: (branch, key) => standard.get(`${branch} ${key}`),
+    form: (branch, form) => sorted.forms.get(`${branch} ${form}`) ?? [],
+    byId: (id) => sorted.byId.get(id),
+    standard: (branch, key) => sorted.standard.get(`${branch} ${key}`),
+    branchOf: (id) => branches.get(id),
+    follow() {
+      sorted = sort(business.fields, branches)
+    },
+  }
+}
+
+function sort(fields: readonly Field[], branches: Map<string, Branch>) {
+  for (const { id, branch } of fields) branches.set(id, branch)
+  return {
+    byId: new Map(fields.map((field) => [field.id, field])),
+    forms: Map.groupBy(fields, (field) => `${field.branch} ${field.form}`),
+    standard: new Map(fields.map((field) => [`${field.branch} ${field.key ?? field.id}`, field])),
   }
 }

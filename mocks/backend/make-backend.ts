@@ -2,11 +2,14 @@ import type { components } from '../../lib/backend/schema.ts'
 import { findByProfile, readAccount } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import type { Backend } from './backend.ts'
+import { compareProfiles } from './compare.ts'
 import { createAccount } from './create.ts'
+import { addField, changeField, removeField } from './definitions.ts'
 import { editFields } from './edit.ts'
 import { listChanges } from './feed.ts'
 import { findSyncs } from './find-syncs.ts'
 import { makeFrontDesk } from './front-desk.ts'
+import { readMappings, saveMappings } from './mappings.ts'
 import type { Business } from './model.ts'
 import { changeRole } from './roles.ts'
 import { makeRota } from './rota.ts'
@@ -41,6 +44,13 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     changeRole: (...asked) => changeRole(store, ...asked),
     editFields: (...asked) => editFields(store, ...asked),
     listFields: () => business.fields,
+    describeFields: () => ({ fields: business.fields, definitions: business.definitions }),
+    changeField: (...asked) => changeField(store, ...asked),
+    addField: (field) => addField(store, field),
+    removeField: (id) => removeField(store, id),
+    readMappings: (caller) => readMappings(store, caller),
+    saveMappings: (...asked) => saveMappings(store, ...asked),
+    compareProfiles: (...asked) => compareProfiles(store, ...asked),
     syncAccount: (...asked) => syncAccount(store, ...asked),
     admitBulk: (...asked) => admitBulk(store, ...asked),
     findSyncs: (...asked) => findSyncs(store, ...asked),

@@ -69,7 +69,10 @@ export interface SyncRecord {
   actorId: string
   at: string
   answer: Schemas['Sync']
-  /** Version of the account right after the sync: a higher one means that somebody changed it since. */
+  /**
+   * Version of the account right after the sync, or after what came on top of it was taken back: a higher one means that somebody
+   * changed it since.
+   */
   versionAfter: number
   /** The account and the pets as they were before, and the linked account, to put back. */
   before: { account: AccountRecord; pets: PetRecord[]; linked?: AccountRecord }
@@ -105,12 +108,21 @@ export interface PretendMail {
 /** The level that lets somebody sync in bulk. The business may be content with 3. */
 export type BulkLevel = 3 | 4
 
+/** One change of the field definitions or of what belongs together: which state it led to, and labels of what changed. */
+export interface DefinitionChange {
+  definitions: number
+  labels: string[]
+}
+
 /** The whole emulated business, in memory. */
 export interface Business {
   name: string
   fields: Field[]
-  /** Field id → field id in the other branch, mapped by hand because the labels differ. */
+  /** Field id → field id in the other branch, either way, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
+  /** State of the fields and mappings, from 1. It grows with every change of them. */
+  definitions: number
+  definitionChanges: DefinitionChange[]
   bulkFromLevel: BulkLevel
   accounts: Map<string, AccountRecord>
   /** Deleted account id → seq of its tombstone. */

@@ -1,17 +1,19 @@
+import { toE164 } from './conversions/read-phone.ts'
 import { convert } from './convert.ts'
 import type { Field, Value } from './model.ts'
 
 /**
  * The text of a form as what the field holds, undefined if it does not fit. Blank is '' for every type,
- * in required fields too: those stop the client from booking, not the front desk from saving.
+ * in required fields too: those stop the client from booking, not the front desk from saving. A phone number stays as typed.
  */
 export function parseValue(field: Field, text: string): Value | undefined {
   if (text.trim() === '') return ''
-  if (field.type === 'choices') {
-    const chosen = text.split(',').map((option) => option.trim())
-    return chosen.every((option) => field.options?.includes(option)) ? chosen : undefined
-  }
-  const typed: Field = { ...field, type: field.type === 'short-text' ? 'long-text' : 'short-text' }
+  if (field.type === 'phone') return toE164(text) ? text.trim() : undefined
+  const typed: Field = { ...field, type: isLines(field) ? 'long-text' : 'short-text' }
   const parsed = convert(text, typed, field)
   return parsed.ok ? parsed.value : undefined
+}
+
+function isLines({ type }: Field): boolean {
+  return type === 'long-text' || type === 'address' || type === 'vet'
 }

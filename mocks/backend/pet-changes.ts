@@ -35,10 +35,24 @@ export function writePets(
  */
 export function petBefore(store: Store, before: PetRecord, branch: Branch): PetRecord {
   const now = store.business.pets.get(before.id) ?? before
-  const own = new Set(store.fields.form(branch, 'pet').map(({ id }) => id))
-  const elsewhere = [...now.values].filter(([id]) => !own.has(id))
-  const then = [...before.values].filter(([id]) => own.has(id))
+  const { elsewhere, own } = split(store, now, before, branch)
   const held = store.pets.holders(before.id, branch).length > 0
-  if (then.length === 0 && held) return now
-  return { ...now, values: new Map([...elsewhere, ...(held ? then : [])]) }
+  if (own.length === 0 && held) return now
+  return { ...now, values: new Map([...elsewhere, ...(held ? own : [])]) }
+}
+
+/** The pet as it was in one branch before single fields were copied there: both knew it before, and it stays. */
+export function petBeforeCopy(store: Store, before: PetRecord, branch: Branch): PetRecord {
+  const now = store.business.pets.get(before.id) ?? before
+  const { elsewhere, own } = split(store, now, before, branch)
+  return { ...now, values: new Map([...elsewhere, ...own]) }
+}
+
+/** What other branches know of a pet now, and what this one knew of it then. */
+function split(store: Store, now: PetRecord, before: PetRecord, branch: Branch) {
+  const isOwn = ([id]: [string, unknown]) => store.fields.branchOf(id) === branch
+  return {
+    elsewhere: [...now.values].filter((entry) => !isOwn(entry)),
+    own: [...before.values].filter(isOwn),
+  }
 }

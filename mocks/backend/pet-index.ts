@@ -1,6 +1,6 @@
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { FieldIndex } from './field-index.ts'
-import { foldText } from './fold.ts'
+import { foldName } from './fold.ts'
 import { makeLookup } from './lookup.ts'
 import type { AccountRecord, Business, PetRecord } from './model.ts'
 
@@ -27,14 +27,18 @@ export function makePetIndex(business: Business, fields: FieldIndex): PetIndex {
     return value === undefined ? '' : String(value)
   }
 
-  /** A pet without a name or a breed is like nobody else's. */
-  function keyOf(name: string, breed: string): string[] {
-    return name && breed ? [`${foldText(name)} ${foldText(breed)}`] : []
+  /**
+   * As that branch knows the pet: what it is called in the other one is that one's business, or two clients could be matches
+   * one way and not the other. A pet without a name or a breed is like nobody else's.
+   */
+  function keyOf(branch: Branch, name: string, breed: string): string[] {
+    const [who, what] = [foldName(name), foldName(breed)]
+    return who && what ? [`${branch}\n${who}\n${what}`] : []
   }
 
   function keysOf(pet: PetRecord): string[] {
     return BRANCHES.flatMap((branch) =>
-      keyOf(text(pet, branch, 'petName'), text(pet, branch, 'breed')),
+      keyOf(branch, text(pet, branch, 'petName'), text(pet, branch, 'breed')),
     )
   }
 
@@ -54,7 +58,7 @@ export function makePetIndex(business: Business, fields: FieldIndex): PetIndex {
     release: owners.drop,
     holders,
     withPet(branch, name, breed) {
-      const ids = keyOf(name, breed).flatMap((key) => namesakes.at(key))
+      const ids = keyOf(branch, name, breed).flatMap((key) => namesakes.at(key))
       return [...new Set(ids.flatMap((id) => holders(id, branch)))]
     },
     text,

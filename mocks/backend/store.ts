@@ -7,7 +7,7 @@ import { makeLookup } from './lookup.ts'
 import type { AccountRecord, Business, PetRecord, SyncRecord } from './model.ts'
 import { makePetIndex, type PetIndex } from './pet-index.ts'
 
-/** The business with everything that makes it quick to ask. The only writer of accounts and pets. */
+/** The business with everything that makes it quick to ask. The only writer of accounts, pets and field definitions. */
 export interface Store {
   readonly business: Business
   readonly now: () => number
@@ -30,6 +30,8 @@ export interface Store {
   remove(id: string): void
   /** Replaces a pet. */
   putPet(pet: PetRecord): void
+  /** Replaces field definitions or mappings; `labels` name what changes. Whoever decided on the former state must look again. */
+  define(next: Partial<Pick<Business, 'fields' | 'mappings'>>, labels: readonly string[]): void
   nextAccountId(): string
   /** The next free profile number; only `takeProfileId` uses it up. */
   peekProfileId(branch: Branch): string
@@ -123,6 +125,13 @@ export function makeStore(business: Business, now: () => number): Store {
       log.push({ seq: business.seq, id })
     },
     putPet: (pet) => pets.put(pet),
+    define(next, labels) {
+      const definitions = business.definitions + 1
+      const change = { definitions, labels: [...new Set(labels)] }
+      const definitionChanges = [...business.definitionChanges, change]
+      Object.assign(business, { ...next, definitions, definitionChanges })
+      fields.follow()
+    },
     nextAccountId() {
       const count = business.accounts.size + business.tombstones.size + 1
       return `a-${String(count).padStart(6, '0')}`

@@ -5,6 +5,7 @@ import { syncOf } from '../../lib/domain/rights.ts'
 import { BASE_ROLE, type Role } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { SyncRequest } from './backend.ts'
+import { redefinedSince } from './definitions.ts'
 import { emailOwner, findMatches } from './matches.ts'
 import type { AccountRecord, ProfileRecord, SessionRecord } from './model.ts'
 import { lacks, maySee, toPerson } from './rights.ts'
@@ -16,6 +17,18 @@ type Schemas = components['schemas']
 export function changedSince(account: AccountRecord, version: number): string[] {
   const newer = account.changes.filter((change) => change.version > version)
   return [...new Set(newer.flatMap((change) => change.fields))]
+}
+
+/** Refuses what was decided on an older state of the account or of the definitions, naming what changed since. */
+export function outdated(
+  store: Store,
+  account: AccountRecord,
+  seen: { version: number | undefined; definitions: number | undefined },
+): ReturnType<typeof refuse> | undefined {
+  const { version = account.version, definitions = store.business.definitions } = seen
+  if (version === account.version && definitions >= store.business.definitions) return undefined
+  const changed = [...changedSince(account, version), ...redefinedSince(store, definitions)]
+  return refuse('changed', { changed: [...new Set(changed)] })
 }
 
 /** The account to be synced, if it is still there and the actor may sync it out of `source`. */

@@ -1,12 +1,15 @@
 import type { components } from '../../lib/backend/schema.ts'
-import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { BRANCH_NAME, otherBranch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { SyncRequest } from './backend.ts'
+import { warningsOf } from './definitions.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
 import { arrivalRole } from './roles.ts'
 import type { Store } from './store.ts'
+import { petsOf } from './sync-book.ts'
 import type { Destination } from './sync-checks.ts'
-import { transfer } from './transfer.ts'
+import { ticksOn } from './ticks.ts'
+import { type Transfer, type TransferInput, transfer } from './transfer.ts'
 
 type Schemas = components['schemas']
 
@@ -23,27 +26,32 @@ export interface SyncPlan {
   fields: Schemas['FieldOutcome'][]
   petOutcomes: Schemas['PetOutcome'][]
   matches: Schemas['Match'][]
+  warnings: Schemas['Warning'][]
   /** Of staff: the role that the target profile had before. */
   held?: Role
 }
 
-function planPet(
+/** What a sync, or with `only` a copy of single fields, makes of a pet. */
+export function planPet(
   store: Store,
   pet: PetRecord,
-  { to, overwrite = [] }: SyncRequest,
+  { to, overwrite = [], only, showValues = false }: SyncRequest,
 ): { pet: PetRecord; outcome: Schemas['PetOutcome'] } {
-  const source = otherBranch(to)
+  const branch = otherBranch(to)
+  const source = store.fields.form(branch, 'pet')
   const known = store.pets.holders(pet.id, to).length > 0
   const { values, outcomes } = transfer({
-    source: store.fields.form(source, 'pet'),
+    source,
     target: store.fields.form(to, 'pet'),
     mappings: store.business.mappings,
     from: pet.values,
     into: pet.values,
-    overwrite: new Set(overwrite),
-    petType: store.pets.text(pet, source, 'petType'),
+    overwrite: ticksOn(overwrite, source, pet.id),
+    ...(only && { only: ticksOn(only, source, pet.id) }),
+    showValues,
+    petType: store.pets.text(pet, branch, 'petType'),
   })
-  const name = store.pets.text(pet, source, 'petName')
+  const name = store.pets.text(pet, branch, 'petName')
   const result = known ? 'equal' : 'copied'
   return { pet: { ...pet, values }, outcome: { petId: pet.id, name, result, fields: outcomes } }
 }
@@ -54,7 +62,7 @@ function planProfile(
   request: SyncRequest,
   destination: Destination,
 ): { profile: ProfileRecord; fields: Schemas['FieldOutcome'][] } {
-  const { to, overwrite = [] } = request
+  const { to } = request
   const source = account.profiles[otherBranch(to)]
   const base: ProfileRecord = destination.profile ?? {
     id: store.peekProfileId(to),
@@ -67,27 +75,47 @@ function planProfile(
     const role = arrivalRole(to, base.role)
     return { profile: { ...base, status: 'active', role }, fields: [] }
   }
-  const { values, outcomes } = transfer({
-    source: store.fields.form(otherBranch(to), 'client'),
-    target: store.fields.form(to, 'client'),
-    mappings: store.business.mappings,
+  const { values, outcomes } = transferClient(store, request, {
     from: source?.values ?? new Map(),
     into: base.values,
-    overwrite: new Set(overwrite),
   })
   const petIds = [...new Set([...base.petIds, ...(source?.petIds ?? [])])]
   return { profile: { ...base, status: 'active', values, petIds }, fields: outcomes }
 }
 
-/** Labels of everything a sync writes, each once; the new profile goes by the name of its branch. */
-export function carriedLabels(
-  to: Branch,
-  fields: Schemas['FieldOutcome'][],
-  pets: Schemas['PetOutcome'][],
-): string[] {
-  const outcomes = [...fields, ...pets.flatMap((pet) => pet.fields)]
-  const carried = outcomes.filter(({ result }) => result === 'copied' || result === 'converted')
-  return [...new Set([BRANCH_NAME[to], ...carried.map(({ label }) => label)])]
+/** What a sync, or with `only` a copy of single fields, makes of the client's own fields. */
+export function transferClient(
+  store: Store,
+  { to, overwrite = [], only, showValues = false }: SyncRequest,
+  held: Pick<TransferInput, 'from' | 'into'>,
+): Transfer {
+  const source = store.fields.form(otherBranch(to), 'client')
+  return transfer({
+    source,
+    target: store.fields.form(to, 'client'),
+    mappings: store.business.mappings,
+    ...held,
+    overwrite: ticksOn(overwrite, source),
+    ...(only && { only: ticksOn(only, source) }),
+    showValues,
+  })
+}
+
+/** Labels of everything that was written, each once; a new profile goes by the name of its branch. */
+export function carriedLabels({
+  to,
+  fields,
+  pets,
+  fieldsOnly,
+}: Pick<Schemas['Sync'], 'to' | 'fields' | 'pets' | 'fieldsOnly'>): string[] {
+  const carried = [...fields, ...pets.flatMap((pet) => pet.fields)].filter(isCarried)
+  const labels = carried.map(({ label }) => label)
+  return [...new Set(fieldsOnly ? labels : [BRANCH_NAME[to], ...labels])]
+}
+
+/** Whether the target holds something else for it. */
+export function isCarried({ result }: Schemas['FieldOutcome']): boolean {
+  return result === 'copied' || result === 'converted'
 }
 
 /** Works the whole sync out. The preview and the real thing both come from here. */
@@ -100,9 +128,7 @@ export function planSync(
   const { to } = request
   const { linked, matches } = destination
   const { profile, fields } = planProfile(store, account, request, destination)
-  const petsBefore = (account.profiles[otherBranch(to)]?.petIds ?? []).flatMap(
-    (id) => store.business.pets.get(id) ?? [],
-  )
+  const petsBefore = petsOf(store, account.profiles[otherBranch(to)]?.petIds)
   const pets = petsBefore.map((pet) => planPet(store, pet, request))
   const petOutcomes = pets.map(({ outcome }) => outcome)
   const email = account.email ?? linked?.email
@@ -117,10 +143,11 @@ export function planSync(
     ...(linked && { linked }),
     pets: pets.map(({ pet }) => pet),
     petsBefore,
-    labels: carriedLabels(to, fields, petOutcomes),
+    labels: carriedLabels({ to, fields, pets: petOutcomes }),
     fields,
     petOutcomes,
     matches,
+    warnings: account.kind === 'client' ? warningsOf(store, to, () => true) : [],
     ...(destination.profile?.role && { held: destination.profile.role }),
   }
 }

@@ -5,19 +5,19 @@ import { ROLES_OF } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import { record } from './audit.ts'
 import type { Caller, SyncRequest } from './backend.ts'
+import { copyFields } from './copies.ts'
 import type { AccountRecord } from './model.ts'
 import { writePets } from './pet-changes.ts'
 import { type PetDrafts, toAccount } from './present.ts'
+import { withoutUnreadable } from './readable-values.ts'
 import { actorOf, lacks, lacksBulk } from './rights.ts'
 import { giveRole, planRole, type RoleWish } from './roles.ts'
 import type { Store } from './store.ts'
-import { changedSince, findDestination, findSource } from './sync-checks.ts'
+import { remember } from './sync-book.ts'
+import { findDestination, findSource, outdated } from './sync-checks.ts'
 import { planSync, type SyncPlan } from './sync-plan.ts'
 
 type Sync = components['schemas']['Sync']
-
-/** How long a sync can be taken back. */
-export const UNDO_MS = 24 * 3_600_000
 
 /** The sync, or with `dryRun` the answer it would give. Every attempt but a preview stands in the audit log. */
 export function syncAccount(
@@ -27,6 +27,8 @@ export function syncAccount(
   expectedVersion: number | undefined,
   key: string,
 ): Answer<Sync> {
+  const { only } = request
+  if (only) return copyFields(store, caller, { ...request, only }, expectedVersion, key)
   const actor = actorOf(store, caller)
   const { accountId, to, dryRun } = request
   const decided = decide(store, caller, actor, request, expectedVersion)
@@ -44,21 +46,20 @@ export function syncAccount(
     log('unchanged')
     return { ok: true, value: unchanged(store, asItIs, request) }
   }
-  if (dryRun) return { ok: true, value: preview(store, caller, plan, request) }
+  if (dryRun) {
+    const value = withoutUnreadable(store, actor, preview(store, caller, plan, request))
+    return { ok: true, value }
+  }
   const synced = commit(store, actor, plan, to)
   log('done', plan.labels)
   const step = stepOf(request, plan)
   const raised = step && giveRole(store, caller, synced, step)
   const outcome = raised?.outcome
   const account = raised?.account ?? synced
-  const answer: Sync = {
-    id: `s-${String(store.business.syncs.size + 1).padStart(6, '0')}`,
-    state: 'done',
-    ...toSync(plan, toAccount(store, account), to, outcome),
-    undoUntil: new Date(store.now() + UNDO_MS).toISOString(),
-  }
-  remember(store, actor, { answer, key, before: asItIs, plan, versionAfter: account.version })
-  return { ok: true, value: answer }
+  const told = toSync(plan, toAccount(store, account), to, outcome)
+  const { petsBefore: pets, linked } = plan
+  const before = { account: asItIs, pets, ...(linked && { linked }) }
+  return { ok: true, value: remember(store, actor, told, { key, account, before }) }
 }
 
 /** Whether the caller may sync in bulk at this moment. */
@@ -93,15 +94,14 @@ function decide(
   const found = findSource(store, caller, actor, request.accountId, source)
   if (!found.ok) return found
   const account = found.value
-  const { link, role, to } = request
+  const { link, role, to, definitions } = request
   if (role && (account.kind !== 'staff' || !ROLES_OF[to].includes(role))) return refuse('invalid')
   if (account.profiles[to]?.status === 'active') {
     const same = link === undefined || link === account.id
     return same ? { ok: true, value: { asItIs: account } } : refuse('already-linked')
   }
-  if (expectedVersion !== undefined && expectedVersion !== account.version) {
-    return refuse('changed', { changed: changedSince(account, expectedVersion) })
-  }
+  const stale = outdated(store, account, { version: expectedVersion, definitions })
+  if (stale) return stale
   if (account.profiles[source]?.status !== 'active') return refuse('source-inactive')
   const destination = findDestination(store, caller, actor, account, request)
   if (!destination.ok) return destination
@@ -113,13 +113,22 @@ function decide(
 }
 
 function toSync(
-  plan: Pick<SyncPlan, 'fields' | 'petOutcomes' | 'matches'>,
+  plan: Pick<SyncPlan, 'fields' | 'petOutcomes' | 'matches' | 'warnings'>,
   account: Sync['account'],
   to: Sync['to'],
   role: Sync['role'],
 ): Omit<Sync, 'id' | 'state'> {
-  const { fields, petOutcomes: pets, matches } = plan
-  return { to, account, fields, pets, matches, ...(role && { role }), emailsSent: 0 }
+  const { fields, petOutcomes: pets, matches, warnings } = plan
+  return {
+    to,
+    account,
+    fields,
+    pets,
+    matches,
+    ...(role && { role }),
+    ...(warnings.length > 0 && { warnings }),
+    emailsSent: 0,
+  }
 }
 
 /** The account as it would be, under its present version: that is the one to send with `If-Match`. */
@@ -128,16 +137,19 @@ function preview(store: Store, caller: Caller, plan: SyncPlan, request: SyncRequ
   const step = stepOf(request, plan)
   const raised = step && planRole(store, caller, plan.account, step)
   const account = toAccount(store, raised?.account ?? plan.account, drafts)
-  return { id: '', state: 'preview', ...toSync(plan, account, request.to, raised?.outcome) }
+  const told = toSync(plan, account, request.to, raised?.outcome)
+  // Staff have no fields: no change of the definitions is a reason to look again.
+  const { definitions } = store.business
+  return { id: '', state: 'preview', ...told, ...(account.kind === 'client' && { definitions }) }
 }
 
 /** Already as wished. Names the sync that did it, if there was one. A role that is another one stays. */
 function unchanged(store: Store, account: AccountRecord, { to, role }: SyncRequest): Sync {
   const id = store.syncs.at(account.id).findLast((syncId) => {
     const answer = store.business.syncs.get(syncId)?.answer
-    return answer?.state === 'done' && answer.to === to
+    return answer?.state === 'done' && answer.to === to && !answer.fieldsOnly
   })
-  const plan = { fields: [], petOutcomes: [], matches: [] }
+  const plan = { fields: [], petOutcomes: [], matches: [], warnings: [] }
   const isSo = role === account.profiles[to]?.role
   const outcome = role && ({ wanted: role, result: isSo ? 'given' : 'kept' } as const)
   return {
@@ -155,28 +167,4 @@ function commit(store: Store, actor: Actor, plan: SyncPlan, to: Sync['to']): Acc
   const account = store.change(plan.account, plan.labels, actor.accountId)
   writePets(store, plan.pets, to, { accountId: account.id, by: actor.accountId })
   return account
-}
-
-/** Keeps what is needed to find the sync again and to take it back. */
-function remember(
-  store: Store,
-  actor: Actor,
-  done: {
-    answer: Sync
-    key: string
-    before: AccountRecord
-    plan: SyncPlan
-    versionAfter: number
-  },
-): void {
-  const { answer, key, before, plan, versionAfter } = done
-  store.writeSync({
-    id: answer.id,
-    key,
-    actorId: actor.accountId,
-    at: new Date(store.now()).toISOString(),
-    answer,
-    versionAfter,
-    before: { account: before, pets: plan.petsBefore, ...(plan.linked && { linked: plan.linked }) },
-  })
 }

@@ -1,9 +1,11 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { FieldResult } from '../../lib/domain/sync.ts'
 import { convert } from './convert.ts'
-import { foldPhone } from './fold.ts'
 import type { Field, Value, Values } from './model.ts'
 import { pairFields } from './pair-fields.ts'
+import { isFor, shownType } from './pet-types.ts'
+import { isBlank, isSameValue } from './same-value.ts'
+import { type Pair, shownValues } from './shown-values.ts'
 
 type FieldOutcome = components['schemas']['FieldOutcome']
 
@@ -17,7 +19,11 @@ export interface TransferInput {
   into: Values
   /** Field ids ticked one by one, of the target or of the source. */
   overwrite: ReadonlySet<string>
-  /** With pets: fields that do not show for this type take no part. */
+  /** If given, nothing but these fields is carried, and nothing is said of any other. Ids as in `overwrite`. */
+  only?: ReadonlySet<string>
+  /** Adds the values that have to be looked at to decide, and how long is too long. */
+  showValues?: boolean
+  /** With pets: fields that do not show for this type take no part. As it stands at the source, free text included. */
   petType?: string
 }
 
@@ -25,24 +31,6 @@ export interface TransferInput {
 export interface Transfer {
   values: Values
   outcomes: FieldOutcome[]
-}
-
-/** Whether there is nothing in it. */
-export function isBlank(value: Value | undefined): value is undefined {
-  if (value === undefined) return true
-  return typeof value === 'string'
-    ? value.trim() === ''
-    : Array.isArray(value) && value.length === 0
-}
-
-function isEqual(one: Value, other: Value, type: Field['type']): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((option) => other.includes(option))
-  }
-  if (type === 'phone') return foldPhone(String(one)) === foldPhone(String(other))
-  return typeof one === 'string' && typeof other === 'string'
-    ? one.trim() === other.trim()
-    : one === other
 }
 
 /** Whether people would see the value in the target who could not see it at the source. */
@@ -54,29 +42,49 @@ function isWider(from: Field, to: Field): boolean {
   )
 }
 
-function shows(field: Field, petType: string | undefined): boolean {
-  return petType === undefined || !field.petTypes || field.petTypes.includes(petType)
+/** What becomes of one value. `becomes`: what would stand in the target, were it allowed to. */
+interface Fate {
+  result: FieldResult
+  becomes?: Value
+  fit?: FieldOutcome['fit']
 }
 
 /** The fate of one value that has a field to go to. */
 function carry(
-  value: Value | undefined,
-  held: Value | undefined,
-  from: Field,
-  to: Field,
-  { overwrite, petType }: Pick<TransferInput, 'overwrite' | 'petType'>,
-): { result: FieldResult; value?: Value } {
+  { from, to, value, held }: Pair,
+  overwrite: ReadonlySet<string>,
+  petType: string | undefined,
+): Fate {
   const ticked = overwrite.has(to.id) || overwrite.has(from.id)
   if (isBlank(value)) return { result: isBlank(held) ? 'equal' : 'kept' }
-  if (!shows(to, petType)) return { result: 'skipped:pet-type' }
-  if (from.sensitive && !ticked) return { result: 'skipped:sensitive' }
-  if (isWider(from, to)) return { result: 'skipped:wider' }
+  if (!isFor(to, petType)) return { result: 'skipped:pet-type' }
   const converted = convert(value, from, to)
-  // Before `kept`, because that invites a tick, and here a tick would not help.
-  if (!converted.ok) return { result: converted.why }
-  if (!isBlank(held) && isEqual(converted.value, held, to.type)) return { result: 'equal' }
-  if (!isBlank(held) && !ticked) return { result: 'kept' }
-  return { result: converted.changed ? 'converted' : 'copied', value: converted.value }
+  if (converted.ok && !isBlank(held) && isSameValue(converted.value, held, to.type)) {
+    return { result: 'equal' }
+  }
+  // These come before `sensitive` and `kept`, which invite a tick: here a tick would not help.
+  if (isWider(from, to)) return { result: 'skipped:wider' }
+  if (!converted.ok) return { result: converted.why, ...(converted.fit && { fit: converted.fit }) }
+  const becomes = converted.value
+  if ((from.sensitive || to.sensitive) && !ticked) return { result: 'skipped:sensitive' }
+  if (!isBlank(held) && !ticked) return { result: 'kept', becomes }
+  return { result: converted.changed ? 'converted' : 'copied', becomes }
+}
+
+function outcomeOf(pair: Pair, fate: Fate, showValues = false): FieldOutcome {
+  const { from, to } = pair
+  const sensitive = from.sensitive || to.sensitive
+  const values = showValues ? shownValues(pair, fate.result, fate.becomes) : undefined
+  return {
+    label: from.label,
+    group: from.group,
+    result: fate.result,
+    from: from.id,
+    to: to.id,
+    ...(sensitive && { sensitive }),
+    ...(values && { values }),
+    ...(showValues && !sensitive && fate.fit && { fit: fate.fit }),
+  }
 }
 
 /**
@@ -86,29 +94,52 @@ function carry(
  * where it is unless ticked, and a value that more people would see stays in any case.
  */
 export function transfer(input: TransferInput): Transfer {
-  const { source, target, from, into, petType } = input
-  const pairs = pairFields(source, target, input.mappings)
+  const { target, from, into, only, overwrite, showValues } = input
+  const petType = shownType(input.source, input.petType)
+  const source = input.source.filter((field) => isFor(field, petType))
+  const pairs = pairFields(source, shownFirst(target, petType), input.mappings)
   const values: Values = new Map(into)
   const outcomes: FieldOutcome[] = []
   for (const field of source) {
-    if (!shows(field, petType)) continue
-    const { label, group } = field
-    const value = from.get(field.id)
     const to = pairs.get(field)
+    if (only && !only.has(field.id) && !(to && only.has(to.id))) continue
+    const value = from.get(field.id)
     if (!to) {
       // A blank field without a counterpart is no news: nothing is left behind.
-      if (isBlank(value)) continue
-      outcomes.push({ label, group, result: 'skipped:no-field', from: field.id })
+      if (!isBlank(value)) outcomes.push(leftBehind(field))
       continue
     }
-    const fate = carry(value, into.get(to.id), field, to, input)
-    if (fate.value !== undefined) values.set(to.id, fate.value)
-    outcomes.push({ label, group, result: fate.result, from: field.id, to: to.id })
+    const pair = { from: field, to, value, held: into.get(to.id) }
+    const fate = carry(pair, overwrite, petType)
+    const { result, becomes } = fate
+    if (becomes !== undefined && result !== 'kept') values.set(to.id, becomes)
+    outcomes.push(outcomeOf(pair, fate, showValues))
   }
-  for (const field of target) {
-    const { id, label, group, required } = field
-    if (!required || !shows(field, petType) || !isBlank(values.get(id))) continue
-    outcomes.push({ label, group, result: 'required-empty', to: id })
-  }
+  if (!only) outcomes.push(...stillRequired(target, values, petType))
   return { values, outcomes }
+}
+
+/** Of two fields with one label, one for dogs and one for cats, a cat wants hers. */
+function shownFirst(target: readonly Field[], petType: string | undefined): readonly Field[] {
+  const { here = [], elsewhere = [] } = Object.groupBy(target, (field) =>
+    isFor(field, petType) ? 'here' : 'elsewhere',
+  )
+  return [...here, ...elsewhere]
+}
+
+function leftBehind({ id, label, group, sensitive }: Field): FieldOutcome {
+  return { label, group, result: 'skipped:no-field', from: id, ...(sensitive && { sensitive }) }
+}
+
+/** Required fields of the target that nothing has filled. */
+function stillRequired(
+  target: readonly Field[],
+  values: Values,
+  petType: string | undefined,
+): FieldOutcome[] {
+  return target.flatMap((field) => {
+    const { id, label, group, required, sensitive } = field
+    if (!required || !isFor(field, petType) || !isBlank(values.get(id))) return []
+    return [{ label, group, result: 'required-empty', to: id, ...(sensitive && { sensitive }) }]
+  })
 }

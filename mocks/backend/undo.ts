@@ -1,16 +1,17 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
-import { BRANCHES, otherBranch } from '../../lib/domain/branch.ts'
+import { otherBranch } from '../../lib/domain/branch.ts'
 import { may, syncOf } from '../../lib/domain/rights.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
-import { emailOwner } from './matches.ts'
+import { isTaken } from './contact.ts'
 import type { SyncRecord } from './model.ts'
-import { petBefore, writePets } from './pet-changes.ts'
+import { petBefore, petBeforeCopy, writePets } from './pet-changes.ts'
 import { toAccount } from './present.ts'
 import { actorOf, isLastAdmin, lacks } from './rights.ts'
 import type { Store } from './store.ts'
+import { standAgain } from './sync-book.ts'
 import { changedSince } from './sync-checks.ts'
 import { carriedLabels } from './sync-plan.ts'
 
@@ -52,26 +53,24 @@ function cannotUndo(store: Store, sync: SyncRecord) {
     return refuse('changed-since', { changed: changedSince(account, sync.versionAfter) })
   }
   if (isLastAdmin(store, account, sync.answer.to)) return refuse('last-admin')
-  const { linked } = sync.before
-  const taken = BRANCHES.some((branch) => {
-    const { email } = linked ?? {}
-    return (
-      email && linked?.profiles[branch] && emailOwner(store, linked.kind, branch, email, account.id)
-    )
-  })
+  const { account: before, linked } = sync.before
+  const returning = before.email === account.email ? [linked] : [before, linked]
+  const taken = returning.some((one) => one?.email && isTaken(store, one, one.email, account.id))
   return taken ? refuse('changed-since', { changed: ['E-mail'] }) : undefined
 }
 
 function takeBack(store: Store, actor: Actor, sync: SyncRecord): Sync {
-  const { to, fields, pets } = sync.answer
+  const { to, fieldsOnly } = sync.answer
   const { account, linked } = sync.before
-  const changed = carriedLabels(to, fields, pets)
+  const changed = carriedLabels(sync.answer)
   const restored = store.change(account, changed, actor.accountId)
   if (linked) store.change(linked, changed, actor.accountId)
-  const before = sync.before.pets.map((pet) => petBefore(store, pet, to))
+  const petThen = fieldsOnly ? petBeforeCopy : petBefore
+  const before = sync.before.pets.map((pet) => petThen(store, pet, to))
   writePets(store, before, to, { accountId: account.id, by: actor.accountId })
   const { undoUntil: _over, ...answer } = sync.answer
   const undone: Sync = { ...answer, state: 'undone', account: toAccount(store, restored) }
   store.writeSync({ ...sync, answer: undone })
+  standAgain(store, restored, account.version)
   return undone
 }

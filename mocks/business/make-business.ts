@@ -23,6 +23,8 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
     name: 'Paws & Co.',
     fields: FIELDS,
     mappings: MAPPINGS,
+    definitions: 1,
+    definitionChanges: [],
     bulkFromLevel: 4,
     accounts: new Map(),
     tombstones: new Map(),

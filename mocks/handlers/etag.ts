@@ -1,10 +1,10 @@
-/** The version of an account as its ETag. */
+/** The version of an account, or of the mappings, as its ETag. */
 export function etagOf(account: { version: number }): string {
   return `"${account.version}"`
 }
 
 /**
- * The version an `If-Match` asks for: undefined when it is absent or a star, 0 (which no account has) when it is not one
+ * The version an `If-Match` asks for: undefined when it is absent or a star, 0 (which nothing has) when it is not one
  * of our ETags. A weak one never matches (RFC 9110).
  */
 export function versionIn(ifMatch: string | null): number | undefined {

@@ -8,7 +8,7 @@ export function fieldsHandlers({ backend, door }: Desk): HttpHandler[] {
     http.get('/fields', ({ request, cookies, response }) => {
       const admitted = door.admit({ request, cookies })
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
-      return response(200).json({ fields: backend.listFields(), definitions: 1 })
+      return response(200).json(backend.describeFields())
     }),
   ]
 }

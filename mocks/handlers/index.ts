@@ -4,8 +4,10 @@ import { accountsHandlers } from './accounts.ts'
 import { type Desk, http } from './api.ts'
 import { auditHandlers } from './audit.ts'
 import { changesHandlers } from './changes.ts'
+import { comparisonHandlers } from './comparison.ts'
 import { makeDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
+import { mappingsHandlers } from './mappings.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
 import { syncBatchHandlers } from './sync-batch.ts'
@@ -27,7 +29,9 @@ export function makeHandlers(
     ...sessionHandlers(desk),
     ...changesHandlers(desk),
     ...accountsHandlers(desk),
+    ...comparisonHandlers(desk),
     ...fieldsHandlers(desk),
+    ...mappingsHandlers(desk),
     ...syncsHandlers(desk),
     ...syncBatchHandlers(desk),
     ...auditHandlers(desk),

@@ -36,16 +36,32 @@ export const StatusChange = v.strictObject({
 
 export const RoleChange = v.strictObject({ role })
 
+export const MappingsChange = v.strictObject({
+  pairs: v.pipe(v.array(v.strictObject({ inHome: id64, facility: id64 })), v.maxLength(500)),
+})
+
+const fieldChoices = v.pipe(v.array(v.pipe(v.string(), v.maxLength(129))), v.maxLength(500))
+
 const syncWish = {
   accountId: v.string(),
   to: branch,
-  overwrite: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(500))),
+  overwrite: v.exactOptional(fieldChoices),
+  only: v.exactOptional(fieldChoices),
+  definitions: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   link: v.exactOptional(v.string()),
   onInactive: v.exactOptional(v.literal('reactivate')),
   role: v.exactOptional(role),
 }
 
-export const SyncRequest = v.strictObject({ ...syncWish, dryRun: v.optional(v.boolean(), false) })
+/** Values are shown in a preview and nowhere else. */
+export const SyncRequest = v.pipe(
+  v.strictObject({
+    ...syncWish,
+    dryRun: v.optional(v.boolean(), false),
+    showValues: v.optional(v.boolean(), false),
+  }),
+  v.check(({ dryRun, showValues }) => dryRun || !showValues),
+)
 
 /** What of an item must be right for the batch to be: each is checked by itself, so that a bad one spoils no other. */
 export const SyncBatch = v.strictObject({

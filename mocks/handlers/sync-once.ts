@@ -10,7 +10,7 @@ type Sync = components['schemas']['Sync']
 export interface SyncOrder {
   key: string | null
   ifMatch: string | null
-  wish: Omit<SyncRequest, 'dryRun'>
+  wish: Omit<SyncRequest, 'dryRun' | 'showValues'>
 }
 
 /** The sync, once per key: the same key is the same operation, by itself or in a batch. */
@@ -22,13 +22,14 @@ export function syncOnce(backend: Backend, caller: Caller, order: SyncOrder): St
   )
 }
 
-/** What the sync would answer. Nothing is kept. */
+/** What the sync would answer, with values where they are asked for. Nothing is kept. */
 export function previewOnly(
   backend: Backend,
   caller: Caller,
-  { ifMatch, wish }: SyncOrder,
+  { ifMatch, wish, showValues = false }: SyncOrder & { showValues?: boolean },
 ): Stored {
-  const preview = backend.syncAccount(caller, { ...wish, dryRun: true }, versionIn(ifMatch), '')
+  const request = { ...wish, dryRun: true, showValues }
+  const preview = backend.syncAccount(caller, request, versionIn(ifMatch), '')
   return syncStored(preview, null)
 }
 

@@ -24,11 +24,13 @@ export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
       const body = await readBody(request, SyncRequest)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
-      const { dryRun, ...wish } = body.value
+      const { dryRun, showValues, ...wish } = body.value
       const key = request.headers.get('Idempotency-Key')
       const order = { key, ifMatch: request.headers.get('If-Match'), wish }
-      const run = dryRun ? previewOnly : syncOnce
-      return response.untyped(toResponse(run(backend, admitted.value, order)))
+      const stored = dryRun
+        ? previewOnly(backend, admitted.value, { ...order, showValues })
+        : syncOnce(backend, admitted.value, order)
+      return response.untyped(toResponse(stored))
     }),
     http.post('/syncs/{id}/undo', ({ request, cookies, params: { id }, response }) => {
       const admitted = door.admitChange({ request, cookies })

@@ -4,11 +4,12 @@ import type { Answer } from '../backend/answer.ts'
 import type { Backend, Caller, SyncRequest } from '../backend/backend.ts'
 import type { AccountRecord, BulkLevel } from '../backend/model.ts'
 import type { Fault } from './faults.ts'
+import { fieldOf, type Redefinition, redefine } from './redefine.ts'
 import { type Report, reportOn } from './report.ts'
 import type { Emulation } from './start.ts'
 
 /** What the other desk chooses. `link` is an account id. */
-type Choices = Pick<SyncRequest, 'overwrite' | 'link' | 'onInactive' | 'role'>
+type Choices = Pick<SyncRequest, 'overwrite' | 'only' | 'link' | 'onInactive' | 'role'>
 
 /** What a test may ask of the running server, over the channel of the process and nowhere else. */
 export type Command =
@@ -26,6 +27,7 @@ export type Command =
   | { do: 'set-bulk-level'; level: BulkLevel }
   /** The business raises or lowers a staff member. */
   | { do: 'set-role'; email: string; branch: Branch; role: Role }
+  | Redefinition
   /** The vendor redesigns the profile pages: the name is no heading any more. */
   | { do: 'omit-heading'; on: boolean }
   /** With an e-mail, what the business knows of that client too; with `profiles`, where everybody is. */
@@ -77,10 +79,19 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
     dashboards.facility.redesign.omitHeading = on
     return undefined
   },
+  'set-field': redefineFor,
+  'delete-field': redefineFor,
+  'add-field': redefineFor,
+  'set-mappings': redefineFor,
   report({ backend, requests }, { email, ...wanted }) {
     const account = email === undefined ? {} : { account: accountOf(backend, email) }
     return reportOn(backend.business, requests, { ...wanted, ...account })
   },
+}
+
+/** The business changes its fields. */
+function redefineFor({ backend }: Emulation, command: Redefinition): undefined {
+  redefine(backend, deskOf(backend, ADMIN), command)
 }
 
 /** Obeys the process that started this one. Does nothing where nobody did: there is no other way in. */
@@ -121,12 +132,7 @@ function granted<T>(answer: Answer<T>): T {
 
 function edit(backend: Backend, command: Extract<Command, { do: 'edit' }>): void {
   const { email, branch, fieldLabel, value } = command
-  const field = backend
-    .listFields()
-    .find(
-      ({ form, label, branch: of }) => form === 'client' && of === branch && label === fieldLabel,
-    )
-  if (!field) throw new Error(`${branch} has no client field "${fieldLabel}"`)
+  const field = fieldOf(backend, { branch, form: 'client', fieldLabel })
   const values = new Map([[field.id, value]])
   granted(backend.editFields(deskOf(backend, ADMIN), accountOf(backend, email).id, branch, values))
 }

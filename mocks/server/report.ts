@@ -9,6 +9,8 @@ export interface Report {
   mails: number
   /** Syncs that were carried out and not taken back. */
   committedSyncs: number
+  /** The same of copies of single fields. */
+  committedCopies: number
   /** The same by account id; accounts without any are missing. */
   commitsByAccount: Record<string, number>
   /** Requests that came, by method and path: `POST /api/v1/syncs`. */
@@ -50,7 +52,8 @@ export function reportOn(
   requests: ReadonlyMap<string, number>,
   { account, branch, profiles = false }: Wanted,
 ): Report {
-  const standing = [...business.syncs.values()].filter(({ answer }) => answer.state === 'done')
+  const done = [...business.syncs.values()].filter(({ answer }) => answer.state === 'done')
+  const standing = done.filter(({ answer }) => !answer.fieldsOnly)
   const commitsByAccount: Report['commitsByAccount'] = {}
   for (const { answer } of standing) {
     commitsByAccount[answer.account.id] = (commitsByAccount[answer.account.id] ?? 0) + 1
@@ -58,6 +61,7 @@ export function reportOn(
   return {
     mails: business.mailOutbox.length,
     committedSyncs: standing.length,
+    committedCopies: done.length - standing.length,
     commitsByAccount,
     requests: Object.fromEntries(requests),
     ...(profiles && { profiles: profilesIn(business) }),

@@ -28,6 +28,7 @@ const CHANGES = [
   { method: 'POST', path: '/syncs' },
   { method: 'POST', path: '/syncs/batch' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
+  { method: 'PUT', path: '/mappings' },
 ]
 
 /** A request to every operation that needs a session. */
@@ -37,7 +38,9 @@ const ALL = [
   { method: 'GET', path: '/changes' },
   { method: 'GET', path: '/accounts?branch=in-home&kind=client&profileId=1006' },
   { method: 'GET', path: '/accounts/a-000008' },
+  { method: 'GET', path: '/accounts/a-000008/comparison' },
   { method: 'GET', path: '/fields' },
+  { method: 'GET', path: '/mappings' },
   { method: 'GET', path: '/syncs?key=key-of-this' },
   { method: 'GET', path: '/audit' },
 ]
@@ -81,6 +84,7 @@ test('bodies that are too large or make no sense', async () => {
   }))
   targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
   targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
+  targets.push({ path: '/mappings', method: 'PUT' })
   for (const { path, method } of targets) {
     await expectStatus(ana.ask(path, { method, body: HUGE, headers: IF_MATCH }), 413)
     await expectStatus(ana.ask(path, { method, body: '{', headers: IF_MATCH }), 422)
@@ -177,6 +181,60 @@ test('role', async () => {
   await expectStatus(put(ana.session.actor.accountId), 409)
 })
 
+test('mappings', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const put = (body: unknown, headers: Record<string, string> = IF_MATCH, visitor = ana) =>
+    visitor.ask('/mappings', { method: 'PUT', body, headers })
+  await expectStatus(ana.ask('/mappings'), 200)
+  await expectStatus((await desk.visit('uma')).ask('/mappings'), 403)
+  await expectStatus(put({ pairs: [] }, {}), 428)
+  await expectStatus(put({ pairs: [] }, IF_MATCH, await desk.visit('sam')), 403)
+  await expectStatus(put({ pairs: [{ inHome: 'ih-note', facility: 'fa-email' }] }), 422)
+  await expectStatus(put({ pairs: [] }), 200)
+  await expectStatus(put({ pairs: [] }), 200)
+  await expectStatus(put({ pairs: [{ inHome: 'ih-parking', facility: 'fa-note' }] }), 412)
+  desk.backend.changeField('ih-parking', { label: 'Parking place', options: [], maxLength: 9 })
+  await expectStatus(ana.ask('/fields'), 200)
+})
+
+test('comparison and copies', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const { id } = desk.person('Dana Dual')
+  const look = (accountId: string, visitor = ana) =>
+    visitor.ask(`/accounts/${accountId}/comparison`)
+  await expectStatus(look(id), 200)
+  await expectStatus(look(id, await desk.visit('tia')), 403)
+  await expectStatus(look('a-0'), 404)
+  await expectStatus(look(desk.person('Sam Sato').id), 404)
+  await expectStatus(look(desk.person('Bob Walker').id), 409)
+  const copy = (accountId: string, key: string, more: object = {}) =>
+    ana.ask('/syncs', {
+      method: 'POST',
+      body: { accountId, to: 'facility', only: ['ih-note'], overwrite: ['ih-note'], ...more },
+      headers: { 'Idempotency-Key': key },
+    })
+  await expectStatus(copy(id, '', { dryRun: true, showValues: true }), 200)
+  const { id: copied } = await (
+    await expectStatus(copy(id, 'key-of-copy', { definitions: 1 }), 200)
+  ).json()
+  await expectStatus(copy(id, 'key-of-copy-2'), 200)
+  await expectStatus(copy(desk.person('Bob Walker').id, 'key-of-copy-3'), 409)
+  await expectStatus(copy(id, 'key-of-copy-4', { role: 'Admin' }), 422)
+  await expectStatus(
+    ana.ask(`/syncs/${copied}/undo`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': 'key-undo' },
+    }),
+    200,
+  )
+  desk.backend.removeField('fa-veterinarian')
+  await expectStatus(copy(id, 'key-of-copy-5', { definitions: 1 }), 412)
+  await expectStatus(copy(id, 'key-of-copy-6', { only: ['ih-vet'] }), 200)
+  await expectStatus(ana.ask('/audit'), 200)
+})
+
 async function syncBob(desk: HttpDesk, visitor: Awaited<ReturnType<HttpDesk['visit']>>) {
   const body = { accountId: desk.person('Bob Walker').id, to: 'facility' }
   const headers = { 'Idempotency-Key': 'key-of-bob' }
@@ -202,6 +260,8 @@ test('syncs', async () => {
     })
   await expectStatus(sync('Bob Walker', {}, {}), 400)
   await expectStatus(sync('Bob Walker', { dryRun: true }, {}), 200)
+  await expectStatus(sync('Bob Walker', { dryRun: true, showValues: true }, {}), 200)
+  await expectStatus(sync('Bob Walker', { showValues: true }), 422)
   await expectStatus(
     sync('Bob Walker', {}, { 'Idempotency-Key': 'key-stale', 'If-Match': '"9"' }),
     412,

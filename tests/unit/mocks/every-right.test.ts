@@ -46,8 +46,10 @@ function roleAt(branch: Branch, level: 1 | 2 | 3 | 4): Role {
   return role
 }
 
-/** One actor, one other person, and an Admin of both who keeps the last of them from being the last. */
-function openWith(actor: Standing, person: Standing | 'oneself') {
+/**
+ * One actor, one other person, an Admin of both who keeps the last of them from being the last, and perhaps a client in both.
+ */
+function openWith(actor: Standing, person: Standing | 'oneself', { client = false } = {}) {
   const business = {
     ...EMPTY,
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
@@ -70,6 +72,12 @@ function openWith(actor: Standing, person: Standing | 'oneself') {
   const doer = add('doer', actor)
   const done = person === 'oneself' ? doer : add('done', person)
   add('keeper', { 'in-home': { level: 4, active: true }, facility: { level: 4, active: true } })
+  if (client) {
+    register.addAccount({
+      ...{ kind: 'client', firstName: 'Client', lastName: 'Test', email: 'client@paws.example' },
+      profiles: { 'in-home': { own: { 'ih-note': 'Rings twice.' } }, facility: {} },
+    })
+  }
   const caller: Caller = {
     token: 'token',
     csrfToken: 'csrf',
@@ -285,6 +293,45 @@ test('syncing in bulk takes level 4 anywhere, or level 3 where the business is c
   }
 })
 
+test('copying a field takes level 3 in the branch it is copied out of', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    for (const to of BRANCHES) {
+      const only = to === 'facility' ? ['ih-note'] : ['fa-first-name']
+      const request = { accountId, to, only, overwrite: only, dryRun: true }
+      const expected = levelIn(standing, otherBranch(to)) >= 3 ? 'preview' : 'forbidden'
+      const say = () => JSON.stringify({ actor: standing, to })
+      compare(
+        'copy',
+        expected,
+        syncOutcome(backend.syncAccount(caller, request, undefined, '')),
+        say,
+      )
+      const hinted = may({ action: 'sync-client', branch: otherBranch(to) }, actor)
+      compare('copy hinted', String(expected === 'preview'), String(hinted), say)
+    }
+    const levels = BRANCHES.map((branch) => levelIn(standing, branch))
+    const [own, say] = [Math.max(...levels), () => JSON.stringify(standing)]
+    const expected = own >= 3 ? 'not refused' : own >= 1 ? 'forbidden' : 'not-found'
+    compare('comparison', expected, refusalOf(backend.compareProfiles(caller, accountId)), say)
+  }
+})
+
+test('mapping fields takes level 4 in both branches, reading what is mapped level 3 in one', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself')
+    const levels = BRANCHES.map((branch) => levelIn(standing, branch))
+    const expected = levels.every((level) => level === 4) ? 'not refused' : 'forbidden'
+    const say = () => JSON.stringify(standing)
+    compare('mapping', expected, refusalOf(backend.saveMappings(caller, [], undefined)), say)
+    const byTable = BRANCHES.every((branch) => may({ action: 'map-fields', branch }, actor))
+    compare('mapping hinted', String(expected === 'not refused'), String(byTable), say)
+    const readable = Math.max(...levels) >= 3 ? 'not refused' : 'forbidden'
+    compare('mappings read', readable, refusalOf(backend.readMappings(caller)), say)
+  }
+})
+
 test('no action was only ever allowed or only ever refused', () => {
   const outcomes = (action: string) =>
     [...seen.keys()].filter((key) => key.startsWith(`${action}: `)).map((key) => key.split(': ')[1])
@@ -308,10 +355,14 @@ test('no action was only ever allowed or only ever refused', () => {
       'role-escalation',
     ])
   }
-  for (const action of ['offer', 'role offered', 'bulk hinted', 'bulk by the table']) {
+  const hints = ['offer', 'role offered', 'bulk hinted', 'bulk by the table']
+  for (const action of [...hints, 'copy hinted', 'mapping hinted']) {
     expect(outcomes(action).sort()).toEqual(['false', 'true'])
   }
   expect(outcomes('toggle')).toHaveLength(7)
   expect(outcomes('create')).toHaveLength(2)
-  expect(outcomes('bulk')).toHaveLength(2)
+  for (const action of ['bulk', 'copy', 'mapping', 'mappings read']) {
+    expect(outcomes(action)).toHaveLength(2)
+  }
+  expect(outcomes('comparison')).toHaveLength(3)
 })

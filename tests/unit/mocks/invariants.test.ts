@@ -39,7 +39,7 @@ function act(desk: OpenDesk, callers: Caller[], random: Random, step: number): v
   const accountId = random.pick(ids)
   const branch = random.pick(BRANCHES)
   const syncs = [...backend.business.syncs.keys()]
-  switch (random.below(6)) {
+  switch (random.below(7)) {
     case 0:
     case 1: {
       const link = random.chance(0.2) ? { link: random.pick(ids) } : {}
@@ -53,6 +53,16 @@ function act(desk: OpenDesk, callers: Caller[], random: Random, step: number): v
       if (syncs.length) backend.undoSync(caller, random.pick(syncs))
       return
     case 4: {
+      const only = backend.listFields().flatMap(({ id }) => (random.chance(0.3) ? id : []))
+      backend.syncAccount(
+        caller,
+        { accountId, to: branch, only, overwrite: only },
+        undefined,
+        `key-${step}`,
+      )
+      return
+    }
+    case 5: {
       const account = backend.business.accounts.get(accountId)
       // Staff stay as they are: who loses a branch must read his feed anew, which has its own test.
       if (account?.kind === 'staff') return

@@ -28,7 +28,14 @@ test('the same full name in any case is a suggestion', () => {
   const desk = openDesk()
   const { id } = create(desk, 'BOB', ' walker ')
   expect(matchesOf(desk, 'Bob Walker')).toEqual([
-    { accountId: id, name: 'BOB walker', status: 'active', reasons: ['name'], blocking: false },
+    {
+      accountId: id,
+      name: 'BOB walker',
+      status: 'active',
+      reasons: ['name'],
+      strength: 'possible',
+      blocking: false,
+    },
   ])
 })
 

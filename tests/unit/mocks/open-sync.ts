@@ -15,6 +15,9 @@ export function openSync() {
       role?: Role
       dryRun?: boolean
       overwrite?: string[]
+      only?: string[]
+      definitions?: number
+      showValues?: boolean
     } = {},
     version?: number,
   ) =>

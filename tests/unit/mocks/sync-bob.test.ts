@@ -43,7 +43,7 @@ describe('Bob, who has something of everything', () => {
 
   test('has his alarm code carried only when it is ticked', () => {
     const { sync, person } = openSync()
-    granted(sync('ana', 'Bob Walker', { overwrite: ['fa-alarm', 'ih-door'] }))
+    granted(sync('ana', 'Bob Walker', { overwrite: ['ih-alarm', 'ih-door'] }))
     const values = person('Bob Walker').profiles.facility?.values
     expect(values?.get('fa-alarm')).toBe('4711')
     expect(values?.has('fa-door')).toBe(false)

@@ -58,6 +58,7 @@ describe('the other clients', () => {
       name: 'Maxine Matchett',
       status: 'active',
       reasons: ['phone'],
+      strength: 'likely',
       blocking: false,
     })
   })

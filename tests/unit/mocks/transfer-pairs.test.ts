@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Field, Values } from '../../../mocks/backend/model.ts'
-import { isBlank, transfer } from '../../../mocks/backend/transfer.ts'
+import { isBlank } from '../../../mocks/backend/same-value.ts'
+import { transfer } from '../../../mocks/backend/transfer.ts'
 import { aField } from './a-field.ts'
 
 describe('which field belongs to which', () => {

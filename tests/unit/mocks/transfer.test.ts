@@ -79,7 +79,19 @@ describe('one field', () => {
     ],
     [
       'a missing choice is not guessed',
-      run({ type: 'choice' }, { type: 'choice', options: ['medium'] }, 'Medium'),
+      run({ type: 'choice' }, { type: 'choice', options: ['medium'] }, 'Mediums'),
+      ['skipped:option'],
+      undefined,
+    ],
+    [
+      'a choice in another case is that choice, as the target spells it',
+      run({ type: 'choice' }, { type: 'choice', options: ['medium size'] }, 'Medium  Size'),
+      ['converted'],
+      'medium size',
+    ],
+    [
+      'of two choices that differ in case alone none is guessed',
+      run({ type: 'choice' }, { type: 'choice', options: ['medium', 'MEDIUM'] }, 'Medium'),
       ['skipped:option'],
       undefined,
     ],

@@ -3,8 +3,10 @@ import { getResponse } from 'msw'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { bulksWith } from '../../../../lib/background/bulks.ts'
+import { comparisonsWith } from '../../../../lib/background/comparisons.ts'
 import { storedDrafts } from '../../../../lib/background/drafts.ts'
 import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
+import { fieldMappingsWith } from '../../../../lib/background/field-settings.ts'
 import { storedJournal } from '../../../../lib/background/journal.ts'
 import { operationsWith } from '../../../../lib/background/operations.ts'
 import { realPorts } from '../../../../lib/background/ports.ts'
@@ -80,6 +82,9 @@ export function openDesk() {
       journal,
       syncs: syncsWith({ sessions, mirror, drafts, operations }),
       roles: rolesWith({ sessions, drafts, operations }),
+      comparisons: comparisonsWith({ sessions, drafts, operations }),
+      fieldMappings: fieldMappingsWith(sessions),
+      drafts,
       bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     }
   }

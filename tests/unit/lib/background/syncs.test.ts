@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { FACILITY, IN_HOME, openDesk } from './desk.ts'
@@ -103,6 +104,52 @@ describe('a sync from a page', () => {
     expect(desk.commits()).toBe(0)
   })
 
+  test('is a conflict, naming the field, when its definition changed after the preview', async () => {
+    const confirmation = await look()
+    desk.backend.changeField('fa-note', { required: true })
+    const answer = await worker.syncs.confirm(confirmation, page)
+    expect(answer).toMatchObject({
+      value: {
+        state: 'conflict',
+        task: { choices: { definitions: 1 } },
+        problem: { name: 'changed', changed: ['Notes'] },
+      },
+    })
+    expect(desk.commits()).toBe(0)
+  })
+
+  test('decided anew goes by the definitions of then', async () => {
+    const confirmation = await look()
+    desk.backend.changeField('fa-note', { required: true })
+    await worker.syncs.confirm(confirmation, page)
+    await worker.operations.retry([confirmation.operationId], { from: 'popup' })
+    await worker.drain.run()
+    const newest = await worker.outbox.newestFor(desk.account('bob').id, desk.account('ana').id)
+    expect(newest).toMatchObject({ state: 'done', task: { kind: 'sync', choices: {} } })
+    expect(newest?.task).not.toHaveProperty('choices.definitions')
+  })
+
+  test('shows values that nothing on this device keeps', async () => {
+    const preview = await worker.syncs.preview(bob, {}, page)
+    const shown = preview.ok ? preview.value.sync.fields : []
+    expect(shown).toContainEqual(expect.objectContaining({ values: expect.anything() }))
+    const operationId = preview.ok ? preview.value.operationId : ''
+    const kept = [await fakeBrowser.storage.session.get()]
+    await worker.syncs.confirm({ operationId, subject: bob, choices: {} }, page)
+    kept.push(await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get())
+    const { outbox, audit, accounts } = worker.db
+    const rows = [await outbox.toArray(), await audit.toArray(), await accounts.toArray()]
+    const text = JSON.stringify([kept, rows])
+    expect(text).toContain(operationId)
+    for (const { values } of shown) {
+      for (const value of Object.values(values ?? {})) {
+        // What the list of accounts shows anyway, and words that are too short to mean anything.
+        if (value.length < 5 || /Bob|Walker|@|^\+/.test(value)) continue
+        expect(text).not.toContain(value)
+      }
+    }
+  })
+
   test('is refused when the role was lowered after the preview', async () => {
     desk.signIn('sam')
     const confirmation = await look()
@@ -130,6 +177,7 @@ describe('a sync from a page', () => {
                   name: 'Robert Walker',
                   status: 'active',
                   reasons: ['email'],
+                  strength: 'certain',
                   blocking: true,
                 },
               ],

@@ -46,6 +46,17 @@ describe('the outbox', () => {
     expect(anew?.id).toBe('op-3')
   })
 
+  test('takes a copy of one field for another thing than that of another, and than a sync', async () => {
+    const copyOf = (id: string, tick: string) => ({
+      ...operation(id),
+      task: { kind: 'sync' as const, choices: { only: [tick], overwrite: [tick] } },
+    })
+    await outbox.accept([operation('op-1'), copyOf('op-2', 'ih-note')])
+    const standing = await outbox.accept([copyOf('op-3', 'ih-phone'), copyOf('op-4', 'ih-note')])
+    expect(standing.map(({ id }) => id)).toEqual(['op-3', 'op-2'])
+    expect(await db.outbox.count()).toBe(3)
+  })
+
   test('moves as the table says and notes every move', async () => {
     await outbox.accept([operation('op-1')])
     await outbox.move([{ id: 'op-1', to: 'sending', settled: { tries: 1 } }])

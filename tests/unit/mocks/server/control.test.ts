@@ -78,6 +78,40 @@ test('makes somebody inactive, as the rules allow', async () => {
   expect(order({ ...change, email: 'ana@paws.example' })).toMatchObject({ problem: 'last-admin' })
 })
 
+test('has the business change its fields, and what belongs together', () => {
+  const { backend } = emulation
+  const note = { branch: 'facility', form: 'client', fieldLabel: 'Notes' } as const
+  order({ do: 'set-field', ...note, changes: { label: 'Remarks', required: true } })
+  order({ do: 'delete-field', branch: 'in-home', form: 'pet', fieldLabel: 'Walking gear' })
+  const toy = { id: 'fa-toy', branch: 'facility', form: 'pet', label: 'Toy' } as const
+  order({ do: 'add-field', field: { ...toy, type: 'choice', options: ['Ball'] } })
+  order({ do: 'set-mappings', pairs: [{ form: 'client', inHome: 'Notes', facility: 'Remarks' }] })
+  expect(backend.describeFields().definitions).toBe(5)
+  expect(backend.listFields()).toContainEqual(
+    expect.objectContaining({ label: 'Remarks', required: true }),
+  )
+  expect(backend.listFields()).toContainEqual(
+    expect.objectContaining({ ...toy, options: ['Ball'] }),
+  )
+  expect(backend.listFields()).not.toContainEqual(expect.objectContaining({ id: 'ih-pet-gear' }))
+  expect(backend.business.mappings.get('fa-note')).toBe('ih-note')
+})
+
+test.each<[string, Command]>([
+  ['no such field', { do: 'delete-field', branch: 'facility', form: 'pet', fieldLabel: 'Nothing' }],
+  [
+    'a standard field',
+    { do: 'delete-field', branch: 'facility', form: 'client', fieldLabel: 'E-mail' },
+  ],
+  [
+    'a pair that cannot be',
+    { do: 'set-mappings', pairs: [{ form: 'client', inHome: 'Notes', facility: 'E-mail' }] },
+  ],
+])('says what the business cannot change: %s', (_, command) => {
+  expect(order(command)).toMatchObject({ ok: false })
+  expect(emulation.backend.describeFields().definitions).toBe(1)
+})
+
 test('says from which level on one may sync in bulk', () => {
   order({ do: 'set-bulk-level', level: 3 })
   expect(emulation.backend.business.bulkFromLevel).toBe(3)

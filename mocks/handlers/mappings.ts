@@ -1,0 +1,37 @@
+import { type HttpHandler, HttpResponse } from 'msw'
+import type { components } from '../../lib/backend/schema.ts'
+import type { Answer } from '../backend/answer.ts'
+import { type Desk, http } from './api.ts'
+import { readBody } from './body.ts'
+import { etagOf, versionIn } from './etag.ts'
+import { problemResponse } from './problems.ts'
+import { MappingsChange } from './schemas.ts'
+
+/** Which fields of the two branches belong together. */
+export function mappingsHandlers({ backend, door }: Desk): HttpHandler[] {
+  return [
+    http.get('/mappings', ({ request, cookies, response }) => {
+      const admitted = door.admit({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      return response.untyped(toAnswer(backend.readMappings(admitted.value)))
+    }),
+    http.put('/mappings', async ({ request, cookies, response }) => {
+      const admitted = door.admitChange({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const ifMatch = request.headers.get('If-Match')
+      if (ifMatch === null) {
+        return response.untyped(problemResponse({ name: 'precondition-required' }))
+      }
+      const body = await readBody(request, MappingsChange)
+      if (!body.ok) return response.untyped(problemResponse(body.problem))
+      const { pairs } = body.value
+      const saved = backend.saveMappings(admitted.value, pairs, versionIn(ifMatch))
+      return response.untyped(toAnswer(saved))
+    }),
+  ]
+}
+
+function toAnswer(mappings: Answer<components['schemas']['Mappings']>): Response {
+  if (!mappings.ok) return problemResponse(mappings.problem)
+  return HttpResponse.json(mappings.value, { headers: { ETag: etagOf(mappings.value) } })
+}
