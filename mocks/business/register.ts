@@ -1,7 +1,14 @@
 import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { AccountRecord, Business, PetRecord, ProfileRecord, Value } from '../backend/model.ts'
+import type {
+  AccountRecord,
+  Business,
+  PetRecord,
+  ProfileRecord,
+  Value,
+  Values,
+} from '../backend/model.ts'
 import type { Person } from './people.ts'
 
 /** What a new profile holds beside the contact details. `own` is by field id. */
@@ -9,7 +16,7 @@ export interface NewProfile {
   status?: ProfileStatus
   role?: Role
   pets?: PetRecord[]
-  own?: Record<string, Value>
+  own?: Values
   since?: string
 }
 
@@ -26,7 +33,7 @@ export interface Newcomer extends Person {
 /** Writes people and pets into a business, with the next free numbers. */
 export interface Register {
   addAccount(newcomer: Newcomer): AccountRecord
-  addPet(values: Record<string, Value>): PetRecord
+  addPet(values: Values): PetRecord
 }
 
 const PREFIX: Record<Branch, string> = { 'in-home': 'ih', facility: 'fa' }
@@ -55,7 +62,7 @@ export function makeRegister(business: Business): Register {
       id: String(nextProfile[branch]++),
       status: wanted.status ?? 'active',
       ...(wanted.role && { role: wanted.role }),
-      values: new Map([...fields, ...Object.entries(wanted.own ?? {})]),
+      values: new Map([...fields, ...(wanted.own ?? [])]),
       petIds: (wanted.pets ?? []).map((pet) => pet.id),
       since: wanted.since ?? OPENED,
     }
@@ -89,7 +96,7 @@ export function makeRegister(business: Business): Register {
     },
     addPet(values) {
       const id = `p-${String(business.pets.size + 1).padStart(6, '0')}`
-      const pet: PetRecord = { id, values: new Map(Object.entries(values)) }
+      const pet: PetRecord = { id, values }
       business.pets.set(id, pet)
       return pet
     },
