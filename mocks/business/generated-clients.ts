@@ -4,7 +4,7 @@ import { drawDay } from './days.ts'
 import { ASKED_BY_BOTH } from './facts/asked-by-both.ts'
 import { ASKED_BY_ONE } from './facts/asked-by-one.ts'
 import { PET_FACTS } from './facts/pet-facts.ts'
-import { noAnswers, tellFacts } from './facts/tell-facts.ts'
+import { type Answers, tellFacts } from './facts/tell-facts.ts'
 import { drawAddress, drawPerson, emailAt, phoneAt } from './people.ts'
 import { drawPets, type LicensedPet, type PetPool } from './pets.ts'
 import type { Random } from './random.ts'
@@ -43,30 +43,52 @@ function drawStatus(random: Random): NonNullable<NewProfile['status']> {
   return draw < 0.9 ? 'active' : draw < 0.98 ? 'inactive' : 'pending'
 }
 
+/** Written out once: a hundred thousand pets share these very strings. */
+const PET_IDS = {
+  'in-home': {
+    name: 'ih-pet-name',
+    type: 'ih-pet-type',
+    other: 'ih-pet-other',
+    breed: 'ih-pet-breed',
+    birthday: 'ih-pet-birthday',
+    weight: 'ih-pet-weight',
+  },
+  facility: {
+    name: 'fa-pet-name',
+    type: 'fa-pet-type',
+    other: 'fa-pet-other',
+    breed: 'fa-pet-breed',
+    birthday: 'fa-pet-birthday',
+    weight: 'fa-pet-weight',
+  },
+} satisfies Record<Branch, Record<string, string>>
+
 function petValues(
   { people, facts }: Chances,
   pet: LicensedPet,
   branches: readonly Branch[],
 ): Values {
-  const answers = noAnswers()
+  const values: Values = new Map()
   const { species } = pet
   const birthday = people.chance(0.6) ? drawDay(people, 2010, 13) : undefined
   const drawn = people.below(80)
   const weight = species === 'Cat' ? 6 + (drawn % 12) : 4 + drawn
+  const answers: Answers = {}
   for (const branch of branches) {
-    const values = answers[branch]
-    const prefix = branch === 'in-home' ? 'ih-pet' : 'fa-pet'
+    // The ids of both branches live side by side in a pet.
+    answers[branch] = values
+    const ids = PET_IDS[branch]
     // Facility has no choice for goats and pigs: the vendor's "Other" stands for them.
     const known = branch === 'in-home' || species === 'Dog' || species === 'Cat'
-    if (pet.name) values.set(`${prefix}-name`, pet.name)
-    values.set(`${prefix}-type`, known ? species : 'Other')
-    if (!known) values.set(`${prefix}-other`, species)
-    if (pet.primary_breed) values.set(`${prefix}-breed`, pet.primary_breed)
-    if (birthday) values.set(`${prefix}-birthday`, birthday)
-    values.set(`${prefix}-weight`, branch === 'in-home' ? weight : String(weight))
+    if (pet.name) values.set(ids.name, pet.name)
+    values.set(ids.type, known ? species : 'Other')
+    if (!known) values.set(ids.other, species)
+    if (pet.primary_breed) values.set(ids.breed, pet.primary_breed)
+    if (birthday) values.set(ids.birthday, birthday)
+    values.set(ids.weight, branch === 'in-home' ? weight : String(weight))
   }
   tellFacts(PET_FACTS, facts, { species, weight }, answers)
-  return new Map(branches.flatMap((branch) => [...answers[branch]]))
+  return values
 }
 
 function drawOwn(random: Random, branch: Branch): Values {
@@ -120,15 +142,15 @@ function drawMember(
 ): Newcomer {
   const person = drawPerson(random, household.lastName)
   const profiles: Newcomer['profiles'] = {}
-  const answers = noAnswers()
-  tellFacts(ASKED_BY_BOTH, facts, household, answers)
-  tellFacts(ASKED_BY_ONE, facts, household, answers)
+  const answers: Answers = {}
   for (const branch of household.branches) {
     const own = drawOwn(random, branch)
-    for (const [id, value] of answers[branch]) own.set(id, value)
+    answers[branch] = own
     const since = drawDay(random, 2018, 8)
     profiles[branch] = { status: drawStatus(random), pets: household.pets, own, since }
   }
+  tellFacts(ASKED_BY_BOTH, facts, household, answers)
+  tellFacts(ASKED_BY_ONE, facts, household, answers)
   return {
     kind: 'client',
     ...person,

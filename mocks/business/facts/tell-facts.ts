@@ -2,13 +2,8 @@ import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Value, Values } from '../../backend/model.ts'
 import type { Random } from '../random.ts'
 
-/** What each branch's form holds. Maps: objects of so many shapes would cost three times as long. */
-export type Answers = Record<Branch, Values>
-
-/** Nothing told yet. */
-export function noAnswers(): Answers {
-  return { 'in-home': new Map(), facility: new Map() }
-}
+/** What the forms of some branches hold. Maps: objects of so many shapes would take three times as long. */
+export type Answers = { [branch in Branch]?: Values }
 
 /** What each branch has been told; undefined where its form has no room for it. */
 export type Told = [inHome: Value | undefined, facility: Value | undefined]
@@ -52,11 +47,11 @@ export function tellFacts<About>(
     if (!random.chance(fact.share)) continue
     const [inHome, facility] = fact.tell(random, about)
     const then = random.chance(CHANGED) ? fact.tell(random, about)[1] : facility
-    note(answers['in-home'], fact.inHome, random.chance(ASKED) ? inHome : undefined)
-    note(answers.facility, fact.facility, random.chance(ASKED) ? then : undefined)
+    if (random.chance(ASKED)) note(answers['in-home'], fact.inHome, inHome)
+    if (random.chance(ASKED)) note(answers.facility, fact.facility, then)
   }
 }
 
-function note(values: Values, id: string | undefined, value?: Value): void {
-  if (id !== undefined && value !== undefined) values.set(id, value)
+function note(values: Values | undefined, id: string | undefined, value?: Value): void {
+  if (id !== undefined && value !== undefined) values?.set(id, value)
 }
