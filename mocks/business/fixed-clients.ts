@@ -1,9 +1,14 @@
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Value, Values } from '../backend/model.ts'
 import { phoneAt } from './people.ts'
 import type { Newcomer, NewProfile, Register } from './register.ts'
 
 const LONG_NOTE = `${'Please take the side gate, not the front door. '.repeat(14)}Thank you!`
 const MAX_PHONE = phoneAt(205)
+
+function valuesOf(values: Record<string, Value>): Values {
+  return new Map(Object.entries(values))
+}
 
 function client(first: string, last: string, index: number, details: Partial<Newcomer>): Newcomer {
   return {
@@ -24,27 +29,33 @@ function only(branch: Branch, profile: NewProfile = {}): Pick<Newcomer, 'profile
 
 /** Bob: everything that can go well or not in one preview. */
 function addBob(register: Register): void {
-  const biscuit = register.addPet({
-    'ih-pet-name': 'Biscuit',
-    'ih-pet-type': 'Dog',
-    'ih-pet-breed': 'Beagle',
-    'ih-pet-birthday': '2019-05-04',
-    'ih-pet-sex': 'Male, neutered',
-    'ih-pet-weight': 24.5,
-    'ih-pet-feeding': 'Half a cup at seven, half a cup at five.',
-    'ih-pet-dogs': true,
-    'ih-pet-hiding': 'Under the stairs',
-    'ih-pet-gear': 'Red harness',
-  })
-  const pangur = register.addPet({
-    'ih-pet-name': 'Pangur Bán',
-    'ih-pet-type': 'Dog',
-    'ih-pet-breed': 'Samoyed',
-    'ih-pet-sex': 'Female, spayed',
-    'ih-pet-weight': 48,
-    'ih-pet-dogs': false,
-  })
-  const own = {
+  const biscuit = register.addPet(
+    valuesOf({
+      'ih-pet-name': 'Biscuit',
+      'ih-pet-type': 'Dog',
+      'ih-pet-breed': 'Beagle',
+      'ih-pet-birthday': '2019-05-04',
+      'ih-pet-sex': 'Male, neutered',
+      'ih-pet-weight': 24.5,
+      'ih-pet-feeding': 'Half a cup at seven, half a cup at five.',
+      'ih-pet-dogs': true,
+      'ih-pet-hiding': 'Under the stairs',
+      'ih-pet-gear': 'Red harness',
+      'ih-pet-chip': '985112100200300',
+      'ih-pet-meals': ['Morning', 'Evening'],
+    }),
+  )
+  const pangur = register.addPet(
+    valuesOf({
+      'ih-pet-name': 'Pangur Bán',
+      'ih-pet-type': 'Dog',
+      'ih-pet-breed': 'Samoyed',
+      'ih-pet-sex': 'Female, spayed',
+      'ih-pet-weight': 48,
+      'ih-pet-dogs': false,
+    }),
+  )
+  const own = valuesOf({
     'ih-alarm': '4711',
     'ih-lockbox': '9-0-2-1',
     'ih-door': '0815#',
@@ -58,38 +69,54 @@ function addBob(register: Register): void {
     'ih-heard': 'The dog park',
     'ih-photos': 'Only of the dogs',
     'ih-newsletter': true,
-  }
+    'ih-reach': 'Text Message',
+    'ih-entry': 'Lockbox',
+    'ih-household': 'Two adults, and Rosa on Thursdays',
+    'ih-times': ['Early morning', 'Midday'],
+    'ih-vet-limit': 500,
+    'ih-agreement-date': '2023-05-02',
+  })
   register.addAccount(client('Bob', 'Walker', 1, only('in-home', { pets: [biscuit, pangur], own })))
 }
 
 /** Fay's cat and Dana's dog, so that both directions have a pet. */
 function addFayAndDana(register: Register): void {
-  const misty = register.addPet({
-    'fa-pet-name': 'Misty',
-    'fa-pet-type': 'Cat',
-    'fa-pet-breed': 'Domestic Shorthair',
-    'fa-pet-sex': 'Female, spayed',
-    'fa-pet-weight': '9.5',
-    'fa-pet-hiding': 'Behind the dryer',
-    'fa-pet-rabies': '2025-11-03',
+  const misty = register.addPet(
+    valuesOf({
+      'fa-pet-name': 'Misty',
+      'fa-pet-type': 'Cat',
+      'fa-pet-breed': 'Domestic Shorthair',
+      'fa-pet-sex': 'Female, spayed',
+      'fa-pet-weight': '9.5',
+      'fa-pet-hiding': 'Behind the dryer',
+      'fa-pet-rabies': '2025-11-03',
+    }),
+  )
+  const fayOwn = valuesOf({
+    'fa-emergency': 'Jon Keller',
+    'fa-veterinarian': 'Cat Clinic of Seattle',
   })
-  const fayOwn = { 'fa-emergency': 'Jon Keller', 'fa-veterinarian': 'Cat Clinic of Seattle' }
   register.addAccount(client('Fay', 'Keller', 2, only('facility', { pets: [misty], own: fayOwn })))
-  const rex = register.addPet({
-    'ih-pet-name': 'Rex',
-    'ih-pet-type': 'Dog',
-    'ih-pet-breed': 'German Shepherd',
-    'fa-pet-name': 'Rex',
-    'fa-pet-type': 'Dog',
-    'fa-pet-breed': 'German Shepherd',
-    'fa-pet-rabies': '2025-08-19',
-  })
+  const rex = register.addPet(
+    valuesOf({
+      'ih-pet-name': 'Rex',
+      'ih-pet-type': 'Dog',
+      'ih-pet-breed': 'German Shepherd',
+      'fa-pet-name': 'Rex',
+      'fa-pet-type': 'Dog',
+      'fa-pet-breed': 'German Shepherd',
+      'fa-pet-rabies': '2025-08-19',
+    }),
+  )
   register.addAccount(
     client('Dana', 'Dual', 3, {
       primaryBranch: 'facility',
       profiles: {
-        'in-home': { pets: [rex], own: { 'ih-note': 'Rex pulls.' } },
-        facility: { pets: [rex], own: { 'fa-emergency': 'Dan Dual', 'fa-waiver': '2024-03-02' } },
+        'in-home': { pets: [rex], own: valuesOf({ 'ih-note': 'Rex pulls.' }) },
+        facility: {
+          pets: [rex],
+          own: valuesOf({ 'fa-emergency': 'Dan Dual', 'fa-waiver': '2024-03-02' }),
+        },
       },
     }),
   )

@@ -44,7 +44,8 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
   addStaff(register)
   addFixedClients(register)
   const missing = Math.max(0, accounts - business.accounts.size)
-  addGeneratedClients(register, makeRandom(seed), readPets(), missing)
+  const chances = { people: makeRandom(seed), facts: makeRandom(~seed) }
+  addGeneratedClients(register, chances, readPets(), missing)
   business.timetable = planTimetable(makeRandom(seed), business)
   return business
 }

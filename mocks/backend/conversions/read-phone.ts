@@ -3,6 +3,9 @@ import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/
 /** Where a number without a country code is from. */
 const COUNTRY = 'US'
 
+/** No area code of North America begins so. 000 000 0000 is what people type where they have to type something. */
+const PLACEHOLDER = /^\+1[01]/
+
 /**
  * The number a text is, as a whole: "206 555 0100 Rosa" is none. Its length must be possible; whether it was ever given out
  * is nobody's business here, and the numbers of the demo were not.
@@ -12,7 +15,7 @@ function parse(text: string): PhoneNumber | undefined {
     defaultCountry: COUNTRY,
     extract: false,
   })
-  return number?.isPossible() ? number : undefined
+  return number?.isPossible() && !PLACEHOLDER.test(number.number) ? number : undefined
 }
 
 /** A phone number in E.164 without its extension; undefined for what is none. */

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Field, Values } from '../../../mocks/backend/model.ts'
-import { isBlank } from '../../../mocks/backend/same-value.ts'
 import { transfer } from '../../../mocks/backend/transfer.ts'
 import { aField } from './a-field.ts'
 
@@ -34,78 +32,57 @@ describe('which field belongs to which', () => {
       ['b', undefined],
     ])
   })
-})
 
-describe('any fields and values', () => {
-  const type = fc.constantFrom<Field['type']>(
-    'short-text',
-    'long-text',
-    'number',
-    'date',
-    'yes-no',
-    'choice',
-    'choices',
-    'phone',
-    'email',
-    'address',
-    'link',
-    'vet',
-  )
-  const anyValue = fc.oneof(
-    fc.string(),
-    fc.double(),
-    fc.boolean(),
-    fc.array(fc.constantFrom('A', 'B')),
-  )
-  const anyField = fc.record({
-    label: fc.constantFrom('A', 'B', 'C'),
-    type,
-    options: fc.subarray(['A', 'B', 'Yes']),
-    maxLength: fc.integer({ min: 1, max: 10 }),
-    required: fc.boolean(),
-    clientVisible: fc.boolean(),
-    staffVisible: fc.boolean(),
-    sensitive: fc.boolean(),
-  })
-  const form = fc.array(fc.tuple(anyField, fc.option(anyValue, { nil: undefined })), {
-    maxLength: 6,
+  test('of two fields with one label each finds the one of its own type', () => {
+    const source = [aField('a', { type: 'number' }), aField('b', { type: 'date' })]
+    const target = [aField('c', { type: 'date' }), aField('d', { type: 'number' })]
+    expect(pairs(source, target)).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ])
   })
 
-  test('every mapped field ends once, and nothing unticked is overwritten', () => {
-    fc.assert(
-      fc.property(form, form, fc.boolean(), (from, to, tick) => {
-        const source = from.map(([details], at) => aField(`s${at}`, details))
-        const target = to.map(([details], at) => aField(`t${at}`, details))
-        const valuesOf = (rows: typeof from, prefix: string): Values =>
-          new Map(
-            rows.flatMap(([, value], at) =>
-              value === undefined ? [] : [[`${prefix}${at}`, value] as const],
-            ),
-          )
-        const into = valuesOf(to, 't')
-        const overwrite = new Set(tick ? target.map(({ id }) => id) : [])
-        const { values, outcomes } = transfer({
-          source,
-          target,
-          mappings: new Map(),
-          from: valuesOf(from, 's'),
-          into,
-          overwrite,
-        })
-        const named = outcomes.flatMap((outcome) => outcome.from ?? [])
-        const filled = outcomes
-          .filter(({ result }) => result !== 'required-empty')
-          .flatMap((outcome) => outcome.to ?? [])
-        expect(new Set(named).size).toBe(named.length)
-        expect(new Set(filled).size).toBe(filled.length)
-        for (const [id, held] of into) {
-          if (!isBlank(held) && !tick) expect(values.get(id)).toEqual(held)
-        }
-        for (const { result, to: id } of outcomes) {
-          const wrote = result === 'copied' || result === 'converted'
-          if (id) expect(wrote || values.get(id) === into.get(id)).toBe(true)
-        }
-      }),
-    )
+  test('the same pairs come out the other way', () => {
+    const inHome = [aField('a', { type: 'long-text' }), aField('b')]
+    const facility = [aField('c', { type: 'choice', branch: 'facility' })]
+    expect(pairs(inHome, facility)).toContainEqual(['b', 'c'])
+    expect(pairs(facility, inHome)).toEqual([['c', 'b']])
+  })
+
+  test.each(['__proto__', 'constructor', '🐕‍🦺', 'כלב', 'toString'])(
+    'a field may be called %s',
+    (label) => {
+      expect(pairs([aField('__proto__', { label })], [aField('constructor', { label })])).toEqual([
+        ['__proto__', 'constructor'],
+      ])
+    },
+  )
+
+  test('two blank labels have nothing in common, nor has an own field with a standard one', () => {
+    expect(pairs([aField('a', { label: ' ' })], [aField('b', { label: '' })])).toEqual([
+      ['a', undefined],
+    ])
+    expect(pairs([aField('a', { key: 'one' })], [aField('b', { key: 'two' })])).toEqual([
+      ['a', undefined],
+    ])
+  })
+
+  test('of two fields with one label a cat takes the one for cats', () => {
+    const target = [aField('dogs', { petTypes: ['Dog'] }), aField('cats', { petTypes: ['Cat'] })]
+    const source = [aField('a', { petTypes: ['Dog'] }), aField('b', { petTypes: ['cat'] })]
+    const from: Values = new Map([['b', 'x']])
+    const input = { source, target, mappings: new Map(), from, into: new Map(), petType: 'Cat' }
+    const { outcomes } = transfer({ ...input, overwrite: new Set() })
+    expect(outcomes.map((outcome) => [outcome.from, outcome.to])).toEqual([['b', 'cats']])
+  })
+
+  test('a type that was typed freely is an Other', () => {
+    const type = aField('type', { key: 'petType', type: 'choice', options: ['Dog', 'Other'] })
+    const source = [type, aField('what', { petTypes: ['Other'] })]
+    const target = [aField('is', { petTypes: ['Other'] })]
+    const from: Values = new Map([['what', 'x']])
+    const input = { source, target, mappings: new Map(), from, into: new Map(), petType: 'Rabbit' }
+    const { values } = transfer({ ...input, overwrite: new Set() })
+    expect(values.get('is')).toBe('x')
   })
 })

@@ -19,7 +19,8 @@ function run(
     overwrite: new Set(),
     ...input,
   })
-  return { results: outcomes.map(({ result }) => result), value: values.get('to') }
+  const results = outcomes.map(({ result }) => result)
+  return { outcomes, results, value: values.get('to') }
 }
 
 const TICKED = { overwrite: new Set(['to']) }
@@ -173,4 +174,81 @@ describe('one field', () => {
     expect(results).toEqual(expected)
     expect(value).toEqual(held)
   })
+})
+
+describe('what a preview shows', () => {
+  const shown = (
+    source: Partial<Field>,
+    target: Partial<Field>,
+    value: Value,
+    rest: Parameters<typeof run>[3] = {},
+  ) => run(source, target, value, { showValues: true, ...rest }).outcomes[0]
+
+  test.each<[string, ReturnType<typeof shown>, unknown]>([
+    ['what is copied', shown({}, {}, 'a'), { source: 'a' }],
+    [
+      'what it becomes',
+      shown({}, { type: 'date' }, 'March 3, 2021'),
+      { source: 'March 3, 2021', becomes: '2021-03-03' },
+    ],
+    ['both where one is kept', shown({}, {}, 'a', { held: 'b' }), { source: 'a', target: 'b' }],
+    [
+      'what a tick would make of it',
+      shown({ type: 'choice' }, { type: 'choice', options: ['Big'] }, 'big', { held: 'Small' }),
+      { source: 'big', target: 'Small', becomes: 'Big' },
+    ],
+    [
+      'why it does not fit',
+      shown({}, { type: 'number' }, 'many', { held: 3 }),
+      { source: 'many', target: '3' },
+    ],
+    ['nothing where both hold the same', shown({}, {}, 'a', { held: 'a' }), undefined],
+    ['nothing that must not be seen', shown({ clientVisible: false }, {}, 'a'), undefined],
+    ['no code', shown({ sensitive: true }, { sensitive: true }, '4711'), undefined],
+    ['no ticked code', shown({ sensitive: true }, { sensitive: true }, '4711', TICKED), undefined],
+    ['nothing on its way into a code', shown({}, { sensitive: true }, '4711', TICKED), undefined],
+  ])('%s', (_name, outcome, values) => {
+    expect(outcome?.values).toEqual(values)
+  })
+
+  test('how long is too long, but not of a code', () => {
+    expect(shown({}, { maxLength: 3 }, 'abcd')?.fit).toEqual({ length: 4, limit: 3 })
+    expect(shown({}, { maxLength: 3, sensitive: true }, 'abcd')?.fit).toBeUndefined()
+  })
+
+  test('nothing at all unless asked', () => {
+    const { outcomes } = run({}, { maxLength: 3 }, 'abcd')
+    expect(outcomes).toEqual([
+      { label: 'Note', group: 'Notes', result: 'skipped:too-long', from: 'from', to: 'to' },
+    ])
+  })
+})
+
+test('a code is named as one, and asks for its own tick, whichever side says so', () => {
+  expect(run({}, { sensitive: true }, '4711').outcomes).toMatchObject([
+    { result: 'skipped:sensitive', sensitive: true },
+  ])
+  expect(run({ sensitive: true }, undefined, '4711').outcomes).toMatchObject([
+    { result: 'skipped:no-field', sensitive: true },
+  ])
+  expect(run({}, { sensitive: true, required: true }, undefined).outcomes).toMatchObject([
+    { result: 'equal' },
+    { result: 'required-empty', sensitive: true },
+  ])
+})
+
+test('where a tick would not help, none is asked for', () => {
+  const code = { sensitive: true, type: 'number' } as const
+  expect(run({ sensitive: true }, {}, '4711').results).toEqual(['skipped:wider'])
+  expect(run({ sensitive: true }, code, 'four').results).toEqual(['skipped:type'])
+  expect(run({ sensitive: true }, { sensitive: true }, '1', { held: '1' }).results).toEqual([
+    'equal',
+  ])
+})
+
+test('with fields asked for nothing is said of the others, nor of what is required', () => {
+  const rest = { only: new Set(['other']) }
+  expect(run({}, { required: true }, undefined, rest).results).toEqual([])
+  expect(run({}, { required: true }, 'a', rest)).toMatchObject({ results: [], value: undefined })
+  expect(run({}, {}, 'a', { only: new Set(['to']) }).results).toEqual(['copied'])
 })
