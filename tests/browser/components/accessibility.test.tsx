@@ -1,6 +1,7 @@
 import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { COMPARE_STATES } from './compare-states.tsx'
 import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
@@ -24,7 +25,7 @@ async function findings() {
 }
 
 function isOverlapped({ any }: NodeResult): boolean {
-  return any.some(({ data }) => data?.messageKey === 'bgOverlap')
+  return any.some(({ data }) => ['bgOverlap', 'elmPartiallyObscured'].includes(data?.messageKey))
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
@@ -39,10 +40,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries(DIALOG_STATES))('%s is accessible', async (_, state) => {
-      drawOnPage('dialog').draw(state())
-      expect(await findings()).toEqual([])
-    })
+    it.each(Object.entries({ ...DIALOG_STATES, ...COMPARE_STATES }))(
+      '%s is accessible',
+      async (_, state) => {
+        drawOnPage('dialog').draw(state())
+        expect(await findings()).toEqual([])
+      },
+    )
 
     it.each(Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES }))(
       '%s is accessible',

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
+import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import popup from '../../../components/popup.css?inline'
@@ -15,7 +16,7 @@ afterEach(() => {
 })
 
 /** The styles of the two scripts of a dashboard page. */
-const STYLES = { dashboard, dialog }
+const STYLES = { dashboard, dialog: dialog + compare }
 
 /**
  * Draws as on a dashboard: in a shadow root with the look and the styles of one of our scripts there, open so that tests
@@ -40,7 +41,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
   const style = document.createElement('style')
-  style.textContent = theme + dashboard + dialog + popup + popupTabs
+  style.textContent = theme + dashboard + dialog + compare + popup + popupTabs
   document.head.append(style)
   const container = document.createElement('div')
   document.body.append(container)
