@@ -2,7 +2,8 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
-import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
@@ -47,6 +48,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         expect(await findings()).toEqual([])
       },
     )
+
+    it.each(Object.entries(OPTIONS_STATES))('%s is accessible', async (_, state) => {
+      drawInOptions()(state())
+      expect(await findings()).toEqual([])
+    })
 
     it.each(Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES }))(
       '%s is accessible',

@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser'
 import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
+import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
 import theme from '../../../components/theme.css?inline'
@@ -40,8 +41,17 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
+  return drawWith(theme + dashboard + dialog + compare + popup + popupTabs)
+}
+
+/** Draws as on the options page. */
+export function drawInOptions() {
+  return drawWith(theme + options)
+}
+
+function drawWith(styles: string) {
   const style = document.createElement('style')
-  style.textContent = theme + dashboard + dialog + compare + popup + popupTabs
+  style.textContent = styles
   document.head.append(style)
   const container = document.createElement('div')
   document.body.append(container)
