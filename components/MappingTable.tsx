@@ -51,8 +51,8 @@ export function MappingTable(props: MappingTableProps) {
     <section ref={box} aria-labelledby={`form-${form}`} tabIndex={-1} onFocusIn={onFocusIn}>
       <h3 id={`form-${form}`}>{FORM_NAME[form]}</h3>
       <p class="counts">
-        {agreeing(table.lines.length - alone, 'pair belongs', 'pairs belong')} together,{' '}
-        {agreeing(alone, 'field has', 'fields have')} no counterpart.
+        {agreeing(table.lines.length - alone, 'pair belongs', 'pairs belong')} together
+        {alone > 0 && `, ${agreeing(alone, 'field has', 'fields have')} no counterpart`}.
       </p>
       {mayChange && <Proposals table={table} onAdd={pick} onDismiss={onDismiss} />}
       <IdlePairs pairs={table.idle} mayChange={mayChange} onRemove={onRemove} />
