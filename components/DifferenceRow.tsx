@@ -29,8 +29,7 @@ export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRow
   const targets = targetsOf(difference)
   const sides = BRANCHES.map((branch) => ({ branch, field: sideOf(difference, branch) }))
 
-  function press(to: Branch) {
-    if (sensitive && asked !== to) return setAsked(to)
+  function copy(to: Branch) {
     setAsked(undefined)
     onCopy(to)
   }
@@ -66,7 +65,7 @@ export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRow
                   to={otherBranch(branch)}
                   busy={state.kind === 'busy' && state.to !== branch}
                   held={held}
-                  onPress={() => press(otherBranch(branch))}
+                  onPress={() => (sensitive ? setAsked : copy)(otherBranch(branch))}
                 />
               )}
             </div>
@@ -87,7 +86,7 @@ export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRow
         <HiddenQuestion
           to={asked}
           label={label}
-          onYes={() => press(asked)}
+          onYes={() => copy(asked)}
           onNo={() => setAsked(undefined)}
         />
       )}

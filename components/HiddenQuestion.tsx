@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import { message } from '../lib/platform/i18n.ts'
 
@@ -14,7 +14,7 @@ export interface HiddenQuestionProps {
 export function HiddenQuestion({ to, label, onYes, onNo }: HiddenQuestionProps) {
   const question = useRef<HTMLParagraphElement>(null)
   // The question, not the button: a key that is held down for too long must not answer it.
-  useEffect(() => question.current?.focus(), [])
+  useLayoutEffect(() => question.current?.focus(), [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are buttons
     <div role="group" aria-label={`Copy hidden ${label}`} data-tone="waiting">
