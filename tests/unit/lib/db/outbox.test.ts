@@ -46,6 +46,14 @@ describe('the outbox', () => {
     expect(anew?.id).toBe('op-3')
   })
 
+  test('takes two fields for two copies, and the same field twice for one', async () => {
+    const copyOf = (tick: string) => ({ kind: 'sync' as const, choices: { only: [tick] } })
+    await outbox.accept([operation('op-1', { task: copyOf('ih-vet') })])
+    const [other] = await outbox.accept([operation('op-2', { task: copyOf('ih-note') })])
+    const [again] = await outbox.accept([operation('op-3', { task: copyOf('ih-vet') })])
+    expect([other?.id, again?.id]).toEqual(['op-2', 'op-1'])
+  })
+
   test('moves as the table says and notes every move', async () => {
     await outbox.accept([operation('op-1')])
     await outbox.move([{ id: 'op-1', to: 'sending', settled: { tries: 1 } }])
