@@ -13,5 +13,9 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 40 * 60_000,
   expect: { timeout: 20_000 },
-  use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false } },
+  use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+  },
 })

@@ -14,14 +14,15 @@ export interface AccountItemProps {
   selected?: boolean | undefined
   onSelect?: ((row: AccountRow) => void) | undefined
   onAdd(row: AccountRow): void
+  onCompare(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
 /** One person in the list: name, softwares, pets or roles, and the sync button. */
 export function AccountItem(props: AccountItemProps) {
-  const { row, selected, onSelect, onAdd, onRole, onAct } = props
-  const { account, hrefs, addTo, roles, pending = false, status } = row
+  const { row, selected, onSelect, onAdd, onCompare, onRole, onAct } = props
+  const { account, hrefs, addTo, mayCompare, roles, pending = false, status } = row
   const home = account.primaryBranch ?? BRANCHES.find((branch) => hrefs[branch])
   const address = home && hrefs[home]
   const state = bestStatus(account)
@@ -58,6 +59,16 @@ export function AccountItem(props: AccountItemProps) {
         >
           {pending ? <Spinner /> : <span aria-hidden="true">+</span>}
           {BRANCH_NAME[addTo]}
+        </button>
+      )}
+      {mayCompare && selected === undefined && (
+        <button
+          type="button"
+          class="btn add"
+          aria-label={`Compare ${account.name}`}
+          onClick={() => onCompare(row)}
+        >
+          Compare
         </button>
       )}
       <div class="about">

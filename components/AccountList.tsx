@@ -12,6 +12,7 @@ export interface AccountListProps {
   onSelect?: ((row: AccountRow) => void) | undefined
   onMore(): void
   onAdd(row: AccountRow): void
+  onCompare(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }

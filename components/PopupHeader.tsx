@@ -5,12 +5,15 @@ export interface PopupHeaderProps {
   actorName?: string | undefined
   refreshing: boolean
   onRefresh(): void
+  /** Left out where there are no options. */
+  onOptions?: (() => void) | undefined
   /** When the list was last brought up to date. Epoch milliseconds. */
   updatedAt?: number | undefined
 }
 
 /** The top of the popup: the mark, the signed-in person, and the refresh button. */
-export function PopupHeader({ actorName, refreshing, onRefresh, updatedAt }: PopupHeaderProps) {
+export function PopupHeader(props: PopupHeaderProps) {
+  const { actorName, refreshing, onRefresh, onOptions, updatedAt } = props
   return (
     <header class="top">
       <Mark />
@@ -23,6 +26,26 @@ export function PopupHeader({ actorName, refreshing, onRefresh, updatedAt }: Pop
           </small>
         )}
       </div>
+      {onOptions && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label="Options"
+          title="Options"
+          onClick={onOptions}
+        >
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <path
+              d="M3 6h5M12 6h5M3 14h9M16 14h1M10 4v4M14 12v4"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.8"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            />
+          </svg>
+        </button>
+      )}
       <button
         type="button"
         class="btn icon"

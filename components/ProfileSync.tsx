@@ -15,11 +15,14 @@ export interface ProfileSyncProps {
   busy: boolean
   status?: StatusMessage | undefined
   onAdd(): void
+  /** The two profiles of a client are to be compared. */
+  onCompare(): void
   onAct(action: StatusAction): void
 }
 
 /** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
-export function ProfileSync({ profile, busy, status, onAdd, onAct }: ProfileSyncProps) {
+export function ProfileSync(props: ProfileSyncProps) {
+  const { profile, busy, status, onAdd, onCompare, onAct } = props
   const box = useRef<HTMLDivElement>(null)
   const onFocusIn = useKeptFocus(box)
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it.
@@ -27,7 +30,21 @@ export function ProfileSync({ profile, busy, status, onAdd, onAct }: ProfileSync
   return (
     <div class="sync" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
       {profile.linked ? (
-        <BranchBadges hrefs={profile.hrefs} here={profile.here} />
+        <>
+          <BranchBadges hrefs={profile.hrefs} here={profile.here} />
+          {profile.kind === 'client' && profile.maySync && (
+            <button
+              type="button"
+              class="btn compare"
+              aria-busy={busy}
+              aria-disabled={busy}
+              onClick={() => busy || onCompare()}
+            >
+              {busy && <Spinner />}
+              Compare
+            </button>
+          )}
+        </>
       ) : (
         profile.maySync && (
           <button

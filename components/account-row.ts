@@ -10,6 +10,8 @@ export interface AccountRow {
   hrefs: { [branch in Branch]?: string | undefined }
   /** The branch a button offers; absent when linked or when this actor may not. A hint: the backend decides. */
   addTo?: Branch | undefined
+  /** Whether a button compares the two profiles. A hint, as above. */
+  mayCompare?: boolean | undefined
   /** Of staff: the role in each branch they are in. */
   roles?: RoleTag[] | undefined
   /** Whether a sync of this account has not been settled yet. */

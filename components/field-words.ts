@@ -6,7 +6,10 @@ import { type ByFate, countsOfForm, type ListedField, type Ticks } from './field
 import { isolate } from './problem-sentences.ts'
 
 /** Why a field is not copied into this branch, in a few words; '' where there is nothing to explain. */
-export function reasonOf({ result, values, fit }: FieldOutcome, to: Branch): string {
+export function reasonOf(
+  { result, values, fit }: Pick<FieldOutcome, 'result' | 'values' | 'fit'>,
+  to: Branch,
+): string {
   const there = BRANCH_NAME[to]
   switch (result) {
     case 'kept':

@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { Operation } from '../lib/domain/operation.ts'
+import { isCopy, type Operation, type Task } from '../lib/domain/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
@@ -27,10 +27,7 @@ export function statusOf(
     case 'done':
       return doneOf(operation, say, now)
     case 'undone':
-      return {
-        tone: 'info',
-        text: say(task.kind === 'sync' ? 'status_undone' : 'status_role_undone'),
-      }
+      return { tone: 'info', text: say(undoneMessage(task)) }
     case 'conflict':
     case 'failed':
       return endedOf(operation, say, name)
@@ -47,14 +44,16 @@ type Say = (sentence: MessageName) => string
 
 function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   const { task, unchanged, role, roleRefused } = operation
-  if (task.kind === 'undo') {
-    return { tone: 'info', text: say('sync' in task ? 'status_undone' : 'status_role_undone') }
-  }
+  if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
   if (task.kind === 'role') {
     return { tone: 'success', text: say('status_role_done'), actions: ['undo'] }
   }
-  if (unchanged) return { tone: 'info', text: say('status_unchanged') }
+  const copies = isCopy(operation)
+  if (unchanged) {
+    return { tone: 'info', text: say(copies ? 'status_copy_unchanged' : 'status_unchanged') }
+  }
   const undo: StatusAction[] = isUndoable(operation, now) ? ['undo'] : []
+  if (copies) return { tone: 'success', text: say('status_copy_done'), actions: undo }
   if (roleRefused) {
     return { tone: 'waiting', text: say('status_role_refused'), actions: ['role', ...undo] }
   }
@@ -67,7 +66,7 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
   // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
   const text = isPassing(problem)
-    ? say(task.kind === 'role' ? 'status_role_gave_up' : 'status_gave_up')
+    ? say(`${prefixOf(task)}_gave_up`)
     : sentenceFor(problem, { name, to })
   return { tone: 'error', text, actions }
 }
@@ -110,10 +109,25 @@ function reasonOf(refusal: Refusal): string {
   return message('refused_forbidden')
 }
 
+/** Where it is left when what was done is taken back; of an undo, when that is done. */
+function undoneMessage(task: Task): MessageName {
+  if (isCopy({ task })) return 'status_copy_undone'
+  return task.kind === 'sync' || 'sync' in task ? 'status_undone' : 'status_role_undone'
+}
+
+/** The sentences of a copy, of a role and of a sync have the same endings. */
+function prefixOf(task: Task): 'status' | 'status_copy' | 'status_role' {
+  if (isCopy({ task })) return 'status_copy'
+  return task.kind === 'role' ? 'status_role' : 'status'
+}
+
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
 function openMessage({ task, state, problem }: Operation): MessageName {
-  if (task.kind === 'undo') return 'sync' in task ? 'status_undo_open' : 'status_undo_role_open'
-  const prefix = task.kind === 'role' ? 'status_role' : 'status'
+  if (task.kind === 'undo') {
+    if (isCopy({ task })) return 'status_undo_copy_open'
+    return 'sync' in task ? 'status_undo_open' : 'status_undo_role_open'
+  }
+  const prefix = prefixOf(task)
   if (state === 'sending') return `${prefix}_sending`
   if (problem?.name === 'signed-out') return `${prefix}_signed_out`
   return state === 'unknown' ? `${prefix}_unknown` : `${prefix}_queued`

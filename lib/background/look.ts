@@ -2,7 +2,7 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked } from '../domain/account.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
-import { isOpen, type Operation } from '../domain/operation.ts'
+import { isCopy, isOpen, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
@@ -85,6 +85,8 @@ function stillMatters(operation: Operation, account: Account): boolean {
   if (isOpen(operation)) return true
   const { task, to, state, madeAt } = operation
   const isFresh = Date.now() - madeAt < FRESH_MS
+  // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
+  if (isCopy(operation)) return isFresh && isLinked(account) && state !== 'cancelled'
   if ('role' in task) {
     return isFresh && (state !== 'done' || account.profiles[to]?.role === task.role)
   }

@@ -1,6 +1,6 @@
 import type { Outbox } from '../db/outbox.ts'
 import type { Bulk } from '../domain/bulk.ts'
-import { isOpen, type Operation, type Task } from '../domain/operation.ts'
+import { isCopy, isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { AnySubject } from '../messaging/contract.ts'
@@ -170,7 +170,10 @@ function undated(task: Task): Task {
 }
 
 function undoOf({ id, task, syncId }: Operation): Task | undefined {
-  if (task.kind === 'sync') return syncId ? { kind: 'undo', of: id, sync: syncId } : undefined
+  if (task.kind === 'sync') {
+    const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
+    return syncId ? { kind: 'undo', of: id, sync: syncId, ...fieldsOnly } : undefined
+  }
   return task.kind === 'role' ? { kind: 'undo', of: id, role: task.was, was: task.role } : undefined
 }
 

@@ -28,6 +28,11 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
     }),
   }),
   v.object({ kind: v.literal('role'), role, was: role }),
-  v.object({ kind: v.literal('undo'), of: id, sync: id }),
+  v.object({
+    kind: v.literal('undo'),
+    of: id,
+    sync: id,
+    fieldsOnly: v.optional(v.literal(true)),
+  }),
   v.object({ kind: v.literal('undo'), of: id, role, was: role }),
 ])

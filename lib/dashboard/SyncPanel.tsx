@@ -2,6 +2,7 @@ import { notOpened } from '../../components/dialog-status.ts'
 import { type StatusAction, statusOf, undoRefused } from '../../components/operation-status.ts'
 import { ProfileSync } from '../../components/ProfileSync.tsx'
 import { otherBranch } from '../domain/branch.ts'
+import { isCopy } from '../domain/operation.ts'
 import type { ProfileView } from '../domain/page-view.ts'
 import type { PageModel } from './page-model.ts'
 
@@ -12,9 +13,11 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const refusal = refused?.press === 'undo' ? undoRefused : notOpened
 
   function act(action: StatusAction) {
+    if (refused?.press === 'compare') return model.compare()
     if (!operation || refused?.press === 'sync') return model.add()
     const { task, to } = operation
     if (action === 'undo') void model.undo(operation)
+    else if (isCopy(operation)) model.compare()
     else if (task.kind === 'role') model.changeRole(to, task.role)
     else if (action === 'role' && task.kind === 'sync') model.changeRole(to, task.choices.role)
     else model.add()
@@ -30,6 +33,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
           : statusOf(operation, name, Date.now())
       }
       onAdd={model.add}
+      onCompare={model.compare}
       onAct={act}
     />
   )

@@ -4,7 +4,7 @@ import type { PageAddress, ProfileView } from '../domain/page-view.ts'
 import { failed } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import { ask } from '../messaging/client.ts'
-import type { RoleAsk, SyncAsk } from './meeting-place.ts'
+import type { CompareAsk, RoleAsk, SyncAsk } from './meeting-place.ts'
 
 /** A press on a profile page, and whether the page is still about the same person. */
 export interface Asker {
@@ -46,6 +46,24 @@ export function roleAsk(
     ask: () => ask('role.look', { subject }),
     confirm: async ({ operationId, role: now }, { role = now }) =>
       isStill() ? ask('role.confirm', { operationId, subject, role }) : failed({ name: 'changed' }),
+    accepted,
+  }
+}
+
+/** Asks what differs between the two profiles of the client of this page. */
+export function compareAsk(
+  { name, here }: ProfileView,
+  { address, isStill, accepted }: Asker,
+): CompareAsk {
+  const subject = { from: 'page', profileId: address.profileId } as const
+  return {
+    kind: 'compare',
+    about: { name, here },
+    ask: () => ask('compare.look', { subject }),
+    copy: async (operationId, tick) =>
+      isStill() ? ask('copy.confirm', { operationId, subject, tick }) : failed({ name: 'changed' }),
+    undo: (operationId) => ask('operation.undo', { operationId }),
+    putAway: (operationId) => void ask('operation.cancel', { operationId }),
     accepted,
   }
 }

@@ -1,5 +1,6 @@
 import type { AccountKind } from '../domain/account.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { ComparePorts } from '../domain/compare-flow.ts'
 import type { FlowPorts } from '../domain/dialog-flow.ts'
 import type { Workplaces } from '../domain/page-view.ts'
 import type { Role } from '../domain/role.ts'
@@ -21,8 +22,14 @@ export interface RoleAsk extends Answers<RoleView, RoleChoices> {
   about: { name: string; branch: Branch; wanted?: Role | undefined }
 }
 
+/** "Compare Dana Dual". `here`: the branch of the page. */
+export interface CompareAsk extends Omit<ComparePorts, 'show'> {
+  kind: 'compare'
+  about: { name: string; here: Branch }
+}
+
 /** Every dialog that a page can ask for. Another kind is a member here and a case in `lib/dialogs/open-dialog.ts`. */
-export type DialogAsk = SyncAsk | RoleAsk
+export type DialogAsk = SyncAsk | RoleAsk | CompareAsk
 
 /** What binds an open dialog to its page. */
 export interface DialogLife {

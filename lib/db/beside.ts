@@ -12,7 +12,7 @@ export async function openBeside(db: TandemDatabase, operations: Operation[]): P
   return Map.groupBy(open, ({ accountId }) => accountId)
 }
 
-/** The open operation that is to do the same: a second press is no second sync. */
+/** The open operation that is to do the same: a second press is no second sync. Two fields are two copies. */
 export function sameAim(beside: Beside, operation: Operation): Operation | undefined {
   if (operation.task.kind !== 'sync') return undefined
   const { choices } = operation.task

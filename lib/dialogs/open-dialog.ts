@@ -1,16 +1,18 @@
 import { render } from 'preact'
+import compare from '../../components/compare.css?inline'
 import styles from '../../components/dialog.css?inline'
-import fieldStyles from '../../components/fields.css?inline'
+import fields from '../../components/fields.css?inline'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
 import type { DialogAsk, DialogLife } from '../dashboard/meeting-place.ts'
 import { shadowHost } from '../dashboard/shadow-host.ts'
+import { startCompareDialog } from './compare-dialog.tsx'
 import type { Frame } from './frame.ts'
 import { startRoleDialog } from './role-dialog.tsx'
 import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
 export function openDialog(ask: DialogAsk, life: DialogLife): void {
-  const { element, container } = shadowHost('dialog', styles + fieldStyles)
+  const { element, container } = shadowHost('dialog', styles + fields + compare)
   const open = new AbortController()
   keepMounted(element, () => aboveAll(container), open.signal)
   start(ask, {
@@ -32,6 +34,9 @@ function start(ask: DialogAsk, frame: Frame): void {
       break
     case 'role':
       startRoleDialog(ask, frame)
+      break
+    case 'compare':
+      startCompareDialog(ask, frame)
       break
     default:
       ask satisfies never

@@ -142,9 +142,10 @@ function isSame(line: LocalLine, entry: AuditEntry): boolean {
   )
 }
 
-/** Taking a role back is a change of role to the backend. */
+/** Taking a role back is a change of role to the backend, and a copy of single fields no sync. */
 function isSameAction(task: LocalLine['task'], action: AuditEntry['action']): boolean {
-  return task === action || (task === 'undo' && action === 'role')
+  if (task === 'undo' && action === 'role') return true
+  return task === action || (task === 'sync' && action === 'copy')
 }
 
 function isSameOutcome({ outcome, problem }: LocalLine, told: string): boolean {
@@ -158,7 +159,11 @@ function lineOf(entry: AuditEntry, local: LocalLine | undefined): HistoryLine {
     id: local ? lineId(local) : `entry ${seq}`,
     at: Date.parse(at),
     fields,
-    ...(local && { action: local.task ?? entry.action, operationId: local.operationId }),
+    ...(local && {
+      // To this device a copy of single fields is a sync; the backend tells them apart.
+      action: entry.action === 'copy' ? 'copy' : (local.task ?? entry.action),
+      operationId: local.operationId,
+    }),
   }
 }
 

@@ -5,12 +5,13 @@ import type { SyncChoices } from './sync.ts'
 
 /**
  * What an operation is to do. Of a role, `was` is the one before, which undo gives back. An undo takes back what the
- * operation `of` did: of a sync it names the sync at the backend, of a role the one to give back.
+ * operation `of` did: of a sync it names the sync at the backend, of a role the one to give back. `fieldsOnly`: the sync was a copy of
+ * single fields between profiles that were linked before.
  */
 export type Task =
   | { kind: 'sync'; choices: SyncChoices }
   | { kind: 'role'; role: Role; was: Role }
-  | { kind: 'undo'; of: string; sync: string }
+  | { kind: 'undo'; of: string; sync: string; fieldsOnly?: true | undefined }
   | { kind: 'undo'; of: string; role: Role; was: Role }
 
 /**
@@ -83,6 +84,12 @@ export const MOVES: Record<OperationState, readonly OperationState[]> = {
 /** Whether the table of moves has this one. */
 export function canMove(from: OperationState, to: OperationState): boolean {
   return MOVES[from].includes(to)
+}
+
+/** Whether it copies single fields, or takes that back: the person stays in both branches either way. */
+export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
+  if (task.kind === 'sync') return task.choices.only !== undefined
+  return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
 }
 
 /** The states in which the backend has not had the last word yet. */

@@ -10,6 +10,7 @@ import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import type { TandemRows } from '../../db/reads.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
+import { isCopy } from '../../domain/operation.ts'
 import { may } from '../../domain/rights.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { noticeOf } from './notice.ts'
@@ -73,7 +74,8 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
     if (action === 'undo') return dialog.undo()
     if (!last) return
     const { task, to } = last
-    if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    if (isCopy(last)) dialog.compare(account)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
     else if (task.kind === 'sync' && action === 'role')
       dialog.changeRole(account, to, task.choices.role)
     else dialog.sync(account, to)
@@ -128,6 +130,7 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
           onSelect={({ account }) => selection.toggle(account.id)}
           onMore={() => setLimit(limit + PAGE)}
           onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
+          onCompare={({ account }) => dialog.compare(account)}
           onRole={({ account }, where) => dialog.changeRole(account, where)}
           onAct={act}
         />

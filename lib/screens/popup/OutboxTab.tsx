@@ -9,7 +9,7 @@ import { UnderWayList } from '../../../components/UnderWayList.tsx'
 import type { OutboxView } from '../../db/outbox-reads.ts'
 import type { TandemRows } from '../../db/reads.ts'
 import type { BulkChange } from '../../domain/bulk.ts'
-import type { Operation } from '../../domain/operation.ts'
+import { isCopy, type Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { ask } from '../../messaging/client.ts'
@@ -59,9 +59,11 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
     }
   }
 
-  function decide({ id, accountId, to }: Operation) {
+  function decide(operation: Operation) {
+    const { id, accountId, to } = operation
     const account = names.find(accountId)
-    if (account) dialog.sync(account, to, id)
+    if (account && isCopy(operation)) dialog.compare(account, id)
+    else if (account) dialog.sync(account, to, id)
   }
 
   const isEmpty = attention.length + runs.length + singles.length === 0

@@ -1,3 +1,4 @@
+import { CompareDialog } from '../../../components/CompareDialog.tsx'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
 import type { Workplaces } from '../../domain/page-view.ts'
@@ -40,6 +41,20 @@ export function PopupDialog({
         onConfirm={(role) => void flow.confirm({ role })}
         onRetry={() => void flow.look()}
         onCancel={flow.close}
+      />
+    )
+  }
+  if (open?.kind === 'compare') {
+    const { account, stage, flow } = open
+    return (
+      <CompareDialog
+        name={account.name}
+        here={account.primaryBranch ?? 'in-home'}
+        stage={stage}
+        onCopy={(rowId, to) => void flow.copy(rowId, to)}
+        onUndo={(rowId) => void flow.undo(rowId)}
+        onRetry={() => void flow.look()}
+        onClose={flow.close}
       />
     )
   }

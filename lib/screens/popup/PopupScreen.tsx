@@ -4,6 +4,7 @@ import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
 import { type OutboxView, watchOutbox } from '../../db/outbox-reads.ts'
 import { openForReading } from '../../db/reads.ts'
 import { isRunOver } from '../../domain/run.ts'
+import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
 import { BulkDialogOpen } from './BulkDialogOpen.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
@@ -42,6 +43,7 @@ export function PopupScreen() {
         refreshing={at.refreshing}
         updatedAt={at.session && updatedAt}
         onRefresh={at.refresh}
+        onOptions={openOptions}
       />
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <TabPanel id="accounts" current={tab}>

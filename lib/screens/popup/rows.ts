@@ -1,7 +1,7 @@
 import type { AccountRow } from '../../../components/account-row.ts'
 import type { RoleTag } from '../../../components/RoleTags.tsx'
 import type { Listing } from '../../db/reads.ts'
-import { type Account, onlyBranch } from '../../domain/account.ts'
+import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
 import { profileHrefs } from '../../domain/profile-hrefs.ts'
 import { may, rolesToGive, syncOf } from '../../domain/rights.ts'
@@ -14,6 +14,7 @@ export function rowsOf(listing: Listing, session: SessionView): AccountRow[] {
     hrefs: profileHrefs(session.profiles, account),
     pending: listing.underWay.has(account.id),
     addTo: addToOf(account, session),
+    mayCompare: mayCompare(account, session),
     roles: rolesOf(account, session),
   }))
 }
@@ -24,6 +25,12 @@ function addToOf(account: Account, { actor }: SessionView): Branch | undefined {
   const person = { accountId: account.id, role: account.profiles[source]?.role }
   const wish = { action: syncOf(account.kind), branch: source, person }
   return may(wish, actor) ? otherBranch(source) : undefined
+}
+
+/** Whoever may sync a client out of either branch may see how the two profiles differ. */
+function mayCompare(account: Account, { actor }: SessionView): boolean {
+  if (account.kind !== 'client' || !isLinked(account)) return false
+  return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
 }
 
 function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {

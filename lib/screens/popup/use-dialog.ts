@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Account } from '../../domain/account.ts'
 import type { Branch } from '../../domain/branch.ts'
+import { type CompareFlow, type CompareStage, compareFlow } from '../../domain/compare-flow.ts'
 import {
   type DialogFlow,
   dialogFlow,
-  type OpenStage,
   type RoleStage,
-  type Stage,
   type SyncStage,
 } from '../../domain/dialog-flow.ts'
 import type { Operation } from '../../domain/operation.ts'
@@ -27,6 +26,7 @@ export type OpenDialog =
       stage: RoleStage
       flow: DialogFlow<RoleChoices>
     }
+  | { kind: 'compare'; account: Account; stage: CompareStage; flow: CompareFlow }
 
 /** The popup's one dialog, and what became of the last one. */
 export interface DialogState {
@@ -38,6 +38,8 @@ export interface DialogState {
   sync(account: Account, to: Branch, decided?: string): void
   /** `wanted`: the role to begin with. */
   changeRole(account: Account, branch: Branch, wanted?: Role): void
+  /** `decided`: a copy that waits for a decision, which is put away: what differs now is looked at. */
+  compare(account: Account, decided?: string): void
   /** Takes the last one back. */
   undo(): void
 }
@@ -49,11 +51,11 @@ export function useDialog(): DialogState {
   const turn = useRef(0)
 
   /** Shows a stage of the dialog that was opened last; what an older one still has to say is not shown. */
-  function shower<Shown, Choices>(draw: (stage: OpenStage<Shown, Choices>) => OpenDialog) {
+  function shower<Open extends { kind: string }>(draw: (stage: Open) => OpenDialog) {
     const mine = ++turn.current
     setProblem(undefined)
-    return (stage: Stage<Shown, Choices>) => {
-      if (mine === turn.current) setOpen(stage.kind === 'closed' ? undefined : draw(stage))
+    return (stage: Open | { kind: 'closed' }) => {
+      if (mine === turn.current) setOpen(isOpenStage(stage) ? draw(stage) : undefined)
     }
   }
 
@@ -70,7 +72,7 @@ export function useDialog(): DialogState {
         confirm: ({ operationId }, choices) =>
           ask('sync.confirm', { operationId, subject, choices }),
         later: (choices) => ask('sync.later', { subject, choices }),
-        show: shower((stage) => ({ kind: 'sync', account, to, stage, flow })),
+        show: shower<SyncStage>((stage) => ({ kind: 'sync', account, to, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
       {},
@@ -85,11 +87,32 @@ export function useDialog(): DialogState {
         ask: () => ask('role.look', { subject }),
         confirm: ({ operationId, role: now }, { role = now }) =>
           ask('role.confirm', { operationId, subject, role }),
-        show: shower((stage) => ({ kind: 'role', account, branch, wanted, stage, flow })),
+        show: shower<RoleStage>((stage) => ({
+          kind: 'role',
+          account,
+          branch,
+          wanted,
+          stage,
+          flow,
+        })),
         accepted: setLast,
       },
       {},
     )
+    void flow.look()
+  }
+
+  function compare(account: Account, decided?: string) {
+    if (decided) void ask('operation.cancel', { operationId: decided })
+    const subject = { from: 'popup', accountId: account.id } as const
+    const flow: CompareFlow = compareFlow({
+      ask: () => ask('compare.look', { subject }),
+      copy: (operationId, tick) => ask('copy.confirm', { operationId, subject, tick }),
+      undo: (operationId) => ask('operation.undo', { operationId }),
+      putAway: (operationId) => void ask('operation.cancel', { operationId }),
+      show: shower<CompareStage>((stage) => ({ kind: 'compare', account, stage, flow })),
+      accepted: setLast,
+    })
     void flow.look()
   }
 
@@ -100,5 +123,11 @@ export function useDialog(): DialogState {
     setProblem(undone.ok ? undefined : undone.problem)
   }
 
-  return { open, last, problem, sync, changeRole, undo: () => void undo() }
+  return { open, last, problem, sync, changeRole, compare, undo: () => void undo() }
+}
+
+function isOpenStage<Open extends { kind: string }>(
+  stage: Open | { kind: 'closed' },
+): stage is Open {
+  return stage.kind !== 'closed'
 }

@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ProfileSync, type ProfileSyncProps } from '../../../components/ProfileSync.tsx'
 import { drawOnPage, focused } from './draw.tsx'
-import { BOB, BOB_LINKED, operation } from './samples.ts'
+import { BOB, BOB_LINKED, OMAR_LINKED, operation } from './samples.ts'
 
 const button = (name: string) => page.getByRole('button', { name })
 
 function start(change: Partial<ProfileSyncProps> = {}) {
-  const on = { onAdd: vi.fn(), onAct: vi.fn() }
+  const on = { onAdd: vi.fn(), onCompare: vi.fn(), onAct: vi.fn() }
   const { root, draw } = drawOnPage()
   const drawWith = (props: Partial<ProfileSyncProps>) =>
     draw(<ProfileSync profile={BOB} busy={false} {...on} {...props} />)
@@ -47,6 +47,16 @@ describe('ProfileSync', () => {
     await expect
       .element(badges.getByRole('link', { name: 'Facility' }))
       .toHaveAttribute('href', 'http://localhost/clients/12')
+  })
+
+  it('compares the two profiles of a client, for whoever may sync them', async () => {
+    const { onCompare, drawWith } = start({ profile: BOB_LINKED })
+    await button('Compare').click()
+    expect(onCompare).toHaveBeenCalledOnce()
+    drawWith({ profile: { ...BOB_LINKED, maySync: false } })
+    await expect.element(button('Compare')).not.toBeInTheDocument()
+    drawWith({ profile: OMAR_LINKED })
+    await expect.element(button('Compare')).not.toBeInTheDocument()
   })
 
   it('announces what happened in a region that was there before', async () => {

@@ -1,7 +1,9 @@
 import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { COMPARE_STATES } from './compare-states.tsx'
+import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
@@ -14,8 +16,8 @@ async function findings() {
       'page-has-heading-one': { enabled: false },
     },
   })
-  // A contrast that axe cannot work out is a finding too, except under the dialog's head and foot and at the
-  // edge of a list that scrolls: that part scrolls into view.
+  // A contrast that axe cannot work out is a finding too, except under a head or a foot that sticks and at the edge of a
+  // list that scrolls: that part scrolls into view.
   const unsure = incomplete
     .filter(({ id }) => id === 'color-contrast')
     .map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => !isOverlapped(node)) }))
@@ -24,7 +26,8 @@ async function findings() {
   )
 }
 
-const OVERLAPPED = ['bgOverlap', 'elmPartiallyObscured']
+/** What axe says of text under a part that sticks or at the edge of a list that scrolls, and of that part. */
+const OVERLAPPED = ['bgOverlap', 'elmPartiallyObscured', 'elmPartiallyObscuring']
 
 function isOverlapped({ any }: NodeResult): boolean {
   return any.some(({ data }) => OVERLAPPED.includes(data?.messageKey))
@@ -42,8 +45,16 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries(DIALOG_STATES))('%s is accessible', async (_, state) => {
-      drawOnPage('dialog').draw(state())
+    it.each(Object.entries({ ...DIALOG_STATES, ...COMPARE_STATES }))(
+      '%s is accessible',
+      async (_, state) => {
+        drawOnPage('dialog').draw(state())
+        expect(await findings()).toEqual([])
+      },
+    )
+
+    it.each(Object.entries(OPTIONS_STATES))('%s is accessible', async (_, state) => {
+      drawInOptions()(state())
       expect(await findings()).toEqual([])
     })
 

@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
+import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import fields from '../../../components/fields.css?inline'
+import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
 import theme from '../../../components/theme.css?inline'
@@ -16,7 +18,7 @@ afterEach(() => {
 })
 
 /** The styles of the two scripts of a dashboard page. */
-const STYLES = { dashboard, dialog: dialog + fields }
+const STYLES = { dashboard, dialog: dialog + fields + compare }
 
 /**
  * Draws as on a dashboard: in a shadow root with the look and the styles of one of our scripts there, open so that tests
@@ -40,8 +42,17 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
+  return drawWith(theme + dashboard + dialog + fields + compare + popup + popupTabs)
+}
+
+/** Draws as on the options page. */
+export function drawInOptions() {
+  return drawWith(theme + options)
+}
+
+function drawWith(styles: string) {
   const style = document.createElement('style')
-  style.textContent = theme + dashboard + dialog + fields + popup + popupTabs
+  style.textContent = styles
   document.head.append(style)
   const container = document.createElement('div')
   document.body.append(container)

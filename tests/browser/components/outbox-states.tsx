@@ -194,6 +194,7 @@ function selecting(selected: number) {
         onSelect={nothing}
         onMore={nothing}
         onAdd={nothing}
+        onCompare={nothing}
         onRole={nothing}
         onAct={nothing}
       />

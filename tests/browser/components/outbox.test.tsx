@@ -52,10 +52,9 @@ describe('selecting', () => {
   it('ticks one, or all that the search shows', async () => {
     const onSelect = vi.fn()
     const shown = rows()
-    const on = { onMore: vi.fn(), onAdd: vi.fn(), onRole: vi.fn(), onAct: vi.fn() }
-    drawInPopup()(
-      <AccountList rows={shown} more selected={new Set(['bob'])} onSelect={onSelect} {...on} />,
-    )
+    const on = { onMore: vi.fn(), onAdd: vi.fn(), onCompare: vi.fn(), onRole: vi.fn() }
+    const ticked = { selected: new Set(['bob']), onSelect, onAct: vi.fn() }
+    drawInPopup()(<AccountList rows={shown} more {...ticked} {...on} />)
     await expect.element(page.getByRole('checkbox', { name: 'Select Bob Walker' })).toBeChecked()
     await expect
       .element(page.getByRole('button', { name: 'Add Bob Walker to Facility' }))

@@ -9,7 +9,13 @@ import { HREFS, NOW } from './samples.ts'
 import { rows } from './states.tsx'
 
 function startList() {
-  const on = { onMore: vi.fn(), onAdd: vi.fn(), onRole: vi.fn(), onAct: vi.fn() }
+  const on = {
+    onMore: vi.fn(),
+    onAdd: vi.fn(),
+    onCompare: vi.fn(),
+    onRole: vi.fn(),
+    onAct: vi.fn(),
+  }
   const shown = rows()
   drawInPopup()(<AccountList rows={shown} more {...on} />)
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: new RegExp(name) })
@@ -38,6 +44,14 @@ describe('AccountList', () => {
     await expect.element(dana).toMatchTextContent('Primary: Facility')
     await dana.getByRole('button', { name: 'Undo' }).click()
     expect(onAct).toHaveBeenCalledExactlyOnceWith(shown[1], 'undo')
+  })
+
+  it('compares the two profiles of somebody who is in both', async () => {
+    const { onCompare, row, shown } = startList()
+    await row('Dana Dual').getByRole('button', { name: 'Compare Dana Dual' }).click()
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith(shown[1])
+    const others = row('Bob Walker').getByRole('button', { name: /^Compare/ })
+    await expect.element(others).not.toBeInTheDocument()
   })
 
   it('does not start a second sync beside one that is under way', async () => {

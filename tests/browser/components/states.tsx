@@ -40,7 +40,16 @@ const nothing = () => undefined
 
 function profile(view = BOB, change?: Partial<Operation>, busy = false) {
   const status = change && statusOf(operation(change), view.name, NOW)
-  return <ProfileSync profile={view} busy={busy} status={status} onAdd={nothing} onAct={nothing} />
+  return (
+    <ProfileSync
+      profile={view}
+      busy={busy}
+      status={status}
+      onAdd={nothing}
+      onCompare={nothing}
+      onAct={nothing}
+    />
+  )
 }
 
 function dialog(stage: SyncStage, name = 'Bob Walker', kind: 'client' | 'staff' = 'client') {
@@ -107,6 +116,7 @@ export const rows = (): AccountRow[] => [
       },
     }),
     hrefs: HREFS,
+    mayCompare: true,
     status: statusOf(
       operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
       'Dana Dual',
@@ -154,6 +164,7 @@ function list() {
         more
         onMore={nothing}
         onAdd={nothing}
+        onCompare={nothing}
         onRole={nothing}
         onAct={nothing}
       />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOf } from '../../../components/operation-status.ts'
-import type { Operation, OperationState } from '../../../lib/domain/operation.ts'
+import type { Operation, OperationState, Task } from '../../../lib/domain/operation.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
 
@@ -123,6 +123,32 @@ describe('statusOf', () => {
       'Taken back: Uma Ueda is Tech/Runner in Facility again.',
     )
   })
+
+  it('tells of a single field that was copied, without its name or value', () => {
+    const task: Task = { kind: 'sync', choices: { only: ['ih-vet'], overwrite: ['ih-vet'] } }
+    const done: Partial<Operation> = { task, state: 'done', undoUntil: '2026-05-04T10:00:01Z' }
+    expect(say(done, 'Dana Dual')).toEqual({
+      tone: 'success',
+      text: 'A field of Dana Dual was copied to Facility.',
+      actions: ['undo'],
+    })
+    const undone = 'Taken back: the field of Dana Dual in Facility is as it was before.'
+    expect(say({ task, state: 'undone' }, 'Dana Dual')?.text).toBe(undone)
+    const undo = { kind: 'undo', of: 'o', sync: 's', fieldsOnly: true } as const
+    expect(say({ task: undo, state: 'done' }, 'Dana Dual')?.text).toBe(undone)
+  })
+
+  it.each<OperationState>(['queued', 'sending', 'waiting', 'unknown', 'failed'])(
+    'never says of a %s copy that the person is not in the other software',
+    (state) => {
+      const only: Task = { kind: 'sync', choices: { only: ['ih-vet'] } }
+      const undo = { kind: 'undo', of: 'o', sync: 's', fieldsOnly: true } as const
+      for (const task of [only, undo]) {
+        const text = say({ task, state, problem: { name: 'timeout' } })?.text
+        expect(text).not.toMatch(/is not in|is in Facility|is still in|In-Home only/)
+      }
+    },
+  )
 
   it('fences a right-to-left name off from the sentence', () => {
     expect(say({ state: 'undone' }, 'ليلى')?.text).toContain('\u2068ليلى\u2069')

@@ -75,7 +75,7 @@ function openWith(actor: Standing, person: Standing | 'oneself', { client = fals
   if (client) {
     register.addAccount({
       ...{ kind: 'client', firstName: 'Client', lastName: 'Test', email: 'client@paws.example' },
-      profiles: { 'in-home': { own: { 'ih-note': 'Rings twice.' } }, facility: {} },
+      profiles: { 'in-home': { own: new Map([['ih-note', 'Rings twice.']]) }, facility: {} },
     })
   }
   const caller: Caller = {

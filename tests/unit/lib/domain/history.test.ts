@@ -77,6 +77,13 @@ describe('both records', () => {
     ])
   })
 
+  test('call a copy of single fields what the backend calls it, with or without the key', () => {
+    for (const key of ['op-1', undefined]) {
+      const copied = entry({ action: 'copy', ...(key && { key }) })
+      expect(merge([local()], [copied])).toMatchObject([{ id: 'op-1', action: 'copy' }])
+    }
+  })
+
   test('are joined by the key however far apart the clocks are', () => {
     const late = entry({ key: 'op-1', at: new Date(AT + 3_600_000).toISOString() })
     expect(merge([local()], [late])).toHaveLength(1)

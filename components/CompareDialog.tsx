@@ -1,0 +1,87 @@
+import type { Branch } from '../lib/domain/branch.ts'
+import { otherBranch } from '../lib/domain/branch.ts'
+import { type CompareStage, isHeld } from '../lib/domain/compare-flow.ts'
+import { message } from '../lib/platform/i18n.ts'
+import {
+  compareGroups,
+  compareSummary,
+  frameStage,
+  pausedWords,
+  sameWords,
+} from './compare-words.ts'
+import { DifferenceRow } from './DifferenceRow.tsx'
+import { ModalDialog } from './ModalDialog.tsx'
+
+/** Whose profiles are compared, and how far that is. */
+export interface CompareDialogProps {
+  name: string
+  /** The branch one is signed in to, for sentences that tell where to go. */
+  here: Branch
+  stage: CompareStage
+  onCopy(rowId: string, to: Branch): void
+  onUndo(rowId: string): void
+  onRetry(): void
+  /** Close and Escape. A copy that is under way goes on. */
+  onClose(): void
+}
+
+/** "Compare Dana Dual": what differs between the two profiles, field by field, each to be copied either way. */
+export function CompareDialog(props: CompareDialogProps) {
+  const { name, here, stage, onCopy, onUndo, onRetry, onClose } = props
+  const about = { name, to: otherBranch(here) }
+  const open = stage.kind === 'open' ? stage : undefined
+  const isRetryable = open?.problem || (stage.kind === 'problem' && stage.retryable)
+  return (
+    <ModalDialog
+      title={
+        <>
+          Compare <bdi>{name}</bdi>
+        </>
+      }
+      stage={frameStage(stage)}
+      about={about}
+      looking={message('compare_looking')}
+      summary={compareSummary}
+      onCancel={onClose}
+    >
+      <div class="compare" aria-busy={open?.asking ?? stage.kind === 'loading'}>
+        {open?.problem && (
+          <p data-tone="error" role="alert">
+            {pausedWords(open.problem, about)}
+          </p>
+        )}
+        {open &&
+          compareGroups(open.rows).map(({ id, title, rows }) => (
+            <section key={id} aria-label={title}>
+              <h3>
+                <bdi>{title}</bdi>
+              </h3>
+              <ul>
+                {rows.map((row) => (
+                  <DifferenceRow
+                    key={row.id}
+                    row={row}
+                    name={name}
+                    held={isHeld(open)}
+                    onCopy={(to) => onCopy(row.id, to)}
+                    onUndo={() => onUndo(row.id)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        {open && open.same > 0 && <p class="same">{sameWords(open.same)}</p>}
+      </div>
+      <footer>
+        {isRetryable && (
+          <button type="button" class="btn main" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onClose}>
+          Close
+        </button>
+      </footer>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Field } from '../lib/domain/field.ts'
+import { typeWords } from './mapping-words.ts'
+
+/** A field by its label, with the group it stands in and what it can hold. */
+export function FieldName({ field: { label, group, type, sensitive } }: { field: Field }) {
+  return (
+    <>
+      <bdi>{label}</bdi>
+      <small>
+        <bdi>{group}</bdi> · {typeWords(type)}
+        {sensitive && ' · sensitive'}
+      </small>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { CompareDialog } from '../../components/CompareDialog.tsx'
+import type { CompareAsk } from '../dashboard/meeting-place.ts'
+import { type CompareFlow, compareFlow } from '../domain/compare-flow.ts'
+import type { Frame } from './frame.ts'
+
+/** "Compare Dana Dual": what differs between the two profiles, and what is copied from one to the other. */
+export function startCompareDialog({ about, kind: _, ...answers }: CompareAsk, frame: Frame): void {
+  const flow: CompareFlow = compareFlow({
+    ...answers,
+    show(stage) {
+      if (stage.kind === 'closed') return frame.onClosed()
+      frame.onBusy(stage.kind === 'loading')
+      frame.draw(
+        <CompareDialog
+          {...about}
+          stage={stage}
+          onCopy={(rowId, to) => void flow.copy(rowId, to)}
+          onUndo={(rowId) => void flow.undo(rowId)}
+          onRetry={() => void flow.look()}
+          onClose={flow.close}
+        />,
+      )
+    },
+  })
+  frame.signal.addEventListener('abort', flow.close)
+  void flow.look()
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { MappingTable } from '../../../components/MappingTable.tsx'
+import { SaveBar } from '../../../components/SaveBar.tsx'
+import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
+import { FORMS } from '../../domain/field.ts'
+import type { FieldPair, FieldSettings } from '../../domain/mapping.ts'
+import {
+  changeCount,
+  choose,
+  isImpossible,
+  isSame,
+  mappingTable,
+  NO_EDITS,
+  removePair,
+} from '../../domain/mapping-edit.ts'
+import { message } from '../../platform/i18n.ts'
+import { saveStatus } from './save-status.ts'
+import type { FieldSettingsState } from './use-field-settings.ts'
+
+/** Which fields of the two branches belong together. Nothing is saved before "Save" is pressed. */
+export function FieldMappings({
+  state,
+  settings,
+}: {
+  state: FieldSettingsState
+  settings: FieldSettings
+}) {
+  const { edits, edit, saving, outcome, session } = state
+  const [text, setText] = useState('')
+  const [alone, setAlone] = useState(false)
+  const [dismissed, setDismissed] = useState<FieldPair[]>([])
+  const { mappings, mayMap } = settings
+  const wanted = mappings.proposals.filter((pair) => !dismissed.some((each) => isSame(each, pair)))
+  const shown = { ...settings, mappings: { ...mappings, proposals: wanted } }
+  const tables = FORMS.map((form) => ({ form, table: mappingTable(shown, edits, form) }))
+  const impossible = tables
+    .flatMap(({ table }) => table.lines)
+    .filter(({ by, fit }) => by === 'chosen' && fit && isImpossible(fit)).length
+
+  return (
+    <>
+      {!mayMap && (
+        <p data-tone="info">
+          {message('mapping_admins_only')} <WhomToAsk admins={session?.admins ?? []} />
+        </p>
+      )}
+      <search class="finding">
+        <input
+          type="search"
+          aria-label="Search fields"
+          placeholder="Label or group"
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <label>
+          <input type="checkbox" checked={alone} onChange={() => setAlone(!alone)} />
+          Only fields without a counterpart
+        </label>
+      </search>
+      {tables.map(({ form, table }) => (
+        <MappingTable
+          key={form}
+          form={form}
+          table={table}
+          filter={{ text, alone }}
+          mayChange={mayMap}
+          onChoose={(field, counterpart) =>
+            edit((on, before) => choose(on, before, field, counterpart))
+          }
+          onDismiss={(pair) => setDismissed([...dismissed, pair])}
+          onRemove={(pair) => edit((_, before) => removePair(before, pair))}
+        />
+      ))}
+      {mayMap && (
+        <SaveBar
+          changes={changeCount(edits)}
+          impossible={impossible}
+          saving={saving}
+          status={saveStatus(outcome)}
+          onSave={state.save}
+          onReset={() => edit(() => NO_EDITS)}
+          onUndo={state.undo}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Mark } from '../../../components/Mark.tsx'
+import { OptionsNotice, type OptionsNoticeKind } from '../../../components/OptionsNotice.tsx'
+import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
+import type { Problem } from '../../domain/problem.ts'
+import { message } from '../../platform/i18n.ts'
+import { FieldMappings } from './FieldMappings.tsx'
+import { type FieldSettingsState, useFieldSettings } from './use-field-settings.ts'
+
+/** The options: a section for each thing that can be set. */
+export function OptionsScreen() {
+  const state = useFieldSettings()
+  const name = state.session?.actor.name
+  return (
+    <>
+      <header class="top">
+        <Mark />
+        <div>
+          <h1>Tandem options</h1>
+          {name !== undefined && (
+            <small>
+              <bdi>{name}</bdi>
+            </small>
+          )}
+        </div>
+      </header>
+      <main>
+        <section aria-labelledby="mappings">
+          <h2 id="mappings">Field mappings</h2>
+          <p class="intro">{message('mapping_intro')}</p>
+          <Mappings state={state} />
+        </section>
+      </main>
+    </>
+  )
+}
+
+function Mappings({ state }: { state: FieldSettingsState }) {
+  const { settings, problem, session, read } = state
+  if (settings?.fields.length) return <FieldMappings state={state} settings={settings} />
+  const kind = settings ? 'empty' : problem ? noticeOf(problem) : 'loading'
+  return (
+    <OptionsNotice kind={kind} onRetry={read}>
+      {kind === 'forbidden' && <WhomToAsk admins={session?.admins ?? []} />}
+    </OptionsNotice>
+  )
+}
+
+function noticeOf({ name }: Problem): OptionsNoticeKind {
+  if (name === 'signed-out' || name === 'no-dashboard' || name === 'forbidden') return name
+  return name === 'offline' || name === 'timeout' ? 'offline' : 'error'
+}

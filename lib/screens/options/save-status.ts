@@ -1,0 +1,19 @@
+import type { StatusMessage } from '../../../components/operation-status.ts'
+import { sentenceFor } from '../../../components/problem-sentences.ts'
+import { message } from '../../platform/i18n.ts'
+import type { SaveOutcome } from './use-field-settings.ts'
+
+/** What to say about the last save. */
+export function saveStatus(outcome: SaveOutcome | undefined): StatusMessage | undefined {
+  if (!outcome) return undefined
+  if (outcome.kind === 'saved') {
+    return { tone: 'success', text: message('mapping_saved'), actions: ['undo'] }
+  }
+  if (outcome.kind === 'taken-back') return { tone: 'info', text: message('mapping_taken_back') }
+  const { problem } = outcome
+  if (problem.name === 'changed') return { tone: 'waiting', text: message('mapping_changed') }
+  if (problem.name === 'forbidden') {
+    return { tone: 'error', text: message('mapping_admins_only') }
+  }
+  return { tone: 'error', text: sentenceFor(problem, { name: '', to: 'facility' }) }
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { FieldPair, FieldSettings } from '../../domain/mapping.ts'
+import {
+  changeCount,
+  type MappingEdits,
+  NO_EDITS,
+  pairsAfter,
+  rebased,
+} from '../../domain/mapping-edit.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { ask, onLookAgain } from '../../messaging/client.ts'
+import type { SessionView } from '../../messaging/contract.ts'
+
+/** What became of the last save. `former`: the pairs before it, which Undo saves again. */
+export type SaveOutcome =
+  | { kind: 'saved'; former: FieldPair[] }
+  | { kind: 'taken-back' }
+  | { kind: 'refused'; problem: Problem }
+
+/** The fields and which belong together, with what was changed here and is not saved. */
+export interface FieldSettingsState {
+  settings: FieldSettings | undefined
+  /** Why there are no settings. */
+  problem: Problem | undefined
+  session: SessionView | undefined
+  edits: MappingEdits
+  saving: boolean
+  outcome: SaveOutcome | undefined
+  edit(change: (settings: FieldSettings, edits: MappingEdits) => MappingEdits): void
+  read(): void
+  save(): void
+  /** Takes back the last save. */
+  undo(): void
+}
+
+export function useFieldSettings(): FieldSettingsState {
+  const [settings, setSettings] = useState<FieldSettings>()
+  const [problem, setProblem] = useState<Problem>()
+  const [session, setSession] = useState<SessionView>()
+  const [edits, setEdits] = useState<MappingEdits>(NO_EDITS)
+  const [saving, setSaving] = useState(false)
+  const [outcome, setOutcome] = useState<SaveOutcome>()
+
+  /** Shows these instead, with what was changed here as far as it still applies. */
+  const show = useCallback((next: FieldSettings) => {
+    setSettings(next)
+    setEdits((before) => rebased(next, before))
+  }, [])
+
+  const read = useCallback(async () => {
+    setProblem(undefined)
+    const [opened, found] = await Promise.all([ask('session.read', {}), ask('fields.read', {})])
+    if (opened.ok) setSession(opened.value)
+    if (found.ok) show(found.value)
+    else setProblem(found.problem)
+  }, [show])
+
+  useEffect(() => void read(), [read])
+
+  // Somebody who signs in while the page says "signed out" need not press anything.
+  const missing = settings === undefined
+  useEffect(() => {
+    if (!missing) return
+    const ended = new AbortController()
+    onLookAgain(() => void read(), ended.signal)
+    return () => ended.abort()
+  }, [missing, read])
+
+  const isUnsaved = changeCount(edits) > 0
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ended = new AbortController()
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: ended.signal })
+    return () => ended.abort()
+  }, [isUnsaved])
+
+  async function put(pairs: FieldPair[], done: SaveOutcome) {
+    if (!settings || saving) return
+    setSaving(true)
+    setOutcome(undefined)
+    const { version } = settings.mappings
+    const saved = await ask('mappings.save', { version, pairs })
+    if (saved.ok) show(saved.value)
+    else if (isOutdated(saved.problem)) {
+      const found = await ask('fields.read', {})
+      if (found.ok) show(found.value)
+    }
+    setOutcome(saved.ok ? done : { kind: 'refused', problem: saved.problem })
+    setSaving(false)
+  }
+
+  return {
+    settings,
+    problem,
+    session,
+    edits,
+    saving,
+    outcome,
+    edit(change) {
+      if (!settings) return
+      setOutcome(undefined)
+      setEdits(change(settings, edits))
+    },
+    read: () => void read(),
+    save() {
+      if (!settings) return
+      const { mappings } = settings
+      void put(pairsAfter(mappings, edits), { kind: 'saved', former: mappings.pairs })
+    },
+    undo() {
+      if (outcome?.kind === 'saved') void put(outcome.former, { kind: 'taken-back' })
+    },
+  }
+}
+
+/** Whether what is on screen is no longer how it is. */
+function isOutdated({ name }: Problem): boolean {
+  return name === 'changed' || name === 'mapping-impossible'
+}
