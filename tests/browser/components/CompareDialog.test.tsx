@@ -107,7 +107,7 @@ describe('CompareDialog', () => {
   it('says why something cannot be copied, and does not copy it', async () => {
     const { copy } = start([HEARD])
     const off = button('Copy to Facility: How did you hear about us?')
-    await expect.element(off).toHaveAccessibleDescription('this choice is missing there')
+    await expect.element(off).toHaveAccessibleDescription('this choice is missing in Facility')
     await off.click({ force: true })
     expect(copy).not.toHaveBeenCalled()
   })
