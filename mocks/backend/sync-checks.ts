@@ -26,7 +26,7 @@ export function outdated(
   seen: { version: number | undefined; definitions: number | undefined },
 ): ReturnType<typeof refuse> | undefined {
   const { version = account.version, definitions = store.business.definitions } = seen
-  if (version === account.version && definitions >= store.business.definitions) return undefined
+  if (version === account.version && definitions === store.business.definitions) return undefined
   const changed = [...changedSince(account, version), ...redefinedSince(store, definitions)]
   return refuse('changed', { changed: [...new Set(changed)] })
 }
