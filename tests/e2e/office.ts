@@ -44,7 +44,9 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
       async (message) => {
         for (let tries = 1; ; tries++) {
           try {
-            return await chrome.runtime.sendMessage(message)
+            const answer = await chrome.runtime.sendMessage(message)
+            // A worker that is stopped while it is being asked answers nothing, which is no error to the browser.
+            if (answer || tries === 4) return answer
           } catch (cause) {
             if (tries === 4) throw cause
           }

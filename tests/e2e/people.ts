@@ -1,5 +1,5 @@
 import type { Account } from '../../lib/domain/account.ts'
-import type { AuditEntry } from '../../lib/domain/audit.ts'
+import type { AuditEntry, AuditPage } from '../../lib/domain/audit.ts'
 import type { BulkItem } from '../../lib/domain/bulk.ts'
 import type { RunningBusiness } from './business.ts'
 import type { Office } from './office.ts'
@@ -71,7 +71,13 @@ export async function timesDone(
   accountId: string,
   business: RunningBusiness,
 ): Promise<number> {
-  const ask = await asking<{ entries: AuditEntry[] }>(business)
-  const { entries } = await ask(`/audit?accountId=${accountId}`)
+  const ask = await asking<AuditPage>(business)
+  const entries: AuditEntry[] = []
+  let page: AuditPage | undefined
+  do {
+    const from: string = page?.cursor === undefined ? '' : `&cursor=${page.cursor}`
+    page = await ask(`/audit?accountId=${accountId}${from}`)
+    entries.push(...page.entries)
+  } while (page.more)
   return entries.filter((entry) => entry.action === action && entry.outcome === 'done').length
 }
