@@ -44,7 +44,7 @@ export function syncFromOffice(
   let operation: Operation | undefined
   return {
     async press() {
-      const { operationId } = await office.granted('sync.preview', { subject, choices })
+      const { operationId } = await office.looked('sync.preview', { subject, choices })
       operation = await office.granted('sync.confirm', { operationId, subject, choices })
     },
     isOver: () => isDone(operation, accountId, { business, office }),
@@ -65,7 +65,7 @@ export async function changeRole(accountId: string, role: Role, place: Place): P
   const before = await timesDone('role', accountId, business)
   return {
     async press() {
-      const { operationId } = await office.granted('role.look', { subject })
+      const { operationId } = await office.looked('role.look', { subject })
       operation = await office.granted('role.confirm', { operationId, subject, role })
     },
     isOver: () => isDone(operation, accountId, place),

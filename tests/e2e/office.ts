@@ -14,6 +14,11 @@ export interface Office {
   ask<Name extends CallName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>
   /** The same where a refusal is a mistake of the test. */
   granted<Name extends CallName>(name: Name, ask: Ask<Name>): Promise<Granted<Name>>
+  /** What would be done; asked again, as with "Try again", where no answer came. It changes nothing. */
+  looked<Name extends 'sync.preview' | 'role.look'>(
+    name: Name,
+    ask: Ask<Name>,
+  ): Promise<Granted<Name>>
   /** Everything in the outbox about one account, oldest first. */
   operationsOn(accountId: string): Promise<Operation[]>
   bulk(id: string): Promise<Bulk | undefined>
@@ -59,14 +64,21 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
     return answer as Answer<Name>
   }
 
+  async function granted<Name extends CallName>(name: Name, payload: Ask<Name>) {
+    const answer = await ask(name, payload)
+    if (!answer.ok) throw new Error(`${name}: ${answer.problem.name}`)
+    // Safe: the refusals have just been thrown.
+    return answer.value as Granted<Name>
+  }
+
   return {
     ask,
-    async granted(name, payload) {
-      const answer = await ask(name, payload)
-      if (!answer.ok) throw new Error(`${name}: ${answer.problem.name}`)
-      // Safe: the refusals have just been thrown.
-      return answer.value as Granted<typeof name>
-    },
+    granted,
+    looked: (name, payload) =>
+      granted(name, payload).catch((cause: Error) => {
+        if (cause.message !== `${name}: timeout`) throw cause
+        return granted(name, payload)
+      }),
     async operationsOn(accountId) {
       const sought = { store: 'outbox', index: 'accountId', key: accountId } as const
       const rows = await readRows<Operation>(page, sought)
