@@ -78,6 +78,27 @@ export async function changeRole(accountId: string, role: Role, place: Place): P
   }
 }
 
+/** One field is copied to Facility between two profiles that are linked, from our own page. */
+export async function copyField(accountId: string, tick: string, place: Place): Promise<Errand> {
+  const { business, office } = place
+  const subject = { from: 'popup', accountId } as const
+  const copies = async () => (await business.report()).committedCopies
+  const before = await copies()
+  let operation: Operation | undefined
+  return {
+    async press() {
+      const { operationIds } = await office.looked('compare.look', { subject })
+      const operationId = operationIds.facility
+      operation = await office.granted('copy.confirm', { operationId, subject, tick })
+    },
+    isOver: () => isDone(operation, accountId, place),
+    async check() {
+      expect(await storedAs(operation, accountId, place)).toMatchObject({ state: 'done' })
+      expect((await copies()) - before).toBe(1)
+    },
+  }
+}
+
 /** What a sync did is taken back from our own page. */
 export async function undoOf(sync: Operation, place: Place): Promise<Errand> {
   const { business, office } = place

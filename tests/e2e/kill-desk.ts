@@ -1,4 +1,4 @@
-import { changeRole, runOf, syncFromOffice, undoOf } from './errands.ts'
+import { changeRole, copyField, runOf, syncFromOffice, undoOf } from './errands.ts'
 import type { Errand, Place } from './killing.ts'
 import { type Office, openOffice } from './office.ts'
 import { accountIdOf, addableClients } from './people.ts'
@@ -27,6 +27,7 @@ export function everyErrand(
   define('staff added with a role get both once', staff)
   define('a role is changed once', roles)
   define('a sync is taken back once', undos)
+  define('a field is copied once', copies)
   test.describe('of many clients', () => {
     test.use({ accounts })
     define('a run of many adds everybody once', runsOf(run))
@@ -63,6 +64,15 @@ async function undos(place: Place) {
     const sync = await doneSync(bob, place)
     if (!sync) throw new Error('Bob was not added')
     return undoOf(sync, place)
+  }
+}
+
+/** Dana's notes, which Facility does not have before they are copied again. */
+async function copies(place: Place) {
+  const dana = await accountIdOf(place.business, 'dana')
+  return async () => {
+    await takeBack(dana, place)
+    return copyField(dana, 'ih-note', place)
   }
 }
 

@@ -15,7 +15,7 @@ export interface Office {
   /** The same where a refusal is a mistake of the test. */
   granted<Name extends CallName>(name: Name, ask: Ask<Name>): Promise<Granted<Name>>
   /** What would be done; asked again, as with "Try again", where no answer came. It changes nothing. */
-  looked<Name extends 'sync.preview' | 'role.look'>(
+  looked<Name extends 'sync.preview' | 'role.look' | 'compare.look'>(
     name: Name,
     ask: Ask<Name>,
   ): Promise<Granted<Name>>
