@@ -14,7 +14,11 @@ export default defineConfig({
     default_locale: 'en',
     description:
       'Toggle between In-Home and Facility, and add a client to the other software in one step.',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // Firefox has a sidebar instead, which needs no permission.
+    permissions: [
+      ...['storage', 'alarms', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: DASHBOARDS,
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
     // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.
