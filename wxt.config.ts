@@ -21,6 +21,18 @@ export default defineConfig({
     ],
     host_permissions: DASHBOARDS,
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
+    // Not Alt+Shift with A, C, I, N, P, S, T, W, X or Z: browsers have those themselves.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'toggle-software': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_toggle__',
+      },
+      'sync-profile': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_sync__',
+      },
+    },
     // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.
     ...(command === 'build' && {
       content_security_policy: {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/alarms.ts'
 import { bulksWith } from '../lib/background/bulks.ts'
+import { startCommands } from '../lib/background/commands.ts'
 import { comparisonsWith } from '../lib/background/comparisons.ts'
 import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
@@ -51,6 +52,7 @@ export default defineBackground({
       }),
     )
     startAlarms({ drain: drain.run, pull: refresh })
+    startCommands()
     void closeStorageToPages()
     void drain.run()
   },
