@@ -33,6 +33,7 @@ export default defineConfig({
         description: '__MSG_command_sync__',
       },
     },
+    omnibox: { keyword: 'td' },
     // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.
     ...(command === 'build' && {
       content_security_policy: {
