@@ -14,9 +14,26 @@ export default defineConfig({
     default_locale: 'en',
     description:
       'Toggle between In-Home and Facility, and add a client to the other software in one step.',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // Firefox has a sidebar instead, which needs no permission.
+    permissions: [
+      ...['storage', 'alarms', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: DASHBOARDS,
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
+    // Not Alt+Shift with A, C, I, N, P, S, T, W, X or Z: browsers have those themselves.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'toggle-software': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_toggle__',
+      },
+      'sync-profile': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_sync__',
+      },
+    },
+    omnibox: { keyword: 'td' },
     // While developing, WXT's own policy stands: it lets the pages reach the server that rebuilds them.
     ...(command === 'build' && {
       content_security_policy: {

@@ -7,13 +7,15 @@ export interface PopupHeaderProps {
   onRefresh(): void
   /** Left out where there are no options. */
   onOptions?: (() => void) | undefined
+  /** Left out in the side panel, and where there is none. */
+  onSidePanel?: (() => void) | undefined
   /** When the list was last brought up to date. Epoch milliseconds. */
   updatedAt?: number | undefined
 }
 
 /** The top of the popup: the mark, the signed-in person, and the refresh button. */
 export function PopupHeader(props: PopupHeaderProps) {
-  const { actorName, refreshing, onRefresh, onOptions, updatedAt } = props
+  const { actorName, refreshing, onRefresh, onOptions, onSidePanel, updatedAt } = props
   return (
     <header class="top">
       <Mark />
@@ -26,6 +28,26 @@ export function PopupHeader(props: PopupHeaderProps) {
           </small>
         )}
       </div>
+      {onSidePanel && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label="Open in side panel"
+          title="Open in side panel"
+          onClick={onSidePanel}
+        >
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <path
+              d="M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM12 3.5v13"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.8"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            />
+          </svg>
+        </button>
+      )}
       {onOptions && (
         <button
           type="button"

@@ -5,14 +5,15 @@ import { message } from '../lib/platform/i18n.ts'
 import { Mark } from './Mark.tsx'
 import { WhomToAsk } from './WhomToAsk.tsx'
 
-/** `children` is what the bar carries when the page has no better place for it. */
+/** `shortcut`: keys that toggle, if any. `children`: what the bar carries when the page has no better place for it. */
 export interface ToggleBarProps {
   view: ToggleView
+  shortcut?: string | undefined
   children?: ComponentChildren
 }
 
 /** The slim bar at the top of a dashboard that leads to the other software and back. */
-export function ToggleBar({ view, children }: ToggleBarProps) {
+export function ToggleBar({ view, shortcut, children }: ToggleBarProps) {
   if (view.kind === 'hidden') return null
   const link = (branch: Branch) => {
     if (branch === view.here) {
@@ -20,11 +21,12 @@ export function ToggleBar({ view, children }: ToggleBarProps) {
       return <Segment branch={branch} href={href} current />
     }
     if (view.kind === 'open') {
-      const title = message(
+      const words = message(
         view.comesBack ? 'bar_open' : 'bar_open_low',
         BRANCH_NAME[branch],
         view.roleThere,
       )
+      const title = shortcut ? message('bar_shortcut', words, shortcut) : words
       return <Segment branch={branch} href={view.hrefs[branch]} title={title} />
     }
     return <Segment branch={branch} />

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/alarms.ts'
 import { bulksWith } from '../lib/background/bulks.ts'
+import { startCommands } from '../lib/background/commands.ts'
 import { comparisonsWith } from '../lib/background/comparisons.ts'
 import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
@@ -8,6 +9,7 @@ import { fieldMappingsWith } from '../lib/background/field-settings.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { storedJournal } from '../lib/background/journal.ts'
 import { movedBy } from '../lib/background/moved.ts'
+import { startOmnibox } from '../lib/background/omnibox.ts'
 import { operationsWith } from '../lib/background/operations.ts'
 import { realPorts } from '../lib/background/ports.ts'
 import { refresherOf } from '../lib/background/pull.ts'
@@ -16,6 +18,7 @@ import { sessionsWith } from '../lib/background/sessions.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
+import { findAccount, findAccounts } from '../lib/db/find-accounts.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
 import { tellPages } from '../lib/messaging/broadcast.ts'
@@ -51,6 +54,12 @@ export default defineBackground({
       }),
     )
     startAlarms({ drain: drain.run, pull: refresh })
+    startCommands()
+    startOmnibox({
+      ...{ sessions, refresh },
+      find: (actorId, text, limit) => findAccounts(db, actorId, text, limit),
+      findById: (actorId, id) => findAccount(db, actorId, id),
+    })
     void closeStorageToPages()
     void drain.run()
   },

@@ -6,7 +6,8 @@ import '../../components/fields.css'
 import '../../components/compare.css'
 import '../../components/popup.css'
 import '../../components/popup-tabs.css'
+import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 
 const screen = document.getElementById('screen')
-if (screen) render(<PopupScreen />, screen)
+if (screen) render(<PopupScreen place="popup" />, screen)

@@ -4,6 +4,7 @@ import { ok, type Result } from '../domain/result.ts'
 import type { Handlers } from '../messaging/server.ts'
 import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Bulks } from './bulks.ts'
+import { toggleShortcut } from './commands.ts'
 import type { Comparisons } from './comparisons.ts'
 import { bringDialogs } from './dialogs.ts'
 import type { Drain } from './drain.ts'
@@ -40,8 +41,10 @@ export function handlersOf(worker: Worker): Handlers {
         // Never so: only pages are let in. It tells the compiler that there is an origin.
         if (caller.from !== 'page') return { ok: false, problem: { name: 'forbidden' } }
         const view = await lookAt(address, caller.origin, { sessions, outbox, mirror })
-        if (view.ok) void drain.run()
-        return view
+        if (!view.ok) return view
+        void drain.run()
+        const shortcut = await toggleShortcut()
+        return ok({ ...view.value, ...(shortcut && { shortcut }) })
       },
     },
     'page.dialogs': {

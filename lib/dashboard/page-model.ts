@@ -33,7 +33,7 @@ export interface PageModel {
   state(): PageState
   /** Calls back after every change, until the signal. */
   subscribe(callback: () => void, signal: AbortSignal): void
-  /** Asks the worker what to draw here. */
+  /** Asks the worker what to draw here; ends when the newest look is over. */
   look(): Promise<void>
   /** Opens the dialog for the profile that stands in the address bar now. */
   add(): void
@@ -52,6 +52,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   /** Address that the view was made for. */
   let seen: string | undefined
   let turn = 0
+  let newest = Promise.resolve()
   let leaving = false
 
   const set = (change: Partial<PageState>) => {
@@ -69,15 +70,20 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     onMissing: (press, problem) => set({ refused: { press, problem } }),
   })
 
-  async function look() {
-    const mine = ++turn
+  function look(): Promise<void> {
+    newest = lookOnce(++turn)
+    return newest
+  }
+
+  async function lookOnce(mine: number) {
     const address = addressOn(site, location.href)
     const here = JSON.stringify(address)
     // Nobody presses the button of the person before for the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
     const view = await ask('page.look', address)
     // A newer look, or the end of this page, makes this answer worthless.
-    if (mine !== turn || signal.aborted) return
+    if (mine !== turn) return newest
+    if (signal.aborted) return
     if (view.ok) {
       seen = here
       set({ view: view.value, unreachable: false })

@@ -1,4 +1,5 @@
 import { FEATURES } from './features/index.ts'
+import { followCommands } from './page-commands.ts'
 import { pageModel } from './page-model.ts'
 import type { Site } from './sites.ts'
 
@@ -6,6 +7,7 @@ import type { Site } from './sites.ts'
 export function startFeatures(site: Site, signal: AbortSignal): void {
   const model = pageModel(site, signal)
   for (const feature of FEATURES) feature.start({ site, model, signal })
+  followCommands(model, signal)
 
   let href = location.href
   const moved = () => {

@@ -59,5 +59,7 @@ export interface ProfileView {
 /** Everything the extension draws on one dashboard page. */
 export interface PageView {
   toggle: ToggleView
+  /** The keys that toggle, as the browser writes them, where some are set. */
+  shortcut?: string
   profile?: ProfileView
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result.ts'
-import { pageRuntime } from '../platform/runtime.ts'
-import { type Answer, type Ask, type CallName, LOOK_AGAIN } from './contract.ts'
+import { pageRuntime, type Runtime } from '../platform/runtime.ts'
+import { type Answer, type Ask, type CallName, type Handed, LOOK_AGAIN } from './contract.ts'
 
 /** How often a question is put again when the worker died before answering. */
 const TRIES = 4
@@ -33,10 +33,33 @@ export function onLookAgain(callback: () => void, signal: AbortSignal): void {
     if (message === LOOK_AGAIN) callback()
     return undefined
   }
+  listen(listener, signal)
+}
+
+/** Calls back when the worker hands a command to this page, and tells it whether the page takes it, until the signal. */
+export function onCommand(
+  callback: (command: Handed['command']) => Promise<boolean>,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, _: unknown, answer: (taken: boolean) => void) => {
+    if (!isHanded(message)) return undefined
+    void callback(message.command).then(answer)
+    return true
+  }
+  // Safe: this form is understood by every browser; the polyfill's types know only the listener that always answers.
+  listen(listener as Runtime.OnMessageListenerCallback, signal)
+}
+
+function listen(listener: Runtime.OnMessageListener, signal: AbortSignal): void {
   pageRuntime()?.onMessage.addListener(listener)
   signal.addEventListener('abort', () => {
     if (isAlive()) pageRuntime()?.onMessage.removeListener(listener)
   })
+}
+
+/** Only our own worker can send this to a page, with the types of the same build. */
+function isHanded(message: unknown): message is Handed {
+  return typeof message === 'object' && message !== null && 'command' in message
 }
 
 function refuse<Name extends CallName>(name: 'updated' | 'timeout'): Answer<Name> {

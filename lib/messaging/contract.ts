@@ -6,6 +6,7 @@ import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
 import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
 import type { Operation } from '../domain/operation.ts'
+import type { PageCommand } from '../domain/page-command.ts'
 import type { PageAddress, PageView, Workplaces } from '../domain/page-view.ts'
 import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
 import type { Result } from '../domain/result.ts'
@@ -120,3 +121,8 @@ export type Answer<Name extends CallName> = ReturnType<Calls[Name]>
 
 /** What the worker tells every open page when something settled, or somebody signed in or out. */
 export const LOOK_AGAIN = 'tandem:look-again'
+
+/** What the worker hands to the page in front when somebody presses a shortcut; the page answers whether it takes it. */
+export interface Handed {
+  command: PageCommand
+}

@@ -15,3 +15,5 @@ export function pageRuntime(): PageRuntime | undefined {
   }
   return apis.browser?.runtime ?? apis.chrome?.runtime
 }
+
+export type { Runtime }

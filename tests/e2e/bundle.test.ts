@@ -49,5 +49,5 @@ test('no page of the extension can be opened or framed by a web page', () => {
   expect(manifest.web_accessible_resources).toBeUndefined()
   expect(manifest.externally_connectable).toBeUndefined()
   expect(JSON.stringify(manifest.content_security_policy)).toContain("frame-ancestors 'none'")
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting'])
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'sidePanel'])
 })

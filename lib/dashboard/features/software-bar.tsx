@@ -30,7 +30,7 @@ export const softwareBar: Feature = {
         <RoleButton look="button" onPress={() => model.changeRole(profile.here)} />
       )
       const bar = view && (
-        <ToggleBar view={view.toggle}>
+        <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
           {role}
         </ToggleBar>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Mark } from '../../../components/Mark.tsx'
 import { OptionsNotice, type OptionsNoticeKind } from '../../../components/OptionsNotice.tsx'
 import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
@@ -6,8 +7,8 @@ import { message } from '../../platform/i18n.ts'
 import { FieldMappings } from './FieldMappings.tsx'
 import { type FieldSettingsState, useFieldSettings } from './use-field-settings.ts'
 
-/** The options: a section for each thing that can be set. */
-export function OptionsScreen() {
+/** The options: a section for each thing that can be set. `children`: those that need nobody signed in. */
+export function OptionsScreen({ children }: { children?: ComponentChildren }) {
   const state = useFieldSettings()
   const name = state.session?.actor.name
   return (
@@ -29,6 +30,7 @@ export function OptionsScreen() {
           <p class="intro">{message('mapping_intro')}</p>
           <Mappings state={state} />
         </section>
+        {children}
       </main>
     </>
   )

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
 import { type OutboxView, watchOutbox } from '../../db/outbox-reads.ts'
-import { openForReading } from '../../db/reads.ts'
+import { openForReading, type TandemRows } from '../../db/reads.ts'
 import { isRunOver } from '../../domain/run.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
@@ -12,22 +12,22 @@ import { OutboxTab } from './OutboxTab.tsx'
 import { PopupDialog } from './PopupDialog.tsx'
 import { useBulk } from './use-bulk.ts'
 import { useDialog } from './use-dialog.ts'
-import { useSession } from './use-session.ts'
+import { type SessionState, useSession } from './use-session.ts'
+import { useSidePanel } from './use-side-panel.ts'
 import { useUpdatedAt } from './use-updated-at.ts'
 import { useWatched } from './use-watched.ts'
 
 type TabId = 'accounts' | 'outbox' | 'history'
 
-/** The popup: the accounts, what was asked for and is not over, and what was done. */
-export function PopupScreen() {
+/** The popup and the side panel: the accounts, what was asked for and is not over, and what was done. */
+export function PopupScreen({ place }: { place: 'popup' | 'side-panel' }) {
   const [db] = useState(openForReading)
   const [tab, setTab] = useState<TabId>('accounts')
   const at = useSession()
-  const dialog = useDialog()
-  const bulk = useBulk()
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useWatched(watch)
   const updatedAt = useUpdatedAt(db)
+  const openSidePanel = useSidePanel()
 
   const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
   const tabs: Tab<TabId>[] = [
@@ -44,15 +44,35 @@ export function PopupScreen() {
         updatedAt={at.session && updatedAt}
         onRefresh={at.refresh}
         onOptions={openOptions}
+        onSidePanel={place === 'popup' ? openSidePanel : undefined}
       />
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
+      <Panels key={at.departures} {...{ db, at, outbox, tab }} onTab={setTab} />
+    </main>
+  )
+}
+
+interface PanelsProps {
+  db: TandemRows
+  at: SessionState
+  outbox: OutboxView | 'unreadable' | undefined
+  tab: TabId
+  onTab(tab: TabId): void
+}
+
+/** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
+function Panels({ db, at, outbox, tab, onTab }: PanelsProps) {
+  const dialog = useDialog()
+  const bulk = useBulk()
+  return (
+    <>
       <TabPanel id="accounts" current={tab}>
         <AccountsTab
           db={db}
           at={at}
           dialog={dialog}
           bulk={bulk}
-          onStarted={() => setTab('outbox')}
+          onStarted={() => onTab('outbox')}
         />
       </TabPanel>
       <TabPanel id="outbox" current={tab}>
@@ -63,7 +83,7 @@ export function PopupScreen() {
       </TabPanel>
       <PopupDialog open={dialog.open} workplaces={at.session?.workplaces} />
       {bulk.open && <BulkDialogOpen db={db} open={bulk.open} />}
-    </main>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { TandemRows } from '../../db/reads.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import { type HistoryLine, mergeHistory } from '../../domain/history.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask } from '../../messaging/client.ts'
+import { ask, onLookAgain } from '../../messaging/client.ts'
 
 /** Both records as far as they were read. */
 export interface HistoryState {
@@ -29,22 +29,33 @@ export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
   const [cursor, setCursor] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
   const turn = useRef(0)
+  /** Whether older ones than the first page were asked for. */
+  const isDeeper = useRef(false)
 
   const read = useCallback(async (from: string | undefined, before: AuditEntry[]) => {
     const mine = ++turn.current
     const page = await ask('audit.read', from === undefined ? {} : { cursor: from })
     if (mine !== turn.current) return
     setProblem(page.ok ? undefined : page.problem)
-    setEntries(page.ok ? [...before, ...page.value.entries] : before)
+    // What is on screen stays there when it cannot be read again.
+    setEntries((now) => (page.ok ? [...before, ...page.value.entries] : (now ?? before)))
     if (page.ok) setCursor(page.value.more ? page.value.cursor : undefined)
   }, [])
 
   const reread = useCallback(async () => {
+    isDeeper.current = false
     const [kept] = await Promise.all([readLocalHistory(db, seesAll), read(undefined, [])])
     setLocal(kept)
   }, [db, seesAll, read])
 
   useEffect(() => void reread(), [reread])
+
+  // Nobody who looks through old lines loses them to new ones.
+  useEffect(() => {
+    const ended = new AbortController()
+    onLookAgain(() => isDeeper.current || void reread(), ended.signal)
+    return () => ended.abort()
+  }, [reread])
 
   const more = cursor !== undefined
   return {
@@ -52,7 +63,10 @@ export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
     more,
     problem,
     brokenAt: local?.brokenAt,
-    readMore: () => read(cursor, entries ?? []),
+    readMore() {
+      isDeeper.current = true
+      return read(cursor, entries ?? [])
+    },
     reread: () => void reread(),
   }
 }

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isPassing, type Problem } from '../../domain/problem.ts'
+import type { Result } from '../../domain/result.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
+import { whenWorthALook } from './worth-a-look.ts'
 
 /** Who is signed in, and how the mirror's refreshing goes. */
 export interface SessionState {
@@ -9,41 +11,102 @@ export interface SessionState {
   /** Why there is no session, or why the rows could not be brought up to date. */
   problem?: Problem
   refreshing: boolean
+  /** Rises whenever somebody leaves: what was typed, ticked or open until then was theirs. */
+  departures: number
   refresh(): void
 }
 
-/** Reads the session when the popup opens and brings the mirror up to date behind it. */
+/** How long to wait before asking again by ourselves, when nobody could be asked. */
+const AGAIN_MS = 30_000
+
+/**
+ * Reads the session when the page opens and brings the mirror up to date behind it. Then it follows: a side panel stands open
+ * for hours, while people sign in and out, roles change and the network comes and goes.
+ */
 export function useSession(): SessionState {
   const [session, setSession] = useState<SessionView>()
   const [problem, setProblem] = useState<Problem>()
   const [refreshing, setRefreshing] = useState(true)
+  const [departures, setDepartures] = useState(0)
+  const actor = useRef<string | undefined>(undefined)
+  const asking = useRef<Promise<void> | undefined>(undefined)
+  const wanted = useRef<'session' | 'all' | undefined>(undefined)
+  const troubled = useRef(false)
 
-  const refresh = useCallback(async () => {
-    setRefreshing(true)
+  const note = useCallback((answer: Result<unknown>) => {
+    troubled.current = !answer.ok
+    setProblem(answer.ok ? undefined : answer.problem)
+  }, [])
+
+  /** Answers whether it is the session of before. */
+  const readSession = useCallback(async () => {
     const opened = await ask('session.read', {})
+    const before = actor.current
     if (opened.ok) setSession(opened.value)
     // Through a bad connection the last session still says whose rows these are.
     else if (!isPassing(opened.problem)) setSession(undefined)
-    const pulled = opened.ok ? await ask('mirror.refresh', {}) : opened
-    setProblem(pulled.ok ? undefined : pulled.problem)
-    setRefreshing(false)
+    if (opened.ok) actor.current = opened.value.actor.accountId
+    else if (isOver(opened.problem)) actor.current = undefined
+    if (before !== undefined && before !== actor.current) setDepartures((count) => count + 1)
+    return { opened, same: opened.ok && before === actor.current }
   }, [])
 
-  useEffect(() => void refresh(), [refresh])
+  const refreshAll = useCallback(async () => {
+    setRefreshing(true)
+    const { opened } = await readSession()
+    const pulled = opened.ok ? await ask('mirror.refresh', {}) : opened
+    note(pulled)
+    setRefreshing(false)
+  }, [readSession, note])
 
-  // Somebody who signs in while the popup says "signed out" need not press anything.
-  const missing = session === undefined
+  /** After a broadcast the worker has the rows, unless it is somebody else whose rows have to be fetched first. */
+  const follow = useCallback(async () => {
+    const { opened, same } = await readSession()
+    if (!opened.ok) note(opened)
+    else if (!same || troubled.current) await refreshAll()
+  }, [readSession, refreshAll, note])
+
+  /** One at a time, or an older answer might overwrite a newer one; what is wanted meanwhile is done once, afterwards. */
+  const want = useCallback(
+    (what: 'session' | 'all') => {
+      wanted.current = wanted.current === 'all' ? 'all' : what
+      asking.current ??= (async () => {
+        for (let next = wanted.current; next; next = wanted.current) {
+          wanted.current = undefined
+          await (next === 'all' ? refreshAll() : follow())
+        }
+      })().finally(() => {
+        asking.current = undefined
+      })
+    },
+    [refreshAll, follow],
+  )
+
   useEffect(() => {
-    if (!missing) return
     const ended = new AbortController()
-    onLookAgain(() => void refresh(), ended.signal)
+    want('all')
+    onLookAgain(() => want('session'), ended.signal)
+    whenWorthALook(() => want('all'), ended.signal)
     return () => ended.abort()
-  }, [missing, refresh])
+  }, [want])
+
+  const willPass = problem !== undefined && isPassing(problem)
+  useEffect(() => {
+    if (!willPass) return
+    const waiting = setInterval(() => document.hidden || want('all'), AGAIN_MS)
+    return () => clearInterval(waiting)
+  }, [willPass, want])
 
   return {
     refreshing,
-    refresh: () => void refresh(),
+    departures,
+    refresh: () => want('all'),
     ...(session && { session }),
     ...(problem && { problem }),
   }
+}
+
+/** Whether nobody is signed in any more, as far as can be known. */
+function isOver({ name }: Problem): boolean {
+  return name === 'signed-out' || name === 'no-dashboard'
 }

@@ -26,6 +26,15 @@ describe('ToggleBar', () => {
       .toHaveAccessibleDescription('Open Facility. Your role there: Scheduler')
   })
 
+  it('names the shortcut where one is set', async () => {
+    drawOnPage().draw(<ToggleBar view={OPEN} shortcut="Alt+Shift+O" />)
+    await expect
+      .element(link('Facility'))
+      .toHaveAccessibleDescription(
+        'Open Facility. Your role there: Scheduler. Shortcut: Alt+Shift+O',
+      )
+  })
+
   it('says beforehand that there is no way back by the toggle', async () => {
     const view = { ...OPEN, roleThere: 'Tech/Runner', comesBack: false } as const
     drawOnPage().draw(<ToggleBar view={view} />)

@@ -8,6 +8,7 @@ import fields from '../../../components/fields.css?inline'
 import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
+import roomy from '../../../components/roomy.css?inline'
 import theme from '../../../components/theme.css?inline'
 
 let leave: (() => void) | undefined
@@ -42,7 +43,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  return drawWith(theme + dashboard + dialog + fields + compare + popup + popupTabs)
+  return drawWith(theme + dashboard + dialog + fields + compare + popup + popupTabs + roomy)
 }
 
 /** Draws as on the options page. */

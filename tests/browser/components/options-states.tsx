@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { OptionsNotice, type OptionsNoticeKind } from '../../../components/OptionsNotice.tsx'
+import { ShortcutList } from '../../../components/ShortcutList.tsx'
 import type { FieldSettings } from '../../../lib/domain/mapping.ts'
 import { choose, type MappingEdits, NO_EDITS } from '../../../lib/domain/mapping-edit.ts'
 import { FieldMappings } from '../../../lib/screens/options/FieldMappings.tsx'
@@ -53,6 +54,19 @@ const HARD = [LONG_NAME, MARKUP_NAME, ARABIC_NAME, '__proto__', '🐕‍🦺'].f
 
 /** Every state of the options page. */
 export const OPTIONS_STATES: Record<string, () => ComponentChild> = {
+  shortcuts: () => (
+    <main>
+      <h1>Tandem options</h1>
+      <h2>Shortcuts</h2>
+      <ShortcutList
+        shortcuts={[
+          { name: '_execute_action', description: '', keys: 'Alt+Shift+F' },
+          { name: 'sync-profile', description: 'Add the person of this page', keys: '' },
+        ]}
+        onChange={nothing}
+      />
+    </main>
+  ),
   options: () => mappings(settings()),
   'options changed': () => mappings(settings(), { edits: chosen('ih-vet', 'fa-veterinarian') }),
   'options impossible': () => mappings(settings(), { edits: chosen('ih-keys', 'fa-waiver') }),

@@ -80,10 +80,25 @@ describe('AccountList', () => {
     await expect.element(sam.getByRole('button', { name: /in Facility$/ })).not.toBeInTheDocument()
   })
 
-  it('fits into a narrow tab', async () => {
-    await page.viewport(320, 700)
+  it.each([320, 400, 800])('fits into %i px', async (width) => {
+    await page.viewport(width, 700)
     startList()
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  })
+
+  it('has name, softwares and button side by side where there is room', async () => {
+    await page.viewport(800, 700)
+    const { row } = startList()
+    const bob = row('Bob Walker')
+    const topOf = (role: 'link' | 'button', name: string) =>
+      bob.getByRole(role, { name, exact: true }).element().getBoundingClientRect()
+    const name = topOf('link', 'Bob Walker')
+    const badge = topOf('link', 'In-Home')
+    const add = topOf('button', 'Add Bob Walker to Facility')
+    expect(badge.left).toBeGreaterThan(name.right)
+    expect(add.left).toBeGreaterThan(badge.right)
+    expect(badge.top).toBeLessThan(name.bottom)
+    expect(add.top).toBeLessThan(name.bottom)
   })
 })
 
@@ -109,6 +124,20 @@ describe('PopupHeader', () => {
     draw(<PopupHeader actorName="Ana" refreshing onRefresh={onRefresh} />)
     await page.getByRole('button', { name: 'Refresh' }).click({ force: true })
     expect(onRefresh).toHaveBeenCalledOnce()
+  })
+})
+
+describe('PopupHeader, in the popup', () => {
+  it('leads to the side panel, where there is one', async () => {
+    const onSidePanel = vi.fn()
+    const draw = drawInPopup()
+    draw(<PopupHeader refreshing={false} onRefresh={vi.fn()} onSidePanel={onSidePanel} />)
+    await page.getByRole('button', { name: 'Open in side panel' }).click()
+    expect(onSidePanel).toHaveBeenCalledOnce()
+    draw(<PopupHeader refreshing={false} onRefresh={vi.fn()} />)
+    await expect
+      .element(page.getByRole('button', { name: 'Open in side panel' }))
+      .not.toBeInTheDocument()
   })
 })
 

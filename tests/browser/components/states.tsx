@@ -157,7 +157,14 @@ export const rows = (): AccountRow[] => [
 function list() {
   return (
     <main>
-      <PopupHeader actorName="Ana Alvarez" refreshing={false} onRefresh={nothing} updatedAt={NOW} />
+      <PopupHeader
+        actorName="Ana Alvarez"
+        refreshing={false}
+        onRefresh={nothing}
+        onOptions={nothing}
+        onSidePanel={nothing}
+        updatedAt={NOW}
+      />
       <SearchBox value="" onInput={nothing} resultCount={214} />
       <AccountList
         rows={rows()}

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
 import type { SessionView } from '../../../../lib/messaging/contract.ts'
 import { WORKPLACES } from '../../components/samples.ts'
 
-const SESSION: SessionView = {
+export const SESSION: SessionView = {
   actor: {
     accountId: 'ana',
     name: 'Ana Alvarez',

@@ -1,0 +1,15 @@
+import { moveFor } from '../domain/page-command.ts'
+import { onCommand } from '../messaging/client.ts'
+import type { PageModel } from './page-model.ts'
+
+/** Does on this page what shortcuts ask for, until the signal. The worker is asked first: what one may has to be so now. */
+export function followCommands(model: PageModel, signal: AbortSignal): void {
+  onCommand(async (command) => {
+    await model.look()
+    const { view, unreachable, dialog } = model.state()
+    const move = moveFor(command, { view, unreachable, inDialog: dialog !== 'closed' })
+    if (move.kind === 'go') location.assign(move.href)
+    if (move.kind === 'sync') model.add()
+    return move.kind !== 'not-here'
+  }, signal)
+}

@@ -1,0 +1,50 @@
+import { type Account, petsOf } from './account.ts'
+import { type Actor, levelIn } from './actor.ts'
+import { BRANCH_NAME, BRANCHES, type Branch } from './branch.ts'
+import { type ProfileTemplates, profileHrefs } from './profile-hrefs.ts'
+
+/** So many pets are named, so that the line stays one. */
+const MOST_PETS = 3
+
+/** What tells one person found from another of the same name: kind, status where nowhere active, softwares, pets. */
+export function detailsOf(account: Account): string {
+  const here = BRANCHES.filter((branch) => account.profiles[branch])
+  const states = here.flatMap((branch) => account.profiles[branch]?.status ?? [])
+  const pets = [...new Set(petsOf(account).map(({ name }) => name))]
+  const more = pets.length > MOST_PETS ? ` +${pets.length - MOST_PETS}` : ''
+  return [
+    account.kind === 'staff' && 'Staff',
+    !states.includes('active') && states[0],
+    here.map((branch) => BRANCH_NAME[branch]).join(', '),
+    pets.slice(0, MOST_PETS).join(', ') + more,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/**
+ * The profile page that somebody found is opened at: in the primary branch, unless the actor works in the other one only.
+ * Undefined without a profile.
+ */
+export function pageOf(
+  account: Account,
+  actor: Actor,
+  templates: ProfileTemplates,
+): string | undefined {
+  const hrefs = profileHrefs(templates, account)
+  const { primaryBranch } = account
+  const order: Branch[] = [...(primaryBranch ? [primaryBranch] : []), ...BRANCHES]
+  const there = order.filter((branch) => hrefs[branch])
+  const branch = there.find((each) => levelIn(actor, each) > 0) ?? there[0]
+  return branch && hrefs[branch]
+}
+
+/** How the address bar names somebody who was chosen: by name, for people, and by id, because names are not unique. */
+export function chosenText({ name, id }: Account): string {
+  return `${name} #${id}`
+}
+
+/** The id in what `chosenText` made; undefined in a text that somebody typed. */
+export function chosenId(text: string): string | undefined {
+  return /\s#(\S+)\s*$/.exec(text)?.[1]
+}

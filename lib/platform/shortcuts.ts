@@ -1,0 +1,27 @@
+import { browser } from './browser.ts'
+
+/** One of the extension's shortcuts, as it is set in this browser. */
+export interface Shortcut {
+  /** As in the manifest. */
+  name: string
+  description: string
+  /** As the browser writes them; '' where none are set. */
+  keys: string
+}
+
+/** All of them, in the order of the manifest's names. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll()
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }))
+}
+
+/** Opens the browser's own page on which they are changed. */
+export async function openShortcutSettings(): Promise<void> {
+  // Only Firefox has this function, and lets no extension open that page by its address.
+  if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings()
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}

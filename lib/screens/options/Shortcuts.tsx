@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ShortcutList } from '../../../components/ShortcutList.tsx'
+import { message } from '../../platform/i18n.ts'
+import { openShortcutSettings, readShortcuts, type Shortcut } from '../../platform/shortcuts.ts'
+
+/** The section about shortcuts. They are the browser's: here they are told, and changed on a page of its own. */
+export function Shortcuts() {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
+
+  useEffect(() => {
+    const ended = new AbortController()
+    const read = () => void readShortcuts().then(setShortcuts)
+    read()
+    // Back from where they are changed.
+    window.addEventListener('focus', read, { signal: ended.signal })
+    return () => ended.abort()
+  }, [])
+
+  return (
+    <section aria-labelledby="shortcuts">
+      <h2 id="shortcuts">Shortcuts</h2>
+      <p class="intro">{message('shortcuts_intro')}</p>
+      <ShortcutList shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
+    </section>
+  )
+}
