@@ -69,12 +69,9 @@ export function watchIds(db: TandemDatabase, wanted: Wanted | undefined): Observ
   return liveQuery(async () => (wanted ? allIds(db, wanted) : []))
 }
 
-/** How many of those that are wanted there are in each place, whichever places are asked for; nothing while nobody is. */
-export function watchPlaces(
-  db: TandemDatabase,
-  wanted: Wanted | undefined,
-): Observable<PlaceCounts | undefined> {
-  return liveQuery(async () => (wanted ? countPlaces(db, wanted) : undefined))
+/** How many of those that are wanted there are in each place, whichever places are asked for. */
+export function watchPlaces(db: TandemDatabase, wanted: Wanted): Observable<PlaceCounts> {
+  return liveQuery(async () => countPlaces(db, wanted))
 }
 
 /** The accounts with these ids that are here, by id. */
