@@ -46,7 +46,7 @@ export function AccountFilters({ filter, onChange, onClear, children }: AccountF
       <fieldset id={id} class="wishes" aria-label="Filters" hidden={!isOpen}>
         <ChoiceSelect
           label="Kind"
-          all="Clients and staff"
+          all="Everybody"
           words={KIND_WORDS}
           value={filter.kind}
           onChoose={(kind) => onChange({ kind })}
@@ -67,14 +67,14 @@ export function AccountFilters({ filter, onChange, onClear, children }: AccountF
         />
         <ChoiceSelect
           label="Primary branch"
-          all="Any primary branch"
+          all="Any primary"
           words={PRIMARY_WORDS}
           value={filter.primary}
           onChoose={(primary) => onChange({ primary })}
         />
         <ChoiceSelect
           label="In the outbox"
-          all="In the outbox or not"
+          all="Any outbox state"
           words={OUTBOX_WORDS}
           value={filter.outbox}
           onChoose={(outbox) => onChange({ outbox })}

@@ -19,6 +19,7 @@ export interface OverlapPictureProps {
 /** Who is in one software only and who in both, as one bar to scale. Each part of it narrows the list. */
 export function OverlapPicture({ counts, filter, onToggle }: OverlapPictureProps) {
   const id = useId()
+  const total = counts && PLACES.reduce((sum, place) => sum + counts[place], 0)
   const parts = PLACES.map((place) => ({
     place,
     id: `${id}-${place}`,
@@ -27,7 +28,7 @@ export function OverlapPicture({ counts, filter, onToggle }: OverlapPictureProps
   }))
   return (
     <fieldset class="overlap" aria-label="Who is where" data-narrowed={filter.places.length > 0}>
-      <div class="bar">
+      <div class="parts">
         {parts.map(({ place, id, count, isPressed }) => (
           <button
             key={place}
@@ -36,7 +37,7 @@ export function OverlapPicture({ counts, filter, onToggle }: OverlapPictureProps
             data-place={place}
             data-none={count === 0}
             // A small share keeps the least width, which the styles say; the others share the rest to scale.
-            style={{ flexGrow: count ?? 1 }}
+            style={{ flexGrow: total ? count : 1 }}
             aria-label={nameOf(place, count, filter)}
             aria-pressed={isPressed}
             onClick={() => onToggle(place)}

@@ -21,7 +21,7 @@ export const KIND_WORDS: Record<AccountKind, string> = { client: 'Clients', staf
 export const STATUS_WORDS: Record<ProfileStatus, string> = {
   active: 'Active',
   inactive: 'Inactive',
-  pending: 'Waits for approval',
+  pending: 'Pending',
 }
 
 export const ROLE_WORDS: Record<Role, string> = {

@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import Dexie, { type Collection } from 'dexie'
 import {
   type AccountFilter,
   everyTraits,
@@ -11,6 +11,7 @@ import {
 } from '../domain/account-filter.ts'
 import { wordsOf } from '../domain/folded.ts'
 import { ATTENTION_STATES, OPEN_STATES } from '../domain/operation.ts'
+import { idsOnShelf, idsWithWord } from './account-keys.ts'
 import type { MirrorRow, TandemDatabase } from './database.ts'
 import { shelfOf } from './shelf.ts'
 
@@ -21,7 +22,7 @@ export interface Wanted {
 }
 
 /** Up to so many rows are read by their ids; of more an index is walked. */
-const FEW = 2_000
+const FEW = 1_000
 
 /** The first that are wanted, by name. */
 export async function firstRows(
@@ -29,22 +30,27 @@ export async function firstRows(
   { search, filter }: Wanted,
   limit: number,
 ): Promise<MirrorRow[]> {
-  const among = await namedIds(db, search, filter.outbox)
-  const isMeant = meant(filter)
+  const words = wordsOf(search)
+  // Whoever has so common words is met soon on the way through the names; to name them all takes longer.
+  const isCommon = !filter.outbox && words.length > 0 && (await areCommon(db, words))
+  const among = isCommon ? undefined : await namedIds(db, search, filter.outbox)
+  const fitting = meant(filter)
+  const isMeant = (row: MirrorRow) =>
+    fitting(row) &&
+    (among?.has(row.id) ?? true) &&
+    (!isCommon || words.every((word) => row.tokens.some((token) => token.startsWith(word))))
+
   if (among && among.size <= FEW) {
     return byName(await rowsOf(db, among, isMeant)).slice(0, limit)
   }
-  // So many of them are met soon on the way through the names.
-  if (among) {
-    const isAmong = (row: MirrorRow) => among.has(row.id) && isMeant(row)
-    return db.accounts.orderBy('sortName').filter(isAmong).limit(limit).toArray()
+  const isAsked = among !== undefined || isCommon || filter.role !== undefined
+  const firsts = (rows: Collection<MirrorRow, string>) =>
+    (isAsked ? rows.filter(isMeant) : rows).limit(limit).toArray()
+  if (!isFiltering({ ...filter, outbox: undefined })) {
+    return firsts(db.accounts.orderBy('sortName'))
   }
-  if (!isFiltering(filter)) return db.accounts.orderBy('sortName').limit(limit).toArray()
-  const firsts = shelvesFor(filter).map(({ shelf }) => {
-    const rows = onShelf(db, shelf)
-    return (filter.role ? rows.filter(isMeant) : rows).limit(limit).toArray()
-  })
-  return byName((await Promise.all(firsts)).flat()).slice(0, limit)
+  const found = shelvesFor(filter).map(({ shelf }) => firsts(onShelf(db, shelf)))
+  return byName((await Promise.all(found)).flat()).slice(0, limit)
 }
 
 /** The ids of all that are wanted, however many: without their rows where an index has them. */
@@ -53,11 +59,7 @@ export async function allIds(db: TandemDatabase, { search, filter }: Wanted): Pr
   if (among && among.size <= FEW) {
     return byName(await rowsOf(db, among, meant(filter))).map(({ id }) => id)
   }
-  const keys = shelvesFor(filter).map(async ({ shelf }) => {
-    const rows = onShelf(db, shelf)
-    const ids = await (filter.role ? rows.filter(meant(filter)) : rows).primaryKeys()
-    return among ? ids.filter((id) => among.has(id)) : ids
-  })
+  const keys = shelvesFor(filter).map(({ shelf }) => idsOn(db, shelf, filter, among))
   return (await Promise.all(keys)).flat()
 }
 
@@ -77,10 +79,10 @@ export async function countPlaces(
     return counts
   }
   const found = shelvesFor(filter).map(async ({ shelf, place }) => {
-    const rows = filter.role ? onShelf(db, shelf).filter(meant(filter)) : onShelf(db, shelf)
-    if (!among) return { place, count: await rows.count() }
-    const ids = await rows.primaryKeys()
-    return { place, count: ids.filter((id) => among.has(id)).length }
+    // A number, where nothing has to be looked at one by one.
+    if (!among && !filter.role) return { place, count: await onShelf(db, shelf).count() }
+    const ids = await idsOn(db, shelf, filter, among)
+    return { place, count: ids.length }
   })
   for (const { place, count } of await Promise.all(found)) if (place) counts[place] += count
   return counts
@@ -96,6 +98,19 @@ function shelvesFor(filter: AccountFilter) {
 /** In the order of the names. */
 function onShelf(db: TandemDatabase, shelf: string) {
   return db.accounts.where('[shelf+sortName]').between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
+}
+
+/** The ids of those on a shelf that fit; rows are read of staff alone, and only where a role is asked. */
+async function idsOn(
+  db: TandemDatabase,
+  shelf: string,
+  filter: AccountFilter,
+  among: ReadonlySet<string> | undefined,
+): Promise<string[]> {
+  const ids = filter.role
+    ? await onShelf(db, shelf).filter(meant(filter)).primaryKeys()
+    : await idsOnShelf(db, shelf)
+  return among ? ids.filter((id) => among.has(id)) : ids
 }
 
 /** Whether a row fits the filter; of the outbox the ids tell. */
@@ -115,11 +130,17 @@ async function namedIds(
   if (search.trim()) {
     const words = wordsOf(search)
     if (words.length === 0) return new Set()
-    const found = words.map((word) => db.accounts.where('tokens').startsWith(word).primaryKeys())
+    const found = words.map((word) => idsWithWord(db, word))
     for (const ids of await Promise.all(found)) sets.push(new Set(ids))
   }
   const [first, ...others] = sets.sort((a, b) => a.size - b.size)
   return first && new Set([...first].filter((id) => others.every((ids) => ids.has(id))))
+}
+
+/** Whether more than a few have each of these words. */
+async function areCommon(db: TandemDatabase, words: string[]): Promise<boolean> {
+  const counts = words.map((word) => db.accounts.where('tokens').startsWith(word).count())
+  return (await Promise.all(counts)).every((count) => count > FEW)
 }
 
 /** Of what the actor whose mirror this is has asked for: what others asked for is not theirs to see. */

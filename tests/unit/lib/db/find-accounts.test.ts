@@ -115,20 +115,21 @@ describe('finding accounts', () => {
   }, 30_000)
 
   test('goes through more than a few in the order of their names as well', async () => {
-    const many = Array.from({ length: 2_001 }, (_, at) =>
+    const many = Array.from({ length: 1_001 }, (_, at) =>
       client(`a-${String(at).padStart(4, '0')}`),
     )
     await mirrorIn(db).put(many)
     await db.outbox.bulkAdd(many.map(({ id }) => operation(id, 'queued')))
     const filter: AccountFilter = { places: ['in-home'], outbox: 'under-way' }
+    const unasked: AccountFilter = { places: ['in-home'] }
     for (const wanted of [
       { search: '', filter },
-      { search: 'bob', filter },
+      { search: 'bob walk', filter: unasked },
     ]) {
       const rows = await firstRows(db, wanted, 2)
       expect(rows.map(({ id }) => id)).toEqual(['a-0000', 'a-0001'])
-      expect(await allIds(db, wanted)).toHaveLength(2_001)
-      expect(await countPlaces(db, wanted)).toEqual({ 'in-home': 2_001, both: 0, facility: 0 })
+      expect(await allIds(db, wanted)).toHaveLength(1_001)
+      expect(await countPlaces(db, wanted)).toEqual({ 'in-home': 1_001, both: 0, facility: 0 })
     }
   }, 30_000)
 
