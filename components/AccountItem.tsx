@@ -1,4 +1,5 @@
-import { type Account, isLinked, type ProfileStatus, petsOf } from '../lib/domain/account.ts'
+import { type Account, isLinked, petsOf } from '../lib/domain/account.ts'
+import { accountStatus } from '../lib/domain/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../lib/domain/branch.ts'
 import type { AccountRow } from './account-row.ts'
 import { BranchBadges } from './BranchBadges.tsx'
@@ -25,7 +26,7 @@ export function AccountItem(props: AccountItemProps) {
   const { account, hrefs, addTo, mayCompare, roles, pending = false, status } = row
   const home = account.primaryBranch ?? BRANCHES.find((branch) => hrefs[branch])
   const address = home && hrefs[home]
-  const state = bestStatus(account)
+  const state = accountStatus(account)
   return (
     <li class="row">
       <div class="who">
@@ -82,12 +83,6 @@ export function AccountItem(props: AccountItemProps) {
       {status && <StatusLine message={status} onAct={(action) => onAct(row, action)} />}
     </li>
   )
-}
-
-/** Active anywhere is active; only who is active nowhere gets a pill. */
-function bestStatus(account: Account): ProfileStatus {
-  const states = BRANCHES.flatMap((branch) => account.profiles[branch]?.status ?? [])
-  return states.includes('active') ? 'active' : (states[0] ?? 'active')
 }
 
 function detailsOf(account: Account): string {

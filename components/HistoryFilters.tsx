@@ -1,4 +1,5 @@
 import type { HistoryFilter } from '../lib/domain/history.ts'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { ACTION_WORDS, OUTCOME_WORDS } from './history-words.ts'
 
 /** What is looked for, and how much of it there is to export. */
@@ -20,14 +21,14 @@ export function HistoryFilters({ filter, onFilter }: HistoryFiltersProps) {
         autocomplete="off"
         onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
       />
-      <Choice
+      <ChoiceSelect
         label="Action"
         all="All actions"
         words={ACTION_WORDS}
         value={filter.action}
         onChoose={(action) => onFilter({ ...filter, action })}
       />
-      <Choice
+      <ChoiceSelect
         label="Outcome"
         all="All outcomes"
         words={OUTCOME_WORDS}
@@ -35,38 +36,5 @@ export function HistoryFilters({ filter, onFilter }: HistoryFiltersProps) {
         onChoose={(outcome) => onFilter({ ...filter, outcome })}
       />
     </search>
-  )
-}
-
-function Choice<Value extends string>({
-  label,
-  all,
-  words,
-  value,
-  onChoose,
-}: {
-  label: string
-  all: string
-  words: Record<Value, string>
-  value: Value | undefined
-  onChoose(value: Value | undefined): void
-}) {
-  // Safe: it is a Record over these values.
-  const values = Object.keys(words) as Value[]
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={({ currentTarget }) =>
-        onChoose(values.find((each) => each === currentTarget.value))
-      }
-    >
-      <option value="">{all}</option>
-      {values.map((each) => (
-        <option key={each} value={each}>
-          {words[each]}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -8,7 +8,7 @@ const STROKES: Record<NoticeKind, [string, string]> = {
   error: ['M48 18l21 37H27z', 'M48 31v11M48 48.5h.1'],
   empty: ['M26 38h44l-6 18H32z', 'M38 30v-3M48 28v-6M58 30v-3'],
   'no-match': ['M45 17a15 15 0 1 0 .1 0M56 43l12 13', 'M40 28h.1M50 28h.1M40 37q5-4 10 0'],
-  'nobody-only': ['M40 24a14 14 0 1 0 .1 0', 'M56 24a14 14 0 1 1-.1 0'],
+  'no-fit': ['M40 24a14 14 0 1 0 .1 0', 'M56 24a14 14 0 1 1-.1 0'],
   'nothing-waits': ['M26 40l8-16h28l8 16v14H26z', 'M26 40h13q2 7 9 7t9-7h13'],
   'no-history': ['M48 18a20 20 0 1 0 .1 0', 'M48 27v11l8 5'],
   'no-line': ['M45 17a15 15 0 1 0 .1 0M56 43l12 13', 'M38 28h14M38 36h9'],

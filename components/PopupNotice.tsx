@@ -9,17 +9,20 @@ export type NoticeKind =
   | 'error'
   | 'empty'
   | 'no-match'
-  | 'nobody-only'
+  | 'no-fit'
   | 'nothing-waits'
   | 'no-history'
   | 'no-line'
   | 'loading'
 
-/** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match`. */
+/** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match` and `no-fit`. */
 export interface PopupNoticeProps {
   kind: NoticeKind
   homes?: Record<Branch, string> | undefined
   query?: string | undefined
+  /** What the filters ask, with `no-fit`. */
+  filters?: readonly string[] | undefined
+  onClear?: (() => void) | undefined
   onRetry?: (() => void) | undefined
 }
 
@@ -63,9 +66,9 @@ const WORDS: Record<NoticeKind, Words> = {
     title: 'Nobody found',
     text: 'Try a part of the name, the e-mail address, the phone number or a pet.',
   },
-  'nobody-only': {
-    title: 'Nobody is in this software only',
-    text: 'Every client in it is in the other one too.',
+  'no-fit': {
+    title: 'No one fits',
+    text: 'Nobody is left with these filters:',
   },
   'nothing-waits': {
     title: 'Nothing is waiting',
@@ -83,7 +86,8 @@ const WORDS: Record<NoticeKind, Words> = {
 }
 
 /** A drawn state in place of the list: what is the matter and what to do. */
-export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
+export function PopupNotice(props: PopupNoticeProps) {
+  const { kind, homes, query, filters, onRetry, onClear } = props
   const words = WORDS[kind]
   return (
     <div class="notice">
@@ -91,14 +95,14 @@ export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
       <div role="status">
         <h2>
           {words.title}
-          {kind === 'no-match' && query && (
+          {query && (
             <>
-              {' '}
-              for “<bdi>{query}</bdi>”
+              {kind === 'no-match' && ' for'} “<bdi>{query}</bdi>”
             </>
           )}
         </h2>
         <p>{words.text}</p>
+        {filters && <p class="asked">{filters.join(' · ')}</p>}
       </div>
       <div class="ways">
         {words.links &&
@@ -115,6 +119,11 @@ export function PopupNotice({ kind, homes, query, onRetry }: PopupNoticeProps) {
               Open {BRANCH_NAME[branch]}
             </a>
           ))}
+        {onClear && (
+          <button type="button" class="btn main" onClick={onClear}>
+            Clear filters
+          </button>
+        )}
         {words.retry && onRetry && (
           <button type="button" class={words.links ? 'btn' : 'btn main'} onClick={onRetry}>
             {words.retry}

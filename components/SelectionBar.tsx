@@ -6,7 +6,7 @@ import { counted } from './count-words.ts'
 export interface SelectionBarProps {
   to: Branch
   selected: number
-  /** How many the search and the filter show, drawn or not; undefined while they are counted. */
+  /** How many the search and the filters show, drawn or not; undefined while they are counted. */
   shown: number | undefined
   onAll(): void
   onNone(): void

@@ -6,6 +6,7 @@ import '../../components/fields.css'
 import '../../components/compare.css'
 import '../../components/popup.css'
 import '../../components/popup-tabs.css'
+import '../../components/filters.css'
 import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 

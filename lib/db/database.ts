@@ -1,9 +1,11 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account } from '../domain/account.ts'
+import { traitsOf } from '../domain/account-filter.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
 import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
+import { shelfOf } from './shelf.ts'
 
 /** An account as the mirror keeps it: with what sorting, searching and finding need. */
 export interface MirrorRow {
@@ -15,8 +17,8 @@ export interface MirrorRow {
   tokens: string[]
   /** Its profiles, as `branch kind id`: what a profile page's address says. */
   profiles: string[]
-  /** The only branch it has a profile in, if it is exactly one, after its kind: `client in-home`. */
-  only?: string | undefined
+  /** What filters ask of it, as one text: accounts on one shelf fit the same filters, but for roles and the outbox. */
+  shelf: string
 }
 
 /** Whose mirror this is and how far it was read. One row. */
@@ -86,6 +88,18 @@ export class TandemDatabase extends Dexie {
         const rows = await audit.toArray()
         await audit.clear()
         await audit.bulkAdd(chained(rows))
+      })
+    // Filters go by more than the only branch.
+    this.version(4)
+      .stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
+      .upgrade(async (transaction) => {
+        await transaction
+          .table<MirrorRow & { only?: string }>('accounts')
+          .toCollection()
+          .modify((row) => {
+            row.shelf = shelfOf(traitsOf(row.account))
+            delete row.only
+          })
       })
   }
 }

@@ -1,7 +1,9 @@
-import { type Account, onlyBranch, petsOf } from '../domain/account.ts'
+import { type Account, petsOf } from '../domain/account.ts'
+import { traitsOf } from '../domain/account-filter.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { folded, wordsOf } from '../domain/folded.ts'
 import type { MirrorRow, TandemDatabase } from './database.ts'
+import { shelfOf } from './shelf.ts'
 
 /** A page of the change feed, as it goes into the mirror. */
 export interface MirrorPage {
@@ -93,7 +95,6 @@ export function mirrorIn(db: TandemDatabase): Mirror {
 }
 
 function rowOf(account: Account): MirrorRow {
-  const only = onlyBranch(account)
   const texts = [account.name, account.email ?? '']
   for (const pet of petsOf(account)) texts.push(pet.name, pet.breed ?? '')
   return {
@@ -104,7 +105,7 @@ function rowOf(account: Account): MirrorRow {
       const profile = account.profiles[branch]
       return profile ? profileKey(branch, account.kind, profile.id) : []
     }),
-    ...(only && { only: `${account.kind} ${only}` }),
+    shelf: shelfOf(traitsOf(account)),
     tokens: [...new Set([...texts.flatMap(wordsOf), ...phoneWords(account.phone)])],
   }
 }

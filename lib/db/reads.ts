@@ -1,16 +1,11 @@
-import Dexie, { liveQuery, type Observable } from 'dexie'
-import type { Account, AccountKind } from '../domain/account.ts'
-import type { Branch } from '../domain/branch.ts'
-import { wordsOf } from '../domain/folded.ts'
+import { liveQuery, type Observable } from 'dexie'
+import type { Account } from '../domain/account.ts'
+import type { PlaceCounts } from '../domain/account-filter.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
-import { type MirrorRow, TandemDatabase } from './database.ts'
+import { TandemDatabase } from './database.ts'
+import { allIds, countPlaces, firstRows, type Wanted } from './find-accounts.ts'
 
-/** Which accounts are meant: those whose words begin with every word of the search, and of them those in one branch only. */
-export interface Wanted {
-  search: string
-  /** Kind and the only branch, as `client in-home`. */
-  only?: `${AccountKind} ${Branch}` | undefined
-}
+export type { Wanted } from './find-accounts.ts'
 
 /** What the popup draws: the first accounts that fit a search, and what is under way. */
 export interface Listing {
@@ -68,13 +63,15 @@ export function watchCompletion(db: TandemDatabase): Observable<number | undefin
   })
 }
 
-/** The ids of all accounts that are wanted, however many: ids only, without the rows where an index has them. */
+/** The ids of all accounts that are wanted, however many; none while nobody is. */
 export function watchIds(db: TandemDatabase, wanted: Wanted | undefined): Observable<string[]> {
-  return liveQuery(() => {
-    if (!wanted) return []
-    const found = wanted.search.trim() ? searched(db, wanted) : unsearched(db, wanted)
-    return found ? found.primaryKeys() : []
-  })
+  // Async, or else what is read after a first wait is not watched.
+  return liveQuery(async () => (wanted ? allIds(db, wanted) : []))
+}
+
+/** How many of those that are wanted there are in each place, whichever places are asked for. */
+export function watchPlaces(db: TandemDatabase, wanted: Wanted): Observable<PlaceCounts> {
+  return liveQuery(async () => countPlaces(db, wanted))
 }
 
 /** The accounts with these ids that are here, by id. */
@@ -86,28 +83,4 @@ export function watchNamed(
     const rows = await db.accounts.bulkGet([...ids])
     return new Map(rows.flatMap((row) => (row ? [[row.id, row.account] as const] : [])))
   })
-}
-
-async function firstRows(db: TandemDatabase, wanted: Wanted, limit: number): Promise<MirrorRow[]> {
-  if (!wanted.search.trim()) return unsearched(db, wanted).limit(limit).toArray()
-  const rows = await searched(db, wanted)?.limit(limit).toArray()
-  return (
-    rows?.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName))) ?? []
-  )
-}
-
-/** In the order of the names. */
-function unsearched(db: TandemDatabase, { only }: Wanted) {
-  if (!only) return db.accounts.orderBy('sortName')
-  return db.accounts.where('[only+sortName]').between([only, Dexie.minKey], [only, Dexie.maxKey])
-}
-
-function searched(db: TandemDatabase, { search, only }: Wanted) {
-  // The longest word leaves the fewest rows to look through for the others.
-  const [first, ...others] = wordsOf(search).toSorted((a, b) => b.length - a.length)
-  if (first === undefined) return undefined
-  const fits = (row: MirrorRow) =>
-    (!only || row.only === only) &&
-    others.every((word) => row.tokens.some((token) => token.startsWith(word)))
-  return db.accounts.where('tokens').startsWith(first).distinct().filter(fits)
 }

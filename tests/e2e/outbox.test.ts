@@ -4,7 +4,7 @@ import { expect, test } from './test.ts'
 
 /** Ana selects every client who is in In-Home only, and sees the totals. */
 async function chooseAll(popup: Page) {
-  await popup.getByRole('radio', { name: 'In-Home only' }).check()
+  await popup.getByRole('button', { name: /^In-Home only/ }).click()
   await popup.getByRole('button', { name: 'Select', exact: true }).click()
   await popup.getByRole('button', { name: /^Select all \d+$/ }).click()
   await popup.getByRole('button', { name: /^Sync \d+ clients to Facility$/ }).click()
@@ -109,7 +109,7 @@ test('a receptionist who may not sync in bulk has nothing to select with', async
 }) => {
   await signIn('sam')
   const { popup } = await openPopup()
-  await popup.getByRole('radio', { name: 'In-Home only' }).check()
+  await popup.getByRole('button', { name: /^In-Home only/ }).click()
   await expect(popup.getByRole('button', { name: 'Add Bob Walker to Facility' })).toBeVisible()
   await expect(popup.getByRole('button', { name: 'Select', exact: true })).toBeHidden()
 })

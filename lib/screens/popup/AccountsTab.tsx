@@ -1,18 +1,25 @@
 import { useState } from 'preact/hooks'
 import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
-import { BranchFilter } from '../../../components/BranchFilter.tsx'
+import { filterWords } from '../../../components/filter-words.ts'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import type { StatusAction } from '../../../components/operation-status.ts'
 import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
-import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import type { TandemRows } from '../../db/reads.ts'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  isFiltering,
+  refined,
+  sourceOf,
+} from '../../domain/account-filter.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
 import { isCopy } from '../../domain/operation.ts'
 import { may } from '../../domain/rights.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
+import { Finding } from './Finding.tsx'
 import { noticeOf } from './notice.ts'
 import { rowsOf } from './rows.ts'
 import type { BulkState } from './use-bulk.ts'
@@ -38,13 +45,13 @@ export interface AccountsTabProps {
 export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProps) {
   const { session, problem, refreshing, refresh } = at
   const [search, setSearch] = useState('')
-  const [branch, setBranch] = useState<Branch>()
+  const [filter, setFilter] = useState(EVERYBODY)
   const [limit, setLimit] = useState(PAGE)
-  const wanted = { search, only: branch && (`client ${branch}` as const) }
+  const wanted = { search, filter }
   const listing = useListing(db, wanted, limit)
   const selection = useSelection(db, wanted)
 
-  const filtered = branch !== undefined
+  const filtered = isFiltering(filter)
   const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
   const notice = noticeOf(known)
   const ready = listing && listing !== 'unreadable' && session && !notice?.instead
@@ -62,12 +69,16 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   /** The branches whose clients this actor may sync in bulk. */
   const maySyncFrom = (from: Branch) =>
     session?.mayBulk && may({ action: 'sync-client', branch: from }, session.actor)
-  const source = branch ?? (maySyncFrom('in-home') ? 'in-home' : 'facility')
+  const [place, ...otherPlaces] = filter.places
+  const pressed = otherPlaces.length === 0 && place !== 'both' ? place : undefined
+  const source = pressed ?? (maySyncFrom('in-home') ? 'in-home' : 'facility')
+  const asksStaff = filter.kind === 'staff' || filter.role !== undefined
 
-  function choose(next: Branch | undefined) {
-    setBranch(next)
+  function choose(next: AccountFilter) {
+    setFilter(next)
     setLimit(PAGE)
-    selection.leave()
+    // Who was selected stays so while other filters change, as with another search, but not for another direction.
+    if (sourceOf(next) !== sourceOf(filter)) selection.leave()
   }
 
   function act({ account }: AccountRow, action: StatusAction) {
@@ -84,32 +95,30 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   return (
     <>
       {ready && (
-        <div class="finding">
-          <SearchBox
-            value={search}
-            resultCount={search.trim() && !listing.more ? rows.length : undefined}
-            onInput={(value) => {
-              setSearch(value)
-              setLimit(PAGE)
-            }}
-          />
-          <div class="filters">
-            <BranchFilter only={branch} onChoose={choose} />
-            {!selection.isOn && maySyncFrom(source) && (
-              <button
-                type="button"
-                class="btn"
-                onClick={() => {
-                  // Who is in both softwares cannot be synced: selecting starts with those who can.
-                  if (!branch) choose(source)
-                  selection.start()
-                }}
-              >
-                Select
-              </button>
-            )}
-          </div>
-        </div>
+        <Finding
+          db={db}
+          wanted={wanted}
+          resultCount={search.trim() && !listing.more ? rows.length : undefined}
+          onSearch={(value) => {
+            setSearch(value)
+            setLimit(PAGE)
+          }}
+          onFilter={choose}
+        >
+          {!selection.isOn && !asksStaff && maySyncFrom(source) && (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                // Staff and who is in both softwares cannot be synced as many: selecting starts with those who can.
+                choose(refined(filter, { kind: 'client', places: [source] }))
+                selection.start()
+              }}
+            >
+              Select
+            </button>
+          )}
+        </Finding>
       )}
       {session && hasNoToggle(session.actor) && (
         <NoToggleNote actor={session.actor} admins={session.admins} />
@@ -118,7 +127,9 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
         <PopupNotice
           kind={notice.kind}
           homes={session?.homes}
-          query={notice.kind === 'no-match' ? search.trim() : undefined}
+          query={notice.kind === 'no-match' || notice.kind === 'no-fit' ? search.trim() : undefined}
+          filters={notice.kind === 'no-fit' ? filterWords(filter) : undefined}
+          onClear={notice.kind === 'no-fit' ? () => choose(EVERYBODY) : undefined}
           onRetry={refresh}
         />
       )}

@@ -9,7 +9,7 @@ export interface PopupKnowledge {
   refreshing: boolean
   listing?: Listing | 'unreadable' | undefined
   search: string
-  /** Whether only a part of the accounts is asked for. */
+  /** Whether filters leave only a part of the accounts. */
   filtered?: boolean | undefined
 }
 
@@ -30,8 +30,8 @@ export function noticeOf(known: PopupKnowledge): Notice | undefined {
   if (problem) return { kind: offline ? 'offline' : 'error', instead: !signedIn }
   if (!signedIn || !listing) return { kind: 'loading', instead: !listing }
   if (listing.accounts.length > 0) return undefined
-  if (search.trim()) return { kind: 'no-match', instead: false }
   const filling = refreshing || listing.completeAt === undefined
-  if (filtered && !filling) return { kind: 'nobody-only', instead: false }
+  if (filtered && !(filling && !search.trim())) return { kind: 'no-fit', instead: false }
+  if (search.trim()) return { kind: 'no-match', instead: false }
   return { kind: filling ? 'loading' : 'empty', instead: true }
 }

@@ -6,12 +6,12 @@ import { useWatched } from './use-watched.ts'
 /** The accounts that are wanted, kept up to date; undefined until the first rows are here. */
 export function useListing(
   db: TandemRows,
-  { search, only }: Wanted,
+  { search, filter }: Wanted,
   limit: number,
 ): Listing | 'unreadable' | undefined {
   const watch = useCallback(
-    () => watchAccounts(db, { search, only }, limit),
-    [db, search, only, limit],
+    () => watchAccounts(db, { search, filter }, limit),
+    [db, search, filter, limit],
   )
   return useWatched(watch)
 }

@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'preact/hooks'
 import { type TandemRows, type Wanted, watchIds } from '../../db/reads.ts'
+import { sourceOf } from '../../domain/account-filter.ts'
 import { useWatched } from './use-watched.ts'
 
 /** The accounts that are selected, by id, whether or not they are drawn. */
 export interface Selection {
   isOn: boolean
   ids: ReadonlySet<string>
-  /** The ids of all that the search and the filter show; undefined while they are read. */
+  /** The ids of all that the search and the filters show; undefined while they are read. */
   shown: readonly string[] | undefined
   start(): void
   toggle(id: string): void
@@ -16,13 +17,13 @@ export interface Selection {
 }
 
 /** Nothing is counted unless somebody selects. */
-export function useSelection(db: TandemRows, { search, only }: Wanted): Selection {
+export function useSelection(db: TandemRows, { search, filter }: Wanted): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
-  const counts = isOn && only !== undefined
+  const counts = isOn && sourceOf(filter) !== undefined
   const watch = useCallback(
-    () => watchIds(db, counts ? { search, only } : undefined),
-    [db, counts, search, only],
+    () => watchIds(db, counts ? { search, filter } : undefined),
+    [db, counts, search, filter],
   )
   const told = useWatched(watch)
   const shown = told === 'unreadable' ? undefined : told

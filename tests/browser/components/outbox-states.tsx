@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { AccountList } from '../../../components/AccountList.tsx'
 import { AttentionList } from '../../../components/AttentionList.tsx'
-import { BranchFilter } from '../../../components/BranchFilter.tsx'
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
@@ -183,9 +182,6 @@ function selecting(selected: number) {
     <>
       <div class="finding">
         <SearchBox value="" onInput={nothing} />
-        <div class="filters">
-          <BranchFilter only="in-home" onChoose={nothing} />
-        </div>
       </div>
       <AccountList
         rows={rows()}
@@ -267,5 +263,4 @@ export const OUTBOX_STATES: Record<string, () => ComponentChild> = {
   'history empty': () => empty('history', 'no-history'),
   'history without a match': () => empty('history', 'no-line'),
   'history loading': () => empty('history', 'loading'),
-  'nobody in one software only': () => empty('outbox', 'nobody-only'),
 }

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AccountList } from '../../../components/AccountList.tsx'
 import { AttentionList } from '../../../components/AttentionList.tsx'
-import { BranchFilter } from '../../../components/BranchFilter.tsx'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
 import { RunCard } from '../../../components/RunCard.tsx'
@@ -79,13 +78,6 @@ describe('selecting', () => {
     await page.getByRole('button', { name }).click({ force: true })
     expect(onSync).not.toHaveBeenCalled()
     await expect.element(page.getByRole('status')).toMatchTextContent(words)
-  })
-
-  it('shows one software only on demand', async () => {
-    const onChoose = vi.fn()
-    drawInPopup()(<BranchFilter only={undefined} onChoose={onChoose} />)
-    await page.getByRole('radio', { name: 'Facility only' }).click({ force: true })
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('facility')
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { linesFor, type OmniboxPorts, pageFor } from '../../../../lib/background/omnibox.ts'
 import { refresherOf } from '../../../../lib/background/pull.ts'
-import { findAccount, findAccounts } from '../../../../lib/db/find-accounts.ts'
+import { findAccount, findAccounts } from '../../../../lib/db/own-accounts.ts'
 import { giveSentences } from '../../../fixtures/translator.ts'
 import { FACILITY, IN_HOME, openDesk } from './desk.ts'
 

@@ -1,19 +1,32 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
-import { findAccount, findAccounts } from '../../../../lib/db/find-accounts.ts'
+import { allIds, countPlaces, firstRows } from '../../../../lib/db/find-accounts.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { outboxIn } from '../../../../lib/db/outbox.ts'
+import {
+  type Listing,
+  type Wanted,
+  type Watched,
+  watchAccounts,
+  watchIds,
+  watchPlaces,
+} from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  fits,
+  type InOutbox,
+  placeOf,
+} from '../../../../lib/domain/account-filter.ts'
+import { folded } from '../../../../lib/domain/folded.ts'
+import type { Operation, OperationState } from '../../../../lib/domain/operation.ts'
+import { anyAccount, anyFilter } from '../../../fixtures/any-account.ts'
 
 let db: TandemDatabase
-
-const client = (id: string, name: string, pet = 'Rex'): Account => ({
-  id,
-  kind: 'client',
-  name,
-  version: 1,
-  profiles: { 'in-home': { id, status: 'active', pets: [{ id, name: pet, type: 'Dog' }] } },
-})
 
 beforeEach(async () => {
   db = new TandemDatabase()
@@ -21,45 +34,170 @@ beforeEach(async () => {
 })
 afterEach(() => db.delete())
 
-function fill(more = false) {
-  const changes = [
-    client('1', 'Abe Stone', 'Luna'),
-    client('2', 'Luna Walker'),
-    client('3', 'Bea Luna Hart'),
-    client('4', 'Zoe Quick'),
-  ].map((account) => ({ account }))
-  return mirrorIn(db).applyPage('ana', { changes, cursor: 'c', more })
+/** What is told first. */
+function first<Value>(watched: Watched<Value>): Promise<Value> {
+  return new Promise((next, error) => {
+    const { unsubscribe } = watched.subscribe({
+      next(value) {
+        next(value)
+        queueMicrotask(() => unsubscribe())
+      },
+      error,
+    })
+  })
 }
-const idsOf = async (text: string, limit = 9, actor = 'ana') =>
-  (await findAccounts(db, actor, text, limit))?.map(({ id }) => id)
+
+const STATES: (OperationState | undefined)[] = ['queued', 'failed', 'done', undefined]
+
+const operation = (accountId: string, state: OperationState, actorId = 'ana'): Operation => ({
+  id: `${accountId} ${state}`,
+  accountId,
+  to: 'facility',
+  actorId,
+  task: { kind: 'sync', choices: {} },
+  state,
+  tries: 0,
+  madeAt: 1,
+})
+
+const hasOf = (state: OperationState | undefined): InOutbox[] => {
+  if (state === 'queued') return ['under-way']
+  return state === 'failed' ? ['attention'] : []
+}
+
+const byName = (a: Account, b: Account) => {
+  const [one, other] = [`${folded(a.name)} ${a.id}`, `${folded(b.name)} ${b.id}`]
+  return one < other ? -1 : 1
+}
 
 describe('finding accounts', () => {
-  test('has those first whose name it is, then those whose pet', async () => {
-    await fill()
-    expect(await idsOf('luna')).toEqual(['3', '2', '1'])
-    expect(await idsOf('luna', 2)).toEqual(['3', '2'])
+  test('gives exactly who fits search and filter, by name, and counts them place by place', async () => {
+    const anybody = fc.uniqueArray(anyAccount, { selector: ({ id }) => id, maxLength: 25 })
+    const search = fc.constantFrom('', 'walk', 'bob', 'walker bob', '!!!', 'zz')
+    await fc.assert(
+      fc.asyncProperty(anybody, anyFilter, search, async (accounts, filter, typed) => {
+        await Promise.all([db.accounts.clear(), db.outbox.clear()])
+        await mirrorIn(db).put(accounts)
+        const stateOf = new Map(accounts.map(({ id }, at) => [id, STATES[at % STATES.length]]))
+        await db.outbox.bulkAdd(
+          [...stateOf].flatMap(([id, state]) => (state ? operation(id, state) : [])),
+        )
+
+        const words = typed.split(' ').filter(Boolean)
+        const named = ({ name }: Account) =>
+          words.every((word) =>
+            folded(name)
+              .split(' ')
+              .some((each) => each.startsWith(word)),
+          )
+        const fitting = (asked: AccountFilter) =>
+          accounts
+            .filter((each) => named(each) && fits(each, asked, hasOf(stateOf.get(each.id))))
+            .sort(byName)
+        const wanted: Wanted = { search: typed, filter }
+        const expected = fitting(filter).map(({ id }) => id)
+
+        const listing = await first(watchAccounts(db, wanted, 5))
+        expect(listing.accounts.map(({ id }) => id)).toEqual(expected.slice(0, 5))
+        expect(listing.more).toBe(expected.length > 5)
+        const all = await first(watchIds(db, wanted))
+        expect(all.toSorted()).toEqual(expected.toSorted())
+
+        const counts = { 'in-home': 0, both: 0, facility: 0 }
+        for (const account of fitting({ ...filter, places: [] })) {
+          const place = placeOf(account)
+          if (place) counts[place]++
+        }
+        expect(await first(watchPlaces(db, wanted))).toEqual(counts)
+      }),
+      { numRuns: 60 },
+    )
+  }, 30_000)
+
+  test('goes through more than a few in the order of their names as well', async () => {
+    const many = Array.from({ length: 1_001 }, (_, at) =>
+      client(`a-${String(at).padStart(4, '0')}`),
+    )
+    await mirrorIn(db).put(many)
+    await db.outbox.bulkAdd(many.map(({ id }) => operation(id, 'queued')))
+    const filter: AccountFilter = { places: ['in-home'], outbox: 'under-way' }
+    const unasked: AccountFilter = { places: ['in-home'] }
+    for (const wanted of [
+      { search: '', filter },
+      { search: 'bob walk', filter: unasked },
+    ]) {
+      const rows = await firstRows(db, wanted, 2)
+      expect(rows.map(({ id }) => id)).toEqual(['a-0000', 'a-0001'])
+      expect(await allIds(db, wanted)).toHaveLength(1_001)
+      expect(await countPlaces(db, wanted)).toEqual({ 'in-home': 1_001, both: 0, facility: 0 })
+    }
+  }, 30_000)
+
+  test('shows nobody what somebody else has in the outbox', async () => {
+    await mirrorIn(db).put([client('a')])
+    await outboxIn(db).accept([operation('a', 'queued', 'sam')])
+    const filter: AccountFilter = { ...EVERYBODY, outbox: 'under-way' }
+    expect(await first(watchIds(db, { search: '', filter }))).toEqual([])
   })
 
-  test('wants every word, in any order', async () => {
-    await fill()
-    expect(await idsOf('wal lun')).toEqual(['2'])
-    expect(await idsOf('rex luna')).toEqual(['3', '2'])
-  })
+  test.each<[string, (wanted: Wanted) => Watched<unknown>, unknown, unknown]>([
+    ['counts', (wanted) => watchPlaces(db, wanted), { 'in-home': 1 }, { 'in-home': 2 }],
+    ['tells all ids', (wanted) => watchIds(db, wanted), ['a'], ['a', 'b']],
+    ['lists', (wanted) => watchAccounts(db, wanted, 5), { accounts: [{}] }, { accounts: [{}, {}] }],
+  ])(
+    '%s again when the worker writes, with and without a search',
+    async (_, watch, ...expected) => {
+      for (const search of ['', 'bob']) {
+        await db.accounts.clear()
+        await mirrorIn(db).put([client('a')])
+        const told: unknown[] = []
+        await new Promise<void>((resolve, error) => {
+          watch({ search, filter: { places: ['in-home'] } }).subscribe({
+            next(value) {
+              if (told.push(value) === 1) void mirrorIn(db).put([client('b')])
+              else resolve()
+            },
+            error,
+          })
+        })
+        expect(told.slice(0, 2)).toMatchObject(expected)
+      }
+    },
+  )
+})
 
-  test('finds nobody for signs without a word', async () => {
-    await fill()
-    expect(await idsOf('<&>')).toEqual([])
-  })
+const client = (id: string): Account => ({
+  id,
+  kind: 'client',
+  name: 'Bob Walker',
+  version: 1,
+  profiles: { 'in-home': { id, status: 'active', pets: [] } },
+})
 
-  test('knows nothing before the mirror was complete once', async () => {
-    await fill(true)
-    expect(await idsOf('luna')).toBeUndefined()
+test('a mirror of an earlier version is found in by filters, without being read anew', async () => {
+  await db.delete()
+  const before = new Dexie('tandem')
+  before.version(3).stores({
+    accounts: 'id, sortName, *tokens, *profiles, [only+sortName]',
+    outbox: 'id, accountId, state, [bulk+state]',
+    bulks: 'id, state',
+    audit: '++seq, accountId, operationId',
+    marks: 'name',
   })
+  await before.table('accounts').add({
+    id: 'a',
+    account: client('a'),
+    sortName: 'bob walker',
+    only: 'client in-home',
+    profiles: ['in-home client a'],
+    tokens: ['bob', 'walker'],
+  })
+  await before.table('marks').add({ name: 'mirror', actorId: 'ana', cursor: 'c7' })
+  before.close()
 
-  test('knows nothing for anybody but the mirror’s actor', async () => {
-    await fill()
-    expect(await idsOf('luna', 9, 'sam')).toBeUndefined()
-    expect(await findAccount(db, 'sam', '2')).toBeUndefined()
-    expect(await findAccount(db, 'ana', '2')).toMatchObject({ name: 'Luna Walker' })
-  })
+  db = new TandemDatabase()
+  const filter: AccountFilter = { places: ['in-home'], kind: 'client' }
+  const listing: Listing = await first(watchAccounts(db, { search: '', filter }, 5))
+  expect(listing.accounts.map(({ id }) => id)).toEqual(['a'])
+  expect(await mirrorIn(db).resumeFor('ana')).toEqual({ cursor: 'c7' })
 })

@@ -4,6 +4,7 @@ import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
 import { type Listing, watchAccounts } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
+import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 
 let db: TandemDatabase
 let mirror: Mirror
@@ -35,7 +36,7 @@ async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
 /** The first listing that a search gives. */
 function listing(search: string, limit = 50): Promise<Listing> {
   return new Promise((resolve, reject) => {
-    const watched = watchAccounts(db, { search }, limit).subscribe({
+    const watched = watchAccounts(db, { search, filter: EVERYBODY }, limit).subscribe({
       next(value) {
         resolve(value)
         queueMicrotask(() => watched.unsubscribe())

@@ -7,6 +7,7 @@ import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
 import { type Watched, watchAccounts, watchIds, watchNamed } from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
+import type { AccountFilter } from '../../../../lib/domain/account-filter.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 
 let db: TandemDatabase
@@ -64,19 +65,20 @@ describe('clients of one software only', () => {
     ]),
   )
 
-  const only = 'client in-home'
+  const filter: AccountFilter = { kind: 'client', places: ['in-home'] }
 
   test('are listed by name, with and without a search', async () => {
-    const listing = await first(watchAccounts(db, { search: '', only }, 10))
+    const listing = await first(watchAccounts(db, { search: '', filter }, 10))
     expect(listing.accounts.map(({ id }) => id)).toEqual(['a-1', 'a-2'])
-    const found = await first(watchAccounts(db, { search: 'bob', only }, 10))
+    const found = await first(watchAccounts(db, { search: 'bob', filter }, 10))
     expect(found.accounts.map(({ id }) => id)).toEqual(['a-2'])
   })
 
   test('are all named by id, however few are drawn', async () => {
-    expect(await first(watchIds(db, { search: '', only }))).toEqual(['a-1', 'a-2'])
-    expect(await first(watchIds(db, { search: 'walker', only }))).toEqual(['a-1', 'a-2'])
-    expect(await first(watchIds(db, { search: 'bob', only: 'client facility' }))).toEqual(['a-5'])
+    expect(await first(watchIds(db, { search: '', filter }))).toEqual(['a-1', 'a-2'])
+    expect(await first(watchIds(db, { search: 'walker', filter }))).toEqual(['a-1', 'a-2'])
+    const there: AccountFilter = { kind: 'client', places: ['facility'] }
+    expect(await first(watchIds(db, { search: 'bob', filter: there }))).toEqual(['a-5'])
     expect(await first(watchIds(db, undefined))).toEqual([])
   })
 

@@ -34,7 +34,19 @@ describe('besides or instead of the list', () => {
       true,
     ],
     ['the business is empty', { listing: none }, 'empty', true],
-    ['nobody is in one software only', { listing: none, filtered: true }, 'nobody-only', false],
+    ['nobody fits the filters', { listing: none, filtered: true }, 'no-fit', false],
+    [
+      'nobody fits the search and the filters',
+      { listing: none, filtered: true, search: 'zz', refreshing: true },
+      'no-fit',
+      false,
+    ],
+    [
+      'nobody fits the filters yet',
+      { listing: none, filtered: true, refreshing: true },
+      'loading',
+      true,
+    ],
     ['nobody fits the search', { listing: none, search: 'zz' }, 'no-match', false],
   ])('when %s', (_, change, kind, instead) => {
     const notice = noticeOf({ ...ready, ...change })

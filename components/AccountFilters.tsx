@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { type AccountFilter, isFiltering, wishesIn } from '../lib/domain/account-filter.ts'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
+import {
+  KIND_WORDS,
+  OUTBOX_WORDS,
+  PRIMARY_WORDS,
+  ROLE_WORDS,
+  STATUS_WORDS,
+} from './filter-words.ts'
+
+/** What is asked of the accounts, and what else stands in the same row. */
+export interface AccountFiltersProps {
+  filter: AccountFilter
+  /** Something else is asked; what nobody could fit together with it is the caller's to drop. */
+  onChange(change: Partial<AccountFilter>): void
+  onClear(): void
+  children?: ComponentChildren
+}
+
+/** Filters to fold out, with how many of them are active always in sight. */
+export function AccountFilters({ filter, onChange, onClear, children }: AccountFiltersProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const active = wishesIn(filter)
+  return (
+    <>
+      <div class="filters">
+        <button
+          type="button"
+          class="btn fold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {active > 0 ? `Filters (${active})` : 'Filters'}
+        </button>
+        {isFiltering(filter) && (
+          <button type="button" class="btn text" onClick={onClear}>
+            Clear
+          </button>
+        )}
+        <div class="rest">{children}</div>
+      </div>
+      <fieldset id={id} class="wishes" aria-label="Filters" hidden={!isOpen}>
+        <ChoiceSelect
+          label="Kind"
+          all="Everybody"
+          words={KIND_WORDS}
+          value={filter.kind}
+          onChoose={(kind) => onChange({ kind })}
+        />
+        <ChoiceSelect
+          label="Status"
+          all="Any status"
+          words={STATUS_WORDS}
+          value={filter.status}
+          onChoose={(status) => onChange({ status })}
+        />
+        <ChoiceSelect
+          label="Role"
+          all="Any role"
+          words={ROLE_WORDS}
+          value={filter.role}
+          onChoose={(role) => onChange({ role })}
+        />
+        <ChoiceSelect
+          label="Primary branch"
+          all="Any primary"
+          words={PRIMARY_WORDS}
+          value={filter.primary}
+          onChoose={(primary) => onChange({ primary })}
+        />
+        <ChoiceSelect
+          label="In the outbox"
+          all="Any outbox state"
+          words={OUTBOX_WORDS}
+          value={filter.outbox}
+          onChoose={(outbox) => onChange({ outbox })}
+        />
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ComponentChild } from 'preact'
+import { AccountFilters } from '../../../components/AccountFilters.tsx'
+import { AccountList } from '../../../components/AccountList.tsx'
+import { filterWords } from '../../../components/filter-words.ts'
+import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { SearchBox } from '../../../components/SearchBox.tsx'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  type PlaceCounts,
+} from '../../../lib/domain/account-filter.ts'
+import { MARKUP_NAME } from './samples.ts'
+import { rows } from './states.tsx'
+
+const nothing = () => undefined
+
+export const COUNTS: PlaceCounts = { 'in-home': 214, both: 48, facility: 96 }
+
+/** Everything that can be asked and still be fitted. */
+export const MUCH_ASKED: AccountFilter = {
+  places: ['in-home', 'both'],
+  kind: 'staff',
+  status: 'pending',
+  role: 'Office Manager',
+  outbox: 'attention',
+}
+
+function finding(
+  counts: PlaceCounts | undefined,
+  filter: AccountFilter = EVERYBODY,
+  below: ComponentChild = null,
+) {
+  return (
+    <main>
+      <h1>Tandem</h1>
+      <div class="finding">
+        <SearchBox value="" onInput={nothing} />
+        <OverlapPicture counts={counts} filter={filter} onToggle={nothing} />
+        <AccountFilters filter={filter} onChange={nothing} onClear={nothing}>
+          <button type="button" class="btn">
+            Select
+          </button>
+        </AccountFilters>
+      </div>
+      {below}
+    </main>
+  )
+}
+
+function noOneFits(query?: string) {
+  return finding(
+    { 'in-home': 0, both: 0, facility: 0 },
+    MUCH_ASKED,
+    <PopupNotice
+      kind="no-fit"
+      query={query}
+      filters={filterWords(MUCH_ASKED)}
+      onClear={nothing}
+      onRetry={nothing}
+    />,
+  )
+}
+
+const list = () => (
+  <AccountList
+    rows={rows()}
+    more
+    onMore={nothing}
+    onAdd={nothing}
+    onCompare={nothing}
+    onRole={nothing}
+    onAct={nothing}
+  />
+)
+
+/** The head of the accounts, with the picture of who is where and with filters. */
+export const FILTER_STATES: Record<string, () => ComponentChild> = {
+  'accounts found': () => finding(COUNTS, EVERYBODY, list()),
+  'accounts not counted yet': () => finding(undefined),
+  'accounts in one software only': () =>
+    finding(COUNTS, { places: ['in-home'], kind: 'client' }, list()),
+  'accounts of two parts': () => finding(COUNTS, { places: ['in-home', 'facility'] }),
+  'a tiny share, pressed': () =>
+    finding({ 'in-home': 99_998, both: 1, facility: 1 }, { places: ['both'] }),
+  'nobody in one part': () =>
+    finding({ 'in-home': 12, both: 0, facility: 3 }, { places: ['both'] }),
+  'no one fits the filters': () => noOneFits(),
+  'no one fits search and filters': () => noOneFits(MARKUP_NAME),
+}
