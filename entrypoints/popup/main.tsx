@@ -6,6 +6,7 @@ import '../../components/fields.css'
 import '../../components/compare.css'
 import '../../components/popup.css'
 import '../../components/popup-tabs.css'
+import '../../components/list.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 
 const screen = document.getElementById('screen')

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
 import { BranchFilter } from '../../../components/BranchFilter.tsx'
+import { ListMenu } from '../../../components/ListMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import type { StatusAction } from '../../../components/operation-status.ts'
 import { statusOf, undoRefused } from '../../../components/operation-status.ts'
@@ -13,10 +14,13 @@ import { type Branch, otherBranch } from '../../domain/branch.ts'
 import { isCopy } from '../../domain/operation.ts'
 import { may } from '../../domain/rights.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
+import { ListDialogOpen } from './ListDialogOpen.tsx'
 import { noticeOf } from './notice.ts'
 import { rowsOf } from './rows.ts'
 import type { BulkState } from './use-bulk.ts'
 import type { DialogState } from './use-dialog.ts'
+import { useExport } from './use-export.ts'
+import { useListSelect } from './use-list-select.ts'
 import { useListing } from './use-listing.ts'
 import { useSelection } from './use-selection.ts'
 import type { SessionState } from './use-session.ts'
@@ -43,6 +47,8 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   const wanted = { search, only: branch && (`client ${branch}` as const) }
   const listing = useListing(db, wanted, limit)
   const selection = useSelection(db, wanted)
+  const list = useListSelect(db)
+  const file = useExport(db, wanted)
 
   const filtered = branch !== undefined
   const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
@@ -108,6 +114,12 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
                 Select
               </button>
             )}
+            <ListMenu
+              exporting={file.stage}
+              onExport={() => void file.start()}
+              onCancelExport={file.cancel}
+              onSelectFrom={maySyncFrom(source) ? list.open : undefined}
+            />
           </div>
         </div>
       )}
@@ -151,6 +163,14 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
           }
         />
       )}
+      <ListDialogOpen
+        list={list}
+        from={source}
+        onSelect={(ids) => {
+          if (!branch) choose(source)
+          selection.take(ids)
+        }}
+      />
     </>
   )
 }

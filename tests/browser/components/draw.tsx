@@ -5,6 +5,7 @@ import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import fields from '../../../components/fields.css?inline'
+import list from '../../../components/list.css?inline'
 import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
@@ -42,7 +43,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  return drawWith(theme + dashboard + dialog + fields + compare + popup + popupTabs)
+  return drawWith(theme + dashboard + dialog + fields + compare + popup + popupTabs + list)
 }
 
 /** Draws as on the options page. */
