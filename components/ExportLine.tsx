@@ -17,7 +17,7 @@ export interface ExportLineProps {
 /** How far the file is, or what became of it. */
 export function ExportLine({ stage, onCancel }: ExportLineProps) {
   return (
-    <div class="export-line">
+    <div class="export-line" data-idle={stage === undefined}>
       {stage?.kind === 'working' && (
         <>
           <ProgressBar
