@@ -17,25 +17,23 @@ export function likelyColumn(
   emailsIn: (cell: string) => readonly string[],
 ): EmailColumn {
   const tally = new Map<number, number>()
-  let others = 0
-  let width = 0
+  /** Rows with an e-mail, and of them those that say something else beside it, as rows of a table do. */
+  let withEmail = 0
+  let mixed = 0
   for (const row of rows) {
-    let filled = 0
-    for (const [at, cell] of row.entries()) {
-      if (!cell.trim()) continue
-      filled++
-      if (emailsIn(cell).length > 0) tally.set(at, (tally.get(at) ?? 0) + 1)
-      else others++
-    }
-    width = Math.max(width, filled)
+    const filled = [...row.entries()].filter(([, cell]) => cell.trim())
+    const emails = filled.filter(([, cell]) => emailsIn(cell).length > 0)
+    for (const [at] of emails) tally.set(at, (tally.get(at) ?? 0) + 1)
+    if (emails.length > 0) withEmail++
+    if (emails.length > 0 && emails.length < filled.length) mixed++
   }
 
   const named = rows[0]?.findIndex((cell) => NAMES.has(cell.toLowerCase().replace(/[\s_-]/g, '')))
   if (named !== undefined && named >= 0 && (tally.has(named) || tally.size === 0)) {
     return { at: named, name: rows[0]?.[named]?.trim(), header: true }
   }
-  const isTable = width > 1 && tally.size > 0 && others > 0
-  if (!isTable) return { header: false }
+  // Where it is no table, every cell counts: an e-mail passed over in silence would be a client lost.
+  if (mixed === 0 || mixed < withEmail / 2) return { header: false }
   const [at] = [...tally].reduce((most, each) => (each[1] > most[1] ? each : most))
   return { at, name: String(at + 1), header: false }
 }

@@ -102,9 +102,7 @@ describe('a file of the list', () => {
     })
     start()
     await choose('Export as CSV')
-    await expect
-      .element(page.getByRole('status'))
-      .toMatchTextContent('The file could not be made.')
+    await expect.element(page.getByRole('status')).toMatchTextContent('The file could not be made.')
   })
 })
 

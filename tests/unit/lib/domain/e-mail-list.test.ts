@@ -61,6 +61,11 @@ describe('a list of e-mails', () => {
     expect(emailsOf(['Bob Walker <bob@x.example>'])).toEqual(['bob@x.example'])
   })
 
+  test('with two e-mails in a line and a line without one loses none of them', () => {
+    const rows = [['a@x.example', ' b@x.example'], ['c@x.example;d@x.example'], ['e at x']]
+    expect(emailsOf(...rows)).toHaveLength(4)
+  })
+
   test('has each once, whatever its case, and says what stands there again', () => {
     const list = read(['Bob@x.example'], ['fay@x.example'], [' bob@X.example '])
     expect(list).toMatchObject({
