@@ -1,4 +1,3 @@
-import { csvOf } from '../lib/domain/csv.ts'
 import type { HistoryLine } from '../lib/domain/history.ts'
 import { ACTION_WORDS, directionOf, outcomeWords } from './history-words.ts'
 
@@ -31,15 +30,18 @@ const COLUMNS = [
   'actorId',
 ] as const
 
-/** The lines as a CSV file. Names of fields, never values. */
-export function historyCsv(lines: readonly HistoryLine[], nameOf: (id: string) => string): string {
+/** The lines as rows of a CSV file, under the names of the columns. Names of fields, never values. */
+export function historyRows(
+  lines: readonly HistoryLine[],
+  nameOf: (id: string) => string,
+): (readonly string[])[] {
   const rows = lines.map((line) => {
     const record = recordOf(line, nameOf)
     return COLUMNS.map((column) =>
       column === 'fields' ? record.fields.join('; ') : record[column],
     )
   })
-  return csvOf([COLUMNS, ...rows])
+  return [COLUMNS, ...rows]
 }
 
 /** The lines as a JSON file. */

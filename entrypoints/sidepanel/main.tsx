@@ -7,6 +7,7 @@ import '../../components/compare.css'
 import '../../components/popup.css'
 import '../../components/popup-tabs.css'
 import '../../components/filters.css'
+import '../../components/list.css'
 import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 

@@ -1,12 +1,19 @@
-/** What makes a spreadsheet take a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What makes a spreadsheet take a cell for a formula, spaces, wide signs and what others put in front included. Apostrophes
+ * before it count along, or else one of the value's own could not be told from ours.
+ */
+const FORMULA = /^'*[\t\r\n]|^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** Rows of cells as a CSV file by RFC 4180 that no spreadsheet runs as formulas. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')
+/**
+ * A value as a cell of a file that no spreadsheet runs as a formula: with an apostrophe before it where it might. `plain` takes
+ * off exactly that, so a phone like +12065550123 survives the way out and in again.
+ */
+export function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
 }
 
-function cellOf(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** What a cell says: the value that `guarded` made it from, or the cell as it is. */
+export function plain(cell: string): string {
+  const text = cell.slice(1)
+  return cell.startsWith("'") && FORMULA.test(text) ? text : cell
 }

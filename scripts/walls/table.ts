@@ -110,7 +110,7 @@ export const WALLS: Wall[] = [
     place: ['lib/screens/**'],
     may: [
       'lib/domain/**',
-      'lib/db/{reads,outbox-reads,history-reads}.ts',
+      'lib/db/{reads,outbox-reads,history-reads,list-reads}.ts',
       'lib/messaging/{client,contract}.ts',
       'components/**',
       'lib/platform/**',
@@ -160,6 +160,12 @@ export const RESERVED: Reserved[] = [
     packages: ['webextension-polyfill', 'wxt/browser'],
     only: ['lib/platform/**'],
     instead: 'take the browser from lib/platform',
+  },
+  {
+    packages: ['papaparse'],
+    only: ['lib/screens/popup/csv-file.ts', 'mocks/**'],
+    instead:
+      'read and write files through lib/screens/popup/csv-file.ts, which fetches it when it is needed',
   },
   {
     packages: ['wxt/utils/**'],

@@ -44,6 +44,11 @@ test('only the popup and the worker carry the database', () => {
   }
 })
 
+test('the popup fetches what reads and writes CSV only when it is needed', () => {
+  expect(scripts.filter((file) => file.includes('papaparse'))).toHaveLength(1)
+  expect(textOf('popup.html')).not.toContain('papaparse')
+})
+
 test('no page of the extension can be opened or framed by a web page', () => {
   const manifest: Record<string, unknown> = JSON.parse(textOf('manifest.json'))
   expect(manifest.web_accessible_resources).toBeUndefined()

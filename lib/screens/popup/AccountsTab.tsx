@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
 import { filterWords } from '../../../components/filter-words.ts'
+import { ListMenu } from '../../../components/ListMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import type { StatusAction } from '../../../components/operation-status.ts'
 import { statusOf, undoRefused } from '../../../components/operation-status.ts'
@@ -20,10 +21,13 @@ import { isCopy } from '../../domain/operation.ts'
 import { may } from '../../domain/rights.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { Finding } from './Finding.tsx'
+import { ListDialogOpen } from './ListDialogOpen.tsx'
 import { noticeOf } from './notice.ts'
 import { rowsOf } from './rows.ts'
 import type { BulkState } from './use-bulk.ts'
 import type { DialogState } from './use-dialog.ts'
+import { useExport } from './use-export.ts'
+import { useListSelect } from './use-list-select.ts'
 import { useListing } from './use-listing.ts'
 import { useSelection } from './use-selection.ts'
 import type { SessionState } from './use-session.ts'
@@ -50,6 +54,8 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   const wanted = { search, filter }
   const listing = useListing(db, wanted, limit)
   const selection = useSelection(db, wanted)
+  const list = useListSelect(db)
+  const file = useExport(db, wanted)
 
   const filtered = isFiltering(filter)
   const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
@@ -72,6 +78,8 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   const [place, ...otherPlaces] = filter.places
   const pressed = otherPlaces.length === 0 && place !== 'both' ? place : undefined
   const source = pressed ?? (maySyncFrom('in-home') ? 'in-home' : 'facility')
+  /** Staff and who is in both softwares cannot be synced as many: selecting starts with those who can. */
+  const syncable = { kind: 'client', places: [source] } as const
   const asksStaff = filter.kind === 'staff' || filter.role !== undefined
 
   function choose(next: AccountFilter) {
@@ -110,14 +118,19 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
               type="button"
               class="btn"
               onClick={() => {
-                // Staff and who is in both softwares cannot be synced as many: selecting starts with those who can.
-                choose(refined(filter, { kind: 'client', places: [source] }))
+                choose(refined(filter, syncable))
                 selection.start()
               }}
             >
               Select
             </button>
           )}
+          <ListMenu
+            exporting={file.stage}
+            onExport={() => void file.start()}
+            onCancelExport={file.cancel}
+            onSelectFrom={maySyncFrom(source) ? list.open : undefined}
+          />
         </Finding>
       )}
       {session && hasNoToggle(session.actor) && (
@@ -162,6 +175,14 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
           }
         />
       )}
+      <ListDialogOpen
+        list={list}
+        from={source}
+        onSelect={(ids) => {
+          choose(refined(EVERYBODY, syncable))
+          selection.take(ids)
+        }}
+      />
     </>
   )
 }

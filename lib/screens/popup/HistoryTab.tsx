@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
-import { historyCsv, historyJson } from '../../../components/history-files.ts'
+import { historyJson, historyRows } from '../../../components/history-files.ts'
 import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { StatusLine } from '../../../components/StatusLine.tsx'
@@ -13,6 +13,7 @@ import type { Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights.ts'
 import { ask } from '../../messaging/client.ts'
 import { message } from '../../platform/i18n.ts'
+import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 import { useHistory } from './use-history.ts'
 import { useNames } from './use-names.ts'
@@ -103,14 +104,16 @@ function History({ db, at }: { db: TandemRows; at: SessionState }) {
         <button
           type="button"
           class="btn"
-          onClick={() => download('csv', historyCsv(fitting, names.nameOf))}
+          onClick={async () =>
+            download('history', 'csv', await csvOf(historyRows(fitting, names.nameOf)))
+          }
         >
           Export as CSV
         </button>
         <button
           type="button"
           class="btn"
-          onClick={() => download('json', historyJson(fitting, names.nameOf))}
+          onClick={() => download('history', 'json', historyJson(fitting, names.nameOf))}
         >
           Export as JSON
         </button>

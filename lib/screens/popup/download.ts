@@ -1,11 +1,11 @@
 const TYPES = { csv: 'text/csv', json: 'application/json' }
 
-/** Hands the history to the browser as a file, named after this day. */
-export function download(kind: keyof typeof TYPES, text: string): void {
+/** Hands a text to the browser as a file, named after what it has in it and this day. */
+export function download(what: string, kind: keyof typeof TYPES, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${TYPES[kind]};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `tandem-history-${new Date().toISOString().slice(0, 10)}.${kind}`
+  link.download = `tandem-${what}-${new Date().toISOString().slice(0, 10)}.${kind}`
   link.click()
   URL.revokeObjectURL(url)
 }

@@ -11,6 +11,8 @@ export interface Selection {
   shown: readonly string[] | undefined
   start(): void
   toggle(id: string): void
+  /** Selects these besides, and starts selecting. */
+  take(ids: readonly string[]): void
   all(): void
   none(): void
   leave(): void
@@ -40,6 +42,10 @@ export function useSelection(db: TandemRows, { search, filter }: Wanted): Select
       const next = new Set(ids)
       if (!next.delete(id)) next.add(id)
       setIds(next)
+    },
+    take(more) {
+      setIds(new Set([...(counts ? ids : []), ...more]))
+      setOn(true)
     },
     all: () => setIds(new Set([...ids, ...(shown ?? [])])),
     none: () => setIds(new Set()),

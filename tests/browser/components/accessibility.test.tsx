@@ -4,6 +4,7 @@ import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
+import { LIST_STATES } from './list-states.tsx'
 import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
@@ -59,12 +60,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES, ...FILTER_STATES }))(
-      '%s is accessible',
-      async (_, state) => {
-        drawInPopup()(state())
-        expect(await findings()).toEqual([])
-      },
-    )
+    it.each(
+      Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES, ...FILTER_STATES, ...LIST_STATES }),
+    )('%s is accessible', async (_, state) => {
+      drawInPopup()(state())
+      expect(await findings()).toEqual([])
+    })
   })
 })

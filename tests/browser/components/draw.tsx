@@ -6,6 +6,7 @@ import dashboard from '../../../components/dashboard.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import fields from '../../../components/fields.css?inline'
 import filters from '../../../components/filters.css?inline'
+import list from '../../../components/list.css?inline'
 import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
@@ -44,9 +45,8 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  return drawWith(
-    theme + dashboard + dialog + fields + compare + popup + popupTabs + filters + roomy,
-  )
+  const tabs = popup + popupTabs + filters + list
+  return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 
 /** Draws as on the options page. */

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks'
+import type { ExportStage } from '../../../components/ExportLine.tsx'
+import { accountsOf } from '../../db/list-reads.ts'
+import { type TandemRows, type Wanted, type Watched, watchIds } from '../../db/reads.ts'
+import { ACCOUNT_COLUMNS, accountCells } from '../../domain/account-csv.ts'
+import { csvOf } from './csv-file.ts'
+import { download } from './download.ts'
+
+/** What is ready within so many milliseconds needs no progress bar. */
+const PATIENCE_MS = 1_000
+
+/** By this a spreadsheet knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** A file of what the list shows. */
+export interface Export {
+  stage: ExportStage | undefined
+  start(): Promise<void>
+  cancel(): void
+}
+
+/** Writes all accounts that are wanted, drawn or not, by name. */
+export function useExport(db: TandemRows, wanted: Wanted): Export {
+  const [stage, setStage] = useState<ExportStage>()
+  const turn = useRef(0)
+
+  async function start() {
+    const mine = ++turn.current
+    const began = performance.now()
+    setStage(undefined)
+    try {
+      const ids = await once(watchIds(db, wanted))
+      const lines: { cells: string[]; sortName: string }[] = []
+      for await (const slice of accountsOf(db, ids)) {
+        if (mine !== turn.current) return
+        for (const { account, sortName } of slice) {
+          lines.push({ cells: accountCells(account), sortName })
+        }
+        if (performance.now() - began > PATIENCE_MS) {
+          setStage({ kind: 'working', done: lines.length, total: ids.length })
+        }
+      }
+      lines.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName)))
+      const csv = await csvOf([ACCOUNT_COLUMNS, ...lines.map(({ cells }) => cells)])
+      if (mine !== turn.current) return
+      download('accounts', 'csv', BYTE_ORDER_MARK + csv)
+      setStage({ kind: 'done', count: lines.length })
+    } catch {
+      // The browser lost the database, or has no room for the file.
+      if (mine === turn.current) setStage({ kind: 'failed' })
+    }
+  }
+
+  return {
+    stage,
+    start,
+    cancel() {
+      turn.current++
+      setStage(undefined)
+    },
+  }
+}
+
+/** What is told first. */
+function once<Value>(watched: Watched<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const watching = watched.subscribe({
+      next(value) {
+        resolve(value)
+        queueMicrotask(() => watching.unsubscribe())
+      },
+      error: reject,
+    })
+  })
+}
