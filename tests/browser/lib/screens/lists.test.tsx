@@ -40,7 +40,7 @@ afterEach(() => db.delete())
 /** The part of the tab that this is about. */
 function Lists({ search, onSelect }: { search: string; onSelect(ids: readonly string[]): void }) {
   const list = useListSelect(db)
-  const file = useExport(db, { search })
+  const file = useExport(db, { search, filter: EVERYBODY })
   return (
     <>
       <ListMenu
