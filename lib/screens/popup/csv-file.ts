@@ -36,17 +36,27 @@ export interface CsvPorts {
 type ByParts = ParseConfig<string[]> &
   Pick<ParseLocalConfig<string[], File>, 'chunk' | 'chunkSize'> & { complete(): void }
 
+/** So much of a text says what separates its cells. */
+const SAMPLE = 10_000
+
 /** How the reading of a file ended. */
 export type CsvEnd = 'whole' | 'stopped' | 'unclosed-quote'
 
 /** Reads a text with line feeds as rows of cells, part by part, whatever separates the cells. */
 export async function readCsv(text: string, { chunkSize, take }: CsvPorts): Promise<CsvEnd> {
   const { parse } = await papaparse()
+  // Asked for by itself: of two columns Papa Parse sees one as soon as there is an empty line at the end.
+  const { meta } = parse(text.slice(0, SAMPLE), {
+    newline: '\n',
+    preview: 10,
+    skipEmptyLines: 'greedy',
+  })
   return new Promise((settle) => {
     let end: CsvEnd = 'whole'
     let done = 0
     const config: ByParts = {
       newline: '\n',
+      delimiter: meta.delimiter,
       chunkSize,
       chunk({ data, errors }, parser) {
         const broken = errors.find(({ code }) => code === 'MissingQuotes')

@@ -103,6 +103,14 @@ describe('a file that is read', () => {
     }
   })
 
+  test('is known by its full lines: empty ones at the end say nothing of what separates the cells', async () => {
+    const { rows } = await rowsIn('Name;E-mail\nBob;bob@paws.example\n\n')
+    expect(rows.slice(0, 2)).toEqual([
+      ['Name', 'E-mail'],
+      ['Bob', 'bob@paws.example'],
+    ])
+  })
+
   test('is the same in whatever parts it is read', async () => {
     const cell = fc.string({ unit: fc.constantFrom(...'"\n,a😀 ') })
     const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 })
