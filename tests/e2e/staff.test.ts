@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
+import { openFromList } from './open-profile.ts'
 import { expect, pictureOf, test } from './test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }
@@ -12,8 +13,7 @@ const dialogOf = (name: string, branch: string) => ({
 /** Opens a staff member's profile through the staff list, as a person would. */
 async function openStaff(page: Page, origin: string, name: string) {
   await page.goto(`${origin}/staff`)
-  await page.getByRole('link', { name, exact: true }).first().click()
-  await expect(page).toHaveURL(/\/staff\/\d+$/)
+  await openFromList(page, name)
 }
 
 async function chooseRole(at: Assistive, role: string) {

@@ -5,6 +5,7 @@ import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
 import { extensionLoaded, extensionUrl } from './extension.ts'
+import { openFromList } from './open-profile.ts'
 import { asGoodAsNew } from './shared-browser.ts'
 import { signInOn } from './sign-in.ts'
 
@@ -92,14 +93,7 @@ export const test = base.extend<Desk & Setting, Shared>({
       await page.getByRole('searchbox', { name: 'Search clients' }).press('Enter')
       // The list before the search may have the link too, on a page that is about to go.
       await expect(page).toHaveURL(/[?&]q=/)
-      // By key: the bar that comes in at the top pushes the link away from under a pointer. A list that was about to go
-      // takes the key with it: then it is pressed once more.
-      await expect(async () => {
-        const isList = page.url().includes('?')
-        const link = page.getByRole('link', { name, exact: true }).first()
-        if (isList) await link.press('Enter', { timeout: 5_000 })
-        await expect(page).toHaveURL(/\/clients\/\d+$/, { timeout: 5_000 })
-      }).toPass({ timeout: 30_000 })
+      await openFromList(page, name)
     }),
 
   openPopup: async ({ context }, use) =>
