@@ -21,6 +21,20 @@ export interface Listing {
 /** What is told now and whenever the worker writes. */
 export type Watched<Value> = Observable<Value>
 
+/** What is told first. */
+export function firstTold<Value>(watched: Watched<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const watching = watched.subscribe({
+      next(value) {
+        resolve(value)
+        // Not before it is there: the first value may be told while one subscribes.
+        queueMicrotask(() => watching.unsubscribe())
+      },
+      error: reject,
+    })
+  })
+}
+
 /** The rows, for whoever may read them. */
 export type TandemRows = TandemDatabase
 

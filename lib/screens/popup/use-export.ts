@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../components/ExportLine.tsx'
 import { accountsOf } from '../../db/list-reads.ts'
-import { type TandemRows, type Wanted, type Watched, watchIds } from '../../db/reads.ts'
+import { firstTold, type TandemRows, type Wanted, watchIds } from '../../db/reads.ts'
 import { ACCOUNT_COLUMNS, accountCells } from '../../domain/account-csv.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
@@ -29,7 +29,7 @@ export function useExport(db: TandemRows, wanted: Wanted): Export {
     const began = performance.now()
     setStage(undefined)
     try {
-      const ids = await once(watchIds(db, wanted))
+      const ids = await firstTold(watchIds(db, wanted))
       const lines: { cells: string[]; sortName: string }[] = []
       for await (const slice of accountsOf(db, ids)) {
         if (mine !== turn.current) return
@@ -59,17 +59,4 @@ export function useExport(db: TandemRows, wanted: Wanted): Export {
       setStage(undefined)
     },
   }
-}
-
-/** What is told first. */
-function once<Value>(watched: Watched<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const watching = watched.subscribe({
-      next(value) {
-        resolve(value)
-        queueMicrotask(() => watching.unsubscribe())
-      },
-      error: reject,
-    })
-  })
 }

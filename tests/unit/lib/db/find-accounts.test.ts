@@ -7,6 +7,7 @@ import { allIds, countPlaces, firstRows } from '../../../../lib/db/find-accounts
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import {
+  firstTold,
   type Listing,
   type Wanted,
   type Watched,
@@ -33,19 +34,6 @@ beforeEach(async () => {
   await mirrorIn(db).resumeFor('ana')
 })
 afterEach(() => db.delete())
-
-/** What is told first. */
-function first<Value>(watched: Watched<Value>): Promise<Value> {
-  return new Promise((next, error) => {
-    const { unsubscribe } = watched.subscribe({
-      next(value) {
-        next(value)
-        queueMicrotask(() => unsubscribe())
-      },
-      error,
-    })
-  })
-}
 
 const STATES: (OperationState | undefined)[] = ['queued', 'failed', 'done', undefined]
 
@@ -97,10 +85,10 @@ describe('finding accounts', () => {
         const wanted: Wanted = { search: typed, filter }
         const expected = fitting(filter).map(({ id }) => id)
 
-        const listing = await first(watchAccounts(db, wanted, 5))
+        const listing = await firstTold(watchAccounts(db, wanted, 5))
         expect(listing.accounts.map(({ id }) => id)).toEqual(expected.slice(0, 5))
         expect(listing.more).toBe(expected.length > 5)
-        const all = await first(watchIds(db, wanted))
+        const all = await firstTold(watchIds(db, wanted))
         expect(all.toSorted()).toEqual(expected.toSorted())
 
         const counts = { 'in-home': 0, both: 0, facility: 0 }
@@ -108,7 +96,7 @@ describe('finding accounts', () => {
           const place = placeOf(account)
           if (place) counts[place]++
         }
-        expect(await first(watchPlaces(db, wanted))).toEqual(counts)
+        expect(await firstTold(watchPlaces(db, wanted))).toEqual(counts)
       }),
       { numRuns: 60 },
     )
@@ -137,7 +125,7 @@ describe('finding accounts', () => {
     await mirrorIn(db).put([client('a')])
     await outboxIn(db).accept([operation('a', 'queued', 'sam')])
     const filter: AccountFilter = { ...EVERYBODY, outbox: 'under-way' }
-    expect(await first(watchIds(db, { search: '', filter }))).toEqual([])
+    expect(await firstTold(watchIds(db, { search: '', filter }))).toEqual([])
   })
 
   test.each<[string, (wanted: Wanted) => Watched<unknown>, unknown, unknown]>([
@@ -197,7 +185,7 @@ test('a mirror of an earlier version is found in by filters, without being read 
 
   db = new TandemDatabase()
   const filter: AccountFilter = { places: ['in-home'], kind: 'client' }
-  const listing: Listing = await first(watchAccounts(db, { search: '', filter }, 5))
+  const listing: Listing = await firstTold(watchAccounts(db, { search: '', filter }, 5))
   expect(listing.accounts.map(({ id }) => id)).toEqual(['a'])
   expect(await mirrorIn(db).resumeFor('ana')).toEqual({ cursor: 'c7' })
 })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
-import { type Listing, watchAccounts } from '../../../../lib/db/reads.ts'
+import { firstTold, type Listing, watchAccounts } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 
@@ -35,15 +35,7 @@ async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
 
 /** The first listing that a search gives. */
 function listing(search: string, limit = 50): Promise<Listing> {
-  return new Promise((resolve, reject) => {
-    const watched = watchAccounts(db, { search, filter: EVERYBODY }, limit).subscribe({
-      next(value) {
-        resolve(value)
-        queueMicrotask(() => watched.unsubscribe())
-      },
-      error: reject,
-    })
-  })
+  return firstTold(watchAccounts(db, { search, filter: EVERYBODY }, limit))
 }
 
 const names = async (search: string) => (await listing(search)).accounts.map(({ name }) => name)

@@ -5,7 +5,7 @@ import { readLocalHistory } from '../../../../lib/db/history-reads.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
-import { type Watched, watchAccounts, watchIds, watchNamed } from '../../../../lib/db/reads.ts'
+import { firstTold, watchAccounts, watchIds, watchNamed } from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import type { AccountFilter } from '../../../../lib/domain/account-filter.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
@@ -17,19 +17,6 @@ beforeEach(async () => {
   await mirrorIn(db).resumeFor('ana')
 })
 afterEach(() => db.delete())
-
-/** What is told first. */
-function first<Value>(watched: Watched<Value>): Promise<Value> {
-  return new Promise((next, error) => {
-    const { unsubscribe } = watched.subscribe({
-      next(value) {
-        next(value)
-        queueMicrotask(() => unsubscribe())
-      },
-      error,
-    })
-  })
-}
 
 const profile = (id: string): Profile => ({ id, status: 'active', pets: [] })
 
@@ -68,22 +55,22 @@ describe('clients of one software only', () => {
   const filter: AccountFilter = { kind: 'client', places: ['in-home'] }
 
   test('are listed by name, with and without a search', async () => {
-    const listing = await first(watchAccounts(db, { search: '', filter }, 10))
+    const listing = await firstTold(watchAccounts(db, { search: '', filter }, 10))
     expect(listing.accounts.map(({ id }) => id)).toEqual(['a-1', 'a-2'])
-    const found = await first(watchAccounts(db, { search: 'bob', filter }, 10))
+    const found = await firstTold(watchAccounts(db, { search: 'bob', filter }, 10))
     expect(found.accounts.map(({ id }) => id)).toEqual(['a-2'])
   })
 
   test('are all named by id, however few are drawn', async () => {
-    expect(await first(watchIds(db, { search: '', filter }))).toEqual(['a-1', 'a-2'])
-    expect(await first(watchIds(db, { search: 'walker', filter }))).toEqual(['a-1', 'a-2'])
+    expect(await firstTold(watchIds(db, { search: '', filter }))).toEqual(['a-1', 'a-2'])
+    expect(await firstTold(watchIds(db, { search: 'walker', filter }))).toEqual(['a-1', 'a-2'])
     const there: AccountFilter = { kind: 'client', places: ['facility'] }
-    expect(await first(watchIds(db, { search: 'bob', filter: there }))).toEqual(['a-5'])
-    expect(await first(watchIds(db, undefined))).toEqual([])
+    expect(await firstTold(watchIds(db, { search: 'bob', filter: there }))).toEqual(['a-5'])
+    expect(await firstTold(watchIds(db, undefined))).toEqual([])
   })
 
   test('have names, unless they are not here', async () => {
-    const named = await first(watchNamed(db, ['a-2', 'gone']))
+    const named = await firstTold(watchNamed(db, ['a-2', 'gone']))
     expect([...named].map(([id, { name }]) => [id, name])).toEqual([['a-2', 'Bob Walker']])
   })
 })
@@ -108,7 +95,7 @@ describe('the outbox as the popup reads it', () => {
       { id: 'a', to: 'failed', settled: { problem: { name: 'email-required' } } },
       { id: 'd', to: 'conflict' },
     ])
-    const view = await first(watchOutbox(db))
+    const view = await firstTold(watchOutbox(db))
     expect(view.attention.map(({ id }) => id).sort()).toEqual(['a', 'd'])
     expect(view.singles.map(({ id }) => id)).toEqual(['c'])
     expect(view.runs).toMatchObject([{ id: 'run', settled: 1, size: 2, failed: 1 }])
@@ -116,7 +103,7 @@ describe('the outbox as the popup reads it', () => {
 
   test('shows nobody what somebody else asked for', async () => {
     await outboxIn(db).accept([operation('c', { actorId: 'sam' })])
-    expect(await first(watchOutbox(db))).toEqual({ attention: [], runs: [], singles: [] })
+    expect(await firstTold(watchOutbox(db))).toEqual({ attention: [], runs: [], singles: [] })
   })
 })
 
