@@ -11,15 +11,10 @@ import {
 } from '../domain/account-filter.ts'
 import { wordsOf } from '../domain/folded.ts'
 import { ATTENTION_STATES, OPEN_STATES } from '../domain/operation.ts'
+import type { Wanted } from '../domain/wanted.ts'
 import { idsOnShelf, idsWithWord } from './account-keys.ts'
 import type { MirrorRow, TandemDatabase } from './database.ts'
 import { shelfOf } from './shelf.ts'
-
-/** Which accounts are meant: of those whose words begin with every word of the search, the ones that fit the filter. */
-export interface Wanted {
-  search: string
-  filter: AccountFilter
-}
 
 /** Up to so many rows are read by their ids; of more an index is walked. */
 const FEW = 1_000

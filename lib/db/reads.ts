@@ -1,17 +1,27 @@
 import { liveQuery, type Observable } from 'dexie'
 import type { Account } from '../domain/account.ts'
 import type { PlaceCounts } from '../domain/account-filter.ts'
+import { wordsOf } from '../domain/folded.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
+import type { Wanted } from '../domain/wanted.ts'
 import { TandemDatabase } from './database.ts'
-import { allIds, countPlaces, firstRows, type Wanted } from './find-accounts.ts'
+import { allIds, countPlaces, firstRows } from './find-accounts.ts'
 
-export type { Wanted } from './find-accounts.ts'
+/** A part of the list, from one position up to before another. */
+export interface Stretch {
+  from: number
+  to: number
+}
 
-/** What the popup draws: the first accounts that fit a search, and what is under way. */
+/** What the popup draws: some of the accounts that are wanted, and what is under way. */
 export interface Listing {
+  /** How many are wanted altogether. */
+  total: number
+  /** Position of the first one here. */
+  from: number
   accounts: Account[]
-  /** Whether there are more than were asked for. */
-  more: boolean
+  /** What to mark in them, folded: what the search found them by. */
+  words: readonly string[]
   /** Account id → its operation that is not settled yet, of the accounts listed. */
   underWay: Map<string, Operation>
   /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
@@ -43,26 +53,29 @@ export function openForReading(): TandemRows {
   return new TandemDatabase()
 }
 
-/** The first accounts that are wanted, by name; emits again whenever the worker writes. */
+/** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
 export function watchAccounts(
   db: TandemDatabase,
   wanted: Wanted,
-  limit: number,
+  { from, to }: Stretch,
 ): Observable<Listing> {
   return liveQuery(async () => {
-    const [rows, mark] = await Promise.all([
-      firstRows(db, wanted, limit + 1),
+    const [rows, ids, mark] = await Promise.all([
+      firstRows(db, wanted, to),
+      allIds(db, wanted),
       db.marks.get('mirror'),
     ])
-    const accounts = rows.slice(0, limit).map(({ account }) => account)
+    const accounts = rows.slice(from).map(({ account }) => account)
     const open = await db.outbox
       .where('accountId')
       .anyOf(accounts.map(({ id }) => id))
       .filter(isOpen)
       .toArray()
     return {
+      total: ids.length,
+      from,
       accounts,
-      more: rows.length > limit,
+      words: wordsOf(wanted.search),
       underWay: new Map(open.map((each) => [each.accountId, each])),
       completeAt: mark?.name === 'mirror' ? mark.completeAt : undefined,
     }

@@ -52,7 +52,7 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   const [filter, setFilter] = useState(EVERYBODY)
   const [limit, setLimit] = useState(PAGE)
   const wanted = { search, filter }
-  const listing = useListing(db, wanted, limit)
+  const listing = useListing(db, wanted, { from: 0, to: limit })
   const selection = useSelection(db, wanted)
   const list = useListSelect(db)
   const file = useExport(db, wanted)
@@ -106,7 +106,7 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
         <Finding
           db={db}
           wanted={wanted}
-          resultCount={search.trim() && !listing.more ? rows.length : undefined}
+          resultCount={search.trim() ? listing.total : undefined}
           onSearch={(value) => {
             setSearch(value)
             setLimit(PAGE)
@@ -149,7 +149,7 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
       {rows.length > 0 && ready && (
         <AccountList
           rows={rows}
-          more={listing.more}
+          more={listing.total > rows.length}
           selected={selection.isOn ? selection.ids : undefined}
           onSelect={({ account }) => selection.toggle(account.id)}
           onMore={() => setLimit(limit + PAGE)}

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { AccountFilters } from '../../../components/AccountFilters.tsx'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import type { TandemRows, Wanted } from '../../db/reads.ts'
+import type { TandemRows } from '../../db/reads.ts'
 import { type AccountFilter, EVERYBODY, refined, toggled } from '../../domain/account-filter.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import { usePlaces } from './use-places.ts'
 
 /** Who is looked for, and how many of them there are. */

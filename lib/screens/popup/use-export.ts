@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../components/ExportLine.tsx'
 import { accountsOf } from '../../db/list-reads.ts'
-import { firstTold, type TandemRows, type Wanted, watchIds } from '../../db/reads.ts'
+import { firstTold, type TandemRows, watchIds } from '../../db/reads.ts'
 import { ACCOUNT_COLUMNS, accountCells } from '../../domain/account-csv.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 

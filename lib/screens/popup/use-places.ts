@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks'
-import { type TandemRows, type Wanted, watchPlaces } from '../../db/reads.ts'
+import { type TandemRows, watchPlaces } from '../../db/reads.ts'
 import type { PlaceCounts } from '../../domain/account-filter.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import { useWatched } from './use-watched.ts'
 
 /** How many of those that are wanted there are in each place, kept up to date; undefined while they are counted. */

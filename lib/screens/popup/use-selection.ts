@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
-import { type TandemRows, type Wanted, watchIds } from '../../db/reads.ts'
+import { type TandemRows, watchIds } from '../../db/reads.ts'
 import { sourceOf } from '../../domain/account-filter.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import { useWatched } from './use-watched.ts'
 
 /** The accounts that are selected, by id, whether or not they are drawn. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Listing } from '../../../lib/db/reads.ts'
 import type { Account } from '../../../lib/domain/account.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
@@ -161,7 +162,14 @@ function offered(actor: Actor, account: Account): Branch | undefined {
     workplaces: { shifts: '' },
     mayBulk: false,
   }
-  const listing = { accounts: [account], more: false, underWay: new Map(), completeAt: 0 }
+  const listing: Listing = {
+    total: 1,
+    from: 0,
+    accounts: [account],
+    words: [],
+    underWay: new Map(),
+    completeAt: 0,
+  }
   return rowsOf(listing, session)[0]?.addTo
 }
 

@@ -9,7 +9,6 @@ import { outboxIn } from '../../../../lib/db/outbox.ts'
 import {
   firstTold,
   type Listing,
-  type Wanted,
   type Watched,
   watchAccounts,
   watchIds,
@@ -25,6 +24,7 @@ import {
 } from '../../../../lib/domain/account-filter.ts'
 import { folded } from '../../../../lib/domain/folded.ts'
 import type { Operation, OperationState } from '../../../../lib/domain/operation.ts'
+import type { Wanted } from '../../../../lib/domain/wanted.ts'
 import { anyAccount, anyFilter } from '../../../fixtures/any-account.ts'
 
 let db: TandemDatabase
@@ -85,9 +85,9 @@ describe('finding accounts', () => {
         const wanted: Wanted = { search: typed, filter }
         const expected = fitting(filter).map(({ id }) => id)
 
-        const listing = await firstTold(watchAccounts(db, wanted, 5))
+        const listing = await firstTold(watchAccounts(db, wanted, { from: 0, to: 5 }))
         expect(listing.accounts.map(({ id }) => id)).toEqual(expected.slice(0, 5))
-        expect(listing.more).toBe(expected.length > 5)
+        expect(listing.total).toBe(expected.length)
         const all = await firstTold(watchIds(db, wanted))
         expect(all.toSorted()).toEqual(expected.toSorted())
 
@@ -131,7 +131,12 @@ describe('finding accounts', () => {
   test.each<[string, (wanted: Wanted) => Watched<unknown>, unknown, unknown]>([
     ['counts', (wanted) => watchPlaces(db, wanted), { 'in-home': 1 }, { 'in-home': 2 }],
     ['tells all ids', (wanted) => watchIds(db, wanted), ['a'], ['a', 'b']],
-    ['lists', (wanted) => watchAccounts(db, wanted, 5), { accounts: [{}] }, { accounts: [{}, {}] }],
+    [
+      'lists',
+      (wanted) => watchAccounts(db, wanted, { from: 0, to: 5 }),
+      { accounts: [{}] },
+      { accounts: [{}, {}] },
+    ],
   ])(
     '%s again when the worker writes, with and without a search',
     async (_, watch, ...expected) => {
@@ -185,7 +190,9 @@ test('a mirror of an earlier version is found in by filters, without being read 
 
   db = new TandemDatabase()
   const filter: AccountFilter = { places: ['in-home'], kind: 'client' }
-  const listing: Listing = await firstTold(watchAccounts(db, { search: '', filter }, 5))
+  const listing: Listing = await firstTold(
+    watchAccounts(db, { search: '', filter }, { from: 0, to: 5 }),
+  )
   expect(listing.accounts.map(({ id }) => id)).toEqual(['a'])
   expect(await mirrorIn(db).resumeFor('ana')).toEqual({ cursor: 'c7' })
 })

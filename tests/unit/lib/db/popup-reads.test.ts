@@ -55,9 +55,9 @@ describe('clients of one software only', () => {
   const filter: AccountFilter = { kind: 'client', places: ['in-home'] }
 
   test('are listed by name, with and without a search', async () => {
-    const listing = await firstTold(watchAccounts(db, { search: '', filter }, 10))
+    const listing = await firstTold(watchAccounts(db, { search: '', filter }, { from: 0, to: 10 }))
     expect(listing.accounts.map(({ id }) => id)).toEqual(['a-1', 'a-2'])
-    const found = await firstTold(watchAccounts(db, { search: 'bob', filter }, 10))
+    const found = await firstTold(watchAccounts(db, { search: 'bob', filter }, { from: 0, to: 10 }))
     expect(found.accounts.map(({ id }) => id)).toEqual(['a-2'])
   })
 

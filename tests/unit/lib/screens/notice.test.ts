@@ -3,8 +3,15 @@ import type { Listing } from '../../../../lib/db/reads.ts'
 import { noticeOf, type PopupKnowledge } from '../../../../lib/screens/popup/notice.ts'
 
 const bob = { id: 'a', kind: 'client', name: 'Bob', version: 1, profiles: {} } as const
-const full: Listing = { accounts: [bob], more: false, underWay: new Map(), completeAt: 1 }
-const none: Listing = { ...full, accounts: [] }
+const full: Listing = {
+  total: 1,
+  from: 0,
+  accounts: [bob],
+  words: [],
+  underWay: new Map(),
+  completeAt: 1,
+}
+const none: Listing = { ...full, total: 0, accounts: [] }
 const ready: PopupKnowledge = { signedIn: true, refreshing: false, listing: full, search: '' }
 
 describe('besides or instead of the list', () => {
