@@ -1,6 +1,5 @@
 import { type Directory, PACK_SIZE, type Slot, type StoredChange } from '../directory/directory.ts'
-import { makeDirectory } from '../directory/make-directory.ts'
-import { readSnapshot } from '../directory/snapshot.ts'
+import { makeDirectory, readSnapshot } from '../directory/make-directory.ts'
 import type { Account } from '../domain/account.ts'
 import type { TandemDatabase } from './database.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'

@@ -36,10 +36,10 @@ const idsOf = async (text: string, limit = 9, actor = 'ana') =>
   (await findAccounts(mirrorReader(db), actor, text, limit))?.map(({ id }) => id)
 
 describe('finding accounts', () => {
-  test('has those first whose name it is, then those whose pet', async () => {
+  test('has those first whose name begins so, then whose name has it, then whose pet', async () => {
     await fill()
-    expect(await idsOf('luna')).toEqual(['3', '2', '1'])
-    expect(await idsOf('luna', 2)).toEqual(['3', '2'])
+    expect(await idsOf('luna')).toEqual(['2', '3', '1'])
+    expect(await idsOf('luna', 2)).toEqual(['2', '3'])
   })
 
   test('wants every word, in any order', async () => {
