@@ -19,6 +19,7 @@ import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
+import { mirrorReader } from '../lib/db/mirror-reader.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
 import { findAccount, findAccounts } from '../lib/db/own-accounts.ts'
 import { tellPages } from '../lib/messaging/broadcast.ts'
@@ -30,7 +31,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new TandemDatabase()
-    const mirror = mirrorIn(db)
+    const reader = mirrorReader(db)
+    const mirror = mirrorIn(db, { reader })
     const outbox = outboxIn(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
@@ -57,8 +59,8 @@ export default defineBackground({
     startCommands()
     startOmnibox({
       ...{ sessions, refresh },
-      find: (actorId, text, limit) => findAccounts(db, actorId, text, limit),
-      findById: (actorId, id) => findAccount(db, actorId, id),
+      find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+      findById: (actorId, id) => findAccount(reader, actorId, id),
     })
     void closeStorageToPages()
     void drain.run()

@@ -55,6 +55,7 @@ export const session = v.object({
     inactive: v.array(branch),
   }),
   csrfToken: text,
+  mirrorKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   urls: v.object({ 'in-home': addresses, facility: addresses }),
   admins: v.array(text),
   mayBulk: v.boolean(),

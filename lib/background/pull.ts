@@ -17,7 +17,10 @@ const LOCK = 'tandem-mirror'
 export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
   return navigator.locks.request(LOCK, async () => {
     const { accountId } = session.actor
-    let { cursor } = await mirror.resumeFor(accountId)
+    const place = await mirror.resume(accountId)
+    // Somebody else has come: their own pull is under way.
+    if (!place) return ok('complete')
+    let { cursor } = place
     const seen = new Set<string | undefined>([cursor])
     let emptyPages = 0
     let restarts = 0
@@ -34,8 +37,13 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
       const { changes, more } = page.value
       emptyPages = changes.length === 0 ? emptyPages + 1 : 0
       if (more && seen.has(page.value.cursor)) break
-      const kept = await mirror.applyPage(accountId, page.value)
-      if (!kept || !more) return ok('complete')
+      const end = await mirror.applyPage(accountId, page.value)
+      if (end === 'no-room') return failed({ name: end })
+      if (end === 'left') return ok('complete')
+      if (!more) {
+        await mirror.tidy()
+        return ok('complete')
+      }
       if (emptyPages >= MOST_EMPTY_PAGES) break
       cursor = page.value.cursor
       seen.add(cursor)
@@ -44,9 +52,13 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
   })
 }
 
-/** A pull for whoever is signed in on the dashboard seen last. */
-export function refresherOf(sessions: Sessions, mirror: Mirror): () => Promise<Result<'complete'>> {
-  return async () => {
+/** A pull for whoever is signed in on the dashboard seen last. `damaged`: somebody could not read what is kept. */
+export type Refresh = (asked?: { damaged?: boolean | undefined }) => Promise<Result<'complete'>>
+
+export function refresherOf(sessions: Sessions, mirror: Mirror): Refresh {
+  return async ({ damaged = false } = {}) => {
+    await mirror.expire()
+    if (damaged) await mirror.heal()
     const opened = await sessions.open()
     return opened.ok ? pull(opened.value, mirror) : opened
   }
