@@ -207,6 +207,7 @@ test('after signing out there is no bar, and nothing of the accounts is left', a
   const { popup } = await openPopup()
   await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
   await popup.close()
+  await at.find(bar)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
   await at.gone(bar)
