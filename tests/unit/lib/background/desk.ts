@@ -123,3 +123,21 @@ export function openDesk() {
     commits: () => backend.business.syncs.size,
   }
 }
+
+export type Desk = ReturnType<typeof openDesk>
+export type DeskWorker = ReturnType<Desk['startWorker']>
+
+/** A desk at which Ana is signed in, and a worker that knows her from this origin. */
+export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; worker: DeskWorker }> {
+  const desk = openDesk()
+  const worker = desk.startWorker()
+  desk.signIn('ana')
+  await worker.sessions.openAt(origin)
+  return { desk, worker }
+}
+
+/** Puts away what the worker has stored, and the network. */
+export async function closeDesk({ db }: DeskWorker): Promise<void> {
+  await db.delete()
+  vi.unstubAllGlobals()
+}
