@@ -9,6 +9,7 @@ import { fieldMappingsWith } from '../lib/background/field-settings.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { storedJournal } from '../lib/background/journal.ts'
 import { movedBy } from '../lib/background/moved.ts'
+import { sayingNoRoom } from '../lib/background/no-room.ts'
 import { startOmnibox } from '../lib/background/omnibox.ts'
 import { operationsWith } from '../lib/background/operations.ts'
 import { realPorts } from '../lib/background/ports.ts'
@@ -50,10 +51,12 @@ export default defineBackground({
     const fieldMappings = fieldMappingsWith(sessions)
 
     serve(
-      handlersOf({
-        ...{ sessions, refresh, outbox, mirror, drain, operations },
-        ...{ syncs, roles, bulks, comparisons, fieldMappings },
-      }),
+      sayingNoRoom(
+        handlersOf({
+          ...{ sessions, refresh, outbox, mirror, drain, operations },
+          ...{ syncs, roles, bulks, comparisons, fieldMappings },
+        }),
+      ),
     )
     startAlarms({ drain: drain.run, pull: refresh })
     startCommands()

@@ -9,7 +9,7 @@ import type { Computer } from './restarts.ts'
 import { expect } from './test.ts'
 
 const PLANTED = 200
-const OTHERS = 2000
+const OTHERS = 5000
 const SYNCED = 60
 
 const everybody = plantedClients(PLANTED + 5)
