@@ -52,7 +52,7 @@ export function DetailFrame({ title, loading, beside, children, onBack }: Detail
   return (
     <section class="detail" aria-labelledby="detail-title" ref={box} onFocusIn={onFocusIn}>
       <button type="button" class="btn text back" onClick={onBack}>
-        Back to the list
+        <span aria-hidden="true">‹ </span>Back to the list
       </button>
       <div class="detail-head">
         <h2 id="detail-title" tabIndex={-1} ref={heading}>
