@@ -6,6 +6,8 @@ import { ACTION_WORDS, directionOf, outcomeWords } from './history-words.ts'
 export interface HistoryListProps {
   lines: readonly HistoryLine[]
   more: boolean
+  /** Whether all of them are about one account, whose name need not be said each time. */
+  single?: boolean | undefined
   /** What somebody with this id is called, or the id. */
   nameOf(id: string): string
   mayUndo(line: HistoryLine): boolean
@@ -33,9 +35,11 @@ export function HistoryList({ lines, more, onMore, ...props }: HistoryListProps)
   )
 }
 
-type LineProps = Pick<HistoryListProps, 'nameOf' | 'mayUndo' | 'onUndo'> & { line: HistoryLine }
+type LineProps = Pick<HistoryListProps, 'single' | 'nameOf' | 'mayUndo' | 'onUndo'> & {
+  line: HistoryLine
+}
 
-function Line({ line, nameOf, mayUndo, onUndo }: LineProps) {
+function Line({ line, single, nameOf, mayUndo, onUndo }: LineProps) {
   const { accountId, action, actorId, at, fields } = line
   const name = accountId ? nameOf(accountId) : ''
   const who = line.actorName ?? (actorId && nameOf(actorId))
@@ -44,7 +48,7 @@ function Line({ line, nameOf, mayUndo, onUndo }: LineProps) {
     <li data-outcome={outcomeKindOf(line)}>
       <div class="what">
         <strong>{ACTION_WORDS[action]}</strong>
-        {name && <bdi>{name}</bdi>}
+        {name && !single && <bdi>{name}</bdi>}
         {direction && <span class="pill">{direction}</span>}
       </div>
       <span>{action === 'rebuilt' ? message('history_rebuilt') : outcomeWords(line, name)}</span>

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Account, AccountKind } from '../domain/account.ts'
-import type { AuditPage } from '../domain/audit.ts'
+import type { AuditAsk, AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Comparison } from '../domain/comparison.ts'
 import type { Field } from '../domain/field.ts'
@@ -71,7 +71,7 @@ export interface BackendClient {
    */
   changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
   /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
-  listAudit(cursor: string | undefined): Promise<Result<AuditPage>>
+  listAudit(wanted: AuditAsk): Promise<Result<AuditPage>>
   /** The Client and Pet Fields of both branches. */
   listFields(): Promise<Result<Field[]>>
   /** Which fields belong together. */
@@ -209,11 +209,16 @@ export function backendAt(origin: string): BackendClient {
         }),
       ),
 
-    listAudit: (cursor) =>
+    listAudit: ({ cursor, accountId }) =>
       receive(
         answers.auditPage,
         http.GET('/audit', {
-          params: { query: { ...(cursor !== undefined && { cursor }) } },
+          params: {
+            query: {
+              ...(cursor !== undefined && { cursor }),
+              ...(accountId !== undefined && { accountId }),
+            },
+          },
           parseAs: 'stream',
         }),
       ),

@@ -246,7 +246,7 @@ export interface paths {
         };
         /**
          * Who did what, when, in which direction, with which outcome.
-         * @description One's own entries; everything at level 4. Field names, never values. Newest first.
+         * @description One's own entries; everything at level 4. Field names, never values. Newest first. With `accountId` only what is about that account.
          */
         get: operations["listAudit"];
         put?: never;

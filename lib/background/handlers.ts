@@ -113,9 +113,9 @@ export function handlersOf(worker: Worker): Handlers {
     },
     'audit.read': {
       open: ['popup'],
-      async answer({ cursor }) {
+      async answer(wanted) {
         const opened = await sessions.open()
-        return opened.ok ? opened.value.backend.listAudit(cursor) : opened
+        return opened.ok ? opened.value.backend.listAudit(wanted) : opened
       },
     },
     'operation.undo': {

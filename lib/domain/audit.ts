@@ -31,6 +31,13 @@ export interface AuditEntry {
   key?: string | undefined
 }
 
+/** Which page of the log is wanted: the newest without a cursor. */
+export interface AuditAsk {
+  cursor?: string | undefined
+  /** Only what is about this account. */
+  accountId?: string | undefined
+}
+
 /** One page of the log, newest first. */
 export interface AuditPage {
   entries: AuditEntry[]

@@ -94,7 +94,10 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     id: operationId,
     change: v.picklist(['pause', 'resume', 'cancel', 'retry']),
   }),
-  'audit.read': v.strictObject({ cursor: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
+  'audit.read': v.strictObject({
+    cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
+    accountId: v.optional(id),
+  }),
   'session.read': nothing,
   'mirror.refresh': v.strictObject({ damaged: v.optional(v.boolean()) }),
 }

@@ -1,6 +1,6 @@
 import type { AccountKind } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
-import type { AuditPage } from '../domain/audit.ts'
+import type { AuditAsk, AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
@@ -107,8 +107,8 @@ export interface Calls {
   'bulk.start'(ask: { id: string; to: Branch; items: BulkItem[] }): Result<Bulk>
   /** Pause a run, have it go on, give up the rest, or have what failed sent again. Popup only. */
   'bulk.change'(ask: { id: string; change: BulkChange }): Result<Bulk>
-  /** One page of what the backend has on record, newest first. Popup only. */
-  'audit.read'(ask: { cursor?: string | undefined }): Result<AuditPage>
+  /** One page of what the backend has on record, of everybody or of one account, newest first. Popup only. */
+  'audit.read'(ask: AuditAsk): Result<AuditPage>
   /** Who is signed in. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
   /** Bring the mirror up to date; answers when it is. `damaged`: what is kept could not be read. Popup only. */

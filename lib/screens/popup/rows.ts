@@ -4,27 +4,40 @@ import type { Listing } from '../../db/reads.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
 import { profileHrefs } from '../../domain/profile-hrefs.ts'
-import { may, rolesToGive, syncOf } from '../../domain/rights.ts'
+import { may, refusalOf, rolesToGive, syncOf } from '../../domain/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /** The listing as the list shows it: with addresses, and the button where this actor may press it. */
 export function rowsOf(listing: Listing, session: SessionView): AccountRow[] {
   return listing.accounts.map((account) => ({
-    account,
-    hrefs: profileHrefs(session.profiles, account),
+    ...rowOf(account, session),
     pending: listing.underWay.has(account.id),
-    addTo: addToOf(account, session),
-    mayCompare: mayCompare(account, session),
-    roles: rolesOf(account, session),
   }))
 }
 
-function addToOf(account: Account, { actor }: SessionView): Branch | undefined {
+/** One account with addresses, and with what this actor may do about it. */
+export function rowOf(account: Account, session: SessionView): AccountRow {
+  return {
+    account,
+    hrefs: profileHrefs(session.profiles, account),
+    addTo: addToOf(account, session),
+    mayCompare: mayCompare(account, session),
+    roles: rolesOf(account, session),
+  }
+}
+
+/** Why this actor may not add the account to the branch it is not in; undefined where nothing stands in the way. */
+export function addRefusal(account: Account, { actor }: SessionView): ReturnType<typeof refusalOf> {
   const source = onlyBranch(account)
   if (!source) return undefined
   const person = { accountId: account.id, role: account.profiles[source]?.role }
-  const wish = { action: syncOf(account.kind), branch: source, person }
-  return may(wish, actor) ? otherBranch(source) : undefined
+  return refusalOf({ action: syncOf(account.kind), branch: source, person }, actor)
+}
+
+function addToOf(account: Account, session: SessionView): Branch | undefined {
+  const source = onlyBranch(account)
+  if (!source || addRefusal(account, session)) return undefined
+  return otherBranch(source)
 }
 
 /** Whoever may sync a client out of either branch may see how the two profiles differ. */

@@ -40,8 +40,8 @@ export interface DialogState {
   changeRole(account: Account, branch: Branch, wanted?: Role): void
   /** `decided`: a copy that waits for a decision, which is put away: what differs now is looked at. */
   compare(account: Account, decided?: string): void
-  /** Takes the last one back. */
-  undo(): void
+  /** Takes the last one back, or this one, which is the last one then. */
+  undo(of?: Operation): void
 }
 
 export function useDialog(): DialogState {
@@ -116,14 +116,14 @@ export function useDialog(): DialogState {
     void flow.look()
   }
 
-  async function undo() {
-    if (!last) return
-    const undone = await ask('operation.undo', { operationId: last.id })
-    if (undone.ok) setLast(undone.value)
+  async function undo(of = last) {
+    if (!of) return
+    const undone = await ask('operation.undo', { operationId: of.id })
+    setLast(undone.ok ? undone.value : of)
     setProblem(undone.ok ? undefined : undone.problem)
   }
 
-  return { open, last, problem, sync, changeRole, compare, undo: () => void undo() }
+  return { open, last, problem, sync, changeRole, compare, undo: (of) => void undo(of) }
 }
 
 function isOpenStage<Open extends { kind: string }>(

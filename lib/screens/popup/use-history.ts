@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type LocalHistory, readLocalHistory } from '../../db/history-reads.ts'
 import type { TandemRows } from '../../db/reads.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
-import { type HistoryLine, mergeHistory } from '../../domain/history.ts'
+import { type HistoryLine, type LocalLine, mergeHistory } from '../../domain/history.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 
@@ -22,8 +22,8 @@ export interface HistoryState {
   reread(): void
 }
 
-/** `seesAll`: whether what others did on this device is shown too. */
-export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
+/** `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about this account. */
+export function useHistory(db: TandemRows, seesAll: boolean, accountId?: string): HistoryState {
   const [local, setLocal] = useState<LocalHistory>()
   const [entries, setEntries] = useState<AuditEntry[]>()
   const [cursor, setCursor] = useState<string>()
@@ -32,21 +32,29 @@ export function useHistory(db: TandemRows, seesAll: boolean): HistoryState {
   /** Whether older ones than the first page were asked for. */
   const isDeeper = useRef(false)
 
-  const read = useCallback(async (from: string | undefined, before: AuditEntry[]) => {
-    const mine = ++turn.current
-    const page = await ask('audit.read', from === undefined ? {} : { cursor: from })
-    if (mine !== turn.current) return
-    setProblem(page.ok ? undefined : page.problem)
-    // What is on screen stays there when it cannot be read again.
-    setEntries((now) => (page.ok ? [...before, ...page.value.entries] : (now ?? before)))
-    if (page.ok) setCursor(page.value.more ? page.value.cursor : undefined)
-  }, [])
+  const read = useCallback(
+    async (from: string | undefined, before: AuditEntry[]) => {
+      const mine = ++turn.current
+      const wanted = {
+        ...(from !== undefined && { cursor: from }),
+        ...(accountId && { accountId }),
+      }
+      const page = await ask('audit.read', wanted)
+      if (mine !== turn.current) return
+      setProblem(page.ok ? undefined : page.problem)
+      // What is on screen stays there when it cannot be read again.
+      setEntries((now) => (page.ok ? [...before, ...page.value.entries] : (now ?? before)))
+      if (page.ok) setCursor(page.value.more ? page.value.cursor : undefined)
+    },
+    [accountId],
+  )
 
   const reread = useCallback(async () => {
     isDeeper.current = false
     const [kept] = await Promise.all([readLocalHistory(db, seesAll), read(undefined, [])])
-    setLocal(kept)
-  }, [db, seesAll, read])
+    const isWanted = (line: LocalLine) => accountId === undefined || line.accountId === accountId
+    setLocal({ ...kept, lines: kept.lines.filter(isWanted) })
+  }, [db, seesAll, accountId, read])
 
   useEffect(() => void reread(), [reread])
 

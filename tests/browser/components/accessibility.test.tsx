@@ -2,6 +2,7 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
+import { DETAIL_STATES } from './detail-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
 import { LIST_STATES } from './list-states.tsx'
@@ -61,7 +62,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     })
 
     it.each(
-      Object.entries({ ...POPUP_STATES, ...OUTBOX_STATES, ...FILTER_STATES, ...LIST_STATES }),
+      Object.entries({
+        ...POPUP_STATES,
+        ...OUTBOX_STATES,
+        ...FILTER_STATES,
+        ...LIST_STATES,
+        ...DETAIL_STATES,
+      }),
     )('%s is accessible', async (_, state) => {
       drawInPopup()(state())
       expect(await findings()).toEqual([])

@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
+import detail from '../../../components/detail.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import fields from '../../../components/fields.css?inline'
 import filters from '../../../components/filters.css?inline'
@@ -45,7 +46,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list
+  const tabs = popup + popupTabs + filters + list + detail
   return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 

@@ -100,6 +100,7 @@ test('queries that make no sense', async () => {
     '/accounts?branch=x',
     '/syncs',
     '/audit?cursor=x',
+    `/audit?accountId=${'a'.repeat(65)}`,
   ]
   for (const path of paths) await expectStatus(ana.ask(path), 422)
 })
@@ -336,6 +337,10 @@ test('audit', async () => {
   for (let at = 0; at < 120; at++) desk.as('uma')
   const { cursor } = await (await expectStatus(ana.ask('/audit'), 200)).json()
   await expectStatus(ana.ask(`/audit?cursor=${cursor}`), 200)
+  const bob = desk.person('Bob Walker').id
+  const { entries } = await (await expectStatus(ana.ask(`/audit?accountId=${bob}`), 200)).json()
+  expect(entries).toMatchObject([{ action: 'sync', accountId: bob }])
+  await expectStatus(ana.ask(`/audit?accountId=${bob}&cursor=${cursor}`), 200)
 })
 
 afterAll(() => {

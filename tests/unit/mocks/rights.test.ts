@@ -166,3 +166,34 @@ test('the audit log goes back page by page', () => {
   ])
   expect(refusalOf(backend.listAudit(uma, { cursor: 'x' }))).toBe('invalid')
 })
+
+test('the audit log of one account goes back page by page, past whatever stands between', () => {
+  const { backend, as, person } = openDesk()
+  const { id: accountId } = person('Bob Walker')
+  const tia = as('tia')
+  for (let times = 0; times < 101; times++) {
+    backend.syncAccount(tia, { accountId, to: 'facility' }, undefined, `key-of-try-${times}`)
+    as('uma')
+  }
+  const ana = as('ana')
+  const first = granted(backend.listAudit(ana, { accountId }))
+  expect([first.entries.length, first.more]).toEqual([100, true])
+  const { cursor = 'none' } = first
+  const second = granted(backend.listAudit(ana, { accountId, cursor }))
+  expect([second.entries.length, second.more, second.cursor]).toEqual([1, false, undefined])
+  const seqs = [...first.entries, ...second.entries].map(({ seq }) => seq)
+  expect(new Set(seqs).size).toBe(101)
+  expect(seqs).toEqual(seqs.toSorted((a, b) => b - a))
+})
+
+test('a full page of one account that is the last says so, whatever is older about others', () => {
+  const { backend, as, person } = openDesk()
+  const { id: accountId } = person('Bob Walker')
+  const tia = as('tia')
+  for (let times = 0; times < 100; times++) {
+    backend.syncAccount(tia, { accountId, to: 'facility' }, undefined, `key-of-try-${times}`)
+  }
+  const page = granted(backend.listAudit(as('ana'), { accountId }))
+  expect([page.entries.length, page.more, page.cursor]).toEqual([100, false, undefined])
+  expect(granted(backend.listAudit(as('uma'), { accountId }))).toEqual({ entries: [], more: false })
+})

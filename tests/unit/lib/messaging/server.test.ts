@@ -80,6 +80,8 @@ describe('the worker', () => {
   test('answers what is of the contract and may be asked', () => {
     expect(give(look, page)).toEqual({ returned: true, called: 1 })
     expect(give({ tandem: 'session.read', ask: {} }, popup)).toEqual({ returned: true, called: 1 })
+    const ofBob = { cursor: '12', accountId: 'bob' }
+    expect(give({ tandem: 'audit.read', ask: ofBob }, popup)).toMatchObject({ called: 1 })
   })
 
   test.each([
@@ -91,6 +93,8 @@ describe('the worker', () => {
     ['a call with something on top', { tandem: 'session.read', ask: {}, more: 1 }, popup],
     ['an ask with something on top', { tandem: 'session.read', ask: { origin: 'x' } }, popup],
     ['an id that is none', { tandem: 'operation.undo', ask: { operationId: '../../x' } }, popup],
+    ['an account without a name', { tandem: 'audit.read', ask: { accountId: '' } }, popup],
+    ['the account of another name', { tandem: 'audit.read', ask: { account: 'bob' } }, popup],
     ['a kind that is none', { tandem: 'page.look', ask: { page: 'list', kind: 'cat' } }, page],
     ["the page's dialogs from the popup", { tandem: 'page.dialogs', ask: {} }, popup],
     ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],

@@ -1,0 +1,16 @@
+import type { Branch } from '../lib/domain/branch.ts'
+import type { AccountRow } from './account-row.ts'
+
+/** What is under way for an account, and in which branch. */
+export interface UnderWay {
+  what: 'sync' | 'copy' | 'role' | 'undo'
+  to: Branch
+}
+
+/** One account by itself: what the list shows of it, and what there is no room for there. */
+export interface AccountView extends Omit<AccountRow, 'pending'> {
+  /** Why this actor cannot add the person to the branch they are not in: a sentence. */
+  because?: string | undefined
+  /** While it lasts nothing else is started for this account. */
+  underWay?: UnderWay | undefined
+}

@@ -1,0 +1,112 @@
+import { useCallback } from 'preact/hooks'
+import { AccountDetail } from '../../../components/AccountDetail.tsx'
+import { CopyIcon } from '../../../components/CopyIcon.tsx'
+import { DetailFrame } from '../../../components/DetailFrame.tsx'
+import { PopupNotice } from '../../../components/PopupNotice.tsx'
+import { type TandemRows, watchNamed } from '../../db/reads.ts'
+import type { Account } from '../../domain/account.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { may } from '../../domain/rights.ts'
+import type { SessionView } from '../../messaging/contract.ts'
+import { message } from '../../platform/i18n.ts'
+import { AccountHistory } from './AccountHistory.tsx'
+import { detailOf, newestOf } from './detail.ts'
+import { useAccountOperations } from './use-account-operations.ts'
+import { useCopy } from './use-copy.ts'
+import { useDetailActions } from './use-detail-actions.ts'
+import type { DialogState } from './use-dialog.ts'
+import { useHistory } from './use-history.ts'
+import type { SessionState } from './use-session.ts'
+import { useUpdatedAt } from './use-updated-at.ts'
+import { useWatched } from './use-watched.ts'
+
+/** Whom it is about, and what it works with. */
+export interface DetailViewProps {
+  db: TandemRows
+  at: SessionState
+  dialog: DialogState
+  accountId: string
+  /** Back to the list, which gives the focus a place. */
+  onBack(): void
+}
+
+/** One account in place of the list: both profiles, what may be done, and what was. */
+export function DetailView({ db, at, dialog, accountId, onBack }: DetailViewProps) {
+  const watch = useCallback(() => watchNamed(db, [accountId]), [db, accountId])
+  const told = useWatched(watch)
+  const filledAt = useUpdatedAt(db)
+  const frame = { onBack, loading: false }
+
+  if (told === 'unreadable') {
+    return (
+      <DetailFrame {...frame} title={message('detail_unreadable')}>
+        <PopupNotice kind="error" onRetry={at.refresh} />
+      </DetailFrame>
+    )
+  }
+  const account = told?.get(accountId)
+  const { session } = at
+  if (account && session) {
+    return <Known key={accountId} {...{ db, at, dialog, onBack, account, session }} />
+  }
+  // While the mirror is filled anew, who is missing may only not have come yet.
+  if (!told || !session || filledAt === undefined) {
+    return <DetailFrame {...frame} loading title={message('detail_loading')} />
+  }
+  return (
+    <DetailFrame {...frame} title={message('detail_gone')}>
+      <p class="past-note" role="status">
+        {message('detail_gone_hint')}
+      </p>
+    </DetailFrame>
+  )
+}
+
+interface KnownProps extends Omit<DetailViewProps, 'accountId'> {
+  account: Account
+  session: SessionView
+}
+
+function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
+  const { last } = dialog
+  const { actor } = session
+  const seesAll = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
+  const history = useHistory(db, seesAll, account.id)
+  const operations = useAccountOperations(db, account.id, history.lines ?? [], last)
+  const newest = newestOf(operations, actor.accountId)
+  const { act, notRetried } = useDetailActions({ account, dialog, reread: history.reread })
+  const copying = useCopy(account.name)
+  const view = detailOf(
+    { account, session, operations, last, undoProblem: dialog.problem, notRetried },
+    Date.now(),
+  )
+  const { name } = account
+  return (
+    <DetailFrame
+      title={<bdi>{name}</bdi>}
+      loading={false}
+      beside={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
+      onBack={onBack}
+    >
+      {at.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message(isAway(at.problem) ? 'detail_offline' : 'detail_no_answer')}
+        </p>
+      )}
+      <AccountDetail
+        view={view}
+        said={copying.said}
+        onCopy={copying.copy}
+        onAdd={(to) => dialog.sync(account, to)}
+        onCompare={() => dialog.compare(account)}
+        onRole={(branch) => dialog.changeRole(account, branch)}
+        onAct={(action) => newest && act(newest, action)}
+      />
+      <AccountHistory db={db} history={history} seesAll={seesAll} />
+    </DetailFrame>
+  )
+}
+
+function isAway({ name }: Problem): boolean {
+  return name === 'offline' || name === 'timeout'
+}
