@@ -18,8 +18,9 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
   return navigator.locks.request(LOCK, async () => {
     const { accountId } = session.actor
     const place = await mirror.resume(accountId)
+    if (place === 'no-room') return failed({ name: place })
     // Somebody else has come: their own pull is under way.
-    if (!place) return ok('complete')
+    if (place === 'left') return ok('complete')
     let { cursor } = place
     const seen = new Set<string | undefined>([cursor])
     let emptyPages = 0

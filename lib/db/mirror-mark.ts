@@ -80,3 +80,23 @@ export function isOwnedBy(
     BRANCHES.every((branch) => levels[branch] >= mark.levels[branch])
   )
 }
+
+/** The mark of a mirror that nothing was read into yet. `before`: what was kept until now. */
+export function freshMark(
+  { actorId, levels }: MirrorOwner,
+  seal: string,
+  before: MirrorMark | undefined,
+  now: number,
+): MirrorMark {
+  const isOtherKey = before?.actorId === actorId && before.seal !== seal
+  return {
+    name: 'mirror',
+    format: FORMAT,
+    actorId,
+    levels,
+    seal,
+    shown: newGeneration(),
+    beganAt: now,
+    ...(isOtherKey && { because: 'unreadable' }),
+  }
+}

@@ -27,6 +27,8 @@ export interface MirrorReader {
   read(): Promise<Known | undefined>
   /** Takes in what was just written, so that it need not be read: `first` is the number of the first pack. */
   follow(generation: string, first: number, packs: readonly (readonly Change[])[]): void
+  /** Whether this version of the account, or a newer one, is kept, as far as that is known without reading. */
+  has(account: Account): boolean
   /** Forgets what is in memory. */
   forget(): void
 }
@@ -138,6 +140,7 @@ export function mirrorReader(
       held.upTo = first + packs.length
     },
 
+    has: ({ id, version }) => (held?.directory.versionOf(id) ?? 0) >= version,
     forget,
   }
 }

@@ -6,7 +6,7 @@ import { firstPage } from './first-page.ts'
 import { type Appending, append } from './mirror-append.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import {
-  FORMAT,
+  freshMark,
   type Generation,
   isExpired,
   isOwnedBy,
@@ -18,7 +18,7 @@ import {
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { tidyMirror } from './mirror-tidy.ts'
 import type { Change } from './packs.ts'
-import { isOutOfRoom, makeRoom, withRoom } from './room.ts'
+import { isOutOfRoom, makeRoom, unlessFull, withRoom } from './room.ts'
 import { type Seal, sealWith } from './seal.ts'
 
 /** A page of the change feed, as it goes into the mirror. */
@@ -38,8 +38,8 @@ export interface Mirror {
    * for too long, is erased first.
    */
   claim(owner: MirrorOwner): Promise<void>
-  /** Where to go on reading the feed; undefined when the mirror is not this actor's. */
-  resume(actorId: string): Promise<{ cursor: string | undefined } | undefined>
+  /** Where to go on reading the feed, where the mirror is this actor's. */
+  resume(actorId: string): Promise<{ cursor: string | undefined } | Exclude<PageEnd, 'kept'>>
   /** Keeps a page and its cursor together. */
   applyPage(actorId: string, page: MirrorPage): Promise<PageEnd>
   /** The feed is to be read from its start: its cursor was too old. What is shown stays until the new reading is complete. */
@@ -74,6 +74,9 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   const { key = mirrorKey, now = Date.now } = ports
   const reader = ports.reader ?? mirrorReader(db, key, now)
   const tables = [db.packs, db.snapshots, db.marks]
+
+  /** Whether there was no room even for saying whose mirror it is. */
+  let isFull = false
 
   const atomically = <Value>(change: () => Promise<Value>) =>
     withRoom(db, () => db.transaction('rw', tables, change))
@@ -113,33 +116,26 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       const seal = await sealWith(owner.key)
       const isNewKey = (await key.read()) !== owner.key
       if (isNewKey) await key.write(owner.key)
-      const { actorId, levels } = owner
-      const stays = await atomically(async () => {
-        const mark = await markOf(db)
-        if (mark && isOwnedBy(mark, owner, seal.name) && !isExpired(mark, now())) {
+      let isAnew = false
+      const isWritten = await unlessFull(() =>
+        atomically(async () => {
+          const mark = await markOf(db)
+          isAnew = !mark || !isOwnedBy(mark, owner, seal.name) || isExpired(mark, now())
+          if (isAnew) await erase(freshMark(owner, seal.name, mark, now()))
           // Written even when nothing changed: whoever waits for the key looks again.
-          if (isNewKey) await db.marks.put({ ...mark, levels })
-          return true
-        }
-        const isOther = mark?.actorId === actorId && mark.seal !== seal.name
-        await erase({
-          name: 'mirror',
-          format: FORMAT,
-          ...{ actorId, levels, seal: seal.name },
-          shown: newGeneration(),
-          beganAt: now(),
-          ...(isOther && { because: 'unreadable' }),
-        })
-        return false
-      })
-      if (stays) return
+          else if (mark && isNewKey) await db.marks.put({ ...mark, levels: owner.levels })
+        }),
+      )
+      if (!isWritten) await db.transaction('rw', tables, () => erase())
+      isFull = !isWritten
+      if (!isAnew && isWritten) return
       reader.forget()
       await firstPage.clear()
     },
 
     async resume(actorId) {
       const mark = await markOf(db)
-      if (mark?.actorId !== actorId) return undefined
+      if (mark?.actorId !== actorId) return isFull ? 'no-room' : 'left'
       return { cursor: (mark.aside ?? mark.shown).cursor }
     },
 
@@ -173,8 +169,12 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       }),
 
     async put(accounts) {
-      const changes = accounts.map((account) => ({ account }))
-      try {
+      const before = await markOf(db)
+      const isShown = before?.aside === undefined
+      const fresh = isShown ? accounts.filter((account) => !reader.has(account)) : accounts
+      if (fresh.length === 0) return
+      const changes = fresh.map((account) => ({ account }))
+      const isWritten = await unlessFull(async () => {
         await write({
           changes,
           into: ({ shown }) => shown,
@@ -185,10 +185,8 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
           into: ({ aside }) => aside,
           marked: (mark, aside) => ({ ...mark, aside }),
         })
-      } catch (error) {
-        if (!isOutOfRoom(error)) throw error
-        await makeRoom(db)
-      }
+      })
+      if (!isWritten) await makeRoom(db)
     },
 
     async findByProfile(branch, kind, profileId) {
@@ -200,12 +198,8 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
     },
 
     async tidy() {
-      try {
-        await tidyMirror(db, reader, sealOf)
-      } catch (error) {
-        // What makes things quick is not worth the room.
-        if (!isOutOfRoom(error)) throw error
-      }
+      // What makes things quick is not worth the room.
+      await unlessFull(() => tidyMirror(db, reader, sealOf))
     },
 
     async heal() {

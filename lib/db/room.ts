@@ -19,14 +19,27 @@ export async function withRoom<Value>(
 }
 
 /** Erases the accounts, and notes why. The outbox stays. */
-export function makeRoom(db: TandemDatabase): Promise<void> {
-  return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
-    await Promise.all([db.packs.clear(), db.snapshots.clear()])
-    const mark = await markOf(db)
-    if (!mark) return
-    const { completeAt: _, aside: __, ...kept } = mark
-    await db.marks.put({ ...kept, shown: newGeneration(), because: 'no-room' })
+export async function makeRoom(db: TandemDatabase): Promise<void> {
+  const mark = await db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+    const before = await markOf(db)
+    // Nothing is written here: a full browser refuses that, and would keep everything.
+    await Promise.all([db.packs.clear(), db.snapshots.clear(), db.marks.delete('mirror')])
+    return before
   })
+  if (!mark) return
+  const { completeAt: _, aside: __, ...kept } = mark
+  await unlessFull(() => db.marks.put({ ...kept, shown: newGeneration(), because: 'no-room' }))
+}
+
+/** Writes what can be done without; whether there was room for it. */
+export async function unlessFull(write: () => PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error
+    return false
+  }
 }
 
 /** Whether the browser refused to keep more. Dexie hands its error on as it is, or inside the one of the transaction. */

@@ -29,6 +29,8 @@ export interface Directory {
   /** How many of those who are wanted there are in each place, whichever places the filter asks for. */
   countPlaces(wanted: Wanted, among?: ReadonlySet<string>): PlaceCounts
   slotOf(id: string): Slot | undefined
+  /** The version of the account that is known. */
+  versionOf(id: string): number | undefined
   /** The account with this profile, by id. */
   idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined
   /** How many slots are taken by accounts that are known by a later one, or are gone. */

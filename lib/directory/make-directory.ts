@@ -72,6 +72,7 @@ function directoryOf(kept: Kept): Directory {
       return countsIn(currentView(), numbers)
     },
     slotOf: (id) => parts.known(id)?.slot,
+    versionOf: (id) => parts.known(id)?.version,
     idOfProfile: (...profile) => parts.idOfProfile(...profile),
     toSnapshot() {
       const part = parts.joined()

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
-import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { openForReading } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import type { AuditEntry, AuditPage } from '../../../../lib/domain/audit.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
@@ -11,6 +11,7 @@ import { DetailView } from '../../../../lib/screens/popup/DetailView.tsx'
 import { PopupDialog } from '../../../../lib/screens/popup/PopupDialog.tsx'
 import { useDialog } from '../../../../lib/screens/popup/use-dialog.ts'
 import type { SessionState } from '../../../../lib/screens/popup/use-session.ts'
+import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 import { account, operation, preview } from '../../components/samples.ts'
 import { SESSION } from './desk.ts'
@@ -50,10 +51,10 @@ export function entry(seq: number, change: Partial<AuditEntry> = {}): AuditEntry
 
 /** Bob's detail over a real database, with a worker at the other end whose answers may be changed at any time. */
 export async function openDetail(first: Account | undefined = BOB) {
-  const db = new TandemDatabase()
+  const db = openForReading()
   const mirror = mirrorIn(db)
   const outbox = outboxIn(db)
-  await mirror.resumeFor('ana')
+  await mirror.claim(ownerCalled('ana'))
   const page = { cursor: '1', more: false, changes: first ? [{ account: first }] : [] }
   await mirror.applyPage('ana', page)
 

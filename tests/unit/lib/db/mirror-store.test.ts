@@ -279,6 +279,18 @@ describe('a browser that has no room left', () => {
     expect(await opening()).toMatchObject({ total: 0, trouble: 'no-room' })
   })
 
+  test('does not even have to keep whose accounts they were', async () => {
+    await page(many(100))
+    vi.spyOn(db.marks, 'put').mockImplementation(full as never)
+    await mirror.put([client('a', 'Bob Walker', 2)])
+    await mirror.claim(ownerCalled('sam'))
+    expect(await mirror.resume('sam')).toBe('no-room')
+    expect(await db.packs.count()).toBe(0)
+    vi.restoreAllMocks()
+    await mirror.claim(ownerCalled('sam'))
+    expect(await mirror.resume('sam')).toEqual({ cursor: undefined })
+  })
+
   test('has the mirror make way for what somebody asked for', async () => {
     await page(many(100))
     vi.spyOn(db.outbox, 'bulkPut').mockImplementationOnce(full as never)
@@ -296,4 +308,12 @@ describe('a browser that has no room left', () => {
     expect(await db.outbox.count()).toBe(1)
     expect(await db.packs.count()).toBe(0)
   })
+})
+
+test('an account that is here already is not written again', async () => {
+  await page([client('a', 'Bob Walker', 3)])
+  await mirror.put([client('a', 'Bob Walker', 3)])
+  expect(await db.packs.count()).toBe(1)
+  await mirror.put([client('a', 'Bob Walker', 4)])
+  expect((await mirroredAccounts(db)).map(({ version }) => version)).toEqual([4])
 })

@@ -58,7 +58,7 @@ describe('the mirror', () => {
     await fill('ana', [client('a', 'Bob')])
     await mirror.claim(ownerCalled('tia'))
     expect(await mirror.resume('tia')).toEqual({ cursor: undefined })
-    expect(await mirror.resume('ana')).toBeUndefined()
+    expect(await mirror.resume('ana')).toBe('left')
     expect(await names('')).toEqual([])
   })
 
