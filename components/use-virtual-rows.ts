@@ -137,7 +137,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       look()
       rows.measure()
       const start = Math.max(0, top.current - pads.current.top)
-      if (window.scrollY > start) windowScroll(start, {}, rows)
+      if (window.scrollY > start) rows.scrollToOffset(start)
     },
   }
 }

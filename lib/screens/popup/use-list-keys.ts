@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ListHandle } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
 import { isListMove, type KeyPlace, type KeyWish, wishOf } from '../../../components/list-keys.ts'
@@ -24,17 +24,22 @@ export interface ListKeysOptions {
 
 /** The keys of the list of accounts, wherever on the page the focus is. While a dialog is open there are none. */
 export function useListKeys(options: ListKeysOptions): void {
+  // At once, not when the browser finds the time: the next key may be pressed before.
+  const now = useRef(options)
+  useLayoutEffect(() => {
+    now.current = options
+  })
   useEffect(() => {
-    if (!options.isOn) return
     const listening = new AbortController()
     const press = (event: KeyboardEvent) => {
-      const place = placeOf(event.target, options.isDetail)
+      if (!now.current.isOn) return
+      const place = placeOf(event.target, now.current.isDetail)
       const wish = place && wishOf(event, place)
-      if (wish && fulfil(wish, options)) event.preventDefault()
+      if (wish && fulfil(wish, now.current)) event.preventDefault()
     }
     document.addEventListener('keydown', press, { signal: listening.signal })
     return () => listening.abort()
-  })
+  }, [])
 }
 
 /** Whether it is done, so that the browser does nothing more with the key. */
