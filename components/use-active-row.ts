@@ -40,13 +40,13 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   seen.current = { id, list }
 
   const active = now.current
+  const moved = before.index !== active.index || (!before.row && active.row !== undefined)
   const rows = useVirtualRows({ box, count: list.total, kept: active.index, shown, covered })
 
   useLayoutEffect(() => {
     if (isOther && !hasFocus(box)) rows.begin()
-    // Rows came or went above: the account somebody is at stays where they see it.
-    else if (before.index !== active.index && !isGoing.current && hasFocus(box))
-      rows.reveal(active.index)
+    // Rows came or went above, or the row is read now and higher than its blank was: it stays in sight.
+    else if (moved && !isGoing.current && hasFocus(box)) rows.reveal(active.index)
     if (!isGoing.current) return
     isGoing.current = false
     rows.reveal(active.index)
