@@ -32,8 +32,10 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const isGoing = useRef(false)
   const before = now.current
   const isOther = seen.current.id !== id
+  // Asked before anything is drawn: a blank that had the focus is gone once its row is there.
+  const hadFocus = hasFocus(box)
 
-  if (isOther && !hasFocus(box)) now.current = FIRST_ROW
+  if (isOther && !hadFocus) now.current = FIRST_ROW
   if (isOther || seen.current.list !== list || before.row === undefined) {
     now.current = followed(now.current, list)
   }
@@ -44,9 +46,9 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const rows = useVirtualRows({ box, count: list.total, kept: active.index, shown, covered })
 
   useLayoutEffect(() => {
-    if (isOther && !hasFocus(box)) rows.begin()
+    if (isOther && !hadFocus) rows.begin()
     // Rows came or went above, or the row is read now and higher than its blank was: it stays in sight.
-    else if (moved && !isGoing.current && hasFocus(box)) rows.reveal(active.index)
+    else if (moved && !isGoing.current && hadFocus) rows.reveal(active.index)
     if (!isGoing.current) return
     isGoing.current = false
     rows.reveal(active.index)

@@ -40,6 +40,7 @@ test('Ana finds, opens, selects and syncs people without a mouse', async ({
   await popup.keyboard.press('Escape')
   await popup.keyboard.press('Escape')
   await expect(search).toHaveValue('')
+  await expect(rows.getByRole('listitem').nth(3)).toBeVisible()
   await popup.keyboard.press('ArrowDown')
   const size = (await focusedRow(popup).getAttribute('aria-setsize')) ?? ''
   await popup.keyboard.press('End')
@@ -86,10 +87,12 @@ test('Ana finds, opens, selects and syncs people without a mouse', async ({
   const dialog = popup.getByRole('dialog', { name: 'Sync 3 clients to Facility?' })
   const confirm = dialog.getByRole('button', { name: /^Sync \d clients? to Facility$/ })
   await expect(confirm).toBeVisible()
+  // Whoever needs a decision first is left out.
+  const ready = Number(/\d/.exec((await confirm.textContent()) ?? '')?.[0])
   await tabTo(popup, confirm)
   await popup.keyboard.press('Enter')
   await expect(popup.getByRole('tab', { name: /^Outbox/ })).toHaveAttribute('aria-selected', 'true')
-  await expect.poll(async () => (await business.report('bob')).committedSyncs).toBe(1)
+  await expect.poll(async () => (await business.report('bob')).committedSyncs).toBe(ready)
 })
 
 test('the keys can be looked up, and what is copied is on the clipboard', async ({
