@@ -84,7 +84,7 @@ export function isListMove(wish: KeyWish): wish is ListMove {
 
 /** What the dialog of the keys says: how keys are called, and what they do. */
 export const KEY_LINES: readonly { keys: readonly string[]; does: MessageName }[] = [
-  { keys: ['↓', '↑'], does: 'keys_step' },
+  { keys: ['Down', 'Up'], does: 'keys_step' },
   { keys: ['Page Down', 'Page Up'], does: 'keys_page' },
   { keys: ['Home', 'End'], does: 'keys_ends' },
   { keys: ['Enter'], does: 'keys_open' },
