@@ -34,7 +34,10 @@ export default defineConfig({
         ...jsx,
         // What the tests reach by way of the database and of files: found later, they would reload a test that runs.
         optimizeDeps: {
-          include: ['dexie', 'papaparse', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          include: [
+            ...['dexie', 'papaparse', '@tanstack/virtual-core'],
+            ...['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          ],
         },
         test: {
           name: 'browser',

@@ -1,5 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import type { Role } from '../lib/domain/role.ts'
+import { IconButton } from './IconButton.tsx'
 
 /** A role somebody has in a branch. `mayChange`: whether this actor may give another one. A hint: the backend decides. */
 export interface RoleTag {
@@ -15,6 +16,8 @@ export interface RoleTagsProps {
   onChange(branch: Branch): void
 }
 
+const PENCIL = 'M3.8 16.2l.8-3.5L13 4.3a1.6 1.6 0 0 1 2.3 0l.5.5a1.6 1.6 0 0 1 0 2.3l-8.5 8.4z'
+
 /** The roles of a staff member, each with a way to change it where that is possible. */
 export function RoleTags({ name, tags, onChange }: RoleTagsProps) {
   return (
@@ -25,23 +28,13 @@ export function RoleTags({ name, tags, onChange }: RoleTagsProps) {
             {BRANCH_NAME[branch]}: {role}
           </small>
           {mayChange && (
-            <button
-              type="button"
-              class="btn icon pencil"
-              aria-label={`Change Role of ${name} in ${BRANCH_NAME[branch]}`}
+            <IconButton
+              small
+              label={`Change Role of ${name} in ${BRANCH_NAME[branch]}`}
               title="Change Role"
-              onClick={() => onChange(branch)}
-            >
-              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                <path
-                  d="M3 13l.6-2.8L10.4 3.4a1.3 1.3 0 0 1 1.8 0l.4.4a1.3 1.3 0 0 1 0 1.8L5.8 12.4z"
-                  fill="none"
-                  stroke="currentColor"
-                  stroke-width="1.4"
-                  stroke-linejoin="round"
-                />
-              </svg>
-            </button>
+              path={PENCIL}
+              onPress={() => onChange(branch)}
+            />
           )}
         </li>
       ))}

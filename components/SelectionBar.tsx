@@ -1,9 +1,12 @@
+import type { RefObject } from 'preact'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import { LONGEST_RUN } from '../lib/domain/bulk.ts'
 import { counted } from './count-words.ts'
 
 /** How many are selected of how many, and what can be done with them. */
 export interface SelectionBarProps {
+  /** Becomes the element of the bar. */
+  box?: RefObject<HTMLElement | null>
   to: Branch
   selected: number
   /** How many the search and the filters show, drawn or not; undefined while they are counted. */
@@ -16,11 +19,11 @@ export interface SelectionBarProps {
 
 /** The foot of the list while accounts are selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { to, selected, shown, onAll, onNone, onSync, onLeave } = props
+  const { box, to, selected, shown, onAll, onNone, onSync, onLeave } = props
   const isTooMany = selected > LONGEST_RUN
   const blocked = selected === 0 || isTooMany
   return (
-    <section class="selection" aria-label="Selection">
+    <section ref={box ?? null} class="selection" aria-label="Selection">
       <p role="status">
         {isTooMany
           ? `At most ${LONGEST_RUN.toLocaleString('en')} can be synced at once, and ${selected.toLocaleString('en')} are selected. Search for a part of them first.`

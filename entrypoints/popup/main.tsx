@@ -9,6 +9,7 @@ import '../../components/popup-tabs.css'
 import '../../components/filters.css'
 import '../../components/list.css'
 import '../../components/detail.css'
+import '../../components/rows.css'
 import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 

@@ -1,6 +1,8 @@
 import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
+import type { SessionView } from '../messaging/contract.ts'
+import { rememberedSession } from '../messaging/remembered-session.ts'
 import type { Handlers } from '../messaging/server.ts'
 import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Bulks } from './bulks.ts'
@@ -128,14 +130,16 @@ export function handlersOf(worker: Worker): Handlers {
         const opened = await sessions.open()
         if (!opened.ok) return opened
         const { actor, admins, urls, mayBulk } = opened.value
-        return ok({
+        const view: SessionView = {
           actor,
           admins,
           homes: { 'in-home': urls['in-home'].home, facility: urls.facility.home },
           profiles: profileTemplates(urls),
           workplaces: workplacesOf(urls),
           mayBulk,
-        })
+        }
+        await rememberedSession.write(view)
+        return ok(view)
       },
     },
     'mirror.refresh': {

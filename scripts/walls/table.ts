@@ -29,7 +29,7 @@ export const WALLS: Wall[] = [
       'lib/domain/**',
       'lib/backend/**',
       'lib/db/**',
-      'lib/messaging/{server,broadcast,contract}.ts',
+      'lib/messaging/{server,broadcast,contract,remembered-session}.ts',
       'lib/background/**',
       'lib/platform/**',
     ],
@@ -84,7 +84,7 @@ export const WALLS: Wall[] = [
       'lib/domain/**',
       'lib/backend/**',
       'lib/db/**',
-      'lib/messaging/{server,broadcast,contract}.ts',
+      'lib/messaging/{server,broadcast,contract,remembered-session}.ts',
       'lib/platform/**',
     ],
     instead: 'the worker has no page: it answers through lib/messaging/server.ts and draws nothing',
@@ -116,7 +116,7 @@ export const WALLS: Wall[] = [
     may: [
       'lib/domain/**',
       'lib/db/{reads,outbox-reads,history-reads,list-reads}.ts',
-      'lib/messaging/{client,contract}.ts',
+      'lib/messaging/{client,contract,remembered-session}.ts',
       'components/**',
       'lib/platform/**',
     ],
@@ -155,6 +155,11 @@ export const RESERVED: Reserved[] = [
     packages: ['@noble/hashes/**'],
     only: ['lib/db/**'],
     instead: 'the audit of lib/db has its chain; take the browser’s own digests elsewhere',
+  },
+  {
+    packages: ['@tanstack/virtual-core'],
+    only: ['components/use-virtual-rows.ts'],
+    instead: 'draw a long list through components/use-virtual-rows.ts',
   },
   {
     packages: ['openapi-fetch'],

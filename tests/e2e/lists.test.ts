@@ -5,7 +5,7 @@ test('Ana exports whom the search finds', async ({ signIn, openPopup }) => {
   await signIn('ana')
   const { popup } = await openPopup()
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
-  await expect(popup.getByRole('link', { name: 'Bob Walker' })).toBeVisible()
+  await expect(popup.getByRole('button', { name: 'Bob Walker', exact: true })).toBeVisible()
   await popup.getByRole('button', { name: 'More', exact: true }).click()
   const [file] = await Promise.all([
     popup.waitForEvent('download'),

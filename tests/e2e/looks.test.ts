@@ -128,7 +128,7 @@ for (const [title, firstName, lastName] of [
 
     const { popup } = await openPopup()
     await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('odd@paws')
-    await expect(popup.getByRole('link', { name, exact: true })).toBeVisible()
+    await expect(popup.getByRole('button', { name, exact: true })).toBeVisible()
     expect(await isTooWide(popup)).toBe(false)
   })
 }

@@ -167,7 +167,7 @@ test.describe('from outside our pages', () => {
     })
     // Brings the rows.
     const { popup } = await openPopup()
-    await expect(popup.getByRole('link', { name: MARKUP, exact: true })).toBeVisible()
+    await expect(popup.getByRole('button', { name: MARKUP, exact: true })).toBeVisible()
     await popup.close()
     await page.bringToFront()
 

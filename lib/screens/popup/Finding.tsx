@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { AccountFilters } from '../../../components/AccountFilters.tsx'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
@@ -9,6 +9,8 @@ import { usePlaces } from './use-places.ts'
 
 /** Who is looked for, and how many of them there are. */
 export interface FindingProps {
+  /** Becomes the element that holds all of it. */
+  box: RefObject<HTMLDivElement | null>
   db: TandemRows
   wanted: Wanted
   /** How many the search found, where it is known. */
@@ -21,11 +23,11 @@ export interface FindingProps {
 
 /** The head of the list: search, the picture of who is where, filters. */
 export function Finding(props: FindingProps) {
-  const { db, wanted, resultCount, onSearch, onFilter, children } = props
+  const { box, db, wanted, resultCount, onSearch, onFilter, children } = props
   const { search, filter } = wanted
   const counts = usePlaces(db, wanted)
   return (
-    <div class="finding">
+    <div class="finding" ref={box}>
       <SearchBox value={search} resultCount={resultCount} onInput={onSearch} />
       <OverlapPicture
         counts={counts}

@@ -1,6 +1,7 @@
 import { ListDialog } from '../../../components/ListDialog.tsx'
 import type { ListPart } from '../../../components/list-words.ts'
 import type { Branch } from '../../domain/branch.ts'
+import { copy } from './copy.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 import type { ListSelect } from './use-list-select.ts'
@@ -28,21 +29,11 @@ export function ListDialogOpen({
         if (stage.kind === 'report') onSelect(stage.report.ready)
       }}
       onAgain={list.open}
-      onCopy={copy}
+      onCopy={({ lines }) => copy(lines.map(({ text }) => text).join('\n'))}
       onSave={(part) => void save(part)}
       onCancel={list.close}
     />
   )
-}
-
-async function copy({ lines }: ListPart): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(lines.map(({ text }) => text).join('\n'))
-    return true
-  } catch {
-    // The browser does not let us at this moment.
-    return false
-  }
 }
 
 async function save({ title, lines }: ListPart): Promise<void> {

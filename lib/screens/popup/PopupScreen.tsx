@@ -72,6 +72,7 @@ function Panels({ db, at, outbox, tab, onTab }: PanelsProps) {
           at={at}
           dialog={dialog}
           bulk={bulk}
+          shown={tab === 'accounts'}
           onStarted={() => onTab('outbox')}
         />
       </TabPanel>

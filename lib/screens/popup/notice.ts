@@ -34,7 +34,7 @@ export function noticeOf(known: PopupKnowledge): Notice | undefined {
   const offline = problem?.name === 'offline' || problem?.name === 'timeout'
   if (problem) return { kind: offline ? 'offline' : 'error', instead: !signedIn }
   if (!signedIn || !listing) return { kind: 'loading', instead: !listing }
-  if (listing.accounts.length > 0) return undefined
+  if (listing.total > 0) return undefined
   const filling = refreshing || listing.completeAt === undefined
   if (filtered && !(filling && !search.trim())) return { kind: 'no-fit', instead: false }
   if (search.trim()) return { kind: 'no-match', instead: false }

@@ -1,18 +1,31 @@
-import { useCallback } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { TandemRows } from '../../db/reads.ts'
 import { type Listing, type Stretch, watchAccounts } from '../../db/reads.ts'
 import type { Wanted } from '../../domain/wanted.ts'
-import { useWatched } from './use-watched.ts'
 
-/** Those who are wanted in this stretch of the list, kept up to date; undefined until the first rows are here. */
+/** A listing, and who was wanted when it was told. */
+export interface Listed extends Listing {
+  wanted: Wanted
+}
+
+/**
+ * Those who are wanted in this stretch of the list, kept up to date; undefined until the first rows are here. While another
+ * stretch is read, or others are wanted, the last one stands.
+ */
 export function useListing(
   db: TandemRows,
-  { search, filter }: Wanted,
+  wanted: Wanted,
   { from, to }: Stretch,
-): Listing | 'unreadable' | undefined {
-  const watch = useCallback(
-    () => watchAccounts(db, { search, filter }, { from, to }),
-    [db, search, filter, from, to],
-  )
-  return useWatched(watch)
+): Listed | 'unreadable' | undefined {
+  const [told, setTold] = useState<Listed | 'unreadable'>()
+  const { search, filter } = wanted
+  useEffect(() => {
+    const asked = { search, filter }
+    const watched = watchAccounts(db, asked, { from, to }).subscribe({
+      next: (listing) => setTold({ ...listing, wanted: asked }),
+      error: () => setTold('unreadable'),
+    })
+    return () => watched.unsubscribe()
+  }, [db, search, filter, from, to])
+  return told
 }

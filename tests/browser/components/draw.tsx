@@ -12,6 +12,7 @@ import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
 import roomy from '../../../components/roomy.css?inline'
+import rows from '../../../components/rows.css?inline'
 import theme from '../../../components/theme.css?inline'
 
 let leave: (() => void) | undefined
@@ -46,7 +47,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + detail
+  const tabs = popup + popupTabs + filters + list + detail + rows
   return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact'
 import { AccountFilters } from '../../../components/AccountFilters.tsx'
-import { AccountList } from '../../../components/AccountList.tsx'
 import { filterWords } from '../../../components/filter-words.ts'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
@@ -10,6 +9,7 @@ import {
   EVERYBODY,
   type PlaceCounts,
 } from '../../../lib/domain/account-filter.ts'
+import { accountList } from './account-list.tsx'
 import { MARKUP_NAME } from './samples.ts'
 import { rows } from './states.tsx'
 
@@ -62,17 +62,7 @@ function noOneFits(query?: string) {
   )
 }
 
-const list = () => (
-  <AccountList
-    rows={rows()}
-    more
-    onMore={nothing}
-    onAdd={nothing}
-    onCompare={nothing}
-    onRole={nothing}
-    onAct={nothing}
-  />
-)
+const list = () => accountList(rows())
 
 /** The head of the accounts, with the picture of who is where and with filters. */
 export const FILTER_STATES: Record<string, () => ComponentChild> = {

@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact'
-import { AccountList } from '../../../components/AccountList.tsx'
 import { AttentionList } from '../../../components/AttentionList.tsx'
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
@@ -15,6 +14,7 @@ import type { HistoryLine } from '../../../lib/domain/history.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import type { Run } from '../../../lib/domain/run.ts'
 import type { Totals } from '../../../lib/domain/totals.ts'
+import { accountList } from './account-list.tsx'
 import { LONG_NAME, MARKUP_NAME, NOW, operation } from './samples.ts'
 import { rows } from './states.tsx'
 
@@ -183,17 +183,7 @@ function selecting(selected: number) {
       <div class="finding">
         <SearchBox value="" onInput={nothing} />
       </div>
-      <AccountList
-        rows={rows()}
-        more
-        selected={new Set(['bob'])}
-        onSelect={nothing}
-        onMore={nothing}
-        onAdd={nothing}
-        onCompare={nothing}
-        onRole={nothing}
-        onAct={nothing}
-      />
+      {accountList(rows(), { selected: new Set(['bob']) })}
       <SelectionBar
         to="facility"
         selected={selected}

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { AccountList } from '../../../components/AccountList.tsx'
 import { AttentionList } from '../../../components/AttentionList.tsx'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
@@ -10,6 +9,7 @@ import { Tabs } from '../../../components/Tabs.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import type { Run } from '../../../lib/domain/run.ts'
+import { accountList } from './account-list.tsx'
 import { drawInPopup } from './draw.tsx'
 import {
   ATTENTION,
@@ -51,9 +51,7 @@ describe('selecting', () => {
   it('ticks one, or all that the search shows', async () => {
     const onSelect = vi.fn()
     const shown = rows()
-    const on = { onMore: vi.fn(), onAdd: vi.fn(), onCompare: vi.fn(), onRole: vi.fn() }
-    const ticked = { selected: new Set(['bob']), onSelect, onAct: vi.fn() }
-    drawInPopup()(<AccountList rows={shown} more {...ticked} {...on} />)
+    drawInPopup()(accountList(shown, { selected: new Set(['bob']), onSelect }))
     await expect.element(page.getByRole('checkbox', { name: 'Select Bob Walker' })).toBeChecked()
     await expect
       .element(page.getByRole('button', { name: 'Add Bob Walker to Facility' }))

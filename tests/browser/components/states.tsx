@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
-import { AccountList } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
+import { KeysDialog } from '../../../components/KeysDialog.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { statusOf } from '../../../components/operation-status.ts'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
@@ -13,6 +13,7 @@ import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { RoleStage, SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import type { Role } from '../../../lib/domain/role.ts'
+import { accountList } from './account-list.tsx'
 import { eightyFields, fiftyMatches, fiveFields } from './field-samples.ts'
 import {
   ARABIC_NAME,
@@ -152,6 +153,7 @@ export const rows = (): AccountRow[] => [
   },
   { account: account({ id: 'l', name: LONG_NAME }), hrefs: HREFS, addTo: 'facility' },
   { account: account({ id: 'a', name: ARABIC_NAME }), hrefs: HREFS, addTo: 'facility' },
+  { account: account({ id: 'm', name: MARKUP_NAME }), hrefs: HREFS, addTo: 'facility' },
 ]
 
 function list() {
@@ -166,15 +168,7 @@ function list() {
         updatedAt={NOW}
       />
       <SearchBox value="" onInput={nothing} resultCount={214} />
-      <AccountList
-        rows={rows()}
-        more
-        onMore={nothing}
-        onAdd={nothing}
-        onCompare={nothing}
-        onRole={nothing}
-        onAct={nothing}
-      />
+      {accountList(rows())}
     </main>
   )
 }
@@ -292,6 +286,13 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
 /** Every state of the popup. */
 export const POPUP_STATES: Record<string, () => ComponentChild> = {
   'popup list': () => list(),
+  'popup list being read': () => (
+    <main>
+      <h1>Tandem</h1>
+      {accountList([], { list: { total: 100_000, from: 0, rows: rows().slice(0, 2) } })}
+    </main>
+  ),
+  'popup keys': () => <KeysDialog onClose={nothing} />,
   'popup without a toggle': () => (
     <main>
       <PopupHeader actorName="Uma Ueda" refreshing={false} onRefresh={nothing} />

@@ -4,6 +4,7 @@ import { RESERVED, WALLS } from '../../../scripts/walls/table.ts'
 import { violationsIn } from '../../../scripts/walls/violations.ts'
 
 const DEPENDENCIES = [
+  '@tanstack/virtual-core',
   'dexie',
   'openapi-fetch',
   'papaparse',
@@ -45,6 +46,11 @@ const AT_THE_WALLS = [
     bad: ['../db/outbox.ts', '../platform/browser.ts'],
   },
   {
+    path: 'lib/directory/search.ts',
+    good: ['../domain/account-filter.ts', './parts.ts'],
+    bad: ['../db/packs.ts', '../platform/stored-item.ts'],
+  },
+  {
     path: 'lib/db/outbox.ts',
     good: ['../domain/account.ts', '../platform/log.ts'],
     bad: ['../backend/client.ts', '../messaging/contract.ts'],
@@ -56,7 +62,12 @@ const AT_THE_WALLS = [
   },
   {
     path: 'lib/background/drain.ts',
-    good: ['../db/outbox.ts', '../backend/client.ts', '../messaging/server.ts'],
+    good: [
+      '../db/outbox.ts',
+      '../backend/client.ts',
+      '../messaging/server.ts',
+      '../messaging/remembered-session.ts',
+    ],
     bad: ['../messaging/client.ts', '../screens/popup/PopupScreen.tsx', '../dashboard/sites.ts'],
   },
   {
@@ -76,7 +87,12 @@ const AT_THE_WALLS = [
   },
   {
     path: 'lib/screens/popup/PopupScreen.tsx',
-    good: ['../../db/reads.ts', '../../messaging/client.ts', '../../../components/Badge.tsx'],
+    good: [
+      '../../db/reads.ts',
+      '../../messaging/client.ts',
+      '../../messaging/remembered-session.ts',
+      '../../../components/Badge.tsx',
+    ],
     bad: ['../../db/outbox.ts', '../../messaging/server.ts', '../../dashboard/sites.ts'],
   },
   {
@@ -103,6 +119,11 @@ const AT_THE_WALLS = [
 /** Who may import a reserved package, and who may not. */
 const AT_THE_PACKAGES = [
   { specifier: 'dexie', good: 'lib/db/database.ts', bad: 'lib/screens/popup/rows.ts' },
+  {
+    specifier: '@tanstack/virtual-core',
+    good: 'components/use-virtual-rows.ts',
+    bad: 'components/AccountList.tsx',
+  },
   { specifier: 'openapi-fetch', good: 'lib/backend/client.ts', bad: 'lib/background/pull.ts' },
   {
     specifier: 'papaparse',

@@ -11,6 +11,15 @@ const SAM: SessionView = {
   actor: { ...SESSION.actor, accountId: 'sam', name: 'Sam Sato' },
 }
 
+/** What the browser keeps in memory. Its API is looked for as soon as it is imported, and kept from then on. */
+const kept = vi.hoisted(() => {
+  const stored: { view?: unknown } = {}
+  const { chrome } = globalThis as unknown as { chrome: object }
+  const storage = { session: { get: async () => ({ ...stored }) } }
+  Object.assign(chrome, { runtime: { id: 'tandem' }, storage })
+  return stored
+})
+
 /** Says what it is told, and nothing else. */
 function Told() {
   const { session, problem, departures } = useSession()
@@ -23,7 +32,8 @@ function Told() {
 }
 
 /** A page that stands open, and the worker at the other end, whose answers may be changed at any time. */
-function start() {
+function start(remembered?: unknown) {
+  kept.view = remembered
   const asked: string[] = []
   let hear = (_: unknown): unknown => undefined
   const worker = {
@@ -129,5 +139,31 @@ describe('a page that stands open for hours', () => {
     resolve(ok(SESSION))
     await says('Nobody, signed-out, 1 left')
     expect(worker.asked).toEqual(['session.read', 'session.read'])
+  })
+})
+
+describe('a page that opens', () => {
+  it('begins with who was signed in last, before anybody has answered', async () => {
+    const { promise, resolve } = Promise.withResolvers<Result<SessionView>>()
+    const worker = start(SESSION)
+    worker.session = promise
+    await says('Ana Alvarez, all well, 0 left')
+    resolve(ok({ ...SESSION, actor: { ...SESSION.actor, name: 'Ana Renamed' } }))
+    await says('Ana Renamed, all well, 0 left')
+  })
+
+  it('lets them go at once when it turns out to be somebody else, or nobody', async () => {
+    const { promise, resolve } = Promise.withResolvers<Result<SessionView>>()
+    const worker = start(SAM)
+    worker.session = promise
+    await says('Sam Sato, all well, 0 left')
+    resolve(failed({ name: 'signed-out' }))
+    await says('Nobody, signed-out, 1 left')
+  })
+
+  it('begins with nobody where what is remembered makes no sense', async () => {
+    const worker = start({ actor: 'Ana' })
+    worker.session = new Promise(() => undefined)
+    await says('Nobody, all well, 0 left')
   })
 })

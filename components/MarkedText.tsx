@@ -1,0 +1,11 @@
+import type { MarkedPart } from '../lib/domain/marked.ts'
+
+/** A text of somebody else's, with the parts marked that a search found it by. */
+export function MarkedText({ parts }: { parts: readonly MarkedPart[] }) {
+  return (
+    <bdi>
+      {/* Pieces of one text have no names of their own, and are never moved. */}
+      {parts.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
+    </bdi>
+  )
+}

@@ -1,0 +1,188 @@
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  type Range,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
+
+/** How much of the window is covered at its top and bottom by what sticks there, in CSS pixels. */
+export interface Covered {
+  top: number
+  bottom: number
+}
+
+/** A long list on a page that scrolls as a whole. */
+export interface VirtualRowsOptions {
+  /** The list. Its rows say their position in `data-index`, and are measured if they do not have `data-blank`. */
+  box: RefObject<HTMLElement | null>
+  count: number
+  /** Position of a row that is in the document wherever the page is scrolled. */
+  kept: number
+  /** False while the list is hidden: it stays where it was, and is there again when it is shown. */
+  shown: boolean
+  covered(): Covered
+}
+
+/** Where one row stands: `top` and `height` in CSS pixels, from the top of the list. */
+export interface PlacedRow {
+  index: number
+  top: number
+  height: number
+}
+
+/** What is drawn of a long list. */
+export interface VirtualRows {
+  /** Of all rows, in CSS pixels. */
+  height: number
+  /** The rows on screen, a few around them, and the one that is kept. */
+  placed: PlacedRow[]
+  /** Scrolls no further than it takes to have the whole row in sight. */
+  reveal(index: number): void
+  /** How many rows are wholly in sight, at least one. */
+  page(): number
+  /** The top of a row, in CSS pixels from the top of the list. */
+  topOf(index: number): number
+  /** Other rows stand in the list now: their heights are no longer known, and it begins at its top. */
+  begin(): void
+}
+
+type Rows = Virtualizer<Window, HTMLElement>
+
+/** Rows drawn before and after those on screen: a turn of the wheel shows no blank. */
+const AROUND = 6
+/** The height of most rows, in CSS pixels, where they have several lines and where they have one. */
+const NARROW_ROW = 73
+const WIDE_ROW = 49
+const WIDE_FROM = 600
+
+/** Keeps in the document what is on screen of a list of any length, with heights as they are. */
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { box, count, kept, shown, covered } = options
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const isShown = useRef(shown)
+  const top = useRef(0)
+  const pads = useRef<Covered>({ top: 0, bottom: 0 })
+  const [settings] = useState(() => settingsFor(isShown))
+  const wanted = {
+    ...settings,
+    count,
+    scrollMargin: top.current,
+    scrollPaddingStart: pads.current.top,
+    scrollPaddingEnd: pads.current.bottom,
+    rangeExtractor: (range: Range) => withKept(range, kept),
+    onChange: () => draw(undefined),
+  }
+  const [rows] = useState<Rows>(() => new Virtualizer(wanted))
+  rows.setOptions(wanted)
+
+  /** What stands above the list may have grown, and what sticks over it. */
+  function look() {
+    pads.current = covered()
+    if (isShown.current && box.current) {
+      top.current = Math.ceil(box.current.getBoundingClientRect().top + window.scrollY)
+    }
+    rows.setOptions({
+      ...wanted,
+      scrollMargin: top.current,
+      scrollPaddingStart: pads.current.top,
+      scrollPaddingEnd: pads.current.bottom,
+    })
+  }
+
+  useLayoutEffect(() => rows._didMount(), [rows])
+
+  useLayoutEffect(() => {
+    const returns = shown && !isShown.current
+    isShown.current = shown
+    if (returns) windowScroll(rows.scrollOffset ?? 0, {}, rows)
+  }, [shown, rows])
+
+  useLayoutEffect(() => {
+    rows._willUpdate()
+    const before = top.current
+    look()
+    if (before !== top.current) draw(undefined)
+    for (const row of box.current?.children ?? []) {
+      if (row instanceof HTMLElement && !row.hasAttribute('data-blank')) {
+        rows.measureElement(row)
+        // Also while the page scrolls, before anybody sees it; what grows later is told by the browser.
+        if (row.offsetHeight > 0) rows.resizeItem(rows.indexFromElement(row), row.offsetHeight)
+      }
+    }
+  })
+
+  return {
+    height: rows.getTotalSize(),
+    placed: rows.getVirtualItems().map(({ index, start, size }) => ({
+      index,
+      top: start - top.current,
+      height: size,
+    })),
+    reveal(index) {
+      look()
+      rows.scrollToIndex(index)
+    },
+    page() {
+      const from = window.scrollY + pads.current.top
+      const to = window.scrollY + window.innerHeight - pads.current.bottom
+      const whole = rows.getVirtualItems().filter(({ start, end }) => start >= from && end <= to)
+      return Math.max(1, whole.length)
+    },
+    topOf: (index) => (rows.measurementsCache[index]?.start ?? top.current) - top.current,
+    begin() {
+      look()
+      rows.measure()
+      const start = Math.max(0, top.current - pads.current.top)
+      if (window.scrollY > start) rows.scrollToOffset(start)
+    },
+  }
+}
+
+/** What never changes about a list; it stays where it was while it is not shown. */
+function settingsFor(isShown: RefObject<boolean>) {
+  // Asked for each row that was never drawn: it must not ask the page.
+  let likely = likelyHeight(window.innerWidth)
+  const estimateSize = () => likely
+  return {
+    getScrollElement: (): Window => window,
+    estimateSize,
+    initialOffset: () => window.scrollY,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    overscan: AROUND,
+    scrollToFn: windowScroll,
+    observeElementRect(rows: Rows, tell: (rect: { width: number; height: number }) => void) {
+      let width: number | undefined
+      return observeWindowRect(rows, (rect) => {
+        const isOther = width !== undefined && width !== rect.width
+        width = rect.width
+        likely = likelyHeight(width)
+        tell(rect)
+        // Another width breaks lines elsewhere: what was measured no longer holds.
+        if (isOther) rows.measure()
+      })
+    },
+    // While the list is hidden, the page scrolls for what is shown instead.
+    observeElementOffset: (rows: Rows, tell: (offset: number, isScrolling: boolean) => void) =>
+      observeWindowOffset(rows, (offset, isScrolling) => {
+        if (isShown.current) tell(offset, isScrolling)
+      }),
+    measureElement(row: HTMLElement, _: ResizeObserverEntry | undefined, rows: Rows) {
+      if (row.offsetHeight > 0) return row.offsetHeight
+      return rows.measurementsCache[rows.indexFromElement(row)]?.size ?? estimateSize()
+    },
+  }
+}
+
+function likelyHeight(width: number): number {
+  return width < WIDE_FROM ? NARROW_ROW : WIDE_ROW
+}
+
+function withKept(range: Range, kept: number): number[] {
+  const indexes = defaultRangeExtractor(range)
+  if (kept >= range.count || indexes.includes(kept)) return indexes
+  return [...indexes, kept].sort((one, other) => one - other)
+}

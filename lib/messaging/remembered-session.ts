@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { type StoredItem, storedItem } from '../platform/stored-item.ts'
+import type { SessionView } from './contract.ts'
+
+const branches = <Value extends v.GenericSchema>(value: Value) =>
+  v.object({ 'in-home': value, facility: value })
+const role = v.picklist([
+  'Admin',
+  'Office Manager',
+  'Scheduler',
+  'Staff/User',
+  'Tech/Runner',
+  'Trainee',
+])
+const templates = v.object({ client: v.string(), staff: v.string() })
+
+const view: v.GenericSchema<unknown, SessionView> = v.object({
+  actor: v.object({
+    accountId: v.string(),
+    name: v.string(),
+    roles: v.object({ 'in-home': v.optional(role), facility: v.optional(role) }),
+    inactive: v.array(v.picklist(['in-home', 'facility'])),
+  }),
+  admins: v.array(v.string()),
+  homes: branches(v.string()),
+  profiles: branches(templates),
+  workplaces: v.object({ shifts: v.string(), frontDesk: v.optional(v.string()) }),
+  mayBulk: v.boolean(),
+})
+
+/**
+ * What was last answered about who is signed in, in memory until the browser closes: rows and buttons can stand before the
+ * backend has answered. Nothing more than a beginning: whoever reads it asks all the same. The worker alone writes it.
+ */
+export const rememberedSession: StoredItem<SessionView> = storedItem('session', 'view', view)

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { AccountList, type ListHandle } from '../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../components/account-row.ts'
+import type { ListedRows } from '../../../components/active-row.ts'
+import type { StatusAction } from '../../../components/operation-status.ts'
+import { statusOf, undoRefused } from '../../../components/operation-status.ts'
+import type { Covered } from '../../../components/use-virtual-rows.ts'
+import { isCopy } from '../../domain/operation.ts'
+import type { SessionView } from '../../messaging/contract.ts'
+import { copy } from './copy.ts'
+import { rowsOf } from './rows.ts'
+import type { DialogState } from './use-dialog.ts'
+import type { FindingState } from './use-finding.ts'
+import type { Listed } from './use-listing.ts'
+
+/** Who was found, for whom, and what the list hands on. */
+export interface FoundAccountsProps {
+  listing: Listed
+  session: SessionView
+  dialog: DialogState
+  finding: FindingState
+  /** False while something else stands in the place of the list. */
+  shown: boolean
+  covered(): Covered
+  handle: RefObject<ListHandle | null>
+  /** Opens the account in place of the list. */
+  onOpen(accountId: string): void
+}
+
+/** The accounts found, each with what became of the last thing asked for it, and what can be asked. */
+export function FoundAccounts(props: FoundAccountsProps) {
+  const { listing, session, dialog, finding, shown, covered, handle, onOpen } = props
+  const { last, problem } = dialog
+  const { selection } = finding
+
+  const list = useMemo((): ListedRows => {
+    const rows = rowsOf(listing, session)
+    const row = rows.find(({ account }) => account.id === last?.accountId)
+    if (row && last) {
+      const { name } = row.account
+      row.status = problem
+        ? undoRefused(problem, { name, to: last.to })
+        : statusOf(last, name, Date.now())
+    }
+    return { total: listing.total, from: listing.from, rows }
+  }, [listing, session, last, problem])
+  const id = useMemo(() => JSON.stringify(listing.wanted), [listing.wanted])
+
+  function act({ account }: AccountRow, action: StatusAction) {
+    if (action === 'undo') return dialog.undo()
+    if (!last) return
+    const { task, to } = last
+    if (isCopy(last)) dialog.compare(account)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'sync' && action === 'role')
+      dialog.changeRole(account, to, task.choices.role)
+    else dialog.sync(account, to)
+  }
+
+  return (
+    <AccountList
+      id={id}
+      list={list}
+      words={listing.words}
+      selected={selection.isOn ? selection.ids : undefined}
+      shown={shown}
+      covered={covered}
+      handle={handle}
+      onSee={finding.see}
+      onCopy={copy}
+      onOpen={({ account }) => onOpen(account.id)}
+      onSelect={({ account }) => selection.toggle(account.id)}
+      onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
+      onCompare={({ account }) => dialog.compare(account)}
+      onRole={({ account }, where) => dialog.changeRole(account, where)}
+      onAct={act}
+    />
+  )
+}
