@@ -35,14 +35,14 @@ export default defineConfig({
         // What the tests reach by way of the database and of files: found later, they would reload a test that runs.
         optimizeDeps: {
           include: [
-            ...['dexie', 'papaparse', '@tanstack/virtual-core'],
+            ...['dexie', 'papaparse', '@tanstack/virtual-core', 'webextension-polyfill', 'valibot'],
             ...['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
           ],
         },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/fixtures/translator.ts'],
+          setupFiles: ['tests/fixtures/extension-memory.ts', 'tests/fixtures/translator.ts'],
           restoreMocks: true,
           testTimeout: PATIENCE_MS,
           browser: {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** A button with entries behind it. */
 export interface Menu {
@@ -16,7 +16,8 @@ export function useMenu(): Menu {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  // Before anything else can be pressed.
+  useLayoutEffect(() => {
     if (!isOpen) return
     const listening = new AbortController()
     const { signal } = listening
