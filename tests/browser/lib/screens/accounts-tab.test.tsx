@@ -82,9 +82,9 @@ describe('the tab of the accounts', () => {
     await expect.poll(() => window.scrollY).toBeGreaterThan(1_000)
     const at = window.scrollY
     await press('{Enter}')
-    await expect.element(page.getByRole('heading', { name: 'a-31' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Person 031' })).toBeVisible()
     await expect.element(search).not.toBeInTheDocument()
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back to the list' }).click()
     await expect.element(row('031')).toHaveFocus()
     expect(Math.abs(window.scrollY - at)).toBeLessThan(2)
   })
@@ -92,7 +92,7 @@ describe('the tab of the accounts', () => {
   it('is left for an account by its name, and come back to by Escape', async () => {
     start()
     await row('002').getByRole('button', { name: 'Person 002', exact: true }).click()
-    await expect.element(page.getByRole('heading', { name: 'a-2' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Person 002' })).toBeVisible()
     await press('{Escape}')
     await expect.element(row('002')).toHaveFocus()
   })
