@@ -1,0 +1,6 @@
+import type { NamedBench } from './bench.ts'
+import { bundle } from './bundle.ts'
+import { mirror } from './mirror.ts'
+
+/** Everything that is measured, in this order. */
+export const BENCHES: readonly NamedBench[] = [bundle, mirror]
