@@ -21,6 +21,7 @@ export async function openBenchPage(): Promise<BenchPage> {
     root: PAGES,
     logLevel: 'error',
     configFile: false,
+    publicDir: false,
     build: { outDir: OUT, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   })
   const accounts = JSON.stringify(makeAccounts(FULL_SIZE))

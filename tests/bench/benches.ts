@@ -1,6 +1,7 @@
 import type { NamedBench } from './bench.ts'
 import { bundle } from './bundle.ts'
+import { contentScript } from './content-script.ts'
 import { mirror } from './mirror.ts'
 
 /** Everything that is measured, in this order. */
-export const BENCHES: readonly NamedBench[] = [bundle, mirror]
+export const BENCHES: readonly NamedBench[] = [bundle, contentScript, mirror]

@@ -30,3 +30,8 @@ export async function interleaved<Name extends string, Value>(
   // Safe: every name was put into the map above.
   return Object.fromEntries(measured) as Record<Name, Value[]>
 }
+
+/** The rounds for what is quick and so measured more often in each. */
+export function morePerRound({ warmUps, runs }: Rounds, times: number): Rounds {
+  return { warmUps: warmUps * times, runs: runs * times }
+}
