@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
-import { startBusiness } from '../../scripts/business.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
+import { startBusiness } from '../e2e/business.ts'
 import type { NamedBench } from './bench.ts'
 import { notePainted, paintedOn } from './painted.ts'
 import { buildVanillaExtension } from './peer-extension.ts'
@@ -29,7 +29,7 @@ export const contentScript: NamedBench = {
     try {
       for (const extensionDir of folders) contexts.push(await launchWithExtension({ extensionDir }))
       const [ours, vanilla] = await Promise.all(
-        contexts.map((context) => loader(context, business.urls.inHome)),
+        contexts.map((context) => loader(context, business.inHome)),
       )
       if (!ours || !vanilla) throw new Error('A browser is missing.')
       const loads = await interleaved({ ours, vanilla }, morePerRound(rounds, LOADS_PER_ROUND))

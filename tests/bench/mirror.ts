@@ -12,10 +12,10 @@ export const mirror: NamedBench = {
   async measure({ rounds, say }) {
     const { page, close } = await openBenchPage()
     const timed = (name: 'ours' | 'dexie' | 'raw', count: number) => async () => {
-      const times = await page.evaluate(
-        ({ name, count }) => window.bench.store(name, count),
-        { name, count },
-      )
+      const times = await page.evaluate(({ name, count }) => window.bench.store(name, count), {
+        name,
+        count,
+      })
       say(`${name}, ${count}: filled in ${times.fill.toFixed(0)} ms`)
       return times
     }

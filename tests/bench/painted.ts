@@ -7,7 +7,9 @@ export type Awaited = 'bar' | 'row'
 export async function notePainted(page: Page, awaited: Awaited): Promise<void> {
   await page.addInitScript((awaited) => {
     const isThere = () => {
-      if (awaited === 'row') return document.querySelector('li, [role="listitem"]') !== null
+      if (awaited === 'row') {
+        return document.querySelector('[aria-label="Accounts"] :is(li, [role="listitem"])') !== null
+      }
       // The bar is in a closed shadow root, and its host has no box: who lies at the top of the page tells.
       return document.elementFromPoint(innerWidth / 2, 10)?.localName === 'tandem-host'
     }

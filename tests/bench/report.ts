@@ -92,7 +92,10 @@ function told({ median, min, max }: Spread): string {
 
 /** Three digits that count: 1,234 · 12.3 · 0.0123. */
 export function short(value: number): string {
-  return value.toLocaleString('en', Math.abs(value) >= 100 ? WHOLE : { maximumSignificantDigits: 3 })
+  return value.toLocaleString(
+    'en',
+    Math.abs(value) >= 100 ? WHOLE : { maximumSignificantDigits: 3 },
+  )
 }
 
 const WHOLE = { maximumFractionDigits: 0 }

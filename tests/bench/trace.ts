@@ -12,7 +12,7 @@ export interface TraceEvent {
   args: { data?: { url?: string } }
 }
 
-const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink.bindings', 'v8', 'scheduler']
+const CATEGORIES = ['devtools.timeline', 'toplevel']
 
 /** The browser's timeline of one page while something happens. */
 export async function traceOf(
