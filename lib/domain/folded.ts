@@ -1,9 +1,34 @@
-/** Text as it is compared: without case and accents, single spaces. "Pangur Bán" → "pangur ban". */
+/** Letters that do not come apart into one and its accent; and the shapes of an apostrophe that count as letters. */
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ς: 'σ',
+  ʹ: "'",
+  ʻ: "'",
+  ʼ: "'",
+}
+const ODD_LETTERS = /[ßæœøłđðþħŧıςʹʻʼ]/g
+
+/**
+ * Text as it is compared: without case and accents, single spaces. "Pangur Bán" → "pangur ban". Invisible signs are left out, and
+ * halves of a pair become U+FFFD.
+ */
 export function folded(text: string): string {
   return text
+    .toWellFormed()
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Format}]/gu, '')
     .toLowerCase()
+    .replace(ODD_LETTERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,0 +1,81 @@
+import { type Account, petsOf } from '../domain/account.ts'
+import { folded } from '../domain/folded.ts'
+
+/** What of an account has a word, as bits: a word may be in several. */
+export const NAME = 1
+export const PET = 2
+/** E-mail and phone. */
+export const CONTACT = 4
+export const BREED = 8
+
+/** So many bits of a posting say where the word is. */
+export const FIELD_BITS = 4
+
+/** What whole e-mail addresses begin with in the dictionary, so that they stand together. */
+export const E_MAIL = '@'
+/** What phone numbers begin with that stand there from their last digit to their first. */
+export const BACKWARDS = '#'
+
+/** Longer words are cut, in the dictionary and in searches. */
+const MOST_UNITS = 64
+
+/** National numbers have ten digits where most customers are; where they have fewer, their endings find them. */
+const NATIONAL_DIGITS = 10
+
+const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
+
+/** The words of an account as the dictionary has them, and where each is. */
+export function accountWords(account: Account): Map<string, number> {
+  const words = new Map<string, number>()
+  const add = (word: string, field: number) => {
+    if (word) words.set(word, (words.get(word) ?? 0) | field)
+  }
+  for (const word of nameWords(account.name)) add(word, NAME)
+  for (const pet of petsOf(account)) {
+    for (const word of nameWords(pet.name)) add(word, PET)
+    for (const word of piecesOf(folded(pet.breed ?? ''))) add(word, BREED)
+  }
+  for (const word of eMailWords(account.email ?? '')) add(word, CONTACT)
+  for (const word of phoneWords(account.phone ?? '')) add(word, CONTACT)
+  return words
+}
+
+/** The words between all that is neither letter nor number; of folded text. */
+export function piecesOf(text: string): string[] {
+  return text.split(SEPARATORS).filter(Boolean).map(cutWord)
+}
+
+/** A word as long as they get at most. */
+export function cutWord(word: string): string {
+  return word.length > MOST_UNITS ? word.slice(0, MOST_UNITS).toWellFormed() : word
+}
+
+/** "O'Neil" is found by "o neil" and by "oneil". */
+function nameWords(name: string): string[] {
+  return folded(name)
+    .split(' ')
+    .flatMap((part) => {
+      const pieces = piecesOf(part)
+      return pieces.length > 1 ? [...pieces, cutWord(pieces.join(''))] : pieces
+    })
+}
+
+/** The whole address, the parts of what is before the "@", and what is behind it. */
+function eMailWords(email: string): string[] {
+  const whole = folded(email)
+  if (!whole) return []
+  const [local = '', domain = ''] = whole.split('@')
+  return [cutWord(E_MAIL + whole), ...piecesOf(local), cutWord(domain)]
+}
+
+/** People type a number from its start, without the country's part, or its last digits. */
+function phoneWords(phone: string): string[] {
+  const digits = phone.normalize('NFKD').replace(/\D/g, '')
+  if (!digits) return []
+  return [digits, digits.slice(-NATIONAL_DIGITS), BACKWARDS + backwards(digits)].map(cutWord)
+}
+
+/** Digits from the last to the first. */
+export function backwards(digits: string): string {
+  return [...digits].reverse().join('')
+}

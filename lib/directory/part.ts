@@ -1,0 +1,71 @@
+import type { Dictionary } from './dictionary.ts'
+import { bytesOf, countOf, equals, type Texts } from './texts.ts'
+
+/** What is known of some accounts, in the order of their names, those called the same by id. It stays as it is. */
+export interface Columns {
+  ids: Texts
+  /** Names as they are compared. */
+  names: Texts
+  /** The profiles' ids in each of `BRANCHES`; blank without a profile. */
+  profileIds: [Texts, Texts]
+  versions: Uint32Array<ArrayBuffer>
+  slots: Uint32Array<ArrayBuffer>
+  shelves: Uint8Array<ArrayBuffer>
+  /** A bit for each role held. */
+  roles: Uint8Array<ArrayBuffer>
+}
+
+/** Accounts that were taken in together, or came together since, and the words they are found by. */
+export interface Part {
+  readonly columns: Columns
+  readonly dictionary: Dictionary
+  /** How many accounts, those included that are gone. */
+  readonly count: number
+  /** 0 for accounts that are gone or are known by a later part: the only thing that changes. */
+  readonly alive: Uint8Array
+  /** The place of an account that is still there. */
+  placeOf(id: string): number | undefined
+}
+
+export function makePart(columns: Columns, dictionary: Dictionary): Part {
+  const count = countOf(columns.ids)
+  const alive = new Uint8Array(count).fill(1)
+  let table: Uint32Array | undefined
+  return {
+    columns,
+    dictionary,
+    count,
+    alive,
+    placeOf(id) {
+      table ??= tableOf(columns.ids)
+      const key = bytesOf(id)
+      const last = table.length - 1
+      let cell = hashOf(key, 0, key.length) & last
+      for (let place = table[cell]; place; place = table[cell]) {
+        if (alive[place - 1] && equals(columns.ids, place - 1, key)) return place - 1
+        cell = (cell + 1) & last
+      }
+      return undefined
+    },
+  }
+}
+
+/** Places plus one, each in the first free cell from its id's hash on. */
+function tableOf({ bytes, starts }: Texts): Uint32Array {
+  const count = starts.length - 1
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)))
+  const last = table.length - 1
+  for (let place = 0; place < count; place++) {
+    let cell = hashOf(bytes, starts[place] ?? 0, starts[place + 1] ?? 0) & last
+    while (table[cell]) cell = (cell + 1) & last
+    table[cell] = place + 1
+  }
+  return table
+}
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}

@@ -1,0 +1,54 @@
+import type { Account } from '../domain/account.ts'
+import {
+  type AccountFilter,
+  everyTraits,
+  type Place,
+  type Traits,
+  traitsFit,
+  traitsOf,
+} from '../domain/account-filter.ts'
+import { BRANCHES } from '../domain/branch.ts'
+import { ROLES_OF, type Role } from '../domain/role.ts'
+
+const SHELVES = everyTraits()
+const NUMBERS = new Map(SHELVES.map((traits, at) => [keyOf(traits), at]))
+const ROLES: Role[] = [...new Set(BRANCHES.flatMap((branch) => ROLES_OF[branch]))]
+
+/** The shelf of accounts that are not to be seen. */
+export const GONE = 255
+
+/** Accounts with the same traits share a shelf, which has a number. */
+export function shelfOf(account: Account): number {
+  return NUMBERS.get(keyOf(traitsOf(account))) ?? GONE
+}
+
+export function traitsOn(shelf: number): Traits | undefined {
+  return SHELVES[shelf]
+}
+
+export function placeOn(shelf: number): Place | undefined {
+  return SHELVES[shelf]?.place
+}
+
+/** The roles held in any branch, a bit for each. */
+export function rolesOf({ kind, profiles }: Account): number {
+  if (kind !== 'staff') return 0
+  return BRANCHES.reduce((mask, branch) => mask | roleBit(profiles[branch]?.role), 0)
+}
+
+export function roleBit(role: Role | undefined): number {
+  return role === undefined ? 0 : 1 << ROLES.indexOf(role)
+}
+
+/** For each shelf 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
+export function fittingShelves(filter: AccountFilter): Uint8Array {
+  const fitting = new Uint8Array(GONE + 1)
+  SHELVES.forEach((traits, shelf) => {
+    fitting[shelf] = Number(traitsFit(traits, filter))
+  })
+  return fitting
+}
+
+function keyOf({ kind, place, status, primary }: Traits): string {
+  return `${kind} ${place} ${status} ${primary}`
+}
