@@ -2,9 +2,7 @@ import type { Account } from '../../lib/domain/account.ts'
 import { toAccount } from '../../mocks/backend/present.ts'
 import { makeStore } from '../../mocks/backend/store.ts'
 import { makeBusiness } from '../../mocks/business/make-business.ts'
-
-/** The seed of everything that is drawn: the same people, queries and changes in every run. */
-export const SEED = 20_261
+import { SEED } from './seed.ts'
 
 /** So many accounts of the demo business, as the backend's feed tells them. The first of more are the same. */
 export function makeAccounts(count: number): Account[] {
