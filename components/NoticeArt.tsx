@@ -12,6 +12,8 @@ const STROKES: Record<NoticeKind, [string, string]> = {
   'nothing-waits': ['M26 40l8-16h28l8 16v14H26z', 'M26 40h13q2 7 9 7t9-7h13'],
   'no-history': ['M48 18a20 20 0 1 0 .1 0', 'M48 27v11l8 5'],
   'no-line': ['M45 17a15 15 0 1 0 .1 0M56 43l12 13', 'M38 28h14M38 36h9'],
+  refilling: ['M33 32a17 17 0 0 1 30 0M63 45a17 17 0 0 1-30 0', 'M64 22v10H54M32 55V45h10'],
+  'no-room': ['M28 26h40v26H28z', 'M34 45h28M48 30v7M48 40h.1'],
   loading: ['M30 26h36M30 46h36', 'M30 36h24M30 56h14'],
 }
 

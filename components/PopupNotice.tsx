@@ -14,6 +14,8 @@ export type NoticeKind =
   | 'no-history'
   | 'no-line'
   | 'loading'
+  | 'refilling'
+  | 'no-room'
 
 /** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match` and `no-fit`. */
 export interface PopupNoticeProps {
@@ -81,6 +83,15 @@ const WORDS: Record<NoticeKind, Words> = {
   'no-line': {
     title: 'Nothing found',
     text: 'Try a part of a name, or all actions and outcomes.',
+  },
+  refilling: {
+    title: 'Fetching your accounts again…',
+    text: 'What was kept on this computer could not be read, so it was erased. Nothing you asked for is lost.',
+  },
+  'no-room': {
+    title: 'No room for the accounts',
+    text: 'The browser may keep no more on this computer. Free some space, then try again. What you asked for is kept.',
+    retry: 'Try again',
   },
   loading: { title: 'Fetching your accounts…', text: 'The first time takes a moment.' },
 }

@@ -9,6 +9,7 @@ import { fieldMappingsWith } from '../lib/background/field-settings.ts'
 import { handlersOf } from '../lib/background/handlers.ts'
 import { storedJournal } from '../lib/background/journal.ts'
 import { movedBy } from '../lib/background/moved.ts'
+import { sayingNoRoom } from '../lib/background/no-room.ts'
 import { startOmnibox } from '../lib/background/omnibox.ts'
 import { operationsWith } from '../lib/background/operations.ts'
 import { realPorts } from '../lib/background/ports.ts'
@@ -19,6 +20,7 @@ import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
+import { mirrorReader } from '../lib/db/mirror-reader.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
 import { findAccount, findAccounts } from '../lib/db/own-accounts.ts'
 import { tellPages } from '../lib/messaging/broadcast.ts'
@@ -30,7 +32,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new TandemDatabase()
-    const mirror = mirrorIn(db)
+    const reader = mirrorReader(db)
+    const mirror = mirrorIn(db, { reader })
     const outbox = outboxIn(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
@@ -48,17 +51,19 @@ export default defineBackground({
     const fieldMappings = fieldMappingsWith(sessions)
 
     serve(
-      handlersOf({
-        ...{ sessions, refresh, outbox, mirror, drain, operations },
-        ...{ syncs, roles, bulks, comparisons, fieldMappings },
-      }),
+      sayingNoRoom(
+        handlersOf({
+          ...{ sessions, refresh, outbox, mirror, drain, operations },
+          ...{ syncs, roles, bulks, comparisons, fieldMappings },
+        }),
+      ),
     )
     startAlarms({ drain: drain.run, pull: refresh })
     startCommands()
     startOmnibox({
       ...{ sessions, refresh },
-      find: (actorId, text, limit) => findAccounts(db, actorId, text, limit),
-      findById: (actorId, id) => findAccount(db, actorId, id),
+      find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+      findById: (actorId, id) => findAccount(reader, actorId, id),
     })
     void closeStorageToPages()
     void drain.run()

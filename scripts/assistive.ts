@@ -12,7 +12,7 @@ import {
   queryNodes,
   sayMatch,
 } from './ax-node.ts'
-import { clickAt, pressablePoint } from './pointer.ts'
+import { clickOn, pressablePoint } from './pointer.ts'
 
 /** What to look for, in which part of the page, and how long it may take to come. */
 export interface Sought extends Match {
@@ -82,13 +82,12 @@ export async function assistive(page: Page): Promise<Assistive> {
       })
     },
     async press(sought) {
-      const { found, point } = await retry(session, sought, 'cannot be pressed', async () => {
+      return retry(session, sought, 'cannot be pressed', async () => {
         const found = (await query(session, sought)).find(isReady)
         const point = found && (await pressablePoint(session, found.backendNodeId))
-        return point && { found, point }
+        if (!found || !point) return undefined
+        return (await clickOn(session, found.backendNodeId, point)) ? found : undefined
       })
-      await clickAt(session, point)
-      return found
     },
     async focus(sought) {
       const found = await find(sought)

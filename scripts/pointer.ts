@@ -9,6 +9,8 @@ export interface Point {
 }
 
 const REST_MS = 40
+/** A page that has not said by then whether it was clicked is on its way to another one. */
+const PATIENCE_MS = 2_000
 
 /** The middle of a node, scrolled into view, if it stands still and a click there would reach it. */
 export async function pressablePoint(
@@ -24,12 +26,42 @@ export async function pressablePoint(
   return (await isOnTop(session, backendNodeId, point)) ? point : undefined
 }
 
-/** Clicks there as a mouse does: the page sees a trusted event. */
-export async function clickAt(session: CDPSession, { x, y }: Point): Promise<void> {
+/**
+ * Clicks there as a mouse does, so that the page sees a trusted event; whether the click reached the node. It does not when what
+ * grows or slides in above pushes the node away at this very moment.
+ */
+export async function clickOn(
+  session: CDPSession,
+  backendNodeId: number,
+  { x, y }: Point,
+): Promise<boolean> {
+  const objectId = await handleOf(session, backendNodeId)
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function () {
+      const seen = { click: false }
+      this.addEventListener('click', () => { seen.click = true }, { once: true, capture: true })
+      return seen
+    }`,
+  })
   await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
   for (const type of ['mousePressed', 'mouseReleased'] as const) {
     await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 })
   }
+  if (result.objectId === undefined) return true
+  const seen = session.send('Runtime.callFunctionOn', {
+    objectId: result.objectId,
+    functionDeclaration: 'function () { return this.click }',
+    returnByValue: true,
+  })
+  // A page that is gone, or busy with what the click began, gives no answer: something was pressed.
+  return Promise.race([
+    seen.then(
+      (answer) => answer.result.value === true,
+      () => true,
+    ),
+    pause(PATIENCE_MS, true),
+  ])
 }
 
 async function middleOf(session: CDPSession, backendNodeId: number): Promise<Point | undefined> {

@@ -55,6 +55,7 @@ export const session = v.object({
     inactive: v.array(branch),
   }),
   csrfToken: text,
+  mirrorKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   urls: v.object({ 'in-home': addresses, facility: addresses }),
   admins: v.array(text),
   mayBulk: v.boolean(),
@@ -67,9 +68,16 @@ export const wholeAccount = v.object({ account })
 
 export const accounts = v.object({ accounts: v.array(account) })
 
+/** How many changes are asked for at once. A page with more is refused before it is looked into. */
+export const MOST_CHANGES = 1000
+
 const seq = v.pipe(v.number(), v.integer())
 export const changesPage = v.object({
-  changes: v.array(v.union([v.object({ seq, account }), v.object({ seq, deleted: id })])),
+  changes: v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MOST_CHANGES),
+    v.array(v.union([v.object({ seq, account }), v.object({ seq, deleted: id })])),
+  ),
   cursor: text,
   more: v.boolean(),
 })

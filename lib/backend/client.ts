@@ -11,6 +11,8 @@ import type { Sync } from '../domain/sync.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
 import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
+import { within } from './bounded-fetch.ts'
+import { inOrder } from './changes.ts'
 import { bodyOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
 import type { paths } from './schema.ts'
@@ -90,6 +92,8 @@ export function backendAt(origin: string): BackendClient {
   const http = createClient<paths>({
     baseUrl: `${origin}/api/v1`,
     credentials: 'include',
+    // Whatever the backend says of it: answers are about people, and the browser would write them to the disk.
+    cache: 'no-store',
     fetch: within(TIMEOUT_MS),
   })
 
@@ -118,14 +122,17 @@ export function backendAt(origin: string): BackendClient {
         http.GET('/session', { params: { header: { 'X-Device': device } }, parseAs: 'stream' }),
       ),
 
-    listChanges: (cursor) =>
-      receive(
+    async listChanges(cursor) {
+      const limit = answers.MOST_CHANGES
+      const page = await receive(
         answers.changesPage,
         http.GET('/changes', {
-          params: { query: { limit: 1000, ...(cursor !== undefined && { cursor }) } },
+          params: { query: { limit, ...(cursor !== undefined && { cursor }) } },
           parseAs: 'stream',
         }),
-      ),
+      )
+      return page.ok ? ok({ ...page.value, changes: inOrder(page.value.changes) }) : page
+    },
 
     async findByProfile(branch, kind, profileId) {
       const found = await receive(
@@ -243,9 +250,4 @@ export function backendAt(origin: string): BackendClient {
         }),
       ),
   }
-}
-
-/** Gives a request up after so long. */
-function within(ms: number) {
-  return (request: Request) => fetch(request, { signal: AbortSignal.timeout(ms) })
 }

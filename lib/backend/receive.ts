@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import * as answers from './answers.ts'
+import { TooLongAnswer } from './bounded-fetch.ts'
 
 /** What openapi-fetch resolves with: a stream when the status was good, the parsed or raw body otherwise. */
 interface Reply {
@@ -66,6 +67,6 @@ export function clampWait(seconds: number): number {
 
 function failureOf(cause: unknown): Problem['name'] {
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
-  if (cause instanceof SyntaxError) return 'bad-answer'
+  if (cause instanceof SyntaxError || cause instanceof TooLongAnswer) return 'bad-answer'
   return 'offline'
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Session } from '../backend/answers.ts'
 import { type BackendClient, backendAt } from '../backend/client.ts'
 import type { Mirror } from '../db/mirror.ts'
+import { levelIn } from '../domain/actor.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { storedItem } from '../platform/stored-item.ts'
@@ -40,7 +41,7 @@ const lastKnown = storedItem(
 )
 
 /**
- * The mirror is erased as soon as a session turns out to be over, or to be somebody else's. `actorChanged` is told when
+ * The mirror is erased as soon as a session turns out to be over, or to be somebody else's, or to allow less than before. `actorChanged` is told when
  * somebody signed in or out since the last time anybody asked.
  */
 export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>): Sessions {
@@ -53,6 +54,8 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
     }
     const { actor, urls } = answer.value
     const originOf = (branch: Branch) => new URL(urls[branch].home).origin
+    const levels = { 'in-home': levelIn(actor, 'in-home'), facility: levelIn(actor, 'facility') }
+    await mirror.claim({ actorId: actor.accountId, levels, key: answer.value.mirrorKey })
     await noticeActor({
       actorId: actor.accountId,
       origins: { 'in-home': originOf('in-home'), facility: originOf('facility') },
@@ -67,7 +70,6 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
       await mirror.wipe()
       await lastKnown.clear()
     } else if (before !== known.actorId) {
-      await mirror.resumeFor(known.actorId)
       await lastKnown.write(known)
     }
     if (before !== known?.actorId) await actorChanged()

@@ -22,14 +22,12 @@ export interface Moment {
 }
 
 /** What a refusal, or the want of an answer, means. `tries` counts the one that met with it. */
-export function verdictOn(operation: Operation, problem: Problem, moment: Moment): Verdict {
+export function verdictOn(operation: Operation, met: Problem, moment: Moment): Verdict {
   const { id, tries } = operation
+  // Without candidates, whatever they come with: the outbox names nobody, and the next preview names them anew.
+  const { matches: _, ...problem } = met
   const { now, random } = moment
-  if (isDecision(problem)) {
-    // Without the candidates: the outbox names nobody, and the next preview names them anew.
-    const { matches: _, ...reason } = problem
-    return { move: { id, to: 'conflict', settled: { problem: reason } } }
-  }
+  if (isDecision(problem)) return { move: { id, to: 'conflict', settled: { problem } } }
   // The backend said that it did nothing, so there is no answer to look up, and the try does not count.
   if (problem.name === 'signed-out') {
     return { move: { id, to: 'waiting', settled: { problem, tries: tries - 1 } } }

@@ -39,7 +39,8 @@ export function keepMounted(
   }
 
   const observer = new MutationObserver(mend)
-  observer.observe(document.documentElement, { childList: true, subtree: true })
+  // Not its root element, which a page that is only beginning may still replace.
+  observer.observe(document, { childList: true, subtree: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(rest)
@@ -49,10 +50,15 @@ export function keepMounted(
   return mend
 }
 
-/** At the very top of the page. */
-export const topOfPage: Spot = {
-  isPlaced: (element) => document.body.firstElementChild === element,
-  place: (element) => document.body.prepend(element),
+/** At the very top of the page; undefined while a page that is only beginning has no body. */
+export function topOfPage(): Spot | undefined {
+  // The types leave out that it is null then.
+  const body: HTMLElement | null = document.body
+  if (!body) return undefined
+  return {
+    isPlaced: (element) => body.firstElementChild === element,
+    place: (element) => body.prepend(element),
+  }
 }
 
 /** Right after an element of the page. */

@@ -13,6 +13,8 @@ import { addressOn, type Site } from './sites.ts'
 export interface PageState {
   /** Undefined until the worker answered, and where nobody is signed in. */
   view?: PageView | undefined
+  /** The worker has answered, whatever it was. */
+  answered: boolean
   /** The worker could not ask the backend, and nothing is known yet about this page. */
   unreachable: boolean
   dialog: DialogState
@@ -48,7 +50,7 @@ export interface PageModel {
 
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
-  let state: PageState = { unreachable: false, dialog: 'closed', undoing: false }
+  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', undoing: false }
   /** Address that the view was made for. */
   let seen: string | undefined
   let turn = 0
@@ -84,6 +86,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     // A newer look, or the end of this page, makes this answer worthless.
     if (mine !== turn) return newest
     if (signal.aborted) return
+    state = { ...state, answered: true }
     if (view.ok) {
       seen = here
       set({ view: view.value, unreachable: false })

@@ -15,6 +15,8 @@ export interface Site {
   profiles: Record<AccountKind, URLPattern>
   /** Paths of the lists. */
   lists: Record<AccountKind, URLPattern>
+  /** The page on which nobody is signed in yet: no place is kept for the bar there. */
+  signIn: URLPattern
   /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
   nameHeading: string
   /** The list of the Quick Actions on a profile page; entries of ours stand at its end. */
@@ -35,6 +37,7 @@ const demo: Site = {
     client: new URLPattern({ pathname: '/clients' }),
     staff: new URLPattern({ pathname: '/staff' }),
   },
+  signIn: new URLPattern({ pathname: '/sign-in' }),
   nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
   quickActions: '.quick-actions > ul',
 }

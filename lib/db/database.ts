@@ -1,34 +1,17 @@
 import Dexie, { type Table } from 'dexie'
-import type { Account } from '../domain/account.ts'
-import { traitsOf } from '../domain/account-filter.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
 import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
-import { shelfOf } from './shelf.ts'
+import type { MirrorMark } from './mirror-mark.ts'
+import type { Pack } from './packs.ts'
 
-/** An account as the mirror keeps it: with what sorting, searching and finding need. */
-export interface MirrorRow {
-  id: string
-  account: Account
-  /** Folded name, for the order of the list. */
-  sortName: string
-  /** Folded words and digits that a search may begin. */
-  tokens: string[]
-  /** Its profiles, as `branch kind id`: what a profile page's address says. */
-  profiles: string[]
-  /** What filters ask of it, as one text: accounts on one shelf fit the same filters, but for roles and the outbox. */
-  shelf: string
-}
-
-/** Whose mirror this is and how far it was read. One row. */
-export interface MirrorMark {
-  name: 'mirror'
-  /** Account id of the actor who may see these rows. */
-  actorId: string
-  cursor?: string | undefined
-  /** Epoch milliseconds when it was last complete. */
-  completeAt?: number | undefined
+/** What makes opening the mirror quick: its directory as it was when it had taken in so many packs, closed under a seal. */
+export interface SavedDirectory {
+  generation: string
+  /** Number of the first pack that is not in it. */
+  upTo: number
+  closed: Uint8Array<ArrayBuffer>
 }
 
 /** Which outbox this is, and how many operations were accepted in it: a copy elsewhere tells when it was lost. One row. */
@@ -49,7 +32,8 @@ type Mark = MirrorMark | OutboxMark | PauseMark
 
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {
-  declare accounts: Table<MirrorRow, string>
+  declare packs: Table<Pack, [generation: string, at: number]>
+  declare snapshots: Table<SavedDirectory, string>
   declare outbox: Table<Operation, string>
   declare bulks: Table<Bulk, string>
   declare audit: Table<ChainedRow, number>
@@ -89,17 +73,10 @@ export class TandemDatabase extends Dexie {
         await audit.clear()
         await audit.bulkAdd(chained(rows))
       })
-    // Filters go by more than the only branch.
-    this.version(4)
-      .stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
-      .upgrade(async (transaction) => {
-        await transaction
-          .table<MirrorRow & { only?: string }>('accounts')
-          .toCollection()
-          .modify((row) => {
-            row.shelf = shelfOf(traitsOf(row.account))
-            delete row.only
-          })
-      })
+    this.version(4).stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
+    // Accounts are kept closed, many to a row; they are read anew.
+    this.version(5)
+      .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
+      .upgrade((transaction) => transaction.table('marks').delete('mirror'))
   }
 }

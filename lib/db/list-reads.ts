@@ -1,12 +1,15 @@
+import { type Directory, PACK_SIZE, type Slot } from '../directory/directory.ts'
 import type { Account } from '../domain/account.ts'
+import { EVERYBODY } from '../domain/account-filter.ts'
 import type { Branch } from '../domain/branch.ts'
 import { emailKey } from '../domain/e-mail-list.ts'
-import { wordsOf } from '../domain/folded.ts'
+import { folded } from '../domain/folded.ts'
 import { type FoundAccount, meantOf, standingOf } from '../domain/list-report.ts'
-import type { MirrorRow, TandemDatabase } from './database.ts'
+import type { Known } from './mirror-reader.ts'
+import type { TandemRows } from './reads.ts'
 
-/** So many rows are read at once: few enough that the page can draw between them. */
-const SLICE = 2_000
+/** The accounts of so many packs are read at once: few enough that the page can draw between them. */
+const SLICE = 32 * PACK_SIZE
 
 /** An account with the key of its place in a list by name. */
 export interface NamedAccount {
@@ -14,60 +17,64 @@ export interface NamedAccount {
   sortName: string
 }
 
-/** The accounts with these ids that are here, slice by slice. */
+/** The accounts with these ids that are here, slice by slice, in the order they are stored. */
 export async function* accountsOf(
-  db: TandemDatabase,
+  db: TandemRows,
   ids: readonly string[],
 ): AsyncGenerator<NamedAccount[]> {
-  for (let from = 0; from < ids.length; from += SLICE) {
-    const rows = await db.accounts.bulkGet(ids.slice(from, from + SLICE))
-    yield rows.flatMap((row) => (row ? [{ account: row.account, sortName: row.sortName }] : []))
+  const known = await db.mirror.read()
+  if (!known) return
+  const slots = ids.flatMap((id) => known.directory.slotOf(id) ?? [])
+  for await (const accounts of slicesOf(known, slots)) {
+    yield accounts.map((account) => ({ account, sortName: folded(account.name) }))
   }
 }
 
 /** Told after each slice; what it answers says whether to go on. */
 export type OnSlice = (done: number, total: number) => boolean
 
-/** So many e-mails are looked up one by one; for more, one walk through all rows takes less. */
+/** So many e-mails are looked up one by one; for more, one walk through all accounts takes less. */
 const FEW = 1_000
 
 /**
- * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when it was told to stop. The index has
- * parts of e-mails only, folded, so that what it finds is compared too.
+ * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when it was told to stop. The directory
+ * finds by words, so that what it finds is compared too.
  */
 export async function findByEmails(
-  db: TandemDatabase,
+  db: TandemRows,
   keys: ReadonlySet<string>,
   from: Branch,
   onSlice: OnSlice,
 ): Promise<Map<string, FoundAccount> | undefined> {
   const found = new Map<string, FoundAccount>()
-  const take = (rows: readonly MirrorRow[]) => {
-    for (const { id, account } of rows) {
+  const known = await db.mirror.read()
+  if (!known) return found
+  const slots = candidates(known.directory, keys)
+  let done = 0
+  for await (const accounts of slicesOf(known, slots)) {
+    for (const account of accounts) {
       const key = emailKey(account.email ?? '')
       if (!keys.has(key)) continue
-      const here: FoundAccount = { id, standing: standingOf(account, from) }
-      const known = found.get(key)
-      found.set(key, known ? meantOf(known, here) : here)
+      const here: FoundAccount = { id: account.id, standing: standingOf(account, from) }
+      const before = found.get(key)
+      found.set(key, before ? meantOf(before, here) : here)
     }
+    done += accounts.length
+    if (!onSlice(done, slots.length)) return undefined
   }
+  return onSlice(slots.length, slots.length) ? found : undefined
+}
 
-  if (keys.size <= FEW) {
-    const words = [...keys].flatMap((key) => wordsOf(key).find((word) => word.includes('@')) ?? [])
-    take(await db.accounts.where('tokens').anyOf(words).toArray())
-    return onSlice(words.length, words.length) ? found : undefined
-  }
+function candidates(directory: Directory, keys: ReadonlySet<string>): Slot[] {
+  const find = (search: string) => directory.find({ search, filter: EVERYBODY }).slots()
+  if (keys.size > FEW) return find('')
+  return [...new Set([...keys].flatMap(find))]
+}
 
-  const total = await db.accounts.count()
-  let done = 0
-  let last = ''
-  while (onSlice(done, total)) {
-    const rows = await db.accounts.where('id').above(last).limit(SLICE).toArray()
-    take(rows)
-    const end = rows.at(-1)
-    if (!end) return found
-    last = end.id
-    done += rows.length
+/** In the order they are stored, so that each pack is read once. */
+async function* slicesOf(known: Known, slots: readonly Slot[]): AsyncGenerator<Account[]> {
+  const inOrder = slots.toSorted((a, b) => a - b)
+  for (let from = 0; from < inOrder.length; from += SLICE) {
+    yield await known.accountsIn(inOrder.slice(from, from + SLICE))
   }
-  return undefined
 }

@@ -1,24 +1,50 @@
-import { type Account, petsOf } from '../domain/account.ts'
-import { traitsOf } from '../domain/account-filter.ts'
-import { BRANCHES, type Branch } from '../domain/branch.ts'
-import { folded, wordsOf } from '../domain/folded.ts'
-import type { MirrorRow, TandemDatabase } from './database.ts'
-import { shelfOf } from './shelf.ts'
+import type { Account } from '../domain/account.ts'
+import { EVERYBODY } from '../domain/account-filter.ts'
+import type { Branch } from '../domain/branch.ts'
+import type { TandemDatabase } from './database.ts'
+import { firstPage } from './first-page.ts'
+import { type Appending, append } from './mirror-append.ts'
+import { type MirrorKey, mirrorKey } from './mirror-key.ts'
+import {
+  FORMAT,
+  type Generation,
+  isExpired,
+  isOwnedBy,
+  type MirrorMark,
+  type MirrorOwner,
+  markOf,
+  newGeneration,
+} from './mirror-mark.ts'
+import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
+import { tidyMirror } from './mirror-tidy.ts'
+import type { Change } from './packs.ts'
+import { isOutOfRoom, makeRoom, withRoom } from './room.ts'
+import { type Seal, sealWith } from './seal.ts'
 
 /** A page of the change feed, as it goes into the mirror. */
 export interface MirrorPage {
-  changes: ({ account: Account } | { deleted: string })[]
+  changes: Change[]
   cursor: string
   more: boolean
 }
 
+/** What became of a page: `left` when the mirror meanwhile belongs to somebody else, `no-room` when the browser is full. */
+export type PageEnd = 'kept' | 'left' | 'no-room'
+
 /** The local copy of the accounts that one actor may see. Written by the worker only. */
 export interface Mirror {
-  /** Where to go on reading the feed for this actor; another actor's rows are erased first. */
-  resumeFor(actorId: string): Promise<{ cursor: string | undefined }>
-  /** Writes a page and its cursor together; false when the mirror meanwhile belongs to somebody else. */
-  applyPage(actorId: string, page: MirrorPage): Promise<boolean>
-  /** Shows accounts as the backend just gave them, unless a newer version is here already. */
+  /**
+   * Makes the mirror this owner's. What was kept for somebody else, with rights that the owner has no longer, under another key, or
+   * for too long, is erased first.
+   */
+  claim(owner: MirrorOwner): Promise<void>
+  /** Where to go on reading the feed; undefined when the mirror is not this actor's. */
+  resume(actorId: string): Promise<{ cursor: string | undefined } | undefined>
+  /** Keeps a page and its cursor together. */
+  applyPage(actorId: string, page: MirrorPage): Promise<PageEnd>
+  /** The feed is to be read from its start: its cursor was too old. What is shown stays until the new reading is complete. */
+  restart(actorId: string): Promise<void>
+  /** Keeps accounts as the backend just gave them, unless a newer version is here already. */
   put(accounts: Account[]): Promise<void>
   /** The account behind a profile page, as far as it is here. */
   findByProfile(
@@ -26,101 +52,183 @@ export interface Mirror {
     kind: Account['kind'],
     profileId: string,
   ): Promise<Account | undefined>
-  /** Erases the accounts; the outbox stays. */
+  /** Saves what makes opening quick, and clears away what was replaced. */
+  tidy(): Promise<void>
+  /** Looks whether all that is kept can be read, and starts anew where it cannot. */
+  heal(): Promise<void>
+  /** Erases the accounts where they were kept too long. */
+  expire(): Promise<void>
+  /** Erases the accounts and forgets the key; the outbox stays. */
   wipe(): Promise<void>
-  /** Forgets rows and cursor, to read the feed from the start: its cursor was too old. */
-  restart(actorId: string): Promise<void>
 }
 
-export function mirrorIn(db: TandemDatabase): Mirror {
-  const tables = [db.accounts, db.marks]
+/** What the mirror needs from outside the database. */
+export interface MirrorPorts {
+  key: MirrorKey
+  reader: MirrorReader
+  /** Epoch milliseconds. */
+  now(): number
+}
+
+export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): Mirror {
+  const { key = mirrorKey, now = Date.now } = ports
+  const reader = ports.reader ?? mirrorReader(db, key, now)
+  const tables = [db.packs, db.snapshots, db.marks]
+
+  const atomically = <Value>(change: () => Promise<Value>) =>
+    withRoom(db, () => db.transaction('rw', tables, change))
+
+  async function erase(mark?: MirrorMark) {
+    await Promise.all([db.packs.clear(), db.snapshots.clear()])
+    await (mark ? db.marks.put(mark) : db.marks.delete('mirror'))
+  }
+
+  async function wipe() {
+    reader.forget()
+    // The key first: whatever happens next, nobody reads the rest.
+    await Promise.all([key.clear(), firstPage.clear()])
+    await atomically(() => erase())
+  }
+
+  async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
+    const text = await key.read()
+    const seal = text === undefined ? undefined : await sealWith(text)
+    return seal?.name === mark.seal ? seal : undefined
+  }
+
+  const write = (appending: Appending) => append(db, appending, { reader, sealOf })
+
+  /** Shows what was read aside. */
+  async function show(mark: MirrorMark, complete: Generation): Promise<MirrorMark> {
+    const { aside: _, because: __, ...kept } = mark
+    if (mark.aside) {
+      await db.packs.where('generation').equals(mark.shown.id).delete()
+      await db.snapshots.delete(mark.shown.id)
+    }
+    return { ...kept, shown: complete, completeAt: now() }
+  }
 
   return {
-    resumeFor: (actorId) =>
-      db.transaction('rw', tables, async () => {
+    async claim(owner) {
+      const seal = await sealWith(owner.key)
+      const isNewKey = (await key.read()) !== owner.key
+      if (isNewKey) await key.write(owner.key)
+      const { actorId, levels } = owner
+      const stays = await atomically(async () => {
         const mark = await markOf(db)
-        if (mark?.actorId === actorId) return { cursor: mark.cursor }
-        await db.accounts.clear()
-        await db.marks.put({ name: 'mirror', actorId })
-        return { cursor: undefined }
-      }),
-
-    applyPage: (actorId, page) =>
-      db.transaction('rw', tables, async () => {
-        const mark = await markOf(db)
-        if (mark?.actorId !== actorId) return false
-        const rows: MirrorRow[] = []
-        const gone: string[] = []
-        for (const change of page.changes) {
-          if ('account' in change) rows.push(rowOf(change.account))
-          else gone.push(change.deleted)
+        if (mark && isOwnedBy(mark, owner, seal.name) && !isExpired(mark, now())) {
+          // Written even when nothing changed: whoever waits for the key looks again.
+          if (isNewKey) await db.marks.put({ ...mark, levels })
+          return true
         }
-        await db.accounts.bulkPut(rows)
-        await db.accounts.bulkDelete(gone)
-        await db.marks.put({
-          ...mark,
-          cursor: page.cursor,
-          completeAt: page.more ? mark.completeAt : Date.now(),
+        const isOther = mark?.actorId === actorId && mark.seal !== seal.name
+        await erase({
+          name: 'mirror',
+          format: FORMAT,
+          ...{ actorId, levels, seal: seal.name },
+          shown: newGeneration(),
+          beganAt: now(),
+          ...(isOther && { because: 'unreadable' }),
         })
-        return true
-      }),
-
-    put: (accounts) =>
-      db.transaction('rw', tables, async () => {
-        const known = await db.accounts.bulkGet(accounts.map(({ id }) => id))
-        if (!(await markOf(db))) return
-        const newer = accounts.filter(
-          ({ version }, at) => (known[at]?.account.version ?? 0) <= version,
-        )
-        await db.accounts.bulkPut(newer.map(rowOf))
-      }),
-
-    async findByProfile(branch, kind, profileId) {
-      const row = await db.accounts.get({ profiles: profileKey(branch, kind, profileId) })
-      return row?.account
+        return false
+      })
+      if (stays) return
+      reader.forget()
+      await firstPage.clear()
     },
 
-    wipe: () =>
-      db.transaction('rw', tables, async () => {
-        await db.accounts.clear()
-        await db.marks.delete('mirror')
-      }),
+    async resume(actorId) {
+      const mark = await markOf(db)
+      if (mark?.actorId !== actorId) return undefined
+      return { cursor: (mark.aside ?? mark.shown).cursor }
+    },
+
+    async applyPage(actorId, { changes, cursor, more }) {
+      try {
+        const isKept = await write({
+          changes,
+          into: (mark) => (mark.actorId === actorId ? (mark.aside ?? mark.shown) : undefined),
+          marked(mark, written) {
+            const read = { ...written, cursor }
+            if (!more) return show(mark, read)
+            return mark.aside ? { ...mark, aside: read } : { ...mark, shown: read }
+          },
+        })
+        return isKept ? 'kept' : 'left'
+      } catch (error) {
+        if (!isOutOfRoom(error)) throw error
+        await makeRoom(db)
+        return 'no-room'
+      }
+    },
 
     restart: (actorId) =>
-      db.transaction('rw', tables, async () => {
-        await db.accounts.clear()
-        await db.marks.put({ name: 'mirror', actorId })
+      atomically(async () => {
+        const mark = await markOf(db)
+        if (mark?.actorId !== actorId) return
+        if (mark.aside) await db.packs.where('generation').equals(mark.aside.id).delete()
+        // What was never complete is no better than what comes.
+        if (mark.completeAt === undefined) await erase({ ...mark, shown: newGeneration() })
+        else await db.marks.put({ ...mark, aside: newGeneration() })
       }),
+
+    async put(accounts) {
+      const changes = accounts.map((account) => ({ account }))
+      try {
+        await write({
+          changes,
+          into: ({ shown }) => shown,
+          marked: (mark, shown) => ({ ...mark, shown }),
+        })
+        await write({
+          changes,
+          into: ({ aside }) => aside,
+          marked: (mark, aside) => ({ ...mark, aside }),
+        })
+      } catch (error) {
+        if (!isOutOfRoom(error)) throw error
+        await makeRoom(db)
+      }
+    },
+
+    async findByProfile(branch, kind, profileId) {
+      const known = await reader.read()
+      const id = known?.directory.idOfProfile(branch, kind, profileId)
+      const slot = id === undefined ? undefined : known?.directory.slotOf(id)
+      const [account] = slot === undefined ? [] : ((await known?.accountsIn([slot])) ?? [])
+      return account
+    },
+
+    async tidy() {
+      try {
+        await tidyMirror(db, reader, sealOf)
+      } catch (error) {
+        // What makes things quick is not worth the room.
+        if (!isOutOfRoom(error)) throw error
+      }
+    },
+
+    async heal() {
+      reader.forget()
+      try {
+        const known = await reader.read()
+        await known?.accountsIn(known.directory.find({ search: '', filter: EVERYBODY }).slots())
+      } catch {
+        await atomically(async () => {
+          const mark = await markOf(db)
+          if (!mark) return
+          const { aside: _, completeAt: __, ...kept } = mark
+          await erase({ ...kept, shown: newGeneration(), because: 'unreadable' })
+        })
+        await firstPage.clear()
+      }
+    },
+
+    async expire() {
+      const mark = await markOf(db)
+      if (mark && isExpired(mark, now())) await wipe()
+    },
+
+    wipe,
   }
-}
-
-function rowOf(account: Account): MirrorRow {
-  const texts = [account.name, account.email ?? '']
-  for (const pet of petsOf(account)) texts.push(pet.name, pet.breed ?? '')
-  return {
-    id: account.id,
-    account,
-    sortName: folded(account.name),
-    profiles: BRANCHES.flatMap((branch) => {
-      const profile = account.profiles[branch]
-      return profile ? profileKey(branch, account.kind, profile.id) : []
-    }),
-    shelf: shelfOf(traitsOf(account)),
-    tokens: [...new Set([...texts.flatMap(wordsOf), ...phoneWords(account.phone)])],
-  }
-}
-
-async function markOf(db: TandemDatabase) {
-  const mark = await db.marks.get('mirror')
-  return mark?.name === 'mirror' ? mark : undefined
-}
-
-function profileKey(branch: Branch, kind: Account['kind'], profileId: string): string {
-  return `${branch} ${kind} ${profileId}`
-}
-
-/** People type a number from its start, without the country's part, or by its last four digits. */
-function phoneWords(phone = ''): string[] {
-  const digits = phone.replace(/\D/g, '')
-  return digits ? [digits, digits.slice(-10), digits.slice(-4)] : []
 }

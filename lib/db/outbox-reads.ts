@@ -1,9 +1,10 @@
-import { liveQuery, type Observable } from 'dexie'
+import { liveQuery } from 'dexie'
 import type { Bulk } from '../domain/bulk.ts'
 import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../domain/operation.ts'
 import { type Run, runOf } from '../domain/run.ts'
 import type { TandemDatabase } from './database.ts'
 import { countsOf } from './outbox.ts'
+import type { Watched } from './watching.ts'
 
 /** What the actor whose mirror this is has asked for, as far as it is not over, or somebody has to look at it. */
 export interface OutboxView {
@@ -19,7 +20,7 @@ export interface OutboxView {
 const SHOWN_MS = 24 * 3_600_000
 
 /** The outbox as it stands, counted from its rows; emits again whenever the worker writes. */
-export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
+export function watchOutbox(db: TandemDatabase): Watched<OutboxView> {
   return liveQuery(async () => {
     const mark = await db.marks.get('mirror')
     if (mark?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
@@ -67,7 +68,7 @@ function byAge(operations: Operation[]): Operation[] {
 export function watchOperations(
   db: TandemDatabase,
   ids: readonly string[],
-): Observable<Map<string, Operation>> {
+): Watched<Map<string, Operation>> {
   return liveQuery(async () => {
     const rows = await db.outbox.bulkGet([...ids])
     return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))

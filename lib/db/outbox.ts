@@ -10,6 +10,7 @@ import {
 import { type AuditRow, appendAudit } from './audit-log.ts'
 import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
+import { withRoom } from './room.ts'
 
 /** What a move may set besides the state. */
 export type Settled = Partial<
@@ -78,6 +79,9 @@ export interface Outbox {
 
 export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outbox {
   const tables = [db.outbox, db.bulks, db.audit, db.marks]
+  /** All or nothing; where the browser is full, the mirror makes way. */
+  const write = <Value>(change: () => Promise<Value>) =>
+    withRoom(db, () => db.transaction('rw', tables, change))
 
   const audited = async (operations: Operation[]) => {
     await db.outbox.bulkPut(operations)
@@ -105,7 +109,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
 
   return {
     accept: (operations, { bulk, replaces } = {}) =>
-      db.transaction('rw', tables, async () => {
+      write(async () => {
         const beside = await openBeside(db, operations)
         const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
         const standing = operations.map((each, at) => known[at] ?? sameAim(beside, each))
@@ -152,10 +156,10 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       return { open, attention }
     },
 
-    move: (moves) => db.transaction('rw', tables, () => moveAll(moves)),
+    move: (moves) => write(() => moveAll(moves)),
 
     claim: (moves) =>
-      db.transaction('rw', tables, async () => {
+      write(async () => {
         const rows = await db.outbox.bulkGet(moves.map(({ id }) => id))
         const runs = await db.bulks.bulkGet(rows.map((row) => row?.bulk ?? ''))
         const free = moves.filter((_, at) => !rows[at]?.bulk || runs[at]?.state === 'running')
@@ -178,7 +182,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         .primaryKeys(),
 
     changeBulk: (id, from, change) =>
-      db.transaction('rw', tables, async () => {
+      write(async () => {
         const bulk = await db.bulks.get(id)
         if (!bulk || !from.includes(bulk.state)) return undefined
         const { reason: _, problem: __, ...kept } = bulk
@@ -207,14 +211,14 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     },
 
     sentinel: () =>
-      db.transaction('rw', tables, async () => {
+      write(async () => {
         const found = await mark()
         await db.marks.put(found)
         return { generation: found.generation, accepted: found.accepted }
       }),
 
     rebuild: (operations, bulks, at) =>
-      db.transaction('rw', tables, async () => {
+      write(async () => {
         const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
         const runs = await db.bulks.bulkGet(bulks.map(({ id }) => id))
         await db.bulks.bulkPut(bulks.filter((_, place) => runs[place] === undefined))

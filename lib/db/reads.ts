@@ -1,11 +1,17 @@
-import { liveQuery, type Observable } from 'dexie'
+import { liveQuery } from 'dexie'
 import type { Account } from '../domain/account.ts'
 import type { PlaceCounts } from '../domain/account-filter.ts'
-import { wordsOf } from '../domain/folded.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import { TandemDatabase } from './database.ts'
-import { allIds, countPlaces, firstRows } from './find-accounts.ts'
+import { type Sought, watchCounts, watchFound, watchMirror } from './find-accounts.ts'
+import { markOf } from './mirror-mark.ts'
+import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
+import { isFirstPage, rememberedPage, rememberPage } from './remembered-page.ts'
+import { Unreadable } from './seal.ts'
+import { mapped, preceded, switched, told, type Watched } from './watching.ts'
+
+export { firstTold, type Watched } from './watching.ts'
 
 /** A part of the list, from one position up to before another. */
 export interface Stretch {
@@ -26,88 +32,100 @@ export interface Listing {
   underWay: Map<string, Operation>
   /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
   completeAt: number | undefined
+  /**
+   * `damaged`: what is kept cannot be read, and somebody has to ask for it to be read anew. `unreadable`, `no-room`: why it is being
+   * read anew.
+   */
+  trouble?: 'damaged' | 'unreadable' | 'no-room' | undefined
 }
 
-/** What is told now and whenever the worker writes. */
-export type Watched<Value> = Observable<Value>
-
-/** What is told first. */
-export function firstTold<Value>(watched: Watched<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const watching = watched.subscribe({
-      next(value) {
-        resolve(value)
-        // Not before it is there: the first value may be told while one subscribes.
-        queueMicrotask(() => watching.unsubscribe())
-      },
-      error: reject,
-    })
-  })
+/** The rows, for whoever may read them, with the directory of the mirror. */
+export class TandemRows extends TandemDatabase {
+  readonly mirror: MirrorReader = mirrorReader(this)
 }
-
-/** The rows, for whoever may read them. */
-export type TandemRows = TandemDatabase
 
 /** Opens the database for reading only. Pages of ours may read it, because rows must stand at once; the worker writes. */
 export function openForReading(): TandemRows {
-  return new TandemDatabase()
+  return new TandemRows()
 }
 
 /** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
-export function watchAccounts(
-  db: TandemDatabase,
-  wanted: Wanted,
-  { from, to }: Stretch,
-): Observable<Listing> {
-  return liveQuery(async () => {
-    const [rows, ids, mark] = await Promise.all([
-      firstRows(db, wanted, to),
-      allIds(db, wanted),
-      db.marks.get('mirror'),
-    ])
-    const accounts = rows.slice(from).map(({ account }) => account)
-    const open = await db.outbox
-      .where('accountId')
-      .anyOf(accounts.map(({ id }) => id))
-      .filter(isOpen)
-      .toArray()
-    return {
-      total: ids.length,
-      from,
-      accounts,
-      words: wordsOf(wanted.search),
-      underWay: new Map(open.map((each) => [each.accountId, each])),
-      completeAt: mark?.name === 'mirror' ? mark.completeAt : undefined,
+export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch): Watched<Listing> {
+  const isFirst = isFirstPage(wanted, stretch.from)
+  const drawn = mapped(watchFound(db, wanted), async (sought): Promise<Drawn> => {
+    const part = await drawnOf(sought, stretch)
+    const { standing } = sought
+    const { total, accounts, completeAt } = part
+    if (isFirst && typeof standing !== 'string' && completeAt !== undefined) {
+      await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
     }
+    return part
   })
+  return switched(isFirst ? preceded(drawn, rememberedDrawing) : drawn, (part) =>
+    mapped(
+      liveQuery(() => openOn(db, part.accounts)),
+      (underWay) => ({ ...part, underWay }),
+    ),
+  )
+}
+
+type Drawn = Omit<Listing, 'underWay'>
+
+async function drawnOf({ standing, found }: Sought, { from, to }: Stretch): Promise<Drawn> {
+  if (typeof standing === 'string' || !found) {
+    const nobody = { total: 0, from, accounts: [], words: [], completeAt: undefined }
+    return standing === 'unreadable' ? { ...nobody, trouble: 'damaged' } : nobody
+  }
+  const { completeAt, because } = standing.mark
+  const part = { total: found.size, from, words: found.words, completeAt, trouble: because }
+  try {
+    return { ...part, accounts: await standing.accountsIn(found.slots(from, to)) }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { ...part, total: 0, accounts: [], trouble: 'damaged' }
+  }
+}
+
+async function rememberedDrawing(): Promise<Drawn | undefined> {
+  const page = await rememberedPage(Date.now())
+  return page && { ...page, from: 0, words: [] }
+}
+
+/** What is under way of these, by account. */
+async function openOn(
+  db: TandemDatabase,
+  accounts: readonly Account[],
+): Promise<Map<string, Operation>> {
+  const open = await db.outbox
+    .where('accountId')
+    .anyOf(accounts.map(({ id }) => id))
+    .filter(isOpen)
+    .toArray()
+  return new Map(open.map((each) => [each.accountId, each]))
 }
 
 /** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
-export function watchCompletion(db: TandemDatabase): Observable<number | undefined> {
-  return liveQuery(async () => {
-    const mark = await db.marks.get('mirror')
-    return mark?.name === 'mirror' ? mark.completeAt : undefined
-  })
+export function watchCompletion(db: TandemRows): Watched<number | undefined> {
+  return liveQuery(async () => (await markOf(db))?.completeAt)
 }
 
 /** The ids of all accounts that are wanted, however many; none while nobody is. */
-export function watchIds(db: TandemDatabase, wanted: Wanted | undefined): Observable<string[]> {
-  // Async, or else what is read after a first wait is not watched.
-  return liveQuery(async () => (wanted ? allIds(db, wanted) : []))
+export function watchIds(db: TandemRows, wanted: Wanted | undefined): Watched<string[]> {
+  if (!wanted) return told(async () => [])
+  return mapped(watchFound(db, wanted), ({ found }) => found?.ids() ?? [])
 }
 
 /** How many of those that are wanted there are in each place, whichever places are asked for. */
-export function watchPlaces(db: TandemDatabase, wanted: Wanted): Observable<PlaceCounts> {
-  return liveQuery(async () => countPlaces(db, wanted))
+export function watchPlaces(db: TandemRows, wanted: Wanted): Watched<PlaceCounts> {
+  return watchCounts(db, wanted)
 }
 
 /** The accounts with these ids that are here, by id. */
-export function watchNamed(
-  db: TandemDatabase,
-  ids: readonly string[],
-): Observable<Map<string, Account>> {
-  return liveQuery(async () => {
-    const rows = await db.accounts.bulkGet([...ids])
-    return new Map(rows.flatMap((row) => (row ? [[row.id, row.account] as const] : [])))
+export function watchNamed(db: TandemRows, ids: readonly string[]): Watched<Map<string, Account>> {
+  return mapped(watchMirror(db), async (standing) => {
+    if (typeof standing === 'string') return new Map()
+    const slots = ids.flatMap((id) => standing.directory.slotOf(id) ?? [])
+    const accounts = await standing.accountsIn(slots)
+    return new Map(accounts.map((account) => [account.id, account]))
   })
 }

@@ -24,20 +24,18 @@ const NATIONAL_DIGITS = 10
 
 const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
 
-/** The words of an account as the dictionary has them, and where each is. */
-export function accountWords(account: Account): Map<string, number> {
-  const words = new Map<string, number>()
-  const add = (word: string, field: number) => {
-    if (word) words.set(word, (words.get(word) ?? 0) | field)
+/** Tells of each word of an account as the dictionary has it, and where it is; of some more than once. */
+export function tellWords(account: Account, tell: (word: string, field: number) => void): void {
+  const tellAll = (words: readonly string[], field: number) => {
+    for (const word of words) if (word) tell(word, field)
   }
-  for (const word of nameWords(account.name)) add(word, NAME)
+  tellAll(nameWords(account.name), NAME)
   for (const pet of petsOf(account)) {
-    for (const word of nameWords(pet.name)) add(word, PET)
-    for (const word of piecesOf(folded(pet.breed ?? ''))) add(word, BREED)
+    tellAll(nameWords(pet.name), PET)
+    tellAll(piecesOf(folded(pet.breed ?? '')), BREED)
   }
-  for (const word of eMailWords(account.email ?? '')) add(word, CONTACT)
-  for (const word of phoneWords(account.phone ?? '')) add(word, CONTACT)
-  return words
+  tellAll(eMailWords(account.email ?? ''), CONTACT)
+  tellAll(phoneWords(account.phone ?? ''), CONTACT)
 }
 
 /** The words between all that is neither letter nor number; of folded text. */
@@ -70,7 +68,7 @@ function eMailWords(email: string): string[] {
 
 /** People type a number from its start, without the country's part, or its last digits. */
 function phoneWords(phone: string): string[] {
-  const digits = phone.normalize('NFKD').replace(/\D/g, '')
+  const digits = phone.normalize('NFKD').replace(/\D+/g, '')
   if (!digits) return []
   return [digits, digits.slice(-NATIONAL_DIGITS), BACKWARDS + backwards(digits)].map(cutWord)
 }

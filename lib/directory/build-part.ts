@@ -1,11 +1,12 @@
 import type { Account } from '../domain/account.ts'
 import { BRANCHES } from '../domain/branch.ts'
 import { folded } from '../domain/folded.ts'
-import { accountWords } from './account-words.ts'
-import { type Dictionary, makeDictionary, posting } from './dictionary.ts'
+import { tellWords } from './account-words.ts'
+import { type Dictionary, makeDictionary, placeIn, posting } from './dictionary.ts'
 import type { Slot } from './directory.ts'
 import { makePart, type Part } from './part.ts'
 import { rolesOf, shelfOf } from './shelves.ts'
+import { orderFor } from './text-order.ts'
 import { textsOf } from './texts.ts'
 
 /** An account, and where it is stored. */
@@ -17,7 +18,8 @@ export interface Stored {
 /** A part of these accounts, each of them once. */
 export function buildPart(stored: Iterable<Stored>): Part {
   const named = Array.from(stored, (each) => ({ ...each, name: folded(each.account.name) }))
-  named.sort((a, b) => inOrder(a.name, b.name) || inOrder(a.account.id, b.account.id))
+  const order = orderFor(named.flatMap(({ name, account }) => [name, account.id]))
+  named.sort((a, b) => order(a.name, b.name) || order(a.account.id, b.account.id))
   const accounts = named.map(({ account }) => account)
   const [first, second] = BRANCHES.map((branch) =>
     textsOf(accounts.map(({ profiles }) => profiles[branch]?.id ?? '')),
@@ -36,34 +38,56 @@ export function buildPart(stored: Iterable<Stored>): Part {
 }
 
 function dictionaryOf(accounts: readonly Account[]): Dictionary {
-  const byWord = new Map<string, number[]>()
+  /** Each word by its number, and of each number where its last posting is. */
+  const numbers = new Map<string, number>()
+  const lasts: number[] = []
+  /** The postings as they come, and whose they are. */
+  const postings: number[] = []
+  const owners: number[] = []
   accounts.forEach((account, place) => {
-    for (const [word, fields] of accountWords(account)) {
-      const known = byWord.get(word)
-      if (known) known.push(posting(place, fields))
-      else byWord.set(word, [posting(place, fields)])
-    }
+    tellWords(account, (word, fields) => {
+      const known = numbers.get(word)
+      const number = known ?? numbers.size
+      const last = known === undefined ? undefined : lasts[known]
+      if (known === undefined) numbers.set(word, number)
+      if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
+        postings[last] = (postings[last] ?? 0) | fields
+        return
+      }
+      lasts[number] = postings.length
+      owners.push(number)
+      postings.push(posting(place, fields))
+    })
   })
-  const sorted = [...byWord].sort(([a], [b]) => inOrder(a, b))
-  const starts = new Uint32Array(sorted.length + 1)
-  sorted.forEach(([, postings], at) => {
-    starts[at + 1] = (starts[at] ?? 0) + postings.length
-  })
-  const postings = new Uint32Array(starts.at(-1) ?? 0)
-  sorted.forEach(([, some], at) => {
-    postings.set(some, starts[at])
-  })
-  return makeDictionary(textsOf(sorted.map(([word]) => word)), starts, postings)
+  return inWordOrder([...numbers.keys()], owners, postings)
 }
 
-/** The first half of a pair of code units, or the second. */
-const HALF = /[\ud800-\udfff]/
-
-/** The order of code points, which is the one of their bytes. */
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0
-  if (!HALF.test(one) && !HALF.test(other)) return one < other ? -1 : 1
-  const [these, those] = [[...one], [...other]]
-  const at = these.findIndex((letter, place) => letter !== those[place])
-  return (these[at]?.codePointAt(0) ?? -1) - (those[at]?.codePointAt(0) ?? -1) || -1
+/** The dictionary of these words. `owners`: to which of them each posting belongs. */
+function inWordOrder(
+  words: readonly string[],
+  owners: readonly number[],
+  postings: readonly number[],
+): Dictionary {
+  const order = orderFor(words)
+  const sorted = words.map((word, number) => ({ word, number }))
+  sorted.sort((a, b) => order(a.word, b.word))
+  const ranks = new Uint32Array(words.length)
+  sorted.forEach(({ number }, rank) => {
+    ranks[number] = rank
+  })
+  const starts = new Uint32Array(words.length + 1)
+  for (const owner of owners) {
+    const next = (ranks[owner] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  const ends = starts.slice()
+  const grouped = new Uint32Array(postings.length)
+  owners.forEach((owner, at) => {
+    const rank = ranks[owner] ?? 0
+    const end = ends[rank] ?? 0
+    grouped[end] = postings[at] ?? 0
+    ends[rank] = end + 1
+  })
+  return makeDictionary(textsOf(sorted.map(({ word }) => word)), starts, grouped)
 }

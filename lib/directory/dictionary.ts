@@ -17,6 +17,11 @@ export function posting(place: number, fields: number): number {
   return ((place << FIELD_BITS) | fields) >>> 0
 }
 
+/** The place in a posting. */
+export function placeIn(posting: number): number {
+  return posting >>> FIELD_BITS
+}
+
 /** The words that begin with the prefix: from one place up to before another. */
 export function wordsFrom({ words }: Dictionary, prefix: Uint8Array): [from: number, to: number] {
   const from = firstFrom(words, prefix)

@@ -23,6 +23,8 @@ const ODD_LETTERS = /[ßæœøłđðþħŧıςʹʻʼ]/g
  * halves of a pair become U+FFFD.
  */
 export function folded(text: string): string {
+  // Most names: nothing in them but letters without accents, and single spaces.
+  if (!/[^ -~]|^ | $| {2}/.test(text)) return text.toLowerCase()
   return text
     .toWellFormed()
     .normalize('NFKD')

@@ -36,7 +36,7 @@ export const REFUSALS = [
 
 /**
  * Why no answer could be had: found out on this side of the wire. `no-dashboard`: none was opened in this browser yet.
- * `updated`: the extension was updated under the open page.
+ * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts.
  */
 export const FAILURES = [
   'offline',
@@ -45,6 +45,7 @@ export const FAILURES = [
   'server-error',
   'no-dashboard',
   'updated',
+  'no-room',
 ] as const
 
 export type Refusal = (typeof REFUSALS)[number]

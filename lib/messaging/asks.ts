@@ -96,5 +96,5 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   }),
   'audit.read': v.strictObject({ cursor: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
   'session.read': nothing,
-  'mirror.refresh': nothing,
+  'mirror.refresh': v.strictObject({ damaged: v.optional(v.boolean()) }),
 }

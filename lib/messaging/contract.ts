@@ -111,8 +111,8 @@ export interface Calls {
   'audit.read'(ask: { cursor?: string | undefined }): Result<AuditPage>
   /** Who is signed in. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
-  /** Bring the mirror up to date; answers when it is. Popup only. */
-  'mirror.refresh'(ask: Record<string, never>): Result<'complete'>
+  /** Bring the mirror up to date; answers when it is. `damaged`: what is kept could not be read. Popup only. */
+  'mirror.refresh'(ask: { damaged?: boolean | undefined }): Result<'complete'>
 }
 
 export type CallName = keyof Calls

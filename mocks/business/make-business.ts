@@ -4,6 +4,7 @@ import { addFixedClients } from './fixed-clients.ts'
 import { addStaff } from './fixed-staff.ts'
 import { addGeneratedClients } from './generated-clients.ts'
 import { readPets } from './pets.ts'
+import { addPlantedClients } from './planted-clients.ts'
 import { makeRandom } from './random.ts'
 import { makeRegister } from './register.ts'
 import { planTimetable } from './timetable.ts'
@@ -12,13 +13,15 @@ import { planTimetable } from './timetable.ts'
 export interface BusinessPlan {
   accounts: number
   seed: number
+  /** So many clients more, of whom every text stands nowhere else. */
+  planted?: number
 }
 
 /**
  * Paws & Co. on its first day: the fixed people first, then made-up clients until there are `accounts`.
  * Never fewer than the fixed people. The same plan gives the same business, byte for byte.
  */
-export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
+export function makeBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Business {
   const business: Business = {
     name: 'Paws & Co.',
     fields: FIELDS,
@@ -47,5 +50,6 @@ export function makeBusiness({ accounts, seed }: BusinessPlan): Business {
   const chances = { people: makeRandom(seed), facts: makeRandom(~seed) }
   addGeneratedClients(register, chances, readPets(), missing)
   business.timetable = planTimetable(makeRandom(seed), business)
+  addPlantedClients(register, planted)
   return business
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { BusinessPlan } from '../business/make-business.ts'
 
 /** What the command line asks for. Port 0 stands for two free ports. */
-export interface Wanted extends BusinessPlan {
+export interface Wanted extends Required<BusinessPlan> {
   port: number
 }
 
@@ -16,13 +16,14 @@ const RULES: Record<keyof Wanted, Rule> = {
   port: { fallback: 4310, most: 65_534 },
   accounts: { fallback: 500, most: 1_000_000 },
   seed: { fallback: 1, most: 4_294_967_295 },
+  planted: { fallback: 0, most: 1000 },
 }
 
 /** Reads the command line, or says in one sentence what is wrong with it. */
 export function readArguments(
   args: readonly string[],
 ): { ok: true; value: Wanted } | { ok: false; sentence: string } {
-  const wanted: Wanted = { port: 0, accounts: 0, seed: 0 }
+  const wanted: Wanted = { port: 0, accounts: 0, seed: 0, planted: 0 }
   const given = parse(args)
   if (typeof given === 'string') return { ok: false, sentence: given }
   for (const [name, { fallback, most }] of Object.entries(RULES)) {
@@ -43,9 +44,10 @@ function parse(args: readonly string[]): Record<string, string | undefined> | st
       port: { type: 'string' },
       accounts: { type: 'string' },
       seed: { type: 'string' },
+      planted: { type: 'string' },
     } as const
     return parseArgs({ args: [...args], options }).values
   } catch {
-    return 'Only --port, --accounts and --seed are known, each with a whole number after it.'
+    return 'Only --port, --accounts, --seed and --planted are known, each with a whole number after it.'
   }
 }

@@ -1,5 +1,5 @@
 import { problemResponse } from '../handlers/problems.ts'
-import type { FaultKind, Standing } from './faults.ts'
+import type { AnswerFaultKind, Standing } from './faults.ts'
 
 type Player = (
   answer: () => Promise<Response>,
@@ -15,7 +15,7 @@ const HUGE_BYTES = 10_000_000
 const DRIP_BYTES = 16
 
 /** How each fault is played. Whatever asks for the real answer has the business do what was asked. */
-export const PLAYERS: Record<FaultKind, Player> = {
+export const PLAYERS: Record<AnswerFaultKind, Player> = {
   async refuse(_, { ms = SECOND_MS }, shutFor) {
     shutFor(ms)
     return Response.error()

@@ -1,8 +1,12 @@
 import type { Refusal } from '../../lib/domain/problem.ts'
 import { PLAYERS } from './fault-players.ts'
+import { type FeedFaultKind, type FeedMemory, isFeedFault, spoiltFeed } from './feed-faults.ts'
 
 /** What can go wrong between a request and its answer. */
-export type FaultKind =
+export type FaultKind = AnswerFaultKind | FeedFaultKind
+
+/** What can go wrong with any answer. */
+export type AnswerFaultKind =
   /** The connection breaks, and for `ms` both doors are shut: whoever knocks then is refused. */
   | 'refuse'
   /** The request is read and the connection broken; the business hears nothing. */
@@ -69,8 +73,7 @@ export interface FaultBook {
 }
 
 /** A fault in the book, with what has happened of it. */
-export interface Standing extends Fault {
-  played: number
+export interface Standing extends Fault, FeedMemory {
   /** Matching requests that came. */
   met: number
   /** Of `repeat`: the answer that is given again. */
@@ -110,7 +113,10 @@ export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBo
         return first
       }
       fault.played += 1
-      return PLAYERS[fault.kind](answer, fault, shutFor)
+      const { kind } = fault
+      return isFeedFault(kind)
+        ? spoiltFeed(kind, request, answer, fault)
+        : PLAYERS[kind](answer, fault, shutFor)
     },
   }
 }

@@ -1,12 +1,11 @@
-import { getResponse } from 'msw'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Backend } from '../backend/backend.ts'
 import { makeBackend } from '../backend/make-backend.ts'
-import { makeBusiness } from '../business/make-business.ts'
+import { type BusinessPlan, makeBusiness } from '../business/make-business.ts'
 import { type Dashboard, makeDashboard } from '../dashboards/dashboard.ts'
+import { answerApi } from '../handlers/answer-api.ts'
 import { makeHandlers } from '../handlers/index.ts'
 import { addressesOf } from './addresses.ts'
-import type { Wanted } from './arguments.ts'
 import { buildDoors } from './doors.ts'
 import { type FaultBook, makeFaultBook } from './faults.ts'
 
@@ -22,7 +21,10 @@ export interface Emulation {
 }
 
 /** Starts both servers. They answer as soon as the promise is kept. */
-export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulation> {
+export async function startEmulation({
+  port,
+  ...plan
+}: BusinessPlan & { port: number }): Promise<Emulation> {
   const business = makeBusiness(plan)
   const doors = await buildDoors(port)
   const backend = makeBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
@@ -34,11 +36,9 @@ export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulati
     facility: makeDashboard(backend, 'facility'),
   }
 
-  async function answerApi(request: Request): Promise<Response> {
-    const baseUrl = new URL(request.url).origin
-    return (
-      (await getResponse(handlers, request, { baseUrl })) ?? new Response(null, { status: 404 })
-    )
+  async function answer(request: Request): Promise<Response> {
+    const { origin } = new URL(request.url)
+    return (await answerApi(handlers, request, origin)) ?? new Response(null, { status: 404 })
   }
 
   doors.open((request, branch) => {
@@ -46,7 +46,7 @@ export async function startEmulation({ port, ...plan }: Wanted): Promise<Emulati
     const asked = `${request.method} ${pathname}`
     requests.set(asked, (requests.get(asked) ?? 0) + 1)
     return faults.play(request, () =>
-      pathname.startsWith('/api/') ? answerApi(request) : dashboards[branch].answer(request),
+      pathname.startsWith('/api/') ? answer(request) : dashboards[branch].answer(request),
     )
   })
   const { 'in-home': inHome, facility } = doors.origins

@@ -15,9 +15,10 @@ export interface RunningBusiness {
   stop(): Promise<void>
 }
 
-/** Starts the business on two free ports; ready when the promise is kept. */
-export async function startBusiness(accounts = 60): Promise<RunningBusiness> {
-  const child = fork('mocks/server.ts', ['--port', '0', '--accounts', String(accounts)], {
+/** Starts the business on two free ports; ready when the promise is kept. `planted`: clients whose texts can be looked for. */
+export async function startBusiness(accounts = 60, planted = 0): Promise<RunningBusiness> {
+  const size = ['--accounts', String(accounts), '--planted', String(planted)]
+  const child = fork('mocks/server.ts', ['--port', '0', ...size], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   if (!child.stdout) throw new Error('the demo business has no output')

@@ -1,8 +1,8 @@
-import type { Fault, FaultKind } from '../../mocks/server/faults.ts'
+import type { AnswerFaultKind, Fault } from '../../mocks/server/faults.ts'
 import { playFaults } from './faulty-answers.ts'
 
 /** Everything that can be wrong with an answer that comes; those that never come take their time. */
-const QUICK: Record<Exclude<FaultKind, 'hang' | 'commit-then-hang'>, Partial<Fault>> = {
+const QUICK: Record<Exclude<AnswerFaultKind, 'hang' | 'commit-then-hang'>, Partial<Fault>> = {
   refuse: { ms: 300 },
   reset: {},
   'reset-in-body': {},

@@ -17,10 +17,14 @@ export interface LastingBrowser {
 
 /** A front desk's computer: one browser profile on disk, and browsers that come and go. */
 export interface Computer {
+  /** The folder of the profile. */
+  folder: string
   /** Starts a browser, and has somebody sign in at this dashboard, unless they still are. */
   start(origin: string, name: string): Promise<LastingBrowser>
   /** Kills the browser, as a power cut would. */
   powerCut(): Promise<void>
+  /** Closes the browser as a person does. */
+  shutDown(): Promise<void>
   /** Closes it and throws the profile away. */
   clear(): Promise<void>
 }
@@ -31,6 +35,8 @@ export async function newComputer(): Promise<Computer> {
   let context: BrowserContext | undefined
 
   return {
+    folder: userDataDir,
+
     async start(origin, name) {
       context = await launchWithExtension({ extensionDir: EXTENSION_DIR, userDataDir })
       const page = context.pages()[0] ?? (await context.newPage())
@@ -51,6 +57,11 @@ export async function newComputer(): Promise<Computer> {
       const closed = new Promise((resolve) => context?.once('close', resolve))
       process.kill(pid, 'SIGKILL')
       await closed
+      context = undefined
+    },
+
+    async shutDown() {
+      await context?.close()
       context = undefined
     },
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
@@ -99,6 +100,88 @@ test('presses made by the page itself do nothing', async ({ page, at, business }
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })
 })
 
+/** The answer to what every page asks first comes so late that the page has long been painted. */
+const LATE = { match: 'GET /api/v1/session', kind: 'slow', ms: 1_000 } as const
+
+/** Notes, of every page that is opened from now on, where its heading is, frame by frame: one place if it stands still. */
+async function watchHeading(page: Page) {
+  await page.addInitScript(() => {
+    const tops = new Set<number>()
+    const look = () => {
+      const heading = document.querySelector('h1')
+      if (heading) tops.add(heading.getBoundingClientRect().top)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    Object.assign(window, { tops })
+  })
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          // Safe: put there by the script above.
+          const { tops } = window as unknown as { tops: Set<number> }
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve([...tops])))
+        }),
+    )
+}
+
+test('a page after the first stands still when the bar comes', async ({ page, at, business }) => {
+  await at.find(bar)
+  await business.tell({ do: 'fault', fault: LATE })
+  const placesOfHeading = await watchHeading(page)
+  for (const path of ['/clients', '/staff', '/']) {
+    await page.goto(`${business.inHome}${path}`)
+    await at.find(bar)
+    expect(await placesOfHeading(), path).toHaveLength(1)
+  }
+})
+
+test('the bar’s empty place goes when there is no bar any more, and is not kept again', async ({
+  page,
+  at,
+  business,
+}) => {
+  await at.find(bar)
+  const role = 'Staff/User'
+  await business.tell({ do: 'set-role', email: 'ana@paws.example', branch: 'in-home', role })
+  await business.tell({ do: 'fault', fault: LATE })
+  const placesOfHeading = await watchHeading(page)
+  await page.goto(`${business.inHome}/clients`)
+  await expect.poll(placesOfHeading).toHaveLength(2)
+  const [first = 0, second = 0] = await placesOfHeading()
+  expect(first - second).toBeCloseTo(42, 0)
+  await page.goto(`${business.inHome}/clients`)
+  expect(await placesOfHeading()).toEqual([second])
+})
+
+test('no place is kept where nobody is signed in', async ({ page, at, business }) => {
+  await at.find(bar)
+  await business.tell({ do: 'end-sessions' })
+  await business.tell({ do: 'fault', fault: LATE })
+  const placesOfHeading = await watchHeading(page)
+  await page.goto(`${business.inHome}/clients`)
+  await expect(page).toHaveURL(/sign-in/)
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0)
+  expect(await placesOfHeading()).toHaveLength(1)
+})
+
+test('for somebody without a toggle no place is kept', async ({
+  page,
+  context,
+  business,
+  signIn,
+}) => {
+  await context.clearCookies()
+  await signIn('tia', 'facility')
+  const placesOfHeading = await watchHeading(page)
+  for (const path of ['/clients', '/staff']) {
+    await page.goto(`${business.facility}${path}`)
+    expect(await placesOfHeading(), path).toHaveLength(1)
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  }
+})
+
 test('a page that comes back from the browser cache shows how things stand now', async ({
   page,
   at,
@@ -124,6 +207,7 @@ test('after signing out there is no bar, and nothing of the accounts is left', a
   const { popup } = await openPopup()
   await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
   await popup.close()
+  await at.find(bar)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
   await at.gone(bar)

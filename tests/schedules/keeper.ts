@@ -5,6 +5,7 @@ import type { Account } from '../../lib/domain/account.ts'
 import { memoryMirror } from '../fixtures/memory-mirror.ts'
 import { memoryOutbox } from '../fixtures/memory-outbox.ts'
 import { EMPTY_STORE, openMemoryStore } from '../fixtures/memory-store.ts'
+import { mirroredAccounts } from '../fixtures/mirror-owner.ts'
 import type { View } from './oracle.ts'
 import type { Clocks } from './world.ts'
 
@@ -59,7 +60,7 @@ export async function databaseKeeper(db: TandemDatabase, clocks: Clocks): Promis
   let kept = [await read()]
   return {
     outbox: outboxIn(db, () => clocks.device),
-    mirror: mirrorIn(db),
+    mirror: mirrorIn(db, { now: () => clocks.device }),
     async view() {
       const operations = await db.outbox.toArray()
       return {
@@ -68,7 +69,7 @@ export async function databaseKeeper(db: TandemDatabase, clocks: Clocks): Promis
         audit: await db.audit.toArray(),
       }
     },
-    accounts: async () => (await db.accounts.toArray()).map(({ account }) => account),
+    accounts: () => mirroredAccounts(db, () => clocks.device),
     async keep() {
       kept = [await read(), ...kept].slice(0, KEPT)
     },

@@ -1,27 +1,41 @@
 import { render } from 'preact'
 import { BarNotice } from '../../../components/BarNotice.tsx'
+import { BarPlace } from '../../../components/BarPlace.tsx'
 import styles from '../../../components/dashboard.css?inline'
 import { RoleButton } from '../../../components/RoleButton.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
+import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { shadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
 
+/** As long as this the bar's place stands empty while no answer comes. */
+const PATIENCE_MS = 5_000
+
 /**
  * The toggle at the top of the page. Where the page has lost the name heading that the sync button stands under, or the menu
- * that the role is changed from, the bar carries the button.
+ * that the role is changed from, the bar carries the button. Where the page before had a bar its place is kept from the
+ * beginning: a page that moves when the bar comes has somebody press the wrong thing.
  */
 export const softwareBar: Feature = {
   id: 'software-bar',
   start({ site, model, signal }) {
     const { element, container } = shadowHost('software-bar', styles)
+    let kept = site.signIn.test(location.href) ? undefined : lastBarHeight()
     let headingLost = false
     let menuLost = false
 
+    // The bar wraps as the window and the zoom have it.
+    const sizes = new ResizeObserver(([entry]) => {
+      const px = entry?.borderBoxSize[0]?.blockSize
+      // It has no height while the page has taken it off.
+      if (px) keepBarHeight(px)
+    })
+
     const draw = () => {
-      const { view, unreachable } = model.state()
+      const { view, answered, unreachable } = model.state()
       const panel = view?.profile && headingLost && (
         <SyncPanel model={model} profile={view.profile} />
       )
@@ -35,24 +49,44 @@ export const softwareBar: Feature = {
           {role}
         </ToggleBar>
       )
-      render(unreachable ? <BarNotice onRetry={() => void model.look()} /> : bar, container)
+      const place = !answered && kept !== undefined && <BarPlace height={kept} />
+      render(
+        unreachable ? <BarNotice onRetry={() => void model.look()} /> : bar || place,
+        container,
+      )
+      sizes.disconnect()
+      if (unreachable || !answered) return
+      if (container.firstElementChild) sizes.observe(container.firstElementChild)
+      else keepBarHeight(undefined)
     }
 
-    keepMounted(
+    const mend = keepMounted(
       element,
       () => {
-        const [heading, menu] = [headingOn(site) === null, quickActionsOn(site) === null]
+        // What the page has not drawn yet is not lost.
+        const drawn = document.readyState !== 'loading'
+        const heading = drawn && headingOn(site) === null
+        const menu = drawn && quickActionsOn(site) === null
         if (heading !== headingLost || menu !== menuLost) {
           headingLost = heading
           menuLost = menu
           draw()
         }
-        return topOfPage
+        return topOfPage()
       },
       signal,
     )
+    document.addEventListener('DOMContentLoaded', mend, { signal })
+    const patience = setTimeout(() => {
+      kept = undefined
+      draw()
+    }, PATIENCE_MS)
     model.subscribe(draw, signal)
-    signal.addEventListener('abort', () => render(null, container))
+    signal.addEventListener('abort', () => {
+      clearTimeout(patience)
+      sizes.disconnect()
+      render(null, container)
+    })
     draw()
   },
 }

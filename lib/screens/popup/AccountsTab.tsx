@@ -27,6 +27,7 @@ import { rowsOf } from './rows.ts'
 import type { BulkState } from './use-bulk.ts'
 import type { DialogState } from './use-dialog.ts'
 import { useExport } from './use-export.ts'
+import { useHeal } from './use-heal.ts'
 import { useListSelect } from './use-list-select.ts'
 import { useListing } from './use-listing.ts'
 import { useSelection } from './use-selection.ts'
@@ -53,6 +54,7 @@ export function AccountsTab({ db, at, dialog, bulk, onStarted }: AccountsTabProp
   const [limit, setLimit] = useState(PAGE)
   const wanted = { search, filter }
   const listing = useListing(db, wanted, { from: 0, to: limit })
+  useHeal(listing)
   const selection = useSelection(db, wanted)
   const list = useListSelect(db)
   const file = useExport(db, wanted)

@@ -26,6 +26,11 @@ export function noticeOf(known: PopupKnowledge): Notice | undefined {
   if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }
   if (problem?.name === 'no-dashboard') return { kind: 'no-dashboard', instead: true }
   if (listing === 'unreadable') return { kind: 'error', instead: true }
+  if (problem?.name === 'no-room') return { kind: 'no-room', instead: true }
+  const isRefilling = listing?.trouble === 'damaged' || listing?.trouble === 'unreadable'
+  if (isRefilling && listing.completeAt === undefined && listing.accounts.length === 0) {
+    return { kind: 'refilling', instead: true }
+  }
   const offline = problem?.name === 'offline' || problem?.name === 'timeout'
   if (problem) return { kind: offline ? 'offline' : 'error', instead: !signedIn }
   if (!signedIn || !listing) return { kind: 'loading', instead: !listing }

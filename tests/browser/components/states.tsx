@@ -306,4 +306,6 @@ export const POPUP_STATES: Record<string, () => ComponentChild> = {
   'popup empty': () => notice('empty'),
   'popup no match': () => notice('no-match'),
   'popup loading': () => notice('loading'),
+  'popup refilling': () => notice('refilling'),
+  'popup no room': () => notice('no-room'),
 }

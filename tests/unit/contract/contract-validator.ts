@@ -77,6 +77,10 @@ export function makeValidator(contract: Contract): Validator {
       const listed = operation.responses[String(response.status)]
       if (!listed) throw new Error(`${where}: the contract does not list this status.`)
       seen.add(where)
+      // Said once for all of them, in the description of the contract.
+      if (response.headers.get('Cache-Control') !== 'no-store') {
+        throw new Error(`${where}: a browser might keep it.`)
+      }
       const answer = follow<Answer>(listed)
       for (const [name, reference] of Object.entries(answer.headers ?? {})) {
         const { required, schema } = follow<Header>(reference)

@@ -1,5 +1,5 @@
-import { getResponse } from 'msw'
 import type { components } from '../../../lib/backend/schema.ts'
+import { answerApi } from '../../../mocks/handlers/answer-api.ts'
 import { type HandlerOptions, makeHandlers } from '../../../mocks/handlers/index.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
@@ -39,7 +39,7 @@ export function openHttpDesk(
       headers,
       ...(text !== undefined && { body: text }),
     })
-    const response = await getResponse(handlers, request.clone())
+    const response = await answerApi(handlers, request.clone())
     if (!response) throw new Error(`Nobody answered ${method} ${path}.`)
     await watch(request, response.clone())
     return response

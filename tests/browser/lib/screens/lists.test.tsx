@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { ListMenu } from '../../../../components/ListMenu.tsx'
-import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { openForReading, type TandemRows } from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { LARGEST_LIST } from '../../../../lib/domain/list-text.ts'
 import { ListDialogOpen } from '../../../../lib/screens/popup/ListDialogOpen.tsx'
 import { useExport } from '../../../../lib/screens/popup/use-export.ts'
 import { useListSelect } from '../../../../lib/screens/popup/use-list-select.ts'
+import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 
-let db: TandemDatabase
+let db: TandemRows
 
 const profile = (id: string): Profile => ({ id, status: 'active', pets: [] })
 const client = (id: string, name: string, change: Partial<Account> = {}): Account => ({
@@ -25,8 +26,8 @@ const client = (id: string, name: string, change: Partial<Account> = {}): Accoun
 })
 
 beforeEach(async () => {
-  db = new TandemDatabase()
-  await mirrorIn(db).resumeFor('ana')
+  db = openForReading()
+  await mirrorIn(db).claim(ownerCalled('ana'))
   await mirrorIn(db).put([
     client('bob', 'Bob Walker', { phone: '+12065550123' }),
     client('abe', "<b>O'Neil & Söhne</b>", { name: '=Abe "Walker"' }),

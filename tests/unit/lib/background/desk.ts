@@ -15,6 +15,7 @@ import { sessionsWith } from '../../../../lib/background/sessions.ts'
 import { syncsWith } from '../../../../lib/background/syncs.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
 import { makeBusiness } from '../../../../mocks/business/make-business.ts'
@@ -55,7 +56,8 @@ export function openDesk() {
   /** The parts as a worker that has just been started would have them. */
   function startWorker() {
     const db = new TandemDatabase()
-    const mirror = mirrorIn(db)
+    const reader = mirrorReader(db)
+    const mirror = mirrorIn(db, { reader })
     const outbox = outboxIn(db)
     const actorChanged = vi.fn(async () => {})
     const sessions = sessionsWith(mirror, actorChanged)
@@ -70,6 +72,7 @@ export function openDesk() {
     const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
     return {
       db,
+      reader,
       mirror,
       outbox,
       sessions,
@@ -119,4 +122,22 @@ export function openDesk() {
     /** How many syncs the backend has carried out. */
     commits: () => backend.business.syncs.size,
   }
+}
+
+export type Desk = ReturnType<typeof openDesk>
+export type DeskWorker = ReturnType<Desk['startWorker']>
+
+/** A desk at which Ana is signed in, and a worker that knows her from this origin. */
+export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; worker: DeskWorker }> {
+  const desk = openDesk()
+  const worker = desk.startWorker()
+  desk.signIn('ana')
+  await worker.sessions.openAt(origin)
+  return { desk, worker }
+}
+
+/** Puts away what the worker has stored, and the network. */
+export async function closeDesk({ db }: DeskWorker): Promise<void> {
+  await db.delete()
+  vi.unstubAllGlobals()
 }

@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { IN_HOME, openDesk } from './desk.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt(IN_HOME)
+  ;({ desk, worker } = await openAnasDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 const PAIR = { inHome: 'ih-parking', facility: 'fa-note' }
 

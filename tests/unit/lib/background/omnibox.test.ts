@@ -13,12 +13,12 @@ beforeEach(() => {
   desk = openDesk()
   giveSentences()
   worker = desk.startWorker()
-  const { db, sessions, mirror } = worker
+  const { reader, sessions, mirror } = worker
   ports = {
     sessions,
     refresh: refresherOf(sessions, mirror),
-    find: (...asked) => findAccounts(db, ...asked),
-    findById: (...asked) => findAccount(db, ...asked),
+    find: (...asked) => findAccounts(reader, ...asked),
+    findById: (...asked) => findAccount(reader, ...asked),
   }
 })
 afterEach(async () => {

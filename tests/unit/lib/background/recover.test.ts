@@ -2,23 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Bulk } from '../../../../lib/domain/bulk.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
 const popup: Caller = { from: 'popup' }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt(IN_HOME)
+  ;({ desk, worker } = await openAnasDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 async function confirm(name: string) {
   const accountId = desk.account(name).id

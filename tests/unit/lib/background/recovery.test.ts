@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { pull } from '../../../../lib/background/pull.ts'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
+import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
 import { IN_HOME, openDesk } from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
@@ -193,10 +194,10 @@ describe('a shared computer', () => {
     const opened = await worker.sessions.openAt(IN_HOME)
     if (!opened.ok) throw new Error(opened.problem.name)
     await pull(opened.value, worker.mirror)
-    expect(await worker.db.accounts.count()).toBeGreaterThan(1)
+    expect((await mirroredAccounts(worker.db)).length).toBeGreaterThan(1)
     desk.signOut()
     await worker.sessions.openAt(IN_HOME)
-    expect(await worker.db.accounts.count()).toBe(0)
+    expect(await worker.db.packs.count()).toBe(0)
   })
 
   test('erases what the last person left, even after a restart, before the next one sees anything', async () => {
@@ -206,7 +207,7 @@ describe('a shared computer', () => {
     await fakeBrowser.storage.session.clear()
     desk.signIn('tom')
     await desk.startWorker().sessions.openAt(IN_HOME)
-    expect(await worker.db.accounts.count()).toBe(0)
+    expect(await worker.db.packs.count()).toBe(0)
   })
 
   test('tells the open pages once when somebody signs in or out', async () => {

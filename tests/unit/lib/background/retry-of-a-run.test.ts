@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openDesk } from './desk.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<ReturnType<typeof openDesk>['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt('http://127.0.0.1:4310')
+  ;({ desk, worker } = await openAnasDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 test('what failed in a run that is over is sent again when somebody asks for it', async () => {
   const { id, version } = desk.account('bob')

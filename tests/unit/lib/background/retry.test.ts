@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '../../../../lib/messaging/server.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
 const popup: Caller = { from: 'popup' }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt(IN_HOME)
+  ;({ desk, worker } = await openAnasDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 /** Has the next change refused, as a gateway does that takes the session for too weak. */
 function refuseOnce(isIt: (request: Request) => boolean) {

@@ -1,25 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import type { Role } from '../../../../lib/domain/role.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
-import { FACILITY, IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openAnasDesk } from './desk.ts'
 
 const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 const popup: Caller = { from: 'popup' }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt(FACILITY)
+  ;({ desk, worker } = await openAnasDesk(FACILITY))
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 const roleOf = (name: string, branch: Branch) => desk.account(name).profiles[branch]?.role
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
+import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
 import { FACILITY, IN_HOME, openDesk } from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
@@ -137,8 +138,8 @@ describe('a sync from a page', () => {
     const kept = [await fakeBrowser.storage.session.get()]
     await worker.syncs.confirm({ operationId, subject: bob, choices: {} }, page)
     kept.push(await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get())
-    const { outbox, audit, accounts } = worker.db
-    const rows = [await outbox.toArray(), await audit.toArray(), await accounts.toArray()]
+    const { outbox, audit } = worker.db
+    const rows = [await outbox.toArray(), await audit.toArray(), await mirroredAccounts(worker.db)]
     const text = JSON.stringify([kept, rows])
     expect(text).toContain(operationId)
     for (const { values } of shown) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MOST_TRIES, verdictOn } from '../../../../lib/background/verdict.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../../../lib/domain/problem.ts'
+import type { Match } from '../../../../lib/domain/sync.ts'
 
 const NOW = 1_000_000
 
@@ -25,27 +26,28 @@ describe('a problem', () => {
     expect(['conflict', 'failed', 'waiting', 'unknown']).toContain(verdict({ name }).move.to)
   })
 
-  test('that a person has to decide is a conflict, without the candidates’ names', () => {
-    const matches = [
-      {
-        accountId: 'a-2',
-        name: 'Eve',
-        status: 'active',
-        reasons: ['email'],
-        strength: 'certain',
-        blocking: true,
-      },
-    ] as const
-    const { move } = verdict({
-      name: 'match-found',
-      matches: matches.map((one) => ({ ...one, reasons: [...one.reasons] })),
-    })
-    expect(move).toEqual({
-      id: 'op-1',
-      to: 'conflict',
-      settled: { problem: { name: 'match-found' } },
-    })
-  })
+  test.each([...REFUSALS, ...FAILURES])(
+    '"%s" is written down without candidates’ names',
+    (name) => {
+      const eve: Match = {
+        ...{ accountId: 'a-2', name: 'Eve', status: 'active', blocking: true },
+        ...{ reasons: ['email'], strength: 'certain' },
+      }
+      const { move } = verdict({ name, matches: [eve] })
+      expect(move.settled?.problem).toEqual({ name })
+    },
+  )
+
+  test.each(['changed', 'match-found', 'ambiguous', 'target-inactive'] as const)(
+    '"%s" is for a person to decide',
+    (name) => {
+      expect(verdict({ name }).move).toEqual({
+        id: 'op-1',
+        to: 'conflict',
+        settled: { problem: { name } },
+      })
+    },
+  )
 
   test('of the network is looked up after a wait that grows with the tries', () => {
     const { move, pauseUntil } = verdict({ name: 'offline' }, { tries: 3 })

@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
-import { firstTold, type Listing, watchAccounts } from '../../../../lib/db/reads.ts'
+import {
+  firstTold,
+  type Listing,
+  openForReading,
+  type TandemRows,
+  watchAccounts,
+} from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
-let db: TandemDatabase
+let db: TandemRows
 let mirror: Mirror
 
 beforeEach(() => {
-  db = new TandemDatabase()
+  db = openForReading()
   mirror = mirrorIn(db)
 })
 afterEach(() => db.delete())
@@ -25,7 +31,7 @@ const client = (id: string, name: string, more: Partial<Account> = {}): Account 
 })
 
 async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
-  await mirror.resumeFor(actorId)
+  await mirror.claim(ownerCalled(actorId))
   await mirror.applyPage(actorId, {
     changes: accounts.map((account) => ({ account })),
     cursor,
@@ -43,25 +49,28 @@ const names = async (search: string) => (await listing(search)).accounts.map(({ 
 describe('the mirror', () => {
   test('goes on from its cursor for the same actor', async () => {
     await fill('ana', [client('a', 'Bob')], 'c7')
-    expect(await mirror.resumeFor('ana')).toEqual({ cursor: 'c7' })
+    await mirror.claim(ownerCalled('ana'))
+    expect(await mirror.resume('ana')).toEqual({ cursor: 'c7' })
     expect(await names('')).toEqual(['Bob'])
   })
 
   test('is erased before another actor reads into it', async () => {
     await fill('ana', [client('a', 'Bob')])
-    expect(await mirror.resumeFor('tia')).toEqual({ cursor: undefined })
+    await mirror.claim(ownerCalled('tia'))
+    expect(await mirror.resume('tia')).toEqual({ cursor: undefined })
+    expect(await mirror.resume('ana')).toBeUndefined()
     expect(await names('')).toEqual([])
   })
 
   test('refuses a page that arrives after somebody else has signed in', async () => {
-    await mirror.resumeFor('ana')
-    await mirror.resumeFor('tia')
+    await mirror.claim(ownerCalled('ana'))
+    await mirror.claim(ownerCalled('tia'))
     const kept = await mirror.applyPage('ana', {
       changes: [{ account: client('a', 'Bob') }],
       cursor: 'c1',
       more: false,
     })
-    expect(kept).toBe(false)
+    expect(kept).toBe('left')
     expect(await names('')).toEqual([])
   })
 

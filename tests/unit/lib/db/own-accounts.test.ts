@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { findAccount, findAccounts } from '../../../../lib/db/own-accounts.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
+import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
 let db: TandemDatabase
 
@@ -17,7 +19,7 @@ const client = (id: string, name: string, pet = 'Rex'): Account => ({
 
 beforeEach(async () => {
   db = new TandemDatabase()
-  await mirrorIn(db).resumeFor('ana')
+  await mirrorIn(db).claim(ownerCalled('ana'))
 })
 afterEach(() => db.delete())
 
@@ -31,13 +33,13 @@ function fill(more = false) {
   return mirrorIn(db).applyPage('ana', { changes, cursor: 'c', more })
 }
 const idsOf = async (text: string, limit = 9, actor = 'ana') =>
-  (await findAccounts(db, actor, text, limit))?.map(({ id }) => id)
+  (await findAccounts(mirrorReader(db), actor, text, limit))?.map(({ id }) => id)
 
 describe('finding accounts', () => {
-  test('has those first whose name it is, then those whose pet', async () => {
+  test('has those first whose name begins so, then whose name has it, then whose pet', async () => {
     await fill()
-    expect(await idsOf('luna')).toEqual(['3', '2', '1'])
-    expect(await idsOf('luna', 2)).toEqual(['3', '2'])
+    expect(await idsOf('luna')).toEqual(['2', '3', '1'])
+    expect(await idsOf('luna', 2)).toEqual(['2', '3'])
   })
 
   test('wants every word, in any order', async () => {
@@ -59,7 +61,7 @@ describe('finding accounts', () => {
   test('knows nothing for anybody but the mirror’s actor', async () => {
     await fill()
     expect(await idsOf('luna', 9, 'sam')).toBeUndefined()
-    expect(await findAccount(db, 'sam', '2')).toBeUndefined()
-    expect(await findAccount(db, 'ana', '2')).toMatchObject({ name: 'Luna Walker' })
+    expect(await findAccount(mirrorReader(db), 'sam', '2')).toBeUndefined()
+    expect(await findAccount(mirrorReader(db), 'ana', '2')).toMatchObject({ name: 'Luna Walker' })
   })
 })

@@ -1,20 +1,27 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { readLocalHistory } from '../../../../lib/db/history-reads.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
-import { firstTold, watchAccounts, watchIds, watchNamed } from '../../../../lib/db/reads.ts'
+import {
+  firstTold,
+  openForReading,
+  type TandemRows,
+  watchAccounts,
+  watchIds,
+  watchNamed,
+} from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import type { AccountFilter } from '../../../../lib/domain/account-filter.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
+import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
-let db: TandemDatabase
+let db: TandemRows
 
 beforeEach(async () => {
-  db = new TandemDatabase()
-  await mirrorIn(db).resumeFor('ana')
+  db = openForReading()
+  await mirrorIn(db).claim(ownerCalled('ana'))
 })
 afterEach(() => db.delete())
 

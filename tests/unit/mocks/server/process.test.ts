@@ -17,7 +17,7 @@ test.each([
   [['--port', 'lots'], '--port must be a whole number from 0 to 65534, not "lots".'],
   [['--accounts', '-1'], 'whole number'],
   [['--seed', '1.5'], '--seed must be a whole number'],
-  [['--colour', 'red'], 'Only --port, --accounts and --seed are known'],
+  [['--colour', 'red'], 'Only --port, --accounts, --seed and --planted are known'],
 ])('says in one sentence what is wrong with %j', async (args, sentence) => {
   const { code, out, err } = await endOf(args)
   expect(code).toBe(1)

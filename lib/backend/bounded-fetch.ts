@@ -1,0 +1,27 @@
+/** No answer of the contract comes near this: a page of a thousand accounts is two megabytes. */
+const MOST_BYTES = 16 * 1024 * 1024
+
+/** Thrown while an answer is read that goes on and on: the rest of it is not fetched. */
+export class TooLongAnswer extends Error {}
+
+/** Fetches, but gives up after so many milliseconds, or where a body is longer than any answer could be. */
+export function within(ms: number): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const response = await fetch(request, { signal: AbortSignal.timeout(ms) })
+    return response.body ? new Response(counted(response.body), response) : response
+  }
+}
+
+/** Errors with `TooLongAnswer` at the first byte too many, and has nothing more come in. */
+function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  let left = MOST_BYTES
+  return body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(piece, controller) {
+        left -= piece.length
+        if (left < 0) controller.error(new TooLongAnswer())
+        else controller.enqueue(piece)
+      },
+    }),
+  )
+}

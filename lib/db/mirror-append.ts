@@ -1,0 +1,48 @@
+import type { TandemDatabase } from './database.ts'
+import { type Generation, type MirrorMark, markOf } from './mirror-mark.ts'
+import type { MirrorReader } from './mirror-reader.ts'
+import { type Change, inPacks, packed } from './packs.ts'
+import type { Seal } from './seal.ts'
+
+/** Changes, and where they go. */
+export interface Appending {
+  changes: readonly Change[]
+  /** The generation that they are written behind; undefined: nowhere. */
+  into(mark: MirrorMark): Generation | undefined
+  /** The mark afterwards. In the same transaction. */
+  marked(mark: MirrorMark, written: Generation): MirrorMark | Promise<MirrorMark>
+}
+
+/** What writing needs beside the database. */
+export interface AppendParts {
+  reader: MirrorReader
+  sealOf(mark: MirrorMark): Promise<Seal | undefined>
+}
+
+/** Writes changes as new packs, and the mark with them; false when there is nothing to write them behind any more. */
+export async function append(
+  db: TandemDatabase,
+  { changes, into, marked }: Appending,
+  { reader, sealOf }: AppendParts,
+): Promise<boolean> {
+  const before = await markOf(db)
+  const target = before && into(before)
+  const seal = target && (await sealOf(before))
+  if (!target || !seal) return false
+  const packs = inPacks(changes)
+  // Before the transaction, which would not wait for it.
+  const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
+  const first = await db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+    const mark = await markOf(db)
+    const now = mark && into(mark)
+    if (!now || now.id !== target.id) return undefined
+    await db.packs.bulkPut(
+      closed.map((bytes, at) => ({ generation: now.id, at: now.next + at, closed: bytes })),
+    )
+    await db.marks.put(await marked(mark, { ...now, next: now.next + packs.length }))
+    return now.next
+  })
+  if (first === undefined) return false
+  reader.follow(target.id, first, packs)
+  return true
+}

@@ -1,0 +1,41 @@
+import { PACK_SIZE } from '../directory/directory.ts'
+import type { Account } from '../domain/account.ts'
+
+/** One change of the mirror: an account as it is now, or that it is not to be seen any more. */
+export type Change = { account: Account } | { deleted: string }
+
+/** Changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
+export interface Pack {
+  generation: string
+  /** Position in its generation, from 0 on, without gaps. */
+  at: number
+  closed: Uint8Array<ArrayBuffer>
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The changes in parts, each of which fills a pack. */
+export function inPacks(changes: readonly Change[]): Change[][] {
+  const packs: Change[][] = []
+  for (let from = 0; from < changes.length; from += PACK_SIZE) {
+    packs.push(changes.slice(from, from + PACK_SIZE))
+  }
+  return packs
+}
+
+/** The contents of a pack: a line for every change, so that one can be read without the others. */
+export function packed(changes: readonly Change[]): Uint8Array<ArrayBuffer> {
+  return encoder.encode(changes.map((change) => JSON.stringify(change)).join('\n'))
+}
+
+/** The lines of a pack. */
+export function linesOf(bytes: Uint8Array<ArrayBuffer>): string[] {
+  return decoder.decode(bytes).split('\n')
+}
+
+/** What a line says. It comes out of a seal, so that nobody but us can have written it. */
+export function changeOf(line: string): Change {
+  // Safe: see above; a row that was changed does not open.
+  return JSON.parse(line) as Change
+}

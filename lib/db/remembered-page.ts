@@ -1,0 +1,34 @@
+import type { Account } from '../domain/account.ts'
+import { EVERYBODY, isFiltering } from '../domain/account-filter.ts'
+import type { Wanted } from '../domain/wanted.ts'
+import { firstPage } from './first-page.ts'
+import { mirrorKey } from './mirror-key.ts'
+import { isTooOld } from './mirror-mark.ts'
+import { sealWith } from './seal.ts'
+
+/** What the list showed first when it was open last. */
+export interface RememberedPage {
+  total: number
+  completeAt: number
+  accounts: Account[]
+}
+
+/** More do not fit on any screen. */
+const MOST_ROWS = 24
+
+/** Whether this is the list as it opens. */
+export function isFirstPage({ search, filter }: Wanted, from: number): boolean {
+  return from === 0 && search.trim() === '' && !isFiltering({ ...EVERYBODY, ...filter })
+}
+
+/** What is remembered, for whoever has the key that it was remembered under. */
+export async function rememberedPage(now: number): Promise<RememberedPage | undefined> {
+  const [page, key] = await Promise.all([firstPage.read(), mirrorKey.read()])
+  if (!page || key === undefined || isTooOld(page.completeAt, now)) return undefined
+  return (await sealWith(key)).name === page.seal ? page : undefined
+}
+
+/** Remembers it in the browser's memory, under the name of the mirror's seal. */
+export function rememberPage(page: RememberedPage, seal: string): Promise<void> {
+  return firstPage.write({ ...page, accounts: page.accounts.slice(0, MOST_ROWS), seal })
+}

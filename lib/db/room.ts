@@ -1,0 +1,37 @@
+import type { TandemDatabase } from './database.ts'
+import { markOf, newGeneration } from './mirror-mark.ts'
+
+/**
+ * Does something that writes. When the browser has no room for it, the mirror, which can be read anew, makes way, and it is tried
+ * once more. Throws what it throws then.
+ */
+export async function withRoom<Value>(
+  db: TandemDatabase,
+  write: () => PromiseLike<Value>,
+): Promise<Value> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error
+    await makeRoom(db)
+    return write()
+  }
+}
+
+/** Erases the accounts, and notes why. The outbox stays. */
+export function makeRoom(db: TandemDatabase): Promise<void> {
+  return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+    await Promise.all([db.packs.clear(), db.snapshots.clear()])
+    const mark = await markOf(db)
+    if (!mark) return
+    const { completeAt: _, aside: __, ...kept } = mark
+    await db.marks.put({ ...kept, shown: newGeneration(), because: 'no-room' })
+  })
+}
+
+/** Whether the browser refused to keep more. Dexie hands its error on as it is, or inside the one of the transaction. */
+export function isOutOfRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const inner = 'inner' in error ? error.inner : error.cause
+  return error.name === 'QuotaExceededError' || (inner !== error && isOutOfRoom(inner))
+}
