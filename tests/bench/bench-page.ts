@@ -22,6 +22,7 @@ export async function openBenchPage(): Promise<BenchPage> {
     logLevel: 'error',
     configFile: false,
     publicDir: false,
+    resolve: { alias: { 'webextension-polyfill': join(PAGES, 'extension-storage.ts') } },
     build: { outDir: OUT, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   })
   const accounts = JSON.stringify(makeAccounts(FULL_SIZE))

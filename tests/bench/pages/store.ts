@@ -6,8 +6,8 @@ const ONE_IN = 100
 
 /** Somewhere to keep accounts. */
 export interface AccountStore {
-  /** Writes a page of the feed, durably. */
-  write(accounts: Account[]): Promise<void>
+  /** Writes a page of the feed, durably. `isLast`: the feed has no more for now. */
+  write(accounts: Account[], page: { isLast: boolean }): Promise<void>
   /** Closes it and deletes all of it. */
   erase(): Promise<void>
 }
@@ -33,7 +33,8 @@ export async function timeStore(
 
 async function writeAll(store: AccountStore, accounts: Account[]): Promise<void> {
   for (let from = 0; from < accounts.length; from += PAGE) {
-    await store.write(accounts.slice(from, from + PAGE))
+    const isLast = from + PAGE >= accounts.length
+    await store.write(accounts.slice(from, from + PAGE), { isLast })
   }
 }
 
