@@ -1,0 +1,27 @@
+import { TandemDatabase } from '../../../lib/db/database.ts'
+import { mirrorIn } from '../../../lib/db/mirror.ts'
+import { ownerCalled } from '../../fixtures/mirror-owner.ts'
+import type { AccountStore } from './store.ts'
+
+const ACTOR = 'bench'
+
+/** The mirror of the product: packed, encrypted, with its directory. */
+export async function ourMirror(): Promise<AccountStore> {
+  const db = new TandemDatabase()
+  await db.open()
+  const mirror = mirrorIn(db)
+  await mirror.claim(ownerCalled(ACTOR))
+  return {
+    async write(accounts, { isLast }) {
+      const changes = accounts.map((account) => ({ account }))
+      const end = await mirror.applyPage(ACTOR, { changes, cursor: 'bench', more: !isLast })
+      if (end !== 'kept') throw new Error(`The mirror did not keep a page: ${end}.`)
+      // As a pull does when it is through.
+      if (isLast) await mirror.tidy()
+    },
+    async erase() {
+      await mirror.wipe()
+      await db.delete()
+    },
+  }
+}
