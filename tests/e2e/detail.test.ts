@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, pictureOf, test } from './test.ts'
 
 test('Ana opens Bob, adds him to Facility from there, sees it in his history and takes it back', async ({
   signIn,
@@ -32,6 +32,13 @@ test('Ana opens Bob, adds him to Facility from there, sees it in his history and
   await expect(newest).toContainText('Done')
   await expect(newest).toContainText('Ana Alvarez')
   expect(await business.report('bob')).toMatchObject({ committedSyncs: 1, mails: 0 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme })
+    for (const width of [320, 400, 800]) {
+      await popup.setViewportSize({ width, height: 600 })
+      await popup.screenshot({ path: pictureOf(`detail-${colorScheme}-${width}`), fullPage: true })
+    }
+  }
 
   await popup.getByRole('button', { name: 'Undo' }).click()
   await expect(facility.getByRole('button', { name: 'Add to Facility' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, pictureOf, test } from './test.ts'
 
 test('before any dashboard was opened the popup says what to do', async ({ page, openPopup }) => {
   await page.goto('about:blank')
@@ -43,6 +43,25 @@ test('an admin finds Bob by his dog, adds him to Facility and takes it back', as
   await row.getByRole('button', { name: 'Undo' }).click()
   await expect(row.getByRole('button', { name: 'Add Bob Walker to Facility' })).toBeVisible()
   expect(await business.report('bob')).toMatchObject({ committedSyncs: 0 })
+})
+
+test('Bob is found though he is mistyped, in any order, and what found him is marked', async ({
+  signIn,
+  openPopup,
+}) => {
+  await signIn('ana')
+  const { popup } = await openPopup()
+  const search = popup.getByRole('searchbox', { name: 'Search accounts' })
+  const bob = popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })
+  for (const [typed, marked] of [
+    ['wakler bob', ['Bob', 'Walker']],
+    ['BAN pangur', ['Pangur', 'Bán']],
+    ['walker pangr', ['Walker', 'Pangur']],
+  ] as const) {
+    await search.fill(typed)
+    await expect(bob.locator('mark')).toHaveText(marked)
+  }
+  await popup.screenshot({ path: pictureOf('popup-marks') })
 })
 
 test('Noel has no e-mail address: the popup says what is missing', async ({

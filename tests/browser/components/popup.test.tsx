@@ -48,6 +48,14 @@ describe('AccountList', () => {
     expect(onAct).toHaveBeenCalledExactlyOnceWith(shown[1], 'undo')
   })
 
+  it('marks what the search found somebody by, and shows the e-mail where it was that', async () => {
+    drawInPopup()(accountList(rows(), { words: ['walk', 'pang', 'bob@'] }))
+    const bob = page.getByRole('listitem').filter({ hasText: 'Bob Walker' }).first()
+    await expect.element(bob).toMatchTextContent('bob@paws.example')
+    const marked = () => [...bob.element().querySelectorAll('mark')].map((each) => each.textContent)
+    await expect.poll(marked).toEqual(['Walk', 'Pang', 'bob@'])
+  })
+
   it('compares the two profiles of somebody who is in both', async () => {
     const { onCompare, row, shown } = startList()
     await row('Dana Dual').getByRole('button', { name: 'Compare Dana Dual' }).click()

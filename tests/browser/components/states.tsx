@@ -286,6 +286,12 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
 /** Every state of the popup. */
 export const POPUP_STATES: Record<string, () => ComponentChild> = {
   'popup list': () => list(),
+  'popup list with marks': () => (
+    <main>
+      <h1>Tandem</h1>
+      {accountList(rows(), { words: ['walk', 'pang', 'bob@'] })}
+    </main>
+  ),
   'popup list being read': () => (
     <main>
       <h1>Tandem</h1>

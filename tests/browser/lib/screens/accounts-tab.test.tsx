@@ -3,13 +3,14 @@ import { page, userEvent } from 'vitest/browser'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { openForReading, type TandemRows } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
+import { failed } from '../../../../lib/domain/result.ts'
 import { AccountsTab } from '../../../../lib/screens/popup/AccountsTab.tsx'
 import type { BulkState } from '../../../../lib/screens/popup/use-bulk.ts'
 import type { DialogState } from '../../../../lib/screens/popup/use-dialog.ts'
 import type { SessionState } from '../../../../lib/screens/popup/use-session.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
-import { SESSION } from './desk.ts'
+import { SESSION, workerBehind } from './desk.ts'
 
 let db: TandemRows
 
@@ -44,6 +45,7 @@ function account(number: number): Account {
 
 beforeEach(async () => {
   await page.viewport(400, 600)
+  workerBehind(failed({ name: 'offline' }))
   db = openForReading()
   await mirrorIn(db).claim(ownerCalled('ana'))
   await mirrorIn(db).put(Array.from({ length: 200 }, (_, at) => account(at + 1)))
