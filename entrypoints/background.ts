@@ -32,8 +32,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new TandemDatabase()
-    const reader = mirrorReader(db)
-    const mirror = mirrorIn(db, { reader })
+    const mirrorDb = new TandemDatabase('relaxed')
+    const reader = mirrorReader(mirrorDb)
+    const mirror = mirrorIn(mirrorDb, { reader })
     const outbox = outboxIn(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)

@@ -39,9 +39,12 @@ export class TandemDatabase extends Dexie {
   declare audit: Table<ChainedRow, number>
   declare marks: Table<Mark, Mark['name']>
 
-  constructor() {
-    // Strict: an operation that was acknowledged must survive a power cut.
-    super('tandem', { chromeTransactionDurability: 'strict' })
+  /**
+   * `strict`: what was acknowledged survives a power cut, as an operation must. `relaxed`: the last that was written may be lost, whole
+   * transactions at a time, which is enough for what can be fetched again.
+   */
+  constructor(durability: 'strict' | 'relaxed' = 'strict') {
+    super('tandem', { chromeTransactionDurability: durability })
     this.version(1).stores({
       accounts: 'id, sortName, *tokens',
       outbox: 'id, accountId, state',

@@ -12,7 +12,7 @@ interface Row {
 
 /** The peer: a row for each account, with indexes for the order of the list and for the words of a search. */
 export async function dexieWithIndexes(): Promise<AccountStore> {
-  const db = new Dexie('bench-dexie', { chromeTransactionDurability: 'strict' })
+  const db = new Dexie('bench-dexie', { chromeTransactionDurability: 'relaxed' })
   db.version(1).stores({ accounts: 'id, sortName, *tokens', marks: 'name' })
   await db.open()
   const rows: Table<Row, string> = db.table('accounts')

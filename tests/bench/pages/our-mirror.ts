@@ -7,7 +7,7 @@ const ACTOR = 'bench'
 
 /** The mirror of the product: packed, encrypted, with its directory. */
 export async function ourMirror(): Promise<AccountStore> {
-  const db = new TandemDatabase()
+  const db = new TandemDatabase('relaxed')
   await db.open()
   const mirror = mirrorIn(db)
   await mirror.claim(ownerCalled(ACTOR))

@@ -10,7 +10,7 @@ export async function rawPacks(): Promise<AccountStore> {
   return {
     write: (accounts) =>
       new Promise((resolve, reject) => {
-        const transaction = db.transaction('packs', 'readwrite', { durability: 'strict' })
+        const transaction = db.transaction('packs', 'readwrite', { durability: 'relaxed' })
         const packs = transaction.objectStore('packs')
         for (let from = 0; from < accounts.length; from += PACK) {
           packs.put(accounts.slice(from, from + PACK), next++)

@@ -6,7 +6,7 @@ const ONE_IN = 100
 
 /** Somewhere to keep accounts. */
 export interface AccountStore {
-  /** Writes a page of the feed, durably. `isLast`: the feed has no more for now. */
+  /** Writes a page of the feed in one transaction, with relaxed durability: it can be fetched again. `isLast`: the feed has no more for now. */
   write(accounts: Account[], page: { isLast: boolean }): Promise<void>
   /** Closes it and deletes all of it. */
   erase(): Promise<void>
