@@ -219,11 +219,16 @@ test('after signing out there is no bar, and nothing of the accounts is left', a
       opening.onsuccess = () => resolve(opening.result)
       opening.onerror = () => reject(opening.error)
     })
-    return new Promise<number>((resolve, reject) => {
-      const counting = db.transaction('accounts').objectStore('accounts').count()
-      counting.onsuccess = () => resolve(counting.result)
-      counting.onerror = () => reject(counting.error)
-    })
+    const stores = ['packs', 'snapshots']
+    const counts = stores.map(
+      (name) =>
+        new Promise<number>((resolve, reject) => {
+          const counting = db.transaction(stores).objectStore(name).count()
+          counting.onsuccess = () => resolve(counting.result)
+          counting.onerror = () => reject(counting.error)
+        }),
+    )
+    return Promise.all(counts)
   })
-  expect(left).toBe(0)
+  expect(left).toEqual([0, 0])
 })

@@ -22,6 +22,8 @@ export interface HistoryState {
   reread(): void
 }
 
+const NOTHING_KEPT: LocalHistory = { lines: [], brokenAt: undefined }
+
 /** `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about this account. */
 export function useHistory(db: TandemRows, seesAll: boolean, accountId?: string): HistoryState {
   const [local, setLocal] = useState<LocalHistory>()
@@ -51,7 +53,9 @@ export function useHistory(db: TandemRows, seesAll: boolean, accountId?: string)
 
   const reread = useCallback(async () => {
     isDeeper.current = false
-    const [kept] = await Promise.all([readLocalHistory(db, seesAll), read(undefined, [])])
+    // A database that is gone has nothing on record; whatever else is drawn from it says that it is.
+    const here = readLocalHistory(db, seesAll).catch(() => NOTHING_KEPT)
+    const [kept] = await Promise.all([here, read(undefined, [])])
     const isWanted = (line: LocalLine) => accountId === undefined || line.accountId === accountId
     setLocal({ ...kept, lines: kept.lines.filter(isWanted) })
   }, [db, seesAll, accountId, read])
