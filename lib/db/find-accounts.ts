@@ -48,7 +48,7 @@ export function watchFound(rows: Rows, wanted: Wanted): Watched<Sought> {
 }
 
 /** How many of those that are wanted there are in each place, whichever places the filter asks for. */
-export function watchCounts(rows: Rows, wanted: Wanted): Watched<PlaceCounts> {
+export function watchPlaces(rows: Rows, wanted: Wanted): Watched<PlaceCounts> {
   return mapped(watchAmong(rows, wanted), ([standing, among]) =>
     typeof standing === 'string'
       ? { 'in-home': 0, both: 0, facility: 0 }

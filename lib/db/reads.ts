@@ -1,16 +1,16 @@
 import { liveQuery } from 'dexie'
 import type { Account } from '../domain/account.ts'
-import type { PlaceCounts } from '../domain/account-filter.ts'
 import { isOpen, type Operation } from '../domain/operation.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import { TandemDatabase } from './database.ts'
-import { type Sought, watchCounts, watchFound, watchMirror } from './find-accounts.ts'
+import { type Sought, watchFound, watchMirror } from './find-accounts.ts'
 import { markOf } from './mirror-mark.ts'
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberedPage, rememberPage } from './remembered-page.ts'
 import { Unreadable } from './seal.ts'
 import { mapped, preceded, switched, told, type Watched } from './watching.ts'
 
+export { watchPlaces } from './find-accounts.ts'
 export { firstTold, type Watched } from './watching.ts'
 
 /** A part of the list, from one position up to before another. */
@@ -113,11 +113,6 @@ export function watchCompletion(db: TandemRows): Watched<number | undefined> {
 export function watchIds(db: TandemRows, wanted: Wanted | undefined): Watched<string[]> {
   if (!wanted) return told(async () => [])
   return mapped(watchFound(db, wanted), ({ found }) => found?.ids() ?? [])
-}
-
-/** How many of those that are wanted there are in each place, whichever places are asked for. */
-export function watchPlaces(db: TandemRows, wanted: Wanted): Watched<PlaceCounts> {
-  return watchCounts(db, wanted)
 }
 
 /** The accounts with these ids that are here, by id. */

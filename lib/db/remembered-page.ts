@@ -1,5 +1,5 @@
 import type { Account } from '../domain/account.ts'
-import { EVERYBODY, isFiltering } from '../domain/account-filter.ts'
+import { isFiltering } from '../domain/account-filter.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import { firstPage } from './first-page.ts'
 import { mirrorKey } from './mirror-key.ts'
@@ -18,7 +18,7 @@ const MOST_ROWS = 24
 
 /** Whether this is the list as it opens. */
 export function isFirstPage({ search, filter }: Wanted, from: number): boolean {
-  return from === 0 && search.trim() === '' && !isFiltering({ ...EVERYBODY, ...filter })
+  return from === 0 && search.trim() === '' && !isFiltering(filter)
 }
 
 /** What is remembered, for whoever has the key that it was remembered under. */
