@@ -3,7 +3,7 @@ import type { AccountRow } from './account-row.ts'
 
 /** What is under way for an account, and in which branch. */
 export interface UnderWay {
-  what: 'sync' | 'copy' | 'role' | 'undo'
+  what: 'sync' | 'copy' | 'role' | 'status' | 'primary' | 'message' | 'request' | 'undo'
   to: Branch
 }
 

@@ -3,6 +3,7 @@ import { startAlarms } from '../lib/background/alarms.ts'
 import { bulksWith } from '../lib/background/bulks.ts'
 import { startCommands } from '../lib/background/commands.ts'
 import { comparisonsWith } from '../lib/background/comparisons.ts'
+import { conversationsWith } from '../lib/background/conversations.ts'
 import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
 import { fieldMappingsWith } from '../lib/background/field-settings.ts'
@@ -16,6 +17,7 @@ import { realPorts } from '../lib/background/ports.ts'
 import { refresherOf } from '../lib/background/pull.ts'
 import { rolesWith } from '../lib/background/roles.ts'
 import { sessionsWith } from '../lib/background/sessions.ts'
+import { statusesWith } from '../lib/background/statuses.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
@@ -50,12 +52,14 @@ export default defineBackground({
     const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports, count })
     const comparisons = comparisonsWith({ sessions, drafts, operations })
     const fieldMappings = fieldMappingsWith(sessions)
+    const statuses = statusesWith({ sessions, drafts, operations })
+    const conversations = conversationsWith({ sessions, operations })
 
     serve(
       sayingNoRoom(
         handlersOf({
           ...{ sessions, refresh, outbox, mirror, drain, operations },
-          ...{ syncs, roles, bulks, comparisons, fieldMappings },
+          ...{ syncs, roles, bulks, comparisons, fieldMappings, statuses, conversations },
         }),
       ),
     )

@@ -53,7 +53,10 @@ export interface paths {
         /** The account behind a profile page of a dashboard. */
         get: operations["findAccounts"];
         put?: never;
-        /** Create a client or staff member in one branch or in both. */
+        /**
+         * Create a client or staff member in one branch or in both.
+         * @description Once per key, all of it or nothing. Needs level 3 in each of the branches. An e-mail that somebody of the same kind has in one of them, active or not: 409 `email-taken`, with that account where the asker may see it. Values that do not fit their fields: 422 `field-unfit`, with the labels. At most one Welcome Email, and only with `sendWelcome`.
+         */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -111,7 +114,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Make inactive or re-activate in one branch. */
+        /**
+         * Make inactive or re-activate in one branch.
+         * @description A status that is so already answers 200, whatever the version. No message to anybody.
+         */
         patch: operations["changeStatus"];
         trace?: never;
     };
@@ -128,6 +134,147 @@ export interface paths {
          * @description Decided at this moment by the actor's level in that branch. A role that is so already answers 200, whatever the version: the same request twice is the same as once. Of one's own account: 403 `own-account`. A person or a role above one's own level: 403 `role-escalation`. The last active Admin: 409 `last-admin`.
          */
         put: operations["changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/primary-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the branch that a client sees first.
+         * @description Needs level 3 in one of the client's branches. What is so already answers 200, whatever the version: the same request twice is the same as once. A branch in which the client has no profile: 409 `not-linked`. Staff have none: 404.
+         */
+        put: operations["changePrimaryBranch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's conversation in one branch, newest first.
+         * @description For whoever looks clients up in that branch, and for the client where the profile is active. A branch without a profile of this client: 404.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to a client in one branch, or as the client to that branch.
+         * @description Once per key. No e-mail is sent. A profile that is not active there, 409 `branch-inactive`.
+         */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/messages/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say up to which message a conversation was read.
+         * @description For the team of that branch as a whole, or for the client. It never goes back.
+         */
+        put: operations["markSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request services of one branch for a client.
+         * @description Once per key. By level 1 or more in that branch, or by the client. It stands in the schedule as `requested` and waits in Approvals of that branch. A profile that is not active there: 409 `branch-inactive`. A client whose Required fields there are empty cannot book: 409 `required-empty`, with their labels; staff can book for them.
+         */
+        post: operations["requestServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's services in both branches, as far as one may see them, the earliest first.
+         * @description From 30 days back to everything ahead. Staff see the branches they work in; the client those that are active.
+         */
+        get: operations["listSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client's invoices of both branches, as far as one may see them, the newest first.
+         * @description Staff see them from level 3 in the branch; below that in every branch 403. The client sees those of active branches.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a branch offers. */
+        get: operations["listServices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -355,8 +502,21 @@ export interface components {
             lastName: string;
             email?: string;
             phone?: string;
+            /** @description The first one is the primary branch of a client. */
             branches: components["schemas"]["Branch"][];
+            values?: components["schemas"]["TypedValues"];
+            /** @description Of a client. Each pet is known to every branch in `branches`. */
+            pets?: {
+                values: components["schemas"]["TypedValues"];
+            }[];
+            /** @description One Welcome Email, whatever the number of branches. None without it. */
+            sendWelcome?: boolean;
         };
+        /** @description What was typed into fields, as a form sends it. Fields of branches that are not asked for are refused. */
+        TypedValues: {
+            fieldId: string;
+            text: string;
+        }[];
         StatusChange: {
             /** @enum {string} */
             status: "active" | "inactive";
@@ -364,6 +524,89 @@ export interface components {
             deleteFutureServices: boolean;
             /** @default false */
             deleteTemplates: boolean;
+            /** @description Which branch the client sees first from now on. Has to be said when the primary branch is made inactive while the other one is active: 409 `primary-undecided` without it. */
+            primaryBranch?: components["schemas"]["Branch"];
+        };
+        PrimaryBranchChange: {
+            branch: components["schemas"]["Branch"];
+        };
+        NewMessage: {
+            branch: components["schemas"]["Branch"];
+            text: string;
+        };
+        Message: {
+            id: string;
+            branch: components["schemas"]["Branch"];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "client" | "team";
+            /** @description Name of whoever wrote it. */
+            author: string;
+            text: string;
+        };
+        MessagesPage: {
+            messages: components["schemas"]["Message"][];
+            cursor?: string;
+            more: boolean;
+            /** @description How many messages of the other side nobody of this side has seen, in the whole conversation of this branch. */
+            unread: number;
+        };
+        Seen: {
+            branch: components["schemas"]["Branch"];
+            /** @description Id of the newest message that was seen. */
+            upTo: string;
+        };
+        Service: {
+            id: string;
+            branch: components["schemas"]["Branch"];
+            name: string;
+            /** @description Empty where it is for every type. */
+            petTypes: string[];
+        };
+        ServiceRequest: {
+            branch: components["schemas"]["Branch"];
+            serviceId: string;
+            petIds: string[];
+            /**
+             * Format: date
+             * @description Today at the earliest.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The same day or a later one
+             */
+            to: string;
+            note?: string;
+        };
+        ScheduleEntry: {
+            id: string;
+            branch: components["schemas"]["Branch"];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: date
+             * @description Of services over several days
+             */
+            until?: string;
+            /** @description As `07:30`, where there is one. */
+            time?: string;
+            service: string;
+            pets: string[];
+            /** @enum {string} */
+            state: "requested" | "scheduled" | "done";
+        };
+        Invoice: {
+            id: string;
+            branch: components["schemas"]["Branch"];
+            number: string;
+            /** Format: date */
+            day: string;
+            /** @description In US cents. */
+            cents: number;
+            /** @enum {string} */
+            state: "open" | "paid";
         };
         RoleChange: {
             role: components["schemas"]["Role"];
@@ -595,7 +838,7 @@ export interface components {
             actorId: string;
             actorName: string;
             /** @enum {string} */
-            action: "sign-in" | "sign-out" | "sync" | "copy" | "undo" | "create" | "edit" | "status" | "role" | "mappings";
+            action: "sign-in" | "sign-out" | "sync" | "copy" | "undo" | "create" | "edit" | "status" | "role" | "primary" | "message" | "request" | "mappings";
             accountId?: string;
             to?: components["schemas"]["Branch"];
             /** @description `done`, `unchanged`, or the name of the problem. */
@@ -614,7 +857,7 @@ export interface components {
             title: string;
             status: number;
             detail?: string;
-            /** @description Labels of fields that changed. */
+            /** @description Labels of fields that changed, or that do not fit, or that are empty and must not be. */
             changed?: string[];
             matches?: components["schemas"]["Match"][];
             account?: components["schemas"]["Account"];
@@ -973,6 +1216,270 @@ export interface operations {
             413: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    changePrimaryBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrimaryBranchChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, or so already. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                branch: components["schemas"]["Branch"];
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of 50. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Made once per operation. Missing: 400 `key-required`. Same key, something else asked for, another version included: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Written. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    markSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    requestServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Made once per operation. Missing: 400 `key-required`. Same key, something else asked for, another version included: 422 `key-reused`. First still running: 409 `in-progress`. Done: the stored answer again. Kept 30 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description Requested. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One list, each row naming its branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["ScheduleEntry"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One list, each row naming its branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invoices: components["schemas"]["Invoice"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query: {
+                branch: components["schemas"]["Branch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the business. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        services: components["schemas"]["Service"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["TooMany"];
         };
     };

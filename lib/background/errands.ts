@@ -29,6 +29,7 @@ export async function send(operation: Operation, session: OpenSession): Promise<
     const answer = await backend.undoSync(task.sync, { csrfToken, key })
     return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
   }
+  if (!('role' in task)) return failed({ name: 'not-found' })
   const answer = await changeRole(operation, task.role, session)
   const isChanged = !answer.ok && answer.problem.name === 'changed'
   return isChanged ? failed({ ...answer.problem, name: 'changed-since' }) : answer
@@ -70,6 +71,7 @@ export async function checkFirst(
     const isSame = account.value.profiles[to]?.role === task.was
     return isSame ? ok(account.value.version) : failed({ name: 'changed', changed: ['Role'] })
   }
+  if (task.kind !== 'sync') return ok(version)
   const { choices } = task
   const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
   if (!preview.ok) return preview

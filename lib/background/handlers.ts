@@ -8,6 +8,7 @@ import { profileTemplates, workplacesOf } from './addresses.ts'
 import type { Bulks } from './bulks.ts'
 import { toggleShortcut } from './commands.ts'
 import type { Comparisons } from './comparisons.ts'
+import type { Conversations } from './conversations.ts'
 import { bringDialogs } from './dialogs.ts'
 import type { Drain } from './drain.ts'
 import type { FieldMappings } from './field-settings.ts'
@@ -15,6 +16,7 @@ import { lookAt } from './look.ts'
 import type { Operations } from './operations.ts'
 import type { Roles } from './roles.ts'
 import type { Sessions } from './sessions.ts'
+import type { Statuses } from './statuses.ts'
 import type { Syncs } from './syncs.ts'
 
 /** The parts that answer the calls. */
@@ -30,12 +32,14 @@ export interface Worker {
   bulks: Bulks
   comparisons: Comparisons
   fieldMappings: FieldMappings
+  statuses: Statuses
+  conversations: Conversations
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
 export function handlersOf(worker: Worker): Handlers {
   const { sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks } = worker
-  const { comparisons, fieldMappings } = worker
+  const { comparisons, fieldMappings, statuses, conversations } = worker
   return {
     'page.look': {
       open: ['page'],
@@ -84,6 +88,47 @@ export function handlersOf(worker: Worker): Handlers {
     'copy.confirm': {
       open: ['page', 'popup'],
       answer: (confirmation, caller) => comparisons.copy(confirmation, caller),
+    },
+    'status.look': {
+      open: ['page', 'popup'],
+      answer: ({ subject }, caller) => statuses.look(subject, caller),
+    },
+    'status.confirm': {
+      open: ['page', 'popup'],
+      answer: (confirmation, caller) => statuses.confirm(confirmation, caller),
+    },
+    'primary.look': {
+      open: ['page', 'popup'],
+      answer: ({ subject }, caller) => statuses.lookAtPrimary(subject, caller),
+    },
+    'primary.confirm': {
+      open: ['page', 'popup'],
+      answer: ({ operationId, subject }, caller) =>
+        statuses.confirmPrimary(operationId, subject, caller),
+    },
+    'conversation.read': {
+      open: ['page', 'popup'],
+      answer: (asked, caller) => conversations.read(asked, caller),
+    },
+    'conversation.seen': {
+      open: ['page', 'popup'],
+      answer: (asked, caller) => conversations.seen(asked, caller),
+    },
+    'message.send': {
+      open: ['page', 'popup'],
+      answer: (written, caller) => conversations.send(written, caller),
+    },
+    'request.look': {
+      open: ['page', 'popup'],
+      answer: ({ subject }, caller) => conversations.lookAtRequest(subject, caller),
+    },
+    'request.send': {
+      open: ['page', 'popup'],
+      answer: (wanted, caller) => conversations.request(wanted, caller),
+    },
+    'agenda.read': {
+      open: ['popup'],
+      answer: ({ accountId }) => conversations.agenda(accountId),
     },
     'fields.read': {
       open: ['popup'],

@@ -1,7 +1,7 @@
 import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
-import { type Account, isLinked } from '../domain/account.ts'
-import { type Branch, otherBranch } from '../domain/branch.ts'
+import { type Account, isLinked, type ProfileStatus } from '../domain/account.ts'
+import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { isCopy, isOpen, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
@@ -46,11 +46,36 @@ export async function lookAt(
       maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
       mayChangeRole:
         account.kind === 'staff' && may({ action: 'change-role', branch: here }, actor),
+      mayChangeStatus:
+        account.profiles[here] !== undefined &&
+        may({ action: 'change-status', branch: here, person }, actor),
+      statuses: statusesOf(account),
+      primaryBranch: account.primaryBranch,
+      mayChangePrimary:
+        account.kind === 'client' &&
+        isLinked(account) &&
+        BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor)),
+      mayRequest:
+        account.kind === 'client' &&
+        BRANCHES.some(
+          (branch) =>
+            account.profiles[branch]?.status === 'active' &&
+            may({ action: 'request-services', branch }, actor),
+        ),
       hrefs: profileHrefs(profileTemplates(urls), account),
       ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
       ...(operation && stillMatters(operation, account) && { operation }),
     },
   })
+}
+
+function statusesOf({ profiles }: Account): { [branch in Branch]?: ProfileStatus } {
+  const statuses: { [branch in Branch]?: ProfileStatus } = {}
+  for (const branch of BRANCHES) {
+    const status = profiles[branch]?.status
+    if (status) statuses[branch] = status
+  }
+  return statuses
 }
 
 function toggleOf(

@@ -11,6 +11,9 @@ export const ACTIONS = [
   'edit',
   'status',
   'role',
+  'primary',
+  'message',
+  'request',
   'mappings',
 ] as const
 

@@ -1,18 +1,44 @@
+import type { ProfileStatus } from './account.ts'
 import type { Branch } from './branch.ts'
 import type { Problem, Refusal } from './problem.ts'
 import type { Role } from './role.ts'
 import type { SyncChoices } from './sync.ts'
 
+/** A status that somebody can be given; `pending` is the client's own sign-up, and nobody's wish. */
+export type WantedStatus = 'active' | 'inactive'
+
 /**
- * What an operation is to do. Of a role, `was` is the one before, which undo gives back. An undo takes back what the
- * operation `of` did: of a sync it names the sync at the backend, of a role the one to give back. `fieldsOnly`: the sync was a copy of
- * single fields between profiles that were linked before.
+ * Another status in the branch `to`. `primary` is the primary branch from then on, `primaryWas` the one before, where it is
+ * asked for. What was deleted with it does not come back.
+ */
+export interface StatusWish {
+  status: WantedStatus
+  was: ProfileStatus
+  primary?: Branch | undefined
+  primaryWas?: Branch | undefined
+}
+
+/**
+ * What an operation is to do. Of a role, `was` is the one before, which undo gives back; so with a status and a primary branch, of
+ * which `to` is the new one. What is written or requested stands in a letter of its own, sealed, under the operation's id.
+ * An undo takes back what the operation `of` did: of a sync it names the sync at the backend, of anything else what to give
+ * back. `fieldsOnly`: the sync was a copy of single fields between profiles that were linked before.
  */
 export type Task =
   | { kind: 'sync'; choices: SyncChoices }
   | { kind: 'role'; role: Role; was: Role }
+  | ({
+      kind: 'status'
+      deleteFutureServices?: true | undefined
+      deleteTemplates?: true | undefined
+    } & StatusWish)
+  | { kind: 'primary'; was: Branch }
+  | { kind: 'message' }
+  | { kind: 'request' }
   | { kind: 'undo'; of: string; sync: string; fieldsOnly?: true | undefined }
   | { kind: 'undo'; of: string; role: Role; was: Role }
+  | ({ kind: 'undo'; of: string } & StatusWish)
+  | { kind: 'undo'; of: string; primaryOnly: true; was: Branch }
 
 /**
  * Where an operation stands in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key
@@ -61,7 +87,7 @@ export interface Operation {
   role?: Role | undefined
   /** Of a sync that asked for a role, once done: why the person is still at the base role. */
   roleRefused?: Refusal | undefined
-  /** Of a role, once done: the account's version right after it. A higher one means that somebody changed it since. */
+  /** Of a role, a status or a primary branch, once done: the account's version right after it. A higher one means that somebody changed it since. */
   versionAfter?: number | undefined
   /** Why it waits, or why it ended without being done. */
   problem?: Problem | undefined

@@ -1,4 +1,4 @@
-import type { AccountKind } from './account.ts'
+import type { AccountKind, ProfileStatus } from './account.ts'
 import type { Branch } from './branch.ts'
 import type { Operation } from './operation.ts'
 import type { Role } from './role.ts'
@@ -48,6 +48,16 @@ export interface ProfileView {
   maySync: boolean
   /** Of staff: whether this actor changes roles here at all. A hint, as above. */
   mayChangeRole: boolean
+  /** Whether this actor may change the status here. A hint, as above. */
+  mayChangeStatus: boolean
+  /** What the profile is in each branch that has one. */
+  statuses: { [branch in Branch]?: ProfileStatus }
+  /** Of clients: the branch they see first. */
+  primaryBranch?: Branch | undefined
+  /** Of clients in both branches: whether this actor may change the branch that comes first. A hint, as above. */
+  mayChangePrimary: boolean
+  /** Of clients: whether this actor may request services in some branch that is active. A hint, as above. */
+  mayRequest: boolean
   /** Addresses of the account's profiles, for the badges. */
   hrefs: { [branch in Branch]?: string }
   /** Of staff. */

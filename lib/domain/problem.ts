@@ -4,11 +4,13 @@ import type { Match } from './sync.ts'
 export const REFUSALS = [
   'already-linked',
   'ambiguous',
+  'branch-inactive',
   'changed',
   'changed-since',
   'cursor-gone',
   'email-required',
   'email-taken',
+  'field-unfit',
   'forbidden',
   'in-progress',
   'invalid',
@@ -21,6 +23,8 @@ export const REFUSALS = [
   'not-linked',
   'own-account',
   'precondition-required',
+  'primary-undecided',
+  'required-empty',
   'role-escalation',
   'role-revoked',
   'signed-out',
@@ -54,7 +58,10 @@ export type Failure = (typeof FAILURES)[number]
 /** Everything that can go wrong, expected: a value, never thrown. Code branches on `name`, never on text. */
 export interface Problem {
   name: Refusal | Failure
-  /** Field labels that changed, with `changed` and `changed-since`. Never values. */
+  /**
+   * Field labels, never values: what changed, with `changed` and `changed-since`; what does not fit, with `field-unfit`; what is
+   * empty, with `required-empty`.
+   */
   changed?: string[] | undefined
   /** Candidates, with `match-found`, `ambiguous` and `target-inactive`. */
   matches?: Match[] | undefined
@@ -99,6 +106,7 @@ const FINAL: readonly Problem['name'][] = [
   'already-linked',
   'undo-expired',
   'updated',
+  'branch-inactive',
 ]
 
 /** Whether asking again can help, perhaps after something was mended elsewhere. */

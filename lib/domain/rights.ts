@@ -15,6 +15,10 @@ export type Action =
   | 'create'
   | 'change-status'
   | 'change-role'
+  | 'change-primary'
+  | 'talk'
+  | 'request-services'
+  | 'see-invoices'
   | 'map-fields'
   | 'bulk'
   | 'undo-of-others'
@@ -49,6 +53,10 @@ export const RIGHTS: Record<Action, Right> = {
   create: { level: 3, where: 'source' },
   'change-status': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
   'change-role': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
+  'change-primary': { level: 3, where: 'here' },
+  talk: { level: 1, where: 'here' },
+  'request-services': { level: 1, where: 'here' },
+  'see-invoices': { level: 3, where: 'here' },
   'map-fields': { level: 4, where: 'here' },
   bulk: { level: 4, where: 'anywhere' },
   'undo-of-others': { level: 4, where: 'anywhere' },

@@ -41,6 +41,12 @@ const compareSubject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), profileId: id }),
   v.strictObject({ from: v.literal('popup'), accountId: id }),
 ])
+const statusSubject = v.variant('from', [
+  v.strictObject({ from: v.literal('page'), kind, profileId: id, branch }),
+  v.strictObject({ from: v.literal('popup'), accountId: id, branch }),
+])
+const clientSubject = compareSubject
+const day = v.pipe(v.string(), v.isoDate())
 const operationId = v.pipe(v.string(), v.uuid())
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 
@@ -67,6 +73,44 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     subject: compareSubject,
     tick: v.pipe(v.string(), v.minLength(1), v.maxLength(129)),
   }),
+  'status.look': v.strictObject({ subject: statusSubject }),
+  'status.confirm': v.strictObject({
+    operationId,
+    subject: statusSubject,
+    choices: v.strictObject({
+      deleteFutureServices: v.optional(v.literal(true)),
+      deleteTemplates: v.optional(v.literal(true)),
+      primary: v.optional(branch),
+    }),
+  }),
+  'primary.look': v.strictObject({ subject: clientSubject }),
+  'primary.confirm': v.strictObject({ operationId, subject: clientSubject }),
+  'conversation.read': v.strictObject({
+    subject: clientSubject,
+    branch,
+    cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  }),
+  'conversation.seen': v.strictObject({ subject: clientSubject, branch, upTo: id }),
+  'message.send': v.strictObject({
+    operationId,
+    subject: clientSubject,
+    branch,
+    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000)),
+  }),
+  'request.look': v.strictObject({ subject: clientSubject }),
+  'request.send': v.strictObject({
+    operationId,
+    subject: clientSubject,
+    branch,
+    request: v.strictObject({
+      serviceId: id,
+      petIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+      from: day,
+      to: day,
+      note: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+    }),
+  }),
+  'agenda.read': v.strictObject({ accountId: id }),
   'fields.read': nothing,
   'mappings.save': v.strictObject({
     version,

@@ -1,9 +1,11 @@
 import type { AccountKind } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { AuditAsk, AuditPage } from '../domain/audit.ts'
+import type { Agenda, RequestView, ServiceRequest } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
+import type { ConversationPage } from '../domain/conversation.ts'
 import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageCommand } from '../domain/page-command.ts'
@@ -12,6 +14,7 @@ import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
 import type { Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import type { RoleView } from '../domain/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
 import type { Preview, SyncChoices } from '../domain/sync.ts'
 
 /**
@@ -32,8 +35,41 @@ export type CompareSubject =
   | { from: 'page'; profileId: string }
   | { from: 'popup'; accountId: string }
 
+/** Whose status is meant, and in which branch. A page again names only what stands in its address bar. */
+export type StatusSubject =
+  | { from: 'page'; kind: AccountKind; profileId: string; branch: Branch }
+  | { from: 'popup'; accountId: string; branch: Branch }
+
+/** Which client is meant, whatever the branch. A page again names only what stands in its address bar. */
+export type ClientSubject =
+  | { from: 'page'; profileId: string }
+  | { from: 'popup'; accountId: string }
+
 /** Whoever an operation can be about. */
-export type AnySubject = Subject | RoleSubject | CompareSubject
+export type AnySubject = Subject | RoleSubject | CompareSubject | StatusSubject | ClientSubject
+
+/** A press on the button that changes a status. The id stands for what was on screen. */
+export interface StatusConfirmation {
+  operationId: string
+  subject: StatusSubject
+  choices: StatusChoices
+}
+
+/** Something that somebody wrote to a client in one branch. The id is the asker's: the same one twice is the same message. */
+export interface NewMessage {
+  operationId: string
+  subject: ClientSubject
+  branch: Branch
+  text: string
+}
+
+/** Services of one branch for a client. The id is the asker's: the same one twice is the same request. */
+export interface NewRequest {
+  operationId: string
+  subject: ClientSubject
+  branch: Branch
+  request: ServiceRequest
+}
 
 /** A press on the button that copies one field. The id stands for what was on screen, and for the direction; `tick` names the field, as `tickOf` does. */
 export interface CopyConfirmation {
@@ -91,6 +127,30 @@ export interface Calls {
   'compare.look'(ask: { subject: CompareSubject }): Result<ComparisonView>
   /** Copy one field from one profile into the other: stored first, then sent, as with a sync. */
   'copy.confirm'(ask: CopyConfirmation): Result<Operation>
+  /** What making somebody inactive, or active again, would do. Asks the backend, changes nothing. */
+  'status.look'(ask: { subject: StatusSubject }): Result<StatusView>
+  /** Change the status: stored first, then sent, as with a sync. */
+  'status.confirm'(ask: StatusConfirmation): Result<Operation>
+  /** Which branch a client sees first. Asks the backend, changes nothing. */
+  'primary.look'(ask: { subject: ClientSubject }): Result<PrimaryView>
+  /** Make the other branch the primary one: stored first, then sent, as with a sync. */
+  'primary.confirm'(ask: { operationId: string; subject: ClientSubject }): Result<Operation>
+  /** One page of a client's conversation in one branch, the newest without a cursor, with what is still on its way. */
+  'conversation.read'(ask: {
+    subject: ClientSubject
+    branch: Branch
+    cursor?: string | undefined
+  }): Result<ConversationPage>
+  /** Say that the conversation was read up to this message. */
+  'conversation.seen'(ask: { subject: ClientSubject; branch: Branch; upTo: string }): Result<'seen'>
+  /** Write to a client: stored first, sealed, then sent, as with a sync. */
+  'message.send'(ask: NewMessage): Result<Operation>
+  /** Where services can be requested for a client, and which. Asks the backend, changes nothing. */
+  'request.look'(ask: { subject: ClientSubject }): Result<RequestView>
+  /** Request services: stored first, sealed, then sent, as with a sync. */
+  'request.send'(ask: NewRequest): Result<Operation>
+  /** What is booked and billed for a client in both branches. Popup only. */
+  'agenda.read'(ask: { accountId: string }): Result<Agenda>
   /** The fields of both branches and which belong together. Options page only. */
   'fields.read'(ask: Record<string, never>): Result<FieldSettings>
   /** Save which fields belong together. Options page only. */

@@ -4,6 +4,8 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import type { FieldPair } from '../../lib/domain/mapping.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from './answer.ts'
+import type { Bookings } from './bookings.ts'
+import type { Conversations } from './conversations.ts'
 import type { FieldChange } from './definitions.ts'
 import type { FrontDesk } from './front-desk.ts'
 import type { Business, Field, SessionRecord } from './model.ts'
@@ -27,7 +29,7 @@ export type Caller = SessionRecord
  * The emulated business at work: every rule of the contract that is not HTTP. Rights are checked here, at the
  * moment of execution. Refusals are values whose `name` is the problem's name.
  */
-export interface Backend extends FrontDesk, Rota, VisitBook {
+export interface Backend extends FrontDesk, Rota, VisitBook, Conversations, Bookings {
   readonly business: Business
   /** The clock everything here goes by, in ms. */
   readonly now: () => number
@@ -55,6 +57,13 @@ export interface Backend extends FrontDesk, Rota, VisitBook {
     id: string,
     branch: Branch,
     change: StatusChange,
+    expectedVersion: number | undefined,
+  ): Answer<Schemas['Account']>
+  /** Changes the branch that a client sees first. */
+  changePrimaryBranch(
+    caller: Caller,
+    id: string,
+    branch: Branch,
     expectedVersion: number | undefined,
   ): Answer<Schemas['Account']>
   changeRole(

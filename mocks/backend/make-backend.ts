@@ -2,7 +2,9 @@ import type { components } from '../../lib/backend/schema.ts'
 import { findByProfile, readAccount } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import type { Backend } from './backend.ts'
+import { makeBookings } from './bookings.ts'
 import { compareProfiles } from './compare.ts'
+import { makeConversations } from './conversations.ts'
 import { createAccount } from './create.ts'
 import { addField, changeField, removeField } from './definitions.ts'
 import { editFields } from './edit.ts'
@@ -11,6 +13,7 @@ import { findSyncs } from './find-syncs.ts'
 import { makeFrontDesk } from './front-desk.ts'
 import { readMappings, saveMappings } from './mappings.ts'
 import type { Business } from './model.ts'
+import { changePrimaryBranch } from './primary-branch.ts'
 import { changeRole } from './roles.ts'
 import { makeRota } from './rota.ts'
 import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
@@ -41,6 +44,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     readAccount: (...asked) => readAccount(store, ...asked),
     createAccount: (...asked) => createAccount(store, ...asked),
     changeStatus: (...asked) => changeStatus(store, ...asked),
+    changePrimaryBranch: (...asked) => changePrimaryBranch(store, ...asked),
     changeRole: (...asked) => changeRole(store, ...asked),
     editFields: (...asked) => editFields(store, ...asked),
     listFields: () => business.fields,
@@ -59,5 +63,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     ...makeFrontDesk(store),
     ...makeRota(store),
     ...makeVisitBook(store),
+    ...makeConversations(store),
+    ...makeBookings(store),
   }
 }

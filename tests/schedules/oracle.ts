@@ -357,7 +357,7 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
         `I11: ${id} says that the role was given`,
       )
       must(role === task.role, `I11: ${id} gave another role than was asked for`)
-    } else {
+    } else if ('sync' in task) {
       must(
         business.syncs.get(task.sync)?.answer.state === 'undone',
         `I11: ${id} says undone, and the backend still has it`,

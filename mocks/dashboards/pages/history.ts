@@ -21,6 +21,9 @@ const SENTENCES: Record<AuditEntry['action'], Told> = {
   create: (_, where) => `created this profile in ${where}`,
   edit: ({ fields = [] }) => `changed ${LIST.format(fields) || 'the details'}`,
   status: (_, where) => `changed the status in ${where}`,
+  primary: (_, where) => `made ${where} the primary branch`,
+  message: (_, where) => `wrote a message in ${where}`,
+  request: (_, where) => `requested services in ${where}`,
 }
 
 function lineOf(entry: AuditEntry): Markup {

@@ -35,10 +35,21 @@ export const BOB: ProfileView = {
   linked: false,
   maySync: true,
   mayChangeRole: false,
+  mayChangeStatus: true,
+  statuses: { 'in-home': 'active' },
+  mayChangePrimary: false,
+  mayRequest: true,
   hrefs: { 'in-home': '/clients/7' },
 }
 
-export const BOB_LINKED: ProfileView = { ...BOB, linked: true, hrefs: HREFS }
+export const BOB_LINKED: ProfileView = {
+  ...BOB,
+  linked: true,
+  statuses: { 'in-home': 'active', facility: 'active' },
+  primaryBranch: 'in-home',
+  mayChangePrimary: true,
+  hrefs: HREFS,
+}
 
 export function operation(change: Partial<Operation>): Operation {
   return {

@@ -1,3 +1,5 @@
+import { conversationsWith } from '../../../../lib/background/conversations.ts'
+import { statusesWith } from '../../../../lib/background/statuses.ts'
 import 'fake-indexeddb/auto'
 import { getResponse } from 'msw'
 import { vi } from 'vitest'
@@ -87,6 +89,8 @@ export function openDesk() {
       roles: rolesWith({ sessions, drafts, operations }),
       comparisons: comparisonsWith({ sessions, drafts, operations }),
       fieldMappings: fieldMappingsWith(sessions),
+      statuses: statusesWith({ sessions, drafts, operations }),
+      conversations: conversationsWith({ sessions, operations }),
       drafts,
       bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     }

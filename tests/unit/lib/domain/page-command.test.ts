@@ -24,6 +24,10 @@ const BOB: ProfileView = {
   linked: false,
   maySync: true,
   mayChangeRole: false,
+  mayChangeStatus: true,
+  statuses: { 'in-home': 'active' },
+  mayChangePrimary: false,
+  mayRequest: true,
   hrefs: {},
 }
 
