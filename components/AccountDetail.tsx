@@ -18,6 +18,7 @@ export interface AccountDetailProps {
   onAdd(to: Branch): void
   onCompare(): void
   onRole(branch: Branch): void
+  onRequest(): void
   onAct(action: StatusAction): void
 }
 

@@ -7,13 +7,14 @@ export interface QuickActionsProps {
   view: AccountView
   onCompare(): void
   onRole(branch: Branch): void
+  onRequest(): void
 }
 
 /** "Quick Actions": nothing where there are none. */
-export function QuickActions({ view, onCompare, onRole }: QuickActionsProps) {
-  const { mayCompare, roles = [], underWay } = view
+export function QuickActions({ view, onCompare, onRole, onRequest }: QuickActionsProps) {
+  const { mayCompare, mayRequest, roles = [], underWay } = view
   const changeable = roles.filter(({ mayChange }) => mayChange)
-  if (!mayCompare && changeable.length === 0) return null
+  if (!mayCompare && !mayRequest && changeable.length === 0) return null
   const held = underWay !== undefined
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are buttons
@@ -21,6 +22,11 @@ export function QuickActions({ view, onCompare, onRole }: QuickActionsProps) {
       {mayCompare && (
         <BusyButton busy={underWay?.what === 'copy'} held={held} onPress={onCompare}>
           Compare
+        </BusyButton>
+      )}
+      {mayRequest && (
+        <BusyButton busy={underWay?.what === 'request'} held={held} onPress={onRequest}>
+          Request Services
         </BusyButton>
       )}
       {changeable.map(({ branch }) => (

@@ -1,10 +1,11 @@
 import { type Branch, otherBranch } from '../domain/branch.ts'
+import { today } from '../domain/day.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, ProfileView } from '../domain/page-view.ts'
 import { failed } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import { ask } from '../messaging/client.ts'
-import type { CompareAsk, RoleAsk, SyncAsk } from './meeting-place.ts'
+import type { CompareAsk, RequestAsk, RoleAsk, SyncAsk } from './meeting-place.ts'
 
 /** A press on a profile page, and whether the page is still about the same person. */
 export interface Asker {
@@ -46,6 +47,25 @@ export function roleAsk(
     ask: () => ask('role.look', { subject }),
     confirm: async ({ operationId, role: now }, { role = now }) =>
       isStill() ? ask('role.confirm', { operationId, subject, role }) : failed({ name: 'changed' }),
+    accepted,
+  }
+}
+
+/** Asks for services for the client of this page. Whatever is confirmed in one dialog is one request. */
+export function requestAsk(
+  { name }: ProfileView,
+  { address, isStill, accepted }: Asker,
+): RequestAsk {
+  const subject = { from: 'page', profileId: address.profileId } as const
+  const operationId = crypto.randomUUID()
+  return {
+    kind: 'request',
+    about: { name, today: today() },
+    ask: () => ask('request.look', { subject }),
+    confirm: async (_, { branch, request }) =>
+      isStill() && branch && request
+        ? ask('request.send', { operationId, subject, branch, request })
+        : failed({ name: 'changed' }),
     accepted,
   }
 }

@@ -1,4 +1,5 @@
 import type { AccountKind } from '../domain/account.ts'
+import type { RequestChoices, RequestView } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { ComparePorts } from '../domain/compare-flow.ts'
 import type { FlowPorts } from '../domain/dialog-flow.ts'
@@ -28,8 +29,14 @@ export interface CompareAsk extends Omit<ComparePorts, 'show'> {
   about: { name: string; here: Branch }
 }
 
+/** "In-Home or Facility?", and then what is requested there. `today`: an ISO date. */
+export interface RequestAsk extends Answers<RequestView, RequestChoices> {
+  kind: 'request'
+  about: { name: string; today: string }
+}
+
 /** Every dialog that a page can ask for. Another kind is a member here and a case in `lib/dialogs/open-dialog.ts`. */
-export type DialogAsk = SyncAsk | RoleAsk | CompareAsk
+export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | RequestAsk
 
 /** What binds an open dialog to its page. */
 export interface DialogLife {

@@ -4,7 +4,7 @@ import type { PageView, ProfileView } from '../domain/page-view.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
-import { type Asker, compareAsk, roleAsk, syncAsk } from './dialog-asks.ts'
+import { type Asker, compareAsk, requestAsk, roleAsk, syncAsk } from './dialog-asks.ts'
 import type { DialogAsk } from './meeting-place.ts'
 import { type DialogState, pageDialogs } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
@@ -43,6 +43,8 @@ export interface PageModel {
   changeRole(branch: Branch, wanted?: Role): void
   /** Opens the dialog that compares the two profiles of the client in the address bar. */
   compare(): void
+  /** Opens the dialog that requests services for the client in the address bar. */
+  requestServices(): void
   undo(operation: Operation): Promise<void>
   /** The address is another one: what was open for the old one closes, and the worker is asked again. */
   move(): void
@@ -145,6 +147,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     changeRole: (branch, wanted) =>
       open((profile, asker) => roleAsk(profile, asker, branch, wanted)),
     compare: () => open(compareAsk),
+    requestServices: () => open(requestAsk),
     undo,
     move() {
       dialogs.close()

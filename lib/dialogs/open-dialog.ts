@@ -2,17 +2,19 @@ import { render } from 'preact'
 import compare from '../../components/compare.css?inline'
 import styles from '../../components/dialog.css?inline'
 import fields from '../../components/fields.css?inline'
+import request from '../../components/request.css?inline'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
 import type { DialogAsk, DialogLife } from '../dashboard/meeting-place.ts'
 import { shadowHost } from '../dashboard/shadow-host.ts'
 import { startCompareDialog } from './compare-dialog.tsx'
 import type { Frame } from './frame.ts'
+import { startRequestDialog } from './request-dialog.tsx'
 import { startRoleDialog } from './role-dialog.tsx'
 import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
 export function openDialog(ask: DialogAsk, life: DialogLife): void {
-  const { element, container } = shadowHost('dialog', styles + fields + compare)
+  const { element, container } = shadowHost('dialog', styles + fields + compare + request)
   const open = new AbortController()
   keepMounted(element, () => aboveAll(container), open.signal)
   start(ask, {
@@ -37,6 +39,9 @@ function start(ask: DialogAsk, frame: Frame): void {
       break
     case 'compare':
       startCompareDialog(ask, frame)
+      break
+    case 'request':
+      startRequestDialog(ask, frame)
       break
     default:
       ask satisfies never

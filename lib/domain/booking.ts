@@ -62,5 +62,11 @@ export interface RequestView {
   branches: RequestBranch[]
 }
 
+/** What is chosen in the dialog that requests services: nothing beforehand. */
+export interface RequestChoices {
+  branch?: Branch | undefined
+  request?: ServiceRequest | undefined
+}
+
 /** As long as a note to a request may be, in characters. */
 export const LONGEST_NOTE = 1000

@@ -1,3 +1,4 @@
+import type { RequestChoices, RequestView } from './booking.ts'
 import type { Operation } from './operation.ts'
 import { canRetry, type Problem } from './problem.ts'
 import type { Result } from './result.ts'
@@ -24,6 +25,9 @@ export type SyncStage = OpenStage<Preview, SyncChoices>
 
 /** The dialog that asks for another role. */
 export type RoleStage = OpenStage<RoleView, RoleChoices>
+
+/** The dialog that requests services. */
+export type RequestStage = OpenStage<RequestView, RequestChoices>
 
 /** Where the flow gets its answers. */
 export interface FlowPorts<Shown, Choices> {

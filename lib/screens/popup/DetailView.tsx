@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { may } from '../../domain/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { message } from '../../platform/i18n.ts'
+import { AccountAgenda } from './AccountAgenda.tsx'
 import { AccountHistory } from './AccountHistory.tsx'
 import { detailOf, newestOf } from './detail.ts'
 import { useAccountOperations } from './use-account-operations.ts'
@@ -100,8 +101,10 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onAdd={(to) => dialog.sync(account, to)}
         onCompare={() => dialog.compare(account)}
         onRole={(branch) => dialog.changeRole(account, branch)}
+        onRequest={() => dialog.requestServices(account)}
         onAct={(action) => newest && act(newest, action)}
       />
+      {account.kind === 'client' && <AccountAgenda account={account} />}
       <AccountHistory db={db} history={history} seesAll={seesAll} />
     </DetailFrame>
   )

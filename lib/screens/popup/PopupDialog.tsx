@@ -1,4 +1,5 @@
 import { CompareDialog } from '../../../components/CompareDialog.tsx'
+import { RequestDialog } from '../../../components/RequestDialog.tsx'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
 import type { Workplaces } from '../../domain/page-view.ts'
@@ -55,6 +56,19 @@ export function PopupDialog({
         onUndo={(rowId) => void flow.undo(rowId)}
         onRetry={() => void flow.look()}
         onClose={flow.close}
+      />
+    )
+  }
+  if (open?.kind === 'request') {
+    const { account, today, stage, flow } = open
+    return (
+      <RequestDialog
+        name={account.name}
+        today={today}
+        stage={stage}
+        onConfirm={(branch, request) => void flow.confirm({ branch, request })}
+        onRetry={() => void flow.look()}
+        onCancel={flow.close}
       />
     )
   }

@@ -22,6 +22,7 @@ export function rowOf(account: Account, session: SessionView): AccountRow {
     hrefs: profileHrefs(session.profiles, account),
     addTo: addToOf(account, session),
     mayCompare: mayCompare(account, session),
+    mayRequest: mayRequest(account, session),
     roles: rolesOf(account, session),
   }
 }
@@ -44,6 +45,15 @@ function addToOf(account: Account, session: SessionView): Branch | undefined {
 function mayCompare(account: Account, { actor }: SessionView): boolean {
   if (account.kind !== 'client' || !isLinked(account)) return false
   return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
+}
+
+/** Whoever works in a branch may request its services for a client who is active there. */
+function mayRequest({ kind, profiles }: Account, { actor }: SessionView): boolean {
+  if (kind !== 'client') return false
+  return BRANCHES.some(
+    (branch) =>
+      profiles[branch]?.status === 'active' && may({ action: 'request-services', branch }, actor),
+  )
 }
 
 function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {

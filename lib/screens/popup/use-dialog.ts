@@ -1,15 +1,19 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Account } from '../../domain/account.ts'
+import type { RequestChoices, RequestView } from '../../domain/booking.ts'
 import type { Branch } from '../../domain/branch.ts'
 import { type CompareFlow, type CompareStage, compareFlow } from '../../domain/compare-flow.ts'
+import { today } from '../../domain/day.ts'
 import {
   type DialogFlow,
   dialogFlow,
+  type RequestStage,
   type RoleStage,
   type SyncStage,
 } from '../../domain/dialog-flow.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { failed } from '../../domain/result.ts'
 import type { Role } from '../../domain/role.ts'
 import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
 import type { Preview, SyncChoices } from '../../domain/sync.ts'
@@ -27,6 +31,13 @@ export type OpenDialog =
       flow: DialogFlow<RoleChoices>
     }
   | { kind: 'compare'; account: Account; stage: CompareStage; flow: CompareFlow }
+  | {
+      kind: 'request'
+      account: Account
+      today: string
+      stage: RequestStage
+      flow: DialogFlow<RequestChoices>
+    }
 
 /** The popup's one dialog, and what became of the last one. */
 export interface DialogState {
@@ -40,6 +51,7 @@ export interface DialogState {
   changeRole(account: Account, branch: Branch, wanted?: Role): void
   /** `decided`: a copy that waits for a decision, which is put away: what differs now is looked at. */
   compare(account: Account, decided?: string): void
+  requestServices(account: Account): void
   /** Takes the last one back, or this one, which is the last one then. */
   undo(of?: Operation): void
 }
@@ -116,6 +128,32 @@ export function useDialog(): DialogState {
     void flow.look()
   }
 
+  function requestServices(account: Account) {
+    const subject = { from: 'popup', accountId: account.id } as const
+    // Whatever is confirmed in one dialog is one request.
+    const operationId = crypto.randomUUID()
+    const day = today()
+    const flow: DialogFlow<RequestChoices> = dialogFlow<RequestView, RequestChoices>(
+      {
+        ask: () => ask('request.look', { subject }),
+        confirm: async (_, { branch, request }) =>
+          branch && request
+            ? ask('request.send', { operationId, subject, branch, request })
+            : failed({ name: 'changed' }),
+        show: shower<RequestStage>((stage) => ({
+          kind: 'request',
+          account,
+          today: day,
+          stage,
+          flow,
+        })),
+        accepted: setLast,
+      },
+      {},
+    )
+    void flow.look()
+  }
+
   async function undo(of = last) {
     if (!of) return
     const undone = await ask('operation.undo', { operationId: of.id })
@@ -123,7 +161,11 @@ export function useDialog(): DialogState {
     setProblem(undone.ok ? undefined : undone.problem)
   }
 
-  return { open, last, problem, sync, changeRole, compare, undo: (of) => void undo(of) }
+  return {
+    ...{ open, last, problem },
+    ...{ sync, changeRole, compare, requestServices },
+    undo: (of) => void undo(of),
+  }
 }
 
 function isOpenStage<Open extends { kind: string }>(

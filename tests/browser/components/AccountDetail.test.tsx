@@ -13,6 +13,7 @@ function start(view: AccountView) {
     onAdd: vi.fn(),
     onCompare: vi.fn(),
     onRole: vi.fn(),
+    onRequest: vi.fn(),
     onAct: vi.fn(),
   }
   const draw = drawInPopup()

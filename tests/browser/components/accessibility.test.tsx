@@ -8,6 +8,7 @@ import { FILTER_STATES } from './filter-states.tsx'
 import { LIST_STATES } from './list-states.tsx'
 import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
+import { AGENDA_STATES, REQUEST_STATES } from './request-states.tsx'
 import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
 async function findings() {
@@ -48,7 +49,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries({ ...DIALOG_STATES, ...COMPARE_STATES }))(
+    it.each(Object.entries({ ...DIALOG_STATES, ...COMPARE_STATES, ...REQUEST_STATES }))(
       '%s is accessible',
       async (_, state) => {
         drawOnPage('dialog').draw(state())
@@ -68,6 +69,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         ...FILTER_STATES,
         ...LIST_STATES,
         ...DETAIL_STATES,
+        ...AGENDA_STATES,
       }),
     )('%s is accessible', async (_, state) => {
       drawInPopup()(state())

@@ -103,6 +103,7 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
           onAdd={nothing}
           onCompare={nothing}
           onRole={nothing}
+          onRequest={nothing}
           onAct={nothing}
           {...on}
         />

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
+import agenda from '../../../components/agenda.css?inline'
 import compare from '../../../components/compare.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import detail from '../../../components/detail.css?inline'
@@ -11,6 +12,7 @@ import list from '../../../components/list.css?inline'
 import options from '../../../components/options.css?inline'
 import popup from '../../../components/popup.css?inline'
 import popupTabs from '../../../components/popup-tabs.css?inline'
+import request from '../../../components/request.css?inline'
 import roomy from '../../../components/roomy.css?inline'
 import rows from '../../../components/rows.css?inline'
 import theme from '../../../components/theme.css?inline'
@@ -23,7 +25,7 @@ afterEach(() => {
 })
 
 /** The styles of the two scripts of a dashboard page. */
-const STYLES = { dashboard, dialog: dialog + fields + compare }
+const STYLES = { dashboard, dialog: dialog + fields + compare + request }
 
 /**
  * Draws as on a dashboard: in a shadow root with the look and the styles of one of our scripts there, open so that tests
@@ -47,7 +49,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + detail + rows
+  const tabs = popup + popupTabs + filters + list + request + agenda + detail + rows
   return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 

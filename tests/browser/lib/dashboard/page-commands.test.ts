@@ -29,6 +29,7 @@ function openPage(seen: PageView | undefined) {
     add: vi.fn(),
     changeRole: vi.fn(),
     compare: vi.fn(),
+    requestServices: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }

@@ -34,6 +34,7 @@ function openPage(changes: Partial<Site> = {}) {
     add: vi.fn(),
     changeRole: vi.fn(),
     compare: vi.fn(),
+    requestServices: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }

@@ -23,6 +23,7 @@ const DIALOG: DialogState = {
   sync() {},
   changeRole() {},
   compare() {},
+  requestServices() {},
   undo() {},
 }
 

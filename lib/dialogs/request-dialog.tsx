@@ -1,0 +1,21 @@
+import { RequestDialog } from '../../components/RequestDialog.tsx'
+import type { RequestAsk } from '../dashboard/meeting-place.ts'
+import type { RequestChoices, RequestView } from '../domain/booking.ts'
+import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
+import { type Frame, showIn } from './frame.ts'
+
+/** "In-Home or Facility?": from what a branch offers to the request in the outbox. */
+export function startRequestDialog({ about, ...answers }: RequestAsk, frame: Frame): void {
+  const show = showIn<RequestView, RequestChoices>(frame, (stage) => (
+    <RequestDialog
+      {...about}
+      stage={stage}
+      onConfirm={(branch, request) => void flow.confirm({ branch, request })}
+      onRetry={() => void flow.look()}
+      onCancel={flow.close}
+    />
+  ))
+  const flow: DialogFlow<RequestChoices> = dialogFlow({ ...answers, show }, {})
+  frame.signal.addEventListener('abort', flow.close)
+  void flow.look()
+}
