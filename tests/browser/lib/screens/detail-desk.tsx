@@ -4,6 +4,7 @@ import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { openForReading } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import type { AuditEntry, AuditPage } from '../../../../lib/domain/audit.ts'
+import type { Agenda } from '../../../../lib/domain/booking.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
@@ -63,6 +64,7 @@ export async function openDetail(first: Account | undefined = BOB) {
     pages: { '': { entries: [], more: false } } as Record<string, AuditPage>,
     auditProblem: undefined as Problem | undefined,
     retry: ok('accepted') as Result<'accepted'>,
+    agenda: ok({ schedule: [], invoices: [] }) as Result<Agenda>,
     asked: [] as [string, Asked][],
   }
   const lookAgain = () => hear('tandem:look-again')
@@ -87,6 +89,7 @@ export async function openDetail(first: Account | undefined = BOB) {
         ? failed(worker.auditProblem ?? { name: 'server-error' })
         : ok(told)
     }
+    if (tandem === 'agenda.read') return worker.agenda
     if (tandem === 'sync.preview') return ok({ ...preview(), operationId: 'op-sync' })
     if (tandem === 'sync.confirm') {
       return ok(await settle(operation({ id: 'op-sync', madeAt: Date.now() }), BOB_IN_BOTH))
