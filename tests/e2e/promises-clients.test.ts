@@ -1,0 +1,238 @@
+import type { Page } from '@playwright/test'
+import type { Assistive } from '../../scripts/assistive.ts'
+import type { RunningBusiness } from './business.ts'
+import { enterPortal } from './portal-door.ts'
+import { expect, test } from './test.ts'
+
+const badges = { role: 'group', name: 'Softwares' }
+
+/** Ana, signed in, adds Bob to Facility from his profile in In-Home. */
+async function addBob(at: Assistive) {
+  await at.press({ role: 'button', name: 'Add to Facility' })
+  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.find({ role: 'link', name: 'Facility', within: badges })
+}
+
+/** A page of the portal, where somebody has signed in. */
+async function portalOf(name: string, page: Page, business: RunningBusiness): Promise<Page> {
+  const portal = await page.context().newPage()
+  await enterPortal(portal, business.inHome, name)
+  return portal
+}
+
+test('A synced client has access to both softwares immediately', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  const portal = await portalOf('bob', page, business)
+  await expect(portal.getByText('Here is everything you have with us at In-Home.')).toBeVisible()
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await addBob(at)
+  await portal.reload()
+  await expect(
+    portal.getByText('Here is everything you have with us at In-Home and Facility.'),
+  ).toBeVisible()
+  await portal.close()
+})
+
+test('A synced client keeps the same credentials', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await addBob(at)
+  // Nothing to activate: the e-mail and the password that Bob had before.
+  const portal = await portalOf('bob', page, business)
+  await expect(portal.getByText(/at In-Home and Facility\.$/)).toBeVisible()
+  await portal.close()
+})
+
+test('A synced client is sent no Welcome Email again', async ({
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await at.press({ role: 'button', name: 'Add to Facility' })
+  const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
+  await at.find({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  expect(await at.text(dialog)).toContain('No Welcome Email is sent.')
+  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  await at.find({ role: 'link', name: 'Facility', within: badges })
+  expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
+})
+
+test('What is known of a client goes into the applicable Client and Pet Fields', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await addBob(at)
+  const { client } = await business.report('bob', 'facility')
+  expect(client?.values).toMatchObject({ 'First name': 'Bob', Phone: expect.any(String) })
+  expect(client?.values).not.toHaveProperty('Alarm code')
+  expect(client?.pets).toMatchObject([{ Name: 'Biscuit' }, { Name: 'Pangur Bán' }])
+  await at.press({ role: 'link', name: 'Facility', within: badges })
+  await page.getByRole('link', { name: 'Pets' }).click()
+  await expect(page.getByText('Biscuit').first()).toBeVisible()
+})
+
+test('Messages stand in the tab of the software they belong to', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  const portal = await portalOf('dana', page, business)
+  await portal.getByRole('link', { name: /^Messages/ }).click()
+  await portal.getByRole('tab', { name: /^In-Home/ }).click()
+  await portal.getByLabel('Message to In-Home').fill('The key is under the mat, at last.')
+  await portal.getByRole('button', { name: 'Send' }).click()
+  await expect(portal.getByText('Sent to In-Home.')).toBeVisible()
+  await portal.close()
+
+  await signIn('ana', 'facility')
+  await openClient('Dana Dual', 'facility')
+  await at.press({ role: 'tab', name: /^In-Home/ })
+  await at.find({ role: 'StaticText', name: 'The key is under the mat, at last.' })
+  await at.press({ role: 'tab', name: /^Facility/ })
+  await at.gone({ role: 'StaticText', name: 'The key is under the mat, at last.' })
+  await expect(page).toHaveURL(new RegExp(`^${business.facility}/clients/`))
+})
+
+test('Requesting services asks which software', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  const portal = await portalOf('dana', page, business)
+  await portal.getByRole('button', { name: 'Request Services' }).click()
+  const question = portal.getByRole('dialog', { name: 'In-Home or Facility?' })
+  await expect(question.getByRole('link', { name: 'Facility', exact: true })).toBeVisible()
+  await expect(question.getByRole('link', { name: 'In-Home', exact: true })).toBeVisible()
+  await portal.close()
+
+  await signIn('ana')
+  await openClient('Dana Dual')
+  await at.find({ role: 'navigation', name: 'Software' })
+  await page.getByText('Quick Actions').click()
+  await at.press({ role: 'button', name: 'Request Services' })
+  const dialog = { role: 'dialog', name: 'In-Home or Facility?' }
+  await at.press({ role: 'button', name: 'In-Home', within: dialog })
+  await at.find({ role: 'dialog', name: 'Request services for Dana Dual in In-Home' })
+})
+
+test('The primary branch comes first in the conversation and when services are requested', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  const portal = await portalOf('dana', page, business)
+  const first = async (branch: string) => {
+    await portal.goto(`${business.inHome}/portal/messages`)
+    const [tab] = await portal.getByRole('tab').all()
+    await expect(tab ?? portal.getByRole('tab')).toHaveAccessibleName(new RegExp(`^${branch}`))
+    await expect(portal.getByRole('tab', { selected: true })).toHaveAccessibleName(
+      new RegExp(`^${branch}`),
+    )
+    await portal.goto(`${business.inHome}/portal`)
+    await portal.getByRole('button', { name: 'Request Services' }).click()
+    const choices = portal.getByRole('dialog').getByRole('link')
+    await expect(choices.first()).toHaveAccessibleName(branch)
+    await expect(choices.first()).toBeFocused()
+  }
+  await first('Facility')
+
+  await signIn('ana')
+  await openClient('Dana Dual')
+  const tabs = await at.find({ role: 'tab', name: /^Facility/ })
+  expect(tabs.properties.selected).toBe(true)
+  await page.getByText('Quick Actions').click()
+  await at.press({ role: 'button', name: 'Change Primary Branch' })
+  await at.press({
+    role: 'button',
+    name: 'Change Primary Branch',
+    within: { role: 'dialog', name: /Dana Dual/ },
+  })
+  await at.find({ role: 'StaticText', name: /^Dana Dual sees In-Home first now/ })
+  await first('In-Home')
+  await portal.close()
+})
+
+test('One place has the information, pets, schedule and invoices of both softwares', async ({
+  page,
+  business,
+  signIn,
+  openPopup,
+}) => {
+  const portal = await portalOf('dana', page, business)
+  for (const place of ['Schedule', 'Invoices', 'Profile']) {
+    await portal
+      .getByRole('navigation', { name: 'Portal' })
+      .getByRole('link', { name: place })
+      .click()
+    const main = portal.getByRole('main')
+    await expect(main.getByText('In-Home', { exact: true }).first()).toBeVisible()
+    await expect(main.getByText('Facility', { exact: true }).first()).toBeVisible()
+  }
+  await expect(portal.getByText('Rex').first()).toBeVisible()
+  await portal.close()
+
+  await signIn('ana')
+  const { popup } = await openPopup()
+  await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('dana dual')
+  await popup.getByRole('button', { name: 'Dana Dual', exact: true }).click()
+  await popup.getByText('Schedule and invoices').click()
+  for (const list of ['Schedule', 'Invoices']) {
+    const rows = popup.getByRole('list', { name: list })
+    await expect(rows.getByText('In-Home', { exact: true }).first()).toBeVisible()
+    await expect(rows.getByText('Facility', { exact: true }).first()).toBeVisible()
+  }
+})
+
+test('A client can be inactive in one software and active in the other', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await addBob(at)
+  await at.press({ role: 'button', name: 'Make inactive in In-Home' })
+  const dialog = { role: 'dialog', name: /^Make Bob Walker inactive in In-Home\?/ }
+  await at.press({ role: 'radio', name: 'Facility', within: dialog })
+  await at.press({ role: 'button', name: 'Make Inactive', within: dialog })
+  await at.find({ role: 'StaticText', name: /^Bob Walker is inactive in In-Home now/ })
+
+  const portal = await portalOf('bob', page, business)
+  await expect(portal.getByText('Here is everything you have with us at Facility.')).toBeVisible()
+  await portal.close()
+  for (const [branch, status] of [
+    ['inHome', 'Inactive'],
+    ['facility', 'Active'],
+  ] as const) {
+    await page.goto(`${business[branch]}/clients?q=Bob+Walker&status=${status.toLowerCase()}`)
+    await expect(page.getByRole('link', { name: 'Bob Walker' })).toBeVisible()
+  }
+})
