@@ -118,6 +118,11 @@ export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
 }
 
+/** Whether it carries something written, which stands in a letter of its own. */
+export function isLetter({ task }: Pick<Operation, 'task'>): boolean {
+  return task.kind === 'message' || task.kind === 'request'
+}
+
 /** The states in which the backend has not had the last word yet. */
 export const OPEN_STATES = ['queued', 'sending', 'waiting', 'unknown'] as const
 
