@@ -1,4 +1,5 @@
 import type { Outbox } from '../db/outbox.ts'
+import { otherBranch } from '../domain/branch.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import { isCopy, isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
@@ -100,7 +101,9 @@ export function operationsWith(parts: OperationParts): Operations {
       if (!operation || !task) return failed({ name: 'not-found' })
       const refused = await refusalFor(operation.actorId, caller)
       if (refused) return refused
-      const { accountId, to, actorId, versionAfter: version } = operation
+      const { accountId, actorId, versionAfter: version } = operation
+      // Of a primary branch `to` is the one that comes first from then on.
+      const to = 'primaryOnly' in task ? otherBranch(operation.to) : operation.to
       const [undo] = await accept([
         { id: await undoIdOf(outbox, operation), task, accountId, to, actorId, version },
       ])
@@ -169,12 +172,24 @@ function undated(task: Task): Task {
   return { kind: 'sync', choices }
 }
 
-function undoOf({ id, task, syncId }: Operation): Task | undefined {
+function undoOf({ id, task, to, syncId }: Operation): Task | undefined {
   if (task.kind === 'sync') {
     const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
     return syncId ? { kind: 'undo', of: id, sync: syncId, ...fieldsOnly } : undefined
   }
-  return task.kind === 'role' ? { kind: 'undo', of: id, role: task.was, was: task.role } : undefined
+  if (task.kind === 'role') return { kind: 'undo', of: id, role: task.was, was: task.role }
+  if (task.kind === 'primary') return { kind: 'undo', of: id, primaryOnly: true, was: to }
+  return task.kind === 'status' ? undoOfStatus(id, task) : undefined
+}
+
+/** Gives back the branch that came first, too. Waiting in Approvals is nobody's to give back. */
+function undoOfStatus(of: string, task: Extract<Task, { kind: 'status' }>): Task | undefined {
+  const { status, was, primary, primaryWas } = task
+  if (was === 'pending' || was === status) return undefined
+  const deleted =
+    (task.deleteFutureServices ?? task.deleteTemplates) && ({ deleted: true } as const)
+  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }
+  return { kind: 'undo', of, status: was, was: status, ...before, ...deleted }
 }
 
 /** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */
