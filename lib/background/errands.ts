@@ -1,9 +1,11 @@
 import type { Settled } from '../db/outbox.ts'
 import type { Account } from '../domain/account.ts'
+import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'
 import { changeAccount, checkAccount } from './account-errands.ts'
+import { sendLetter } from './letter-errands.ts'
 import type { OpenSession } from './sessions.ts'
 
 /** What the backend made of an operation. `account`: as it is since, where it is told. */
@@ -13,10 +15,14 @@ export interface Outcome {
 }
 
 /** How long the backend remembers a key, as the contract has it. */
-const KEY_LIFE_MS = 30 * 86_400_000
+export const KEY_LIFE_MS = 30 * 86_400_000
 
-/** Puts an operation to the backend. */
-export async function send(operation: Operation, session: OpenSession): Promise<Result<Outcome>> {
+/** Puts an operation to the backend. `letter`: of one that carries it. */
+export async function send(
+  operation: Operation,
+  letter: Letter | undefined,
+  session: OpenSession,
+): Promise<Result<Outcome>> {
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session
   if (task.kind === 'sync') {
@@ -24,7 +30,9 @@ export async function send(operation: Operation, session: OpenSession): Promise<
     const answer = await backend.sync(order, { key, version, csrfToken })
     return answer.ok ? ok(outcomeOf(answer.value)) : answer
   }
-  if (task.kind === 'message' || task.kind === 'request') return failed({ name: 'letter-lost' })
+  if (task.kind === 'message' || task.kind === 'request') {
+    return letter ? sendLetter(operation, letter, session) : failed({ name: 'letter-lost' })
+  }
   if ('sync' in task) {
     const answer = await backend.undoSync(task.sync, { csrfToken, key })
     return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer

@@ -1,7 +1,9 @@
-import type { Outbox } from '../db/outbox.ts'
+import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
+import { mirrorKey } from '../db/mirror-key.ts'
+import type { Beyond, Outbox } from '../db/outbox.ts'
 import { otherBranch } from '../domain/branch.ts'
-import type { Bulk } from '../domain/bulk.ts'
-import { isCopy, isOpen, type Operation, type Task } from '../domain/operation.ts'
+import type { Letter } from '../domain/letter.ts'
+import { isCopy, isLetter, isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { AnySubject } from '../messaging/contract.ts'
@@ -16,12 +18,14 @@ import { openFor } from './subjects.ts'
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
   /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
-  accept(orders: NewOrder[], more?: { bulk?: Bulk; replaces?: string }): Promise<Operation[]>
+  accept(orders: NewOrder[], more?: Beyond): Promise<Operation[]>
   /**
    * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
    * chosen last.
    */
   confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
+  /** Stores what was written, sealed, with its operation, then sends it. `write` is asked once: the same id twice is the same. */
+  post(id: string, write: () => Promise<Result<Posted>>): Promise<Result<Operation>>
   /** Takes a finished operation back, as an operation of its own, which is the answer. */
   undo(id: string, caller: Caller): Promise<Result<Operation>>
   /** Sends again what ended without being done, each after a fresh look. */
@@ -32,6 +36,12 @@ export interface Operations {
 
 /** An order with the id that it goes by from now on. */
 export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
+
+/** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
+export interface Posted extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
+  letter: Letter
+  key: string
+}
 
 /** A press on the button that confirms. */
 export interface Confirmed {
@@ -44,6 +54,7 @@ export interface Confirmed {
 export interface OperationParts {
   sessions: Sessions
   outbox: Outbox
+  letters: Letters
   journal: Journal
   drafts: Drafts
   drain: Drain
@@ -53,9 +64,9 @@ export interface OperationParts {
 }
 
 export function operationsWith(parts: OperationParts): Operations {
-  const { sessions, outbox, journal, drafts, drain, ports, count } = parts
+  const { sessions, outbox, letters, journal, drafts, drain, ports, count } = parts
 
-  async function accept(orders: NewOrder[], more: { bulk?: Bulk; replaces?: string } = {}) {
+  async function accept(orders: NewOrder[], more: Beyond = {}) {
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt: ports.now() }),
     )
@@ -89,6 +100,19 @@ export function operationsWith(parts: OperationParts): Operations {
       }
       await drain.run()
       const operation = standing && (await outbox.get(standing.id))
+      return operation ? ok(operation) : failed({ name: 'not-found' })
+    },
+
+    async post(id, write) {
+      if (!(await outbox.get(id))) {
+        const written = await write()
+        if (!written.ok) return written
+        const { letter, key, ...order } = written.value
+        const sealed = await closeLetter(id, letter, key)
+        await accept([{ ...order, id, task: { kind: letter.kind } }], { letters: [sealed] })
+      }
+      await drain.run()
+      const operation = await outbox.get(id)
       return operation ? ok(operation) : failed({ name: 'not-found' })
     },
 
@@ -160,8 +184,16 @@ export function operationsWith(parts: OperationParts): Operations {
       version,
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
-      await accept([order], { replaces: id })
+      const letter = isLetter(operation) ? await readdressed(id, order.id) : []
+      await accept([order], { replaces: id, letters: letter })
     }
+  }
+
+  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
+  async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
+    const key = await mirrorKey.read()
+    const letter = key === undefined ? undefined : await letters.open(from, key)
+    return key !== undefined && letter ? [await closeLetter(to, letter, key)] : []
   }
 }
 

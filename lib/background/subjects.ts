@@ -38,11 +38,14 @@ export async function findForSync(
   return ok({ session, accountId: account.id, to: otherBranch(here) })
 }
 
+/** An account by what stands in the address bar of a page, or by its id. */
+type WholeSubject =
+  | { from: 'page'; kind: AccountKind; profileId: string }
+  | { from: 'popup'; accountId: string }
+
 /** Who is meant, as the account stands at the backend now: of a page the profile in its address bar, whatever the branch. */
 export async function findWhole(
-  subject:
-    | { from: 'page'; kind: AccountKind; profileId: string }
-    | { from: 'popup'; accountId: string },
+  subject: WholeSubject,
   caller: Caller,
   sessions: Sessions,
 ): Promise<Result<{ session: OpenSession; account: Account }>> {
@@ -93,21 +96,46 @@ export async function findForComparison(
 export async function findOffline(
   subject: Subject,
   caller: Caller,
-  { sessions, mirror }: { sessions: Sessions; mirror: Mirror },
+  parts: Remembered,
 ): Promise<Result<Omit<Order, 'task'>>> {
+  const found = await findKnown(subject, caller, parts)
+  if (!found.ok) return found
+  const { here, ...known } = found.value
+  const to = subject.from === 'popup' ? subject.to : here && otherBranch(here)
+  return to ? ok({ ...known, to }) : failed({ name: 'offline' })
+}
+
+/** Which client is meant, as above. */
+export function findClientOffline(subject: ClientSubject, caller: Caller, parts: Remembered) {
+  const known = subject.from === 'page' ? { ...subject, kind: 'client' as const } : subject
+  return findKnown(known, caller, parts)
+}
+
+/** What is remembered of who is signed in and of the accounts. */
+export interface Remembered {
+  sessions: Sessions
+  mirror: Mirror
+}
+
+/** `here`: the branch of the page that asks. */
+async function findKnown(
+  subject: WholeSubject,
+  caller: Caller,
+  { sessions, mirror }: Remembered,
+): Promise<Result<{ accountId: string; actorId: string; here?: Branch }>> {
   const known = await sessions.lastKnown()
   if (!known) return failed({ name: 'signed-out' })
   const { actorId, origins } = known
   if (subject.from === 'popup') {
     if (caller.from !== 'popup') return failed({ name: 'forbidden' })
-    return ok({ accountId: subject.accountId, to: subject.to, actorId })
+    return ok({ accountId: subject.accountId, actorId })
   }
   const here = BRANCHES.find(
     (branch) => caller.from === 'page' && origins[branch] === caller.origin,
   )
   const account = here && (await mirror.findByProfile(here, subject.kind, subject.profileId))
   if (!here || !account) return failed({ name: 'offline' })
-  return ok({ accountId: account.id, to: otherBranch(here), actorId })
+  return ok({ accountId: account.id, actorId, here })
 }
 
 async function findOnPage(
