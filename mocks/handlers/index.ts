@@ -8,6 +8,7 @@ import { comparisonHandlers } from './comparison.ts'
 import { makeDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
 import { mappingsHandlers } from './mappings.ts'
+import { primaryBranchHandlers } from './primary-branch.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
 import { syncBatchHandlers } from './sync-batch.ts'
@@ -29,6 +30,7 @@ export function makeHandlers(
     ...sessionHandlers(desk),
     ...changesHandlers(desk),
     ...accountsHandlers(desk),
+    ...primaryBranchHandlers(desk),
     ...comparisonHandlers(desk),
     ...fieldsHandlers(desk),
     ...mappingsHandlers(desk),
