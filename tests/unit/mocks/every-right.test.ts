@@ -327,6 +327,20 @@ test('copying a field takes level 3 in the branch it is copied out of', () => {
   }
 })
 
+test('changing the primary branch takes level 3 in one of the branches of the client', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    const own = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+    const expected = own >= 3 ? 'not refused' : own >= 1 ? 'forbidden' : 'not-found'
+    const say = () => JSON.stringify(standing)
+    const answer = backend.changePrimaryBranch(caller, accountId, 'facility', undefined)
+    compare('primary', expected, refusalOf(answer), say)
+    const hinted = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+    compare('primary hinted', String(expected === 'not refused'), String(hinted), say)
+  }
+})
+
 test('mapping fields takes level 4 in both branches, reading what is mapped level 3 in one', () => {
   for (const standing of STANDINGS) {
     const { backend, caller, actor } = openWith(standing, 'oneself')
@@ -365,7 +379,7 @@ test('no action was only ever allowed or only ever refused', () => {
     ])
   }
   const hints = ['offer', 'role offered', 'bulk hinted', 'bulk by the table']
-  for (const action of [...hints, 'copy hinted', 'mapping hinted']) {
+  for (const action of [...hints, 'copy hinted', 'mapping hinted', 'primary hinted']) {
     expect(outcomes(action).sort()).toEqual(['false', 'true'])
   }
   expect(outcomes('toggle')).toHaveLength(7)
@@ -374,4 +388,5 @@ test('no action was only ever allowed or only ever refused', () => {
     expect(outcomes(action)).toHaveLength(2)
   }
   expect(outcomes('comparison')).toHaveLength(3)
+  expect(outcomes('primary')).toHaveLength(3)
 })
