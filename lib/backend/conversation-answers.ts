@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { LONGEST_MESSAGE } from '../domain/conversation.ts'
 import { branch, id, text } from './answers.ts'
 
 export const message = v.object({
@@ -8,7 +7,7 @@ export const message = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
   from: v.picklist(['client', 'team']),
   author: text,
-  text: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
+  text,
 })
 
 export const messagesPage = v.object({

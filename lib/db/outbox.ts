@@ -115,8 +115,9 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       const row = rows[at]
       return row && canMove(row.state, to) ? movedTo(row, to, settled) : []
     })
+    const read = moved.filter(isRead).map(({ id }) => id)
+    if (read.length > 0) await db.letters.bulkDelete(read)
     await audited(moved)
-    await db.letters.bulkDelete(moved.filter(isRead).map(({ id }) => id))
     return moved
   }
 
@@ -134,7 +135,8 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
         await audited(fresh)
         const ids = new Set(fresh.map(({ id }) => id))
-        await db.letters.bulkPut(letters.filter(({ operationId }) => ids.has(operationId)))
+        const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
+        if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
         const before = await mark()
         await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
         return made
