@@ -1,5 +1,5 @@
 import type { ProfileStatus } from './account.ts'
-import type { Branch } from './branch.ts'
+import { type Branch, otherBranch } from './branch.ts'
 import type { Problem, Refusal } from './problem.ts'
 import type { Role } from './role.ts'
 import type { SyncChoices } from './sync.ts'
@@ -116,6 +116,12 @@ export function canMove(from: OperationState, to: OperationState): boolean {
 export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   if (task.kind === 'sync') return task.choices.only !== undefined
   return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
+}
+
+/** The branch somebody was just added from by this sync: there both before and after. */
+export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
+  if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
+  return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
 }
 
 /** The states in which the backend has not had the last word yet. */

@@ -6,8 +6,9 @@ import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
 import { ATTENTION_STATES, isCopy, isOpen, type Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { statusBranches } from '../../domain/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
-import { addRefusal, rowOf } from './rows.ts'
+import { addRefusal, primaryTo, rowOf, syncedFrom } from './rows.ts'
 
 /** What is known about one account at this moment. */
 export interface DetailKnowledge {
@@ -35,6 +36,9 @@ export function detailOf(known: DetailKnowledge, now: number): AccountView {
     because: about && refusal && sentenceFor({ name: refusal }, about),
     underWay: open && underWayOf(open),
     status: statusIn(known, now),
+    syncedFrom: syncedFrom(newestOf(operations, session.actor.accountId), account, session),
+    statusIn: statusBranches(account, session.actor),
+    primaryTo: primaryTo(account, session),
   }
 }
 
