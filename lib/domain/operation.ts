@@ -1,5 +1,5 @@
 import type { Account, ProfileStatus } from './account.ts'
-import type { Branch } from './branch.ts'
+import { type Branch, otherBranch } from './branch.ts'
 import type { Problem, Refusal } from './problem.ts'
 import type { Role } from './role.ts'
 import type { SyncChoices } from './sync.ts'
@@ -136,6 +136,12 @@ export function isSo(task: Change, to: Branch, { profiles, primaryBranch }: Acco
 /** Whether it carries something written, which stands in a letter of its own. */
 export function isLetter({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'message' || task.kind === 'request'
+}
+
+/** The branch somebody was just added from by this sync: there both before and after. */
+export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
+  if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
+  return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
 }
 
 /** The states in which the backend has not had the last word yet. */

@@ -100,6 +100,8 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onAdd={(to) => dialog.sync(account, to)}
         onCompare={() => dialog.compare(account)}
         onRole={(branch) => dialog.changeRole(account, branch)}
+        onStatus={(branch) => dialog.changeStatus(account, branch)}
+        onPrimary={(wanted) => dialog.changePrimary(account, wanted)}
         onAct={(action) => newest && act(newest, action)}
       />
       <AccountHistory db={db} history={history} seesAll={seesAll} />

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lookAt } from '../../../../lib/background/look.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../../../lib/domain/status-view.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
@@ -160,6 +161,45 @@ describe('a change of status', () => {
     const refused = { ok: false, problem: { name: 'forbidden' } }
     expect(await worker.statuses.look(forged, inHome)).toEqual(refused)
     expect(await worker.statuses.lookAtPrimary(forged, inHome)).toEqual(refused)
+  })
+})
+
+describe('the page', () => {
+  const address = () =>
+    ({
+      page: 'profile',
+      kind: 'client',
+      profileId: dana().profiles['in-home']?.id ?? '',
+    }) as const
+
+  async function profile() {
+    const view = await lookAt(address(), IN_HOME, worker)
+    return view.ok ? view.value.profile : undefined
+  }
+
+  test('is told what may be changed, and by whom', async () => {
+    expect(await profile()).toMatchObject({
+      statuses: { 'in-home': 'active', facility: 'active' },
+      mayChangeStatus: ['in-home', 'facility'],
+      primaryBranch: 'facility',
+      mayChangePrimary: true,
+      mayRequest: true,
+    })
+    desk.signIn('uma')
+    expect(await profile()).toMatchObject({
+      mayChangeStatus: [],
+      mayChangePrimary: false,
+      mayRequest: true,
+    })
+  })
+
+  test('says what was done as long as it is so', async () => {
+    const { confirm, operationId } = await look('in-home')
+    await confirm()
+    expect((await profile())?.operation).toMatchObject({ id: operationId, state: 'done' })
+    const ana = desk.signIn('ana')
+    desk.backend.changeStatus(ana, dana().id, 'in-home', { status: 'active' }, undefined)
+    expect((await profile())?.operation).toBeUndefined()
   })
 })
 
