@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { canRetry, type Problem } from './problem.ts'
 import type { Result } from './result.ts'
 import type { RoleChoices, RoleView } from './role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from './status-view.ts'
 import type { Preview, SyncChoices } from './sync.ts'
 
 /**
@@ -28,6 +29,12 @@ export type RoleStage = OpenStage<RoleView, RoleChoices>
 
 /** The dialog that requests services. */
 export type RequestStage = OpenStage<RequestView, RequestChoices>
+
+/** The dialog that makes somebody inactive or active again in one branch. */
+export type StatusStage = OpenStage<StatusView, StatusChoices>
+
+/** The dialog that changes the branch a client sees first: nothing is chosen in it. */
+export type PrimaryStage = OpenStage<PrimaryView, Record<never, never>>
 
 /** Where the flow gets its answers. */
 export interface FlowPorts<Shown, Choices> {

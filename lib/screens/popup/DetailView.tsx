@@ -102,6 +102,8 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onCompare={() => dialog.compare(account)}
         onRole={(branch) => dialog.changeRole(account, branch)}
         onRequest={() => dialog.requestServices(account)}
+        onStatus={(branch) => dialog.changeStatus(account, branch)}
+        onPrimary={(wanted) => dialog.changePrimary(account, wanted)}
         onAct={(action) => newest && act(newest, action)}
       />
       {account.kind === 'client' && <AccountAgenda account={account} />}

@@ -7,8 +7,10 @@ import { today } from '../../domain/day.ts'
 import {
   type DialogFlow,
   dialogFlow,
+  type PrimaryStage,
   type RequestStage,
   type RoleStage,
+  type StatusStage,
   type SyncStage,
 } from '../../domain/dialog-flow.ts'
 import type { Operation } from '../../domain/operation.ts'
@@ -16,6 +18,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { failed } from '../../domain/result.ts'
 import type { Role } from '../../domain/role.ts'
 import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../../domain/status-view.ts'
 import type { Preview, SyncChoices } from '../../domain/sync.ts'
 import { ask } from '../../messaging/client.ts'
 
@@ -29,6 +32,20 @@ export type OpenDialog =
       wanted: Role | undefined
       stage: RoleStage
       flow: DialogFlow<RoleChoices>
+    }
+  | {
+      kind: 'status'
+      account: Account
+      branch: Branch
+      stage: StatusStage
+      flow: DialogFlow<StatusChoices>
+    }
+  | {
+      kind: 'primary'
+      account: Account
+      wanted: Branch
+      stage: PrimaryStage
+      flow: DialogFlow<Record<never, never>>
     }
   | { kind: 'compare'; account: Account; stage: CompareStage; flow: CompareFlow }
   | {
@@ -49,6 +66,10 @@ export interface DialogState {
   sync(account: Account, to: Branch, decided?: string): void
   /** `wanted`: the role to begin with. */
   changeRole(account: Account, branch: Branch, wanted?: Role): void
+  /** Makes somebody inactive or active again in a branch. `decided`: as of `sync`. */
+  changeStatus(account: Account, branch: Branch, decided?: string): void
+  /** `wanted`: the branch that a client is to see first. `decided`: as of `sync`. */
+  changePrimary(account: Account, wanted: Branch, decided?: string): void
   /** `decided`: a copy that waits for a decision, which is put away: what differs now is looked at. */
   compare(account: Account, decided?: string): void
   requestServices(account: Account): void
@@ -114,6 +135,35 @@ export function useDialog(): DialogState {
     void flow.look()
   }
 
+  function changeStatus(account: Account, branch: Branch, decided?: string) {
+    const subject = { from: 'popup', accountId: account.id, branch } as const
+    const flow: DialogFlow<StatusChoices> = dialogFlow<StatusView, StatusChoices>(
+      {
+        ask: () => ask('status.look', { subject }),
+        confirm: ({ operationId }, choices) =>
+          ask('status.confirm', { operationId, subject, choices }),
+        show: shower<StatusStage>((stage) => ({ kind: 'status', account, branch, stage, flow })),
+        accepted: (operation) => accept(operation, decided),
+      },
+      {},
+    )
+    void flow.look()
+  }
+
+  function changePrimary(account: Account, wanted: Branch, decided?: string) {
+    const subject = { from: 'popup', accountId: account.id } as const
+    const flow: DialogFlow<Record<never, never>> = dialogFlow<PrimaryView, Record<never, never>>(
+      {
+        ask: () => ask('primary.look', { subject }),
+        confirm: ({ operationId }) => ask('primary.confirm', { operationId, subject }),
+        show: shower<PrimaryStage>((stage) => ({ kind: 'primary', account, wanted, stage, flow })),
+        accepted: (operation) => accept(operation, decided),
+      },
+      {},
+    )
+    void flow.look()
+  }
+
   function compare(account: Account, decided?: string) {
     if (decided) void ask('operation.cancel', { operationId: decided })
     const subject = { from: 'popup', accountId: account.id } as const
@@ -161,11 +211,8 @@ export function useDialog(): DialogState {
     setProblem(undone.ok ? undefined : undone.problem)
   }
 
-  return {
-    ...{ open, last, problem },
-    ...{ sync, changeRole, compare, requestServices },
-    undo: (of) => void undo(of),
-  }
+  const ways = { sync, changeRole, changeStatus, changePrimary, compare, requestServices }
+  return { open, last, problem, ...ways, undo: (of) => void undo(of) }
 }
 
 function isOpenStage<Open extends { kind: string }>(

@@ -14,6 +14,8 @@ function start(view: AccountView) {
     onCompare: vi.fn(),
     onRole: vi.fn(),
     onRequest: vi.fn(),
+    onStatus: vi.fn(),
+    onPrimary: vi.fn(),
     onAct: vi.fn(),
   }
   const draw = drawInPopup()

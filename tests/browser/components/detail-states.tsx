@@ -104,6 +104,8 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
           onCompare={nothing}
           onRole={nothing}
           onRequest={nothing}
+          onStatus={nothing}
+          onPrimary={nothing}
           onAct={nothing}
           {...on}
         />

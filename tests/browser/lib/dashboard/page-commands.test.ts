@@ -30,6 +30,9 @@ function openPage(seen: PageView | undefined) {
     changeRole: vi.fn(),
     compare: vi.fn(),
     requestServices: vi.fn(),
+    changeStatus: vi.fn(),
+    changePrimary: vi.fn(),
+    again: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }

@@ -35,6 +35,9 @@ function openPage(changes: Partial<Site> = {}) {
     changeRole: vi.fn(),
     compare: vi.fn(),
     requestServices: vi.fn(),
+    changeStatus: vi.fn(),
+    changePrimary: vi.fn(),
+    again: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }
