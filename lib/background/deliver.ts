@@ -68,6 +68,7 @@ async function sendOne(
   if (!operation) return { moved: [], goesOn: true }
   const { id, tries } = operation
   const letter = await letterOf(operation, session, parts)
+  const written = letter.ok ? letter.value : undefined
   const checked = letter.ok ? await checkFirst(operation, session) : letter
   if (!checked.ok) {
     const given = await giveUp(operation, checked.problem, parts)
@@ -77,7 +78,7 @@ async function sendOne(
   const sent = { tries: tries + 1, version: checked.value }
   const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
-  const answer = await send(claimed, letter.ok ? letter.value : undefined, session)
+  const answer = await send(claimed, session, written)
   const settled = await settle([claimed], () => answer, session, parts)
   await judgeRuns(settled.moved, answer.ok ? undefined : answer.problem, parts)
   return settled

@@ -20,8 +20,8 @@ export const KEY_LIFE_MS = 30 * 86_400_000
 /** Puts an operation to the backend. `letter`: of one that carries it. */
 export async function send(
   operation: Operation,
-  letter: Letter | undefined,
   session: OpenSession,
+  letter?: Letter,
 ): Promise<Result<Outcome>> {
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session

@@ -28,9 +28,9 @@ export const PLANTED_BUGS: PlantedBug[] = [
     file: `${BACKGROUND}/deliver.ts`,
     text: `  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
-  const answer = await send(claimed, session)
+  const answer = await send(claimed, session, written)
 `,
-    replacement: `  const answer = await send({ ...operation, ...sent }, session)
+    replacement: `  const answer = await send({ ...operation, ...sent }, session, written)
   const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
 `,
@@ -200,8 +200,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'what is sent again in a run is not looked at first',
     file: `${BACKGROUND}/next-work.ts`,
-    text: '  if (!bulk || version === undefined) return',
-    replacement: '  if (!bulk || version === 0) return',
+    text: "task.kind === 'sync' && version !== undefined",
+    replacement: "task.kind === 'sync' && version !== 0",
     near: 'tests/unit/lib/background/retry',
   },
   {
@@ -221,9 +221,9 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'it is called done before the answer is there',
     file: `${BACKGROUND}/deliver.ts`,
-    text: '  const answer = await send(claimed, session)\n',
+    text: '  const answer = await send(claimed, session, written)\n',
     replacement:
-      "  await parts.outbox.move([{ id, to: 'done' }])\n  const answer = await send(claimed, session)\n",
+      "  await parts.outbox.move([{ id, to: 'done' }])\n  const answer = await send(claimed, session, written)\n",
     near: SCHEDULES,
   },
   {

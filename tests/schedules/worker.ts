@@ -8,6 +8,7 @@ import type { Ports } from '../../lib/background/ports.ts'
 import { refresherOf } from '../../lib/background/pull.ts'
 import { rolesWith } from '../../lib/background/roles.ts'
 import { sessionsWith } from '../../lib/background/sessions.ts'
+import { statusesWith } from '../../lib/background/statuses.ts'
 import { syncsWith } from '../../lib/background/syncs.ts'
 import { showCount } from '../../lib/background/toolbar-badge.ts'
 import type { Mirror } from '../../lib/db/mirror.ts'
@@ -57,6 +58,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     operations,
     syncs: syncsWith({ sessions, mirror, drafts, operations }),
     roles: rolesWith({ sessions, drafts, operations }),
+    statuses: statusesWith({ sessions, drafts, operations }),
     bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     /** Runs something as this worker does it. Undefined when it dies over it. */
     async does<T>(run: () => Promise<T>): Promise<T | undefined> {
