@@ -52,7 +52,7 @@ export function SelectionBar(props: SelectionBarProps) {
           <button
             key={to}
             type="button"
-            class="btn main"
+            class={ways.length === 1 ? 'btn main' : 'btn'}
             aria-disabled={blocked}
             onClick={() => blocked || onStart(what, to)}
           >
