@@ -1,18 +1,19 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
+import type { BulkWhat } from '../lib/domain/bulk.ts'
 import type { BulkStage } from '../lib/domain/bulk-flow.ts'
 import type { ByProblem } from '../lib/domain/totals.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { sentenceForEach, totalsSummary } from './bulk-words.ts'
-import { counted } from './count-words.ts'
+import { runName, sentenceForEach, totalsSummary } from './bulk-words.ts'
 import { DialogFoot, type MainButton } from './DialogFoot.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
 import { NamedList } from './NamedList.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 
-/** How many are to be added where, and how far that is. */
+/** What is to be done with how many, and how far that is. */
 export interface BulkDialogProps {
   count: number
   to: Branch
+  what: BulkWhat
   stage: BulkStage
   nameOf(accountId: string): string
   onConfirm(): void
@@ -21,17 +22,17 @@ export interface BulkDialogProps {
   onCancel(): void
 }
 
-/** "Sync 214 clients to Facility?": looks at each of them, says what would become of them, and asks before it is done. */
+/** "Sync 214 clients to Facility?", or another thing done with many: looks at each of them, says what would become of them, and asks before it is done. */
 export function BulkDialog(props: BulkDialogProps) {
-  const { count, to, stage, nameOf, onCancel } = props
+  const { count, to, what, stage, nameOf, onCancel } = props
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   return (
     <ModalDialog
-      title={`Sync ${counted(count, 'client')} to ${BRANCH_NAME[to]}?`}
+      title={`${runName({ what, size: count, to })}?`}
       stage={stage}
       about={{ name: 'them', to }}
       looking={message('bulk_looking')}
-      summary={totalsSummary}
+      summary={(totals) => totalsSummary(totals, what)}
       onCancel={onCancel}
     >
       {stage.kind === 'loading' && (
@@ -44,7 +45,9 @@ export function BulkDialog(props: BulkDialogProps) {
       )}
       {totals && (
         <>
-          <p>{message('dialog_same_login')}</p>
+          <p>
+            {message(what === 'sync' ? 'dialog_same_login' : 'bulk_primary_means', BRANCH_NAME[to])}
+          </p>
           <Groups
             title="Need a decision"
             hint={message('bulk_decide_later')}
@@ -52,7 +55,12 @@ export function BulkDialog(props: BulkDialogProps) {
             to={to}
             nameOf={nameOf}
           />
-          <Groups title="Cannot be synced" groups={totals.refused} to={to} nameOf={nameOf} />
+          <Groups
+            title={what === 'sync' ? 'Cannot be synced' : 'Cannot change'}
+            groups={totals.refused}
+            to={to}
+            nameOf={nameOf}
+          />
         </>
       )}
       <DialogFoot stage={stage} main={mainButton(props)} onCancel={onCancel} />
@@ -90,12 +98,18 @@ function Groups({
   )
 }
 
-function mainButton({ stage, to, onConfirm, onRetry }: BulkDialogProps): MainButton | undefined {
+function mainButton({
+  stage,
+  to,
+  what,
+  onConfirm,
+  onRetry,
+}: BulkDialogProps): MainButton | undefined {
   if (stage.kind === 'loading') return undefined
   if (stage.kind === 'problem') {
     return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
   }
   const { length } = stage.shown.ready
   if (length === 0) return undefined
-  return { label: `Sync ${counted(length, 'client')} to ${BRANCH_NAME[to]}`, press: onConfirm }
+  return { label: runName({ what, size: length, to }), press: onConfirm }
 }

@@ -1,32 +1,37 @@
 import type { RefObject } from 'preact'
-import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import { LONGEST_RUN } from '../lib/domain/bulk.ts'
-import { counted } from './count-words.ts'
+import type { Place } from '../lib/domain/account-filter.ts'
+import { BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
+import { type BulkWhat, LONGEST_RUN } from '../lib/domain/bulk.ts'
+import { runName } from './bulk-words.ts'
 
 /** How many are selected of how many, and what can be done with them. */
 export interface SelectionBarProps {
   /** Becomes the element of the bar. */
   box?: RefObject<HTMLElement | null>
-  to: Branch
+  /** The place that the selected are in: what can be done with many depends on it. */
+  from: Place
   selected: number
   /** How many the search and the filters show, drawn or not; undefined while they are counted. */
   shown: number | undefined
   onAll(): void
   onNone(): void
-  onSync(): void
+  /** Those who are in one software are to be added to `to`; for those in both `to` is to come first. */
+  onStart(what: BulkWhat, to: Branch): void
   onLeave(): void
 }
 
 /** The foot of the list while accounts are selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { box, to, selected, shown, onAll, onNone, onSync, onLeave } = props
+  const { box, from, selected, shown, onAll, onNone, onStart, onLeave } = props
+  const what = from === 'both' ? 'primary' : 'sync'
+  const ways = from === 'both' ? BRANCHES : [otherBranch(from)]
   const isTooMany = selected > LONGEST_RUN
   const blocked = selected === 0 || isTooMany
   return (
     <section ref={box ?? null} class="selection" aria-label="Selection">
       <p role="status">
         {isTooMany
-          ? `At most ${LONGEST_RUN.toLocaleString('en')} can be synced at once, and ${selected.toLocaleString('en')} are selected. Search for a part of them first.`
+          ? `At most ${LONGEST_RUN.toLocaleString('en')} can be done at once, and ${selected.toLocaleString('en')} are selected. Search for a part of them first.`
           : `${selected.toLocaleString('en')} selected`}
       </p>
       <div class="ways">
@@ -43,14 +48,17 @@ export function SelectionBar(props: SelectionBarProps) {
         <button type="button" class="btn" onClick={onLeave}>
           Done
         </button>
-        <button
-          type="button"
-          class="btn main"
-          aria-disabled={blocked}
-          onClick={() => blocked || onSync()}
-        >
-          Sync {counted(selected, 'client')} to {BRANCH_NAME[to]}
-        </button>
+        {ways.map((to) => (
+          <button
+            key={to}
+            type="button"
+            class={ways.length === 1 ? 'btn main' : 'btn'}
+            aria-disabled={blocked}
+            onClick={() => blocked || onStart(what, to)}
+          >
+            {runName({ what, size: selected, to })}
+          </button>
+        ))}
       </div>
     </section>
   )

@@ -11,7 +11,7 @@ export function StaysActive({ branch, onLeave }: StaysActiveProps) {
   const name = BRANCH_NAME[branch]
   return (
     <p class="stays">
-      {name} stays active.{' '}
+      {`${name} stays active. `}
       <button type="button" class="btn text" aria-haspopup="dialog" onClick={() => onLeave(branch)}>
         Make inactive in {name}
       </button>

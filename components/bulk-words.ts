@@ -1,10 +1,12 @@
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
+import type { BulkWhat } from '../lib/domain/bulk.ts'
 import type { Pace } from '../lib/domain/pace.ts'
 import type { Run } from '../lib/domain/run.ts'
 import { sizeOf, type Totals } from '../lib/domain/totals.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { agreeing, capitalised, counted } from './count-words.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
+import { primaryActionName } from './status-words.ts'
 
 /** Whom a sentence is about that stands over many names: it is true of each of them. */
 export const EACH = 'this person'
@@ -18,19 +20,25 @@ export function sentenceForEach(
 }
 
 /** What a run would do: "198 will be synced, 9 already are, 7 need a decision." */
-export function totalsSummary({ ready, already, decisions, refused }: Totals): string {
+export function totalsSummary(
+  { ready, already, decisions, refused }: Totals,
+  what: BulkWhat = 'sync',
+): string {
   const asked = sizeOf(decisions)
   const stopped = sizeOf(refused)
-  const parts = [`${ready.length ? ready.length.toLocaleString('en') : 'Nobody'} will be synced`]
+  const parts = [
+    `${ready.length ? ready.length.toLocaleString('en') : 'Nobody'} will ${what === 'sync' ? 'be synced' : 'change'}`,
+  ]
   if (already) parts.push(agreeing(already, 'already is', 'already are'))
   if (asked) parts.push(agreeing(asked, 'needs a decision', 'need a decision'))
-  if (stopped) parts.push(`${stopped.toLocaleString('en')} cannot be synced`)
+  if (stopped)
+    parts.push(`${stopped.toLocaleString('en')} cannot ${what === 'sync' ? 'be synced' : 'change'}`)
   return `${parts.join(', ')}.`
 }
 
 /** What became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
-export function runSummary({ synced, decisions, failed, undone, putAside }: Run): string {
-  const parts = [`${synced.toLocaleString('en')} synced`]
+export function runSummary({ what, synced, decisions, failed, undone, putAside }: Run): string {
+  const parts = [`${synced.toLocaleString('en')} ${what === 'sync' ? 'synced' : 'changed'}`]
   if (decisions) parts.push(agreeing(decisions, 'needs a decision', 'need a decision'))
   if (failed) parts.push(`${failed.toLocaleString('en')} failed`)
   if (undone) parts.push(`${undone.toLocaleString('en')} taken back`)
@@ -51,9 +59,11 @@ export function runStateWords({ state, reason, problem, to }: Run): string {
   return message(reason === 'server-errors' ? 'run_stopped_errors' : 'run_stopped_failures')
 }
 
-/** What a run is called: "Sync 214 clients to Facility". */
-export function runName({ size, to }: Pick<Run, 'size' | 'to'>): string {
-  return `Sync ${counted(size, 'client')} to ${BRANCH_NAME[to]}`
+/** What a run is called: "Sync 214 clients to Facility", "Make Facility Primary for 214 clients". */
+export function runName({ what, size, to }: Pick<Run, 'what' | 'size' | 'to'>): string {
+  const clients = counted(size, 'client')
+  if (what === 'primary') return `${primaryActionName(to)} for ${clients}`
+  return `Sync ${clients} to ${BRANCH_NAME[to]}`
 }
 
 /** How fast it goes: "12 a second, about 2 minutes left". */

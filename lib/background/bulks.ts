@@ -1,6 +1,7 @@
 import type { Outbox } from '../db/outbox.ts'
-import type { Branch } from '../domain/branch.ts'
-import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
+import { type Branch, otherBranch } from '../domain/branch.ts'
+import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
+import type { Task } from '../domain/operation.ts'
 import { isDecision } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'
@@ -10,12 +11,18 @@ import type { Operations } from './operations.ts'
 import type { Ports } from './ports.ts'
 import type { Sessions } from './sessions.ts'
 
-/** Runs of many syncs, as the popup asks for them. */
+/** What a run is to do with its accounts. */
+export interface BulkWish {
+  to: Branch
+  what?: BulkWhat | undefined
+}
+
+/** Runs of many, as the popup asks for them. */
 export interface Bulks {
   /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
   preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>>
   /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
-  start(id: string, to: Branch, items: BulkItem[]): Promise<Result<Bulk>>
+  start(id: string, wish: BulkWish, items: BulkItem[]): Promise<Result<Bulk>>
   /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
   change(id: string, change: BulkChange): Promise<Result<Bulk>>
 }
@@ -46,7 +53,7 @@ export function bulksWith(parts: BulkParts): Bulks {
       return ok(answers.value.map(({ key, result }) => previewOf(key, result)))
     },
 
-    async start(id, to, items) {
+    async start(id, { to, what }, items) {
       const known = await outbox.bulk(id)
       if (known) return ok(known)
       const opened = await sessions.open()
@@ -56,12 +63,13 @@ export function bulksWith(parts: BulkParts): Bulks {
         id,
         actorId,
         to,
+        ...(what && { what }),
         state: 'running',
         size: items.length,
         madeAt: ports.now(),
         errorsInRow: 0,
       }
-      const task = { kind: 'sync', choices: {} } as const
+      const task = what === 'primary' ? primaryTask(to) : ({ kind: 'sync', choices: {} } as const)
       await operations.accept(
         items.map(({ accountId, version }) => ({
           id: crypto.randomUUID(),
@@ -109,6 +117,11 @@ export function bulksWith(parts: BulkParts): Bulks {
     await operations.retry(await outbox.idsOf(id, ['failed']), { from: 'popup' })
     return running
   }
+}
+
+/** Whoever is in such a run sees the other branch first. */
+function primaryTask(to: Branch): Task {
+  return { kind: 'primary', was: otherBranch(to) }
 }
 
 function previewOf(accountId: string, result: Result<Sync>): BulkPreview {

@@ -152,7 +152,7 @@ export function handlersOf(worker: Worker): Handlers {
     },
     'bulk.start': {
       open: ['popup'],
-      answer: ({ id, to, items }) => bulks.start(id, to, items),
+      answer: ({ id, to, what, items }) => bulks.start(id, { to, what }, items),
     },
     'bulk.change': {
       open: ['popup'],

@@ -60,10 +60,11 @@ function unknown(entry: JournalEntry): Operation {
 /** The runs that the entries belonged to, as far as they were not over. */
 function bulksOf(entries: readonly JournalEntry[]): Bulk[] {
   const bulks = new Map<string, Bulk>()
-  for (const { bulk: id, actorId, to, madeAt } of entries) {
+  for (const { bulk: id, actorId, to, madeAt, task } of entries) {
     if (id === undefined) continue
     const size = (bulks.get(id)?.size ?? 0) + 1
-    bulks.set(id, { id, actorId, to, madeAt, size, state: 'running', errorsInRow: 0 })
+    const what = task.kind === 'primary' ? ({ what: 'primary' } as const) : {}
+    bulks.set(id, { id, actorId, to, ...what, madeAt, size, state: 'running', errorsInRow: 0 })
   }
   return [...bulks.values()]
 }

@@ -130,8 +130,8 @@ export function isFiltering(filter: AccountFilter): boolean {
   return filter.places.length > 0 || wishesIn(filter) > 0
 }
 
-/** The branch whose clients, in no other, are all that is meant: the ones who can be synced as many. */
-export function sourceOf({ kind, places }: AccountFilter): Branch | undefined {
+/** The one place whose clients are all that is meant: what can be done with many depends on where they are. */
+export function sourceOf({ kind, places }: AccountFilter): Place | undefined {
   const [place, ...others] = places
-  return kind === 'client' && place !== 'both' && others.length === 0 ? place : undefined
+  return kind === 'client' && others.length === 0 ? place : undefined
 }

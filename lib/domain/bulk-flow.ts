@@ -15,9 +15,9 @@ export type BulkStage =
 
 /** Where the flow gets its answers. */
 export interface BulkPorts {
-  /** What syncing these would do, at most 100 at a time. */
+  /** What it would do with these, at most 100 at a time. */
   preview(accountIds: string[]): Promise<Result<BulkPreview[]>>
-  /** Has these synced. The same id twice is the same run. */
+  /** Has it done with these. The same id twice is the same run. */
   start(id: string, items: BulkItem[]): Promise<Result<Bulk>>
   /** Called at every change of what the dialog shows; undefined once it is closed. */
   show(stage: BulkStage | undefined): void

@@ -11,11 +11,16 @@ export type BulkState = 'running' | 'paused' | 'stopped' | 'cancelled' | 'ended'
 /** Why a run stopped by itself. `refused`: the right was gone, as `problem` says. */
 export type StopReason = 'many-failures' | 'server-errors' | 'refused'
 
+/** What a run does with each of its accounts: adds it to `to`, or makes `to` the branch that the client sees first. */
+export type BulkWhat = 'sync' | 'primary'
+
 /** A run of many operations of one person. How far it is, is counted from its operations. */
 export interface Bulk {
   id: string
   actorId: string
   to: Branch
+  /** Absent: `sync`. */
+  what?: BulkWhat | undefined
   state: BulkState
   /** How many operations it has. */
   size: number
@@ -60,7 +65,7 @@ export interface BulkItem {
   version: number
 }
 
-/** What syncing one account would do. `decision`: a person has to say something first. `refused`: it cannot be done as it is. */
+/** What it would do with one account. `decision`: a person has to say something first. `refused`: it cannot be done as it is. */
 export type BulkPreview =
   | { accountId: string; kind: 'ready'; version: number }
   | { accountId: string; kind: 'already' }

@@ -118,6 +118,12 @@ export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
 }
 
+/** The branch somebody was just added from by this sync: there both before and after. */
+export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
+  if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
+  return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
+}
+
 /** To change one thing about one account: a role, a status or the primary branch. */
 export type Change = Exclude<Task, { sync: string } | { kind: 'sync' | 'message' | 'request' }>
 
@@ -136,12 +142,6 @@ export function isSo(task: Change, to: Branch, { profiles, primaryBranch }: Acco
 /** Whether it carries something written, which stands in a letter of its own. */
 export function isLetter({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'message' || task.kind === 'request'
-}
-
-/** The branch somebody was just added from by this sync: there both before and after. */
-export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
-  if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
-  return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
 }
 
 /** The states in which the backend has not had the last word yet. */

@@ -1,11 +1,12 @@
-import { type Bulk, type BulkCounts, type BulkState, endedIn } from './bulk.ts'
+import { type Bulk, type BulkCounts, type BulkState, type BulkWhat, endedIn } from './bulk.ts'
 
-/** A run of many syncs as it is shown: everything counted from its rows. */
+/** A run of many as it is shown: everything counted from its rows. */
 export interface Run {
   id: string
   to: Bulk['to']
+  what: BulkWhat
   state: BulkState
-  /** How many syncs it is about. */
+  /** How many accounts it is about. */
   size: number
   /** How many of them are settled, one way or another. */
   settled: number
@@ -23,7 +24,7 @@ export interface Run {
 
 /** What is known of a run, from the rows that belong to it. */
 export function runOf(bulk: Bulk, counts: BulkCounts): Run {
-  const { id, to, madeAt, reason, problem } = bulk
+  const { id, to, what = 'sync', madeAt, reason, problem } = bulk
   const { queued = 0, sending = 0, waiting = 0, unknown = 0, replaced = 0 } = counts
   const { cancelled = 0, done = 0, conflict = 0, failed = 0, undone = 0 } = counts
   const open = queued + sending + waiting + unknown
@@ -33,6 +34,7 @@ export function runOf(bulk: Bulk, counts: BulkCounts): Run {
   return {
     id,
     to,
+    what,
     madeAt,
     reason,
     problem,

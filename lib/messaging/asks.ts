@@ -128,6 +128,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   'bulk.start': v.strictObject({
     id: operationId,
     to: branch,
+    what: v.optional(v.picklist(['sync', 'primary'])),
     items: v.pipe(
       v.array(v.strictObject({ accountId: id, version })),
       v.minLength(1),

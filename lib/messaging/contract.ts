@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { AuditAsk, AuditPage } from '../domain/audit.ts'
 import type { Agenda, RequestView, ServiceRequest } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Bulk, BulkChange, BulkItem, BulkPreview } from '../domain/bulk.ts'
+import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
 import type { ConversationPage } from '../domain/conversation.ts'
 import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
@@ -163,8 +163,13 @@ export interface Calls {
   'operation.cancel'(ask: { operationId: string }): Result<'cancelled'>
   /** What syncing these accounts would do, at most 100 at a time. Popup only. */
   'bulk.preview'(ask: { accountIds: string[]; to: Branch }): Result<BulkPreview[]>
-  /** Sync all of these, whoever is watching. The id is the asker's: the same one twice is the same run. Popup only. */
-  'bulk.start'(ask: { id: string; to: Branch; items: BulkItem[] }): Result<Bulk>
+  /** Sync all of these, or make a branch the primary one of all of them, whoever is watching. The id is the asker's: the same one twice is the same run. Popup only. */
+  'bulk.start'(ask: {
+    id: string
+    to: Branch
+    what?: BulkWhat | undefined
+    items: BulkItem[]
+  }): Result<Bulk>
   /** Pause a run, have it go on, give up the rest, or have what failed sent again. Popup only. */
   'bulk.change'(ask: { id: string; change: BulkChange }): Result<Bulk>
   /** One page of what the backend has on record, of everybody or of one account, newest first. Popup only. */

@@ -31,8 +31,8 @@ export interface Ahead {
   templates: boolean
 }
 
-/** So far ahead the days are booked from the weekly templates. */
-const BOOKED_DAYS = 28
+/** So far ahead the days are booked from the weekly templates. What was requested can be later. */
+export const BOOKED_DAYS = 28
 
 /** Days on which a guest does not come, the first and the last. */
 interface Absence {
@@ -75,12 +75,17 @@ export function openAgenda(business: Business, now: () => number): Agenda {
     return made
   }
 
+  function drop(isMeant: (stay: StayRecord) => boolean): void {
+    for (const [day, guests] of stays)
+      stays.set(
+        day,
+        guests.filter((stay) => !isMeant(stay)),
+      )
+  }
+
   function stayAway(absence: Absence): void {
     absences.push(absence)
-    for (const [day, guests] of stays) {
-      const coming = guests.filter(({ profileId }) => !isIn(absence, profileId, day))
-      stays.set(day, coming)
-    }
+    drop((stay) => isFromPlan(stay) && isIn(absence, stay.profileId, stay.day))
   }
 
   return {
@@ -112,7 +117,10 @@ export function openAgenda(business: Business, now: () => number): Agenda {
       const tomorrow = dayAfter(today(), 1)
       const lastBooked = dayAfter(today(), BOOKED_DAYS)
       if (branch === 'facility') {
-        if (services) stayAway({ profileId, from: tomorrow, to: lastBooked })
+        if (services) {
+          stayAway({ profileId, from: tomorrow, to: lastBooked })
+          drop((stay) => !isFromPlan(stay) && stay.profileId === profileId && stay.day >= tomorrow)
+        }
         if (templates) stayAway({ profileId, from: dayAfter(lastBooked, 1), to: NEVER })
       } else if (services) {
         for (const visit of visits.values()) {
@@ -121,6 +129,11 @@ export function openAgenda(business: Business, now: () => number): Agenda {
       }
     },
   }
+}
+
+/** What was requested and accepted bears the name of the request. */
+function isFromPlan({ id, day }: StayRecord): boolean {
+  return id.startsWith(day)
 }
 
 function isIn(absence: Absence, profileId: string, day: string): boolean {

@@ -140,3 +140,12 @@ export function hasRequests({ business }: Store, branch: Branch, profileId: stri
       request.branch === branch && request.profileId === profileId && request.state !== 'declined',
   )
 }
+
+/** Declines what still waits for a profile and begins after today: whoever asked is no client of the branch any more. */
+export function declineAhead({ agenda, business }: Store, branch: Branch, profileId: string): void {
+  for (const request of business.care.requests.values()) {
+    const isTheirs = request.branch === branch && request.profileId === profileId
+    if (!isTheirs || request.state !== 'waiting' || request.from <= agenda.today()) continue
+    business.care.requests.set(request.id, { ...request, state: 'declined' })
+  }
+}

@@ -1,5 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import { BOOKED_DAYS } from './agenda.ts'
 import type { RequestRecord } from './care.ts'
 import { dayAfter } from './days.ts'
 import { petNames, serviceIn } from './requests.ts'
@@ -8,8 +9,6 @@ import type { Store } from './store.ts'
 type ScheduleEntry = components['schemas']['ScheduleEntry']
 
 const PAST_DAYS = 30
-/** So far ahead the days of Facility are booked from its weekly plan. What was requested can be later. */
-const BOOKED_DAYS = 28
 
 /** One pet at one service of one day: a visit, or a stay. */
 interface Booked {

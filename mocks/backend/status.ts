@@ -4,6 +4,7 @@ import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import { record, recorded } from './audit.ts'
 import type { Caller, StatusChange } from './backend.ts'
+import { declineAhead } from './bookings.ts'
 import type { AccountRecord } from './model.ts'
 import { toAccount } from './present.ts'
 import { withPrimary } from './primary-branch.ts'
@@ -54,6 +55,7 @@ export function changeStatus(
   if (leaves) {
     const { deleteFutureServices: services = false, deleteTemplates: templates = false } = change
     store.agenda.dropAhead(branch, profile.id, { services, templates })
+    if (services) declineAhead(store, branch, profile.id)
   }
   record(store, actor, { ...happening, outcome: 'done', fields })
   return { ok: true, value: toAccount(store, changed) }

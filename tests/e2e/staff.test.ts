@@ -160,7 +160,7 @@ test('nobody changes their own role: the dialog says so', async ({
   await openStaff(page, business.facility, 'Sam Sato')
   await openQuickActions(page, at)
   await at.press({ role: 'button', name: 'Change Role' })
-  await at.find({ role: 'StaticText', name: /^Nobody can add themselves or change their own role/ })
+  await at.find({ role: 'StaticText', name: /^Nobody can add themselves, change their own role/ })
 })
 
 test('inactive staff are refused until they are re-activated', async ({

@@ -172,7 +172,7 @@ async function bulk({ to, size, from }: Extract<Command, { do: 'bulk' }>, desk: 
     each.kind === 'ready' ? { accountId: each.accountId, version: each.version } : [],
   )
   if (items.length === 0) return
-  const run = await does(() => bulks.start(crypto.randomUUID(), to, items))
+  const run = await does(() => bulks.start(crypto.randomUUID(), { to }, items))
   if (!run?.ok) return
   const { operations } = await desk.keeper.view()
   for (const operation of operations.values()) {

@@ -9,7 +9,6 @@ import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import type { TandemRows } from '../../db/reads.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
-import { otherBranch } from '../../domain/branch.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { DetailView } from './DetailView.tsx'
 import { Finding } from './Finding.tsx'
@@ -104,7 +103,7 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
               exporting={file.stage}
               onExport={() => void file.start()}
               onCancelExport={file.cancel}
-              onSelectFrom={finding.maySelect ? list.open : undefined}
+              onSelectFrom={finding.maySelect && source !== 'both' ? list.open : undefined}
             />
             <KeysButton onPress={() => setKeysShown(true)} />
           </Finding>
@@ -135,18 +134,21 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
         {ready && selection.isOn && (
           <SelectionBar
             box={foot}
-            to={otherBranch(source)}
+            from={source}
             selected={selection.ids.size}
             shown={selection.shown?.length}
             onAll={selection.all}
             onNone={selection.none}
             onLeave={selection.leave}
-            onSync={() =>
-              bulk.sync([...selection.ids], otherBranch(source), () => {
+            onStart={(what, to) => {
+              const started = () => {
                 selection.leave()
                 onStarted()
-              })
-            }
+              }
+              const ids = [...selection.ids]
+              if (what === 'sync') bulk.sync(ids, to, started)
+              else bulk.changePrimary(ids, to, session.actor, started)
+            }}
           />
         )}
       </div>
@@ -157,7 +159,7 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
           onBack={() => setOpened(undefined)}
         />
       )}
-      <ListDialogOpen list={list} from={source} onSelect={finding.select} />
+      {source !== 'both' && <ListDialogOpen list={list} from={source} onSelect={finding.select} />}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   )

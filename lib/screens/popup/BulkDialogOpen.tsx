@@ -5,7 +5,7 @@ import { useNames } from './use-names.ts'
 
 /** The dialog about many, with the names of those it has to speak of. */
 export function BulkDialogOpen({ db, open }: { db: TandemRows; open: OpenBulk }) {
-  const { to, count, stage, flow } = open
+  const { to, what, count, stage, flow } = open
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const named = totals ? [...totals.decisions.values(), ...totals.refused.values()].flat() : []
   const { nameOf } = useNames(db, named)
@@ -13,6 +13,7 @@ export function BulkDialogOpen({ db, open }: { db: TandemRows; open: OpenBulk })
     <BulkDialog
       count={count}
       to={to}
+      what={what}
       stage={stage}
       nameOf={nameOf}
       onConfirm={() => void flow.confirm()}

@@ -63,7 +63,7 @@ interface PanelsProps {
 /** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
 function Panels({ db, at, outbox, tab, onTab }: PanelsProps) {
   const dialog = useDialog()
-  const bulk = useBulk()
+  const bulk = useBulk(db)
   return (
     <>
       <TabPanel id="accounts" current={tab}>

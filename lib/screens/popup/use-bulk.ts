@@ -1,11 +1,17 @@
 import { useRef, useState } from 'preact/hooks'
+import { firstTold, type TandemRows, watchNamed } from '../../db/reads.ts'
+import type { Actor } from '../../domain/actor.ts'
 import type { Branch } from '../../domain/branch.ts'
-import { type BulkFlow, type BulkStage, bulkFlow } from '../../domain/bulk-flow.ts'
+import type { BulkWhat } from '../../domain/bulk.ts'
+import { type BulkFlow, type BulkPorts, type BulkStage, bulkFlow } from '../../domain/bulk-flow.ts'
+import { primaryPreview } from '../../domain/primary-preview.ts'
+import { ok } from '../../domain/result.ts'
 import { ask } from '../../messaging/client.ts'
 
 /** The dialog about many that is open. */
 export interface OpenBulk {
   to: Branch
+  what: BulkWhat
   count: number
   stage: BulkStage
   flow: BulkFlow
@@ -16,24 +22,44 @@ export interface BulkState {
   open: OpenBulk | undefined
   /** `started`: called when the run stands in the outbox. */
   sync(accountIds: string[], to: Branch, started: () => void): void
+  /** Has `to` come first for all of these, as this actor may. `started`: as above. */
+  changePrimary(accountIds: string[], to: Branch, actor: Actor, started: () => void): void
 }
 
-export function useBulk(): BulkState {
+export function useBulk(db: TandemRows): BulkState {
   const [open, setOpen] = useState<OpenBulk>()
   const turn = useRef(0)
 
-  function sync(accountIds: string[], to: Branch, started: () => void) {
+  function start(
+    accountIds: string[],
+    { to, what }: Pick<OpenBulk, 'to' | 'what'>,
+    ports: Pick<BulkPorts, 'preview' | 'started'>,
+  ) {
     const mine = ++turn.current
+    const count = accountIds.length
     const flow: BulkFlow = bulkFlow(crypto.randomUUID(), accountIds, {
-      preview: (slice) => ask('bulk.preview', { accountIds: slice, to }),
-      start: (id, items) => ask('bulk.start', { id, to, items }),
+      ...ports,
+      start: (id, items) => ask('bulk.start', { id, to, what, items }),
       show(stage) {
-        if (mine === turn.current) setOpen(stage && { to, count: accountIds.length, stage, flow })
+        if (mine === turn.current) setOpen(stage && { to, what, count, stage, flow })
       },
-      started,
     })
     void flow.look()
   }
 
-  return { open, sync }
+  return {
+    open,
+    sync(accountIds, to, started) {
+      const preview: BulkPorts['preview'] = (slice) =>
+        ask('bulk.preview', { accountIds: slice, to })
+      start(accountIds, { to, what: 'sync' }, { preview, started })
+    },
+    changePrimary(accountIds, to, actor, started) {
+      const preview: BulkPorts['preview'] = async (slice) => {
+        const known = await firstTold(watchNamed(db, slice))
+        return ok(slice.map((id) => primaryPreview(id, known.get(id), to, actor)))
+      }
+      start(accountIds, { to, what: 'primary' }, { preview, started })
+    },
+  }
 }

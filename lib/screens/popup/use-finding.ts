@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks'
 import { firstTold, type Stretch, type TandemRows, watchIds } from '../../db/reads.ts'
-import { type Account, onlyBranch } from '../../domain/account.ts'
-import { type AccountFilter, EVERYBODY, refined, sourceOf } from '../../domain/account-filter.ts'
-import type { Branch } from '../../domain/branch.ts'
+import type { Account } from '../../domain/account.ts'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  type Place,
+  placeOf,
+  refined,
+  sourceOf,
+} from '../../domain/account-filter.ts'
+import { BRANCHES } from '../../domain/branch.ts'
 import { may } from '../../domain/rights.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import type { SessionView } from '../../messaging/contract.ts'
@@ -14,11 +21,11 @@ export interface FindingState {
   wanted: Wanted
   stretch: Stretch
   selection: Selection
-  /** The branch whose clients can be selected now. */
-  source: Branch
-  /** Whether this actor may sync many clients out of that branch. */
+  /** The place whose clients can be selected now. */
+  source: Place
+  /** Whether this actor may do something with many clients who are there. */
   maySelect: boolean
-  /** Whether it is staff that is asked for, who cannot be synced as many. */
+  /** Whether it is staff that is asked for, with whom nothing can be done as many. */
   asksStaff: boolean
   /** The rows from the first to the last of these positions are on screen. */
   see(first: number, last: number): void
@@ -39,14 +46,19 @@ export function useFinding(db: TandemRows, session: SessionView | undefined): Fi
   const selection = useSelection(db, wanted)
   const { filter, search } = wanted
 
-  /** The branches whose clients this actor may sync in bulk. */
-  const maySyncFrom = (from: Branch) =>
-    session?.mayBulk === true && may({ action: 'sync-client', branch: from }, session.actor)
+  /** Whether this actor may sync the clients of one branch as many, or have another branch come first for those in both. */
+  const maySelectIn = (place: Place) => {
+    if (!session?.mayBulk) return false
+    const { actor } = session
+    return place === 'both'
+      ? BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+      : may({ action: 'sync-client', branch: place }, actor)
+  }
   const [place, ...otherPlaces] = filter.places
-  const pressed = otherPlaces.length === 0 && place !== 'both' ? place : undefined
-  const source = pressed ?? (maySyncFrom('in-home') ? 'in-home' : 'facility')
-  /** Staff and who is in both softwares cannot be synced as many: selecting starts with those who can. */
-  const syncable = (from: Branch) => ({ kind: 'client', places: [from] }) as const
+  const pressed = otherPlaces.length === 0 ? place : undefined
+  const source = pressed ?? (maySelectIn('in-home') ? 'in-home' : 'facility')
+  /** Nothing can be done with staff as many: selecting starts with the clients of one place. */
+  const selectable = (from: Place) => ({ kind: 'client', places: [from] }) as const
 
   function want(next: Wanted, position = 0) {
     setWanted(next)
@@ -64,24 +76,24 @@ export function useFinding(db: TandemRows, session: SessionView | undefined): Fi
     stretch,
     selection,
     source,
-    maySelect: maySyncFrom(source),
+    maySelect: maySelectIn(source),
     asksStaff: filter.kind === 'staff' || filter.role !== undefined,
     see,
     find: (text) => want({ search: text, filter }),
     choose,
     startSelecting() {
-      choose(refined(filter, syncable(source)))
+      choose(refined(filter, selectable(source)))
       selection.start()
     },
     select(ids) {
-      choose(refined(EVERYBODY, syncable(source)))
+      choose(refined(EVERYBODY, selectable(source)))
       selection.take(ids)
     },
     async toggle(account) {
       if (selection.isOn) return selection.toggle(account.id)
-      const from = account.kind === 'client' ? onlyBranch(account) : undefined
-      if (!from || !maySyncFrom(from)) return
-      const next = { search, filter: refined(filter, syncable(from)) }
+      const from = account.kind === 'client' ? placeOf(account) : undefined
+      if (!from || !maySelectIn(from)) return
+      const next = { search, filter: refined(filter, selectable(from)) }
       // Others leave the list: the rows around this one are read, wherever it stands then.
       const ids = await firstTold(watchIds(db, next))
       want(next, Math.max(0, ids.indexOf(account.id)))

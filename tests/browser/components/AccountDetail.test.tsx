@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { AccountDetail } from '../../../components/AccountDetail.tsx'
 import type { AccountView } from '../../../components/account-view.ts'
 import { DetailFrame } from '../../../components/DetailFrame.tsx'
+import type { Branch } from '../../../lib/domain/branch.ts'
 import { BOB_VIEW, DETAIL_STATES, danaView, OMAR_VIEW, pets } from './detail-states.tsx'
 import { drawInPopup } from './draw.tsx'
 import { account, HREFS } from './samples.ts'
@@ -182,5 +183,21 @@ describe('DetailFrame', () => {
     await page.getByRole('button', { name: 'Here' }).click()
     await userEvent.keyboard('{Escape}')
     expect(onBack).not.toHaveBeenCalled()
+  })
+
+  it('makes somebody inactive or active again in each software, and has the other one come first', async () => {
+    const view = { ...danaView(), statusIn: ['in-home', 'facility'] satisfies Branch[] }
+    const { onStatus, onPrimary } = start({ ...view, primaryTo: 'in-home' })
+    await page.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
+    await page.getByRole('button', { name: 'Re-Activate in Facility' }).click()
+    await page.getByRole('button', { name: 'Make In-Home Primary' }).click()
+    expect(onStatus.mock.calls).toEqual([['in-home'], ['facility']])
+    expect(onPrimary).toHaveBeenCalledExactlyOnceWith('in-home')
+  })
+
+  it('offers right after a sync to make the person inactive where they came from', async () => {
+    const { onStatus } = start({ ...danaView(), syncedFrom: 'in-home' })
+    await page.getByRole('button', { name: 'Make inactive in In-Home' }).click()
+    expect(onStatus).toHaveBeenCalledExactlyOnceWith('in-home')
   })
 })

@@ -81,4 +81,22 @@ describe('ProfileSync', () => {
     drawWith({ profile: BOB_LINKED })
     await expect.poll(() => root.activeElement?.className).toBe('sync')
   })
+
+  it('says right after a sync that nothing else changed, and offers to change it', async () => {
+    const done = operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' })
+    const { onLeave, root, drawWith } = start({ profile: { ...BOB_LINKED, operation: done } })
+    expect(root.textContent).toContain('In-Home stays active.')
+    await button('Make inactive in In-Home').click()
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith('in-home')
+    drawWith({ profile: { ...BOB_LINKED, operation: done, mayChangeStatus: [] } })
+    expect(root.textContent).not.toContain('stays active')
+    drawWith({ profile: { ...BOB_LINKED, operation: { ...done, unchanged: true } } })
+    expect(root.textContent).not.toContain('stays active')
+  })
+
+  it('names the software in which somebody is inactive', async () => {
+    start({ profile: { ...BOB_LINKED, statuses: { 'in-home': 'active', facility: 'inactive' } } })
+    await expect.element(page.getByRole('link', { name: 'Facility inactive' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'In-Home', exact: true })).toBeVisible()
+  })
 })

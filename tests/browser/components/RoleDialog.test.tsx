@@ -51,7 +51,7 @@ describe('RoleDialog', () => {
   it('explains a refusal and offers nothing that cannot work', async () => {
     start({ kind: 'problem', problem: { name: 'own-account' }, retryable: false, keepable: false })
     await expect
-      .element(page.getByText(/^Nobody can add themselves or change their own role/))
+      .element(page.getByText(/^Nobody can add themselves, change their own role/))
       .toBeVisible()
     await expect.element(confirm).not.toBeInTheDocument()
   })

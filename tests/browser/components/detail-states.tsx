@@ -36,6 +36,8 @@ export const danaView = (): AccountView => ({
   }),
   hrefs: HREFS,
   mayCompare: true,
+  statusIn: ['in-home', 'facility'],
+  primaryTo: 'in-home',
   status: statusOf(
     operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
     'Dana Dual',

@@ -9,11 +9,14 @@ import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import { TabPanel, Tabs } from '../../../components/Tabs.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
+import type { Place } from '../../../lib/domain/account-filter.ts'
+import type { BulkWhat } from '../../../lib/domain/bulk.ts'
 import type { BulkStage } from '../../../lib/domain/bulk-flow.ts'
 import type { HistoryLine } from '../../../lib/domain/history.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import type { Run } from '../../../lib/domain/run.ts'
 import type { Totals } from '../../../lib/domain/totals.ts'
+import { noTotals } from '../../../lib/domain/totals.ts'
 import { accountList } from './account-list.tsx'
 import { LONG_NAME, MARKUP_NAME, NOW, operation } from './samples.ts'
 import { rows } from './states.tsx'
@@ -50,6 +53,7 @@ export const ATTENTION: Operation[] = [
 export const RUN: Run = {
   id: 'run',
   to: 'facility',
+  what: 'sync',
   state: 'running',
   size: 5000,
   settled: 1204,
@@ -95,11 +99,24 @@ export const LINES: HistoryLine[] = [
   { id: 'rebuilt', at: NOW - 2, action: 'rebuilt', outcome: 'rebuilt', fields: [] },
 ]
 
-export function bulkDialog(stage: BulkStage, on: { confirm?(): void; cancel?(): void } = {}) {
+/** Of clients in both: most change, some are so already. */
+const PRIMARY_TOTALS: Totals = {
+  ...noTotals(),
+  ready: [{ accountId: 'bob', version: 1 }],
+  already: 9,
+  refused: new Map([['not-linked', ['markup']]]),
+}
+
+export function bulkDialog(
+  stage: BulkStage,
+  on: { confirm?(): void; cancel?(): void } = {},
+  what: BulkWhat = 'sync',
+) {
   return (
     <BulkDialog
       count={216}
       to="facility"
+      what={what}
       stage={stage}
       nameOf={nameOf}
       onConfirm={on.confirm ?? nothing}
@@ -176,7 +193,7 @@ function history(lines = LINES) {
   )
 }
 
-function selecting(selected: number) {
+function selecting(selected: number, from: Place = 'in-home') {
   return screen(
     'accounts',
     <>
@@ -185,12 +202,12 @@ function selecting(selected: number) {
       </div>
       {accountList(rows(), { selected: new Set(['bob']) })}
       <SelectionBar
-        to="facility"
+        from={from}
         selected={selected}
         shown={214}
         onAll={nothing}
         onNone={nothing}
-        onSync={nothing}
+        onStart={nothing}
         onLeave={nothing}
       />
     </>,
@@ -227,6 +244,9 @@ function outbox() {
 export const OUTBOX_STATES: Record<string, () => ComponentChild> = {
   'accounts to select': () => selecting(1),
   'too many selected': () => selecting(20_001),
+  'clients in both to select': () => selecting(2, 'both'),
+  'primary branch of many': () =>
+    bulkDialog({ kind: 'preview', shown: PRIMARY_TOTALS, choices: {} }, {}, 'primary'),
   'bulk dialog looking': () => bulkDialog({ kind: 'loading', done: 100, total: 216 }),
   'bulk dialog totals': () => bulkDialog({ kind: 'preview', shown: TOTALS, choices: {} }),
   'bulk dialog busy': () => bulkDialog({ kind: 'busy', shown: TOTALS, choices: {} }),

@@ -43,8 +43,8 @@ describe('Tabs', () => {
 
 describe('selecting', () => {
   function startBar(selected: number) {
-    const on = { onAll: vi.fn(), onNone: vi.fn(), onSync: vi.fn(), onLeave: vi.fn() }
-    drawInPopup()(<SelectionBar to="facility" selected={selected} shown={214} {...on} />)
+    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onLeave: vi.fn() }
+    drawInPopup()(<SelectionBar from="in-home" selected={selected} shown={214} {...on} />)
     return on
   }
 
@@ -61,20 +61,31 @@ describe('selecting', () => {
   })
 
   it('names how many go where', async () => {
-    const { onAll, onSync } = startBar(214)
+    const { onAll, onStart } = startBar(214)
     await page.getByRole('button', { name: 'Select all 214' }).click()
     await page.getByRole('button', { name: 'Sync 214 clients to Facility' }).click()
     expect(onAll).toHaveBeenCalledOnce()
-    expect(onSync).toHaveBeenCalledOnce()
+    expect(onStart).toHaveBeenCalledExactlyOnceWith('sync', 'facility')
+  })
+
+  it('has either software come first for those who are in both', async () => {
+    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onLeave: vi.fn() }
+    drawInPopup()(<SelectionBar from="both" selected={2} shown={214} {...on} />)
+    await page.getByRole('button', { name: 'Make In-Home Primary for 2 clients' }).click()
+    await page.getByRole('button', { name: 'Make Facility Primary for 2 clients' }).click()
+    expect(on.onStart.mock.calls).toEqual([
+      ['primary', 'in-home'],
+      ['primary', 'facility'],
+    ])
   })
 
   it.each([
     [0, 'Sync 0 clients to Facility', '0 selected'],
-    [20_001, 'Sync 20,001 clients to Facility', 'At most 20,000 can be synced at once'],
+    [20_001, 'Sync 20,001 clients to Facility', 'At most 20,000 can be done at once'],
   ])('syncs nobody with %i of them, and says why', async (count, name, words) => {
-    const { onSync } = startBar(count)
+    const { onStart } = startBar(count)
     await page.getByRole('button', { name }).click({ force: true })
-    expect(onSync).not.toHaveBeenCalled()
+    expect(onStart).not.toHaveBeenCalled()
     await expect.element(page.getByRole('status')).toMatchTextContent(words)
   })
 })

@@ -35,7 +35,7 @@ export const BOB: ProfileView = {
   linked: false,
   maySync: true,
   mayChangeRole: false,
-  mayChangeStatus: ['in-home', 'facility'],
+  mayChangeStatus: ['in-home'],
   statuses: { 'in-home': 'active' },
   mayChangePrimary: false,
   mayRequest: true,
@@ -48,6 +48,7 @@ export const BOB_LINKED: ProfileView = {
   statuses: { 'in-home': 'active', facility: 'active' },
   primaryBranch: 'in-home',
   mayChangePrimary: true,
+  mayChangeStatus: ['in-home', 'facility'],
   hrefs: HREFS,
 }
 
@@ -163,6 +164,8 @@ export const OMAR_LINKED: ProfileView = {
   kind: 'staff',
   name: 'Omar Okafor',
   mayChangeRole: true,
+  mayChangePrimary: false,
+  primaryBranch: undefined,
   workplaces: WORKPLACES,
 }
 

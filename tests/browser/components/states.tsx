@@ -36,6 +36,7 @@ import {
   UMA,
   WORKPLACES,
 } from './samples.ts'
+import { STATUS_STATES } from './status-states.tsx'
 
 const nothing = () => undefined
 
@@ -183,6 +184,12 @@ function notice(kind: NoticeKind) {
   )
 }
 
+/** Just added to Facility. */
+export const STAYING = {
+  ...BOB_LINKED,
+  operation: operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+}
+
 /** Every state on a dashboard page. Drawn when asked for: the words come from the browser. */
 export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'bar open': () => <ToggleBar view={OPEN} />,
@@ -197,6 +204,9 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'button busy': () => profile(BOB, undefined, true),
   'linked with undo': () =>
     profile(BOB_LINKED, { state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+  'linked and staying active': () => profile(STAYING, STAYING.operation),
+  'linked and inactive in one': () =>
+    profile({ ...BOB_LINKED, statuses: { 'in-home': 'inactive', facility: 'active' } }),
   'status unchanged': () => profile(BOB_LINKED, { state: 'done', unchanged: true }),
   'status waiting': () => profile(BOB, { state: 'unknown', problem: { name: 'offline' } }),
   'status failed': () => profile(BOB, { state: 'failed', problem: { name: 'email-required' } }),
@@ -282,6 +292,7 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
       retryable: false,
       keepable: false,
     }),
+  ...STATUS_STATES,
 }
 
 /** Every state of the popup. */

@@ -158,3 +158,31 @@ test('of In-Home the visits from tomorrow on go, those of today and before stay'
   granted(backend.changeStatus(as('ana'), client?.id ?? '', 'in-home', change, undefined))
   expect([...visits.values()].filter(isTheirs)).toEqual(upToToday)
 })
+
+test('what waits in Approvals is declined, and what was accepted is taken off the book', () => {
+  const { backend, as, person } = openDesk()
+  const ana = as('ana')
+  const dana = person('Dana Dual')
+  const [petId = ''] = dana.profiles.facility?.petIds ?? []
+  const [service] = backend.listServices('facility')
+  const ask = (day: string) =>
+    granted(
+      backend.requestServices(ana, dana.id, {
+        ...{ branch: 'facility', serviceId: service?.id ?? '', petIds: [petId] },
+        ...{ from: day, to: day, note: '' },
+      }),
+    )
+  const accepted = ask('2026-05-04')
+  granted(backend.decideRequest(ana, accepted.id, true))
+  ask('2026-03-09')
+  expect(backend.listRequests(ana, 'facility')).toMatchObject({ value: [{ accountId: dana.id }] })
+  const change = {
+    status: 'inactive',
+    primaryBranch: 'in-home',
+    deleteFutureServices: true,
+  } as const
+  granted(backend.changeStatus(ana, dana.id, 'facility', change, undefined))
+  expect(backend.listRequests(ana, 'facility')).toMatchObject({ value: [] })
+  const stays = backend.business.stays.get('2026-05-04') ?? []
+  expect(stays.filter(({ profileId }) => profileId === dana.profiles.facility?.id)).toEqual([])
+})

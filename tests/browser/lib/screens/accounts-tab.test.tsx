@@ -15,7 +15,7 @@ import { SESSION, workerBehind } from './desk.ts'
 let db: TandemRows
 
 const AT: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh() {} }
-const BULK: BulkState = { open: undefined, sync() {} }
+const BULK: BulkState = { open: undefined, sync() {}, changePrimary() {} }
 const DIALOG: DialogState = {
   open: undefined,
   last: undefined,

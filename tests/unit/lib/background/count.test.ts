@@ -49,7 +49,7 @@ describe('the toolbar, without a connection', () => {
     desk.disturb((request, send) =>
       request.method === 'POST' ? Promise.reject(new TypeError('offline')) : send(),
     )
-    await worker.bulks.start(id, 'facility', [{ accountId, version: version + 1 }])
+    await worker.bulks.start(id, { to: 'facility' }, [{ accountId, version: version + 1 }])
     await worker.bulks.change(id, 'pause')
     await worker.bulks.change(id, 'cancel')
     expect(counted).toHaveLength(3)

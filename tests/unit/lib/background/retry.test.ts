@@ -31,7 +31,7 @@ describe('what is sent again', () => {
   test('in a run goes under the version that a fresh look showed', async () => {
     const { id: accountId, version } = desk.account('bob')
     refuseOnce(({ url }) => url.endsWith('/syncs/batch'))
-    await worker.bulks.start('run', 'facility', [{ accountId, version }])
+    await worker.bulks.start('run', { to: 'facility' }, [{ accountId, version }])
     await worker.drain.run()
     expect(await stateOf(accountId)).toBe('failed')
     const versions: (string | null)[] = []

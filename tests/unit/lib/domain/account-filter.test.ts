@@ -161,12 +161,12 @@ describe('what is asked', () => {
   test.each<[Partial<AccountFilter>, string | undefined]>([
     [{ kind: 'client', places: ['in-home'] }, 'in-home'],
     [{ kind: 'client', places: ['facility'], status: 'active' }, 'facility'],
-    [{ kind: 'client', places: ['both'] }, undefined],
+    [{ kind: 'client', places: ['both'] }, 'both'],
     [{ kind: 'client', places: ['in-home', 'facility'] }, undefined],
     [{ kind: 'client', places: [] }, undefined],
     [{ places: ['in-home'] }, undefined],
     [{ kind: 'staff', places: ['in-home'] }, undefined],
-  ])('of %j, those who can be synced as many come from %s', (filter, source) => {
+  ])('of %j, those who can be selected are in %s', (filter, source) => {
     expect(sourceOf(asks(filter))).toBe(source)
   })
 })

@@ -79,7 +79,7 @@ describe('where somebody is missing', () => {
       'it is oneself',
       UMA,
       { ...ANA, accountId: 'uma' },
-      'Nobody can add themselves or change their own role. Ask another Admin to do it.',
+      'Nobody can add themselves, change their own role or make themselves inactive. Ask another Admin to do it.',
     ],
   ] satisfies [string, Account, Actor, string][])('it says why not: %s', (_, who, actor, words) => {
     expect(detail(who, [], { actor })).toMatchObject({ addTo: undefined, because: words })
