@@ -31,8 +31,8 @@ export interface Ahead {
   templates: boolean
 }
 
-/** So far ahead the days are booked from the weekly templates. */
-const BOOKED_DAYS = 28
+/** So far ahead the days are booked from the weekly templates. What was requested can be later. */
+export const BOOKED_DAYS = 28
 
 /** Days on which a guest does not come, the first and the last. */
 interface Absence {
@@ -83,6 +83,17 @@ export function openAgenda(business: Business, now: () => number): Agenda {
     }
   }
 
+  function dropRequested(profileId: string, first: string): void {
+    for (const [day, guests] of stays) {
+      if (day < first) continue
+      const isMeant = (stay: StayRecord) => stay.profileId === profileId && stay.requestId
+      stays.set(
+        day,
+        guests.filter((stay) => !isMeant(stay)),
+      )
+    }
+  }
+
   return {
     today,
     staysOn,
@@ -112,7 +123,10 @@ export function openAgenda(business: Business, now: () => number): Agenda {
       const tomorrow = dayAfter(today(), 1)
       const lastBooked = dayAfter(today(), BOOKED_DAYS)
       if (branch === 'facility') {
-        if (services) stayAway({ profileId, from: tomorrow, to: lastBooked })
+        if (services) {
+          stayAway({ profileId, from: tomorrow, to: lastBooked })
+          dropRequested(profileId, tomorrow)
+        }
         if (templates) stayAway({ profileId, from: dayAfter(lastBooked, 1), to: NEVER })
       } else if (services) {
         for (const visit of visits.values()) {
