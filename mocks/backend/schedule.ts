@@ -42,13 +42,14 @@ function visitsFor({ business }: Store, profileId: string): Booked[] {
 
 function staysFor({ agenda, business }: Store, profileId: string): Booked[] {
   const today = agenda.today()
+  const lastBooked = dayAfter(today, BOOKED_DAYS)
   const planned = Array.from({ length: PAST_DAYS + BOOKED_DAYS + 1 }, (_, at) =>
     dayAfter(today, at - PAST_DAYS),
   )
   const days = new Set([...planned, ...business.stays.keys()])
   return [...days]
     .flatMap((day) => agenda.staysOn(day))
-    .filter((stay) => stay.profileId === profileId)
+    .filter((stay) => stay.profileId === profileId && (stay.day <= lastBooked || stay.requestId))
     .map(({ state, ...stay }) => ({
       ...stay,
       isDone: state === 'checked-out' || stay.day < today,

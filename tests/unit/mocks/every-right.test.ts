@@ -355,6 +355,37 @@ test('mapping fields takes level 4 in both branches, reading what is mapped leve
   }
 })
 
+test('talking and requesting take a role in that branch, invoices and Approvals level 3 there', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    const isKnown = BRANCHES.some((branch) => levelIn(standing, branch) > 0)
+    const say = () => JSON.stringify(standing)
+    for (const branch of BRANCHES) {
+      const own = levelIn(standing, branch)
+      const expected = own > 0 ? 'not refused' : isKnown ? 'forbidden' : 'not-found'
+      const message = { branch, text: 'Hello' }
+      compare('talk', expected, refusalOf(backend.writeMessage(caller, accountId, message)), say)
+      const reading = backend.listMessages(caller, accountId, branch)
+      compare('talk read', expected, refusalOf(reading), say)
+      const hinted = String(may({ action: 'talk', branch }, actor))
+      compare('talk hinted', String(own > 0), hinted, say)
+      // Nothing is offered in this business: who has the right hears that, and nobody else.
+      const wanted = { branch, serviceId: 'none', petIds: ['none'], from: '', to: '' }
+      const asking = backend.requestServices(caller, accountId, wanted)
+      const invalid = expected === 'not refused' ? 'invalid' : expected
+      compare('request', invalid, refusalOf(asking), say)
+      const approving = own >= 3 ? 'not refused' : 'forbidden'
+      compare('approvals', approving, refusalOf(backend.listRequests(caller, branch)), say)
+    }
+    const top = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+    const billed = top >= 3 ? 'not refused' : top > 0 ? 'forbidden' : 'not-found'
+    compare('invoices', billed, refusalOf(backend.listInvoices(caller, accountId)), say)
+    const booked = top > 0 ? 'not refused' : 'not-found'
+    compare('schedule', booked, refusalOf(backend.listSchedule(caller, accountId)), say)
+  }
+})
+
 test('no action was only ever allowed or only ever refused', () => {
   const outcomes = (action: string) =>
     [...seen.keys()].filter((key) => key.startsWith(`${action}: `)).map((key) => key.split(': ')[1])
@@ -389,4 +420,10 @@ test('no action was only ever allowed or only ever refused', () => {
   }
   expect(outcomes('comparison')).toHaveLength(3)
   expect(outcomes('primary')).toHaveLength(3)
+  for (const action of ['talk', 'talk read', 'request', 'invoices']) {
+    expect(outcomes(action)).toHaveLength(3)
+  }
+  for (const action of ['approvals', 'schedule', 'talk hinted']) {
+    expect(outcomes(action)).toHaveLength(2)
+  }
 })
