@@ -32,7 +32,7 @@ export function editFields(
   const fields = [...values.keys()].flatMap((fieldId) => store.fields.byId(fieldId) ?? [])
   const labels = fields.map(({ label }) => label)
   const happening = { action: 'edit', accountId: id, to: branch, fields: labels } as const
-  const next = edited(store, actor, found.value, profile, branch, values)
+  const next = withLogin(isOwn, edited(store, actor, found.value, profile, branch, values))
   if (!next.ok) return recorded(store, actor, happening, next)
   const account = store.change(next.value, labels, actor.accountId)
   return recorded(store, actor, happening, { ok: true, value: toAccount(store, account) })
@@ -42,6 +42,11 @@ export function editFields(
 export function mayEdit(actor: Actor, account: AccountRecord, field: Field): boolean {
   if (account.id === actor.accountId) return field.clientVisible && field.clientEditable
   return levelIn(actor, field.branch) >= 3
+}
+
+/** Nobody takes the e-mail away that he signs in with. */
+function withLogin(isOwn: boolean, next: Answer<AccountRecord>): Answer<AccountRecord> {
+  return isOwn && next.ok && !next.value.email ? refuse('email-required') : next
 }
 
 function edited(
