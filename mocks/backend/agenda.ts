@@ -9,6 +9,8 @@ export interface Agenda {
   /** The guests of a day, by the hour they are expected. */
   staysOn(day: string): readonly StayRecord[]
   putStay(stay: StayRecord): void
+  /** Lets one more guest come on the day of the stay. */
+  addStay(stay: StayRecord): void
   /** The visits of one staff member of In-Home, the oldest first. */
   visitsOf(staffId: string): VisitRecord[]
   putVisit(visit: VisitRecord): void
@@ -55,6 +57,13 @@ export function openAgenda(business: Business, now: () => number): Agenda {
       stays.set(
         stay.day,
         others.map((other) => (other.id === stay.id ? stay : other)),
+      )
+    },
+    addStay(stay) {
+      const guests = [...staysOn(stay.day), stay]
+      stays.set(
+        stay.day,
+        guests.sort((one, other) => one.time.localeCompare(other.time)),
       )
     },
     visitsOf: (staffId) =>

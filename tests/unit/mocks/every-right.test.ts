@@ -9,6 +9,7 @@ import { toggleRight } from '../../../lib/domain/toggle.ts'
 import { rowsOf } from '../../../lib/screens/popup/rows.ts'
 import type { Answer } from '../../../mocks/backend/answer.ts'
 import type { Backend, Caller } from '../../../mocks/backend/backend.ts'
+import { noCare } from '../../../mocks/backend/care.ts'
 import { makeBackend } from '../../../mocks/backend/make-backend.ts'
 import { toActor } from '../../../mocks/backend/rights.ts'
 import { makeBusiness } from '../../../mocks/business/make-business.ts'
@@ -56,7 +57,7 @@ function openWith(actor: Standing, person: Standing | 'oneself', { client = fals
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
     ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
     ...{ timetable: { stays: [], visits: [], shifts: [] } },
-    ...{ stays: new Map(), visits: new Map(), shifts: new Map() },
+    ...{ stays: new Map(), visits: new Map(), shifts: new Map(), care: noCare() },
   }
   const register = makeRegister(business)
   const add = (firstName: string, standing: Standing) => {
