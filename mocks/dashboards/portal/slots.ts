@@ -100,9 +100,14 @@ export function isEditable({ fields }: Slot): boolean {
   return fields.every((field) => field.clientEditable)
 }
 
+/** Whether nothing is filled in. */
+export function isEmpty({ field, values }: Slot): boolean {
+  return isBlank(values.get(field.id))
+}
+
 /** Whether the business asks for it, and it is blank. */
-export function isMissing({ field, fields, values }: Slot): boolean {
-  return fields.some(({ required }) => required) && isBlank(values.get(field.id))
+export function isMissing(slot: Slot): boolean {
+  return isEmpty(slot) && slot.fields.some(({ required }) => required)
 }
 
 /** What one can choose from: what every branch has that the line stands for. */

@@ -13,7 +13,7 @@ import { unreadOf } from '../unread.ts'
 import { petCards } from './profile.ts'
 
 /** More of them are on the page of their own. */
-const SHOWN = 4
+const SHOWN = 6
 
 function unreadLines(guest: Guest): Markup {
   const waiting = guest.branches.flatMap((branch) => {

@@ -6,10 +6,10 @@ import { branchChip } from '../branch-chip.ts'
 import type { Guest } from '../guest.ts'
 import type { PortalPage } from '../page.ts'
 import { type GuestPet, petsOfGuest } from '../pets.ts'
-import { isEditable, profileSheet, type Slot } from '../slots.ts'
+import { isEditable, isEmpty, isMissing, profileSheet, type Slot } from '../slots.ts'
 import { slotFacts } from '../slots-form.ts'
 
-/** A card with the lines about one matter, and the way to change them. */
+/** A card with the lines about one matter, and the way to change them. What is blank and not asked for stands in the form only. */
 export function factCard(
   heading: Markup,
   of: string,
@@ -17,7 +17,9 @@ export function factCard(
   href: string,
 ): Markup {
   if (slots.length === 0) return null
-  const groups = Map.groupBy(slots, ({ field }) => field.group)
+  const told = slots.filter((slot) => !isEmpty(slot) || isMissing(slot))
+  const more = slots.filter((slot) => !told.includes(slot) && isEditable(slot)).length
+  const groups = Map.groupBy(told, ({ field }) => field.group)
   return html`<section class="card">
     <header class="card-head">
       <h2>${heading}</h2>
@@ -29,6 +31,7 @@ export function factCard(
     ${[...groups].map(
       ([group, lines]) => html`${groups.size > 1 && html`<h3>${group}</h3>`}${slotFacts(lines)}`,
     )}
+    ${more > 0 && html`<p class="calm">${told.length > 0 ? `${more} more can be filled in.` : 'Nothing is filled in yet.'}</p>`}
   </section>`
 }
 
