@@ -31,7 +31,8 @@ export function book(store: Store, request: RequestRecord): void {
       const isExpected = store.agenda
         .staysOn(day)
         .some((stay) => stay.petId === petId && stay.service === name)
-      if (!isExpected) store.agenda.addStay({ ...booked, space, addOns: [], state: 'expected' })
+      if (!isExpected)
+        store.agenda.addStay({ ...booked, requestId, space, addOns: [], state: 'expected' })
     }
   }
 }

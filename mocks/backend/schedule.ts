@@ -1,5 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import { BOOKED_DAYS } from './agenda.ts'
 import type { RequestRecord } from './care.ts'
 import { dayAfter } from './days.ts'
 import { petNames, serviceIn } from './requests.ts'
@@ -8,8 +9,6 @@ import type { Store } from './store.ts'
 type ScheduleEntry = components['schemas']['ScheduleEntry']
 
 const PAST_DAYS = 30
-/** So far ahead the days of Facility are booked from its weekly plan. What was requested can be later. */
-const BOOKED_DAYS = 28
 
 /** One pet at one service of one day: a visit, or a stay. */
 interface Booked {
@@ -43,13 +42,14 @@ function visitsFor({ business }: Store, profileId: string): Booked[] {
 
 function staysFor({ agenda, business }: Store, profileId: string): Booked[] {
   const today = agenda.today()
+  const lastBooked = dayAfter(today, BOOKED_DAYS)
   const planned = Array.from({ length: PAST_DAYS + BOOKED_DAYS + 1 }, (_, at) =>
     dayAfter(today, at - PAST_DAYS),
   )
   const days = new Set([...planned, ...business.stays.keys()])
   return [...days]
     .flatMap((day) => agenda.staysOn(day))
-    .filter((stay) => stay.profileId === profileId)
+    .filter((stay) => stay.profileId === profileId && (stay.day <= lastBooked || stay.requestId))
     .map(({ state, ...stay }) => ({
       ...stay,
       isDone: state === 'checked-out' || stay.day < today,

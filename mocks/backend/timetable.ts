@@ -22,6 +22,8 @@ export interface StayRecord {
   time: string
   addOns: AddOn[]
   state: StayState
+  /** The request that it came of; the others come of the weekly plan. */
+  requestId?: string
 }
 
 /** A visit at a client's home, assigned to one staff member of In-Home or to nobody yet. */

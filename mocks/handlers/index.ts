@@ -10,6 +10,7 @@ import { makeDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
 import { mappingsHandlers } from './mappings.ts'
 import { messagesHandlers } from './messages.ts'
+import { primaryBranchHandlers } from './primary-branch.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
 import { syncBatchHandlers } from './sync-batch.ts'
@@ -31,6 +32,7 @@ export function makeHandlers(
     ...sessionHandlers(desk),
     ...changesHandlers(desk),
     ...accountsHandlers(desk),
+    ...primaryBranchHandlers(desk),
     ...comparisonHandlers(desk),
     ...fieldsHandlers(desk),
     ...mappingsHandlers(desk),

@@ -40,7 +40,10 @@ export const StatusChange = v.strictObject({
   status: v.picklist(['active', 'inactive']),
   deleteFutureServices: v.optional(v.boolean(), false),
   deleteTemplates: v.optional(v.boolean(), false),
+  primaryBranch: v.exactOptional(branch),
 })
+
+export const PrimaryBranchChange = v.strictObject({ branch })
 
 export const RoleChange = v.strictObject({ role })
 
