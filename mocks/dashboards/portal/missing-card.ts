@@ -5,11 +5,11 @@ import type { Missing } from './missing.ts'
 /** What is missing, each with the way to fill it in. */
 export function missingList(missing: readonly Missing[]): Markup {
   return html`<ul class="missing">
-    ${missing.map(({ label, pet, href, editable }) => {
-      const name = pet === undefined ? label : html`${label} of <bdi>${pet}</bdi>`
+    ${missing.map(({ branch, label, pet, href, editable }) => {
+      const name = pet === undefined ? label : html`${label} of <bdi>${pet.name}</bdi>`
       return editable
         ? html`<li><a href=${href}>${name}</a></li>`
-        : html`<li>${name}: our team fills this in. <a href="/portal/messages">Write to us</a></li>`
+        : html`<li>${name}: our team fills this in. <a href=${`/portal/messages?branch=${branch}`}>Write to us</a></li>`
     })}
   </ul>`
 }

@@ -8,7 +8,7 @@ export interface Missing {
   branch: Branch
   label: string
   /** Whose it is, where it is a pet's. */
-  pet?: string
+  pet?: { id: string; name: string }
   /** Where it is filled in. */
   href: string
   /** Whether the client can fill it in himself. */
@@ -22,7 +22,9 @@ export function missingOf(guest: Guest): Missing[] {
   )
   const theirs = petsOfGuest(guest).flatMap(({ id, name, href }) => {
     const sheet = petSheet(guest, id)
-    return sheet ? missingIn(sheet, () => `${href}?edit`).map((one) => ({ ...one, pet: name })) : []
+    return sheet
+      ? missingIn(sheet, () => `${href}?edit`).map((one) => ({ ...one, pet: { id, name } }))
+      : []
   })
   return [...mine, ...theirs]
 }

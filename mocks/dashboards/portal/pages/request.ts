@@ -83,13 +83,19 @@ export function requestPage(guest: Guest): PortalPage {
   return formPage(guest, offerOf(guest, wanted ?? guest.branches[0]))
 }
 
-/** Why the backend did not take a request, and what to do about it. */
-function troubleOf(guest: Guest, branch: Branch, { name, changed = [] }: RefusedProblem): Markup {
+/** Why the backend did not take a request for these pets, and what to do about it. */
+function troubleOf(
+  guest: Guest,
+  { branch, petIds }: { branch: Branch; petIds: readonly string[] },
+  { name, changed = [] }: RefusedProblem,
+): Markup {
   const where = BRANCH_NAME[branch]
   if (name === 'required-empty') {
-    const known = missingOf(guest).filter((missing) => missing.branch === branch)
-    const told = known.filter(({ label }) => changed.some((asked) => asked.includes(label)))
-    const others = changed.filter((asked) => !told.some(({ label }) => asked.includes(label)))
+    const told = missingOf(guest).filter(
+      ({ branch: asking, label, pet }) =>
+        asking === branch && changed.includes(label) && (!pet || petIds.includes(pet.id)),
+    )
+    const others = changed.filter((asked) => !told.some(({ label }) => asked === label))
     return html`<p>Nothing was sent. ${where} needs this before you can book:</p>
       ${missingList(told)}
       ${
@@ -123,6 +129,6 @@ export async function sendRequest(guest: Guest): Promise<Response> {
   if (sent.problem.name === 'branch-inactive') {
     return answerGuest(guest, inactivePage(guest, branch))
   }
-  const trouble = troubleOf(guest, branch, sent.problem)
+  const trouble = troubleOf(guest, { branch, petIds: wish.petIds }, sent.problem)
   return answerGuest(guest, formPage(guest, offer, { wish, trouble }))
 }
