@@ -11,7 +11,7 @@ function faultLine(id: string, fault: string | undefined): Markup {
 }
 
 function services({ services: offered }: Offer, wish: Wish, fault?: string): Markup {
-  return html`<fieldset class="card" id="serviceId" aria-describedby=${fault && 'service-fault'}>
+  return html`<fieldset class="card" id="serviceId" tabindex="-1" aria-describedby=${fault && 'service-fault'}>
     <legend>Service</legend>
     ${faultLine('service-fault', fault)}
     <div class="options">
@@ -26,7 +26,7 @@ function services({ services: offered }: Offer, wish: Wish, fault?: string): Mar
 }
 
 function pets({ pets: known }: Offer, wish: Wish, fault?: string): Markup {
-  return html`<fieldset class="card" id="petIds" aria-describedby=${fault && 'pets-fault'}>
+  return html`<fieldset class="card" id="petIds" tabindex="-1" aria-describedby=${fault && 'pets-fault'}>
     <legend>Pets</legend>
     ${faultLine('pets-fault', fault)}
     <div class="options">
