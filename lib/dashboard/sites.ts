@@ -9,7 +9,9 @@ export interface Site {
   id: string
   /** Match patterns of the content script and of the permission to speak to the backend. */
   matches: string[]
-  /** The same, for telling which site a page belongs to. */
+  /** Match patterns of pages of that origin that are no dashboard: nothing of ours runs there. */
+  exceptions: string[]
+  /** The origins, for telling which site a page belongs to. */
   where: URLPattern
   /** Paths of profile pages, with the group `id`. */
   profiles: Record<AccountKind, URLPattern>
@@ -28,6 +30,8 @@ const demo: Site = {
   id: 'demo',
   // A match pattern without a port covers every port.
   matches: ['http://127.0.0.1/*'],
+  // Clients' own pages.
+  exceptions: ['http://127.0.0.1/portal*'],
   where: new URLPattern({ protocol: 'http', hostname: '127.0.0.1' }),
   profiles: {
     client: new URLPattern({ pathname: '/clients/:id' }),

@@ -35,6 +35,8 @@ export interface Backend extends FrontDesk, Rota, VisitBook, Conversations, Book
   readonly now: () => number
   /** E-mail is compared trimmed and without case; staff come before clients of the same e-mail. */
   signIn(credentials: Schemas['Credentials']): Answer<Caller>
+  /** The same on the client portal, for clients alone: staff are `forbidden`, clients active nowhere `branch-inactive`. */
+  signInClient(credentials: Schemas['Credentials']): Answer<Caller>
   /** The session behind a cookie, unless it ended or its account may no longer sign in anywhere. */
   callerOf(token: string | undefined): Caller | undefined
   describeSession(caller: Caller, device: string): Schemas['Session']
@@ -78,6 +80,13 @@ export interface Backend extends FrontDesk, Rota, VisitBook, Conversations, Book
     caller: Caller,
     id: string,
     branch: Branch,
+    values: Map<string, string>,
+  ): Answer<Schemas['Account']>
+  /** The same for a pet: fields of both branches at once, all of them or nothing. */
+  editPet(
+    caller: Caller,
+    id: string,
+    petId: string,
     values: Map<string, string>,
   ): Answer<Schemas['Account']>
   listFields(): Field[]

@@ -47,7 +47,7 @@ export function copyFields(
     return { ok: true, value: { id: '', state: 'unchanged', ...told } }
   }
   const account = store.change(plan.account, plan.labels, actor.accountId)
-  writePets(store, plan.pets, to, { accountId, by: actor.accountId })
+  writePets(store, plan.pets, [to], { accountId, by: actor.accountId })
   log('done', plan.labels)
   const told = toCopy(store, account, plan, request)
   const value = remember(store, actor, told, {

@@ -27,19 +27,26 @@ export function editFields(
   if (!found.ok) return found
   const profile = found.value.profiles[branch]
   if (!profile) return refuse('not-found')
+  const isOwn = found.value.id === actor.accountId
+  if (isOwn && profile.status !== 'active') return refuse('branch-inactive')
   const fields = [...values.keys()].flatMap((fieldId) => store.fields.byId(fieldId) ?? [])
   const labels = fields.map(({ label }) => label)
   const happening = { action: 'edit', accountId: id, to: branch, fields: labels } as const
-  const next = edited(store, actor, found.value, profile, branch, values)
+  const next = withLogin(isOwn, edited(store, actor, found.value, profile, branch, values))
   if (!next.ok) return recorded(store, actor, happening, next)
   const account = store.change(next.value, labels, actor.accountId)
   return recorded(store, actor, happening, { ok: true, value: toAccount(store, account) })
 }
 
-/** Front desk and above edit every client field, clients their own where the business lets them. */
-function mayEdit(actor: Actor, account: AccountRecord, field: Field): boolean {
-  if (account.id === actor.accountId) return field.clientEditable
+/** Front desk and above edit every client and pet field, clients their own where the business shows and leaves it to them. */
+export function mayEdit(actor: Actor, account: AccountRecord, field: Field): boolean {
+  if (account.id === actor.accountId) return field.clientVisible && field.clientEditable
   return levelIn(actor, field.branch) >= 3
+}
+
+/** Nobody takes the e-mail away that he signs in with. */
+function withLogin(isOwn: boolean, next: Answer<AccountRecord>): Answer<AccountRecord> {
+  return isOwn && next.ok && !next.value.email ? refuse('email-required') : next
 }
 
 function edited(

@@ -8,6 +8,7 @@ import { makeConversations } from './conversations.ts'
 import { createAccount } from './create.ts'
 import { addField, changeField, removeField } from './definitions.ts'
 import { editFields } from './edit.ts'
+import { editPet } from './edit-pet.ts'
 import { listChanges } from './feed.ts'
 import { findSyncs } from './find-syncs.ts'
 import { makeFrontDesk } from './front-desk.ts'
@@ -16,7 +17,7 @@ import type { Business } from './model.ts'
 import { changePrimaryBranch } from './primary-branch.ts'
 import { changeRole } from './roles.ts'
 import { makeRota } from './rota.ts'
-import { callerOf, describeSession, signIn, signOut } from './sessions.ts'
+import { callerOf, describeSession, signIn, signInClient, signOut } from './sessions.ts'
 import { changeStatus } from './status.ts'
 import { makeStore } from './store.ts'
 import { admitBulk, syncAccount } from './syncs.ts'
@@ -36,6 +37,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     business,
     now,
     signIn: (...asked) => signIn(store, ...asked),
+    signInClient: (...asked) => signInClient(store, ...asked),
     callerOf: (...asked) => callerOf(store, ...asked),
     describeSession: (...asked) => describeSession(store, urls, ...asked),
     signOut: (...asked) => signOut(store, ...asked),
@@ -47,6 +49,7 @@ export function makeBackend(business: Business, { urls, now = Date.now }: Backen
     changePrimaryBranch: (...asked) => changePrimaryBranch(store, ...asked),
     changeRole: (...asked) => changeRole(store, ...asked),
     editFields: (...asked) => editFields(store, ...asked),
+    editPet: (...asked) => editPet(store, ...asked),
     listFields: () => business.fields,
     describeFields: () => ({ fields: business.fields, definitions: business.definitions }),
     changeField: (...asked) => changeField(store, ...asked),

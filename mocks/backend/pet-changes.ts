@@ -8,11 +8,11 @@ function isSame(one: Values, other: Values): boolean {
   return one.size === other.size && [...one].every(([id, value]) => other.get(id) === value)
 }
 
-/** Replaces pets, and gives the other clients they live with a new version, because their pages show it too. */
+/** Replaces pets, and gives the other clients they live with in those branches a new version: their pages show it too. */
 export function writePets(
   store: Store,
   pets: readonly PetRecord[],
-  branch: Branch,
+  branches: readonly Branch[],
   writer: { accountId: string; by: string },
 ): void {
   const touched = new Set<string>()
@@ -20,7 +20,8 @@ export function writePets(
     const before = store.business.pets.get(pet.id)
     if (before && isSame(before.values, pet.values)) continue
     store.putPet(pet)
-    for (const { id } of store.pets.holders(pet.id, branch)) touched.add(id)
+    const holders = branches.flatMap((branch) => store.pets.holders(pet.id, branch))
+    for (const { id } of holders) touched.add(id)
   }
   touched.delete(writer.accountId)
   for (const id of touched) {

@@ -6,8 +6,8 @@ import type { RequestRecord, ServiceRecord } from './care.ts'
 import type { Counter } from './client-side.ts'
 import { dayAfter, isDay } from './days.ts'
 import { foldText } from './fold.ts'
-import type { ProfileRecord } from './model.ts'
-import { shownType } from './pet-types.ts'
+import type { Field, ProfileRecord, Values } from './model.ts'
+import { isFor, shownType } from './pet-types.ts'
 import { isBlank } from './same-value.ts'
 import type { Store } from './store.ts'
 
@@ -38,12 +38,27 @@ function isForPet(store: Store, { branch, petTypes }: ServiceRecord, petId: stri
   return petTypes.length === 0 || petTypes.some((one) => foldText(one) === foldText(type))
 }
 
-/** Labels of Required client fields that are empty: with one, the client cannot book there. */
-function emptyRequired(store: Store, branch: Branch, { values }: ProfileRecord): string[] {
-  return store.fields
-    .form(branch, 'client')
-    .filter(({ id, required }) => required && isBlank(values.get(id)))
-    .map(({ label }) => label)
+/** Labels of Required fields of the client and of these pets that are empty: with one, the client cannot book there. */
+function emptyRequired(
+  store: Store,
+  branch: Branch,
+  { values }: ProfileRecord,
+  petIds: readonly string[],
+): string[] {
+  const emptyIn = (form: Field['form'], held: Values, isMeant = (_: Field) => true) =>
+    store.fields
+      .form(branch, form)
+      .filter((field) => field.required && isMeant(field) && isBlank(held.get(field.id)))
+      .map(({ label }) => label)
+  const pets = petIds.flatMap((id) => store.business.pets.get(id) ?? [])
+  const ofPets = pets.flatMap((pet) => {
+    const type = shownType(
+      store.fields.form(branch, 'pet'),
+      store.pets.text(pet, branch, 'petType'),
+    )
+    return emptyIn('pet', pet.values, (field) => isFor(field, type))
+  })
+  return [...new Set([...emptyIn('client', values), ...ofPets])]
 }
 
 /** The request as it can be written, or why it cannot. The client is told more than the team, who may book for anybody. */
@@ -64,7 +79,7 @@ export function checkRequest(
     petIds.every((id) => profile.petIds.includes(id))
   if (!service || !areDays || !arePets) return refuse('invalid')
   if (!petIds.every((id) => isForPet(store, service, id))) return refuse('invalid')
-  const missing = side === 'client' ? emptyRequired(store, branch, profile) : []
+  const missing = side === 'client' ? emptyRequired(store, branch, profile, petIds) : []
   if (missing.length > 0) return refuse('required-empty', { changed: missing })
   const note = (wanted.note ?? '').trim()
   if ([...note].length > LONGEST_NOTE) return refuse('invalid')

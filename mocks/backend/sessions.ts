@@ -23,6 +23,26 @@ export function signIn(store: Store, { email, password }: Schemas['Credentials']
   const candidates = store.accounts.withEmail(email).filter(maySignIn)
   const account = candidates.find(({ kind }) => kind === 'staff') ?? candidates[0]
   if (!account || password !== PASSWORD) return refuse('wrong-password')
+  return { ok: true, value: openSession(store, account) }
+}
+
+/**
+ * Opens a session on the client portal, whatever staff have the same e-mail. With the right password staff are told
+ * `forbidden`, clients who are active nowhere `branch-inactive`.
+ */
+export function signInClient(
+  store: Store,
+  { email, password }: Schemas['Credentials'],
+): Answer<Caller> {
+  const known = store.accounts.withEmail(email)
+  if (known.length === 0 || password !== PASSWORD) return refuse('wrong-password')
+  const clients = known.filter(({ kind }) => kind === 'client')
+  if (clients.length === 0) return refuse('forbidden')
+  const account = clients.find(maySignIn)
+  return account ? { ok: true, value: openSession(store, account) } : refuse('branch-inactive')
+}
+
+function openSession(store: Store, account: AccountRecord): Caller {
   const actor = toActor(account)
   const caller: Caller = {
     token: newToken(),
@@ -32,7 +52,7 @@ export function signIn(store: Store, { email, password }: Schemas['Credentials']
   }
   store.business.sessions.set(caller.token, caller)
   record(store, actor, { action: 'sign-in', outcome: 'done' })
-  return { ok: true, value: caller }
+  return caller
 }
 
 /** The session behind a cookie, unless it ended or its account may no longer sign in. */

@@ -165,6 +165,6 @@ function commit(store: Store, actor: Actor, plan: SyncPlan, to: Sync['to']): Acc
   if (plan.linked) store.remove(plan.linked.id)
   else if (!before?.profiles[to]) store.takeProfileId(to)
   const account = store.change(plan.account, plan.labels, actor.accountId)
-  writePets(store, plan.pets, to, { accountId: account.id, by: actor.accountId })
+  writePets(store, plan.pets, [to], { accountId: account.id, by: actor.accountId })
   return account
 }

@@ -85,7 +85,7 @@ function takeBack(store: Store, actor: Actor, sync: SyncRecord): Sync {
   if (linked) store.change(linked, changed, actor.accountId)
   const petThen = fieldsOnly ? petBeforeCopy : petBefore
   const before = sync.before.pets.map((pet) => petThen(store, pet, to))
-  writePets(store, before, to, { accountId: account.id, by: actor.accountId })
+  writePets(store, before, [to], { accountId: account.id, by: actor.accountId })
   const { undoUntil: _over, ...answer } = sync.answer
   const undone: Sync = { ...answer, state: 'undone', account: toAccount(store, restored) }
   store.writeSync({ ...sync, answer: undone })

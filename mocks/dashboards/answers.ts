@@ -3,7 +3,7 @@ import type { PageContent } from './look.ts'
 import type { Knock, Visit } from './visit.ts'
 
 /** Nothing on a page comes from elsewhere, nothing is inline, nobody may frame it. */
-const PAGE_HEADERS = {
+export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy':
@@ -14,7 +14,7 @@ const PAGE_HEADERS = {
   vary: 'Cookie, X-Partial',
 }
 
-/** Goes on elsewhere after a form, so that a reload repeats nothing. `to` is a path of this origin. */
+/** Goes on elsewhere after a form, so that a reload repeats nothing. `to` is an address of the demo business. */
 export function redirect(to: string, cookie?: string): Response {
   const headers = new Headers({ location: to, 'cache-control': 'no-store' })
   if (cookie) headers.append('set-cookie', cookie)

@@ -1,20 +1,25 @@
+/** A cookie that signs a browser in. */
+export interface SessionCookie {
+  /** The token in the request's cookie. */
+  tokenOf(request: Request): string | undefined
+  /** Signs a browser in. */
+  cookieFor(token: string): string
+  /** Makes a browser forget its session. */
+  cookieGone(): string
+}
+
+/** A session cookie that goes to that path and everything below it. */
+export function sessionCookie(name: string, path: string): SessionCookie {
+  const attributes = `Path=${path}; HttpOnly; SameSite=Lax`
+  return {
+    tokenOf(request) {
+      const cookies = request.headers.get('cookie')?.split(/;\s*/) ?? []
+      return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1)
+    },
+    cookieFor: (token) => `${name}=${token}; ${attributes}`,
+    cookieGone: () => `${name}=; ${attributes}; Max-Age=0`,
+  }
+}
+
 /** Named by the contract. Both dashboards share it, because cookies know no ports. */
-const NAME = 'paws_session'
-
-const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Lax'
-
-/** The token in the request's cookie. */
-export function tokenOf(request: Request): string | undefined {
-  const cookies = request.headers.get('cookie')?.split(/;\s*/) ?? []
-  return cookies.find((cookie) => cookie.startsWith(`${NAME}=`))?.slice(NAME.length + 1)
-}
-
-/** Signs a browser in. */
-export function cookieFor(token: string): string {
-  return `${NAME}=${token}; ${ATTRIBUTES}`
-}
-
-/** Makes a browser forget its session. */
-export function cookieGone(): string {
-  return `${NAME}=; ${ATTRIBUTES}; Max-Age=0`
-}
+export const { tokenOf, cookieFor, cookieGone } = sessionCookie('paws_session', '/')

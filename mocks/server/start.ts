@@ -2,7 +2,9 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import type { Backend } from '../backend/backend.ts'
 import { makeBackend } from '../backend/make-backend.ts'
 import { type BusinessPlan, makeBusiness } from '../business/make-business.ts'
+import { redirect } from '../dashboards/answers.ts'
 import { type Dashboard, makeDashboard } from '../dashboards/dashboard.ts'
+import { isOfPortal, makePortal } from '../dashboards/portal/portal.ts'
 import { answerApi } from '../handlers/answer-api.ts'
 import { makeHandlers } from '../handlers/index.ts'
 import { addressesOf } from './addresses.ts'
@@ -36,6 +38,16 @@ export async function startEmulation({
     facility: makeDashboard(backend, 'facility'),
   }
 
+  const portal = makePortal(backend)
+
+  /** The portal is one place, at In-Home: Facility leads there. */
+  function answerPage(request: Request, branch: Branch): Promise<Response> | Response {
+    const { pathname } = new URL(request.url)
+    if (!isOfPortal(pathname)) return dashboards[branch].answer(request)
+    if (branch === 'in-home') return portal.answer(request)
+    return redirect(`${doors.origins['in-home']}/portal`)
+  }
+
   async function answer(request: Request): Promise<Response> {
     const { origin } = new URL(request.url)
     return (await answerApi(handlers, request, origin)) ?? new Response(null, { status: 404 })
@@ -45,8 +57,8 @@ export async function startEmulation({
     const { pathname } = new URL(request.url)
     const asked = `${request.method} ${pathname}`
     requests.set(asked, (requests.get(asked) ?? 0) + 1)
-    return faults.play(request, () =>
-      pathname.startsWith('/api/') ? answer(request) : dashboards[branch].answer(request),
+    return faults.play(request, async () =>
+      pathname.startsWith('/api/') ? answer(request) : answerPage(request, branch),
     )
   })
   const { 'in-home': inHome, facility } = doors.origins

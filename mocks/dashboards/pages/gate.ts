@@ -6,14 +6,14 @@ import type { Knock } from '../visit.ts'
 
 /** For somebody signed in who does not work in this branch. */
 export function noAccessPage(knock: Knock, caller: Caller): Response {
-  const { look, business, backend } = knock
-  const { actor, admins } = backend.describeSession(caller, 'dashboard')
+  const { look, business, backend, branch } = knock
+  const { actor, admins, urls } = backend.describeSession(caller, 'dashboard')
   const list = new Intl.ListFormat('en', { type: 'disjunction' })
   const helpers = admins.length > 0 ? list.format(admins) : 'an Admin'
   const isClient = business.accounts.get(caller.accountId)?.kind === 'client'
   const heading = isClient ? 'This is for staff' : `You are not in ${look.name} yet`
   const reason = isClient
-    ? `this is where the people of ${business.name} work. Ask ${helpers} if you need something.`
+    ? html`this is where the people of ${business.name} work. Everything of yours is in the <a href=${urls[branch].portal}>client portal</a>.`
     : `${business.name} has not given you access to ${look.name}. Ask ${helpers} to add you.`
   const body = html`<main class="gate" id="main">
     <div class="gate-card">

@@ -2,7 +2,12 @@ import { html, type Markup } from '../html.ts'
 import type { Visit } from '../visit.ts'
 
 /** A form that changes something: it carries the token without which nothing is changed. */
-export function changeForm(visit: Visit, action: string, className: string, body: Markup): Markup {
+export function changeForm(
+  visit: Pick<Visit, 'caller'>,
+  action: string,
+  className: string,
+  body: Markup,
+): Markup {
   return html`<form class=${className} method="post" action=${action}>
     <input type="hidden" name="csrf" value=${visit.caller.csrfToken} />
     ${body}
@@ -19,7 +24,7 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /** Whether a posted form came from a page of this very session. */
-export function isGenuine(visit: Visit, form: FormData): boolean {
+export function isGenuine(visit: Pick<Visit, 'caller' | 'request'>, form: FormData): boolean {
   return form.get('csrf') === visit.caller.csrfToken && isOwnOrigin(visit.request)
 }
 

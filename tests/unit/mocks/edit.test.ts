@@ -91,3 +91,63 @@ test('an e-mail is taken once per kind and branch, by inactive clients too', () 
   expect(refusalOf(create('client', 'bob@paws.example', 'facility'))).toBe('not refused')
   expect(refusalOf(create('staff', 'bob@paws.example', 'in-home'))).toBe('not refused')
 })
+
+test('clients edit nothing in a branch in which they are not active, and keep the e-mail they sign in with', () => {
+  const { backend, as, person } = openDesk()
+  const dana = as('dana')
+  const { id } = person('Dana Dual')
+  const inactive = { status: 'inactive' as const }
+  granted(backend.changeStatus(as('ana'), id, 'in-home', inactive, undefined))
+  const note = new Map([['ih-note', 'x']])
+  expect(refusalOf(backend.editFields(dana, id, 'in-home', note))).toBe('branch-inactive')
+  expect(refusalOf(edit('bob', 'Bob Walker', { 'ih-email': '' }).answer)).toBe('email-required')
+})
+
+/** A save on the form of Rex, whom Dana has in both branches. */
+function editRex(who: string, values: Record<string, string>, petOf = 'Dana Dual') {
+  const desk = openDesk()
+  const { id } = desk.person('Dana Dual')
+  const petId = Object.values(desk.person(petOf).profiles)[0]?.petIds[0] ?? ''
+  const answer = desk.backend.editPet(desk.as(who), id, petId, new Map(Object.entries(values)))
+  const held = desk.backend.business.pets.get(petId)?.values
+  return { ...desk, answer, held }
+}
+
+test('a pet is edited in both branches at once, and the client has a new version', () => {
+  const { answer, held } = editRex('dana', { 'ih-pet-breed': 'Mutt', 'fa-pet-breed': 'Mutt' })
+  expect(granted(answer).version).toBe(2)
+  expect(held?.get('ih-pet-breed')).toBe('Mutt')
+  expect(held?.get('fa-pet-breed')).toBe('Mutt')
+})
+
+test.each<[string, string, Record<string, string>, string, string?]>([
+  ['base staff', 'uma', { 'fa-pet-breed': 'x' }, 'forbidden'],
+  ['who is the front desk of one branch only', 'sol', { 'ih-pet-breed': 'x' }, 'forbidden'],
+  ['a client, in what is not theirs to change', 'dana', { 'fa-pet-bitten': 'No' }, 'forbidden'],
+  ['a value that does not fit', 'dana', { 'fa-pet-rabies': 'soon' }, 'invalid'],
+  ['a field that is no pet’s', 'dana', { 'ih-note': 'x' }, 'invalid'],
+  ['a pet of somebody else', 'dana', { 'fa-pet-breed': 'x' }, 'not-found', 'Fay Keller'],
+])('the pet of a client is not changed: %s', (_name, who, values, expected, petOf) => {
+  const { answer, held, person } = editRex(who, { 'fa-pet-chip': '7', ...values }, petOf)
+  expect(refusalOf(answer)).toBe(expected)
+  expect(person('Dana Dual').version).toBe(1)
+  expect(held?.has('fa-pet-chip')).toBe(false)
+})
+
+test('who shares a pet hears of its change', () => {
+  const { backend, as, person } = openDesk()
+  const shared = [...backend.business.pets.values()].flatMap((pet) => {
+    const holders = [...backend.business.accounts.values()].filter(({ profiles }) =>
+      Object.values(profiles).some(({ petIds }) => petIds.includes(pet.id)),
+    )
+    return holders.length > 1 ? [{ pet, holders }] : []
+  })
+  const [found] = shared
+  if (!found) throw new Error('no household shares a pet')
+  const [one, other] = found.holders
+  const branch = one?.profiles['in-home']?.petIds.includes(found.pet.id) ? 'ih' : 'fa'
+  const values = new Map([[`${branch}-pet-breed`, 'Mutt']])
+  granted(backend.editPet(as('ana'), one?.id ?? '', found.pet.id, values))
+  expect(backend.business.accounts.get(other?.id ?? '')?.version).toBe(2)
+  expect(person('Dana Dual').version).toBe(1)
+})

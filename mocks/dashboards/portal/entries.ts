@@ -1,0 +1,51 @@
+import type { components } from '../../../lib/backend/schema.ts'
+import { html, type Markup } from '../html.ts'
+import { readableTime } from '../records/values.ts'
+import { branchChip } from './branch-chip.ts'
+import type { Guest } from './guest.ts'
+import { readableSpan, shortMonth } from './times.ts'
+
+type Entry = components['schemas']['ScheduleEntry']
+
+const STATE: Record<Entry['state'], { word: string; tone: string }> = {
+  requested: { word: 'Requested', tone: 'waiting' },
+  scheduled: { word: 'Scheduled', tone: 'good' },
+  done: { word: 'Done', tone: 'calm' },
+}
+
+/** Services of both branches, what is over apart. */
+export interface Plan {
+  /** The next first. */
+  ahead: Entry[]
+  /** The newest first. */
+  past: Entry[]
+}
+
+/** What the client has booked and requested, wherever. */
+export function planOf({ backend, caller, me, today, branches }: Guest): Plan {
+  const listed = backend.listSchedule(caller, me.id)
+  const seen = listed.ok ? listed.value.filter(({ branch }) => branches.includes(branch)) : []
+  const isAhead = ({ day, until = day, state }: Entry) => until >= today && state !== 'done'
+  return {
+    ahead: seen.filter(isAhead),
+    past: seen.filter((entry) => !isAhead(entry)).reverse(),
+  }
+}
+
+/** Services as a list, each with its branch. */
+export function entryList(entries: readonly Entry[], label: string): Markup {
+  return html`<ul class="entries" aria-label=${label}>
+    ${entries.map(({ day, until, time, service, pets, branch, state }) => {
+      const when = [readableSpan(day, until), time && readableTime(time)].filter(Boolean).join(', ')
+      return html`<li class="entry">
+        <span class="leaf" aria-hidden="true"><small>${shortMonth(day)}</small>${Number(day.slice(8))}</span>
+        <div class="what">
+          <strong dir="auto">${service}</strong>
+          <span>${when}</span>
+          <span dir="auto">${pets.join(', ')}</span>
+        </div>
+        <div class="chips">${branchChip(branch)}<span class=${`pill ${STATE[state].tone}`}>${STATE[state].word}</span></div>
+      </li>`
+    })}
+  </ul>`
+}

@@ -1,0 +1,38 @@
+import { newToken } from '../../backend/keys.ts'
+import { html, type Markup } from '../html.ts'
+
+/** As many answers are remembered. */
+const MOST = 1000
+
+/** Where each form led that may be sent once only, so that a second press on the button repeats nothing. */
+export interface FormsOnce {
+  /** Where the same form led when it was sent before. */
+  ledTo(form: FormData): string | undefined
+  /** Remembers where it led, and hands that on. */
+  leads(form: FormData, to: string): string
+}
+
+/** Remembers from now on, in memory. */
+export function makeFormsOnce(): FormsOnce {
+  const answers = new Map<string, string>()
+  return {
+    ledTo: (form) => answers.get(keyOf(form)),
+    leads(form, to) {
+      const [oldest] = answers.keys()
+      if (oldest !== undefined && answers.size >= MOST) answers.delete(oldest)
+      const key = keyOf(form)
+      if (key) answers.set(key, to)
+      return to
+    },
+  }
+}
+
+/** The key by which a form is known again. It is new with every page. */
+export function onceField(): Markup {
+  return html`<input type="hidden" name="once" value=${newToken()} />`
+}
+
+function keyOf(form: FormData): string {
+  const once = form.get('once')
+  return typeof once === 'string' ? once : ''
+}

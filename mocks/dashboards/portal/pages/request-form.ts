@@ -1,0 +1,94 @@
+import { LONGEST_NOTE } from '../../../../lib/domain/booking.ts'
+import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
+import { html, type Markup } from '../../html.ts'
+import { changeForm } from '../../parts/form.ts'
+import { onceField } from '../forms-once.ts'
+import type { Guest } from '../guest.ts'
+import type { Offer, Wish, WishFaults } from '../wish.ts'
+
+function faultLine(id: string, fault: string | undefined): Markup {
+  return fault && html`<small id=${id} class="fault">${fault}</small>`
+}
+
+function services({ services: offered }: Offer, wish: Wish, fault?: string): Markup {
+  return html`<fieldset class="card" id="serviceId" tabindex="-1" aria-describedby=${fault && 'service-fault'}>
+    <legend>Service</legend>
+    ${faultLine('service-fault', fault)}
+    <div class="options">
+      ${offered.map(
+        ({ id, name, petTypes }) => html`<label class="option">
+          <input type="radio" name="serviceId" value=${id} checked=${id === wish.serviceId} required />
+          <span>${name}${petTypes.length > 0 && html`<small>For ${petTypes.join(', ')}</small>`}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`
+}
+
+function pets({ pets: known }: Offer, wish: Wish, fault?: string): Markup {
+  return html`<fieldset class="card" id="petIds" tabindex="-1" aria-describedby=${fault && 'pets-fault'}>
+    <legend>Pets</legend>
+    ${faultLine('pets-fault', fault)}
+    <div class="options">
+      ${known.map(
+        ({ id, name, type }) => html`<label class="option">
+          <input type="checkbox" name="petIds" value=${id} checked=${wish.petIds.includes(id)} />
+          <span><bdi>${name}</bdi><small>${type}</small></span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`
+}
+
+function day(
+  name: 'from' | 'to',
+  label: string,
+  { wish, days, fault }: { wish: Wish; days: Offer['days']; fault: string | undefined },
+): Markup {
+  const id = `${name}-fault`
+  return html`<div class="row">
+    <label for=${name}>${label}</label>
+    <input type="date" id=${name} name=${name} value=${wish[name]} min=${days.first} max=${days.last} required
+      aria-describedby=${fault && id} aria-invalid=${fault && 'true'} />
+    ${faultLine(id, fault)}
+  </div>`
+}
+
+/** Service, pets, days and a note, for one branch. `trouble`: why it was not sent. */
+export function requestForm(
+  guest: Guest,
+  offer: Offer,
+  wish: Wish,
+  { faults = {}, trouble }: { faults?: WishFaults | undefined; trouble?: Markup } = {},
+): Markup {
+  const { branch, days } = offer
+  const found = Object.entries(faults)
+  const summary =
+    found.length > 0 &&
+    html`<p>Nothing was sent yet. Please look at this again:</p>
+      <ul>${found.map(([part, fault]) => html`<li><a href=${`#${part}`}>${fault}</a></li>`)}</ul>`
+  const body = html`
+    ${(trouble || summary) && html`<div class="notice bad" role="alert">${trouble || summary}</div>`}
+    ${onceField()}
+    <input type="hidden" name="branch" value=${branch} />
+    ${services(offer, wish, faults.serviceId)}
+    ${pets(offer, wish, faults.petIds)}
+    <fieldset class="card">
+      <legend>Days</legend>
+      <div class="pair">
+        ${day('from', 'First day', { wish, days, fault: faults.from })}
+        ${day('to', 'Last day', { wish, days, fault: faults.to })}
+      </div>
+      <div class="row">
+        <label for="note">Note for ${BRANCH_NAME[branch]} <span class="asked">optional</span></label>
+        <textarea id="note" name="note" rows="3" dir="auto" maxlength=${LONGEST_NOTE}
+          aria-describedby=${faults.note && 'note-fault'}>${wish.note}</textarea>
+        ${faultLine('note-fault', faults.note)}
+      </div>
+    </fieldset>
+    <p class="form-buttons">
+      <button class="button" type="submit">Send Request</button>
+      <a class="button quiet" href="/portal/schedule">Cancel</a>
+    </p>`
+  return changeForm(guest, '/portal/request', 'sheet', body)
+}
