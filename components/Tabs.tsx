@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks'
 /** One tab: its name in code, and what it says. */
 export interface Tab<Id extends string> {
   id: Id
-  label: string
+  label: ComponentChildren
 }
 
 /** `label`: what the tabs are for. */
