@@ -1,6 +1,6 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import type { WaitingMessage } from '../lib/domain/conversation.ts'
-import { canRetry, type Problem } from '../lib/domain/problem.ts'
+import type { Problem } from '../lib/domain/problem.ts'
 import { BusyButton } from './BusyButton.tsx'
 import { type Correspondent, fateOf, troubleWith } from './conversation-words.ts'
 
@@ -35,7 +35,7 @@ export function WaitingItem({ waiting, branch, about, ...item }: WaitingItemProp
         </p>
       )}
       <p class="ways">
-        {problem && canRetry(problem) && (
+        {problem && (
           <BusyButton busy={busy} held={busy || held} onPress={onSendAgain}>
             Send again
           </BusyButton>

@@ -150,7 +150,9 @@ export function conversationFlow(
 
   return {
     async look() {
-      if (!closed) await Promise.all(branches.map((branch) => lookAt(branch)))
+      if (closed) return
+      show({})
+      await Promise.all(branches.map((branch) => lookAt(branch)))
     },
     choose: (current) => show({ current }),
     showEarlier,

@@ -61,3 +61,10 @@ export function isSendable(draft: string): boolean {
 export function unreadIn({ tabs }: ConversationView): number {
   return tabs.reduce((sum, { feed }) => sum + (feed?.unread ?? 0), 0)
 }
+
+/** The same with the tab of this branch at the head. */
+export function arranged(view: ConversationView, first: Branch | undefined): ConversationView {
+  const isFirst = ({ branch }: ConversationTab) => branch === first
+  const { tabs } = view
+  return { ...view, tabs: [...tabs.filter(isFirst), ...tabs.filter((tab) => !isFirst(tab))] }
+}

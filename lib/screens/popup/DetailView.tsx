@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { may } from '../../domain/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { message } from '../../platform/i18n.ts'
+import { AccountConversation } from './AccountConversation.tsx'
 import { AccountHistory } from './AccountHistory.tsx'
 import { detailOf, newestOf } from './detail.ts'
 import { useAccountOperations } from './use-account-operations.ts'
@@ -102,6 +103,7 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onRole={(branch) => dialog.changeRole(account, branch)}
         onAct={(action) => newest && act(newest, action)}
       />
+      <AccountConversation account={account} admins={session.admins} />
       <AccountHistory db={db} history={history} seesAll={seesAll} />
     </DetailFrame>
   )

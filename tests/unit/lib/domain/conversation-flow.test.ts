@@ -7,6 +7,7 @@ import {
   conversationFlow,
 } from '../../../../lib/domain/conversation-flow.ts'
 import {
+  arranged,
   type ConversationTab,
   type ConversationView,
   unreadIn,
@@ -169,6 +170,14 @@ describe('reading', () => {
     })
     await flow.look()
     expect(shown().heard?.times).toBe(1)
+  })
+
+  test('another branch that comes first leaves the one that is shown', async () => {
+    const { flow, shown } = open()
+    await flow.look()
+    const { tabs, current } = arranged(shown(), 'in-home')
+    expect(tabs.map(({ branch }) => branch)).toEqual(['in-home', 'facility'])
+    expect(current).toBe('facility')
   })
 
   test('nothing is shown any more once it is closed', async () => {
