@@ -44,6 +44,8 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
         aria-describedby={`${id}-left`}
         onInput={(event) => onWrite(event.currentTarget.value)}
         onKeyDown={(event) => {
+          // Escape would close the popup with it.
+          if (event.key === 'Escape' && draft.trim()) event.preventDefault()
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing)
             return
           event.preventDefault()
