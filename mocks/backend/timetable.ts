@@ -22,14 +22,16 @@ export interface StayRecord {
   time: string
   addOns: AddOn[]
   state: StayState
+  /** The request that it came of; the others come of the weekly plan. */
+  requestId?: string
 }
 
-/** A visit at a client's home, assigned to one staff member of In-Home. */
+/** A visit at a client's home, assigned to one staff member of In-Home or to nobody yet. */
 export interface VisitRecord {
   id: string
   day: string
   time: string
-  /** Whose visit it is, by the number of the staff profile in In-Home. */
+  /** Whose visit it is, by the number of the staff profile in In-Home; empty while nobody is assigned. */
   staffId: string
   /** The client, by the number of the profile in In-Home. */
   profileId: string

@@ -25,10 +25,14 @@ const CHANGES = [
   { method: 'POST', path: '/accounts' },
   { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
   { method: 'PUT', path: '/accounts/a-000008/profiles/in-home/role' },
+  { method: 'PUT', path: '/accounts/a-000008/primary-branch' },
   { method: 'POST', path: '/syncs' },
   { method: 'POST', path: '/syncs/batch' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
   { method: 'PUT', path: '/mappings' },
+  { method: 'POST', path: '/accounts/a-000010/messages' },
+  { method: 'PUT', path: '/accounts/a-000010/messages/seen' },
+  { method: 'POST', path: '/accounts/a-000010/requests' },
 ]
 
 /** A request to every operation that needs a session. */
@@ -43,6 +47,10 @@ const ALL = [
   { method: 'GET', path: '/mappings' },
   { method: 'GET', path: '/syncs?key=key-of-this' },
   { method: 'GET', path: '/audit' },
+  { method: 'GET', path: '/accounts/a-000010/messages?branch=facility' },
+  { method: 'GET', path: '/accounts/a-000010/schedule' },
+  { method: 'GET', path: '/accounts/a-000010/invoices' },
+  { method: 'GET', path: '/services?branch=facility' },
 ]
 const IF_MATCH = { 'If-Match': '"1"' }
 
@@ -84,7 +92,11 @@ test('bodies that are too large or make no sense', async () => {
   }))
   targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
   targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
+  targets.push({ path: '/accounts/a-000008/primary-branch', method: 'PUT' })
   targets.push({ path: '/mappings', method: 'PUT' })
+  targets.push({ path: '/accounts/a-000010/messages', method: 'POST' })
+  targets.push({ path: '/accounts/a-000010/messages/seen', method: 'PUT' })
+  targets.push({ path: '/accounts/a-000010/requests', method: 'POST' })
   for (const { path, method } of targets) {
     await expectStatus(ana.ask(path, { method, body: HUGE, headers: IF_MATCH }), 413)
     await expectStatus(ana.ask(path, { method, body: '{', headers: IF_MATCH }), 422)
@@ -101,6 +113,10 @@ test('queries that make no sense', async () => {
     '/syncs',
     '/audit?cursor=x',
     `/audit?accountId=${'a'.repeat(65)}`,
+    '/services',
+    '/services?branch=garden',
+    '/accounts/a-000010/messages',
+    '/accounts/a-000010/messages?branch=facility&cursor=x',
   ]
   for (const path of paths) await expectStatus(ana.ask(path), 422)
 })
@@ -157,13 +173,42 @@ test('status', async () => {
       headers,
     })
   await expectStatus(patch('a-000008', {}), 428)
+  await expectStatus(patch('a-000008', { 'If-Match': '"9"' }), 412)
   await expectStatus(patch('a-000008'), 200)
-  await expectStatus(patch('a-000008'), 412)
+  await expectStatus(patch('a-000008'), 200)
   await expectStatus(patch('a-0'), 404)
   await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
   await expectStatus(patch(ana.session.actor.accountId), 409)
   const owes = await expectStatus(patch(desk.person('Tom Tran').id), 409)
   expect(await owes.json()).toMatchObject({ type: 'urn:tandem:problem:visit-unfinished' })
+})
+
+test('primary branch', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const { id } = desk.person('Dana Dual')
+  const put = (accountId: string, headers: Record<string, string> = IF_MATCH, visitor = ana) =>
+    visitor.ask(`/accounts/${accountId}/primary-branch`, {
+      method: 'PUT',
+      body: { branch: 'in-home' },
+      headers,
+    })
+  await expectStatus(put(id, {}), 428)
+  await expectStatus(put(id, { 'If-Match': '"9"' }), 412)
+  await expectStatus(put(id, IF_MATCH, await desk.visit('tia')), 403)
+  await expectStatus(put(id), 200)
+  await expectStatus(put(id), 200)
+  await expectStatus(put(desk.person('Sam Sato').id), 404)
+  await expectStatus(put(desk.person('Fay Keller').id), 409)
+  const undecided = await expectStatus(
+    ana.ask(`/accounts/${id}/profiles/in-home`, {
+      method: 'PATCH',
+      body: { status: 'inactive', deleteFutureServices: true, deleteTemplates: true },
+      headers: { 'If-Match': '"2"' },
+    }),
+    409,
+  )
+  expect(await undecided.json()).toMatchObject({ type: 'urn:tandem:problem:primary-undecided' })
 })
 
 test('role', async () => {
@@ -328,6 +373,76 @@ test('undo', async () => {
   const { id: other } = await second.json()
   await expectStatus(undo(other, 'key-undo-3'), 200)
   await expectStatus(undo(other, 'key-undo-4'), 200)
+})
+
+test('conversations', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const sol = await desk.visit('sol')
+  const dana = await desk.visit('dana')
+  const { id } = desk.person('Dana Dual')
+  const path = `/accounts/${id}/messages`
+  const write = (body: object, key?: string, visitor = dana, to = path) =>
+    visitor.ask(to, { method: 'POST', body, headers: key ? { 'Idempotency-Key': key } : {} })
+  const hello = { branch: 'facility', text: 'Hello' }
+  await expectStatus(write(hello), 400)
+  await expectStatus(write(hello, 'key-of-hello'), 201)
+  const again = await expectStatus(write(hello, 'key-of-hello'), 201)
+  const { id: upTo } = await again.json()
+  await expectStatus(write({ ...hello, text: 'Other' }, 'key-of-hello'), 422)
+  await expectStatus(write({ ...hello, text: ' ' }, 'key-of-blank'), 422)
+  await expectStatus(write({ ...hello, branch: 'in-home' }, 'key-of-sol', sol), 403)
+  await expectStatus(write(hello, 'key-of-nobody', ana, '/accounts/a-0/messages'), 404)
+  await expectStatus(ana.ask(`${path}?branch=facility`), 200)
+  await expectStatus(dana.ask(`${path}?branch=in-home`), 200)
+  await expectStatus(sol.ask(`${path}?branch=in-home`), 403)
+  await expectStatus(ana.ask('/accounts/a-0/messages?branch=facility'), 404)
+  const seen = (body: object, visitor = ana, to = `${path}/seen`) =>
+    visitor.ask(to, { method: 'PUT', body })
+  await expectStatus(seen({ branch: 'facility', upTo }), 204)
+  await expectStatus(seen({ branch: 'in-home', upTo }), 422)
+  await expectStatus(seen({ branch: 'in-home', upTo }, sol), 403)
+  await expectStatus(seen({ branch: 'facility', upTo }, ana, '/accounts/a-0/messages/seen'), 404)
+  const inactive = { status: 'inactive' } as const
+  desk.backend.changeStatus(desk.as('ana'), id, 'in-home', inactive, undefined)
+  await expectStatus(write({ ...hello, branch: 'in-home' }, 'key-of-inactive'), 409)
+})
+
+test('requests, schedule and invoices', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const tom = await desk.visit('tom')
+  const dana = await desk.visit('dana')
+  const { id, profiles } = desk.person('Dana Dual')
+  const days = { from: '2026-03-09', to: '2026-03-10' }
+  const wanted = {
+    ...{ branch: 'facility', serviceId: 'fa-daycare', note: 'Thank you!' },
+    ...{ petIds: profiles.facility?.petIds, ...days },
+  }
+  const path = `/accounts/${id}/requests`
+  const ask = (body: object, key?: string, visitor = dana, to = path) =>
+    visitor.ask(to, { method: 'POST', body, headers: key ? { 'Idempotency-Key': key } : {} })
+  await expectStatus(ask(wanted), 400)
+  await expectStatus(ask(wanted, 'key-of-care'), 201)
+  await expectStatus(ask(wanted, 'key-of-care'), 201)
+  await expectStatus(ask({ ...wanted, ...days, from: '2026-03-11' }, 'key-of-end'), 422)
+  await expectStatus(ask(wanted, 'key-of-tom', tom), 403)
+  await expectStatus(ask(wanted, 'key-of-nobody', ana, '/accounts/a-0/requests'), 404)
+  desk.backend.editFields(desk.as('ana'), id, 'facility', new Map([['fa-emergency', '']]))
+  await expectStatus(ask(wanted, 'key-of-empty'), 409)
+  await expectStatus(ask(wanted, 'key-of-ana', ana), 201)
+  for (const branch of ['in-home', 'facility']) {
+    await expectStatus(dana.ask(`/services?branch=${branch}`), 200)
+  }
+  for (const visitor of [ana, tom, dana]) {
+    await expectStatus(visitor.ask(`/accounts/${id}/schedule`), 200)
+  }
+  await expectStatus(ana.ask('/accounts/a-0/schedule'), 404)
+  await expectStatus(ana.ask(`/accounts/${id}/invoices`), 200)
+  await expectStatus(dana.ask(`/accounts/${id}/invoices`), 200)
+  await expectStatus(tom.ask(`/accounts/${id}/invoices`), 403)
+  await expectStatus(ana.ask('/accounts/a-0/invoices'), 404)
+  await expectStatus(ana.ask('/audit'), 200)
 })
 
 test('audit', async () => {

@@ -9,6 +9,7 @@ import { toggleRight } from '../../../lib/domain/toggle.ts'
 import { rowsOf } from '../../../lib/screens/popup/rows.ts'
 import type { Answer } from '../../../mocks/backend/answer.ts'
 import type { Backend, Caller } from '../../../mocks/backend/backend.ts'
+import { noCare } from '../../../mocks/backend/care.ts'
 import { makeBackend } from '../../../mocks/backend/make-backend.ts'
 import { toActor } from '../../../mocks/backend/rights.ts'
 import { makeBusiness } from '../../../mocks/business/make-business.ts'
@@ -56,7 +57,7 @@ function openWith(actor: Standing, person: Standing | 'oneself', { client = fals
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
     ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
     ...{ timetable: { stays: [], visits: [], shifts: [] } },
-    ...{ stays: new Map(), visits: new Map(), shifts: new Map() },
+    ...{ stays: new Map(), visits: new Map(), shifts: new Map(), care: noCare() },
   }
   const register = makeRegister(business)
   const add = (firstName: string, standing: Standing) => {
@@ -326,6 +327,20 @@ test('copying a field takes level 3 in the branch it is copied out of', () => {
   }
 })
 
+test('changing the primary branch takes level 3 in one of the branches of the client', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    const own = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+    const expected = own >= 3 ? 'not refused' : own >= 1 ? 'forbidden' : 'not-found'
+    const say = () => JSON.stringify(standing)
+    const answer = backend.changePrimaryBranch(caller, accountId, 'facility', undefined)
+    compare('primary', expected, refusalOf(answer), say)
+    const hinted = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+    compare('primary hinted', String(expected === 'not refused'), String(hinted), say)
+  }
+})
+
 test('mapping fields takes level 4 in both branches, reading what is mapped level 3 in one', () => {
   for (const standing of STANDINGS) {
     const { backend, caller, actor } = openWith(standing, 'oneself')
@@ -337,6 +352,37 @@ test('mapping fields takes level 4 in both branches, reading what is mapped leve
     compare('mapping hinted', String(expected === 'not refused'), String(byTable), say)
     const readable = Math.max(...levels) >= 3 ? 'not refused' : 'forbidden'
     compare('mappings read', readable, refusalOf(backend.readMappings(caller)), say)
+  }
+})
+
+test('talking and requesting take a role in that branch, invoices and Approvals level 3 there', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    const isKnown = BRANCHES.some((branch) => levelIn(standing, branch) > 0)
+    const say = () => JSON.stringify(standing)
+    for (const branch of BRANCHES) {
+      const own = levelIn(standing, branch)
+      const expected = own > 0 ? 'not refused' : isKnown ? 'forbidden' : 'not-found'
+      const message = { branch, text: 'Hello' }
+      compare('talk', expected, refusalOf(backend.writeMessage(caller, accountId, message)), say)
+      const reading = backend.listMessages(caller, accountId, branch)
+      compare('talk read', expected, refusalOf(reading), say)
+      const hinted = String(may({ action: 'talk', branch }, actor))
+      compare('talk hinted', String(own > 0), hinted, say)
+      // Nothing is offered in this business: who has the right hears that, and nobody else.
+      const wanted = { branch, serviceId: 'none', petIds: ['none'], from: '', to: '' }
+      const asking = backend.requestServices(caller, accountId, wanted)
+      const invalid = expected === 'not refused' ? 'invalid' : expected
+      compare('request', invalid, refusalOf(asking), say)
+      const approving = own >= 3 ? 'not refused' : 'forbidden'
+      compare('approvals', approving, refusalOf(backend.listRequests(caller, branch)), say)
+    }
+    const top = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+    const billed = top >= 3 ? 'not refused' : top > 0 ? 'forbidden' : 'not-found'
+    compare('invoices', billed, refusalOf(backend.listInvoices(caller, accountId)), say)
+    const booked = top > 0 ? 'not refused' : 'not-found'
+    compare('schedule', booked, refusalOf(backend.listSchedule(caller, accountId)), say)
   }
 })
 
@@ -364,7 +410,7 @@ test('no action was only ever allowed or only ever refused', () => {
     ])
   }
   const hints = ['offer', 'role offered', 'bulk hinted', 'bulk by the table']
-  for (const action of [...hints, 'copy hinted', 'mapping hinted']) {
+  for (const action of [...hints, 'copy hinted', 'mapping hinted', 'primary hinted']) {
     expect(outcomes(action).sort()).toEqual(['false', 'true'])
   }
   expect(outcomes('toggle')).toHaveLength(7)
@@ -373,4 +419,11 @@ test('no action was only ever allowed or only ever refused', () => {
     expect(outcomes(action)).toHaveLength(2)
   }
   expect(outcomes('comparison')).toHaveLength(3)
+  expect(outcomes('primary')).toHaveLength(3)
+  for (const action of ['talk', 'talk read', 'request', 'invoices']) {
+    expect(outcomes(action)).toHaveLength(3)
+  }
+  for (const action of ['approvals', 'schedule', 'talk hinted']) {
+    expect(outcomes(action)).toHaveLength(2)
+  }
 })

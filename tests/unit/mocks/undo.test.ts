@@ -122,3 +122,43 @@ test('after an undo the person can be synced again', () => {
     granted(backend.findSyncs(as('sam'), { accountId: id })).map(({ state }) => state),
   ).toEqual(['done', 'undone'])
 })
+
+test('what was written or requested in the new profile is not undone, but named', () => {
+  const { backend, as, sync, id } = synced()
+  granted(backend.writeMessage(as('bob'), id, { branch: 'facility', text: 'Thank you!' }))
+  const undo = () => backend.undoSync(as('sam'), sync.id)
+  const problem = (changed: string[]) => ({
+    ok: false,
+    problem: { name: 'changed-since', changed },
+  })
+  expect(undo()).toEqual(problem(['Messages']))
+  const petIds = backend.business.accounts.get(id)?.profiles.facility?.petIds.slice(0, 1) ?? []
+  const days = { from: '2026-03-05', to: '2026-03-05' }
+  const request = { branch: 'facility', serviceId: 'fa-daycare', petIds, ...days } as const
+  granted(backend.requestServices(as('sol'), id, request))
+  expect(undo()).toEqual(problem(['Messages', 'Services']))
+})
+
+test('a request that was declined is in the way of no undo', () => {
+  const { backend, as, sync, id } = synced()
+  const petIds = backend.business.accounts.get(id)?.profiles.facility?.petIds.slice(0, 1) ?? []
+  const days = { from: '2026-03-05', to: '2026-03-05' }
+  const request = { branch: 'facility', serviceId: 'fa-daycare', petIds, ...days } as const
+  const { id: requestId } = granted(backend.requestServices(as('sol'), id, request))
+  expect(refusalOf(backend.undoSync(as('sam'), sync.id))).toBe('changed-since')
+  granted(backend.decideRequest(as('sol'), requestId, false))
+  expect(refusalOf(backend.undoSync(as('sam'), sync.id))).toBe('not refused')
+})
+
+test('a profile that was inactive before keeps what was written when the sync is undone', () => {
+  const desk = openDesk()
+  const { backend, as } = desk
+  const { id } = desk.person('Dana Dual')
+  granted(backend.changeStatus(as('ana'), id, 'in-home', { status: 'inactive' }, undefined))
+  const request = { accountId: id, to: 'in-home', onInactive: 'reactivate' } as const
+  const sync = granted(backend.syncAccount(as('ana'), request, undefined, 'key-of-it'))
+  granted(backend.writeMessage(as('dana'), id, { branch: 'in-home', text: 'Back again' }))
+  granted(backend.undoSync(as('ana'), sync.id))
+  const [newest] = granted(backend.listMessages(as('ana'), id, 'in-home')).messages
+  expect(newest?.text).toBe('Back again')
+})
