@@ -7,6 +7,7 @@ import type { StatusAction } from './operation-status.ts'
 import { ProfileCard } from './ProfileCard.tsx'
 import { QuickActions } from './QuickActions.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { StaysActive } from './StaysActive.tsx'
 
 /** One account, and what is asked for by a press. A press while something is under way does nothing. */
 export interface AccountDetailProps {
@@ -18,12 +19,14 @@ export interface AccountDetailProps {
   onAdd(to: Branch): void
   onCompare(): void
   onRole(branch: Branch): void
+  onStatus(branch: Branch): void
+  onPrimary(wanted: Branch): void
   onAct(action: StatusAction): void
 }
 
 /** Everything about one account under its name: how to reach the person, what may be done, and both profiles. */
 export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetailProps) {
-  const { account, hrefs, addTo, because, underWay, status } = view
+  const { account, hrefs, addTo, because, underWay, status, syncedFrom } = view
   const { kind, name, email, phone, primaryBranch } = account
   const state = accountStatus(account)
   return (
@@ -43,6 +46,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
         {said && <span key={said.times}>{said.text}</span>}
       </p>
       <StatusLine message={status} onAct={on.onAct} />
+      {syncedFrom && <StaysActive branch={syncedFrom} onLeave={on.onStatus} />}
       <QuickActions view={view} {...on} />
       <div class="profiles">
         {BRANCHES.map((branch) => (

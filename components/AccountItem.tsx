@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { statusesOf } from '../lib/domain/account.ts'
 import { accountStatus } from '../lib/domain/account-filter.ts'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import { markedParts } from '../lib/domain/marked.ts'
@@ -11,6 +12,7 @@ import type { StatusAction } from './operation-status.ts'
 import { RoleTags } from './RoleTags.tsx'
 import { Spinner } from './Spinner.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { StaysActive } from './StaysActive.tsx'
 
 /** What can be done with a row. */
 export interface RowActions {
@@ -19,6 +21,8 @@ export interface RowActions {
   onAdd(row: AccountRow): void
   onCompare(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
+  /** The person is to be made inactive in that branch. */
+  onLeave(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
@@ -47,8 +51,8 @@ export interface AccountItemProps extends RowActions {
 /** One person in the list: name, softwares, pets or roles, and the sync button. */
 export function AccountItem(props: AccountItemProps) {
   const { row, place, active, words, selected } = props
-  const { onOpen, onSelect, onAdd, onCompare, onRole, onAct, onCopy } = props
-  const { account, hrefs, addTo, mayCompare, roles, pending = false, status } = row
+  const { onOpen, onSelect, onAdd, onCompare, onRole, onLeave, onAct, onCopy } = props
+  const { account, hrefs, addTo, mayCompare, roles, pending = false, status, syncedFrom } = row
   const state = accountStatus(account)
   const box = useRef<HTMLLIElement>(null)
   const id = `account-${place.index}`
@@ -111,13 +115,14 @@ export function AccountItem(props: AccountItemProps) {
         </button>
       )}
       <div class="about" id={`${id}-about`}>
-        <BranchBadges hrefs={hrefs} newTab />
+        <BranchBadges hrefs={hrefs} statuses={statusesOf(account)} newTab />
         {roles && (
           <RoleTags name={account.name} tags={roles} onChange={(branch) => onRole(row, branch)} />
         )}
         <AboutAccount account={account} words={words} />
       </div>
       {status && <StatusLine message={status} onAct={(action) => onAct(row, action)} />}
+      {syncedFrom && <StaysActive branch={syncedFrom} onLeave={(from) => onLeave(row, from)} />}
     </li>
   )
 }

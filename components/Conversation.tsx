@@ -5,7 +5,7 @@ import type { ConversationFlow } from '../lib/domain/conversation-flow.ts'
 import type { ConversationTab, ConversationView } from '../lib/domain/conversation-view.ts'
 import { ConversationPart } from './ConversationPart.tsx'
 import { type Correspondent, heardWords } from './conversation-words.ts'
-import { TabPanel, Tabs } from './Tabs.tsx'
+import { type Tab, TabPanel, Tabs } from './Tabs.tsx'
 import { useFreshLook } from './use-fresh-look.ts'
 
 /** With whom, what is known, and what a press asks for. */
@@ -44,7 +44,7 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
         <>
           <Tabs
             label="Conversation"
-            tabs={tabs.map((tab) => ({ id: tab.branch, label: <TabLabel tab={tab} /> }))}
+            tabs={tabs.map(headOf)}
             current={current}
             onChoose={flow.choose}
           />
@@ -63,17 +63,19 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
 }
 
 /** "Facility, 2 unread", which looks like "Facility" with a number. */
-function TabLabel({ tab: { branch, feed } }: { tab: ConversationTab }) {
-  return (
-    <>
-      {BRANCH_NAME[branch]}
-      {feed !== undefined && feed.unread > 0 && (
-        <>
-          <span class="unseen">, </span>
-          <span class="count">{feed.unread.toLocaleString()}</span>
-          <span class="unseen"> unread</span>
-        </>
-      )}
-    </>
-  )
+function headOf({ branch, feed }: ConversationTab): Tab<Branch> {
+  const label = BRANCH_NAME[branch]
+  const unread = feed?.unread ?? 0
+  if (unread === 0) return { id: branch, label }
+  const count = unread.toLocaleString()
+  return {
+    id: branch,
+    name: `${label}, ${count} unread`,
+    label: (
+      <>
+        {label}
+        <span class="count">{count}</span>
+      </>
+    ),
+  }
 }

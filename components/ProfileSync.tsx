@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks'
-import { BRANCH_NAME, otherBranch } from '../lib/domain/branch.ts'
-import { isOpen } from '../lib/domain/operation.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
+import { isLetter, isOpen, justSyncedFrom } from '../lib/domain/operation.ts'
 import type { ProfileView } from '../lib/domain/page-view.ts'
 import { BranchBadges } from './BranchBadges.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import type { StatusAction, StatusMessage } from './operation-status.ts'
 import { Spinner } from './Spinner.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { StaysActive } from './StaysActive.tsx'
 import { WorkplaceLinks } from './WorkplaceLinks.tsx'
 
 /** `busy`: something was asked for and has not been answered. A press while busy does nothing. */
@@ -17,21 +18,25 @@ export interface ProfileSyncProps {
   onAdd(): void
   /** The two profiles of a client are to be compared. */
   onCompare(): void
+  /** The person is to be made inactive in that branch. */
+  onLeave(branch: Branch): void
   onAct(action: StatusAction): void
 }
 
 /** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
 export function ProfileSync(props: ProfileSyncProps) {
-  const { profile, busy, status, onAdd, onCompare, onAct } = props
+  const { profile, busy, status, onAdd, onCompare, onLeave, onAct } = props
+  const source = justSyncedFrom(profile.operation)
   const box = useRef<HTMLDivElement>(null)
   const onFocusIn = useKeptFocus(box)
-  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it.
-  const held = busy || (profile.operation !== undefined && isOpen(profile.operation))
+  const { operation } = profile
+  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
+  const held = busy || (operation !== undefined && isOpen(operation) && !isLetter(operation))
   return (
     <div class="sync" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
       {profile.linked ? (
         <>
-          <BranchBadges hrefs={profile.hrefs} here={profile.here} />
+          <BranchBadges hrefs={profile.hrefs} statuses={profile.statuses} here={profile.here} />
           {profile.kind === 'client' && profile.maySync && (
             <button
               type="button"
@@ -60,15 +65,14 @@ export function ProfileSync(props: ProfileSyncProps) {
         )
       )}
       <StatusLine message={status} onAct={onAct} />
-      {isNewInFacility(profile) && profile.workplaces && (
+      {source &&
+        profile.statuses[source] === 'active' &&
+        profile.mayChangeStatus.includes(source) && (
+          <StaysActive branch={source} onLeave={onLeave} />
+        )}
+      {source === 'in-home' && profile.workplaces && (
         <WorkplaceLinks workplaces={profile.workplaces} />
       )}
     </div>
   )
-}
-
-/** Whether this browser has just added the person to Facility. */
-function isNewInFacility({ operation }: ProfileView): boolean {
-  if (operation?.task.kind !== 'sync' || operation.unchanged) return false
-  return operation.to === 'facility' && operation.state === 'done'
 }

@@ -1,38 +1,65 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { AccountView } from './account-view.ts'
+import { statusAfter } from '../lib/domain/status-view.ts'
+import type { AccountView, UnderWay } from './account-view.ts'
 import { BusyButton } from './BusyButton.tsx'
+import { primaryActionName, statusActionName } from './status-words.ts'
 
 /** What may be done with an account beside adding it, and what a press asks for. */
 export interface QuickActionsProps {
   view: AccountView
   onCompare(): void
   onRole(branch: Branch): void
+  onStatus(branch: Branch): void
+  onPrimary(wanted: Branch): void
+}
+
+/** One button: what it is about, so that it turns while just that is under way. */
+interface Action {
+  what: UnderWay['what']
+  to?: Branch
+  label: string
+  press(): void
 }
 
 /** "Quick Actions": nothing where there are none. */
-export function QuickActions({ view, onCompare, onRole }: QuickActionsProps) {
-  const { mayCompare, roles = [], underWay } = view
-  const changeable = roles.filter(({ mayChange }) => mayChange)
-  if (!mayCompare && changeable.length === 0) return null
-  const held = underWay !== undefined
+export function QuickActions(props: QuickActionsProps) {
+  const { underWay } = props.view
+  const actions = actionsOf(props)
+  if (actions.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are buttons
     <div class="quick" role="group" aria-label="Quick Actions">
-      {mayCompare && (
-        <BusyButton busy={underWay?.what === 'copy'} held={held} onPress={onCompare}>
-          Compare
-        </BusyButton>
-      )}
-      {changeable.map(({ branch }) => (
+      {actions.map(({ what, to, label, press }) => (
         <BusyButton
-          key={branch}
-          busy={underWay?.what === 'role' && underWay.to === branch}
-          held={held}
-          onPress={() => onRole(branch)}
+          key={label}
+          busy={underWay?.what === what && (to === undefined || underWay.to === to)}
+          held={underWay !== undefined}
+          onPress={press}
         >
-          Change Role in {BRANCH_NAME[branch]}
+          {label}
         </BusyButton>
       ))}
     </div>
   )
+}
+
+function actionsOf({ view, onCompare, onRole, onStatus, onPrimary }: QuickActionsProps): Action[] {
+  const { account, mayCompare, roles = [], statusIn = [], primaryTo } = view
+  const actions: Action[] = []
+  if (mayCompare) actions.push({ what: 'copy', label: 'Compare', press: onCompare })
+  for (const { branch, mayChange } of roles) {
+    const label = `Change Role in ${BRANCH_NAME[branch]}`
+    if (mayChange) actions.push({ what: 'role', to: branch, label, press: () => onRole(branch) })
+  }
+  if (primaryTo) {
+    const label = primaryActionName(primaryTo)
+    actions.push({ what: 'primary', label, press: () => onPrimary(primaryTo) })
+  }
+  for (const branch of statusIn) {
+    const status = account.profiles[branch]?.status
+    if (!status) continue
+    const label = statusActionName(statusAfter(status), branch)
+    actions.push({ what: 'status', to: branch, label, press: () => onStatus(branch) })
+  }
+  return actions
 }

@@ -5,6 +5,8 @@ import { useRef } from 'preact/hooks'
 export interface Tab<Id extends string> {
   id: Id
   label: ComponentChildren
+  /** What it is called where that is more than it shows. */
+  name?: string | undefined
 }
 
 /** `label`: what the tabs are for. */
@@ -31,12 +33,13 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose }: Tabs
 
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list}>
-      {tabs.map(({ id, label: text }) => (
+      {tabs.map(({ id, label: text, name }) => (
         <button
           key={id}
           type="button"
           role="tab"
           id={`tab-${id}`}
+          aria-label={name}
           aria-selected={id === current}
           aria-controls={`panel-${id}`}
           tabIndex={id === current ? 0 : -1}

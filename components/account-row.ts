@@ -18,4 +18,6 @@ export interface AccountRow {
   pending?: boolean | undefined
   /** How the newest sync of this account stands, while it matters. */
   status?: StatusMessage | undefined
+  /** Right after a sync: the branch the person came from, where a button makes them inactive. A hint, as above. */
+  syncedFrom?: Branch | undefined
 }

@@ -11,6 +11,10 @@ export interface UnderWay {
 export interface AccountView extends Omit<AccountRow, 'pending'> {
   /** Why this actor cannot add the person to the branch they are not in: a sentence. */
   because?: string | undefined
+  /** The branches in which a button changes the status. A hint: the backend decides. */
+  statusIn?: Branch[] | undefined
+  /** The branch that a button would make the one a client sees first. A hint, as above. */
+  primaryTo?: Branch | undefined
   /** While it lasts nothing else is started for this account. */
   underWay?: UnderWay | undefined
 }

@@ -6,13 +6,16 @@ import type { Comparison } from '../domain/comparison.ts'
 import type { Field } from '../domain/field.ts'
 import type { FieldPair, Mappings } from '../domain/mapping.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Role } from '../domain/role.ts'
 import type { Sync } from '../domain/sync.ts'
+import { type AccountChanges, accountChangesOver } from './account-changes.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
 import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
+import { type BookingCalls, bookingCallsOver } from './booking-calls.ts'
 import { within } from './bounded-fetch.ts'
 import { inOrder } from './changes.ts'
+import { type ConversationCalls, conversationCallsOver } from './conversation-calls.ts'
+import type { Credentials } from './http.ts'
 import { bodyOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
 import type { paths } from './schema.ts'
@@ -23,20 +26,8 @@ const TIMEOUT_MS = 20_000
 /** A hundred syncs take longer than one. */
 const BATCH_TIMEOUT_MS = 60_000
 
-/** What must go with a request that changes something. */
-export interface Credentials {
-  csrfToken: string
-}
-
-/** A role for a staff member in one branch. */
-export interface RoleChange {
-  accountId: string
-  branch: Branch
-  role: Role
-}
-
 /** Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. */
-export interface BackendClient {
+export interface BackendClient extends AccountChanges, BookingCalls, ConversationCalls {
   /** Who is signed in on this device. `signed-out` when nobody is. */
   readSession(device: string): Promise<Result<Session>>
   /** One page of the feed of accounts, from the start without a cursor. */
@@ -65,11 +56,6 @@ export interface BackendClient {
   syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
   /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
   previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
-  /**
-   * Changes a role. A role that is so already is no error, so a lost answer is found out by asking again. `changed` when the
-   * account is no longer at `version`.
-   */
-  changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
   /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
   listAudit(wanted: AuditAsk): Promise<Result<AuditPage>>
   /** The Client and Pet Fields of both branches. */
@@ -116,6 +102,10 @@ export function backendAt(origin: string): BackendClient {
   }
 
   return {
+    ...accountChangesOver(http),
+    ...bookingCallsOver(http),
+    ...conversationCallsOver(http),
+
     readSession: (device) =>
       receive(
         answers.session,
@@ -195,19 +185,6 @@ export function backendAt(origin: string): BackendClient {
     syncBatch: (items, { csrfToken }) => askBatch(items, csrfToken, false),
 
     previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
-
-    changeRole: ({ accountId: id, branch, role }, { csrfToken, version }) =>
-      receive(
-        answers.account,
-        http.PUT('/accounts/{id}/profiles/{branch}/role', {
-          params: {
-            path: { id, branch },
-            header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` },
-          },
-          body: { role },
-          parseAs: 'stream',
-        }),
-      ),
 
     listAudit: ({ cursor, accountId }) =>
       receive(

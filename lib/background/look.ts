@@ -1,12 +1,13 @@
 import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
-import { type Account, isLinked, type ProfileStatus } from '../domain/account.ts'
+import { type Account, isLinked, statusesOf } from '../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
-import { isCopy, isOpen, type Operation } from '../domain/operation.ts'
+import { isChange, isCopy, isLetter, isOpen, isSo, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { may, syncOf } from '../domain/rights.ts'
+import { statusBranches } from '../domain/status-view.ts'
 import { toggleRight } from '../domain/toggle.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './addresses.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
@@ -46,9 +47,7 @@ export async function lookAt(
       maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
       mayChangeRole:
         account.kind === 'staff' && may({ action: 'change-role', branch: here }, actor),
-      mayChangeStatus:
-        account.profiles[here] !== undefined &&
-        may({ action: 'change-status', branch: here, person }, actor),
+      mayChangeStatus: statusBranches(account, actor),
       statuses: statusesOf(account),
       primaryBranch: account.primaryBranch,
       mayChangePrimary:
@@ -67,15 +66,6 @@ export async function lookAt(
       ...(operation && stillMatters(operation, account) && { operation }),
     },
   })
-}
-
-function statusesOf({ profiles }: Account): { [branch in Branch]?: ProfileStatus } {
-  const statuses: { [branch in Branch]?: ProfileStatus } = {}
-  for (const branch of BRANCHES) {
-    const status = profiles[branch]?.status
-    if (status) statuses[branch] = status
-  }
-  return statuses
 }
 
 function toggleOf(
@@ -112,9 +102,9 @@ function stillMatters(operation: Operation, account: Account): boolean {
   const isFresh = Date.now() - madeAt < FRESH_MS
   // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
   if (isCopy(operation)) return isFresh && isLinked(account) && state !== 'cancelled'
-  if ('role' in task) {
-    return isFresh && (state !== 'done' || account.profiles[to]?.role === task.role)
-  }
+  if (isChange(task)) return isFresh && (state !== 'done' || isSo(task, to, account))
+  // What became of a letter is said where it was written, and in the popup.
+  if (isLetter(operation)) return false
   if (task.kind === 'undo') return isFresh && (state !== 'done' || !isLinked(account))
   return state === 'done' ? isLinked(account) : !isLinked(account) && isFresh
 }

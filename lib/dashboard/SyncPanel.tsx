@@ -13,12 +13,14 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const refusal = refused?.press === 'undo' ? undoRefused : notOpened
 
   function act(action: StatusAction) {
-    if (refused?.press === 'compare') return model.compare()
-    if (!operation || refused?.press === 'sync') return model.add()
+    if (refused && refused.press !== 'undo') return model.again()
+    if (!operation) return model.add()
     const { task, to } = operation
     if (action === 'undo') void model.undo(operation)
     else if (isCopy(operation)) model.compare()
     else if (task.kind === 'role') model.changeRole(to, task.role)
+    else if (task.kind === 'status') model.changeStatus(to)
+    else if (task.kind === 'primary') model.changePrimary()
     else if (action === 'role' && task.kind === 'sync') model.changeRole(to, task.choices.role)
     else model.add()
   }
@@ -34,6 +36,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
       }
       onAdd={model.add}
       onCompare={model.compare}
+      onLeave={model.changeStatus}
       onAct={act}
     />
   )

@@ -3,8 +3,16 @@ import type { Operation } from '../domain/operation.ts'
 import type { PageAddress, ProfileView } from '../domain/page-view.ts'
 import { failed } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
+import { statusAfter } from '../domain/status-view.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
-import type { CompareAsk, ConversationAsk, RoleAsk, SyncAsk } from './meeting-place.ts'
+import type {
+  CompareAsk,
+  ConversationAsk,
+  PrimaryAsk,
+  RoleAsk,
+  StatusAsk,
+  SyncAsk,
+} from './meeting-place.ts'
 
 /** A press on a profile page, and whether the page is still about the same person. */
 export interface Asker {
@@ -82,5 +90,41 @@ export function conversationAsk(
     retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
     cancel: (operationId) => ask('operation.cancel', { operationId }),
     onLookAgain,
+  }
+}
+
+/** Asks for another status of the person of this page, in either branch. */
+export function statusAsk(
+  { name, statuses }: ProfileView,
+  { address, isStill, accepted }: Asker,
+  branch: Branch,
+): StatusAsk {
+  const { kind, profileId } = address
+  const subject = { from: 'page', kind, profileId, branch } as const
+  return {
+    kind: 'status',
+    about: { name, branch, wanted: statusAfter(statuses[branch] ?? 'active') },
+    ask: () => ask('status.look', { subject }),
+    confirm: async ({ operationId }, choices) =>
+      isStill()
+        ? ask('status.confirm', { operationId, subject, choices })
+        : failed({ name: 'changed' }),
+    accepted,
+  }
+}
+
+/** Asks for the other branch to be the one that the client of this page sees first. */
+export function primaryAsk(
+  { name, here, primaryBranch = here }: ProfileView,
+  { address, isStill, accepted }: Asker,
+): PrimaryAsk {
+  const subject = { from: 'page', profileId: address.profileId } as const
+  return {
+    kind: 'primary',
+    about: { name, wanted: otherBranch(primaryBranch) },
+    ask: () => ask('primary.look', { subject }),
+    confirm: async ({ operationId }) =>
+      isStill() ? ask('primary.confirm', { operationId, subject }) : failed({ name: 'changed' }),
+    accepted,
   }
 }

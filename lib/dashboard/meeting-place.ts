@@ -3,9 +3,11 @@ import type { Branch } from '../domain/branch.ts'
 import type { ComparePorts } from '../domain/compare-flow.ts'
 import type { ConversationPorts } from '../domain/conversation-flow.ts'
 import type { FlowPorts } from '../domain/dialog-flow.ts'
+import type { WantedStatus } from '../domain/operation.ts'
 import type { ProfileView, Workplaces } from '../domain/page-view.ts'
 import type { Role } from '../domain/role.ts'
 import type { RoleChoices, RoleView } from '../domain/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
 import type { Preview, SyncChoices } from '../domain/sync.ts'
 
 /** Who answers a dialog; the dialog shows itself. */
@@ -29,8 +31,20 @@ export interface CompareAsk extends Omit<ComparePorts, 'show'> {
   about: { name: string; here: Branch }
 }
 
+/** "Make Bob Walker inactive in In-Home?", or active again. */
+export interface StatusAsk extends Answers<StatusView, StatusChoices> {
+  kind: 'status'
+  about: { name: string; branch: Branch; wanted: WantedStatus }
+}
+
+/** "Make In-Home the primary branch of Dana Dual?" */
+export interface PrimaryAsk extends Answers<PrimaryView, Record<never, never>> {
+  kind: 'primary'
+  about: { name: string; wanted: Branch }
+}
+
 /** Every dialog that a page can ask for. Another kind is a member here and a case in `lib/dialogs/open-dialog.ts`. */
-export type DialogAsk = SyncAsk | RoleAsk | CompareAsk
+export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk
 
 /** The conversation with the client of a page, in place of the page's own feed. */
 export interface ConversationAsk extends Omit<ConversationPorts, 'show' | 'makeId'> {

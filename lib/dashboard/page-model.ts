@@ -4,7 +4,7 @@ import type { PageView, ProfileView } from '../domain/page-view.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
-import { type Asker, compareAsk, roleAsk, syncAsk } from './dialog-asks.ts'
+import { type Asker, compareAsk, primaryAsk, roleAsk, statusAsk, syncAsk } from './dialog-asks.ts'
 import type { DialogAsk } from './meeting-place.ts'
 import { type DialogState, pageDialogs } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
@@ -43,10 +43,19 @@ export interface PageModel {
   changeRole(branch: Branch, wanted?: Role): void
   /** Opens the dialog that compares the two profiles of the client in the address bar. */
   compare(): void
+  /** Opens the dialog that makes that person inactive, or active again, in a branch. */
+  changeStatus(branch: Branch): void
+  /** Opens the dialog that changes the branch which the client in the address bar sees first. */
+  changePrimary(): void
+  /** Opens once more the dialog that was opened last, for the person who stands in the address bar now. */
+  again(): void
   undo(operation: Operation): Promise<void>
   /** The address is another one: what was open for the old one closes, and the worker is asked again. */
   move(): void
 }
+
+/** What a press asks about whom. */
+type AskOf = (profile: ProfileView, asker: Asker) => DialogAsk
 
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
@@ -56,6 +65,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   let turn = 0
   let newest = Promise.resolve()
   let leaving = false
+  let lastAsk: AskOf = syncAsk
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
@@ -103,12 +113,13 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
-  function open(askOf: (profile: ProfileView, asker: Asker) => DialogAsk) {
+  function open(askOf: AskOf) {
     const readAddress = () => addressOn(site, location.href)
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
+    lastAsk = askOf
     set({ refused: undefined })
     void dialogs.open(askOf(profile, { address, isStill, accepted }))
   }
@@ -145,6 +156,9 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     changeRole: (branch, wanted) =>
       open((profile, asker) => roleAsk(profile, asker, branch, wanted)),
     compare: () => open(compareAsk),
+    changeStatus: (branch) => open((profile, asker) => statusAsk(profile, asker, branch)),
+    changePrimary: () => open(primaryAsk),
+    again: () => open(lastAsk),
     undo,
     move() {
       dialogs.close()

@@ -7,7 +7,9 @@ import type { DialogAsk, DialogLife } from '../dashboard/meeting-place.ts'
 import { shadowHost } from '../dashboard/shadow-host.ts'
 import { startCompareDialog } from './compare-dialog.tsx'
 import type { Frame } from './frame.ts'
+import { startPrimaryDialog } from './primary-dialog.tsx'
 import { startRoleDialog } from './role-dialog.tsx'
+import { startStatusDialog } from './status-dialog.tsx'
 import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
@@ -37,6 +39,12 @@ function start(ask: DialogAsk, frame: Frame): void {
       break
     case 'compare':
       startCompareDialog(ask, frame)
+      break
+    case 'status':
+      startStatusDialog(ask, frame)
+      break
+    case 'primary':
+      startPrimaryDialog(ask, frame)
       break
     default:
       ask satisfies never

@@ -59,3 +59,13 @@ export function petsOf(account: Account): Pet[] {
   }
   return [...byId.values()]
 }
+
+/** What the account is in each branch that has a profile of it. */
+export function statusesOf({ profiles }: Account): { [branch in Branch]?: ProfileStatus } {
+  const statuses: { [branch in Branch]?: ProfileStatus } = {}
+  for (const branch of BRANCHES) {
+    const status = profiles[branch]?.status
+    if (status) statuses[branch] = status
+  }
+  return statuses
+}

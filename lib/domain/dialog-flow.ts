@@ -2,6 +2,7 @@ import type { Operation } from './operation.ts'
 import { canRetry, type Problem } from './problem.ts'
 import type { Result } from './result.ts'
 import type { RoleChoices, RoleView } from './role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from './status-view.ts'
 import type { Preview, SyncChoices } from './sync.ts'
 
 /**
@@ -24,6 +25,12 @@ export type SyncStage = OpenStage<Preview, SyncChoices>
 
 /** The dialog that asks for another role. */
 export type RoleStage = OpenStage<RoleView, RoleChoices>
+
+/** The dialog that makes somebody inactive or active again in one branch. */
+export type StatusStage = OpenStage<StatusView, StatusChoices>
+
+/** The dialog that changes the branch a client sees first: nothing is chosen in it. */
+export type PrimaryStage = OpenStage<PrimaryView, Record<never, never>>
 
 /** Where the flow gets its answers. */
 export interface FlowPorts<Shown, Choices> {

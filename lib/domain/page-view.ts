@@ -48,8 +48,8 @@ export interface ProfileView {
   maySync: boolean
   /** Of staff: whether this actor changes roles here at all. A hint, as above. */
   mayChangeRole: boolean
-  /** Whether this actor may change the status here. A hint, as above. */
-  mayChangeStatus: boolean
+  /** The branches in which this actor may change the status. A hint, as above. */
+  mayChangeStatus: Branch[]
   /** What the profile is in each branch that has one. */
   statuses: { [branch in Branch]?: ProfileStatus }
   /** Of clients: the branch they see first. */

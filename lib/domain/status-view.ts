@@ -1,5 +1,8 @@
-import type { AccountKind, ProfileStatus } from './account.ts'
-import type { Branch } from './branch.ts'
+import type { Account, AccountKind, ProfileStatus } from './account.ts'
+import type { Actor } from './actor.ts'
+import { BRANCHES, type Branch } from './branch.ts'
+import type { WantedStatus } from './operation.ts'
+import { may } from './rights.ts'
 
 /** What a press on "Make Inactive" or "Re-Activate" would do, and what must be sent back to have it done. */
 export interface StatusView {
@@ -12,7 +15,7 @@ export interface StatusView {
   /** What it is now. */
   status: ProfileStatus
   /** What it would be. */
-  wanted: 'active' | 'inactive'
+  wanted: WantedStatus
   /** What the profile in the other branch is, where there is one. */
   elsewhere?: ProfileStatus | undefined
   /**
@@ -38,4 +41,18 @@ export interface PrimaryView {
   wanted: Branch
   /** Whether the client's profile in the branch that would be primary is active. */
   wantedActive: boolean
+}
+
+/** What a press on the one button there is for it would make of a status. */
+export function statusAfter(status: ProfileStatus): WantedStatus {
+  return status === 'active' ? 'inactive' : 'active'
+}
+
+/** The branches of an account in which this actor may change the status. */
+export function statusBranches({ id: accountId, profiles }: Account, actor: Actor): Branch[] {
+  return BRANCHES.filter((branch) => {
+    const profile = profiles[branch]
+    const person = { accountId, role: profile?.role }
+    return profile && may({ action: 'change-status', branch, person }, actor)
+  })
 }

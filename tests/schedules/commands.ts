@@ -29,6 +29,8 @@ export type Command =
     }
   | { do: 'later'; account: number; to: Branch }
   | { do: 'role'; account: number; branch: Branch; role: Role; presses: 1 | 2 }
+  | { do: 'status'; account: number; branch: Branch; primary?: Branch; presses: 1 | 2 }
+  | { do: 'primary'; account: number; presses: 1 | 2 }
   | { do: 'undo' | 'retry' | 'cancel'; pick: number }
   | { do: 'bulk'; to: Branch; size: number; from: number }
   | { do: 'change-bulk'; change: BulkChange; pick: number }
@@ -161,6 +163,17 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       role,
       presses,
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      { do: fc.constant('status' as const), account: client, branch, primary: branch, presses },
+      { requiredKeys: ['do', 'account', 'branch', 'presses'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('primary' as const), account: client, presses }),
   },
   {
     weight: 4,

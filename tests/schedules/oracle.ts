@@ -105,6 +105,9 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
   const everThere = new Set<string>()
   /** Role changes that the books have, by `account branch role`. */
   const rolesSet = new Set<string>()
+  /** Statuses and primary branches that the books had at some time, by `account branch status` and `account branch`. */
+  const statusesSet = new Set<string>()
+  const primariesSet = new Set<string>()
   /** Sends under each key to which no answer came that says anything. */
   const unanswered = new Map<string, number>()
   const retried = new Map<string, number>()
@@ -116,8 +119,10 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
 
   function noteProfiles(accounts: ReadonlyMap<string, AccountRecord>) {
     for (const account of accounts.values()) {
+      primariesSet.add(`${account.id} ${account.primaryBranch}`)
       for (const branch of BRANCHES) {
         const profile = account.profiles[branch]
+        if (profile) statusesSet.add(`${account.id} ${branch} ${profile.status}`)
         if (profile?.status === 'active') everThere.add(`${account.id} ${branch}`)
         if (profile?.role) rolesSet.add(`${account.id} ${branch} ${profile.role}`)
       }
@@ -216,6 +221,32 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     }
   }
 
+  /** A status or a primary branch changes only as somebody asked for it, on what was on screen, by right. */
+  function judgeStatuses(now: Seen, actorId: string, view: View) {
+    for (const operation of view.operations.values()) {
+      const { task, accountId, to, state } = operation
+      if (state !== 'sending' || operation.actorId !== actorId) continue
+      const isPrimary = task.kind === 'primary' || 'primaryOnly' in task
+      if (!isPrimary && !('status' in task)) continue
+      const [was, is] = [seen.accounts.get(accountId), now.accounts.get(accountId)]
+      if (!was || !is || was === is) continue
+      must(
+        was.version === operation.version,
+        `I13: ${accountId} was changed on version ${was.version}, decided on ${operation.version}`,
+      )
+      const actor = seen.accounts.get(actorId)
+      const top = Math.max(...BRANCHES.map((branch) => levelOf(actor, branch)))
+      const level = isPrimary ? top : levelOf(actor, to)
+      must(level >= 3, `I7: ${actorId} may not change ${accountId}`)
+      for (const branch of BRANCHES) {
+        const isNew = was.profiles[branch]?.status !== is.profiles[branch]?.status
+        must(!isNew || (branch === to && 'status' in task), `I3: ${branch} of ${accountId} changed`)
+      }
+      const wanted = isPrimary ? to : (task.primary ?? was.primaryBranch)
+      must(is.primaryBranch === wanted, `I3: ${accountId} sees ${is.primaryBranch} first`)
+    }
+  }
+
   /** The operations of one person on one account are sent in the order in which they were asked for. */
   function judgeOrder(view: View, sent: Operation) {
     const placeOf = (id: string) => view.audit.findIndex((row) => row.operationId === id)
@@ -231,10 +262,13 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
 
   function operationOf(sent: Sent, view: View, key: string | undefined): Operation | undefined {
     if (key) return view.operations.get(key)
-    const [, accounts, accountId, , branch] = sent.path.split('/')
+    const [, accounts, accountId, what, branch] = sent.path.split('/')
     if (accounts !== 'accounts') return undefined
     return [...view.operations.values()].find(
-      (each) => each.state === 'sending' && each.accountId === accountId && each.to === branch,
+      (each) =>
+        each.state === 'sending' &&
+        each.accountId === accountId &&
+        (each.to === branch || what === 'primary-branch'),
     )
   }
 
@@ -307,6 +341,7 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
         }
       }
       judgeRoles(now, callerId ?? '', view)
+      judgeStatuses(now, callerId ?? '', view)
       noteProfiles(now.accounts)
       seen = now
     },
@@ -357,6 +392,16 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
         `I11: ${id} says that the role was given`,
       )
       must(role === task.role, `I11: ${id} gave another role than was asked for`)
+    } else if ('status' in task) {
+      must(
+        statusesSet.has(`${accountId} ${to} ${task.status}`),
+        `I11: ${id} says that ${accountId} became ${task.status}`,
+      )
+    } else if (task.kind === 'primary' || 'primaryOnly' in task) {
+      must(
+        primariesSet.has(`${accountId} ${to}`),
+        `I11: ${id} says that ${accountId} sees ${to} first`,
+      )
     } else if ('sync' in task) {
       must(
         business.syncs.get(task.sync)?.answer.state === 'undone',

@@ -19,6 +19,10 @@ export async function perform(command: Command, desk: Desk): Promise<void> {
       return sync(command, desk)
     case 'role':
       return role(command, desk)
+    case 'status':
+      return status(command, desk)
+    case 'primary':
+      return primary(command, desk)
     case 'later': {
       const accountId = ACCOUNT_IDS[command.account] ?? ''
       const subject = { from: 'popup', accountId, to: command.to } as const
@@ -110,6 +114,29 @@ async function role(command: Extract<Command, { do: 'role' }>, desk: Desk): Prom
   // Also roles that were not offered: what the screen shows is no right.
   const confirmation = { operationId, subject, role: command.role }
   const press = () => accept(desk, () => roles.confirm(confirmation, popup))
+  await Promise.all(Array.from({ length: command.presses }, press))
+}
+
+async function status(command: Extract<Command, { do: 'status' }>, desk: Desk): Promise<void> {
+  const { statuses, does } = desk.worker
+  const accountId = ACCOUNT_IDS[command.account] ?? ''
+  const subject = { from: 'popup', accountId, branch: command.branch } as const
+  const view = await does(() => statuses.look(subject, popup))
+  if (!view?.ok) return
+  const { operationId } = view.value
+  const choices = command.primary ? { primary: command.primary } : {}
+  const press = () => accept(desk, () => statuses.confirm({ operationId, subject, choices }, popup))
+  await Promise.all(Array.from({ length: command.presses }, press))
+}
+
+async function primary(command: Extract<Command, { do: 'primary' }>, desk: Desk): Promise<void> {
+  const { statuses, does } = desk.worker
+  const accountId = ACCOUNT_IDS[command.account] ?? ''
+  const subject = { from: 'popup', accountId } as const
+  const view = await does(() => statuses.lookAtPrimary(subject, popup))
+  if (!view?.ok) return
+  const { operationId } = view.value
+  const press = () => accept(desk, () => statuses.confirmPrimary(operationId, subject, popup))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 

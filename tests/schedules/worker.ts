@@ -8,6 +8,7 @@ import type { Ports } from '../../lib/background/ports.ts'
 import { refresherOf } from '../../lib/background/pull.ts'
 import { rolesWith } from '../../lib/background/roles.ts'
 import { sessionsWith } from '../../lib/background/sessions.ts'
+import { statusesWith } from '../../lib/background/statuses.ts'
 import { syncsWith } from '../../lib/background/syncs.ts'
 import { showCount } from '../../lib/background/toolbar-badge.ts'
 import type { Mirror } from '../../lib/db/mirror.ts'
@@ -28,6 +29,8 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const { clocks, random } = surroundings
   const outbox = gated(surroundings.outbox)
   const mirror = gated(surroundings.mirror)
+  // Nobody writes letters in a schedule.
+  const letters = { open: async () => undefined }
   const ports: Ports = {
     now: () => clocks.device,
     random,
@@ -41,10 +44,12 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const journal = storedJournal()
   const drafts = storedDrafts()
   const moved = movedBy(refresh, outbox)
-  const real = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+  const real = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
   const drain: Drain = { run: () => note(life, real.run()) }
   const count = () => showCount(outbox)
-  const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
+  const operations = operationsWith({
+    ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+  })
   return {
     life,
     sessions,
@@ -53,6 +58,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     operations,
     syncs: syncsWith({ sessions, mirror, drafts, operations }),
     roles: rolesWith({ sessions, drafts, operations }),
+    statuses: statusesWith({ sessions, drafts, operations }),
     bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     /** Runs something as this worker does it. Undefined when it dies over it. */
     async does<T>(run: () => Promise<T>): Promise<T | undefined> {

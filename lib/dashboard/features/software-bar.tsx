@@ -1,12 +1,13 @@
 import { render } from 'preact'
+import { ActionButton } from '../../../components/ActionButton.tsx'
 import { BarNotice } from '../../../components/BarNotice.tsx'
 import { BarPlace } from '../../../components/BarPlace.tsx'
 import styles from '../../../components/dashboard.css?inline'
-import { RoleButton } from '../../../components/RoleButton.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
+import { quickEntries } from '../quick-entries.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { shadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
@@ -16,7 +17,7 @@ const PATIENCE_MS = 5_000
 
 /**
  * The toggle at the top of the page. Where the page has lost the name heading that the sync button stands under, or the menu
- * that the role is changed from, the bar carries the button. Where the page before had a bar its place is kept from the
+ * that our quick actions stand in, the bar carries the buttons. Where the page before had a bar its place is kept from the
  * beginning: a page that moves when the bar comes has somebody press the wrong thing.
  */
 export const softwareBar: Feature = {
@@ -39,14 +40,13 @@ export const softwareBar: Feature = {
       const panel = view?.profile && headingLost && (
         <SyncPanel model={model} profile={view.profile} />
       )
-      const profile = view?.profile
-      const role = profile?.mayChangeRole && menuLost && (
-        <RoleButton look="button" onPress={() => model.changeRole(profile.here)} />
-      )
+      const entries = view?.profile && menuLost ? quickEntries(view.profile, model) : []
       const bar = view && (
         <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
-          {role}
+          {entries.map(({ label, press }) => (
+            <ActionButton key={label} look="button" label={label} onPress={press} />
+          ))}
         </ToggleBar>
       )
       const place = !answered && kept !== undefined && <BarPlace height={kept} />

@@ -101,6 +101,8 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onAdd={(to) => dialog.sync(account, to)}
         onCompare={() => dialog.compare(account)}
         onRole={(branch) => dialog.changeRole(account, branch)}
+        onStatus={(branch) => dialog.changeStatus(account, branch)}
+        onPrimary={(wanted) => dialog.changePrimary(account, wanted)}
         onAct={(action) => newest && act(newest, action)}
       />
       <AccountConversation account={account} admins={session.admins} />

@@ -9,7 +9,7 @@ import type { Covered } from '../../../components/use-virtual-rows.ts'
 import { isCopy } from '../../domain/operation.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { copy } from './copy.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf, syncedFrom } from './rows.ts'
 import type { DialogState } from './use-dialog.ts'
 import type { FindingState } from './use-finding.ts'
 import type { Listed } from './use-listing.ts'
@@ -42,6 +42,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       row.status = problem
         ? undoRefused(problem, { name, to: last.to })
         : statusOf(last, name, Date.now())
+      row.syncedFrom = syncedFrom(last, row.account, session)
     }
     return { total: listing.total, from: listing.from, rows }
   }, [listing, session, last, problem])
@@ -53,6 +54,8 @@ export function FoundAccounts(props: FoundAccountsProps) {
     const { task, to } = last
     if (isCopy(last)) dialog.compare(account)
     else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to)
     else if (task.kind === 'sync' && action === 'role')
       dialog.changeRole(account, to, task.choices.role)
     else dialog.sync(account, to)
@@ -74,6 +77,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
       onCompare={({ account }) => dialog.compare(account)}
       onRole={({ account }, where) => dialog.changeRole(account, where)}
+      onLeave={({ account }, branch) => dialog.changeStatus(account, branch)}
       onAct={act}
     />
   )

@@ -60,10 +60,14 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   }
 
   function decide(operation: Operation) {
-    const { id, accountId, to } = operation
+    const { id, accountId, task, to } = operation
     const account = names.find(accountId)
-    if (account && isCopy(operation)) dialog.compare(account, id)
-    else if (account) dialog.sync(account, to, id)
+    if (!account) return
+    if (isCopy(operation)) dialog.compare(account, id)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
+    else dialog.sync(account, to, id)
   }
 
   const isEmpty = attention.length + runs.length + singles.length === 0

@@ -1,7 +1,10 @@
 import { CompareDialog } from '../../../components/CompareDialog.tsx'
+import { PrimaryDialog } from '../../../components/PrimaryDialog.tsx'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
+import { StatusDialog } from '../../../components/StatusDialog.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
 import type { Workplaces } from '../../domain/page-view.ts'
+import { statusAfter } from '../../domain/status-view.ts'
 import type { OpenDialog } from './use-dialog.ts'
 
 /** The dialog that is open, if any. `workplaces`: where staff work in Facility. */
@@ -39,6 +42,33 @@ export function PopupDialog({
         stage={stage}
         wanted={wanted}
         onConfirm={(role) => void flow.confirm({ role })}
+        onRetry={() => void flow.look()}
+        onCancel={flow.close}
+      />
+    )
+  }
+  if (open?.kind === 'status') {
+    const { account, branch, stage, flow } = open
+    return (
+      <StatusDialog
+        name={account.name}
+        branch={branch}
+        wanted={statusAfter(account.profiles[branch]?.status ?? 'active')}
+        stage={stage}
+        onConfirm={(choices) => void flow.confirm(choices)}
+        onRetry={() => void flow.look()}
+        onCancel={flow.close}
+      />
+    )
+  }
+  if (open?.kind === 'primary') {
+    const { account, wanted, stage, flow } = open
+    return (
+      <PrimaryDialog
+        name={account.name}
+        wanted={wanted}
+        stage={stage}
+        onConfirm={() => void flow.confirm()}
         onRetry={() => void flow.look()}
         onCancel={flow.close}
       />

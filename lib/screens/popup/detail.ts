@@ -4,10 +4,19 @@ import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
-import { ATTENTION_STATES, isCopy, isOpen, type Operation } from '../../domain/operation.ts'
+import {
+  ATTENTION_STATES,
+  isChange,
+  isCopy,
+  isLetter,
+  isOpen,
+  isSo,
+  type Operation,
+} from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { statusBranches } from '../../domain/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
-import { addRefusal, rowOf } from './rows.ts'
+import { addRefusal, primaryTo, rowOf, syncedFrom } from './rows.ts'
 
 /** What is known about one account at this moment. */
 export interface DetailKnowledge {
@@ -29,22 +38,25 @@ export function detailOf(known: DetailKnowledge, now: number): AccountView {
   const source = onlyBranch(account)
   const refusal = addRefusal(account, session)
   const about = source && { name: account.name, to: otherBranch(source) }
-  const open = operations.find(isOpen)
+  const open = operations.find((each) => isOpen(each) && !isLetter(each))
   return {
     ...rowOf(account, session),
     because: about && refusal && sentenceFor({ name: refusal }, about),
     underWay: open && underWayOf(open),
     status: statusIn(known, now),
+    syncedFrom: syncedFrom(newestOf(operations, session.actor.accountId), account, session),
+    statusIn: statusBranches(account, session.actor),
+    primaryTo: primaryTo(account, session),
   }
 }
 
-/** The operation of this actor that was asked for last. */
+/** The operation of this actor that was asked for last, without letters that went out: those stand in the conversation. */
 export function newestOf(
   operations: readonly Operation[],
   actorId: string | undefined,
 ): Operation | undefined {
   return operations
-    .filter((operation) => operation.actorId === actorId)
+    .filter((each) => each.actorId === actorId && !(isLetter(each) && each.state === 'done'))
     .reduce<Operation | undefined>(
       (newest, each) => (newest && newest.madeAt > each.madeAt ? newest : each),
       undefined,
@@ -79,10 +91,11 @@ function isNews(operation: Operation, account: Account, status: StatusMessage | 
 /** Whether the account is as the operation wanted it, as far as the mirror shows. */
 function isAsWanted(operation: Operation, account: Account): boolean {
   const { task, to, versionAfter } = operation
-  if ('role' in task) {
+  if (isChange(task)) {
     const isSince = versionAfter !== undefined && account.version > versionAfter
-    return account.profiles[to]?.role === task.role && !isSince
+    return isSo(task, to, account) && !isSince
   }
+  if (isLetter(operation)) return false
   return isLinked(account) === (task.kind === 'sync' || isCopy(operation))
 }
 

@@ -3,8 +3,10 @@ import type { RoleTag } from '../../../components/RoleTags.tsx'
 import type { Listing } from '../../db/reads.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
+import { justSyncedFrom, type Operation } from '../../domain/operation.ts'
 import { profileHrefs } from '../../domain/profile-hrefs.ts'
 import { may, refusalOf, rolesToGive, syncOf } from '../../domain/rights.ts'
+import { statusBranches } from '../../domain/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /** The listing as the list shows it: with addresses, and the button where this actor may press it. */
@@ -44,6 +46,25 @@ function addToOf(account: Account, session: SessionView): Branch | undefined {
 function mayCompare(account: Account, { actor }: SessionView): boolean {
   if (account.kind !== 'client' || !isLinked(account)) return false
   return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
+}
+
+/** Right after a sync: the branch the person came from, while this actor may make them inactive there. */
+export function syncedFrom(
+  operation: Operation | undefined,
+  account: Account,
+  { actor }: SessionView,
+): Branch | undefined {
+  const source = justSyncedFrom(operation)
+  const isActive = source && account.profiles[source]?.status === 'active'
+  return isActive && statusBranches(account, actor).includes(source) ? source : undefined
+}
+
+/** The other branch of a client in both, where this actor may have it come first. */
+export function primaryTo(account: Account, { actor }: SessionView): Branch | undefined {
+  const { primaryBranch } = account
+  if (!primaryBranch || !isLinked(account)) return undefined
+  const allowed = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+  return allowed ? otherBranch(primaryBranch) : undefined
 }
 
 function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {

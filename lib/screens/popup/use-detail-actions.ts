@@ -37,6 +37,8 @@ export function useDetailActions({
     const { id, task, to } = operation
     if (isCopy(operation)) dialog.compare(account, id)
     else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
     else dialog.sync(account, to, id)
   }
 

@@ -5,13 +5,16 @@ import { type CompareFlow, type CompareStage, compareFlow } from '../../domain/c
 import {
   type DialogFlow,
   dialogFlow,
+  type PrimaryStage,
   type RoleStage,
+  type StatusStage,
   type SyncStage,
 } from '../../domain/dialog-flow.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Role } from '../../domain/role.ts'
 import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../../domain/status-view.ts'
 import type { Preview, SyncChoices } from '../../domain/sync.ts'
 import { ask } from '../../messaging/client.ts'
 
@@ -26,6 +29,20 @@ export type OpenDialog =
       stage: RoleStage
       flow: DialogFlow<RoleChoices>
     }
+  | {
+      kind: 'status'
+      account: Account
+      branch: Branch
+      stage: StatusStage
+      flow: DialogFlow<StatusChoices>
+    }
+  | {
+      kind: 'primary'
+      account: Account
+      wanted: Branch
+      stage: PrimaryStage
+      flow: DialogFlow<Record<never, never>>
+    }
   | { kind: 'compare'; account: Account; stage: CompareStage; flow: CompareFlow }
 
 /** The popup's one dialog, and what became of the last one. */
@@ -38,6 +55,10 @@ export interface DialogState {
   sync(account: Account, to: Branch, decided?: string): void
   /** `wanted`: the role to begin with. */
   changeRole(account: Account, branch: Branch, wanted?: Role): void
+  /** Makes somebody inactive or active again in a branch. `decided`: as of `sync`. */
+  changeStatus(account: Account, branch: Branch, decided?: string): void
+  /** `wanted`: the branch that a client is to see first. `decided`: as of `sync`. */
+  changePrimary(account: Account, wanted: Branch, decided?: string): void
   /** `decided`: a copy that waits for a decision, which is put away: what differs now is looked at. */
   compare(account: Account, decided?: string): void
   /** Takes the last one back, or this one, which is the last one then. */
@@ -102,6 +123,35 @@ export function useDialog(): DialogState {
     void flow.look()
   }
 
+  function changeStatus(account: Account, branch: Branch, decided?: string) {
+    const subject = { from: 'popup', accountId: account.id, branch } as const
+    const flow: DialogFlow<StatusChoices> = dialogFlow<StatusView, StatusChoices>(
+      {
+        ask: () => ask('status.look', { subject }),
+        confirm: ({ operationId }, choices) =>
+          ask('status.confirm', { operationId, subject, choices }),
+        show: shower<StatusStage>((stage) => ({ kind: 'status', account, branch, stage, flow })),
+        accepted: (operation) => accept(operation, decided),
+      },
+      {},
+    )
+    void flow.look()
+  }
+
+  function changePrimary(account: Account, wanted: Branch, decided?: string) {
+    const subject = { from: 'popup', accountId: account.id } as const
+    const flow: DialogFlow<Record<never, never>> = dialogFlow<PrimaryView, Record<never, never>>(
+      {
+        ask: () => ask('primary.look', { subject }),
+        confirm: ({ operationId }) => ask('primary.confirm', { operationId, subject }),
+        show: shower<PrimaryStage>((stage) => ({ kind: 'primary', account, wanted, stage, flow })),
+        accepted: (operation) => accept(operation, decided),
+      },
+      {},
+    )
+    void flow.look()
+  }
+
   function compare(account: Account, decided?: string) {
     if (decided) void ask('operation.cancel', { operationId: decided })
     const subject = { from: 'popup', accountId: account.id } as const
@@ -123,7 +173,8 @@ export function useDialog(): DialogState {
     setProblem(undone.ok ? undefined : undone.problem)
   }
 
-  return { open, last, problem, sync, changeRole, compare, undo: (of) => void undo(of) }
+  const ways = { sync, changeRole, changeStatus, changePrimary, compare }
+  return { open, last, problem, ...ways, undo: (of) => void undo(of) }
 }
 
 function isOpenStage<Open extends { kind: string }>(

@@ -13,6 +13,8 @@ function start(view: AccountView) {
     onAdd: vi.fn(),
     onCompare: vi.fn(),
     onRole: vi.fn(),
+    onStatus: vi.fn(),
+    onPrimary: vi.fn(),
     onAct: vi.fn(),
   }
   const draw = drawInPopup()

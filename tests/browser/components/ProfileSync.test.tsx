@@ -7,7 +7,7 @@ import { BOB, BOB_LINKED, OMAR_LINKED, operation } from './samples.ts'
 const button = (name: string) => page.getByRole('button', { name })
 
 function start(change: Partial<ProfileSyncProps> = {}) {
-  const on = { onAdd: vi.fn(), onCompare: vi.fn(), onAct: vi.fn() }
+  const on = { onAdd: vi.fn(), onCompare: vi.fn(), onLeave: vi.fn(), onAct: vi.fn() }
   const { root, draw } = drawOnPage()
   const drawWith = (props: Partial<ProfileSyncProps>) =>
     draw(<ProfileSync profile={BOB} busy={false} {...on} {...props} />)

@@ -103,6 +103,8 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
           onAdd={nothing}
           onCompare={nothing}
           onRole={nothing}
+          onStatus={nothing}
+          onPrimary={nothing}
           onAct={nothing}
           {...on}
         />

@@ -48,6 +48,7 @@ function profile(view = BOB, change?: Partial<Operation>, busy = false) {
       status={status}
       onAdd={nothing}
       onCompare={nothing}
+      onLeave={nothing}
       onAct={nothing}
     />
   )

@@ -29,6 +29,9 @@ function openPage(seen: PageView | undefined) {
     add: vi.fn(),
     changeRole: vi.fn(),
     compare: vi.fn(),
+    changeStatus: vi.fn(),
+    changePrimary: vi.fn(),
+    again: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }

@@ -34,6 +34,9 @@ function openPage(changes: Partial<Site> = {}) {
     add: vi.fn(),
     changeRole: vi.fn(),
     compare: vi.fn(),
+    changeStatus: vi.fn(),
+    changePrimary: vi.fn(),
+    again: vi.fn(),
     undo: vi.fn(),
     move: vi.fn(),
   }

@@ -22,6 +22,8 @@ const DIALOG: DialogState = {
   problem: undefined,
   sync() {},
   changeRole() {},
+  changeStatus() {},
+  changePrimary() {},
   compare() {},
   undo() {},
 }

@@ -88,6 +88,7 @@ export function LongList(props: LongListProps) {
           onAdd={nothing}
           onCompare={nothing}
           onRole={nothing}
+          onLeave={nothing}
           onAct={nothing}
         />
       </div>

@@ -24,7 +24,7 @@ const BOB: ProfileView = {
   linked: false,
   maySync: true,
   mayChangeRole: false,
-  mayChangeStatus: true,
+  mayChangeStatus: ['in-home', 'facility'],
   statuses: { 'in-home': 'active' },
   mayChangePrimary: false,
   mayRequest: true,

@@ -1,11 +1,12 @@
 /** `entry`: in a menu of the dashboard's own; `button`: by itself. */
-export interface RoleButtonProps {
+export interface ActionButtonProps {
   look: 'entry' | 'button'
+  label: string
   onPress(): void
 }
 
-/** Opens the dialog that changes a role. */
-export function RoleButton({ look, onPress }: RoleButtonProps) {
+/** Opens a dialog about the person of the page. */
+export function ActionButton({ look, label, onPress }: ActionButtonProps) {
   return (
     <button
       type="button"
@@ -13,7 +14,7 @@ export function RoleButton({ look, onPress }: RoleButtonProps) {
       aria-haspopup="dialog"
       onClick={onPress}
     >
-      Change Role
+      {label}
     </button>
   )
 }

@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { ActionButton } from '../../../components/ActionButton.tsx'
+import styles from '../../../components/menu.css?inline'
+import type { Feature } from '../feature.ts'
+import { keepMounted, lastIn } from '../keep-mounted.ts'
+import { quickEntries } from '../quick-entries.ts'
+import { shadowHost } from '../shadow-host.ts'
+import { quickActionsOn } from '../sites.ts'
+
+/** In the Quick Actions of a profile: what can be done about both branches. Without that menu the bar has it. */
+export const quickActions: Feature = {
+  id: 'quick-actions',
+  start({ site, model, signal }) {
+    const { element, container } = shadowHost('quick-actions', styles)
+    element.role = 'listitem'
+
+    const entries = () => {
+      const profile = model.state().view?.profile
+      return profile ? quickEntries(profile, model) : []
+    }
+    const draw = () =>
+      render(
+        entries().map(({ label, press }) => (
+          <ActionButton key={label} look="entry" label={label} onPress={press} />
+        )),
+        container,
+      )
+
+    const mend = keepMounted(
+      element,
+      () => {
+        const menu = entries().length > 0 && quickActionsOn(site)
+        return menu ? lastIn(menu) : undefined
+      },
+      signal,
+    )
+    model.subscribe(() => {
+      draw()
+      mend()
+    }, signal)
+    signal.addEventListener('abort', () => render(null, container))
+    draw()
+  },
+}

@@ -1,0 +1,21 @@
+import { StatusDialog } from '../../components/StatusDialog.tsx'
+import type { StatusAsk } from '../dashboard/meeting-place.ts'
+import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
+import type { StatusChoices, StatusView } from '../domain/status-view.ts'
+import { type Frame, showIn } from './frame.ts'
+
+/** "Make Bob Walker inactive in In-Home?": from what it would do to the operation in the outbox. */
+export function startStatusDialog({ about, ...answers }: StatusAsk, frame: Frame): void {
+  const show = showIn<StatusView, StatusChoices>(frame, (stage) => (
+    <StatusDialog
+      {...about}
+      stage={stage}
+      onConfirm={(choices) => void flow.confirm(choices)}
+      onRetry={() => void flow.look()}
+      onCancel={flow.close}
+    />
+  ))
+  const flow: DialogFlow<StatusChoices> = dialogFlow({ ...answers, show }, {})
+  frame.signal.addEventListener('abort', flow.close)
+  void flow.look()
+}
