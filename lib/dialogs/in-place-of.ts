@@ -6,15 +6,22 @@ import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
  */
 export function keepInPlaceOf(selector: string, element: HTMLElement, signal: AbortSignal): void {
   let hidden: HTMLElement | undefined
+  let display = ''
   const giveBack = () => {
-    if (hidden) hidden.hidden = false
+    if (hidden) {
+      hidden.hidden = false
+      hidden.style.display = display
+    }
     hidden = undefined
   }
   const before = (own: HTMLElement): Spot => ({
     isPlaced: () => own === hidden && own.previousElementSibling === element,
     place() {
       own.before(element)
+      display = own.style.display
       own.hidden = true
+      // The attribute alone loses to any rule of the page that says how the feed is laid out.
+      own.style.setProperty('display', 'none', 'important')
       hidden = own
     },
   })
