@@ -4,7 +4,9 @@ import { useRef } from 'preact/hooks'
 /** One tab: its name in code, and what it says. */
 export interface Tab<Id extends string> {
   id: Id
-  label: string
+  label: ComponentChildren
+  /** What it is called where that is more than it shows. */
+  name?: string | undefined
 }
 
 /** `label`: what the tabs are for. */
@@ -31,12 +33,13 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose }: Tabs
 
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list}>
-      {tabs.map(({ id, label: text }) => (
+      {tabs.map(({ id, label: text, name }) => (
         <button
           key={id}
           type="button"
           role="tab"
           id={`tab-${id}`}
+          aria-label={name}
           aria-selected={id === current}
           aria-controls={`panel-${id}`}
           tabIndex={id === current ? 0 : -1}

@@ -139,7 +139,7 @@ export function handlersOf(worker: Worker): Handlers {
       answer: ({ version, pairs }) => fieldMappings.save(version, pairs),
     },
     'operation.retry': {
-      open: ['popup'],
+      open: ['page', 'popup'],
       answer: ({ operationIds }, caller) => operations.retry(operationIds, caller),
     },
     'operation.cancel': {

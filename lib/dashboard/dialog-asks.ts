@@ -5,9 +5,10 @@ import type { PageAddress, ProfileView } from '../domain/page-view.ts'
 import { failed } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import { statusAfter } from '../domain/status-view.ts'
-import { ask } from '../messaging/client.ts'
+import { ask, onLookAgain } from '../messaging/client.ts'
 import type {
   CompareAsk,
+  ConversationAsk,
   PrimaryAsk,
   RequestAsk,
   RoleAsk,
@@ -93,6 +94,23 @@ export function compareAsk(
     undo: (operationId) => ask('operation.undo', { operationId }),
     putAway: (operationId) => void ask('operation.cancel', { operationId }),
     accepted,
+  }
+}
+
+/** Asks for the conversation with the client of this page. */
+export function conversationAsk(
+  profileId: string,
+  page: Pick<ConversationAsk, 'client' | 'onClient' | 'feed'>,
+): ConversationAsk {
+  const subject = { from: 'page', profileId } as const
+  return {
+    ...page,
+    read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
+    seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
+    send: (branch, message) => ask('message.send', { subject, branch, ...message }),
+    retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
+    cancel: (operationId) => ask('operation.cancel', { operationId }),
+    onLookAgain,
   }
 }
 

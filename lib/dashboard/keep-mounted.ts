@@ -38,16 +38,21 @@ export function keepMounted(
     target.place(element)
   }
 
-  const observer = new MutationObserver(mend)
-  // Not its root element, which a page that is only beginning may still replace.
-  observer.observe(document, { childList: true, subtree: true })
+  onPageChange(mend, signal)
   signal.addEventListener('abort', () => {
-    observer.disconnect()
     clearTimeout(rest)
     element.remove()
   })
   mend()
   return mend
+}
+
+/** Calls back after every change of the page's children, until the signal. */
+export function onPageChange(callback: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(callback)
+  // Not its root element, which a page that is only beginning may still replace.
+  observer.observe(document, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect())
 }
 
 /** At the very top of the page; undefined while a page that is only beginning has no body. */

@@ -2,9 +2,10 @@ import type { AccountKind } from '../domain/account.ts'
 import type { RequestChoices, RequestView } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { ComparePorts } from '../domain/compare-flow.ts'
+import type { ConversationPorts } from '../domain/conversation-flow.ts'
 import type { FlowPorts } from '../domain/dialog-flow.ts'
 import type { WantedStatus } from '../domain/operation.ts'
-import type { Workplaces } from '../domain/page-view.ts'
+import type { ProfileView, Workplaces } from '../domain/page-view.ts'
 import type { Role } from '../domain/role.ts'
 import type { RoleChoices, RoleView } from '../domain/role-view.ts'
 import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
@@ -52,6 +53,18 @@ export interface PrimaryAsk extends Answers<PrimaryView, Record<never, never>> {
 /** Every dialog that a page can ask for. Another kind is a member here and a case in `lib/dialogs/open-dialog.ts`. */
 export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk | RequestAsk
 
+/** The conversation with the client of a page, in place of the page's own feed. */
+export interface ConversationAsk extends Omit<ConversationPorts, 'show' | 'makeId'> {
+  /** The client as the page knows them when this is called; undefined once it does not. */
+  client(): ProfileView | undefined
+  /** Selector of the page's own feed. */
+  feed: string
+  /** Calls back whenever the page knows the client anew, until the signal. */
+  onClient(callback: () => void, signal: AbortSignal): void
+  /** Calls back whenever something has settled, until the signal. */
+  onLookAgain(callback: () => void, signal: AbortSignal): void
+}
+
 /** What binds an open dialog to its page. */
 export interface DialogLife {
   /** Closes the dialog: the page has moved on. */
@@ -66,6 +79,8 @@ export interface DialogLife {
 export interface Dialogs {
   /** Opens one at once. Whoever asks sees to it that it is the only one. */
   open(ask: DialogAsk, life: DialogLife): void
+  /** Puts the conversation on the page wherever its own feed is, until the signal. */
+  converse(ask: ConversationAsk, signal: AbortSignal): void
 }
 
 /**

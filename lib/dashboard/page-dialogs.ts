@@ -41,7 +41,7 @@ export function pageDialogs(
       const life = AbortSignal.any([signal, press.signal])
       current = press
       onState('busy')
-      const dialogs = await bring()
+      const dialogs = await bringDialogs()
       if (life.aborted) return
       if (!dialogs.ok) {
         end(press)
@@ -63,7 +63,7 @@ export function pageDialogs(
 }
 
 /** The dialogs, brought by the worker if they are not here yet. */
-async function bring(): Promise<Result<Dialogs>> {
+export async function bringDialogs(): Promise<Result<Dialogs>> {
   const here = dialogsHere()
   if (here) return ok(here)
   const brought = await ask('page.dialogs', {})

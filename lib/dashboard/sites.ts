@@ -23,6 +23,8 @@ export interface Site {
   nameHeading: string
   /** The list of the Quick Actions on a profile page; entries of ours stand at its end. */
   quickActions: string
+  /** What a client's profile shows of the conversation; ours takes its place. */
+  feed: string
 }
 
 /** The demo business, as `mocks/dashboards` draws it. Last compared: 2026-11-23, by the end-to-end tests on every run. */
@@ -44,6 +46,7 @@ const demo: Site = {
   signIn: new URLPattern({ pathname: '/sign-in' }),
   nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
   quickActions: '.quick-actions > ul',
+  feed: '[data-conversation]',
 }
 
 /** Every dashboard that Tandem knows. */

@@ -157,7 +157,7 @@ export interface Calls {
   'mappings.save'(ask: { version: number; pairs: FieldPair[] }): Result<FieldSettings>
   /** Take back what was done, whatever it was. Answers with the operation that does so. */
   'operation.undo'(ask: { operationId: string }): Result<Operation>
-  /** Have what ended without being done sent again. Popup only. */
+  /** Have what ended without being done sent again. */
   'operation.retry'(ask: { operationIds: string[] }): Result<'accepted'>
   /** Give up what was not sent yet, or put away what ended without being done. */
   'operation.cancel'(ask: { operationId: string }): Result<'cancelled'>

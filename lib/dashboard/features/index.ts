@@ -1,7 +1,8 @@
 import type { Feature } from '../feature.ts'
+import { conversation } from './conversation.ts'
 import { profileSync } from './profile-sync.tsx'
 import { quickActions } from './quick-actions.tsx'
 import { softwareBar } from './software-bar.tsx'
 
 /** Everything that is visible on a dashboard page. A feature is its file and its line here. */
-export const FEATURES: readonly Feature[] = [softwareBar, profileSync, quickActions]
+export const FEATURES: readonly Feature[] = [softwareBar, profileSync, quickActions, conversation]

@@ -10,6 +10,7 @@ import { may } from '../../domain/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { message } from '../../platform/i18n.ts'
 import { AccountAgenda } from './AccountAgenda.tsx'
+import { AccountConversation } from './AccountConversation.tsx'
 import { AccountHistory } from './AccountHistory.tsx'
 import { detailOf, newestOf } from './detail.ts'
 import { useAccountOperations } from './use-account-operations.ts'
@@ -106,6 +107,7 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
         onPrimary={(wanted) => dialog.changePrimary(account, wanted)}
         onAct={(action) => newest && act(newest, action)}
       />
+      <AccountConversation account={account} admins={session.admins} />
       {account.kind === 'client' && <AccountAgenda account={account} />}
       <AccountHistory db={db} history={history} seesAll={seesAll} />
     </DetailFrame>

@@ -2,6 +2,7 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
+import { CONVERSATION_STATES } from './conversation-states.tsx'
 import { DETAIL_STATES } from './detail-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
@@ -56,6 +57,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         expect(await findings()).toEqual([])
       },
     )
+
+    it.each(Object.entries(CONVERSATION_STATES))('%s is accessible', async (_, state) => {
+      drawOnPage('conversation').draw(state())
+      expect(await findings()).toEqual([])
+    })
 
     it.each(Object.entries(OPTIONS_STATES))('%s is accessible', async (_, state) => {
       drawInOptions()(state())

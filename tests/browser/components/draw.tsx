@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 import agenda from '../../../components/agenda.css?inline'
 import compare from '../../../components/compare.css?inline'
+import conversation from '../../../components/conversation.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import detail from '../../../components/detail.css?inline'
 import dialog from '../../../components/dialog.css?inline'
@@ -24,11 +25,11 @@ afterEach(() => {
   leave = undefined
 })
 
-/** The styles of the two scripts of a dashboard page. */
-const STYLES = { dashboard, dialog: dialog + fields + compare + request }
+/** The styles of what our scripts draw on a dashboard page. */
+const STYLES = { dashboard, dialog: dialog + fields + compare + request, conversation }
 
 /**
- * Draws as on a dashboard: in a shadow root with the look and the styles of one of our scripts there, open so that tests
+ * Draws as on a dashboard: in a shadow root with the look and the styles of one part of ours there, open so that tests
  * see in. Call again to draw anew.
  */
 export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
@@ -49,7 +50,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + request + agenda + detail + rows
+  const tabs = popup + popupTabs + filters + list + request + agenda + detail + conversation + rows
   return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 

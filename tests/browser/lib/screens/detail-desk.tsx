@@ -5,6 +5,8 @@ import { openForReading } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import type { AuditEntry, AuditPage } from '../../../../lib/domain/audit.ts'
 import type { Agenda } from '../../../../lib/domain/booking.ts'
+import type { Branch } from '../../../../lib/domain/branch.ts'
+import type { ConversationPage } from '../../../../lib/domain/conversation.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
@@ -13,6 +15,7 @@ import { PopupDialog } from '../../../../lib/screens/popup/PopupDialog.tsx'
 import { useDialog } from '../../../../lib/screens/popup/use-dialog.ts'
 import type { SessionState } from '../../../../lib/screens/popup/use-session.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
+import { written } from '../../components/conversation-samples.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 import { account, operation, preview } from '../../components/samples.ts'
 import { SESSION } from './desk.ts'
@@ -33,6 +36,9 @@ interface Asked {
   operationIds?: string[]
   accountId?: string
   cursor?: string
+  branch?: Branch
+  upTo?: string
+  text?: string
 }
 
 /** A line of the backend's record about Bob. */
@@ -59,15 +65,19 @@ export async function openDetail(first: Account | undefined = BOB) {
   const page = { cursor: '1', more: false, changes: first ? [{ account: first }] : [] }
   await mirror.applyPage('ana', page)
 
-  let hear = (_: unknown): unknown => undefined
+  const listeners = new Set<(message: unknown) => unknown>()
   const worker = {
     pages: { '': { entries: [], more: false } } as Record<string, AuditPage>,
     auditProblem: undefined as Problem | undefined,
     retry: ok('accepted') as Result<'accepted'>,
     agenda: ok({ schedule: [], invoices: [] }) as Result<Agenda>,
     asked: [] as [string, Asked][],
+    /** What is unread in each branch. */
+    unread: { 'in-home': 0, facility: 0 },
   }
-  const lookAgain = () => hear('tandem:look-again')
+  const lookAgain = () => {
+    for (const hear of listeners) hear('tandem:look-again')
+  }
 
   async function settle(made: Operation, account: Account): Promise<Operation> {
     await outbox.accept([made])
@@ -101,17 +111,26 @@ export async function openDetail(first: Account | undefined = BOB) {
       const undo = operation({ id: `undo-1-${of}`, task, madeAt: Date.now() })
       return ok(await settle(undo, { ...BOB, version: 3 }))
     }
+    if (tandem === 'conversation.read') return ok(conversationIn(ask.branch ?? 'in-home'))
+    if (tandem === 'conversation.seen') {
+      worker.unread[ask.branch ?? 'in-home'] = 0
+      return ok('seen')
+    }
     return worker.retry
+  }
+
+  function conversationIn(branch: Branch): ConversationPage {
+    const messages = [{ ...written(1, `Hello from ${branch}`), branch }]
+    const unread = worker.unread[branch]
+    return { branch, messages, more: false, unread, mayWrite: true, waiting: [] }
   }
 
   const runtime = {
     id: 'tandem',
     sendMessage: vi.fn(answer),
     onMessage: {
-      addListener: (listener: (message: unknown) => unknown) => {
-        hear = listener
-      },
-      removeListener: () => undefined,
+      addListener: (listener: (message: unknown) => unknown) => void listeners.add(listener),
+      removeListener: (listener: (message: unknown) => unknown) => void listeners.delete(listener),
     },
   }
   // What a page of the extension has, and this page of the test runner has not.

@@ -36,6 +36,7 @@ function openPage() {
   })
   const script = {
     open: ({ about }: DialogAsk, life: DialogLife) => void opened.push({ name: about.name, life }),
+    converse: () => {},
   }
   return {
     dialogs,
@@ -78,7 +79,10 @@ describe('the first dialog of a page', () => {
     expect(missing).toEqual(['sync: not-found'])
     expect(states).toEqual(['busy', 'closed'])
     expect(opened).toEqual([])
-    putDialogs({ open: ({ about }, life) => void opened.push({ name: about.name, life }) })
+    putDialogs({
+      open: ({ about }, life) => void opened.push({ name: about.name, life }),
+      converse: () => {},
+    })
     await dialogs.open(bob)
     expect(opened).toHaveLength(1)
   })

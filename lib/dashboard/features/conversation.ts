@@ -1,0 +1,45 @@
+import { conversationAsk } from '../dialog-asks.ts'
+import type { Feature } from '../feature.ts'
+import { onPageChange } from '../keep-mounted.ts'
+import { bringDialogs } from '../page-dialogs.ts'
+import { addressOn } from '../sites.ts'
+
+/**
+ * On the profile of a client who is in both softwares: the conversation in both, in place of the page's own feed. It is noticed
+ * here and drawn by the script that is brought, until somebody else is on screen.
+ */
+export const conversation: Feature = {
+  id: 'conversation',
+  start({ site, model, signal }) {
+    let shown: AbortController | undefined
+    let whose: string | undefined
+
+    const clientNow = () => {
+      const profile = model.state().view?.profile
+      return profile?.kind === 'client' && profile.linked ? profile : undefined
+    }
+
+    const notice = () => {
+      const client = clientNow()?.accountId
+      if (whose !== client) {
+        shown?.abort()
+        shown = undefined
+        whose = client
+      }
+      if (!client || shown || !document.querySelector(site.feed)) return
+      shown = new AbortController()
+      void show(AbortSignal.any([signal, shown.signal]))
+    }
+
+    async function show(life: AbortSignal) {
+      const address = addressOn(site, location.href)
+      const dialogs = await bringDialogs()
+      if (life.aborted || !dialogs.ok || address.page !== 'profile') return
+      const page = { client: clientNow, onClient: model.subscribe, feed: site.feed }
+      dialogs.value.converse(conversationAsk(address.profileId, page), life)
+    }
+
+    onPageChange(notice, signal)
+    model.subscribe(notice, signal)
+  },
+}

@@ -1,0 +1,52 @@
+import { render } from 'preact'
+import { Conversation } from '../../components/Conversation.tsx'
+import styles from '../../components/conversation.css?inline'
+import type { ConversationAsk } from '../dashboard/meeting-place.ts'
+import { shadowHost } from '../dashboard/shadow-host.ts'
+import { otherBranch } from '../domain/branch.ts'
+import { conversationFlow } from '../domain/conversation-flow.ts'
+import { arranged, type ConversationView } from '../domain/conversation-view.ts'
+import { keepInPlaceOf } from './in-place-of.ts'
+
+/** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
+export function openConversation(asked: ConversationAsk, signal: AbortSignal): void {
+  const { client, onClient, feed, onLookAgain, ...answers } = asked
+  const first = client()
+  if (!first) return
+  const { name, here } = first
+  const { element, container } = shadowHost('conversation', styles)
+  keepToOurselves(element)
+
+  let shown: ConversationView | undefined
+  const draw = () => {
+    const { primaryBranch, statuses } = client() ?? first
+    const view = shown && arranged(shown, primaryBranch)
+    render(view && <Conversation {...{ about: { name, here }, view, statuses, flow }} />, container)
+  }
+  const { primaryBranch = here } = first
+  const flow = conversationFlow([primaryBranch, otherBranch(primaryBranch)], {
+    ...answers,
+    makeId: () => crypto.randomUUID(),
+    show(view) {
+      shown = view
+      draw()
+    },
+  })
+
+  keepInPlaceOf(feed, element, signal)
+  // The primary branch may be another one by now, or a status.
+  onClient(draw, signal)
+  onLookAgain(() => void flow.look(), signal)
+  signal.addEventListener('abort', () => {
+    flow.close()
+    render(null, container)
+  })
+  void flow.look()
+}
+
+/** What is typed is none of the page's business: not even as a shortcut of its own. */
+function keepToOurselves(element: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    element.addEventListener(type, (event) => event.stopPropagation())
+  }
+}

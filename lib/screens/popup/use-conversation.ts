@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Branch } from '../../domain/branch.ts'
+import { type ConversationFlow, conversationFlow } from '../../domain/conversation-flow.ts'
+import type { ConversationView } from '../../domain/conversation-view.ts'
+import { ask, onLookAgain } from '../../messaging/client.ts'
+
+/** A conversation on screen, and what can be done there. */
+export interface ConversationState {
+  view: ConversationView | undefined
+  flow: ConversationFlow
+}
+
+/** Talking with the client of this account in these branches; it is read when it comes on screen, and whenever something has settled. */
+export function useConversation(
+  accountId: string,
+  branches: readonly [Branch, ...Branch[]],
+): ConversationState {
+  const [view, setView] = useState<ConversationView>()
+  const [flow] = useState(() => {
+    const subject = { from: 'popup', accountId } as const
+    return conversationFlow(branches, {
+      read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
+      seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
+      send: (branch, message) => ask('message.send', { subject, branch, ...message }),
+      retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
+      cancel: (operationId) => ask('operation.cancel', { operationId }),
+      makeId: () => crypto.randomUUID(),
+      show: setView,
+    })
+  })
+  useEffect(() => {
+    const ended = new AbortController()
+    onLookAgain(() => void flow.look(), ended.signal)
+    ended.signal.addEventListener('abort', flow.close)
+    void flow.look()
+    return () => ended.abort()
+  }, [flow])
+  return { view, flow }
+}
