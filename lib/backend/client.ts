@@ -3,6 +3,7 @@ import type { Account, AccountKind } from '../domain/account.ts'
 import type { AuditAsk, AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Comparison } from '../domain/comparison.ts'
+import type { NewPerson } from '../domain/creation.ts'
 import type { Field } from '../domain/field.ts'
 import type { FieldPair, Mappings } from '../domain/mapping.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
@@ -13,7 +14,7 @@ import * as answers from './answers.ts'
 import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
 import { within } from './bounded-fetch.ts'
 import { inOrder } from './changes.ts'
-import { bodyOf, type SyncOrder } from './orders.ts'
+import { bodyOf, newAccountOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
 import type { paths } from './schema.ts'
 
@@ -49,6 +50,11 @@ export interface BackendClient {
   ): Promise<Result<Account | undefined>>
   /** One account as it is now. `not-found` when there is none for this actor. */
   readAccount(id: string): Promise<Result<Account>>
+  /**
+   * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
+   * `field-unfit` with the labels of what does not fit.
+   */
+  createAccount(person: NewPerson, sent: Credentials & { key: string }): Promise<Result<Account>>
   /** What a sync would do, asked of the very operation that would do it. */
   previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
@@ -152,6 +158,16 @@ export function backendAt(origin: string): BackendClient {
       )
       return found.ok ? ok(found.value.account) : found
     },
+
+    createAccount: (person, { csrfToken, key }) =>
+      receive(
+        answers.account,
+        http.POST('/accounts', {
+          params: { header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
+          body: newAccountOf(person),
+          parseAs: 'stream',
+        }),
+      ),
 
     previewSync: (order, { csrfToken }) =>
       receive(

@@ -1,4 +1,5 @@
 import { conversationsWith } from '../../../../lib/background/conversations.ts'
+import { creationsWith } from '../../../../lib/background/creations.ts'
 import { statusesWith } from '../../../../lib/background/statuses.ts'
 import 'fake-indexeddb/auto'
 import { getResponse } from 'msw'
@@ -19,6 +20,7 @@ import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { findAccounts } from '../../../../lib/db/own-accounts.ts'
 import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
 import { makeBusiness } from '../../../../mocks/business/make-business.ts'
 import { makeHandlers } from '../../../../mocks/handlers/index.ts'
@@ -89,6 +91,11 @@ export function openDesk() {
       roles: rolesWith({ sessions, drafts, operations }),
       comparisons: comparisonsWith({ sessions, drafts, operations }),
       fieldMappings: fieldMappingsWith(sessions),
+      creations: creationsWith({
+        ...{ sessions, mirror },
+        find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+        created: async () => {},
+      }),
       statuses: statusesWith({ sessions, drafts, operations }),
       conversations: conversationsWith({ sessions, operations }),
       drafts,
