@@ -1,7 +1,8 @@
 import type { Feature } from '../feature.ts'
 import { changeRole } from './change-role.tsx'
+import { createInBoth } from './create-in-both.tsx'
 import { profileSync } from './profile-sync.tsx'
 import { softwareBar } from './software-bar.tsx'
 
 /** Everything that is visible on a dashboard page. A feature is its file and its line here. */
-export const FEATURES: readonly Feature[] = [softwareBar, profileSync, changeRole]
+export const FEATURES: readonly Feature[] = [softwareBar, profileSync, changeRole, createInBoth]

@@ -36,7 +36,7 @@ function searchForm(search: string, status: string): Markup {
 }
 
 /** The clients of this branch, searched, filtered and paged. */
-export function clientListPage({ url, look, business, branch }: Visit): PageContent {
+export function clientListPage({ url, look, business, branch, level }: Visit): PageContent {
   const search = (url.searchParams.get('q') ?? '').trim()
   const asked = url.searchParams.get('status')
   const [status] = FILTERS.find(([value]) => value === asked) ?? (['all'] as const)
@@ -55,6 +55,7 @@ export function clientListPage({ url, look, business, branch }: Visit): PageCont
     lead: approvals
       ? 'Clients who signed themselves up and wait for you.'
       : `${clients.length.toLocaleString('en-US')} in ${look.name}`,
+    ...(level >= 3 && !approvals && { actions: addButton('/clients/new', 'Add New Client') }),
     body: html`${searchForm(search, status)}
       ${search && html`<p class="count">${count} for “<bdi>${search}</bdi>”</p>`}
       ${
@@ -66,6 +67,11 @@ export function clientListPage({ url, look, business, branch }: Visit): PageCont
   }
 }
 
+/** The blue button that leads to the form for somebody new. */
+function addButton(href: string, label: string): Markup {
+  return html`<a class="button blue" href=${href}>${icon('plus')}${label}</a>`
+}
+
 /** Who works in this branch: from the front desk up. */
 export function staffListPage({ look, business, branch, level }: Visit): PageContent {
   if (level < 3) return askAdminPage()
@@ -75,6 +81,7 @@ export function staffListPage({ look, business, branch, level }: Visit): PageCon
     place: 'staff',
     heading: 'Staff',
     lead: `${people.length} people work in ${look.name}`,
+    actions: addButton('/staff/new', 'New Staff'),
     body: look.roll({ kind: 'staff', people, caption: 'Staff' }),
   }
 }

@@ -2,6 +2,7 @@ import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
+import { CREATE_STATES } from './create-states.tsx'
 import { DETAIL_STATES } from './detail-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
@@ -68,6 +69,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         ...FILTER_STATES,
         ...LIST_STATES,
         ...DETAIL_STATES,
+        ...CREATE_STATES,
       }),
     )('%s is accessible', async (_, state) => {
       drawInPopup()(state())

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 import compare from '../../../components/compare.css?inline'
+import create from '../../../components/create.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import detail from '../../../components/detail.css?inline'
 import dialog from '../../../components/dialog.css?inline'
@@ -47,7 +48,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + detail + rows
+  const tabs = popup + popupTabs + filters + list + detail + create + rows
   return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
 }
 
