@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { isCopy, type Operation, type Task } from '../lib/domain/operation.ts'
+import { isCopy, type Operation, type Task, type WantedStatus } from '../lib/domain/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
@@ -45,8 +45,9 @@ type Say = (sentence: MessageName) => string
 function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   const { task, unchanged, role, roleRefused } = operation
   if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
-  if (task.kind === 'role') {
-    return { tone: 'success', text: say('status_role_done'), actions: ['undo'] }
+  if (task.kind !== 'sync') {
+    const text = say(`${prefixOf(task)}_done`)
+    return { tone: 'success', text, actions: isGivenBack(task) ? ['undo'] : [] }
   }
   const copies = isCopy(operation)
   if (unchanged) {
@@ -90,16 +91,27 @@ function sentenceOf(sentence: MessageName, operation: Operation, name: string): 
     isolate(name),
     BRANCH_NAME[to],
     BRANCH_NAME[otherBranch(to)],
-    ...rolesIn(operation),
+    ...becomesAndWas(operation),
     roleRefused ? reasonOf(roleRefused) : '',
   )
 }
 
-/** The role somebody is to have, or has, and the other one that the sentence is about. */
-function rolesIn({ task, role }: Operation): [string, string] {
+/**
+ * What the sentence is about as it is to be, or is, and as it was: a role, a status, or the branch that comes first. Of an undo,
+ * what it gives back is what was.
+ */
+function becomesAndWas({ task, to, role }: Operation): [string, string] {
   if (task.kind === 'sync') return [role ?? '', task.choices.role ?? '']
-  if (task.kind === 'role') return [task.role, task.was]
-  return 'role' in task ? [task.was, task.role] : ['', '']
+  if ('sync' in task || task.kind === 'message' || task.kind === 'request') return ['', '']
+  const was = task.kind === 'primary' || 'primaryOnly' in task ? BRANCH_NAME[task.was] : task.was
+  const becomes = 'role' in task ? task.role : 'status' in task ? task.status : BRANCH_NAME[to]
+  return task.kind === 'undo' ? [was, becomes] : [becomes, was]
+}
+
+/** Waiting in Approvals is nobody's to give back, nor is what was written. */
+function isGivenBack(task: Task): boolean {
+  if (task.kind === 'status') return task.was !== 'pending' && task.was !== task.status
+  return task.kind === 'role' || task.kind === 'primary'
 }
 
 /** Why a role was not given, as the end of a sentence that says what was done. */
@@ -112,20 +124,30 @@ function reasonOf(refusal: Refusal): string {
 /** Where it is left when what was done is taken back; of an undo, when that is done. */
 function undoneMessage(task: Task): MessageName {
   if (isCopy({ task })) return 'status_copy_undone'
-  return task.kind === 'sync' || 'sync' in task ? 'status_undone' : 'status_role_undone'
+  if ('role' in task) return 'status_role_undone'
+  if (task.kind === 'primary' || 'primaryOnly' in task) return 'status_primary_undone'
+  if (!('status' in task)) return 'status_undone'
+  return hasDeleted(task) ? 'status_status_undone_deleted' : 'status_status_undone'
 }
 
-/** The sentences of a copy, of a role and of a sync have the same endings. */
-function prefixOf(task: Task): 'status' | 'status_copy' | 'status_role' {
+function hasDeleted(task: Extract<Task, { status: WantedStatus }>): boolean {
+  if (task.kind === 'undo') return task.deleted === true
+  return task.deleteFutureServices === true || task.deleteTemplates === true
+}
+
+/** The sentences of everything that can be asked for have the same endings. */
+function prefixOf(task: Task) {
   if (isCopy({ task })) return 'status_copy'
-  return task.kind === 'role' ? 'status_role' : 'status'
+  return task.kind === 'sync' || task.kind === 'undo' ? 'status' : (`status_${task.kind}` as const)
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
 function openMessage({ task, state, problem }: Operation): MessageName {
   if (task.kind === 'undo') {
     if (isCopy({ task })) return 'status_undo_copy_open'
-    return 'sync' in task ? 'status_undo_open' : 'status_undo_role_open'
+    if ('role' in task) return 'status_undo_role_open'
+    if ('status' in task) return 'status_undo_status_open'
+    return 'sync' in task ? 'status_undo_open' : 'status_undo_primary_open'
   }
   const prefix = prefixOf(task)
   if (state === 'sending') return `${prefix}_sending`

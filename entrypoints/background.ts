@@ -22,6 +22,7 @@ import { statusesWith } from '../lib/background/statuses.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
+import { lettersIn } from '../lib/db/letters.ts'
 import { mirrorIn } from '../lib/db/mirror.ts'
 import { mirrorReader } from '../lib/db/mirror-reader.ts'
 import { outboxIn } from '../lib/db/outbox.ts'
@@ -39,22 +40,25 @@ export default defineBackground({
     const reader = mirrorReader(mirrorDb)
     const mirror = mirrorIn(mirrorDb, { reader })
     const outbox = outboxIn(db)
+    const letters = lettersIn(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
     const ports = realPorts()
     const journal = storedJournal()
     const drafts = storedDrafts()
     const moved = movedBy(refresh, outbox)
-    const drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+    const drain = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
     const count = () => showCount(outbox)
-    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
+    const operations = operationsWith({
+      ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+    })
     const syncs = syncsWith({ sessions, mirror, drafts, operations })
     const roles = rolesWith({ sessions, drafts, operations })
     const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports, count })
     const comparisons = comparisonsWith({ sessions, drafts, operations })
     const fieldMappings = fieldMappingsWith(sessions)
     const statuses = statusesWith({ sessions, drafts, operations })
-    const conversations = conversationsWith({ sessions, operations })
+    const conversations = conversationsWith({ sessions, mirror, outbox, letters, operations })
     const find: Find = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
     const creations = creationsWith({ sessions, mirror, find, created: tellPages })
 

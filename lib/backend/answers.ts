@@ -7,9 +7,9 @@ import { REFUSALS } from '../domain/problem.ts'
  * The backend's answers, parsed where they enter. Unknown members are dropped, missing or misshapen ones refuse the
  * whole answer. The shapes are those of `openapi.yaml`.
  */
-const text = v.pipe(v.string(), v.maxLength(20_000))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-const branch = v.picklist(['in-home', 'facility'])
+export const text = v.pipe(v.string(), v.maxLength(20_000))
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+export const branch = v.picklist(['in-home', 'facility'])
 const status = v.picklist(['active', 'inactive', 'pending'])
 const role = v.picklist([
   'Admin',

@@ -3,18 +3,21 @@ import type { Account, AccountKind } from '../domain/account.ts'
 import type { AuditAsk, AuditPage } from '../domain/audit.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Comparison } from '../domain/comparison.ts'
-import type { NewPerson } from '../domain/creation.ts'
 import type { Field } from '../domain/field.ts'
 import type { FieldPair, Mappings } from '../domain/mapping.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Role } from '../domain/role.ts'
 import type { Sync } from '../domain/sync.ts'
+import { type AccountChanges, accountChangesOver } from './account-changes.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
 import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
+import { type BookingCalls, bookingCallsOver } from './booking-calls.ts'
 import { within } from './bounded-fetch.ts'
 import { inOrder } from './changes.ts'
-import { bodyOf, newAccountOf, type SyncOrder } from './orders.ts'
+import { type ConversationCalls, conversationCallsOver } from './conversation-calls.ts'
+import { type CreationCalls, creationCallsOver } from './creation-calls.ts'
+import type { Credentials } from './http.ts'
+import { bodyOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
 import type { paths } from './schema.ts'
 
@@ -24,20 +27,12 @@ const TIMEOUT_MS = 20_000
 /** A hundred syncs take longer than one. */
 const BATCH_TIMEOUT_MS = 60_000
 
-/** What must go with a request that changes something. */
-export interface Credentials {
-  csrfToken: string
-}
-
-/** A role for a staff member in one branch. */
-export interface RoleChange {
-  accountId: string
-  branch: Branch
-  role: Role
-}
-
 /** Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. */
-export interface BackendClient {
+export interface BackendClient
+  extends AccountChanges,
+    BookingCalls,
+    ConversationCalls,
+    CreationCalls {
   /** Who is signed in on this device. `signed-out` when nobody is. */
   readSession(device: string): Promise<Result<Session>>
   /** One page of the feed of accounts, from the start without a cursor. */
@@ -50,11 +45,6 @@ export interface BackendClient {
   ): Promise<Result<Account | undefined>>
   /** One account as it is now. `not-found` when there is none for this actor. */
   readAccount(id: string): Promise<Result<Account>>
-  /**
-   * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
-   * `field-unfit` with the labels of what does not fit.
-   */
-  createAccount(person: NewPerson, sent: Credentials & { key: string }): Promise<Result<Account>>
   /** What a sync would do, asked of the very operation that would do it. */
   previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
@@ -71,11 +61,6 @@ export interface BackendClient {
   syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
   /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
   previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
-  /**
-   * Changes a role. A role that is so already is no error, so a lost answer is found out by asking again. `changed` when the
-   * account is no longer at `version`.
-   */
-  changeRole(change: RoleChange, sent: Credentials & { version: number }): Promise<Result<Account>>
   /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
   listAudit(wanted: AuditAsk): Promise<Result<AuditPage>>
   /** The Client and Pet Fields of both branches. */
@@ -122,6 +107,11 @@ export function backendAt(origin: string): BackendClient {
   }
 
   return {
+    ...accountChangesOver(http),
+    ...bookingCallsOver(http),
+    ...creationCallsOver(http),
+    ...conversationCallsOver(http),
+
     readSession: (device) =>
       receive(
         answers.session,
@@ -158,16 +148,6 @@ export function backendAt(origin: string): BackendClient {
       )
       return found.ok ? ok(found.value.account) : found
     },
-
-    createAccount: (person, { csrfToken, key }) =>
-      receive(
-        answers.account,
-        http.POST('/accounts', {
-          params: { header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
-          body: newAccountOf(person),
-          parseAs: 'stream',
-        }),
-      ),
 
     previewSync: (order, { csrfToken }) =>
       receive(
@@ -211,19 +191,6 @@ export function backendAt(origin: string): BackendClient {
     syncBatch: (items, { csrfToken }) => askBatch(items, csrfToken, false),
 
     previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
-
-    changeRole: ({ accountId: id, branch, role }, { csrfToken, version }) =>
-      receive(
-        answers.account,
-        http.PUT('/accounts/{id}/profiles/{branch}/role', {
-          params: {
-            path: { id, branch },
-            header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` },
-          },
-          body: { role },
-          parseAs: 'stream',
-        }),
-      ),
 
     listAudit: ({ cursor, accountId }) =>
       receive(

@@ -1,5 +1,4 @@
 import type { Branch } from '../domain/branch.ts'
-import type { NewPerson } from '../domain/creation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
 
 /** A sync as it is sent: ids and choices, no values. */
@@ -20,17 +19,5 @@ export function bodyOf(order: SyncOrder) {
     ...(overwrite && { overwrite }),
     ...(only && { only }),
     ...(definitions && { definitions }),
-  }
-}
-
-/** Somebody new as the contract has it, nothing else that the object may carry. */
-export function newAccountOf(person: NewPerson) {
-  const { kind, firstName, lastName, email, phone, branches, values, pets, sendWelcome } = person
-  return {
-    ...{ kind, firstName, lastName, branches, sendWelcome },
-    ...(email && { email }),
-    ...(phone && { phone }),
-    ...(values.length > 0 && { values }),
-    ...(pets.length > 0 && { pets }),
   }
 }

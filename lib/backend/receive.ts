@@ -21,14 +21,25 @@ export async function receive<Schema extends v.GenericSchema>(
 ): Promise<Result<v.InferOutput<Schema>>> {
   try {
     const { data, error, response } = await reply
-    if (!response.ok) {
-      const retryAfter = secondsOf(response.headers.get('Retry-After'))
-      return failed(problemOf(response.status, error, retryAfter))
-    }
+    if (!response.ok) return failed(refusalOf(response, error))
     return parsedBy(schema, JSON.parse(await new Response(data).text()))
   } catch (cause) {
     return failed({ name: failureOf(cause) })
   }
+}
+
+/** As `receive`, of a reply that carries nothing when all is well. */
+export async function receiveNothing(reply: Promise<Reply>): Promise<Result<undefined>> {
+  try {
+    const { error, response } = await reply
+    return response.ok ? ok(undefined) : failed(refusalOf(response, error))
+  } catch (cause) {
+    return failed({ name: failureOf(cause) })
+  }
+}
+
+function refusalOf({ status, headers }: Response, body: unknown): Problem {
+  return problemOf(status, body, secondsOf(headers.get('Retry-After')))
 }
 
 /** A value of the schema, or `bad-answer`. */

@@ -1,12 +1,21 @@
-import type { Agenda, RequestView } from '../domain/booking.ts'
-import type { Branch } from '../domain/branch.ts'
-import type { ConversationPage } from '../domain/conversation.ts'
+import type { Letters } from '../db/letters.ts'
+import type { Mirror } from '../db/mirror.ts'
+import { mirrorKey } from '../db/mirror-key.ts'
+import type { Outbox } from '../db/outbox.ts'
+import type { Account } from '../domain/account.ts'
+import type { Agenda, RequestBranch, RequestView } from '../domain/booking.ts'
+import { type Branch, otherBranch } from '../domain/branch.ts'
+import type { ConversationPage, WaitingMessage } from '../domain/conversation.ts'
+import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'
-import { failed, type Result } from '../domain/result.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import { may } from '../domain/rights.ts'
 import type { ClientSubject, NewMessage, NewRequest } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
-import type { Operations } from './operations.ts'
-import type { Sessions } from './sessions.ts'
+import type { Operations, Posted } from './operations.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+import { findClient, findClientOffline } from './subjects.ts'
 
 /** Talking with a client, and requesting services for one. */
 export interface Conversations {
@@ -29,17 +38,159 @@ export interface Conversations {
 /** What talking works with. */
 export interface ConversationParts {
   sessions: Sessions
+  mirror: Mirror
+  outbox: Outbox
+  letters: Letters
   operations: Operations
 }
 
-export function conversationsWith(_: ConversationParts): Conversations {
-  const missing = async () => failed({ name: 'not-found' })
-  return {
-    read: missing,
-    seen: missing,
-    send: missing,
-    lookAtRequest: missing,
-    request: missing,
-    agenda: missing,
+/** What needs a right in a branch in which the client is active. */
+type Deed = 'talk' | 'request-services'
+
+export function conversationsWith(parts: ConversationParts): Conversations {
+  const { sessions, operations } = parts
+
+  /** Who writes to whom, and the key that their letters are closed with; from what is remembered when nobody can be asked. */
+  async function addressed(
+    { subject, branch }: { subject: ClientSubject; branch: Branch },
+    deed: Deed,
+    caller: Caller,
+  ): Promise<Result<Pick<Posted, 'accountId' | 'actorId' | 'key'>>> {
+    const found = await findClient(subject, caller, sessions)
+    if (found.ok) {
+      const { account, session } = found.value
+      const refusal = refusalFor(deed, branch, found.value)
+      if (refusal) return failed(refusal)
+      const { accountId: actorId } = session.actor
+      return ok({ accountId: account.id, actorId, key: session.mirrorKey })
+    }
+    if (!isPassing(found.problem)) return found
+    const known = await findClientOffline(subject, caller, parts)
+    if (!known.ok) return known
+    const key = await mirrorKey.read()
+    if (key === undefined) return found
+    const { accountId, actorId } = known.value
+    return ok({ accountId, actorId, key })
   }
+
+  function post(
+    written: { operationId: string; subject: ClientSubject; branch: Branch },
+    deed: Deed,
+    { letter, caller }: { letter: Letter; caller: Caller },
+  ): Promise<Result<Operation>> {
+    const { operationId, branch: to } = written
+    return operations.post(operationId, async () => {
+      const address = await addressed(written, deed, caller)
+      return address.ok ? ok({ ...address.value, to, letter }) : address
+    })
+  }
+
+  return {
+    async read({ subject, branch, cursor }, caller) {
+      const found = await findClient(subject, caller, sessions)
+      if (!found.ok) return found
+      const { account, session } = found.value
+      const page = await session.backend.listMessages({ accountId: account.id, branch, cursor })
+      if (!page.ok) return page
+      return ok({
+        ...page.value,
+        branch,
+        mayWrite: refusalFor('talk', branch, found.value) === undefined,
+        waiting: await waitingIn(branch, found.value, parts),
+      })
+    },
+
+    async seen({ subject, branch, upTo }, caller) {
+      const found = await findClient(subject, caller, sessions)
+      if (!found.ok) return found
+      const { account, session } = found.value
+      const noted = await session.backend.markSeen({ accountId: account.id, branch, upTo }, session)
+      return noted.ok ? ok('seen') : noted
+    },
+
+    send(written, caller) {
+      const letter = { kind: 'message', text: written.text } as const
+      return post(written, 'talk', { letter, caller })
+    },
+
+    async lookAtRequest(subject, caller) {
+      const found = await findClient(subject, caller, sessions)
+      if (!found.ok) return found
+      const { account, session } = found.value
+      const first = account.primaryBranch ?? 'in-home'
+      const branches = [first, otherBranch(first)]
+      const refusals = branches.map((branch) => refusalFor('request-services', branch, found.value))
+      const open = branches.filter((_, at) => refusals[at] === undefined)
+      if (open.length === 0) return failed(refusals[0] ?? { name: 'forbidden' })
+      return offered(open, account, session)
+    },
+
+    request(wanted, caller) {
+      const letter = { kind: 'request', request: wanted.request } as const
+      return post(wanted, 'request-services', { letter, caller })
+    },
+
+    async agenda(accountId) {
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const { backend } = opened.value
+      const [schedule, invoices] = await Promise.all([
+        backend.listSchedule(accountId),
+        backend.listInvoices(accountId),
+      ])
+      if (!schedule.ok) return schedule
+      if (invoices.ok) return ok({ schedule: schedule.value, invoices: invoices.value })
+      const isHidden = invoices.problem.name === 'forbidden'
+      return isHidden ? ok({ schedule: schedule.value, invoices: undefined }) : invoices
+    },
+  }
+}
+
+/** A refusal that is known beforehand. The backend decides. */
+function refusalFor(
+  action: Deed,
+  branch: Branch,
+  { account, session }: { account: Account; session: OpenSession },
+): Problem | undefined {
+  const profile = account.profiles[branch]
+  if (!profile) return { name: 'not-linked' }
+  if (!may({ action, branch }, session.actor)) return { name: 'forbidden' }
+  return profile.status === 'active' ? undefined : { name: 'branch-inactive' }
+}
+
+/** What there is to choose from in these branches. */
+async function offered(
+  branches: Branch[],
+  account: Account,
+  { backend }: OpenSession,
+): Promise<Result<RequestView>> {
+  const found = await Promise.all(branches.map((branch) => backend.listServices(branch)))
+  const offers: RequestBranch[] = []
+  for (const [at, services] of found.entries()) {
+    if (!services.ok) return services
+    const branch = branches[at]
+    const pets = branch && account.profiles[branch]?.pets
+    if (pets) offers.push({ branch, services: services.value, pets })
+  }
+  return ok({ branches: offers })
+}
+
+/** This actor's own messages that did not get through yet, opened, and those that were refused. */
+async function waitingIn(
+  branch: Branch,
+  { account, session }: { account: Account; session: OpenSession },
+  { outbox, letters }: ConversationParts,
+): Promise<WaitingMessage[]> {
+  const found = await outbox.lettersFor(account.id, branch, session.actor.accountId)
+  const messages = found.filter(({ task }) => task.kind === 'message')
+  const opened = await Promise.all(
+    messages.map(async ({ id, state, problem }): Promise<WaitingMessage | undefined> => {
+      const letter = await letters.open(id, session.mirrorKey)
+      const refused = state === 'failed' || state === 'conflict' ? problem : undefined
+      const text = letter?.kind === 'message' ? letter.text : ''
+      // Without a word to show it went out this very moment, unless it says what became of it.
+      return text || refused ? { id, text, ...(refused && { problem: refused }) } : undefined
+    }),
+  )
+  return opened.filter((message) => message !== undefined)
 }

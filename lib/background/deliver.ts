@@ -1,15 +1,20 @@
-import type { Operation } from '../domain/operation.ts'
+import type { Letters } from '../db/letters.ts'
+import type { Letter } from '../domain/letter.ts'
+import { isLetter, type Operation } from '../domain/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
-import { failed, ok } from '../domain/result.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
 import { checkFirst, findAll, send, sendAll } from './errands.ts'
 import { judgeRun } from './judge-run.ts'
+import { takeLetter } from './letter-errands.ts'
 import type { Work } from './next-work.ts'
 import type { OpenSession } from './sessions.ts'
 import { type Settlement, type SettlingParts, settle } from './settle.ts'
 import { verdictOn } from './verdict.ts'
 
 /** What a delivery works with. */
-export type DeliveryParts = SettlingParts
+export interface DeliveryParts extends SettlingParts {
+  letters: Letters
+}
 
 /** Does one request's worth of work, from the claim in the outbox to what became of it. */
 export function deliver(
@@ -62,7 +67,8 @@ async function sendOne(
 ): Promise<Settlement> {
   if (!operation) return { moved: [], goesOn: true }
   const { id, tries } = operation
-  const checked = await checkFirst(operation, session)
+  const letter = await letterOf(operation, session, parts)
+  const checked = letter.ok ? await checkFirst(operation, session) : letter
   if (!checked.ok) {
     const given = await giveUp(operation, checked.problem, parts)
     await judgeRuns(given.moved, undefined, parts)
@@ -71,10 +77,19 @@ async function sendOne(
   const sent = { tries: tries + 1, version: checked.value }
   const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
   if (!claimed) return { moved: [], goesOn: true }
-  const answer = await send(claimed, session)
+  const answer = await send(claimed, letter.ok ? letter.value : undefined, session)
   const settled = await settle([claimed], () => answer, session, parts)
   await judgeRuns(settled.moved, answer.ok ? undefined : answer.problem, parts)
   return settled
+}
+
+async function letterOf(
+  operation: Operation,
+  session: OpenSession,
+  { letters, ports }: DeliveryParts,
+): Promise<Result<Letter | undefined>> {
+  if (!isLetter(operation)) return ok(undefined)
+  return takeLetter(operation, session, { letters, now: ports.now() })
 }
 
 /** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */

@@ -1,22 +1,28 @@
 import type { Settled } from '../db/outbox.ts'
 import type { Account } from '../domain/account.ts'
+import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Role } from '../domain/role.ts'
 import type { Sync } from '../domain/sync.ts'
+import { changeAccount, checkAccount } from './account-errands.ts'
+import { sendLetter } from './letter-errands.ts'
 import type { OpenSession } from './sessions.ts'
 
-/** What the backend made of an operation. */
+/** What the backend made of an operation. `account`: as it is since, where it is told. */
 export interface Outcome {
-  account: Account
+  account?: Account | undefined
   settled: Settled
 }
 
 /** How long the backend remembers a key, as the contract has it. */
-const KEY_LIFE_MS = 30 * 86_400_000
+export const KEY_LIFE_MS = 30 * 86_400_000
 
-/** Puts an operation to the backend. */
-export async function send(operation: Operation, session: OpenSession): Promise<Result<Outcome>> {
+/** Puts an operation to the backend. `letter`: of one that carries it. */
+export async function send(
+  operation: Operation,
+  letter: Letter | undefined,
+  session: OpenSession,
+): Promise<Result<Outcome>> {
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session
   if (task.kind === 'sync') {
@@ -24,15 +30,14 @@ export async function send(operation: Operation, session: OpenSession): Promise<
     const answer = await backend.sync(order, { key, version, csrfToken })
     return answer.ok ? ok(outcomeOf(answer.value)) : answer
   }
-  if (task.kind === 'role') return changeRole(operation, task.role, session)
+  if (task.kind === 'message' || task.kind === 'request') {
+    return letter ? sendLetter(operation, letter, session) : failed({ name: 'letter-lost' })
+  }
   if ('sync' in task) {
     const answer = await backend.undoSync(task.sync, { csrfToken, key })
     return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
   }
-  if (!('role' in task)) return failed({ name: 'not-found' })
-  const answer = await changeRole(operation, task.role, session)
-  const isChanged = !answer.ok && answer.problem.name === 'changed'
-  return isChanged ? failed({ ...answer.problem, name: 'changed-since' }) : answer
+  return changeAccount(operation, task, session)
 }
 
 /** Puts many syncs to the backend at once. The answer has each by its operation's id. */
@@ -60,18 +65,13 @@ export async function sendAll(
  * decision that is due. An undo needs neither: it names what it takes back.
  */
 export async function checkFirst(
-  { task, accountId, to, version }: Operation,
+  operation: Operation,
   session: OpenSession,
 ): Promise<Result<number | undefined>> {
+  const { task, accountId, to, version } = operation
   if (version !== undefined || task.kind === 'undo') return ok(version)
-  if (task.kind === 'role') {
-    const account = await session.backend.readAccount(accountId)
-    if (!account.ok) return account
-    // The role that an undo would give back is another one by now.
-    const isSame = account.value.profiles[to]?.role === task.was
-    return isSame ? ok(account.value.version) : failed({ name: 'changed', changed: ['Role'] })
-  }
-  if (task.kind !== 'sync') return ok(version)
+  if (task.kind === 'message' || task.kind === 'request') return ok(version)
+  if (task.kind !== 'sync') return checkAccount(operation, task, session)
   const { choices } = task
   const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
   if (!preview.ok) return preview
@@ -117,16 +117,6 @@ async function findByAccount(
   if (!account.ok) return account.problem.name === 'not-found' ? ok(undefined) : account
   const isSo = account.value.profiles[to]?.status === 'active'
   return ok(isSo ? { account: account.value, settled: { unchanged: true } } : undefined)
-}
-
-async function changeRole(
-  { accountId, to: branch, version = 0 }: Operation,
-  role: Role,
-  { backend, csrfToken }: OpenSession,
-): Promise<Result<Outcome>> {
-  const answer = await backend.changeRole({ accountId, branch, role }, { csrfToken, version })
-  if (!answer.ok) return answer
-  return ok({ account: answer.value, settled: { role, versionAfter: answer.value.version } })
 }
 
 function outcomeOf({ id, account, to, state, role: asked, undoUntil }: Sync): Outcome {

@@ -2,7 +2,7 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked, type ProfileStatus } from '../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
-import { isCopy, isOpen, type Operation } from '../domain/operation.ts'
+import { isChange, isCopy, isLetter, isOpen, isSo, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
@@ -112,9 +112,8 @@ function stillMatters(operation: Operation, account: Account): boolean {
   const isFresh = Date.now() - madeAt < FRESH_MS
   // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
   if (isCopy(operation)) return isFresh && isLinked(account) && state !== 'cancelled'
-  if ('role' in task) {
-    return isFresh && (state !== 'done' || account.profiles[to]?.role === task.role)
-  }
+  if (isChange(task)) return isFresh && (state !== 'done' || isSo(task, to, account))
+  if (isLetter(operation)) return isFresh && state === 'failed'
   if (task.kind === 'undo') return isFresh && (state !== 'done' || !isLinked(account))
   return state === 'done' ? isLinked(account) : !isLinked(account) && isFresh
 }

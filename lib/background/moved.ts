@@ -14,5 +14,5 @@ export function movedBy(refresh: () => Promise<unknown>, outbox: Outbox) {
 }
 
 function joins({ task }: Operation): boolean {
-  return task.kind === 'undo' || (task.kind === 'sync' && task.choices.link !== undefined)
+  return 'sync' in task || (task.kind === 'sync' && task.choices.link !== undefined)
 }

@@ -32,12 +32,15 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
   if (first.state === 'unknown') {
     return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
   }
-  const { bulk, version } = first
-  // What nobody has looked at since it was refused is looked at first, one by one.
-  if (!bulk || version === undefined) return { kind: 'send', operations: [first] }
-  const isOfRun = (other: Operation) =>
-    other.bulk === bulk && other.version !== undefined && other.state !== 'unknown'
+  const { bulk } = first
+  if (!bulk || !fitsBatch(first)) return { kind: 'send', operations: [first] }
+  const isOfRun = (other: Operation) => other.bulk === bulk && fitsBatch(other)
   return { kind: 'batch', operations: same(isOfRun) }
+}
+
+/** Syncs go many at a time. What nobody has looked at since it was refused is looked at first, one by one. */
+function fitsBatch({ task, version, state }: Operation): boolean {
+  return task.kind === 'sync' && version !== undefined && state !== 'unknown'
 }
 
 function dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn): Operation[] {

@@ -1,6 +1,9 @@
-import type { Outbox } from '../db/outbox.ts'
-import type { Bulk } from '../domain/bulk.ts'
-import { isCopy, isOpen, type Operation, type Task } from '../domain/operation.ts'
+import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
+import { mirrorKey } from '../db/mirror-key.ts'
+import type { Beyond, Outbox } from '../db/outbox.ts'
+import { otherBranch } from '../domain/branch.ts'
+import type { Letter } from '../domain/letter.ts'
+import { isCopy, isLetter, isOpen, type Operation, type Task } from '../domain/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { AnySubject } from '../messaging/contract.ts'
@@ -15,12 +18,14 @@ import { openFor } from './subjects.ts'
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
   /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
-  accept(orders: NewOrder[], more?: { bulk?: Bulk; replaces?: string }): Promise<Operation[]>
+  accept(orders: NewOrder[], more?: Beyond): Promise<Operation[]>
   /**
    * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
    * chosen last.
    */
   confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
+  /** Stores what was written, sealed, with its operation, then sends it. `write` is asked once: the same id twice is the same. */
+  post(id: string, write: () => Promise<Result<Posted>>): Promise<Result<Operation>>
   /** Takes a finished operation back, as an operation of its own, which is the answer. */
   undo(id: string, caller: Caller): Promise<Result<Operation>>
   /** Sends again what ended without being done, each after a fresh look. */
@@ -31,6 +36,12 @@ export interface Operations {
 
 /** An order with the id that it goes by from now on. */
 export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
+
+/** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
+export interface Posted extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
+  letter: Letter
+  key: string
+}
 
 /** A press on the button that confirms. */
 export interface Confirmed {
@@ -43,6 +54,7 @@ export interface Confirmed {
 export interface OperationParts {
   sessions: Sessions
   outbox: Outbox
+  letters: Letters
   journal: Journal
   drafts: Drafts
   drain: Drain
@@ -52,9 +64,9 @@ export interface OperationParts {
 }
 
 export function operationsWith(parts: OperationParts): Operations {
-  const { sessions, outbox, journal, drafts, drain, ports, count } = parts
+  const { sessions, outbox, letters, journal, drafts, drain, ports, count } = parts
 
-  async function accept(orders: NewOrder[], more: { bulk?: Bulk; replaces?: string } = {}) {
+  async function accept(orders: NewOrder[], more: Beyond = {}) {
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt: ports.now() }),
     )
@@ -91,6 +103,19 @@ export function operationsWith(parts: OperationParts): Operations {
       return operation ? ok(operation) : failed({ name: 'not-found' })
     },
 
+    async post(id, write) {
+      if (!(await outbox.get(id))) {
+        const written = await write()
+        if (!written.ok) return written
+        const { letter, key, ...order } = written.value
+        const sealed = await closeLetter(id, letter, key)
+        await accept([{ ...order, id, task: { kind: letter.kind } }], { letters: [sealed] })
+      }
+      await drain.run()
+      const operation = await outbox.get(id)
+      return operation ? ok(operation) : failed({ name: 'not-found' })
+    },
+
     async undo(id, caller) {
       const named = await outbox.get(id)
       // Who asks for an undo once more means what was to be taken back.
@@ -100,7 +125,9 @@ export function operationsWith(parts: OperationParts): Operations {
       if (!operation || !task) return failed({ name: 'not-found' })
       const refused = await refusalFor(operation.actorId, caller)
       if (refused) return refused
-      const { accountId, to, actorId, versionAfter: version } = operation
+      const { accountId, actorId, versionAfter: version } = operation
+      // Of a primary branch `to` is the one that comes first from then on.
+      const to = 'primaryOnly' in task ? otherBranch(operation.to) : operation.to
       const [undo] = await accept([
         { id: await undoIdOf(outbox, operation), task, accountId, to, actorId, version },
       ])
@@ -157,8 +184,16 @@ export function operationsWith(parts: OperationParts): Operations {
       version,
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
-      await accept([order], { replaces: id })
+      const letter = isLetter(operation) ? await readdressed(id, order.id) : []
+      await accept([order], { replaces: id, letters: letter })
     }
+  }
+
+  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
+  async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
+    const key = await mirrorKey.read()
+    const letter = key === undefined ? undefined : await letters.open(from, key)
+    return key !== undefined && letter ? [await closeLetter(to, letter, key)] : []
   }
 }
 
@@ -169,12 +204,24 @@ function undated(task: Task): Task {
   return { kind: 'sync', choices }
 }
 
-function undoOf({ id, task, syncId }: Operation): Task | undefined {
+function undoOf({ id, task, to, syncId }: Operation): Task | undefined {
   if (task.kind === 'sync') {
     const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
     return syncId ? { kind: 'undo', of: id, sync: syncId, ...fieldsOnly } : undefined
   }
-  return task.kind === 'role' ? { kind: 'undo', of: id, role: task.was, was: task.role } : undefined
+  if (task.kind === 'role') return { kind: 'undo', of: id, role: task.was, was: task.role }
+  if (task.kind === 'primary') return { kind: 'undo', of: id, primaryOnly: true, was: to }
+  return task.kind === 'status' ? undoOfStatus(id, task) : undefined
+}
+
+/** Gives back the branch that came first, too. Waiting in Approvals is nobody's to give back. */
+function undoOfStatus(of: string, task: Extract<Task, { kind: 'status' }>): Task | undefined {
+  const { status, was, primary, primaryWas } = task
+  if (was === 'pending' || was === status) return undefined
+  const deleted =
+    (task.deleteFutureServices ?? task.deleteTemplates) && ({ deleted: true } as const)
+  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }
+  return { kind: 'undo', of, status: was, was: status, ...before, ...deleted }
 }
 
 /** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */

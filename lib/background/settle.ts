@@ -57,7 +57,7 @@ export async function settle(
     if (verdict.move.to === 'waiting' || verdict.move.to === 'unknown') goesOn = false
   }
   if (pause) await outbox.pauseUntil(pause)
-  await mirror.put(answers.flatMap(({ answer }) => (answer.ok ? answer.value.account : [])))
+  await mirror.put(answers.flatMap(({ answer }) => (answer.ok ? (answer.value.account ?? []) : [])))
   const moved = await outbox.move(moves)
   await journal.settle(moved.filter(isOver).map(({ id }) => id))
   return { moved, goesOn }

@@ -13,6 +13,13 @@ const ticks = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
   v.maxLength(500),
 )
+const wish = {
+  status: v.picklist(['active', 'inactive']),
+  was: v.picklist(['active', 'inactive', 'pending']),
+  primary: v.optional(branch),
+  primaryWas: v.optional(branch),
+}
+const ticked = v.optional(v.literal(true))
 const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export const task: v.GenericSchema<unknown, Task> = v.union([
@@ -29,10 +36,20 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
   }),
   v.object({ kind: v.literal('role'), role, was: role }),
   v.object({
+    kind: v.literal('status'),
+    ...wish,
+    deleteFutureServices: ticked,
+    deleteTemplates: ticked,
+  }),
+  v.object({ kind: v.literal('primary'), was: branch }),
+  v.object({ kind: v.picklist(['message', 'request']) }),
+  v.object({
     kind: v.literal('undo'),
     of: id,
     sync: id,
-    fieldsOnly: v.optional(v.literal(true)),
+    fieldsOnly: ticked,
   }),
   v.object({ kind: v.literal('undo'), of: id, role, was: role }),
+  v.object({ kind: v.literal('undo'), of: id, ...wish, deleted: ticked }),
+  v.object({ kind: v.literal('undo'), of: id, primaryOnly: v.literal(true), was: branch }),
 ])

@@ -1,8 +1,8 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Account } from '../domain/account.ts'
+import type { Account, AccountKind } from '../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { CompareSubject, RoleSubject, Subject } from '../messaging/contract.ts'
+import type { ClientSubject, CompareSubject, RoleSubject, Subject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Order } from './drafts.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
@@ -38,20 +38,37 @@ export async function findForSync(
   return ok({ session, accountId: account.id, to: otherBranch(here) })
 }
 
-/** Whose role a page or the popup means, as the account stands at the backend now. */
-export async function findForRole(
-  subject: RoleSubject,
+/** An account by what stands in the address bar of a page, or by its id. */
+type WholeSubject =
+  | { from: 'page'; kind: AccountKind; profileId: string }
+  | { from: 'popup'; accountId: string }
+
+/** Who is meant, as the account stands at the backend now: of a page the profile in its address bar, whatever the branch. */
+export async function findWhole(
+  subject: WholeSubject,
   caller: Caller,
   sessions: Sessions,
 ): Promise<Result<{ session: OpenSession; account: Account }>> {
-  if (subject.from === 'page') {
-    return findOnPage({ kind: 'staff', profileId: subject.profileId }, caller, sessions)
-  }
+  if (subject.from === 'page') return findOnPage(subject, caller, sessions)
   if (caller.from !== 'popup') return failed({ name: 'forbidden' })
   const opened = await sessions.open()
   if (!opened.ok) return opened
   const account = await opened.value.backend.readAccount(subject.accountId)
   return account.ok ? ok({ session: opened.value, account: account.value }) : account
+}
+
+/** Whose role a page or the popup means. */
+export function findForRole(subject: RoleSubject, caller: Caller, sessions: Sessions) {
+  const whole = subject.from === 'page' ? { ...subject, kind: 'staff' as const } : subject
+  return findWhole(whole, caller, sessions)
+}
+
+/** Which client a page or the popup means. `not-found` when it is no client. */
+export async function findClient(subject: ClientSubject, caller: Caller, sessions: Sessions) {
+  const whole = subject.from === 'page' ? { ...subject, kind: 'client' as const } : subject
+  const found = await findWhole(whole, caller, sessions)
+  const isClient = !found.ok || found.value.account.kind === 'client'
+  return isClient ? found : failed({ name: 'not-found' })
 }
 
 /** Whose two profiles a page or the popup means. */
@@ -79,25 +96,50 @@ export async function findForComparison(
 export async function findOffline(
   subject: Subject,
   caller: Caller,
-  { sessions, mirror }: { sessions: Sessions; mirror: Mirror },
+  parts: Remembered,
 ): Promise<Result<Omit<Order, 'task'>>> {
+  const found = await findKnown(subject, caller, parts)
+  if (!found.ok) return found
+  const { here, ...known } = found.value
+  const to = subject.from === 'popup' ? subject.to : here && otherBranch(here)
+  return to ? ok({ ...known, to }) : failed({ name: 'offline' })
+}
+
+/** Which client is meant, as above. */
+export function findClientOffline(subject: ClientSubject, caller: Caller, parts: Remembered) {
+  const known = subject.from === 'page' ? { ...subject, kind: 'client' as const } : subject
+  return findKnown(known, caller, parts)
+}
+
+/** What is remembered of who is signed in and of the accounts. */
+export interface Remembered {
+  sessions: Sessions
+  mirror: Mirror
+}
+
+/** `here`: the branch of the page that asks. */
+async function findKnown(
+  subject: WholeSubject,
+  caller: Caller,
+  { sessions, mirror }: Remembered,
+): Promise<Result<{ accountId: string; actorId: string; here?: Branch }>> {
   const known = await sessions.lastKnown()
   if (!known) return failed({ name: 'signed-out' })
   const { actorId, origins } = known
   if (subject.from === 'popup') {
     if (caller.from !== 'popup') return failed({ name: 'forbidden' })
-    return ok({ accountId: subject.accountId, to: subject.to, actorId })
+    return ok({ accountId: subject.accountId, actorId })
   }
   const here = BRANCHES.find(
     (branch) => caller.from === 'page' && origins[branch] === caller.origin,
   )
   const account = here && (await mirror.findByProfile(here, subject.kind, subject.profileId))
   if (!here || !account) return failed({ name: 'offline' })
-  return ok({ accountId: account.id, to: otherBranch(here), actorId })
+  return ok({ accountId: account.id, actorId, here })
 }
 
 async function findOnPage(
-  { kind, profileId }: { kind: Account['kind']; profileId: string },
+  { kind, profileId }: { kind: AccountKind; profileId: string },
   caller: Caller,
   sessions: Sessions,
 ): Promise<Result<{ session: OpenSession; account: Account; here: Branch }>> {

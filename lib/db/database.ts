@@ -3,6 +3,7 @@ import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
 import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
+import type { SealedLetter } from './letters.ts'
 import type { MirrorMark } from './mirror-mark.ts'
 import type { Pack } from './packs.ts'
 
@@ -35,6 +36,7 @@ export class TandemDatabase extends Dexie {
   declare packs: Table<Pack, [generation: string, at: number]>
   declare snapshots: Table<SavedDirectory, string>
   declare outbox: Table<Operation, string>
+  declare letters: Table<SealedLetter, string>
   declare bulks: Table<Bulk, string>
   declare audit: Table<ChainedRow, number>
   declare marks: Table<Mark, Mark['name']>
@@ -81,5 +83,6 @@ export class TandemDatabase extends Dexie {
     this.version(5)
       .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))
+    this.version(6).stores({ letters: 'operationId' })
   }
 }

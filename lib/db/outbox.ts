@@ -1,7 +1,9 @@
+import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkCounts } from '../domain/bulk.ts'
 import {
   ATTENTION_STATES,
   canMove,
+  isLetter,
   MOVES,
   OPEN_STATES,
   type Operation,
@@ -10,6 +12,7 @@ import {
 import { type AuditRow, appendAudit } from './audit-log.ts'
 import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
+import type { SealedLetter } from './letters.ts'
 import { withRoom } from './room.ts'
 
 /** What a move may set besides the state. */
@@ -36,20 +39,29 @@ export interface Move {
   settled?: Settled | undefined
 }
 
+/** What is stored together with operations. `replaces`: the operation whose place they take. */
+export interface Beyond {
+  bulk?: Bulk | undefined
+  replaces?: string | undefined
+  letters?: SealedLetter[] | undefined
+}
+
 /** Which outbox this is, and how many operations were accepted in it. */
 export type Sentinel = Pick<OutboxMark, 'generation' | 'accepted'>
 
 /** The durable queue of operations, each change of which is one transaction with its audit rows. */
 export interface Outbox {
   /**
-   * Stores operations before anything is sent, with the run they belong to, and the end of the one they replace. What is there
+   * Stores operations before anything is sent, with the run or the letters that belong to them, and the end of the one they replace. What is there
    * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
    * Answers with what stands, in the same order.
    */
-  accept(operations: Operation[], more?: { bulk?: Bulk; replaces?: string }): Promise<Operation[]>
+  accept(operations: Operation[], more?: Beyond): Promise<Operation[]>
   get(id: string): Promise<Operation | undefined>
-  /** The newest operation of this actor on an account. */
+  /** The newest operation of this actor on an account, without letters that went out: those stand in the conversation. */
   newestFor(accountId: string, actorId: string): Promise<Operation | undefined>
+  /** This actor's letters for a client in one branch that did not get through yet or were refused, the oldest first. */
+  lettersFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
   /** Everything the backend has not had the last word on, oldest first. */
   open(): Promise<Operation[]>
   /** Everything that ended without being done and that nobody has looked at. */
@@ -78,7 +90,7 @@ export interface Outbox {
 }
 
 export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outbox {
-  const tables = [db.outbox, db.bulks, db.audit, db.marks]
+  const tables = [db.outbox, db.letters, db.bulks, db.audit, db.marks]
   /** All or nothing; where the browser is full, the mirror makes way. */
   const write = <Value>(change: () => Promise<Value>) =>
     withRoom(db, () => db.transaction('rw', tables, change))
@@ -103,12 +115,14 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       const row = rows[at]
       return row && canMove(row.state, to) ? movedTo(row, to, settled) : []
     })
+    const read = moved.filter(isRead).map(({ id }) => id)
+    if (read.length > 0) await db.letters.bulkDelete(read)
     await audited(moved)
     return moved
   }
 
   return {
-    accept: (operations, { bulk, replaces } = {}) =>
+    accept: (operations, { bulk, replaces, letters = [] } = {}) =>
       write(async () => {
         const beside = await openBeside(db, operations)
         const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
@@ -120,6 +134,9 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         const state = fresh.length > 0 ? 'running' : 'ended'
         if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
         await audited(fresh)
+        const ids = new Set(fresh.map(({ id }) => id))
+        const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
+        if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
         const before = await mark()
         await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
         return made
@@ -129,7 +146,20 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
 
     async newestFor(accountId, actorId) {
       const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
-      return all.findLast((operation) => operation.actorId === actorId)
+      return all.findLast(
+        (operation) => operation.actorId === actorId && !(isLetter(operation) && isRead(operation)),
+      )
+    },
+
+    async lettersFor(accountId, to, actorId) {
+      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
+      return all.filter(
+        (operation) =>
+          operation.actorId === actorId &&
+          operation.to === to &&
+          isLetter(operation) &&
+          !isRead(operation),
+      )
     },
 
     async open() {
@@ -226,6 +256,11 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         await audited(operations.filter((_, place) => known[place] === undefined))
       }),
   }
+}
+
+/** Whether nobody needs the letter any more that may belong to it. */
+function isRead({ state }: Operation): boolean {
+  return state === 'done' || state === 'cancelled' || state === 'replaced'
 }
 
 function movedTo(row: Operation, state: OperationState, settled: Settled = {}): Operation {

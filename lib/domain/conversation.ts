@@ -17,6 +17,7 @@ export interface Message {
 export interface WaitingMessage {
   /** The operation's id. */
   id: string
+  /** '' where it could not be kept. */
   text: string
   /** Why it was refused; without it, it still goes out. */
   problem?: Problem | undefined

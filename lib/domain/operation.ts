@@ -1,4 +1,4 @@
-import type { ProfileStatus } from './account.ts'
+import type { Account, ProfileStatus } from './account.ts'
 import type { Branch } from './branch.ts'
 import type { Problem, Refusal } from './problem.ts'
 import type { Role } from './role.ts'
@@ -8,8 +8,8 @@ import type { SyncChoices } from './sync.ts'
 export type WantedStatus = 'active' | 'inactive'
 
 /**
- * Another status in the branch `to`. `primary` is the primary branch from then on, `primaryWas` the one before, where it is
- * asked for. What was deleted with it does not come back.
+ * Another status in the branch `to`. `primary` is the primary branch from then on, where it is asked for; `primaryWas` the
+ * one before, of clients. What was deleted with it does not come back.
  */
 export interface StatusWish {
   status: WantedStatus
@@ -22,7 +22,7 @@ export interface StatusWish {
  * What an operation is to do. Of a role, `was` is the one before, which undo gives back; so with a status and a primary branch, of
  * which `to` is the new one. What is written or requested stands in a letter of its own, sealed, under the operation's id.
  * An undo takes back what the operation `of` did: of a sync it names the sync at the backend, of anything else what to give
- * back. `fieldsOnly`: the sync was a copy of single fields between profiles that were linked before.
+ * back; `deleted`: what it takes back deleted something, which does not come back. `fieldsOnly`: the sync was a copy of single fields between profiles that were linked before.
  */
 export type Task =
   | { kind: 'sync'; choices: SyncChoices }
@@ -37,7 +37,7 @@ export type Task =
   | { kind: 'request' }
   | { kind: 'undo'; of: string; sync: string; fieldsOnly?: true | undefined }
   | { kind: 'undo'; of: string; role: Role; was: Role }
-  | ({ kind: 'undo'; of: string } & StatusWish)
+  | ({ kind: 'undo'; of: string; deleted?: true | undefined } & StatusWish)
   | { kind: 'undo'; of: string; primaryOnly: true; was: Branch }
 
 /**
@@ -116,6 +116,26 @@ export function canMove(from: OperationState, to: OperationState): boolean {
 export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   if (task.kind === 'sync') return task.choices.only !== undefined
   return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
+}
+
+/** To change one thing about one account: a role, a status or the primary branch. */
+export type Change = Exclude<Task, { sync: string } | { kind: 'sync' | 'message' | 'request' }>
+
+/** Whether it changes one thing about one account, or takes that back. */
+export function isChange(task: Task): task is Change {
+  return 'role' in task || 'status' in task || task.kind === 'primary' || 'primaryOnly' in task
+}
+
+/** Whether the account is as the change to the branch `to` makes it. */
+export function isSo(task: Change, to: Branch, { profiles, primaryBranch }: Account): boolean {
+  if ('role' in task) return profiles[to]?.role === task.role
+  if ('status' in task) return profiles[to]?.status === task.status
+  return primaryBranch === to
+}
+
+/** Whether it carries something written, which stands in a letter of its own. */
+export function isLetter({ task }: Pick<Operation, 'task'>): boolean {
+  return task.kind === 'message' || task.kind === 'request'
 }
 
 /** The states in which the backend has not had the last word yet. */

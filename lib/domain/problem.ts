@@ -42,6 +42,7 @@ export const REFUSALS = [
 /**
  * Why no answer could be had: found out on this side of the wire. `no-dashboard`: none was opened in this browser yet.
  * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts.
+ * `letter-lost`: what was written cannot be read any more. `too-old`: so old that the backend may have forgotten its key.
  */
 export const FAILURES = [
   'offline',
@@ -51,6 +52,8 @@ export const FAILURES = [
   'no-dashboard',
   'updated',
   'no-room',
+  'letter-lost',
+  'too-old',
 ] as const
 
 export type Refusal = (typeof REFUSALS)[number]
@@ -72,12 +75,13 @@ export interface Problem {
   retryAfter?: number | undefined
 }
 
-/** What the backend wants a person to decide: whom somebody is, or whether it is still right. */
+/** What the backend wants a person to decide: whom somebody is, which branch comes first, or whether it is still right. */
 const DECISIONS: readonly Problem['name'][] = [
   'changed',
   'match-found',
   'ambiguous',
   'target-inactive',
+  'primary-undecided',
 ]
 
 /** Whether a person has to decide something before it can go on. */
@@ -110,6 +114,8 @@ const FINAL: readonly Problem['name'][] = [
   'undo-expired',
   'updated',
   'branch-inactive',
+  'letter-lost',
+  'too-old',
 ]
 
 /** Whether asking again can help, perhaps after something was mended elsewhere. */

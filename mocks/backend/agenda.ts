@@ -1,3 +1,4 @@
+import type { Branch } from '../../lib/domain/branch.ts'
 import { dayAfter, dayAt, weekdayOf, weekOf } from './days.ts'
 import type { Business } from './model.ts'
 import type { ShiftRecord, StayRecord, VisitRecord } from './timetable.ts'
@@ -9,19 +10,45 @@ export interface Agenda {
   /** The guests of a day, by the hour they are expected. */
   staysOn(day: string): readonly StayRecord[]
   putStay(stay: StayRecord): void
+  /** Lets one more guest come on the day of the stay. */
+  addStay(stay: StayRecord): void
   /** The visits of one staff member of In-Home, the oldest first. */
   visitsOf(staffId: string): VisitRecord[]
   putVisit(visit: VisitRecord): void
   putShift(shift: ShiftRecord): void
   dropShift(id: string): void
   nextShiftId(): string
+  /**
+   * Takes a client's services off the book from tomorrow on, in one branch: `services` are what is booked by now, `templates` is what
+   * would be booked from them later.
+   */
+  dropAhead(branch: Branch, profileId: string, what: Ahead): void
 }
+
+/** What of a client's future is meant. */
+export interface Ahead {
+  services: boolean
+  templates: boolean
+}
+
+/** So far ahead the days are booked from the weekly templates. */
+const BOOKED_DAYS = 28
+
+/** Days on which a guest does not come, the first and the last. */
+interface Absence {
+  profileId: string
+  from: string
+  to: string
+}
+
+const NEVER = '9999-12-31'
 
 /** Opens the agenda: from now on what was planned has dates, counted from this very day. */
 export function openAgenda(business: Business, now: () => number): Agenda {
   const { timetable, stays, visits, shifts } = business
   const today = () => dayAt(now())
   const opening = today()
+  const absences: Absence[] = []
   let shiftCount = shifts.size
   const nextShiftId = () => `w-${String(++shiftCount).padStart(6, '0')}`
 
@@ -41,10 +68,19 @@ export function openAgenda(business: Business, now: () => number): Agenda {
     if (known) return known
     const made = timetable.stays
       .filter(({ weekday }) => weekday === weekdayOf(day))
+      .filter(({ profileId }) => !absences.some((absence) => isIn(absence, profileId, day)))
       .sort((one, other) => one.time.localeCompare(other.time))
       .map(({ weekday: _, ...stay }, at) => ({ ...stay, id: `${day}-${at + 1}`, day }))
     stays.set(day, made)
     return made
+  }
+
+  function stayAway(absence: Absence): void {
+    absences.push(absence)
+    for (const [day, guests] of stays) {
+      const coming = guests.filter(({ profileId }) => !isIn(absence, profileId, day))
+      stays.set(day, coming)
+    }
   }
 
   return {
@@ -57,6 +93,13 @@ export function openAgenda(business: Business, now: () => number): Agenda {
         others.map((other) => (other.id === stay.id ? stay : other)),
       )
     },
+    addStay(stay) {
+      const guests = [...staysOn(stay.day), stay]
+      stays.set(
+        stay.day,
+        guests.sort((one, other) => one.time.localeCompare(other.time)),
+      )
+    },
     visitsOf: (staffId) =>
       [...visits.values()]
         .filter((visit) => visit.staffId === staffId)
@@ -65,7 +108,23 @@ export function openAgenda(business: Business, now: () => number): Agenda {
     putShift: (shift) => void shifts.set(shift.id, shift),
     dropShift: (id) => void shifts.delete(id),
     nextShiftId,
+    dropAhead(branch, profileId, { services, templates }) {
+      const tomorrow = dayAfter(today(), 1)
+      const lastBooked = dayAfter(today(), BOOKED_DAYS)
+      if (branch === 'facility') {
+        if (services) stayAway({ profileId, from: tomorrow, to: lastBooked })
+        if (templates) stayAway({ profileId, from: dayAfter(lastBooked, 1), to: NEVER })
+      } else if (services) {
+        for (const visit of visits.values()) {
+          if (visit.profileId === profileId && visit.day >= tomorrow) visits.delete(visit.id)
+        }
+      }
+    },
   }
+}
+
+function isIn(absence: Absence, profileId: string, day: string): boolean {
+  return absence.profileId === profileId && absence.from <= day && day <= absence.to
 }
 
 /** The shifts of the week in which a day is, in all branches, the earliest first. */

@@ -1,7 +1,16 @@
 import type { components } from '../../lib/backend/schema.ts'
+import { levelIn } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from './answer.ts'
+import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
+import { book } from './book.ts'
+import type { RequestRecord } from './care.ts'
+import { findClient, findCounter, openBranches } from './client-side.ts'
+import { datedInvoices } from './invoices.ts'
+import { checkRequest } from './requests.ts'
+import { actorOf } from './rights.ts'
+import { byTime, scheduleIn, toEntry } from './schedule.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
@@ -29,19 +38,105 @@ export interface Bookings {
   listInvoices(caller: Caller, id: string): Answer<Schemas['Invoice'][]>
   /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
   listRequests(caller: Caller, branch: Branch): Answer<WaitingRequest[]>
-  /** Accepts or declines a request. From level 3. Deciding it again changes nothing. */
+  /**
+   * Accepts or declines a request. From level 3. Deciding it again changes nothing. What can only be declined any more is refused:
+   * `branch-inactive`, and `invalid` where its days are over.
+   */
   decideRequest(caller: Caller, requestId: string, accept: boolean): Answer<undefined>
 }
 
-/** Opens the book of requests, services and invoices. */
-export function makeBookings(_: Store): Bookings {
-  const missing = () => refuse('not-found')
-  return {
-    listServices: () => [],
-    requestServices: missing,
-    listSchedule: missing,
-    listInvoices: missing,
-    listRequests: missing,
-    decideRequest: missing,
+/** Opens the book of requests, services and invoices. The only writer of requests. */
+export function makeBookings(store: Store): Bookings {
+  const { accounts } = store
+  const { care } = store.business
+  const invoices = datedInvoices(store)
+
+  function decide(request: RequestRecord, accept: boolean): Answer<undefined> {
+    const { branch, profileId } = request
+    if (accept) {
+      const { status } = accounts.withProfile(branch, profileId)?.profiles[branch] ?? {}
+      if (status !== 'active') return refuse('branch-inactive')
+      if (request.to < store.agenda.today()) return refuse('invalid')
+      book(store, request)
+    }
+    const state = accept ? ('accepted' as const) : ('declined' as const)
+    care.requests.set(request.id, { ...request, state })
+    return { ok: true, value: undefined }
   }
+
+  return {
+    listServices: (branch) =>
+      care.services
+        .filter((service) => service.branch === branch)
+        .map(({ id, name, petTypes }) => ({ id, branch, name, petTypes })),
+    requestServices(caller, id, wanted) {
+      const { branch } = wanted
+      const found = findCounter(store, caller, { id, branch, action: 'request-services' })
+      if (!found.ok && found.problem.name === 'not-found') return found
+      const checked = found.ok ? checkRequest(store, found.value, wanted) : found
+      const happening = { action: 'request', accountId: id, to: branch } as const
+      if (!checked.ok) return recorded(store, actorOf(store, caller), happening, checked)
+      const number = String(care.requests.size + 1).padStart(6, '0')
+      const request: RequestRecord = { id: `r-${number}`, ...checked.value }
+      care.requests.set(request.id, request)
+      const answer = { ok: true, value: toEntry(store, request) } as const
+      return recorded(store, actorOf(store, caller), happening, answer)
+    },
+    listSchedule(caller, id) {
+      const found = findClient(store, caller, id)
+      if (!found.ok) return found
+      const open = openBranches(store, caller, found.value, 'look-up-client')
+      if (!open.ok) return open
+      const entries = open.value.flatMap((branch) =>
+        scheduleIn(store, branch, found.value.profiles[branch]?.id ?? ''),
+      )
+      return { ok: true, value: entries.sort(byTime) }
+    },
+    listInvoices(caller, id) {
+      const found = findClient(store, caller, id)
+      if (!found.ok) return found
+      const open = openBranches(store, caller, found.value, 'see-invoices')
+      if (!open.ok) return open
+      const own = open.value.flatMap(
+        (branch) => invoices.get(`${branch} ${found.value.profiles[branch]?.id}`) ?? [],
+      )
+      return { ok: true, value: own.sort((one, other) => other.day.localeCompare(one.day)) }
+    },
+    listRequests(caller, branch) {
+      if (levelIn(actorOf(store, caller), branch) < 3) return refuse('forbidden')
+      const waiting = [...care.requests.values()].filter(
+        (request) => request.branch === branch && request.state === 'waiting',
+      )
+      return {
+        ok: true,
+        value: waiting.flatMap((request) => {
+          const account = accounts.withProfile(branch, request.profileId)
+          if (!account) return []
+          return { accountId: account.id, entry: toEntry(store, request), note: request.note }
+        }),
+      }
+    },
+    decideRequest(caller, requestId, accept) {
+      const request = care.requests.get(requestId)
+      if (!request) return refuse('not-found')
+      const { branch, profileId } = request
+      const actor = actorOf(store, caller)
+      const accountId = accounts.withProfile(branch, profileId)?.id
+      const happening = {
+        ...({ action: 'request', to: branch } as const),
+        ...(accountId && { accountId }),
+      }
+      if (levelIn(actor, branch) < 3) return recorded(store, actor, happening, refuse('forbidden'))
+      if (request.state !== 'waiting') return { ok: true, value: undefined }
+      return recorded(store, actor, happening, decide(request, accept))
+    },
+  }
+}
+
+/** Whether services were requested for a profile that are not declined. */
+export function hasRequests({ business }: Store, branch: Branch, profileId: string): boolean {
+  return [...business.care.requests.values()].some(
+    (request) =>
+      request.branch === branch && request.profileId === profileId && request.state !== 'declined',
+  )
 }

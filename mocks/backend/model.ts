@@ -3,6 +3,7 @@ import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
+import type { Care } from './care.ts'
 import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './timetable.ts'
 
 type Schemas = components['schemas']
@@ -141,4 +142,5 @@ export interface Business {
   stays: Map<string, StayRecord[]>
   visits: Map<string, VisitRecord>
   shifts: Map<string, ShiftRecord>
+  care: Care
 }

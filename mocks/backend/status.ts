@@ -1,10 +1,12 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { Branch } from '../../lib/domain/branch.ts'
+import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
-import { recorded } from './audit.ts'
+import { record, recorded } from './audit.ts'
 import type { Caller, StatusChange } from './backend.ts'
+import type { AccountRecord } from './model.ts'
 import { toAccount } from './present.ts'
+import { withPrimary } from './primary-branch.ts'
 import { actorOf, isLastAdmin, lacks, toPerson } from './rights.ts'
 import type { Store } from './store.ts'
 import { changedSince } from './sync-checks.ts'
@@ -12,16 +14,13 @@ import { unfinishedVisit } from './visit-book.ts'
 
 type Schemas = components['schemas']
 
-/**
- * Makes a profile inactive or active again. Future services and templates are not part of the demo, so the choice to
- * delete them is accepted and has nothing to do.
- */
+/** Makes a profile inactive or active again. What is so already is no error, whatever the version. */
 export function changeStatus(
   store: Store,
   caller: Caller,
   id: string,
   branch: Branch,
-  { status }: StatusChange,
+  change: StatusChange,
   expectedVersion: number | undefined,
 ): Answer<Schemas['Account']> {
   const actor = actorOf(store, caller)
@@ -30,25 +29,85 @@ export function changeStatus(
   const account = found.value
   const profile = account.profiles[branch]
   if (!profile) return refuse('not-found')
-  const happening = { action: 'status', accountId: id, to: branch, fields: ['Status'] } as const
-  const answer = (): Answer<Schemas['Account']> => {
-    const person = toPerson(account, branch)
-    const refused = lacks(caller, actor, { action: 'change-status', branch, person })
-    const isOpen = !refused || refused.problem.name === 'own-account'
-    if (isOpen && status === 'inactive' && isLastAdmin(store, account, branch)) {
-      return refuse('last-admin')
-    }
-    if (refused) return refused
-    if (expectedVersion !== undefined && expectedVersion !== account.version) {
-      return refuse('changed', { changed: changedSince(account, expectedVersion) })
-    }
-    if (profile.status === status) return { ok: true, value: toAccount(store, account) }
-    // Only In-Home sends people out: a guest of Facility is everybody's.
-    const owes = branch === 'in-home' && unfinishedVisit(store, profile.id) !== undefined
-    if (status === 'inactive' && account.kind === 'staff' && owes) return refuse('visit-unfinished')
-    const profiles = { ...account.profiles, [branch]: { ...profile, status } }
-    const next = store.change({ ...account, profiles }, ['Status'], actor.accountId)
-    return { ok: true, value: toAccount(store, next) }
+  const happening = { action: 'status', accountId: id, to: branch } as const
+  const person = toPerson(account, branch)
+  const lacking = lacks(caller, actor, { action: 'change-status', branch, person })
+  const isOpen = !lacking || lacking.problem.name === 'own-account'
+  const leaves = change.status === 'inactive'
+  const refused =
+    isOpen && leaves && isLastAdmin(store, account, branch) ? refuse('last-admin') : lacking
+  if (refused) return recorded(store, actor, happening, refused)
+  if (isSo(account, branch, change)) {
+    record(store, actor, { ...happening, outcome: 'unchanged' })
+    return { ok: true, value: toAccount(store, account) }
   }
-  return recorded(store, actor, { ...happening, fields: [...happening.fields] }, answer())
+  if (expectedVersion !== undefined && expectedVersion !== account.version) {
+    const changed = changedSince(account, expectedVersion)
+    return recorded(store, actor, happening, refuse('changed', { changed }))
+  }
+  const blocked = unfit(account, change) ?? blockedBy(store, account, branch, change)
+  if (blocked) return recorded(store, actor, happening, blocked)
+  const planned = withStatus(store, account, branch, change)
+  if (!planned.ok) return recorded(store, actor, happening, planned)
+  const { account: next, fields } = planned.value
+  const changed = store.change(next, fields, actor.accountId)
+  if (leaves) {
+    const { deleteFutureServices: services = false, deleteTemplates: templates = false } = change
+    store.agenda.dropAhead(branch, profile.id, { services, templates })
+  }
+  record(store, actor, { ...happening, outcome: 'done', fields })
+  return { ok: true, value: toAccount(store, changed) }
+}
+
+function isSo(
+  { profiles, primaryBranch }: AccountRecord,
+  branch: Branch,
+  change: StatusChange,
+): boolean {
+  const { primaryBranch: primary = primaryBranch } = change
+  return profiles[branch]?.status === change.status && primary === primaryBranch
+}
+
+/** Only clients have a primary branch, services and templates. */
+function unfit({ kind }: AccountRecord, change: StatusChange) {
+  const asks =
+    change.primaryBranch ?? (change.deleteFutureServices || change.deleteTemplates || undefined)
+  return kind === 'staff' && asks !== undefined ? refuse('invalid') : undefined
+}
+
+/** What has to be done or said before somebody can be made inactive. */
+function blockedBy(store: Store, account: AccountRecord, branch: Branch, change: StatusChange) {
+  if (change.status === 'active') return undefined
+  if (account.kind === 'client') {
+    const other = account.profiles[otherBranch(branch)]
+    const asks = account.primaryBranch === branch && other?.status === 'active'
+    return asks && !change.primaryBranch ? refuse('primary-undecided') : undefined
+  }
+  // Only In-Home sends people out: a guest of Facility is everybody's.
+  const owes =
+    branch === 'in-home' && unfinishedVisit(store, account.profiles[branch]?.id ?? '') !== undefined
+  return owes ? refuse('visit-unfinished') : undefined
+}
+
+/** The account with its new status and, where one is named, primary branch; with the labels of what changes. */
+function withStatus(
+  store: Store,
+  account: AccountRecord,
+  branch: Branch,
+  { status, primaryBranch }: StatusChange,
+): Answer<{ account: AccountRecord; fields: string[] }> {
+  const profile = account.profiles[branch]
+  if (!profile) return refuse('not-found')
+  const profiles = { ...account.profiles, [branch]: { ...profile, status } }
+  const next = { ...account, profiles }
+  const fields = profile.status === status ? [] : ['Status']
+  if (!primaryBranch || primaryBranch === account.primaryBranch) {
+    return { ok: true, value: { account: next, fields } }
+  }
+  const led = withPrimary(store, next, primaryBranch)
+  if (!led.ok) return led
+  return {
+    ok: true,
+    value: { account: led.value.account, fields: [...fields, ...led.value.fields] },
+  }
 }

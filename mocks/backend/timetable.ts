@@ -24,12 +24,12 @@ export interface StayRecord {
   state: StayState
 }
 
-/** A visit at a client's home, assigned to one staff member of In-Home. */
+/** A visit at a client's home, assigned to one staff member of In-Home or to nobody yet. */
 export interface VisitRecord {
   id: string
   day: string
   time: string
-  /** Whose visit it is, by the number of the staff profile in In-Home. */
+  /** Whose visit it is, by the number of the staff profile in In-Home; empty while nobody is assigned. */
   staffId: string
   /** The client, by the number of the profile in In-Home. */
   profileId: string

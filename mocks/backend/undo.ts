@@ -5,7 +5,9 @@ import { may, syncOf } from '../../lib/domain/rights.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
+import { hasRequests } from './bookings.ts'
 import { isTaken } from './contact.ts'
+import { hasMessages } from './conversations.ts'
 import type { SyncRecord } from './model.ts'
 import { petBefore, petBeforeCopy, writePets } from './pet-changes.ts'
 import { toAccount } from './present.ts'
@@ -55,8 +57,24 @@ function cannotUndo(store: Store, sync: SyncRecord) {
   if (isLastAdmin(store, account, sync.answer.to)) return refuse('last-admin')
   const { account: before, linked } = sync.before
   const returning = before.email === account.email ? [linked] : [before, linked]
+  const orphaned = orphanedBy(store, sync)
+  if (orphaned.length > 0) return refuse('changed-since', { changed: orphaned })
   const taken = returning.some((one) => one?.email && isTaken(store, one, one.email, account.id))
   return taken ? refuse('changed-since', { changed: ['E-mail'] }) : undefined
+}
+
+/**
+ * What would be nobody's, were the profile that the sync made taken back: what was written and requested there. A profile that
+ * was there before stays, with its own account, and keeps them.
+ */
+function orphanedBy(store: Store, { answer, before }: SyncRecord): string[] {
+  const { to } = answer
+  const profile = store.business.accounts.get(answer.account.id)?.profiles[to]
+  if (!profile || before.account.profiles[to] || before.linked) return []
+  return [
+    ...(hasMessages(store, to, profile.id) ? ['Messages'] : []),
+    ...(hasRequests(store, to, profile.id) ? ['Services'] : []),
+  ]
 }
 
 function takeBack(store: Store, actor: Actor, sync: SyncRecord): Sync {

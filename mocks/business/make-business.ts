@@ -1,13 +1,21 @@
+import { noCare } from '../backend/care.ts'
 import type { Business } from '../backend/model.ts'
+import { planConversations } from './conversations.ts'
 import { FIELDS, MAPPINGS } from './fields.ts'
 import { addFixedClients } from './fixed-clients.ts'
 import { addStaff } from './fixed-staff.ts'
 import { addGeneratedClients } from './generated-clients.ts'
+import { planInvoices } from './invoices.ts'
 import { readPets } from './pets.ts'
 import { addPlantedClients } from './planted-clients.ts'
 import { makeRandom } from './random.ts'
 import { makeRegister } from './register.ts'
+import { SERVICES } from './services.ts'
 import { planTimetable } from './timetable.ts'
+
+/** Sources of chance of their own, so that people and timetable stay what they are. */
+const WORDS = 0x5a5a
+const MONEY = 0xa5a5
 
 /** How many accounts to make, the fixed people included, and from which seed. */
 export interface BusinessPlan {
@@ -42,6 +50,7 @@ export function makeBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Bus
     stays: new Map(),
     visits: new Map(),
     shifts: new Map(),
+    care: { ...noCare(), services: SERVICES },
   }
   const register = makeRegister(business)
   addStaff(register)
@@ -50,6 +59,8 @@ export function makeBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Bus
   const chances = { people: makeRandom(seed), facts: makeRandom(~seed) }
   addGeneratedClients(register, chances, readPets(), missing)
   business.timetable = planTimetable(makeRandom(seed), business)
+  business.care.plannedConversations = planConversations(makeRandom(seed ^ WORDS), business)
+  business.care.invoices = planInvoices(makeRandom(seed ^ MONEY), business)
   addPlantedClients(register, planted)
   return business
 }

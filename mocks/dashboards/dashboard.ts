@@ -5,7 +5,8 @@ import { answerAsset } from './assets.ts'
 import type { Look, PageContent } from './look.ts'
 import { facilityLook } from './looks/facility/look.ts'
 import { inHomeLook } from './looks/in-home/look.ts'
-import { clientPage, saveDetails, saveStatus } from './pages/client.ts'
+import { clientPage, saveDetails } from './pages/client.ts'
+import { savePrimary, saveStatus } from './pages/client-changes.ts'
 import { frontDeskPage } from './pages/front-desk.ts'
 import { moveGuests, tickAddOn } from './pages/front-desk-changes.ts'
 import { noAccessPage } from './pages/gate.ts'
@@ -46,6 +47,7 @@ const ROUTES: Route[] = [
   { asks: /^GET \/clients\/(\d+)$/, answer: clientPage },
   { asks: /^POST \/clients\/(\d+)\/details$/, answer: saveDetails },
   { asks: /^POST \/clients\/(\d+)\/status$/, answer: saveStatus },
+  { asks: /^POST \/clients\/(\d+)\/primary-branch$/, answer: savePrimary },
   { asks: /^GET \/clients\/.+$/, answer: () => notFoundPage('client') },
   { asks: /^GET \/staff$/, answer: staffListPage },
   { asks: /^GET \/staff\/new$/, answer: newPersonPage('staff') },

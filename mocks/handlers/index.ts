@@ -3,11 +3,14 @@ import type { Backend } from '../backend/backend.ts'
 import { accountsHandlers } from './accounts.ts'
 import { type Desk, http } from './api.ts'
 import { auditHandlers } from './audit.ts'
+import { bookingsHandlers } from './bookings.ts'
 import { changesHandlers } from './changes.ts'
 import { comparisonHandlers } from './comparison.ts'
 import { makeDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
 import { mappingsHandlers } from './mappings.ts'
+import { messagesHandlers } from './messages.ts'
+import { primaryBranchHandlers } from './primary-branch.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
 import { syncBatchHandlers } from './sync-batch.ts'
@@ -29,11 +32,14 @@ export function makeHandlers(
     ...sessionHandlers(desk),
     ...changesHandlers(desk),
     ...accountsHandlers(desk),
+    ...primaryBranchHandlers(desk),
     ...comparisonHandlers(desk),
     ...fieldsHandlers(desk),
     ...mappingsHandlers(desk),
     ...syncsHandlers(desk),
     ...syncBatchHandlers(desk),
+    ...messagesHandlers(desk),
+    ...bookingsHandlers(desk),
     ...auditHandlers(desk),
     http.untyped.all('*/api/v1/*', () => problemResponse({ name: 'not-found' })),
   ]

@@ -1,9 +1,17 @@
 import * as v from 'valibot'
+import { LONGEST_NOTE } from '../../lib/domain/booking.ts'
+import { LONGEST_MESSAGE } from '../../lib/domain/conversation.ts'
 import { ROLES_OF } from '../../lib/domain/role.ts'
 
 const branch = v.picklist(['in-home', 'facility'])
 const kind = v.picklist(['client', 'staff'])
 const role = v.picklist([...ROLES_OF['in-home'], ...ROLES_OF.facility])
+/** Counted as people do: an emoji is one character. */
+const textUpTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => [...text].length <= most),
+  )
 const id64 = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
 /** A branch as it stands in a path. */
@@ -45,7 +53,10 @@ export const StatusChange = v.strictObject({
   status: v.picklist(['active', 'inactive']),
   deleteFutureServices: v.optional(v.boolean(), false),
   deleteTemplates: v.optional(v.boolean(), false),
+  primaryBranch: v.exactOptional(branch),
 })
+
+export const PrimaryBranchChange = v.strictObject({ branch })
 
 export const RoleChange = v.strictObject({ role })
 
@@ -111,4 +122,27 @@ export const SyncsQuery = v.object({
 export const AuditQuery = v.object({
   cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
   accountId: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+})
+
+export const MessagesQuery = v.object({
+  branch,
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+})
+
+export const NewMessage = v.strictObject({
+  branch,
+  text: v.pipe(textUpTo(LONGEST_MESSAGE), v.minLength(1)),
+})
+
+export const Seen = v.strictObject({ branch, upTo: v.pipe(v.string(), v.maxLength(64)) })
+
+export const ServicesQuery = v.object({ branch })
+
+export const ServiceRequest = v.strictObject({
+  branch,
+  serviceId: id64,
+  petIds: v.pipe(v.array(id64), v.minLength(1), v.maxLength(50)),
+  from: v.string(),
+  to: v.string(),
+  note: v.exactOptional(textUpTo(LONGEST_NOTE)),
 })

@@ -60,8 +60,10 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
     return undefined
   },
   'set-status'({ backend }, { email, branch, status }) {
-    const { id } = accountOf(backend, email)
-    granted(backend.changeStatus(deskOf(backend, ADMIN), id, branch, { status }, undefined))
+    // The primary branch stays what it is: nobody is there to be asked.
+    const { id, primaryBranch } = accountOf(backend, email)
+    const change = { status, ...(primaryBranch && { primaryBranch }) }
+    granted(backend.changeStatus(deskOf(backend, ADMIN), id, branch, change, undefined))
     return undefined
   },
   'set-bulk-level'({ backend }, { level }) {

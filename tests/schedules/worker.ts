@@ -28,6 +28,8 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const { clocks, random } = surroundings
   const outbox = gated(surroundings.outbox)
   const mirror = gated(surroundings.mirror)
+  // Nobody writes letters in a schedule.
+  const letters = { open: async () => undefined }
   const ports: Ports = {
     now: () => clocks.device,
     random,
@@ -41,10 +43,12 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const journal = storedJournal()
   const drafts = storedDrafts()
   const moved = movedBy(refresh, outbox)
-  const real = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+  const real = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
   const drain: Drain = { run: () => note(life, real.run()) }
   const count = () => showCount(outbox)
-  const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
+  const operations = operationsWith({
+    ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+  })
   return {
     life,
     sessions,

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Caller } from '../../mocks/backend/backend.ts'
+import { noCare } from '../../mocks/backend/care.ts'
 import { makeBackend } from '../../mocks/backend/make-backend.ts'
 import type { AccountRecord, Business } from '../../mocks/backend/model.ts'
 import { makeBusiness } from '../../mocks/business/make-business.ts'
@@ -36,6 +37,7 @@ function freshBusiness(): Business {
     stays: new Map(),
     visits: new Map(),
     shifts: new Map(),
+    care: noCare(),
   }
 }
 

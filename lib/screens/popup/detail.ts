@@ -4,7 +4,15 @@ import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
-import { ATTENTION_STATES, isCopy, isOpen, type Operation } from '../../domain/operation.ts'
+import {
+  ATTENTION_STATES,
+  isChange,
+  isCopy,
+  isLetter,
+  isOpen,
+  isSo,
+  type Operation,
+} from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { addRefusal, rowOf } from './rows.ts'
@@ -79,10 +87,11 @@ function isNews(operation: Operation, account: Account, status: StatusMessage | 
 /** Whether the account is as the operation wanted it, as far as the mirror shows. */
 function isAsWanted(operation: Operation, account: Account): boolean {
   const { task, to, versionAfter } = operation
-  if ('role' in task) {
+  if (isChange(task)) {
     const isSince = versionAfter !== undefined && account.version > versionAfter
-    return account.profiles[to]?.role === task.role && !isSince
+    return isSo(task, to, account) && !isSince
   }
+  if (isLetter(operation)) return operation.state === 'done'
   return isLinked(account) === (task.kind === 'sync' || isCopy(operation))
 }
 

@@ -1,13 +1,15 @@
+import { BRANCH_NAME } from '../../../lib/domain/branch.ts'
 import type { Problem } from '../../../lib/domain/problem.ts'
 import { redirect, respondWith } from '../answers.ts'
-import type { Markup } from '../html.ts'
+import { html, type Markup } from '../html.ts'
 import type { PageContent, Tab } from '../look.ts'
 import { isGenuine, readForm } from '../parts/form.ts'
 import { clientActions } from '../parts/quick-actions.ts'
 import { emptyState } from '../parts/small.ts'
-import { type Person, personIn } from '../records/people.ts'
+import { isInBoth, type Person, personIn } from '../records/people.ts'
 import { readableDay, readablePhone } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
+import { clientNotice } from './client-notice.ts'
 import { changesIn, detailsPanel, editPanel, type RefusedEdit } from './details.ts'
 import { historyPanel } from './history.ts'
 import { petPanel } from './pet-panel.ts'
@@ -74,14 +76,26 @@ function flagsOf({ now }: Visit, { account, profile, pets }: Person): string[] {
 }
 
 /** The client behind a profile page, where this visitor may see one. */
-function clientAt(visit: Visit, id: string): Person | undefined {
+export function clientAt(visit: Visit, id: string): Person | undefined {
   const { backend, business, caller, branch } = visit
   const found = backend.findByProfile(caller, branch, 'client', id)
   const account = found && business.accounts.get(found.id)
   return account && personIn(business, branch, account)
 }
 
-function contentOf(visit: Visit, person: Person, refused?: RefusedEdit): PageContent {
+/** What came of the last change, and what stands on the page beside it. */
+export interface ClientOutcome {
+  refused?: RefusedEdit | undefined
+  notice?: Markup
+  status?: number
+}
+
+/** A client's profile, with what came of the last change. */
+export function clientContent(
+  visit: Visit,
+  person: Person,
+  { refused, notice, status }: ClientOutcome = {},
+): PageContent {
   const tabs = TABS.filter(({ inHomeOnly }) => !inHomeOnly || visit.branch === 'in-home')
   const wanted = refused ? 'details' : visit.url.searchParams.get('tab')
   const current = tabs.find(({ id }) => id === wanted) ?? TABS[0]
@@ -90,6 +104,9 @@ function contentOf(visit: Visit, person: Person, refused?: RefusedEdit): PageCon
     account.email,
     account.phone && readablePhone(account.phone),
     `Client since ${readableDay(profile.since)}`,
+    isInBoth(account) && account.primaryBranch
+      ? `Primary branch: ${BRANCH_NAME[account.primaryBranch]}`
+      : undefined,
   ]
   const profilePage = visit.look.profile(visit, {
     kind: 'client',
@@ -105,14 +122,18 @@ function contentOf(visit: Visit, person: Person, refused?: RefusedEdit): PageCon
     title: `${person.name}, ${current.label}`,
     place: 'clients',
     ...profilePage,
+    body: html`${notice}${profilePage.body}`,
     ...(refused && { status: 422 }),
+    ...(status !== undefined && { status }),
   }
 }
 
 /** A client's profile with one tab open. */
 export function clientPage(visit: Visit, id: string): PageContent {
   const person = clientAt(visit, id)
-  return person ? contentOf(visit, person) : notFoundPage('client')
+  return person
+    ? clientContent(visit, person, { notice: clientNotice(visit, person) })
+    : notFoundPage('client')
 }
 
 const REASONS: { [name in Problem['name']]?: string } = {
@@ -134,22 +155,5 @@ export async function saveDetails(visit: Visit, id: string): Promise<Response> {
   if (!saved || saved.ok) return redirect(`${person.href}?tab=details&saved`)
   const reason =
     REASONS[saved.problem.name] ?? 'Something does not fit its field. Nothing was saved yet.'
-  return respondWith(visit, contentOf(visit, person, { typed: changes, reason }))
-}
-
-/** Makes a client inactive or active again in this branch. */
-export async function saveStatus(visit: Visit, id: string): Promise<Response> {
-  const { backend, caller, branch } = visit
-  const form = await readForm(visit.request)
-  if (!isGenuine(visit, form)) return respondWith(visit, forgedPage())
-  const person = clientAt(visit, id)
-  if (!person) return respondWith(visit, notFoundPage('client'))
-  const change = {
-    status: form.get('status') === 'inactive' ? ('inactive' as const) : ('active' as const),
-    deleteFutureServices: form.has('deleteFutureServices'),
-    deleteTemplates: form.has('deleteTemplates'),
-  }
-  const { id: accountId, version } = person.account
-  const done = backend.changeStatus(caller, accountId, branch, change, version)
-  return done.ok ? redirect(person.href) : respondWith(visit, forgedPage())
+  return respondWith(visit, clientContent(visit, person, { refused: { typed: changes, reason } }))
 }

@@ -1,5 +1,5 @@
 import type { ProfileStatus } from '../../../lib/domain/account.ts'
-import type { Branch } from '../../../lib/domain/branch.ts'
+import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { folded } from '../../../lib/domain/folded.ts'
 import type { Role } from '../../../lib/domain/role.ts'
 import type { AccountRecord, Business, ProfileRecord } from '../../backend/model.ts'
@@ -39,6 +39,11 @@ export function personIn(
       return petsIn(business, branch, profile).map(({ name }) => name)
     },
   }
+}
+
+/** Whether somebody has a profile in both branches. */
+export function isInBoth({ profiles }: AccountRecord): boolean {
+  return BRANCHES.every((branch) => profiles[branch])
 }
 
 /** Everybody of one kind in one branch, by last name. */

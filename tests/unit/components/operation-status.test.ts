@@ -153,4 +153,73 @@ describe('statusOf', () => {
   it('fences a right-to-left name off from the sentence', () => {
     expect(say({ state: 'undone' }, 'ليلى')?.text).toContain('\u2068ليلى\u2069')
   })
+
+  describe('of a change of status', () => {
+    const task = { kind: 'status', status: 'inactive', was: 'active' } as const
+
+    it('says what somebody is now, and offers Undo', () => {
+      expect(say({ task, state: 'done' })).toEqual({
+        tone: 'success',
+        text: 'Bob Walker is inactive in Facility now. No e-mail sent.',
+        actions: ['undo'],
+      })
+    })
+
+    it('says what does not come back', () => {
+      const undone = 'Taken back: Bob Walker is active in Facility again.'
+      expect(say({ task, state: 'undone' })?.text).toBe(undone)
+      const thinned = { ...task, deleteTemplates: true } as const
+      const whole = `${undone} What was deleted then does not come back.`
+      expect(say({ task: thinned, state: 'undone' })?.text).toBe(whole)
+      const undo = { kind: 'undo', of: 'o', status: 'active', was: 'inactive' } as const
+      expect(say({ task: { ...undo, deleted: true }, state: 'done' })?.text).toBe(whole)
+      expect(say({ task: undo, state: 'done' })?.text).toBe(undone)
+    })
+
+    it('offers no Undo from waiting in Approvals', () => {
+      const pending = { kind: 'status', status: 'active', was: 'pending' } as const
+      expect(say({ task: pending, state: 'done' })?.actions).toEqual([])
+    })
+  })
+
+  it('says which branch a client sees first', () => {
+    const task = { kind: 'primary', was: 'in-home' } as const
+    expect(say({ task, state: 'done' })?.text).toBe(
+      'Bob Walker sees Facility first now. No e-mail sent.',
+    )
+    expect(say({ task })?.text).toContain('still sees In-Home first')
+    const again = 'Taken back: Bob Walker sees In-Home first again.'
+    expect(say({ task, state: 'undone' })?.text).toBe(again)
+    const undo = { kind: 'undo', of: 'o', primaryOnly: true, was: 'facility' } as const
+    expect(say({ task: undo, to: 'in-home', state: 'done' })?.text).toBe(again)
+    expect(say({ task: undo, to: 'in-home' })?.text).toContain('still sees Facility first')
+  })
+
+  it('says of a message that it waits, and takes nothing back that was sent', () => {
+    const task = { kind: 'message' } as const
+    expect(say({ task })?.text).toBe(
+      'Your message to Bob Walker is not sent yet. It goes out by itself as soon as the server can be reached.',
+    )
+    expect(say({ task, state: 'done' })?.actions).toEqual([])
+    const lost = say({ task, state: 'failed', problem: { name: 'letter-lost' } })
+    expect(lost).toMatchObject({ tone: 'error', actions: [] })
+  })
+
+  it.each<Task>([
+    { kind: 'role', role: 'Scheduler', was: 'Trainee' },
+    { kind: 'status', status: 'inactive', was: 'active' },
+    { kind: 'primary', was: 'in-home' },
+    { kind: 'message' },
+    { kind: 'request' },
+    { kind: 'undo', of: 'o', role: 'Trainee', was: 'Scheduler' },
+    { kind: 'undo', of: 'o', status: 'active', was: 'inactive' },
+    { kind: 'undo', of: 'o', primaryOnly: true, was: 'in-home' },
+  ])('leaves no gap in any sentence about $kind', (task) => {
+    for (const state of ['queued', 'sending', 'unknown', 'done', 'undone', 'failed'] as const) {
+      const text = say({ task, state, problem: { name: 'timeout' } })?.text
+      expect(text).toMatch(/^[A-Z].*\.$/)
+      expect(text).not.toMatch(/undefined|\$| {2}| \./)
+    }
+    expect(say({ task, state: 'waiting', problem: { name: 'signed-out' } })?.text).toMatch(/\.$/)
+  })
 })

@@ -25,6 +25,7 @@ const CHANGES = [
   { method: 'POST', path: '/accounts' },
   { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
   { method: 'PUT', path: '/accounts/a-000008/profiles/in-home/role' },
+  { method: 'PUT', path: '/accounts/a-000008/primary-branch' },
   { method: 'POST', path: '/syncs' },
   { method: 'POST', path: '/syncs/batch' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
@@ -84,6 +85,7 @@ test('bodies that are too large or make no sense', async () => {
   }))
   targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
   targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
+  targets.push({ path: '/accounts/a-000008/primary-branch', method: 'PUT' })
   targets.push({ path: '/mappings', method: 'PUT' })
   for (const { path, method } of targets) {
     await expectStatus(ana.ask(path, { method, body: HUGE, headers: IF_MATCH }), 413)
@@ -175,13 +177,42 @@ test('status', async () => {
       headers,
     })
   await expectStatus(patch('a-000008', {}), 428)
+  await expectStatus(patch('a-000008', { 'If-Match': '"9"' }), 412)
   await expectStatus(patch('a-000008'), 200)
-  await expectStatus(patch('a-000008'), 412)
+  await expectStatus(patch('a-000008'), 200)
   await expectStatus(patch('a-0'), 404)
   await expectStatus(patch('a-000009', IF_MATCH, 'garden'), 404)
   await expectStatus(patch(ana.session.actor.accountId), 409)
   const owes = await expectStatus(patch(desk.person('Tom Tran').id), 409)
   expect(await owes.json()).toMatchObject({ type: 'urn:tandem:problem:visit-unfinished' })
+})
+
+test('primary branch', async () => {
+  const desk = open()
+  const ana = await desk.visit('ana')
+  const { id } = desk.person('Dana Dual')
+  const put = (accountId: string, headers: Record<string, string> = IF_MATCH, visitor = ana) =>
+    visitor.ask(`/accounts/${accountId}/primary-branch`, {
+      method: 'PUT',
+      body: { branch: 'in-home' },
+      headers,
+    })
+  await expectStatus(put(id, {}), 428)
+  await expectStatus(put(id, { 'If-Match': '"9"' }), 412)
+  await expectStatus(put(id, IF_MATCH, await desk.visit('tia')), 403)
+  await expectStatus(put(id), 200)
+  await expectStatus(put(id), 200)
+  await expectStatus(put(desk.person('Sam Sato').id), 404)
+  await expectStatus(put(desk.person('Fay Keller').id), 409)
+  const undecided = await expectStatus(
+    ana.ask(`/accounts/${id}/profiles/in-home`, {
+      method: 'PATCH',
+      body: { status: 'inactive', deleteFutureServices: true, deleteTemplates: true },
+      headers: { 'If-Match': '"2"' },
+    }),
+    409,
+  )
+  expect(await undecided.json()).toMatchObject({ type: 'urn:tandem:problem:primary-undecided' })
 })
 
 test('role', async () => {

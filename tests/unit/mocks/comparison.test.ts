@@ -114,7 +114,15 @@ describe('a comparison', () => {
     const of = (name: string) => refusalOf(backend.compareProfiles(as('ana'), person(name).id))
     expect([of('Bob Walker'), of('Sam Sato')]).toEqual(['not-linked', 'not-found'])
     expect(refusalOf(backend.compareProfiles(as('ana'), 'a-0'))).toBe('not-found')
-    granted(backend.changeStatus(as('ana'), id, 'facility', { status: 'inactive' }, undefined))
+    granted(
+      backend.changeStatus(
+        as('ana'),
+        id,
+        'facility',
+        { status: 'inactive', primaryBranch: 'facility' },
+        undefined,
+      ),
+    )
     expect(refusalOf(compare())).toBe('not-linked')
   })
 })

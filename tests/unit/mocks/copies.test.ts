@@ -123,7 +123,7 @@ describe('copying single fields between linked profiles', () => {
     expect(refusalOf(sync('ana', 'Dana Dual', { ...only, onInactive: 'reactivate' }))).toBe(
       'invalid',
     )
-    const rest = { status: 'inactive' } as const
+    const rest = { status: 'inactive', primaryBranch: 'facility' } as const
     granted(backend.changeStatus(as('ana'), dana().id, 'facility', rest, undefined))
     expect(refusalOf(sync('ana', 'Dana Dual', only))).toBe('not-linked')
   })

@@ -9,6 +9,7 @@ import { toggleRight } from '../../../lib/domain/toggle.ts'
 import { rowsOf } from '../../../lib/screens/popup/rows.ts'
 import type { Answer } from '../../../mocks/backend/answer.ts'
 import type { Backend, Caller } from '../../../mocks/backend/backend.ts'
+import { noCare } from '../../../mocks/backend/care.ts'
 import { makeBackend } from '../../../mocks/backend/make-backend.ts'
 import { toActor } from '../../../mocks/backend/rights.ts'
 import { makeBusiness } from '../../../mocks/business/make-business.ts'
@@ -56,7 +57,7 @@ function openWith(actor: Standing, person: Standing | 'oneself', { client = fals
     ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
     ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
     ...{ timetable: { stays: [], visits: [], shifts: [] } },
-    ...{ stays: new Map(), visits: new Map(), shifts: new Map() },
+    ...{ stays: new Map(), visits: new Map(), shifts: new Map(), care: noCare() },
   }
   const register = makeRegister(business)
   const add = (firstName: string, standing: Standing) => {
@@ -333,6 +334,20 @@ test('copying a field takes level 3 in the branch it is copied out of', () => {
   }
 })
 
+test('changing the primary branch takes level 3 in one of the branches of the client', () => {
+  for (const standing of STANDINGS) {
+    const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+    const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+    const own = Math.max(...BRANCHES.map((branch) => levelIn(standing, branch)))
+    const expected = own >= 3 ? 'not refused' : own >= 1 ? 'forbidden' : 'not-found'
+    const say = () => JSON.stringify(standing)
+    const answer = backend.changePrimaryBranch(caller, accountId, 'facility', undefined)
+    compare('primary', expected, refusalOf(answer), say)
+    const hinted = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+    compare('primary hinted', String(expected === 'not refused'), String(hinted), say)
+  }
+})
+
 test('mapping fields takes level 4 in both branches, reading what is mapped level 3 in one', () => {
   for (const standing of STANDINGS) {
     const { backend, caller, actor } = openWith(standing, 'oneself')
@@ -371,7 +386,7 @@ test('no action was only ever allowed or only ever refused', () => {
     ])
   }
   const hints = ['offer', 'role offered', 'bulk hinted', 'bulk by the table']
-  for (const action of [...hints, 'copy hinted', 'mapping hinted']) {
+  for (const action of [...hints, 'copy hinted', 'mapping hinted', 'primary hinted']) {
     expect(outcomes(action).sort()).toEqual(['false', 'true'])
   }
   expect(outcomes('toggle')).toHaveLength(7)
@@ -380,4 +395,5 @@ test('no action was only ever allowed or only ever refused', () => {
     expect(outcomes(action)).toHaveLength(2)
   }
   expect(outcomes('comparison')).toHaveLength(3)
+  expect(outcomes('primary')).toHaveLength(3)
 })

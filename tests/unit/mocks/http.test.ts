@@ -98,7 +98,8 @@ describe('an ETag', () => {
     expect([without.status, await problemIn(without)]).toEqual([428, 'precondition-required'])
     const done = await ask(path, { ...inactive, headers: { 'If-Match': '"1"' } })
     expect([done.status, done.headers.get('ETag')]).toEqual([200, '"2"'])
-    const stale = await ask(path, { ...inactive, headers: { 'If-Match': '"1"' } })
+    const active = { method: 'PATCH', body: { status: 'active' } }
+    const stale = await ask(path, { ...active, headers: { 'If-Match': '"1"' } })
     expect(await stale.json()).toMatchObject({ status: 412, changed: ['Status'] })
   })
 

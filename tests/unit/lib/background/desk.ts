@@ -1,12 +1,11 @@
-import { conversationsWith } from '../../../../lib/background/conversations.ts'
-import { creationsWith } from '../../../../lib/background/creations.ts'
-import { statusesWith } from '../../../../lib/background/statuses.ts'
 import 'fake-indexeddb/auto'
 import { getResponse } from 'msw'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { bulksWith } from '../../../../lib/background/bulks.ts'
 import { comparisonsWith } from '../../../../lib/background/comparisons.ts'
+import { conversationsWith } from '../../../../lib/background/conversations.ts'
+import { creationsWith } from '../../../../lib/background/creations.ts'
 import { storedDrafts } from '../../../../lib/background/drafts.ts'
 import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
 import { fieldMappingsWith } from '../../../../lib/background/field-settings.ts'
@@ -15,8 +14,10 @@ import { operationsWith } from '../../../../lib/background/operations.ts'
 import { realPorts } from '../../../../lib/background/ports.ts'
 import { rolesWith } from '../../../../lib/background/roles.ts'
 import { sessionsWith } from '../../../../lib/background/sessions.ts'
+import { statusesWith } from '../../../../lib/background/statuses.ts'
 import { syncsWith } from '../../../../lib/background/syncs.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
+import { lettersIn } from '../../../../lib/db/letters.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
@@ -63,6 +64,7 @@ export function openDesk() {
     const reader = mirrorReader(db)
     const mirror = mirrorIn(db, { reader })
     const outbox = outboxIn(db)
+    const letters = lettersIn(db)
     const actorChanged = vi.fn(async () => {})
     const sessions = sessionsWith(mirror, actorChanged)
     const moved = vi.fn(async () => {})
@@ -71,14 +73,17 @@ export function openDesk() {
     const ports = { ...realPorts(), later }
     const journal = storedJournal()
     const drafts = storedDrafts()
-    const drain: Drain = drainOf({ outbox, journal, mirror, sessions, ports, moved })
+    const drain: Drain = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
     const count = vi.fn(async () => {})
-    const operations = operationsWith({ sessions, outbox, journal, drafts, drain, ports, count })
+    const operations = operationsWith({
+      ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+    })
     return {
       db,
       reader,
       mirror,
       outbox,
+      letters,
       sessions,
       drain,
       later,
@@ -97,7 +102,7 @@ export function openDesk() {
         created: async () => {},
       }),
       statuses: statusesWith({ sessions, drafts, operations }),
-      conversations: conversationsWith({ sessions, operations }),
+      conversations: conversationsWith({ sessions, mirror, outbox, letters, operations }),
       drafts,
       bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
     }

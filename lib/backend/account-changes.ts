@@ -1,0 +1,85 @@
+import type { Account } from '../domain/account.ts'
+import type { Branch } from '../domain/branch.ts'
+import type { WantedStatus } from '../domain/operation.ts'
+import type { Result } from '../domain/result.ts'
+import type { Role } from '../domain/role.ts'
+import * as answers from './answers.ts'
+import type { Http, Versioned } from './http.ts'
+import { receive } from './receive.ts'
+
+/** A role for a staff member in one branch. */
+export interface RoleChange {
+  accountId: string
+  branch: Branch
+  role: Role
+}
+
+/** A status in one branch, and what goes with it. `primaryBranch`: the one that the client sees first from then on. */
+export interface StatusChange {
+  accountId: string
+  branch: Branch
+  status: WantedStatus
+  deleteFutureServices?: true | undefined
+  deleteTemplates?: true | undefined
+  primaryBranch?: Branch | undefined
+}
+
+/**
+ * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already
+ * is no error, so a lost answer is found out by asking again.
+ */
+export interface AccountChanges {
+  changeRole(change: RoleChange, sent: Versioned): Promise<Result<Account>>
+  /** `primary-undecided` when the primary branch would be inactive and the other one active, and neither was named. */
+  changeStatus(change: StatusChange, sent: Versioned): Promise<Result<Account>>
+  /** Makes `branch` the one that the client sees first. */
+  changePrimary(
+    change: { accountId: string; branch: Branch },
+    sent: Versioned,
+  ): Promise<Result<Account>>
+}
+
+export function accountChangesOver(http: Http): AccountChanges {
+  return {
+    changeRole: ({ accountId: id, branch, role }, sent) =>
+      receive(
+        answers.account,
+        http.PUT('/accounts/{id}/profiles/{branch}/role', {
+          params: { path: { id, branch }, header: headerOf(sent) },
+          body: { role },
+          parseAs: 'stream',
+        }),
+      ),
+
+    changeStatus: ({ accountId: id, branch, ...change }, sent) => {
+      const { status, deleteFutureServices, deleteTemplates, primaryBranch } = change
+      return receive(
+        answers.account,
+        http.PATCH('/accounts/{id}/profiles/{branch}', {
+          params: { path: { id, branch }, header: headerOf(sent) },
+          body: {
+            status,
+            deleteFutureServices: deleteFutureServices === true,
+            deleteTemplates: deleteTemplates === true,
+            ...(primaryBranch && { primaryBranch }),
+          },
+          parseAs: 'stream',
+        }),
+      )
+    },
+
+    changePrimary: ({ accountId: id, branch }, sent) =>
+      receive(
+        answers.account,
+        http.PUT('/accounts/{id}/primary-branch', {
+          params: { path: { id }, header: headerOf(sent) },
+          body: { branch },
+          parseAs: 'stream',
+        }),
+      ),
+  }
+}
+
+function headerOf({ csrfToken, version }: Versioned) {
+  return { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` }
+}

@@ -1,0 +1,94 @@
+import type { components } from '../../lib/backend/schema.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { RequestRecord } from './care.ts'
+import { dayAfter } from './days.ts'
+import { petNames, serviceIn } from './requests.ts'
+import type { Store } from './store.ts'
+
+type ScheduleEntry = components['schemas']['ScheduleEntry']
+
+const PAST_DAYS = 30
+/** So far ahead the days of Facility are booked from its weekly plan. What was requested can be later. */
+const BOOKED_DAYS = 28
+
+/** One pet at one service of one day: a visit, or a stay. */
+interface Booked {
+  id: string
+  day: string
+  time: string
+  service: string
+  petId: string
+  isDone: boolean
+}
+
+/** A request as the schedule shows it. */
+export function toEntry(store: Store, request: RequestRecord): ScheduleEntry {
+  const { id, branch, serviceId, petIds, from, to } = request
+  return {
+    id,
+    branch,
+    day: from,
+    ...(to > from && { until: to }),
+    service: serviceIn(store, branch, serviceId)?.name ?? '',
+    pets: petNames(store, branch, petIds),
+    state: 'requested',
+  }
+}
+
+function visitsFor({ business }: Store, profileId: string): Booked[] {
+  return [...business.visits.values()]
+    .filter((visit) => visit.profileId === profileId)
+    .map(({ finished, ...visit }) => ({ ...visit, isDone: finished }))
+}
+
+function staysFor({ agenda, business }: Store, profileId: string): Booked[] {
+  const today = agenda.today()
+  const planned = Array.from({ length: PAST_DAYS + BOOKED_DAYS + 1 }, (_, at) =>
+    dayAfter(today, at - PAST_DAYS),
+  )
+  const days = new Set([...planned, ...business.stays.keys()])
+  return [...days]
+    .flatMap((day) => agenda.staysOn(day))
+    .filter((stay) => stay.profileId === profileId)
+    .map(({ state, ...stay }) => ({
+      ...stay,
+      isDone: state === 'checked-out' || stay.day < today,
+    }))
+}
+
+/** The pets that come for the same thing at the same time are one row. */
+function together(store: Store, branch: Branch, booked: readonly Booked[]): ScheduleEntry[] {
+  const rows = Map.groupBy(booked, ({ day, time, service }) => `${day} ${time} ${service}`)
+  return [...rows.values()].flatMap((pets) => {
+    const [first] = pets
+    if (!first) return []
+    const { id, day, time, service } = first
+    const names = petNames(
+      store,
+      branch,
+      pets.map(({ petId }) => petId),
+    )
+    const state = pets.every(({ isDone }) => isDone) ? ('done' as const) : ('scheduled' as const)
+    return { id, branch, day, time, service, pets: names, state }
+  })
+}
+
+/** What is requested and booked for a profile in one branch, from 30 days back on. */
+export function scheduleIn(store: Store, branch: Branch, profileId: string): ScheduleEntry[] {
+  const first = dayAfter(store.agenda.today(), -PAST_DAYS)
+  const booked = branch === 'in-home' ? visitsFor(store, profileId) : staysFor(store, profileId)
+  const waiting = [...store.business.care.requests.values()].filter(
+    (request) =>
+      request.branch === branch && request.profileId === profileId && request.state === 'waiting',
+  )
+  return [
+    ...waiting.map((request) => toEntry(store, request)),
+    ...together(store, branch, booked),
+  ].filter(({ day, until = day }) => until >= first)
+}
+
+/** The earliest first; of one day, what has no hour yet comes first. */
+export function byTime(one: ScheduleEntry, other: ScheduleEntry): number {
+  const key = ({ day, time = '', id }: ScheduleEntry) => `${day} ${time} ${id}`
+  return key(one).localeCompare(key(other))
+}

@@ -1,0 +1,48 @@
+import type { HttpHandler } from 'msw'
+import { type Desk, http } from './api.ts'
+import { readBody, readQuery } from './body.ts'
+import { once, toResponse, toStored } from './once.ts'
+import { problemResponse } from './problems.ts'
+import { ServiceRequest, ServicesQuery } from './schemas.ts'
+
+/** What is offered, requested, booked and billed. */
+export function bookingsHandlers({ backend, door }: Desk): HttpHandler[] {
+  return [
+    http.get('/services', ({ request, cookies, response }) => {
+      const admitted = door.admit({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const query = readQuery(request, ServicesQuery)
+      if (!query.ok) return response.untyped(problemResponse(query.problem))
+      return response(200).json({ services: backend.listServices(query.value.branch) })
+    }),
+    http.post('/accounts/{id}/requests', async ({ request, cookies, params: { id }, response }) => {
+      const admitted = door.admitChange({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const caller = admitted.value
+      const body = await readBody(request, ServiceRequest)
+      if (!body.ok) return response.untyped(problemResponse(body.problem))
+      const key = request.headers.get('Idempotency-Key')
+      const answer = once(backend, { caller, key, asked: ['request', id, body.value] }, () =>
+        toStored(backend.requestServices(caller, id, body.value), (entry) => ({
+          status: 201,
+          body: entry,
+        })),
+      )
+      return response.untyped(toResponse(answer))
+    }),
+    http.get('/accounts/{id}/schedule', ({ request, cookies, params: { id }, response }) => {
+      const admitted = door.admit({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const entries = backend.listSchedule(admitted.value, id)
+      if (!entries.ok) return response.untyped(problemResponse(entries.problem))
+      return response(200).json({ entries: entries.value })
+    }),
+    http.get('/accounts/{id}/invoices', ({ request, cookies, params: { id }, response }) => {
+      const admitted = door.admit({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const invoices = backend.listInvoices(admitted.value, id)
+      if (!invoices.ok) return response.untyped(problemResponse(invoices.problem))
+      return response(200).json({ invoices: invoices.value })
+    }),
+  ]
+}

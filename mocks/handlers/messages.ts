@@ -1,0 +1,50 @@
+import type { HttpHandler } from 'msw'
+import { type Desk, http } from './api.ts'
+import { readBody, readQuery } from './body.ts'
+import { once, toResponse, toStored } from './once.ts'
+import { problemResponse } from './problems.ts'
+import { MessagesQuery, NewMessage, Seen } from './schemas.ts'
+
+/** What clients and the teams write to each other. */
+export function messagesHandlers({ backend, door }: Desk): HttpHandler[] {
+  return [
+    http.get('/accounts/{id}/messages', ({ request, cookies, params: { id }, response }) => {
+      const admitted = door.admit({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const query = readQuery(request, MessagesQuery)
+      if (!query.ok) return response.untyped(problemResponse(query.problem))
+      const { branch, cursor } = query.value
+      const page = backend.listMessages(admitted.value, id, branch, cursor)
+      if (!page.ok) return response.untyped(problemResponse(page.problem))
+      return response(200).json(page.value)
+    }),
+    http.post('/accounts/{id}/messages', async ({ request, cookies, params: { id }, response }) => {
+      const admitted = door.admitChange({ request, cookies })
+      if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+      const caller = admitted.value
+      const body = await readBody(request, NewMessage)
+      if (!body.ok) return response.untyped(problemResponse(body.problem))
+      const key = request.headers.get('Idempotency-Key')
+      const answer = once(backend, { caller, key, asked: ['message', id, body.value] }, () =>
+        toStored(backend.writeMessage(caller, id, body.value), (message) => ({
+          status: 201,
+          body: message,
+        })),
+      )
+      return response.untyped(toResponse(answer))
+    }),
+    http.put(
+      '/accounts/{id}/messages/seen',
+      async ({ request, cookies, params: { id }, response }) => {
+        const admitted = door.admitChange({ request, cookies })
+        if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
+        const body = await readBody(request, Seen)
+        if (!body.ok) return response.untyped(problemResponse(body.problem))
+        const { branch, upTo } = body.value
+        const seen = backend.markSeen(admitted.value, id, branch, upTo)
+        if (!seen.ok) return response.untyped(problemResponse(seen.problem))
+        return response(204).empty()
+      },
+    ),
+  ]
+}
