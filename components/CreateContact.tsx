@@ -38,7 +38,7 @@ export function CreateContact({ kind, entry, lacks, unfit, onChange }: CreateCon
         <div class="form-row" key={key}>
           <label for={`${id}-${key}`}>
             {label}
-            {isNeeded(key) && <span class="star needed">*</span>}
+            {isNeeded(key) && <span class="star needed" />}
           </label>
           <FormInput
             id={`${id}-${key}`}

@@ -4,6 +4,9 @@ import { chosenIn } from '../lib/domain/form-entry.ts'
 import type { FormOption, FormRow } from '../lib/domain/form-rows.ts'
 import { FormInput } from './FormInput.tsx'
 
+/** Id of the line that says what a star means. */
+export const STAR_NOTE = 'form-star'
+
 /** A row of the form and what stands in it. */
 export interface CreateFieldProps {
   row: FormRow
@@ -24,18 +27,12 @@ export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps
       {BRANCH_NAME[only.branch]}
     </small>
   )
-  const star = row.required.length > 0 && (
-    <span
-      class="star"
-      title={`Required in ${row.required.map((one) => BRANCH_NAME[one]).join(' and ')}`}
-    >
-      *
-    </span>
-  )
+  const isRequired = row.required.length > 0
+  const star = isRequired && <span class="star" />
   if (row.type === 'choices') {
     const chosen = chosenIn(text)
     return (
-      <fieldset class="form-row several">
+      <fieldset class="form-row several" aria-describedby={isRequired ? STAR_NOTE : undefined}>
         <legend>
           {row.label}
           {star} {mark}
@@ -68,6 +65,7 @@ export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps
         text={text}
         options={row.options.map((option) => [option.text, optionWords(option, both)])}
         maxLength={row.maxLength}
+        about={isRequired ? STAR_NOTE : undefined}
         wrong={wrong}
         onText={onText}
       />

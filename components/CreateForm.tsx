@@ -9,6 +9,7 @@ import { message } from '../lib/platform/i18n.ts'
 import { AlikeNotes, type AlikeNotesProps } from './AlikeNotes.tsx'
 import { CreateBranches } from './CreateBranches.tsx'
 import { CreateContact } from './CreateContact.tsx'
+import { STAR_NOTE } from './CreateField.tsx'
 import { CreateFoot } from './CreateFoot.tsx'
 import { CreateGroups } from './CreateGroups.tsx'
 import { CreatePets } from './CreatePets.tsx'
@@ -79,7 +80,9 @@ export function CreateForm(props: CreateFormProps) {
               {...{ both, unfit }}
               onTexts={(texts) => change({ texts })}
             />
-            <p class="star-note">{message('create_required')}</p>
+            <p class="star-note" id={STAR_NOTE}>
+              {message('create_required')}
+            </p>
             <CreatePets
               pets={entry.pets}
               groups={groups.pet}

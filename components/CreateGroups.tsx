@@ -61,7 +61,7 @@ function titleOf({ name, rows }: FormGroup, texts: Texts) {
   return (
     <>
       {name}
-      {isAsked && <span class="star">*</span>}
+      {isAsked && <span class="star" />}
     </>
   )
 }

@@ -9,6 +9,8 @@ export interface FormInputProps {
   options?: readonly (readonly [text: string, words: string])[] | undefined
   maxLength?: number | undefined
   required?: boolean | undefined
+  /** Id of what is to be read out about it. */
+  about?: string | undefined
   /** What is wrong with it. */
   wrong?: string | undefined
   onText(text: string): void
@@ -30,13 +32,14 @@ function kindOf(type: FieldType) {
 
 /** A native control for a type of field, with what is wrong beneath it. */
 export function FormInput(props: FormInputProps) {
-  const { id, type, text, options = [], maxLength, required, wrong, onText } = props
-  const about = {
+  const { id, type, text, options = [], maxLength, required, about, wrong, onText } = props
+  const described = [wrong !== undefined && `${id}-wrong`, about].filter(Boolean).join(' ')
+  const given = {
     id,
     value: text,
     'aria-required': required,
     'aria-invalid': wrong !== undefined,
-    'aria-describedby': wrong === undefined ? undefined : `${id}-wrong`,
+    'aria-describedby': described || undefined,
   }
   const choices =
     type === 'yes-no'
@@ -48,7 +51,7 @@ export function FormInput(props: FormInputProps) {
   return (
     <>
       {choices ? (
-        <select {...about} onChange={({ currentTarget }) => onText(currentTarget.value)}>
+        <select {...given} onChange={({ currentTarget }) => onText(currentTarget.value)}>
           <option value="" />
           {choices.map(([value, words]) => (
             <option key={value} value={value}>
@@ -58,14 +61,14 @@ export function FormInput(props: FormInputProps) {
         </select>
       ) : isLong ? (
         <textarea
-          {...about}
+          {...given}
           rows={2}
           maxLength={maxLength}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
       ) : (
         <input
-          {...about}
+          {...given}
           {...kindOf(type)}
           maxLength={maxLength}
           autocomplete="off"
