@@ -4,6 +4,7 @@ import { bulksWith } from '../lib/background/bulks.ts'
 import { startCommands } from '../lib/background/commands.ts'
 import { comparisonsWith } from '../lib/background/comparisons.ts'
 import { conversationsWith } from '../lib/background/conversations.ts'
+import { creationsWith, type Find } from '../lib/background/creations.ts'
 import { storedDrafts } from '../lib/background/drafts.ts'
 import { drainOf } from '../lib/background/drain.ts'
 import { fieldMappingsWith } from '../lib/background/field-settings.ts'
@@ -58,12 +59,23 @@ export default defineBackground({
     const fieldMappings = fieldMappingsWith(sessions)
     const statuses = statusesWith({ sessions, drafts, operations })
     const conversations = conversationsWith({ sessions, mirror, outbox, letters, operations })
+    const find: Find = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
+    const creations = creationsWith({ sessions, mirror, find, created: tellPages })
 
     serve(
       sayingNoRoom(
         handlersOf({
           ...{ sessions, refresh, outbox, mirror, drain, operations },
-          ...{ syncs, roles, bulks, comparisons, fieldMappings, statuses, conversations },
+          ...{
+            syncs,
+            roles,
+            bulks,
+            comparisons,
+            fieldMappings,
+            statuses,
+            conversations,
+            creations,
+          },
         }),
       ),
     )
@@ -71,7 +83,7 @@ export default defineBackground({
     startCommands()
     startOmnibox({
       ...{ sessions, refresh },
-      find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+      find,
       findById: (actorId, id) => findAccount(reader, actorId, id),
     })
     void closeStorageToPages()

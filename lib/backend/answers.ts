@@ -169,6 +169,7 @@ export const fields = v.object({
       group: text,
       type: v.picklist(FIELD_TYPES),
       options: v.optional(v.array(text)),
+      maxLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       required: v.boolean(),
       petTypes: v.optional(v.array(text)),
       sensitive: v.boolean(),
@@ -248,4 +249,5 @@ export const problem = v.object({
   ),
   changed: v.optional(v.array(text)),
   matches: v.optional(v.array(match)),
+  account: v.optional(account),
 })

@@ -15,6 +15,7 @@ import { type BookingCalls, bookingCallsOver } from './booking-calls.ts'
 import { within } from './bounded-fetch.ts'
 import { inOrder } from './changes.ts'
 import { type ConversationCalls, conversationCallsOver } from './conversation-calls.ts'
+import { type CreationCalls, creationCallsOver } from './creation-calls.ts'
 import type { Credentials } from './http.ts'
 import { bodyOf, type SyncOrder } from './orders.ts'
 import { receive } from './receive.ts'
@@ -27,7 +28,11 @@ const TIMEOUT_MS = 20_000
 const BATCH_TIMEOUT_MS = 60_000
 
 /** Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. */
-export interface BackendClient extends AccountChanges, BookingCalls, ConversationCalls {
+export interface BackendClient
+  extends AccountChanges,
+    BookingCalls,
+    ConversationCalls,
+    CreationCalls {
   /** Who is signed in on this device. `signed-out` when nobody is. */
   readSession(device: string): Promise<Result<Session>>
   /** One page of the feed of accounts, from the start without a cursor. */
@@ -104,6 +109,7 @@ export function backendAt(origin: string): BackendClient {
   return {
     ...accountChangesOver(http),
     ...bookingCallsOver(http),
+    ...creationCallsOver(http),
     ...conversationCallsOver(http),
 
     readSession: (device) =>

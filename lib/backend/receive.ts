@@ -55,11 +55,12 @@ export function parsedBy<Schema extends v.GenericSchema>(
 export function problemOf(status: number, body: unknown, retryAfter?: number): Problem {
   const parsed = v.safeParse(answers.problem, body)
   if (!parsed.success) return { name: status >= 500 ? 'server-error' : 'bad-answer' }
-  const { type, changed, matches } = parsed.output
+  const { type, changed, matches, account } = parsed.output
   return {
     name: type,
     ...(changed && { changed }),
     ...(matches && { matches }),
+    ...(type === 'email-taken' && account && { account }),
     ...(retryAfter !== undefined && { retryAfter }),
   }
 }

@@ -9,6 +9,7 @@ import type { Bulks } from './bulks.ts'
 import { toggleShortcut } from './commands.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Conversations } from './conversations.ts'
+import type { Creations } from './creations.ts'
 import { bringDialogs } from './dialogs.ts'
 import type { Drain } from './drain.ts'
 import type { FieldMappings } from './field-settings.ts'
@@ -34,12 +35,13 @@ export interface Worker {
   fieldMappings: FieldMappings
   statuses: Statuses
   conversations: Conversations
+  creations: Creations
 }
 
 /** Every call of the contract: who may make it, and what answers it. */
 export function handlersOf(worker: Worker): Handlers {
   const { sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulks } = worker
-  const { comparisons, fieldMappings, statuses, conversations } = worker
+  const { comparisons, fieldMappings, statuses, conversations, creations } = worker
   return {
     'page.look': {
       open: ['page'],
@@ -129,6 +131,34 @@ export function handlersOf(worker: Worker): Handlers {
     'agenda.read': {
       open: ['popup'],
       answer: ({ accountId }) => conversations.agenda(accountId),
+    },
+    'create.form': {
+      open: ['popup'],
+      answer: ({ kind }) => creations.form(kind),
+    },
+    'create.keep': {
+      open: ['popup'],
+      answer: ({ draft }) => creations.keep(draft),
+    },
+    'create.discard': {
+      open: ['popup'],
+      answer: ({ kind }) => creations.discard(kind),
+    },
+    'create.alike': {
+      open: ['popup'],
+      answer: ({ kind, likeness }) => creations.alike(kind, likeness),
+    },
+    'create.send': {
+      open: ['popup'],
+      answer: (wanted) => creations.send(wanted),
+    },
+    'create.open': {
+      open: ['page'],
+      async answer({ kind }, caller) {
+        // As above.
+        if (caller.from !== 'page') return { ok: false, problem: { name: 'forbidden' } }
+        return creations.open(kind, caller.origin)
+      },
     },
     'fields.read': {
       open: ['popup'],

@@ -7,6 +7,7 @@ import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { rememberedSession } from '../messaging/remembered-session.ts'
 import { storedItem } from '../platform/stored-item.ts'
+import { forgetForms } from './kept-forms.ts'
 
 /** A dashboard session that was open a moment ago. */
 export interface OpenSession extends Session {
@@ -66,7 +67,10 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
 
   async function noticeActor(known: KnownSession | undefined) {
     const before = (await lastKnown.read())?.actorId
-    if (before !== known?.actorId || known === undefined) await rememberedSession.clear()
+    if (before !== known?.actorId || known === undefined) {
+      await rememberedSession.clear()
+      await forgetForms()
+    }
     if (known === undefined) {
       // Also when nobody is remembered: a browser that was restarted forgets who it was, but not the rows.
       await mirror.wipe()

@@ -17,6 +17,9 @@ export interface Site {
   profiles: Record<AccountKind, URLPattern>
   /** Paths of the lists. */
   lists: Record<AccountKind, URLPattern>
+  /** Paths of the vendor's own forms for somebody new, and the heading of such a page; our button stands after it. */
+  newForms: Record<AccountKind, URLPattern>
+  newHeading: string
   /** The page on which nobody is signed in yet: no place is kept for the bar there. */
   signIn: URLPattern
   /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
@@ -43,11 +46,18 @@ const demo: Site = {
     client: new URLPattern({ pathname: '/clients' }),
     staff: new URLPattern({ pathname: '/staff' }),
   },
+  newForms: {
+    client: new URLPattern({ pathname: '/clients/new' }),
+    staff: new URLPattern({ pathname: '/staff/new' }),
+  },
+  newHeading: 'main h1',
   signIn: new URLPattern({ pathname: '/sign-in' }),
   nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
   quickActions: '.quick-actions > ul',
   feed: '[data-conversation]',
 }
+
+const KINDS = ['client', 'staff'] as const
 
 /** Every dashboard that Tandem knows. */
 export const SITES: readonly Site[] = [demo]
@@ -62,9 +72,16 @@ export function headingOn(site: Site): Element | null {
   return document.querySelector(site.nameHeading)
 }
 
-/** What the address bar says. */
+/** Whom the form on this page is for, where it is one. */
+export function newFormOn(site: Site, href: string): AccountKind | undefined {
+  return KINDS.find((kind) => site.newForms[kind].test(href))
+}
+
+/** What the address bar says. A form for somebody new belongs to the list. */
 export function addressOn(site: Site, href: string): PageAddress {
-  for (const kind of ['client', 'staff'] as const) {
+  const form = newFormOn(site, href)
+  if (form) return { page: 'list', kind: form }
+  for (const kind of KINDS) {
     const profileId = site.profiles[kind].exec(href)?.pathname.groups.id
     if (profileId) return { page: 'profile', kind, profileId }
     if (site.lists[kind].test(href)) return { page: 'list', kind }

@@ -33,6 +33,8 @@ export interface Field {
   type: FieldType
   /** Of a choice: what one can choose. */
   options?: string[] | undefined
+  /** How many characters it holds, where there is a limit. */
+  maxLength?: number | undefined
   required: boolean
   /** Of a pet field: the types of pet that have it; all of them where it is left out. */
   petTypes?: string[] | undefined

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import type { Match } from './sync.ts'
 
 /** Why the backend refused: the last part of `urn:tandem:problem:<name>`. */
@@ -68,6 +69,8 @@ export interface Problem {
   changed?: string[] | undefined
   /** Candidates, with `match-found`, `ambiguous` and `target-inactive`. */
   matches?: Match[] | undefined
+  /** Who has the e-mail, with `email-taken`, where the asker may see it. */
+  account?: Account | undefined
   /** Seconds to wait, with `too-many`. */
   retryAfter?: number | undefined
 }

@@ -54,6 +54,43 @@ const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 const MOST_IDS = 20_000
 const nothing = v.strictObject({})
 
+const name = v.pipe(v.string(), v.maxLength(200))
+const contact = {
+  firstName: name,
+  lastName: name,
+  email: v.pipe(v.string(), v.maxLength(254)),
+  phone: v.pipe(v.string(), v.maxLength(40)),
+}
+const branches = v.pipe(v.array(branch), v.maxLength(2))
+const typed = v.pipe(v.string(), v.maxLength(20_000))
+const typedValues = v.pipe(v.array(v.strictObject({ fieldId: id, text: typed })), v.maxLength(500))
+const texts = v.record(id, typed)
+const person = v.strictObject({
+  kind,
+  firstName: v.pipe(name, v.minLength(1)),
+  lastName: v.pipe(name, v.minLength(1)),
+  email: v.optional(contact.email),
+  phone: v.optional(contact.phone),
+  branches: v.pipe(branches, v.minLength(1)),
+  values: typedValues,
+  pets: v.pipe(v.array(v.strictObject({ values: typedValues })), v.maxLength(50)),
+  sendWelcome: v.boolean(),
+})
+/** A form as it is kept while it is filled in. */
+const draft = v.strictObject({
+  id: operationId,
+  actorId: id,
+  kind,
+  entry: v.strictObject({
+    ...contact,
+    branches,
+    texts,
+    pets: v.pipe(v.array(v.strictObject({ id, texts })), v.maxLength(50)),
+    welcome: v.boolean(),
+  }),
+  sent: v.boolean(),
+})
+
 /** The shape of every question; a message that fits none is not answered. */
 export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } = {
   'page.look': v.variant('page', [
@@ -111,6 +148,12 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     }),
   }),
   'agenda.read': v.strictObject({ accountId: id }),
+  'create.form': v.strictObject({ kind }),
+  'create.keep': v.strictObject({ draft }),
+  'create.discard': v.strictObject({ kind }),
+  'create.alike': v.strictObject({ kind, likeness: v.strictObject(contact) }),
+  'create.send': v.strictObject({ id: operationId, actorId: id, person }),
+  'create.open': v.strictObject({ kind }),
   'fields.read': nothing,
   'mappings.save': v.strictObject({
     version,

@@ -6,6 +6,7 @@ import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
 import type { ConversationPage } from '../domain/conversation.ts'
+import type { Alike, Creation, Draft, FormView, Likeness, NewPerson } from '../domain/creation.ts'
 import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { PageCommand } from '../domain/page-command.ts'
@@ -92,6 +93,14 @@ export interface Confirmation {
   choices: SyncChoices
 }
 
+/** A press on the button that creates somebody. The id is the form's: the same one twice is the same person. */
+export interface NewAccount {
+  id: string
+  /** Whose form it is: nobody sends another's. */
+  actorId: string
+  person: NewPerson
+}
+
 /** Who is signed in, for the popup. */
 export interface SessionView {
   actor: Actor
@@ -151,6 +160,18 @@ export interface Calls {
   'request.send'(ask: NewRequest): Result<Operation>
   /** What is booked and billed for a client in both branches. Popup only. */
   'agenda.read'(ask: { accountId: string }): Result<Agenda>
+  /** What a form for somebody new is made of, with what was begun before. Popup only. */
+  'create.form'(ask: { kind: AccountKind }): Result<FormView>
+  /** Keep a form that was begun, in memory only, until it is done or its actor leaves. Popup only. */
+  'create.keep'(ask: { draft: Draft }): Result<'kept'>
+  /** Forget what was begun. Popup only. */
+  'create.discard'(ask: { kind: AccountKind }): Result<'discarded'>
+  /** Who may be that person already, as far as the mirror knows. Popup only. */
+  'create.alike'(ask: { kind: AccountKind; likeness: Likeness }): Result<Alike[]>
+  /** Create somebody in every branch that is named or in none. A problem: nobody was created. Popup only. */
+  'create.send'(ask: NewAccount): Result<Creation>
+  /** Open the form on a page of ours. Pages only. */
+  'create.open'(ask: { kind: AccountKind }): Result<'open'>
   /** The fields of both branches and which belong together. Options page only. */
   'fields.read'(ask: Record<string, never>): Result<FieldSettings>
   /** Save which fields belong together. Options page only. */

@@ -1,5 +1,13 @@
 import { browser } from './browser.ts'
 
+/** What the popup's page is built to. */
+const PAGE = '/popup.html'
+
+/** Opens the popup's page in a tab of its own; `at` is what its address says behind the #. */
+export async function openPopupInTab(at: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}#${at}` })
+}
+
 /** Opens the popup. Where the browser has no way to, or does not want to now, nothing happens. */
 export async function openPopup(): Promise<void> {
   try {

@@ -2,10 +2,11 @@ import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { BASE_ROLE } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
-import { record, recorded } from './audit.ts'
+import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'
 import { emailOwner } from './matches.ts'
-import type { ProfileRecord, Values } from './model.ts'
+import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
+import { type NewPerson, readPerson } from './new-person.ts'
 import { toAccount } from './present.ts'
 import { actorOf, lacks, maySee } from './rights.ts'
 import type { Store } from './store.ts'
@@ -13,47 +14,44 @@ import type { Store } from './store.ts'
 type Schemas = components['schemas']
 type NewAccount = Schemas['NewAccount']
 
-/** Creates a client or staff member. The first branch is the one asked from; with both, the person is linked at once. */
+/**
+ * Creates a client or staff member, in one branch or in both at once: whatever is refused in one is refused in all, before
+ * anything is written. The first branch is the primary one of a client.
+ */
 export function createAccount(
   store: Store,
   caller: Caller,
   wanted: NewAccount,
 ): Answer<Schemas['Account']> {
   const actor = actorOf(store, caller)
-  const [source] = wanted.branches
-  if (!source) return refuse('invalid')
-  const firstName = wanted.firstName.trim()
-  const lastName = wanted.lastName.trim()
-  if (!firstName || !lastName) return refuse('invalid')
+  const [only, ...more] = wanted.branches
+  if (!only) return refuse('invalid')
   const refused =
-    lacks(caller, actor, { action: 'create', branch: source }) ?? isTaken(store, caller, wanted)
-  if (refused) return recorded(store, actor, { action: 'create' }, refused)
-  const profiles: { [branch in Branch]?: ProfileRecord } = {}
-  for (const branch of wanted.branches) profiles[branch] = newProfile(store, branch, wanted)
-  const email = wanted.email?.trim()
-  const account = store.create({
-    id: store.nextAccountId(),
-    kind: wanted.kind,
-    firstName,
-    lastName,
-    ...(email && { email }),
-    ...(wanted.phone && { phone: wanted.phone }),
-    profiles,
-    ...(wanted.kind === 'client' && { primaryBranch: source }),
-  })
-  // The vendor mails new staff an activation link. A sync sends nothing; this is no sync.
-  if (wanted.kind === 'staff' && email) {
-    const at = new Date(store.now()).toISOString()
-    store.business.mailOutbox.push({ to: email, subject: 'Activate your account', at })
-  }
-  record(store, actor, { action: 'create', accountId: account.id, outcome: 'done' })
-  return { ok: true, value: toAccount(store, account) }
+    wanted.branches
+      .map((branch) => lacks(caller, actor, { action: 'create', branch }))
+      .find((refusal) => refusal) ?? isTaken(store, caller, wanted)
+  const read = refused ?? readPerson(store, wanted)
+  const where = more.length === 0 ? { to: only } : {}
+  if (!read.ok) return recorded(store, actor, { action: 'create', ...where }, read)
+  const account = write(store, wanted, read.value)
+  if (wanted.sendWelcome) sendWelcome(store, account)
+  const happening = { action: 'create', accountId: account.id, ...where } as const
+  const { labels } = read.value
+  return recorded(
+    store,
+    actor,
+    { ...happening, ...(labels.length > 0 && { fields: labels }) },
+    { ok: true, value: toAccount(store, account) },
+  )
 }
 
-/** One e-mail per kind and branch, and one at least for a login that leads to both. */
-function isTaken(store: Store, caller: Caller, { email, kind, branches }: NewAccount) {
-  if (email === undefined) {
-    return branches.length > 1 || kind === 'staff' ? refuse('email-required') : undefined
+/** One e-mail per kind and branch, and one at least for a login that leads to both, for staff, and to send anything to. */
+function isTaken(store: Store, caller: Caller, wanted: NewAccount) {
+  const { kind, branches, sendWelcome } = wanted
+  const email = wanted.email?.trim()
+  if (!email) {
+    const needed = branches.length > 1 || kind === 'staff' || sendWelcome
+    return needed ? refuse('email-required') : undefined
   }
   for (const branch of branches) {
     const owner = emailOwner(store, kind, branch, email)
@@ -64,19 +62,43 @@ function isTaken(store: Store, caller: Caller, { email, kind, branches }: NewAcc
   return undefined
 }
 
-function newProfile(store: Store, branch: Branch, wanted: NewAccount): ProfileRecord {
-  const values: Values = new Map()
-  for (const key of ['firstName', 'lastName', 'email', 'phone'] as const) {
-    const field = store.fields.standard(branch, key)
-    const value = wanted[key]?.trim()
-    if (wanted.kind === 'client' && field && value) values.set(field.id, value)
+function write(store: Store, { kind, branches }: NewAccount, person: NewPerson): AccountRecord {
+  const { firstName, lastName, email, phone } = person
+  const pets = person.pets.map((values): PetRecord => {
+    const pet = { id: freePetId(store), values }
+    store.putPet(pet)
+    return pet
+  })
+  const profiles: { [branch in Branch]?: ProfileRecord } = {}
+  for (const branch of branches) {
+    const values = [...person.values].filter(([id]) => store.fields.branchOf(id) === branch)
+    profiles[branch] = {
+      id: store.takeProfileId(branch),
+      status: 'active',
+      ...(kind === 'staff' && { role: BASE_ROLE[branch] }),
+      values: new Map(values),
+      petIds: pets.map(({ id }) => id),
+      since: new Date(store.now()).toISOString().slice(0, 10),
+    }
   }
-  return {
-    id: store.takeProfileId(branch),
-    status: 'active',
-    ...(wanted.kind === 'staff' && { role: BASE_ROLE[branch] }),
-    values,
-    petIds: [],
-    since: new Date(store.now()).toISOString().slice(0, 10),
-  }
+  const [primaryBranch] = branches
+  return store.create({
+    id: store.nextAccountId(),
+    ...{ kind, firstName, lastName, profiles },
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(kind === 'client' && primaryBranch && { primaryBranch }),
+  })
+}
+
+function freePetId({ business: { pets } }: Store): string {
+  return `p-${String(pets.size + 1).padStart(6, '0')}`
+}
+
+/** One mail, whatever the number of branches. */
+function sendWelcome(store: Store, { kind, email }: AccountRecord): void {
+  if (!email) return
+  const subject = kind === 'client' ? `Welcome to ${store.business.name}` : 'Activate your account'
+  const at = new Date(store.now()).toISOString()
+  store.business.mailOutbox.push({ to: email, subject, at })
 }

@@ -14,6 +14,7 @@ import { moveGuests, tickAddOn } from './pages/front-desk-changes.ts'
 import { noAccessPage } from './pages/gate.ts'
 import { homePage } from './pages/home.ts'
 import { clientListPage, staffListPage } from './pages/lists.ts'
+import { createPerson, newPersonPage } from './pages/new-person.ts'
 import { requestServices } from './pages/request-changes.ts'
 import { shiftsPage } from './pages/rota.ts'
 import { addShift, publishSchedule, removeDraft } from './pages/rota-changes.ts'
@@ -44,6 +45,8 @@ interface Route {
 const ROUTES: Route[] = [
   { asks: /^GET \/$/, answer: homePage },
   { asks: /^GET \/clients$/, answer: clientListPage },
+  { asks: /^GET \/clients\/new$/, answer: newPersonPage('client') },
+  { asks: /^POST \/clients\/new$/, answer: createPerson('client') },
   { asks: /^GET \/clients\/(\d+)$/, answer: clientPage },
   { asks: /^POST \/clients\/(\d+)\/details$/, answer: saveDetails },
   { asks: /^POST \/clients\/(\d+)\/status$/, answer: saveStatus },
@@ -54,6 +57,8 @@ const ROUTES: Route[] = [
   { asks: /^POST \/approvals$/, answer: decideRequest },
   { asks: /^GET \/clients\/.+$/, answer: () => notFoundPage('client') },
   { asks: /^GET \/staff$/, answer: staffListPage },
+  { asks: /^GET \/staff\/new$/, answer: newPersonPage('staff') },
+  { asks: /^POST \/staff\/new$/, answer: createPerson('staff') },
   { asks: /^GET \/staff\/(\d+)$/, answer: staffPage },
   { asks: /^POST \/staff\/(\d+)\/status$/, answer: saveStaffStatus },
   { asks: /^POST \/staff\/(\d+)\/visits$/, answer: finishVisit, only: 'in-home' },

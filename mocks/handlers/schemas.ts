@@ -23,6 +23,16 @@ export const Credentials = v.strictObject({
   password: v.pipe(v.string(), v.maxLength(200)),
 })
 
+const typedValues = v.pipe(
+  v.array(
+    v.strictObject({
+      fieldId: v.pipe(v.string(), v.maxLength(64)),
+      text: v.pipe(v.string(), v.maxLength(20_000)),
+    }),
+  ),
+  v.maxLength(500),
+)
+
 export const NewAccount = v.strictObject({
   kind,
   firstName: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -34,6 +44,9 @@ export const NewAccount = v.strictObject({
     v.minLength(1),
     v.check((branches) => new Set(branches).size === branches.length),
   ),
+  values: v.exactOptional(typedValues),
+  pets: v.exactOptional(v.pipe(v.array(v.strictObject({ values: typedValues })), v.maxLength(50))),
+  sendWelcome: v.exactOptional(v.boolean()),
 })
 
 export const StatusChange = v.strictObject({

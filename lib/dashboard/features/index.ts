@@ -1,8 +1,15 @@
 import type { Feature } from '../feature.ts'
 import { conversation } from './conversation.ts'
+import { createInBoth } from './create-in-both.tsx'
 import { profileSync } from './profile-sync.tsx'
 import { quickActions } from './quick-actions.tsx'
 import { softwareBar } from './software-bar.tsx'
 
 /** Everything that is visible on a dashboard page. A feature is its file and its line here. */
-export const FEATURES: readonly Feature[] = [softwareBar, profileSync, quickActions, conversation]
+export const FEATURES: readonly Feature[] = [
+  softwareBar,
+  profileSync,
+  quickActions,
+  conversation,
+  createInBoth,
+]

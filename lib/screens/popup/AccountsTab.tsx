@@ -4,18 +4,21 @@ import { filterWords } from '../../../components/filter-words.ts'
 import { KeysButton } from '../../../components/KeysButton.tsx'
 import { KeysDialog } from '../../../components/KeysDialog.tsx'
 import { ListMenu } from '../../../components/ListMenu.tsx'
+import { NewMenu } from '../../../components/NewMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import type { TandemRows } from '../../db/reads.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
+import { CreateView } from './CreateView.tsx'
 import { DetailView } from './DetailView.tsx'
 import { Finding } from './Finding.tsx'
 import { FoundAccounts } from './FoundAccounts.tsx'
 import { ListDialogOpen } from './ListDialogOpen.tsx'
 import { noticeOf } from './notice.ts'
 import type { BulkState } from './use-bulk.ts'
+import { mayCreate, useCreating } from './use-creating.ts'
 import type { DialogState } from './use-dialog.ts'
 import { useExport } from './use-export.ts'
 import { useFinding } from './use-finding.ts'
@@ -48,6 +51,7 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
   const list = useListSelect(db)
   const file = useExport(db, wanted)
   const [opened, setOpened] = useState<string>()
+  const create = useCreating()
   const [keysShown, setKeysShown] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
@@ -58,11 +62,16 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
     [],
   )
 
+  function leave() {
+    setOpened(undefined)
+    create.leave()
+  }
+
   const filtered = isFiltering(filter)
   const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
   const notice = noticeOf(known)
   const ready = listing && listing !== 'unreadable' && session && !notice?.instead
-  const isDetail = opened !== undefined
+  const isDetail = opened !== undefined || create.wish !== undefined
 
   useListKeys({
     isOn: shown,
@@ -72,7 +81,7 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
     onOpen: ({ account }) => setOpened(account.id),
     onSelect: ({ account }) => void finding.toggle(account),
     onClear: () => finding.find(''),
-    onBack: () => setOpened(undefined),
+    onBack: leave,
     onKeys: () => setKeysShown(true),
   })
 
@@ -99,6 +108,7 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
                 Select
               </button>
             )}
+            {mayCreate(session.actor) && <NewMenu onNew={(kind) => create.begin(kind)} />}
             <ListMenu
               exporting={file.stage}
               onExport={() => void file.start()}
@@ -152,12 +162,28 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
           />
         )}
       </div>
-      {isDetail && (
-        <DetailView
-          {...{ db, at, dialog }}
-          accountId={opened}
-          onBack={() => setOpened(undefined)}
+      {create.wish && session && (
+        <CreateView
+          key={create.wish.kind}
+          {...create.wish}
+          onBack={create.leave}
+          onCreated={(account, said) => {
+            create.leave(said)
+            setOpened(account.id)
+          }}
+          onOpen={({ id }) => {
+            create.leave()
+            setOpened(id)
+          }}
+          onUsed={(account, add) => {
+            create.leave()
+            setOpened(account.id)
+            if (add) dialog.sync(account, add)
+          }}
         />
+      )}
+      {opened !== undefined && !create.wish && (
+        <DetailView {...{ db, at, dialog }} accountId={opened} said={create.said} onBack={leave} />
       )}
       {source !== 'both' && <ListDialogOpen list={list} from={source} onSelect={finding.select} />}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

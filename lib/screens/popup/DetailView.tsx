@@ -28,12 +28,14 @@ export interface DetailViewProps {
   at: SessionState
   dialog: DialogState
   accountId: string
+  /** What was just done that no operation tells of. */
+  said?: string | undefined
   /** Back to the list, which gives the focus a place. */
   onBack(): void
 }
 
 /** One account in place of the list: both profiles, what may be done, and what was. */
-export function DetailView({ db, at, dialog, accountId, onBack }: DetailViewProps) {
+export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailViewProps) {
   const watch = useCallback(() => watchNamed(db, [accountId]), [db, accountId])
   const told = useWatched(watch)
   const filledAt = useUpdatedAt(db)
@@ -49,7 +51,7 @@ export function DetailView({ db, at, dialog, accountId, onBack }: DetailViewProp
   const account = told?.get(accountId)
   const { session } = at
   if (account && session) {
-    return <Known key={accountId} {...{ db, at, dialog, onBack, account, session }} />
+    return <Known key={accountId} {...{ db, at, dialog, onBack, said, account, session }} />
   }
   // While the mirror is filled anew, who is missing may only not have come yet.
   if (!told || !session || filledAt === undefined) {
@@ -69,7 +71,7 @@ interface KnownProps extends Omit<DetailViewProps, 'accountId'> {
   session: SessionView
 }
 
-function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
+function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
   const { last } = dialog
   const { actor } = session
   const seesAll = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
@@ -90,6 +92,11 @@ function Known({ db, at, dialog, onBack, account, session }: KnownProps) {
       beside={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
       onBack={onBack}
     >
+      {said && (
+        <p data-tone="success" role="status">
+          {said}
+        </p>
+      )}
       {at.problem && (
         <p class="note" data-tone="waiting" role="status">
           {message(isAway(at.problem) ? 'detail_offline' : 'detail_no_answer')}

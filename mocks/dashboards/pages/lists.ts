@@ -38,7 +38,7 @@ function searchForm(search: string, status: string): Markup {
 
 /** The clients of this branch, searched, filtered and paged. */
 export function clientListPage(visit: Visit): PageContent {
-  const { url, look, business, branch } = visit
+  const { url, look, business, branch, level } = visit
   const search = (url.searchParams.get('q') ?? '').trim()
   const asked = url.searchParams.get('status')
   const [status] = FILTERS.find(([value]) => value === asked) ?? (['all'] as const)
@@ -57,6 +57,7 @@ export function clientListPage(visit: Visit): PageContent {
     lead: approvals
       ? 'Requested services, and clients who signed themselves up.'
       : `${clients.length.toLocaleString('en-US')} in ${look.name}`,
+    ...(level >= 3 && !approvals && { actions: addButton('/clients/new', 'Add New Client') }),
     body: html`${approvals && html`${decisionNotice(visit)} ${requestsPart(visit)}`}
       ${searchForm(search, status)}
       ${search && html`<p class="count">${count} for “<bdi>${search}</bdi>”</p>`}
@@ -69,6 +70,11 @@ export function clientListPage(visit: Visit): PageContent {
   }
 }
 
+/** The blue button that leads to the form for somebody new. */
+function addButton(href: string, label: string): Markup {
+  return html`<a class="button blue" href=${href}>${icon('plus')}${label}</a>`
+}
+
 /** Who works in this branch: from the front desk up. */
 export function staffListPage({ look, business, branch, level }: Visit): PageContent {
   if (level < 3) return askAdminPage()
@@ -78,6 +84,7 @@ export function staffListPage({ look, business, branch, level }: Visit): PageCon
     place: 'staff',
     heading: 'Staff',
     lead: `${people.length} people work in ${look.name}`,
+    actions: addButton('/staff/new', 'New Staff'),
     body: look.roll({ kind: 'staff', people, caption: 'Staff' }),
   }
 }

@@ -51,13 +51,6 @@ interface Shelf {
 }
 
 const SHELVES: Record<string, Shelf> = {
-  '/add-client': {
-    place: 'add-client',
-    title: 'Add New Client',
-    picture: 'clients',
-    empty: 'Adding clients is not part of this demo',
-    sentence: 'Paws & Co. has plenty already: have a look at the client list.',
-  },
   '/documents': {
     place: 'documents',
     title: 'Documents',

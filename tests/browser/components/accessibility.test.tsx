@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
 import { CONVERSATION_STATES } from './conversation-states.tsx'
+import { CREATE_STATES } from './create-states.tsx'
 import { DETAIL_STATES } from './detail-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
@@ -76,6 +77,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         ...LIST_STATES,
         ...DETAIL_STATES,
         ...AGENDA_STATES,
+        ...CREATE_STATES,
       }),
     )('%s is accessible', async (_, state) => {
       drawInPopup()(state())

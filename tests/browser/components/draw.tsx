@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser'
 import agenda from '../../../components/agenda.css?inline'
 import compare from '../../../components/compare.css?inline'
 import conversation from '../../../components/conversation.css?inline'
+import create from '../../../components/create.css?inline'
 import dashboard from '../../../components/dashboard.css?inline'
 import detail from '../../../components/detail.css?inline'
 import dialog from '../../../components/dialog.css?inline'
@@ -50,8 +51,9 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + request + agenda + detail + conversation + rows
-  return drawWith(theme + dashboard + dialog + fields + compare + tabs + roomy)
+  const tabs = popup + popupTabs + filters + list + detail + rows
+  const inDetail = request + agenda + conversation + create
+  return drawWith(theme + dashboard + dialog + fields + compare + tabs + inDetail + roomy)
 }
 
 /** Draws as on the options page. */

@@ -161,6 +161,24 @@ test('create', async () => {
   await expectStatus(create({ ...CREATE, email: 'bob@paws.example' }, 'key-create-2'), 409)
   await expectStatus(create({ ...CREATE, branches: ['in-home', 'facility'] }, 'key-create-3'), 422)
   await expectStatus(create({ ...CREATE, firstName: 'Other' }, 'key-create-1'), 422)
+  const both = { ...CREATE, email: 'both@paws.example', branches: ['in-home', 'facility'] }
+  const unfit = await expectStatus(
+    create({ ...both, values: [{ fieldId: 'ih-keys', text: 'some' }] }, 'key-create-4'),
+    422,
+  )
+  expect(await unfit.json()).toMatchObject({ changed: ['Number of keys'] })
+  const pets = [
+    {
+      values: [
+        { fieldId: 'ih-pet-name', text: 'Rex' },
+        { fieldId: 'fa-pet-name', text: 'Rex' },
+      ],
+    },
+  ]
+  await expectStatus(create({ ...both, pets, sendWelcome: true }, 'key-create-5'), 201)
+  const omar = await desk.visit('omar')
+  const headers = { 'Idempotency-Key': 'key-create-6' }
+  await expectStatus(omar.ask('/accounts', { method: 'POST', body: both, headers }), 403)
 })
 
 test('status', async () => {

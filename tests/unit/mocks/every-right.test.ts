@@ -271,14 +271,21 @@ test('the toggle is there from level 3, leads on with an active profile, and is 
   }
 })
 
-test('a new client takes level 3 in the branch it starts from', () => {
+test('a new person takes level 3 in every branch that is asked for', () => {
+  const wishes: Branch[][] = [['in-home'], ['facility'], ['in-home', 'facility']]
   for (const standing of STANDINGS) {
-    for (const branch of BRANCHES) {
-      const { backend, caller } = openWith(standing, 'oneself')
-      const wanted = { kind: 'client', firstName: 'New', lastName: 'Client', branches: [branch] }
-      const answer = backend.createAccount(caller, { ...wanted, kind: 'client' })
-      const expected = levelIn(standing, branch) >= 3 ? 'not refused' : 'forbidden'
-      compare('create', expected, refusalOf(answer), () => JSON.stringify(standing))
+    for (const branches of wishes) {
+      for (const kind of ['client', 'staff'] as const) {
+        const { backend, caller } = openWith(standing, 'oneself')
+        const email = 'new@paws.example'
+        const wanted = { kind, firstName: 'New', lastName: 'Person', email, branches }
+        const before = backend.business.accounts.size
+        const answer = backend.createAccount(caller, wanted)
+        const isAllowed = branches.every((branch) => levelIn(standing, branch) >= 3)
+        const expected = isAllowed ? 'not refused' : 'forbidden'
+        compare('create', expected, refusalOf(answer), () => JSON.stringify({ standing, branches }))
+        expect(backend.business.accounts.size).toBe(before + (isAllowed ? 1 : 0))
+      }
     }
   }
 })

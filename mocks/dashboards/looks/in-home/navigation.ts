@@ -7,7 +7,7 @@ export const navigation: NavEntry[] = [
   {
     place: 'add-client',
     label: 'Add New Client',
-    href: '/add-client',
+    href: '/clients/new',
     icon: 'plus',
     under: 'clients-menu',
   },

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { bulksWith } from '../../../../lib/background/bulks.ts'
 import { comparisonsWith } from '../../../../lib/background/comparisons.ts'
 import { conversationsWith } from '../../../../lib/background/conversations.ts'
+import { creationsWith } from '../../../../lib/background/creations.ts'
 import { storedDrafts } from '../../../../lib/background/drafts.ts'
 import { type Drain, drainOf } from '../../../../lib/background/drain.ts'
 import { fieldMappingsWith } from '../../../../lib/background/field-settings.ts'
@@ -20,6 +21,7 @@ import { lettersIn } from '../../../../lib/db/letters.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { findAccounts } from '../../../../lib/db/own-accounts.ts'
 import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
 import { makeBusiness } from '../../../../mocks/business/make-business.ts'
 import { makeHandlers } from '../../../../mocks/handlers/index.ts'
@@ -94,6 +96,11 @@ export function openDesk() {
       roles: rolesWith({ sessions, drafts, operations }),
       comparisons: comparisonsWith({ sessions, drafts, operations }),
       fieldMappings: fieldMappingsWith(sessions),
+      creations: creationsWith({
+        ...{ sessions, mirror },
+        find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+        created: async () => {},
+      }),
       statuses: statusesWith({ sessions, drafts, operations }),
       conversations: conversationsWith({ sessions, mirror, outbox, letters, operations }),
       drafts,

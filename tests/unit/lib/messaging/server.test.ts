@@ -26,6 +26,12 @@ function handlers(): Handlers {
     'request.look': { open: ['page', 'popup'], answer },
     'request.send': { open: ['page', 'popup'], answer },
     'agenda.read': { open: ['popup'], answer },
+    'create.form': { open: ['popup'], answer },
+    'create.keep': { open: ['popup'], answer },
+    'create.discard': { open: ['popup'], answer },
+    'create.alike': { open: ['popup'], answer },
+    'create.send': { open: ['popup'], answer },
+    'create.open': { open: ['page'], answer },
     'fields.read': { open: ['popup'], answer },
     'mappings.save': { open: ['popup'], answer },
     'operation.retry': { open: ['popup'], answer },
@@ -109,6 +115,12 @@ describe('the worker', () => {
     ["the page's dialogs from the popup", { tandem: 'page.dialogs', ask: {} }, popup],
     ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],
     ["the page's call from the popup", look, popup],
+    ['a form that a page asks for', { tandem: 'create.form', ask: { kind: 'client' } }, page],
+    [
+      'the page of ours that a page wants for nobody',
+      { tandem: 'create.open', ask: { kind: 'cat' } },
+      page,
+    ],
     ['a good call from a frame', look, { ...page, frameId: 4 }],
   ])('leaves %s alone', (_, message, sender) => {
     expect(give(message, sender)).toEqual({ returned: undefined, called: 0 })

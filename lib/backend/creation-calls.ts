@@ -1,0 +1,41 @@
+import type { Account } from '../domain/account.ts'
+import type { NewPerson } from '../domain/creation.ts'
+import type { Result } from '../domain/result.ts'
+import * as answers from './answers.ts'
+import type { Http, Keyed } from './http.ts'
+import { receive } from './receive.ts'
+
+/** Creating people. */
+export interface CreationCalls {
+  /**
+   * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
+   * `field-unfit` with the labels of what does not fit.
+   */
+  createAccount(person: NewPerson, sent: Keyed): Promise<Result<Account>>
+}
+
+export function creationCallsOver(http: Http): CreationCalls {
+  return {
+    createAccount: (person, { csrfToken, key }) =>
+      receive(
+        answers.account,
+        http.POST('/accounts', {
+          params: { header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
+          body: bodyOf(person),
+          parseAs: 'stream',
+        }),
+      ),
+  }
+}
+
+/** Somebody new as the contract has it, nothing else that the object may carry. */
+function bodyOf(person: NewPerson) {
+  const { kind, firstName, lastName, email, phone, branches, values, pets, sendWelcome } = person
+  return {
+    ...{ kind, firstName, lastName, branches, sendWelcome },
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(values.length > 0 && { values }),
+    ...(pets.length > 0 && { pets }),
+  }
+}

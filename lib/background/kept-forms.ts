@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { AccountKind } from '../domain/account.ts'
+import type { Draft } from '../domain/creation.ts'
+import { storedItem } from '../platform/stored-item.ts'
+import { branch, id } from './shapes.ts'
+
+const texts = v.record(v.string(), v.string())
+const draft: v.GenericSchema<unknown, Draft> = v.object({
+  id,
+  actorId: id,
+  kind: v.picklist(['client', 'staff']),
+  entry: v.object({
+    branches: v.array(branch),
+    firstName: v.string(),
+    lastName: v.string(),
+    email: v.string(),
+    phone: v.string(),
+    texts,
+    pets: v.array(v.object({ id, texts })),
+    welcome: v.boolean(),
+  }),
+  sent: v.boolean(),
+})
+
+/**
+ * The form that was begun for each kind of person, in the browser's memory only: never on the disk, and no longer than its actor is
+ * signed in.
+ */
+export const keptForms = {
+  client: storedItem('session', 'new-client', draft),
+  staff: storedItem('session', 'new-staff', draft),
+}
+
+/** Forgets every form that was begun. */
+export async function forgetForms(): Promise<void> {
+  for (const form of Object.values(keptForms)) await form.clear()
+}
+
+/** Forgets the form with this id, and no other that was begun since. */
+export async function forgetForm(kind: AccountKind, formId: string): Promise<void> {
+  const kept = await keptForms[kind].read()
+  if (kept?.id === formId) await keptForms[kind].clear()
+}

@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { ask } from '../../messaging/client.ts'
+import type { Feature } from '../feature.ts'
+import { after, keepMounted } from '../keep-mounted.ts'
+import { shadowHost } from '../shadow-host.ts'
+import { newFormOn } from '../sites.ts'
+
+/**
+ * Beside the heading of the vendor's own form for somebody new: the way to ours, for both softwares, on a page of our own. What is
+ * typed there never comes near this one.
+ */
+export const createInBoth: Feature = {
+  id: 'create-in-both',
+  start({ site, model, signal }) {
+    const { element, container } = shadowHost('create-in-both', '')
+    // Whoever sees a toggle has the level that creating somebody takes.
+    const kindHere = () =>
+      model.state().view && model.state().view?.toggle.kind !== 'hidden'
+        ? newFormOn(site, location.href)
+        : undefined
+    render(
+      <button
+        type="button"
+        class="btn"
+        onClick={() => {
+          const kind = kindHere()
+          if (kind) void ask('create.open', { kind })
+        }}
+      >
+        Add in both softwares
+      </button>,
+      container,
+    )
+    const mend = keepMounted(
+      element,
+      () => {
+        const heading = kindHere() && document.querySelector(site.newHeading)
+        return heading ? after(heading) : undefined
+      },
+      signal,
+    )
+    model.subscribe(mend, signal)
+  },
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { AccountKind } from '../../domain/account.ts'
+import type { Actor } from '../../domain/actor.ts'
+import { BRANCHES, type Branch } from '../../domain/branch.ts'
+import { may } from '../../domain/rights.ts'
+
+/** Who is to be created, from the menu or from a dashboard's page. */
+export interface Wish {
+  kind: AccountKind
+  first: Branch | undefined
+}
+
+/** Whether somebody new is being written down in place of the list. */
+export interface Creating {
+  wish: Wish | undefined
+  /** What became of the last one, for the detail that is opened then. */
+  said: string | undefined
+  begin(kind: AccountKind): void
+  leave(said?: string): void
+}
+
+/** Begins at once where the address says so, as it does when a dashboard's page has opened ours. */
+export function useCreating(): Creating {
+  const [wish, setWish] = useState<Wish | undefined>(() => wishIn(location.hash))
+  const [said, setSaid] = useState<string>()
+  return {
+    wish,
+    said,
+    begin(kind) {
+      setSaid(undefined)
+      setWish({ kind, first: undefined })
+    },
+    leave(told) {
+      // Loaded again, the page is the list.
+      if (location.hash) history.replaceState(null, '', location.pathname)
+      setWish(undefined)
+      setSaid(told)
+    },
+  }
+}
+
+/** Whether the actor may create somebody somewhere. */
+export function mayCreate(actor: Actor): boolean {
+  return BRANCHES.some((branch) => may({ action: 'create', branch }, actor))
+}
+
+/** `#new-client-facility`: whom, and the branch one comes from. */
+function wishIn(hash: string): Wish | undefined {
+  const [, kind, branch] = /^#new-(client|staff)(?:-(in-home|facility))?$/.exec(hash) ?? []
+  if (kind !== 'client' && kind !== 'staff') return undefined
+  return { kind, first: BRANCHES.find((each) => each === branch) }
+}
