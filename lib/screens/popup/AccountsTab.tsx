@@ -2,20 +2,18 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ListHandle } from '../../../components/AccountList.tsx'
 import { filterWords } from '../../../components/filter-words.ts'
 import { KeysButton } from '../../../components/KeysButton.tsx'
-import { KeysDialog } from '../../../components/KeysDialog.tsx'
 import { ListMenu } from '../../../components/ListMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
-import type { TandemRows } from '../../db/reads.ts'
+import type { Listing, TandemRows } from '../../db/reads.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
 import { otherBranch } from '../../domain/branch.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
-import { DetailView } from './DetailView.tsx'
 import { Finding } from './Finding.tsx'
 import { FoundAccounts } from './FoundAccounts.tsx'
-import { ListDialogOpen } from './ListDialogOpen.tsx'
 import { noticeOf } from './notice.ts'
+import { useBeyondFirst } from './use-beyond-first.ts'
 import type { BulkState } from './use-bulk.ts'
 import type { DialogState } from './use-dialog.ts'
 import { useExport } from './use-export.ts'
@@ -34,22 +32,26 @@ export interface AccountsTabProps {
   bulk: BulkState
   /** False while another tab is shown. */
   shown: boolean
+  /** The list as it opened last, where it is remembered. */
+  before?: Listing | undefined
   /** A run of many was started. */
   onStarted(): void
 }
 
 /** Every account the actor may see, found by typing, opened, synced with one press, or many at once. */
-export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: AccountsTabProps) {
+export function AccountsTab(props: AccountsTabProps) {
+  const { db, at, dialog, bulk, shown, before, onStarted } = props
   const { session, problem, refreshing, refresh } = at
   const finding = useFinding(db, session)
   const { wanted, selection, source } = finding
   const { search, filter } = wanted
-  const listing = useListing(db, wanted, finding.stretch)
+  const listing = useListing(db, wanted, finding.stretch, before)
   useHeal(listing)
   const list = useListSelect(db)
   const file = useExport(db, wanted)
   const [opened, setOpened] = useState<string>()
   const [keysShown, setKeysShown] = useState(false)
+  const beyond = useBeyondFirst()
   const box = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLElement>(null)
@@ -150,15 +152,15 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
           />
         )}
       </div>
-      {isDetail && (
-        <DetailView
+      {beyond && isDetail && (
+        <beyond.DetailView
           {...{ db, at, dialog }}
           accountId={opened}
           onBack={() => setOpened(undefined)}
         />
       )}
-      <ListDialogOpen list={list} from={source} onSelect={finding.select} />
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      {beyond && <beyond.ListDialogOpen list={list} from={source} onSelect={finding.select} />}
+      {beyond && keysShown && <beyond.KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   )
 }
