@@ -7,7 +7,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 
 /** How much of the window is covered at its top and bottom by what sticks there, in CSS pixels. */
 export interface Covered {
@@ -67,8 +67,12 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const top = useRef(0)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
   const [settings] = useState(() => settingsFor(isShown))
+  // Nobody has turned the wheel yet when the first rows are painted.
+  const [around, setAround] = useState(0)
+  useEffect(() => setAround(AROUND), [])
   const wanted = {
     ...settings,
+    overscan: around,
     count,
     scrollMargin: top.current,
     scrollPaddingStart: pads.current.top,
@@ -152,7 +156,6 @@ function settingsFor(isShown: RefObject<boolean>) {
     estimateSize,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    overscan: AROUND,
     scrollToFn: windowScroll,
     observeElementRect(rows: Rows, tell: (rect: { width: number; height: number }) => void) {
       let width: number | undefined

@@ -16,6 +16,11 @@ import '../../components/create.css'
 import '../../components/rows.css'
 import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
+import { readRemembered } from '../../lib/screens/popup/remembered.ts'
 
 const screen = document.getElementById('screen')
-if (screen) render(<PopupScreen place="side-panel" />, screen)
+if (screen) {
+  void readRemembered().then((remembered) =>
+    render(<PopupScreen place="side-panel" remembered={remembered} />, screen),
+  )
+}

@@ -8,7 +8,7 @@ import { markOf } from './mirror-mark.ts'
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberedPage, rememberPage } from './remembered-page.ts'
 import { Unreadable } from './seal.ts'
-import { mapped, preceded, switched, told, type Watched } from './watching.ts'
+import { mapped, switched, told, type Watched } from './watching.ts'
 
 export { watchPlaces } from './find-accounts.ts'
 export { firstTold, type Watched } from './watching.ts'
@@ -61,7 +61,7 @@ export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch):
     }
     return part
   })
-  return switched(isFirst ? preceded(drawn, rememberedDrawing) : drawn, (part) =>
+  return switched(drawn, (part) =>
     mapped(
       liveQuery(() => openOn(db, part.accounts)),
       (underWay) => ({ ...part, underWay }),
@@ -86,9 +86,15 @@ async function drawnOf({ standing, found }: Sought, { from, to }: Stretch): Prom
   }
 }
 
-async function rememberedDrawing(): Promise<Drawn | undefined> {
+/**
+ * The list as it opened last, for whoever has the key of its mirror: it stands before anything is read of the database. What is under
+ * way is not known yet.
+ */
+export async function rememberedListing(): Promise<Listing | undefined> {
   const page = await rememberedPage(Date.now())
-  return page && { ...page, from: 0, words: [] }
+  if (!page) return undefined
+  const { total, accounts, completeAt } = page
+  return { total, accounts, completeAt, from: 0, words: [], underWay: new Map() }
 }
 
 /** What is under way of these, by account. */

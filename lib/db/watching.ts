@@ -100,33 +100,3 @@ export function told<Value>(answer: () => Promise<Value>): Watched<Value> {
     },
   }
 }
-
-/** What `first` answers, where it does so before the other has told anything, and then that. */
-export function preceded<Value>(
-  watched: Watched<Value>,
-  first: () => Promise<Value | undefined>,
-): Watched<Value> {
-  return {
-    subscribe({ next, error }) {
-      let isTold = false
-      const watching = watched.subscribe({
-        next(value) {
-          isTold = true
-          next(value)
-        },
-        error,
-      })
-      const early = told(first).subscribe({
-        next: (value) => isTold || value === undefined || next(value),
-        // Only made things quicker.
-        error: () => {},
-      })
-      return {
-        unsubscribe() {
-          early.unsubscribe()
-          watching.unsubscribe()
-        },
-      }
-    },
-  }
-}

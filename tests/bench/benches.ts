@@ -4,6 +4,14 @@ import { contentScript } from './content-script.ts'
 import { mirror } from './mirror.ts'
 import { popup } from './popup.ts'
 import { search } from './search.ts'
+import { sending } from './sending.ts'
 
 /** Everything that is measured, in this order. */
-export const BENCHES: readonly NamedBench[] = [bundle, contentScript, popup, search, mirror]
+export const BENCHES: readonly NamedBench[] = [
+  bundle,
+  contentScript,
+  popup,
+  search,
+  sending,
+  mirror,
+]

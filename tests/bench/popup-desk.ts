@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { MirrorMark } from '../../lib/db/mirror-mark.ts'
 import { extensionIdOf, launchWithExtension } from '../../scripts/chromium.ts'
 import { startBusiness } from '../e2e/business.ts'
 import { notePainted, paintedOn } from './painted.ts'
@@ -15,11 +17,23 @@ export interface PopupDesk {
   close(): Promise<void>
 }
 
+declare const chrome: {
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } }
+}
+
 const FILL_MS = 600_000
+const POLL_MS = 250
+/** What the worker still does for the page before is over by then. */
+const REST_MS = 500
 /** As large as a popup may be. */
 const SIZE = { width: 400, height: 600 }
+/** Of fewer packs no directory is saved. */
+const FEW_PACKS = 64
 
-/** Opens the popup of a business with so many accounts once, and waits until all of them are here. */
+/**
+ * Opens the popup of a business with so many accounts, and waits until it is as on any day: all of them are here, the directory is
+ * saved, the first rows are remembered.
+ */
 export async function openPopupDesk(extensionDir: string, accounts: number): Promise<PopupDesk> {
   const business = await startBusiness(accounts)
   const context = await launchWithExtension({ extensionDir })
@@ -35,11 +49,15 @@ export async function openPopupDesk(extensionDir: string, accounts: number): Pro
     await notePainted(page, 'row')
     const session = await context.newCDPSession(page)
     const open = async (path: string) => {
+      // Each begins with nothing before it: what a page leaves behind would be paid by the next.
+      await page.goto('about:blank')
+      await session.send('HeapProfiler.collectGarbage')
+      await pause(REST_MS)
       await page.goto(`chrome-extension://${id}/${path}`)
       return paintedOn(session)
     }
     await open('popup.html')
-    await page.waitForFunction(isComplete, undefined, { polling: 500, timeout: FILL_MS })
+    await settled(page)
     return { context, page, session, open, close }
   } catch (cause) {
     await close()
@@ -47,16 +65,28 @@ export async function openPopupDesk(extensionDir: string, accounts: number): Pro
   }
 }
 
-/** Whether the mark of the mirror says that all was read. Runs in a page of the extension. */
-function isComplete(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+/** Asked again and again from here: Playwright takes a promise that a page is to wait for as a yes. */
+async function settled(page: Page): Promise<void> {
+  const end = performance.now() + FILL_MS
+  while (!(await page.evaluate(isSettled, FEW_PACKS))) {
+    if (performance.now() > end) throw new Error('The mirror was not filled in time.')
+    await pause(POLL_MS)
+  }
+}
+
+/** Runs in a page of the extension. */
+async function isSettled(fewPacks: number): Promise<boolean> {
+  const mark = await new Promise<MirrorMark>((resolve, reject) => {
     const opening = indexedDB.open('tandem')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const reading = opening.result.transaction('marks').objectStore('marks').get('mirror')
-      reading.onsuccess = () => resolve(reading.result?.completeAt !== undefined)
+      reading.onsuccess = () => resolve(reading.result)
       reading.onerror = () => reject(reading.error)
       opening.result.close()
     }
   })
+  const remembered = await chrome.storage.session.get('first-page')
+  const isSaved = mark.shown.next - mark.shown.savedTo < fewPacks
+  return mark.completeAt !== undefined && isSaved && 'first-page' in remembered
 }

@@ -78,7 +78,7 @@ function cellsOf(finding: Finding): string[] {
   const withUnit = (spread: Spread) => [told(spread), ...(unit ? [unit] : [])].join(' ')
   return [
     ...[what, withUnit(ours), against, withUnit(theirs), told(ratio)],
-    ...[budget ? wordsOf(budget) : '–', budget ? (holds(finding) ? 'yes' : '**no**') : '–'],
+    ...[budget ? wordsOf(budget) : '–', budget ? (holds(finding) ? 'yes' : '**missed**') : '–'],
   ]
 }
 

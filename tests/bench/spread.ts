@@ -23,6 +23,16 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
+/** The straight line through values that were measured at equal distances: where it begins and where it ends. */
+export function lineThrough(values: readonly number[]): { start: number; end: number } {
+  const middle = (values.length - 1) / 2
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const rise = values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0)
+  const run = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  const slope = run === 0 ? 0 : rise / run
+  return { start: mean - slope * middle, end: mean + slope * middle }
+}
+
 function inOrder(values: readonly number[]): number[] {
   if (values.length === 0) throw new Error('Nothing was measured.')
   return [...values].sort((a, b) => a - b)

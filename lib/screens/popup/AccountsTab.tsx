@@ -2,21 +2,18 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ListHandle } from '../../../components/AccountList.tsx'
 import { filterWords } from '../../../components/filter-words.ts'
 import { KeysButton } from '../../../components/KeysButton.tsx'
-import { KeysDialog } from '../../../components/KeysDialog.tsx'
 import { ListMenu } from '../../../components/ListMenu.tsx'
 import { NewMenu } from '../../../components/NewMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
-import type { TandemRows } from '../../db/reads.ts'
+import type { Listing, TandemRows } from '../../db/reads.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
-import { CreateView } from './CreateView.tsx'
-import { DetailView } from './DetailView.tsx'
 import { Finding } from './Finding.tsx'
 import { FoundAccounts } from './FoundAccounts.tsx'
-import { ListDialogOpen } from './ListDialogOpen.tsx'
 import { noticeOf } from './notice.ts'
+import { useBeyondFirst } from './use-beyond-first.ts'
 import type { BulkState } from './use-bulk.ts'
 import { mayCreate, useCreating } from './use-creating.ts'
 import type { DialogState } from './use-dialog.ts'
@@ -36,23 +33,27 @@ export interface AccountsTabProps {
   bulk: BulkState
   /** False while another tab is shown. */
   shown: boolean
+  /** The list as it opened last, where it is remembered. */
+  before?: Listing | undefined
   /** A run of many was started. */
   onStarted(): void
 }
 
 /** Every account the actor may see, found by typing, opened, synced with one press, or many at once. */
-export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: AccountsTabProps) {
+export function AccountsTab(props: AccountsTabProps) {
+  const { db, at, dialog, bulk, shown, before, onStarted } = props
   const { session, problem, refreshing, refresh } = at
   const finding = useFinding(db, session)
   const { wanted, selection, source } = finding
   const { search, filter } = wanted
-  const listing = useListing(db, wanted, finding.stretch)
+  const listing = useListing(db, wanted, finding.stretch, before)
   useHeal(listing)
   const list = useListSelect(db)
   const file = useExport(db, wanted)
   const [opened, setOpened] = useState<string>()
   const create = useCreating()
   const [keysShown, setKeysShown] = useState(false)
+  const beyond = useBeyondFirst()
   const box = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLElement>(null)
@@ -162,8 +163,8 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
           />
         )}
       </div>
-      {create.wish && session && (
-        <CreateView
+      {beyond && create.wish && session && (
+        <beyond.CreateView
           key={create.wish.kind}
           {...create.wish}
           onBack={create.leave}
@@ -182,11 +183,18 @@ export function AccountsTab({ db, at, dialog, bulk, shown, onStarted }: Accounts
           }}
         />
       )}
-      {opened !== undefined && !create.wish && (
-        <DetailView {...{ db, at, dialog }} accountId={opened} said={create.said} onBack={leave} />
+      {beyond && opened !== undefined && !create.wish && (
+        <beyond.DetailView
+          {...{ db, at, dialog }}
+          accountId={opened}
+          said={create.said}
+          onBack={leave}
+        />
       )}
-      {source !== 'both' && <ListDialogOpen list={list} from={source} onSelect={finding.select} />}
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      {beyond && source !== 'both' && (
+        <beyond.ListDialogOpen list={list} from={source} onSelect={finding.select} />
+      )}
+      {beyond && keysShown && <beyond.KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   )
 }

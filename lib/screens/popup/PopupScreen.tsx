@@ -2,14 +2,12 @@ import { useCallback, useState } from 'preact/hooks'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
 import { type OutboxView, watchOutbox } from '../../db/outbox-reads.ts'
-import { openForReading, type TandemRows } from '../../db/reads.ts'
+import { type Listing, openForReading, type TandemRows } from '../../db/reads.ts'
 import { isRunOver } from '../../domain/run.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
-import { BulkDialogOpen } from './BulkDialogOpen.tsx'
-import { HistoryTab } from './HistoryTab.tsx'
-import { OutboxTab } from './OutboxTab.tsx'
-import { PopupDialog } from './PopupDialog.tsx'
+import type { Remembered } from './remembered.ts'
+import { useBeyondFirst } from './use-beyond-first.ts'
 import { useBulk } from './use-bulk.ts'
 import { useDialog } from './use-dialog.ts'
 import { type SessionState, useSession } from './use-session.ts'
@@ -19,11 +17,17 @@ import { useWatched } from './use-watched.ts'
 
 type TabId = 'accounts' | 'outbox' | 'history'
 
+/** Where the screen stands, and what it begins with. */
+export interface PopupScreenProps {
+  place: 'popup' | 'side-panel'
+  remembered: Remembered
+}
+
 /** The popup and the side panel: the accounts, what was asked for and is not over, and what was done. */
-export function PopupScreen({ place }: { place: 'popup' | 'side-panel' }) {
+export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [db] = useState(openForReading)
   const [tab, setTab] = useState<TabId>('accounts')
-  const at = useSession()
+  const at = useSession(remembered.session)
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useWatched(watch)
   const updatedAt = useUpdatedAt(db)
@@ -47,7 +51,13 @@ export function PopupScreen({ place }: { place: 'popup' | 'side-panel' }) {
         onSidePanel={place === 'popup' ? openSidePanel : undefined}
       />
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
-      <Panels key={at.departures} {...{ db, at, outbox, tab }} onTab={setTab} />
+      <Panels
+        key={at.departures}
+        {...{ db, at, outbox, tab }}
+        // What is remembered is of whoever was there first.
+        before={at.departures === 0 ? remembered.listing : undefined}
+        onTab={setTab}
+      />
     </main>
   )
 }
@@ -57,13 +67,16 @@ interface PanelsProps {
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   tab: TabId
+  /** The list as it opened last, where it is remembered. */
+  before: Listing | undefined
   onTab(tab: TabId): void
 }
 
 /** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
-function Panels({ db, at, outbox, tab, onTab }: PanelsProps) {
+function Panels({ db, at, outbox, tab, before, onTab }: PanelsProps) {
   const dialog = useDialog()
   const bulk = useBulk(db)
+  const beyond = useBeyondFirst()
   return (
     <>
       <TabPanel id="accounts" current={tab}>
@@ -73,17 +86,20 @@ function Panels({ db, at, outbox, tab, onTab }: PanelsProps) {
           dialog={dialog}
           bulk={bulk}
           shown={tab === 'accounts'}
+          before={before}
           onStarted={() => onTab('outbox')}
         />
       </TabPanel>
       <TabPanel id="outbox" current={tab}>
-        {tab === 'outbox' && <OutboxTab db={db} at={at} outbox={outbox} dialog={dialog} />}
+        {beyond && tab === 'outbox' && (
+          <beyond.OutboxTab db={db} at={at} outbox={outbox} dialog={dialog} />
+        )}
       </TabPanel>
       <TabPanel id="history" current={tab}>
-        {tab === 'history' && <HistoryTab db={db} at={at} />}
+        {beyond && tab === 'history' && <beyond.HistoryTab db={db} at={at} />}
       </TabPanel>
-      <PopupDialog open={dialog.open} workplaces={at.session?.workplaces} />
-      {bulk.open && <BulkDialogOpen db={db} open={bulk.open} />}
+      {beyond && <beyond.PopupDialog open={dialog.open} workplaces={at.session?.workplaces} />}
+      {beyond && bulk.open && <beyond.BulkDialogOpen db={db} open={bulk.open} />}
     </>
   )
 }

@@ -10,14 +10,17 @@ export interface Listed extends Listing {
 
 /**
  * Those who are wanted in this stretch of the list, kept up to date; undefined until the first rows are here. While another
- * stretch is read, or others are wanted, the last one stands.
+ * stretch is read, or others are wanted, the last one stands. `before`: the rows to begin with.
  */
 export function useListing(
   db: TandemRows,
   wanted: Wanted,
   { from, to }: Stretch,
+  before?: Listing,
 ): Listed | 'unreadable' | undefined {
-  const [told, setTold] = useState<Listed | 'unreadable'>()
+  const [told, setTold] = useState<Listed | 'unreadable' | undefined>(
+    before && { ...before, wanted },
+  )
   const { search, filter } = wanted
   useEffect(() => {
     const asked = { search, filter }

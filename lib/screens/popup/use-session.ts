@@ -3,7 +3,6 @@ import { isPassing, type Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
-import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { whenWorthALook } from './worth-a-look.ts'
 
 /** Who is signed in, and how the mirror's refreshing goes. */
@@ -21,20 +20,18 @@ export interface SessionState {
 const AGAIN_MS = 30_000
 
 /**
- * Begins with the session that was answered last, reads it anew when the page opens, and brings the mirror up to date behind it.
+ * Begins with the session that is remembered, reads it anew when the page opens, and brings the mirror up to date behind it.
  * Then it follows: a side panel stands open for hours, while people sign in and out, roles change and the network comes and goes.
  */
-export function useSession(): SessionState {
-  const [session, setSession] = useState<SessionView>()
+export function useSession(remembered?: SessionView): SessionState {
+  const [session, setSession] = useState(remembered)
   const [problem, setProblem] = useState<Problem>()
   const [refreshing, setRefreshing] = useState(true)
   const [departures, setDepartures] = useState(0)
-  const actor = useRef<string | undefined>(undefined)
+  const actor = useRef(remembered?.actor.accountId)
   const asking = useRef<Promise<void> | undefined>(undefined)
   const wanted = useRef<'session' | 'all' | undefined>(undefined)
   const troubled = useRef(false)
-  /** Whether it is known by now who is signed in, if anybody. */
-  const answered = useRef(false)
 
   const note = useCallback((answer: Result<unknown>) => {
     troubled.current = !answer.ok
@@ -44,7 +41,6 @@ export function useSession(): SessionState {
   /** Answers whether it is the session of before. */
   const readSession = useCallback(async () => {
     const opened = await ask('session.read', {})
-    answered.current ||= opened.ok || !isPassing(opened.problem)
     const before = actor.current
     if (opened.ok) setSession(opened.value)
     // Through a bad connection the last session still says whose rows these are.
@@ -89,11 +85,6 @@ export function useSession(): SessionState {
   useEffect(() => {
     const ended = new AbortController()
     want('all')
-    void rememberedSession.read().then((remembered) => {
-      if (!remembered || answered.current || ended.signal.aborted) return
-      actor.current = remembered.actor.accountId
-      setSession(remembered)
-    })
     onLookAgain(() => want('session'), ended.signal)
     whenWorthALook(() => want('all'), ended.signal)
     return () => ended.abort()

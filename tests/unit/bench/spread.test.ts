@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { percentile, spreadOf } from '../../bench/spread.ts'
+import { lineThrough, percentile, spreadOf } from '../../bench/spread.ts'
 
 describe('a spread', () => {
   test('has the value in the middle, the smallest and the largest', () => {
@@ -21,5 +21,13 @@ describe('a percentile', () => {
     expect(percentile(values, 0.95)).toBe(95)
     expect(percentile(values, 1)).toBe(100)
     expect(percentile([7], 0.5)).toBe(7)
+  })
+})
+
+describe('the line through values', () => {
+  test('rises as they do, and lies flat where they only go up and down', () => {
+    expect(lineThrough([1, 2, 3])).toEqual({ start: 1, end: 3 })
+    expect(lineThrough([5, 6, 5])).toEqual({ start: 16 / 3, end: 16 / 3 })
+    expect(lineThrough([7])).toEqual({ start: 7, end: 7 })
   })
 })

@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { mirrorIn } from '../../../../lib/db/mirror.ts'
+import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
+import {
+  firstTold,
+  openForReading,
+  type TandemRows,
+  watchAccounts,
+} from '../../../../lib/db/reads.ts'
+import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import { readRemembered } from '../../../../lib/screens/popup/remembered.ts'
+import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
+
+const BOB = { id: 'bob', kind: 'client', name: 'Bob Walker', version: 1, profiles: {} } as const
+
+let db: TandemRows
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  db = openForReading()
+  const mirror = mirrorIn(db)
+  await mirror.claim(ownerCalled('ana'))
+  await mirror.applyPage('ana', { changes: [{ account: BOB }], cursor: 'c', more: false })
+  await firstTold(watchAccounts(db, { search: '', filter: EVERYBODY }, { from: 0, to: 50 }))
+})
+
+afterEach(() => db.delete())
+
+describe('what the popup begins with', () => {
+  test('is the list as it opened last, without a look into the database', async () => {
+    const open = vi.spyOn(indexedDB, 'open')
+    const { listing } = await readRemembered()
+    expect(listing).toMatchObject({ total: 1, from: 0, accounts: [BOB] })
+    expect(open).not.toHaveBeenCalled()
+  })
+
+  test('is nothing for whoever has another key, or none', async () => {
+    await mirrorKey.write(keyOf('sam'))
+    expect((await readRemembered()).listing).toBeUndefined()
+    await mirrorKey.clear()
+    expect((await readRemembered()).listing).toBeUndefined()
+  })
+
+  test('is nothing where what is kept makes no sense, or the memory cannot be read', async () => {
+    await fakeBrowser.storage.session.set({ view: { actor: 'Ana' }, 'first-page': [] })
+    expect(await readRemembered()).toEqual({ session: undefined, listing: undefined })
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no memory'))
+    expect(await readRemembered()).toEqual({ session: undefined, listing: undefined })
+    vi.restoreAllMocks()
+  })
+})
