@@ -23,6 +23,11 @@ const MOST_UNITS = 64
 const NATIONAL_DIGITS = 10
 
 const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
+/** The same for text of nothing but ASCII, which most is, and several times as fast. */
+const PLAIN_SEPARATORS = /[^a-z0-9]+/
+const NOT_PLAIN = /[^ -~]/
+/** What may stand between pieces of a part of a name. */
+const ODD = /[^A-Za-z0-9 ]/
 
 /** Tells of each word of an account as the dictionary has it, and where it is; of some more than once. */
 export function tellWords(account: Account, tell: (word: string, field: number) => void): void {
@@ -40,7 +45,8 @@ export function tellWords(account: Account, tell: (word: string, field: number) 
 
 /** The words between all that is neither letter nor number; of folded text. */
 export function piecesOf(text: string): string[] {
-  return text.split(SEPARATORS).filter(Boolean).map(cutWord)
+  const separators = NOT_PLAIN.test(text) ? SEPARATORS : PLAIN_SEPARATORS
+  return text.split(separators).filter(Boolean).map(cutWord)
 }
 
 /** A word as long as they get at most. */
@@ -50,12 +56,12 @@ export function cutWord(word: string): string {
 
 /** "O'Neil" is found by "o neil" and by "oneil". */
 function nameWords(name: string): string[] {
-  return folded(name)
-    .split(' ')
-    .flatMap((part) => {
-      const pieces = piecesOf(part)
-      return pieces.length > 1 ? [...pieces, cutWord(pieces.join(''))] : pieces
-    })
+  const parts = folded(name).split(' ')
+  if (!ODD.test(name)) return parts.map(cutWord)
+  return parts.flatMap((part) => {
+    const pieces = piecesOf(part)
+    return pieces.length > 1 ? [...pieces, cutWord(pieces.join(''))] : pieces
+  })
 }
 
 /** The whole address, the parts of what is before the "@", and what is behind it. */
@@ -75,5 +81,7 @@ function phoneWords(phone: string): string[] {
 
 /** Digits from the last to the first. */
 export function backwards(digits: string): string {
-  return [...digits].reverse().join('')
+  let reversed = ''
+  for (let at = digits.length - 1; at >= 0; at--) reversed += digits.charAt(at)
+  return reversed
 }
