@@ -279,6 +279,18 @@ describe('a browser that has no room left', () => {
     expect(await opening()).toMatchObject({ total: 0, trouble: 'no-room' })
   })
 
+  test('lets nobody be found who was not written', async () => {
+    await page([client('a', 'Bob Walker')])
+    vi.spyOn(db.marks, 'put').mockImplementationOnce(
+      () => Promise.reject(new Error('broken')) as never,
+    )
+    await expect(page([client('b', 'Cora New')], { cursor: 'c2' })).rejects.toThrow('broken')
+    expect(await mirror.findByProfile('in-home', 'client', 'p-b')).toBeUndefined()
+    expect((await mirror.findByProfile('in-home', 'client', 'p-a'))?.name).toBe('Bob Walker')
+    await mirror.put([client('b', 'Cora New')])
+    expect((await mirror.findByProfile('in-home', 'client', 'p-b'))?.name).toBe('Cora New')
+  })
+
   test('does not even have to keep whose accounts they were', async () => {
     await page(many(100))
     vi.spyOn(db.marks, 'put').mockImplementation(full as never)
