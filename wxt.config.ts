@@ -7,7 +7,11 @@ const DASHBOARDS = SITES.flatMap(({ matches }) => matches)
 export default defineConfig({
   imports: false,
   // The browsers that know Manifest V3 as we use it: nothing has to be written out for older ones.
-  vite: () => ({ build: { target: ['chrome130', 'firefox142'] } }),
+  vite: () => ({
+    build: { target: ['chrome130', 'firefox142'], modulePreload: { polyfill: false } },
+    // What the package leads to is written out for browsers of 2015.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Tandem: In-Home and Facility',
     short_name: 'Tandem',

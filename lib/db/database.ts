@@ -5,7 +5,7 @@ import type { SyncChoices } from '../domain/sync.ts'
 import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
 import type { SealedLetter } from './letters.ts'
 import type { MirrorMark } from './mirror-mark.ts'
-import type { Pack } from './packs.ts'
+import type { ClosedPack, PackKey } from './pack-rows.ts'
 
 /** What makes opening the mirror quick: its directory as it was when it had taken in so many packs, closed under a seal. */
 export interface SavedDirectory {
@@ -33,7 +33,7 @@ type Mark = MirrorMark | OutboxMark | PauseMark
 
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {
-  declare packs: Table<Pack, [generation: string, at: number]>
+  declare packs: Table<ClosedPack, PackKey>
   declare snapshots: Table<SavedDirectory, string>
   declare outbox: Table<Operation, string>
   declare letters: Table<SealedLetter, string>
@@ -81,7 +81,7 @@ export class TandemDatabase extends Dexie {
     this.version(4).stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
     // Accounts are kept closed, many to a row; they are read anew.
     this.version(5)
-      .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
+      .stores({ accounts: null, packs: '', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))
     this.version(6).stores({ letters: 'operationId' })
   }

@@ -1,6 +1,7 @@
 import type { TandemDatabase } from './database.ts'
 import { type Generation, type MirrorMark, markOf } from './mirror-mark.ts'
 import type { MirrorReader } from './mirror-reader.ts'
+import { putPacks } from './pack-rows.ts'
 import { type Change, inPacks, packed } from './packs.ts'
 import type { Seal } from './seal.ts'
 
@@ -32,17 +33,17 @@ export async function append(
   const packs = inPacks(changes)
   // Before the transaction, which would not wait for it.
   const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
-  const first = await db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
-    if (!now || now.id !== target.id) return undefined
-    await db.packs.bulkPut(
-      closed.map((bytes, at) => ({ generation: now.id, at: now.next + at, closed: bytes })),
-    )
-    await db.marks.put(await marked(mark, { ...now, next: now.next + packs.length }))
-    return now.next
+    if (!now || now.id !== target.id) return false
+    const written = putPacks(db, now.id, now.next, closed)
+    // While the browser writes. Should it fail, it is forgotten.
+    reader.follow(now.id, now.next, packs)
+    await Promise.all([
+      written,
+      db.marks.put(await marked(mark, { ...now, next: now.next + packs.length })),
+    ])
+    return true
   })
-  if (first === undefined) return false
-  reader.follow(target.id, first, packs)
-  return true
 }

@@ -4,6 +4,7 @@ import type { Account } from '../domain/account.ts'
 import type { TandemDatabase } from './database.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import { type Generation, isExpired, type MirrorMark, markOf } from './mirror-mark.ts'
+import { packsAt, packsBetween } from './pack-rows.ts'
 import { type Change, changeOf, linesOf } from './packs.ts'
 import { type Seal, sealWith, Unreadable } from './seal.ts'
 
@@ -98,11 +99,12 @@ export function mirrorReader(
   async function fetchPacks(generation: string, numbers: readonly number[]): Promise<void> {
     if (held?.generation !== generation || !seal || numbers.length === 0) return
     const fitting = seal
-    const rows = await db.packs.bulkGet(numbers.map((at) => [generation, at]))
-    const opened = rows.map(async (row) => {
-      if (!row) return
-      const lines = linesOf(await fitting.open(row.closed, generation))
-      if (held?.generation === generation) atHand.set(row.at, lines)
+    const rows = await packsAt(db, generation, numbers)
+    const opened = numbers.map(async (at, index) => {
+      const closed = rows[index]
+      if (!closed) return
+      const lines = linesOf(await fitting.open(closed, generation))
+      if (held?.generation === generation) atHand.set(at, lines)
     })
     await Promise.all(opened)
   }
@@ -164,12 +166,9 @@ async function catchUp(
 ): Promise<boolean> {
   while (held.upTo < next) {
     const to = Math.min(next, held.upTo + SLICE)
-    const rows = await db.packs
-      .where('[generation+at]')
-      .between([id, held.upTo], [id, to])
-      .toArray()
+    const rows = await packsBetween(db, id, held.upTo, to)
     if (rows.length !== to - held.upTo) return false
-    const opened = await Promise.all(rows.map(({ closed }) => seal.open(closed, id)))
+    const opened = await Promise.all(rows.map((closed) => seal.open(closed, id)))
     held.directory.apply(
       opened.flatMap((bytes, at) => storedIn(linesOf(bytes).map(changeOf), held.upTo + at)),
     )

@@ -3,6 +3,7 @@ import { EVERYBODY } from '../domain/account-filter.ts'
 import type { TandemDatabase } from './database.ts'
 import { type MirrorMark, markOf, newGeneration } from './mirror-mark.ts'
 import type { Known, MirrorReader } from './mirror-reader.ts'
+import { deletePacksBeside, deletePacksOf, putPacks } from './pack-rows.ts'
 import { inPacks, packed } from './packs.ts'
 import type { Seal } from './seal.ts'
 
@@ -43,7 +44,7 @@ export async function tidyMirror(
 /** Packs that somebody who died on the way was about to show. */
 async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorMark): Promise<void> {
   const known = [shown.id, ...(aside ? [aside.id] : [])]
-  await db.packs.where('generation').noneOf(known).delete()
+  await deletePacksBeside(db, known)
 }
 
 async function saveDirectory(
@@ -73,20 +74,14 @@ async function writeAnew(db: TandemDatabase, known: Known, seal: Seal): Promise<
     const closed = await Promise.all(
       inPacks(accounts.map((account) => ({ account }))).map((pack) => seal.close(packed(pack), id)),
     )
-    const first = at
-    await db.packs.bulkPut(
-      closed.map((bytes, index) => ({ generation: id, at: first + index, closed: bytes })),
-    )
+    await putPacks(db, id, at, closed)
     at += closed.length
   }
   return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
     const now = await markOf(db)
     const isSame = now?.shown.id === mark.shown.id && now.shown.next === mark.shown.next
     // What was written in vain goes; of two that are not to be read the old one is.
-    await db.packs
-      .where('generation')
-      .equals(isSame ? mark.shown.id : id)
-      .delete()
+    await deletePacksOf(db, isSame ? mark.shown.id : id)
     if (!isSame || !now) return false
     await db.snapshots.clear()
     const { cursor } = now.shown

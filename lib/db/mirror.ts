@@ -17,9 +17,10 @@ import {
 } from './mirror-mark.ts'
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { tidyMirror } from './mirror-tidy.ts'
+import { deletePacksOf } from './pack-rows.ts'
 import type { Change } from './packs.ts'
 import { isOutOfRoom, makeRoom, unlessFull, withRoom } from './room.ts'
-import { type Seal, sealWith } from './seal.ts'
+import { type Seal, sealKeeper } from './seal.ts'
 
 /** A page of the change feed, as it goes into the mirror. */
 export interface MirrorPage {
@@ -73,6 +74,7 @@ export interface MirrorPorts {
 export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): Mirror {
   const { key = mirrorKey, now = Date.now } = ports
   const reader = ports.reader ?? mirrorReader(db, key, now)
+  const seals = sealKeeper()
   const tables = [db.packs, db.snapshots, db.marks]
 
   /** Whether there was no room even for saying whose mirror it is. */
@@ -88,6 +90,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
   async function wipe() {
     reader.forget()
+    seals.forget()
     // The key first: whatever happens next, nobody reads the rest.
     await Promise.all([key.clear(), firstPage.clear()])
     await atomically(() => erase())
@@ -95,17 +98,25 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
   async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
     const text = await key.read()
-    const seal = text === undefined ? undefined : await sealWith(text)
+    const seal = text === undefined ? undefined : await seals.with(text)
     return seal?.name === mark.seal ? seal : undefined
   }
 
-  const write = (appending: Appending) => append(db, appending, { reader, sealOf })
+  async function write(appending: Appending): Promise<boolean> {
+    try {
+      return await append(db, appending, { reader, sealOf })
+    } catch (error) {
+      // What it has taken in was not written.
+      reader.forget()
+      throw error
+    }
+  }
 
   /** Shows what was read aside. */
   async function show(mark: MirrorMark, complete: Generation): Promise<MirrorMark> {
     const { aside: _, because: __, ...kept } = mark
     if (mark.aside) {
-      await db.packs.where('generation').equals(mark.shown.id).delete()
+      await deletePacksOf(db, mark.shown.id)
       await db.snapshots.delete(mark.shown.id)
     }
     return { ...kept, shown: complete, completeAt: now() }
@@ -113,7 +124,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
   return {
     async claim(owner) {
-      const seal = await sealWith(owner.key)
+      const seal = await seals.with(owner.key)
       const isNewKey = (await key.read()) !== owner.key
       if (isNewKey) await key.write(owner.key)
       let isAnew = false
@@ -162,7 +173,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       atomically(async () => {
         const mark = await markOf(db)
         if (mark?.actorId !== actorId) return
-        if (mark.aside) await db.packs.where('generation').equals(mark.aside.id).delete()
+        if (mark.aside) await deletePacksOf(db, mark.aside.id)
         // What was never complete is no better than what comes.
         if (mark.completeAt === undefined) await erase({ ...mark, shown: newGeneration() })
         else await db.marks.put({ ...mark, aside: newGeneration() })

@@ -4,14 +4,6 @@ import type { Account } from '../domain/account.ts'
 /** One change of the mirror: an account as it is now, or that it is not to be seen any more. */
 export type Change = { account: Account } | { deleted: string }
 
-/** Changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
-export interface Pack {
-  generation: string
-  /** Position in its generation, from 0 on, without gaps. */
-  at: number
-  closed: Uint8Array<ArrayBuffer>
-}
-
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 

@@ -55,6 +55,25 @@ export async function sealWith(key: string): Promise<Seal> {
   }
 }
 
+/** Has the seal of the key that was asked for last at hand. */
+export interface SealKeeper {
+  with(key: string): Promise<Seal>
+  forget(): void
+}
+
+export function sealKeeper(): SealKeeper {
+  let last: { key: string; seal: Promise<Seal> } | undefined
+  return {
+    with(key) {
+      if (last?.key !== key) last = { key, seal: sealWith(key) }
+      return last.seal
+    },
+    forget() {
+      last = undefined
+    },
+  }
+}
+
 function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
   const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))
   return Uint8Array.from(text, (character) => character.charCodeAt(0))

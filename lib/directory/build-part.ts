@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import { BRANCHES } from '../domain/branch.ts'
 import { folded } from '../domain/folded.ts'
-import { tellWords } from './account-words.ts'
+import { eachText, type TextSort } from './account-words.ts'
 import { type Dictionary, makeDictionary, placeIn, posting } from './dictionary.ts'
 import type { Slot } from './directory.ts'
 import { makePart, type Part } from './part.ts'
@@ -38,28 +38,50 @@ export function buildPart(stored: Iterable<Stored>): Part {
 }
 
 function dictionaryOf(accounts: readonly Account[]): Dictionary {
-  /** Each word by its number, and of each number where its last posting is. */
-  const numbers = new Map<string, number>()
+  const { words, numbersOf } = numberedWords()
+  /** Of each word where its last posting is. */
   const lasts: number[] = []
   /** The postings as they come, and whose they are. */
   const postings: number[] = []
   const owners: number[] = []
   accounts.forEach((account, place) => {
-    tellWords(account, (word, fields) => {
-      const known = numbers.get(word)
-      const number = known ?? numbers.size
-      const last = known === undefined ? undefined : lasts[known]
-      if (known === undefined) numbers.set(word, number)
-      if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
-        postings[last] = (postings[last] ?? 0) | fields
-        return
+    eachText(account, (text, sort) => {
+      for (const number of numbersOf(text, sort)) {
+        const last = lasts[number]
+        if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
+          postings[last] = (postings[last] ?? 0) | sort.field
+          continue
+        }
+        lasts[number] = postings.length
+        owners.push(number)
+        postings.push(posting(place, sort.field))
       }
-      lasts[number] = postings.length
-      owners.push(number)
-      postings.push(posting(place, fields))
     })
   })
-  return inWordOrder([...numbers.keys()], owners, postings)
+  return inWordOrder([...words.keys()], owners, postings)
+}
+
+/** Each word by its number, as they come. A text that recurs is taken apart once. */
+function numberedWords() {
+  const words = new Map<string, number>()
+  const known = new Map<TextSort, Map<string, number[]>>()
+
+  function numberOf(word: string): number {
+    const number = words.get(word)
+    if (number !== undefined) return number
+    words.set(word, words.size)
+    return words.size - 1
+  }
+  function numbersOf(text: string, sort: TextSort): number[] {
+    if (!sort.recurs) return sort.wordsOf(text).map(numberOf)
+    const before = known.get(sort)
+    const texts = before ?? new Map<string, number[]>()
+    if (!before) known.set(sort, texts)
+    const numbers = texts.get(text) ?? sort.wordsOf(text).map(numberOf)
+    texts.set(text, numbers)
+    return numbers
+  }
+  return { words, numbersOf }
 }
 
 /** The dictionary of these words. `owners`: to which of them each posting belongs. */

@@ -1,4 +1,5 @@
 import type { AccountFilter } from '../domain/account-filter.ts'
+import { keyOf } from './part.ts'
 import { fittingShelves, roleBit } from './shelves.ts'
 import type { View } from './view.ts'
 
@@ -27,8 +28,9 @@ export function fittingIn(
 function numbersOf({ parts, offsets, total }: View, ids: ReadonlySet<string>): Uint8Array {
   const meant = new Uint8Array(total)
   for (const id of ids) {
+    const key = keyOf(id)
     for (const [at, part] of parts.entries()) {
-      const place = part.placeOf(id)
+      const place = part.placeOf(key)
       if (place !== undefined) meant[(offsets[at] ?? 0) + place] = 1
     }
   }

@@ -24,7 +24,18 @@ export interface Part {
   /** 0 for accounts that are gone or are known by a later part: the only thing that changes. */
   readonly alive: Uint8Array
   /** The place of an account that is still there. */
-  placeOf(id: string): number | undefined
+  placeOf(id: Key): number | undefined
+}
+
+/** An id as parts look for it: made once, however many they are. */
+export interface Key {
+  bytes: Uint8Array
+  hash: number
+}
+
+export function keyOf(id: string): Key {
+  const bytes = bytesOf(id)
+  return { bytes, hash: hashOf(bytes, 0, bytes.length) }
 }
 
 export function makePart(columns: Columns, dictionary: Dictionary): Part {
@@ -36,13 +47,12 @@ export function makePart(columns: Columns, dictionary: Dictionary): Part {
     dictionary,
     count,
     alive,
-    placeOf(id) {
+    placeOf({ bytes, hash }) {
       table ??= tableOf(columns.ids)
-      const key = bytesOf(id)
       const last = table.length - 1
-      let cell = hashOf(key, 0, key.length) & last
+      let cell = hash & last
       for (let place = table[cell]; place; place = table[cell]) {
-        if (alive[place - 1] && equals(columns.ids, place - 1, key)) return place - 1
+        if (alive[place - 1] && equals(columns.ids, place - 1, bytes)) return place - 1
         cell = (cell + 1) & last
       }
       return undefined

@@ -3,7 +3,7 @@ import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { buildPart, type Stored } from './build-part.ts'
 import type { Slot, StoredChange } from './directory.ts'
 import { mergeParts } from './merge-parts.ts'
-import type { Part } from './part.ts'
+import { type Key, keyOf, type Part } from './part.ts'
 import { traitsOn } from './shelves.ts'
 import type { Kept } from './snapshot.ts'
 import { bytesOf, equals, textAt } from './texts.ts'
@@ -11,13 +11,16 @@ import { bytesOf, equals, textAt } from './texts.ts'
 /** So many accounts wait at most before they become a part. */
 const MOST_WAITING = 4_096
 
+/** So many parts wait at most before they become one: merging many at once costs less than each with the next. */
+const MOST_PARTS = 32
+
 /** What is known of an account that is there. */
 export interface Known {
   version: number
   slot: Slot
 }
 
-/** The parts a directory is made of: large ones first, each more than twice as large as the next. */
+/** The parts a directory is made of, in the order they came: when they are asked for, each is more than twice as large as the next. */
 export interface Parts {
   readonly size: number
   readonly stale: number
@@ -41,15 +44,15 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
   function known(id: string): Known | undefined {
     const stored = waiting.get(id)
     if (stored) return { version: stored.account.version, slot: stored.slot }
-    const [part, place] = placeOf(id)
+    const [part, place] = placeOf(keyOf(id))
     if (!part) return undefined
     const { versions, slots } = part.columns
     return { version: versions[place] ?? 0, slot: slots[place] ?? 0 }
   }
 
-  function placeOf(id: string): [Part | undefined, number] {
+  function placeOf(key: Key): [Part | undefined, number] {
     for (const part of parts) {
-      const place = part.placeOf(id)
+      const place = part.placeOf(key)
       if (place !== undefined) return [part, place]
     }
     return [undefined, 0]
@@ -57,20 +60,27 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
 
   function forget(id: string) {
     if (waiting.delete(id)) return
-    const [part, place] = placeOf(id)
+    const [part, place] = placeOf(keyOf(id))
     if (part) part.alive[place] = 0
   }
 
-  /** Makes a part of those who wait, and one of parts that are about as large. */
+  /** Makes a part of those who wait. */
   function settle() {
     if (waiting.size === 0) return
-    parts.push(buildPart(waiting.values()))
+    parts = [...parts, buildPart(waiting.values())]
     waiting.clear()
-    let [large, small] = parts.slice(-2)
-    while (large && small && large.count <= 2 * small.count) {
-      parts = [...parts.slice(0, -2), mergeParts(large, small)]
-      ;[large, small] = parts.slice(-2)
+  }
+
+  /** Makes one of the last parts, as long as the one before them is about as large. */
+  function gather() {
+    let from = parts.length
+    let count = 0
+    for (const part of parts.toReversed()) {
+      if (count > 0 && part.count > 2 * count) break
+      count += part.count
+      from--
     }
+    if (from < parts.length - 1) parts = [...parts.slice(0, from), mergeParts(parts.slice(from))]
   }
 
   return {
@@ -102,6 +112,7 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
         else size++
         waiting.set(account.id, change)
         if (waiting.size >= MOST_WAITING) settle()
+        if (parts.length >= MOST_PARTS) gather()
       }
       unsaved++
     },
@@ -122,6 +133,7 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
 
     all() {
       settle()
+      gather()
       return parts
     },
 
@@ -134,11 +146,10 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
   }
 }
 
-/** The small ones first, which costs least. */
 function joinedOf(parts: readonly Part[]): Part {
   const [part] = parts
   if (part && parts.length === 1 && !part.alive.includes(0)) return part
-  return parts.reduceRight((small, large) => mergeParts(large, small), buildPart([]))
+  return mergeParts(parts)
 }
 
 function placeOfProfile(

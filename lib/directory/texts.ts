@@ -33,7 +33,14 @@ export function textsOf(list: readonly string[]): Texts {
 
 /** A text as it stands among others. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // For a short text the encoder costs more than all of this.
+    if (code > 0x7f) return encoder.encode(text)
+    bytes[at] = code
+  }
+  return bytes
 }
 
 export function countOf({ starts }: Texts): number {
@@ -63,6 +70,13 @@ export function compareTexts(one: Texts, i: number, other: Texts, j: number): nu
     if (difference !== 0) return difference
   }
   return to - from - (end - start)
+}
+
+/** Compares the text at `i` of one row with that at `j` of another one. */
+export function comparing(rows: readonly Texts[]) {
+  const none = textsOf([])
+  return (one: number, i: number, other: number, j: number) =>
+    compareTexts(rows[one] ?? none, i, rows[other] ?? none, j)
 }
 
 /** The first place, from `from` on, whose text is not before `key`, where the texts stand in order. */

@@ -53,11 +53,10 @@ export function onlyBranch(account: Account): Branch | undefined {
 
 /** Every pet of the account once, whichever branch knows it. */
 export function petsOf(account: Account): Pet[] {
-  const byId = new Map<string, Pet>()
-  for (const branch of BRANCHES) {
-    for (const pet of account.profiles[branch]?.pets ?? []) byId.set(pet.id, pet)
-  }
-  return [...byId.values()]
+  const [first = [], second = []] = BRANCHES.map((branch) => account.profiles[branch]?.pets)
+  if (first.length === 0) return second
+  if (second.length === 0) return first
+  return [...new Map([...first, ...second].map((pet) => [pet.id, pet])).values()]
 }
 
 /** What the account is in each branch that has a profile of it. */

@@ -1,15 +1,41 @@
+import { eachText } from '../../../lib/directory/account-words.ts'
+import type { Account } from '../../../lib/domain/account.ts'
+import { folded } from '../../../lib/domain/folded.ts'
 import type { AccountStore } from './store.ts'
 
 const NAME = 'bench-raw'
 const PACK = 64
 
-/** The limit: packs of accounts as they are in rows of IndexedDB. No index, no encryption, and no way to find an account again. */
+/**
+ * The limit: packs of accounts as they are in rows of IndexedDB, without index and encryption, and in memory what a list and a search
+ * need, as plainly as it can be made: names in order and, for each word as the product takes texts apart, who has it. Nothing of that is
+ * kept, no version is compared, and nothing can be changed in it.
+ */
 export async function rawPacks(): Promise<AccountStore> {
   const db = await opened()
+  const names: { name: string; slot: number }[] = []
+  const places = new Map<string, number[]>()
   let next = 0
+
+  function note(account: Account, slot: number) {
+    names.push({ name: folded(account.name), slot })
+    eachText(account, (text, sort) => {
+      for (const word of sort.wordsOf(text)) {
+        const having = places.get(word)
+        if (!having) places.set(word, [slot])
+        else if (having.at(-1) !== slot) having.push(slot)
+      }
+    })
+  }
+  function putInOrder() {
+    names.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    return [...places.keys()].sort()
+  }
+
   return {
-    write: (accounts) =>
-      new Promise((resolve, reject) => {
+    async write(accounts, { isLast }) {
+      const first = next * PACK
+      await new Promise<void>((resolve, reject) => {
         const transaction = db.transaction('packs', 'readwrite', { durability: 'relaxed' })
         const packs = transaction.objectStore('packs')
         for (let from = 0; from < accounts.length; from += PACK) {
@@ -17,7 +43,10 @@ export async function rawPacks(): Promise<AccountStore> {
         }
         transaction.oncomplete = () => resolve()
         transaction.onabort = () => reject(transaction.error)
-      }),
+        for (const [at, account] of accounts.entries()) note(account, first + at)
+      })
+      if (isLast) putInOrder()
+    },
     async erase() {
       db.close()
       await settled(indexedDB.deleteDatabase(NAME))

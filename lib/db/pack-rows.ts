@@ -1,0 +1,63 @@
+import type { PromiseExtended } from 'dexie'
+import type { TandemDatabase } from './database.ts'
+
+/** A pack as it is stored: changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
+export type ClosedPack = Uint8Array<ArrayBuffer>
+
+/**
+ * Which pack it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
+ * browser that has to look for the key in a row copies all of it first, which takes longer than writing it.
+ */
+export type PackKey = [generation: string, at: number]
+
+/** Before every key of a pack, and behind every position of one: a list stands behind all that is none. */
+const FIRST = -Infinity
+const LAST: never[] = []
+
+type Rows = Pick<TandemDatabase, 'packs'>
+
+/** Writes packs of a generation from this position on. */
+export function putPacks(
+  { packs }: Rows,
+  generation: string,
+  first: number,
+  closed: readonly ClosedPack[],
+): PromiseExtended<unknown> {
+  const keys = closed.map((_, at): PackKey => [generation, first + at])
+  // Safe: these are the table's keys; Dexie's types of this verb alone do not know that a key may have parts.
+  return packs.bulkPut(closed, keys as readonly unknown[] as readonly string[])
+}
+
+/** The packs of a generation from one position up to before another, as far as they are there. */
+export function packsBetween(
+  { packs }: Rows,
+  generation: string,
+  from: number,
+  to: number,
+): PromiseExtended<ClosedPack[]> {
+  return packs.where(':id').between([generation, from], [generation, to]).toArray()
+}
+
+/** The packs of a generation at these positions, in this order. */
+export function packsAt(
+  { packs }: Rows,
+  generation: string,
+  positions: readonly number[],
+): PromiseExtended<(ClosedPack | undefined)[]> {
+  return packs.bulkGet(positions.map((at): PackKey => [generation, at]))
+}
+
+/** Deletes a generation. */
+export function deletePacksOf({ packs }: Rows, generation: string): PromiseExtended<number> {
+  return packs.where(':id').between([generation], [generation, LAST]).delete()
+}
+
+/** Deletes all generations but these. */
+export async function deletePacksBeside({ packs }: Rows, kept: readonly string[]): Promise<void> {
+  const inOrder = kept.toSorted()
+  const starts = [FIRST, ...inOrder.map((generation) => [generation, LAST])]
+  const ends = [...inOrder.map((generation) => [generation]), [LAST]]
+  for (const [at, start] of starts.entries()) {
+    await packs.where(':id').between(start, ends[at], false, false).delete()
+  }
+}
