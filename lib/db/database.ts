@@ -33,7 +33,7 @@ type Mark = MirrorMark | OutboxMark | PauseMark
 
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {
-  declare packs: Table<ClosedPack, PackKey>
+  declare closedPacks: Table<ClosedPack, PackKey>
   declare snapshots: Table<SavedDirectory, string>
   declare outbox: Table<Operation, string>
   declare letters: Table<SealedLetter, string>
@@ -81,8 +81,14 @@ export class TandemDatabase extends Dexie {
     this.version(4).stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
     // Accounts are kept closed, many to a row; they are read anew.
     this.version(5)
-      .stores({ accounts: null, packs: '', snapshots: 'generation' })
+      .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))
-    this.version(6).stores({ letters: 'operationId' })
+    // A pack's key stands beside it, not in it, so that nobody copies a pack to find its key; they are read anew once more.
+    this.version(6)
+      .stores({ packs: null, closedPacks: '', letters: 'operationId' })
+      .upgrade(async (transaction) => {
+        await transaction.table('snapshots').clear()
+        await transaction.table('marks').delete('mirror')
+      })
   }
 }

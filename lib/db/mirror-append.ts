@@ -33,7 +33,7 @@ export async function append(
   const packs = inPacks(changes)
   // Before the transaction, which would not wait for it.
   const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
-  return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
     if (!now || now.id !== target.id) return false

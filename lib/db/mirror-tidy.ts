@@ -77,7 +77,7 @@ async function writeAnew(db: TandemDatabase, known: Known, seal: Seal): Promise<
     await putPacks(db, id, at, closed)
     at += closed.length
   }
-  return db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+  return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const now = await markOf(db)
     const isSame = now?.shown.id === mark.shown.id && now.shown.next === mark.shown.next
     // What was written in vain goes; of two that are not to be read the old one is.

@@ -75,7 +75,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   const { key = mirrorKey, now = Date.now } = ports
   const reader = ports.reader ?? mirrorReader(db, key, now)
   const seals = sealKeeper()
-  const tables = [db.packs, db.snapshots, db.marks]
+  const tables = [db.closedPacks, db.snapshots, db.marks]
 
   /** Whether there was no room even for saying whose mirror it is. */
   let isFull = false
@@ -84,7 +84,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
     withRoom(db, () => db.transaction('rw', tables, change))
 
   async function erase(mark?: MirrorMark) {
-    await Promise.all([db.packs.clear(), db.snapshots.clear()])
+    await Promise.all([db.closedPacks.clear(), db.snapshots.clear()])
     await (mark ? db.marks.put(mark) : db.marks.delete('mirror'))
   }
 

@@ -14,50 +14,50 @@ export type PackKey = [generation: string, at: number]
 const FIRST = -Infinity
 const LAST: never[] = []
 
-type Rows = Pick<TandemDatabase, 'packs'>
+type Rows = Pick<TandemDatabase, 'closedPacks'>
 
 /** Writes packs of a generation from this position on. */
 export function putPacks(
-  { packs }: Rows,
+  { closedPacks }: Rows,
   generation: string,
   first: number,
   closed: readonly ClosedPack[],
 ): PromiseExtended<unknown> {
   const keys = closed.map((_, at): PackKey => [generation, first + at])
   // Safe: these are the table's keys; Dexie's types of this verb alone do not know that a key may have parts.
-  return packs.bulkPut(closed, keys as readonly unknown[] as readonly string[])
+  return closedPacks.bulkPut(closed, keys as readonly unknown[] as readonly string[])
 }
 
 /** The packs of a generation from one position up to before another, as far as they are there. */
 export function packsBetween(
-  { packs }: Rows,
+  { closedPacks }: Rows,
   generation: string,
   from: number,
   to: number,
 ): PromiseExtended<ClosedPack[]> {
-  return packs.where(':id').between([generation, from], [generation, to]).toArray()
+  return closedPacks.where(':id').between([generation, from], [generation, to]).toArray()
 }
 
 /** The packs of a generation at these positions, in this order. */
 export function packsAt(
-  { packs }: Rows,
+  { closedPacks }: Rows,
   generation: string,
   positions: readonly number[],
 ): PromiseExtended<(ClosedPack | undefined)[]> {
-  return packs.bulkGet(positions.map((at): PackKey => [generation, at]))
+  return closedPacks.bulkGet(positions.map((at): PackKey => [generation, at]))
 }
 
 /** Deletes a generation. */
-export function deletePacksOf({ packs }: Rows, generation: string): PromiseExtended<number> {
-  return packs.where(':id').between([generation], [generation, LAST]).delete()
+export function deletePacksOf({ closedPacks }: Rows, generation: string): PromiseExtended<number> {
+  return closedPacks.where(':id').between([generation], [generation, LAST]).delete()
 }
 
 /** Deletes all generations but these. */
-export async function deletePacksBeside({ packs }: Rows, kept: readonly string[]): Promise<void> {
+export async function deletePacksBeside({ closedPacks }: Rows, kept: readonly string[]): Promise<void> {
   const inOrder = kept.toSorted()
   const starts = [FIRST, ...inOrder.map((generation) => [generation, LAST])]
   const ends = [...inOrder.map((generation) => [generation]), [LAST]]
   for (const [at, start] of starts.entries()) {
-    await packs.where(':id').between(start, ends[at], false, false).delete()
+    await closedPacks.where(':id').between(start, ends[at], false, false).delete()
   }
 }

@@ -20,10 +20,10 @@ export async function withRoom<Value>(
 
 /** Erases the accounts, and notes why. The outbox stays. */
 export async function makeRoom(db: TandemDatabase): Promise<void> {
-  const mark = await db.transaction('rw', db.packs, db.snapshots, db.marks, async () => {
+  const mark = await db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const before = await markOf(db)
     // Nothing is written here: a full browser refuses that, and would keep everything.
-    await Promise.all([db.packs.clear(), db.snapshots.clear(), db.marks.delete('mirror')])
+    await Promise.all([db.closedPacks.clear(), db.snapshots.clear(), db.marks.delete('mirror')])
     return before
   })
   if (!mark) return

@@ -219,7 +219,7 @@ test('after signing out there is no bar, and nothing of the accounts is left', a
       opening.onsuccess = () => resolve(opening.result)
       opening.onerror = () => reject(opening.error)
     })
-    const stores = ['packs', 'snapshots']
+    const stores = ['closedPacks', 'snapshots']
     const counts = stores.map(
       (name) =>
         new Promise<number>((resolve, reject) => {

@@ -197,7 +197,7 @@ describe('a shared computer', () => {
     expect((await mirroredAccounts(worker.db)).length).toBeGreaterThan(1)
     desk.signOut()
     await worker.sessions.openAt(IN_HOME)
-    expect(await worker.db.packs.count()).toBe(0)
+    expect(await worker.db.closedPacks.count()).toBe(0)
   })
 
   test('erases what the last person left, even after a restart, before the next one sees anything', async () => {
@@ -207,7 +207,7 @@ describe('a shared computer', () => {
     await fakeBrowser.storage.session.clear()
     desk.signIn('tom')
     await desk.startWorker().sessions.openAt(IN_HOME)
-    expect(await worker.db.packs.count()).toBe(0)
+    expect(await worker.db.closedPacks.count()).toBe(0)
   })
 
   test('tells the open pages once when somebody signs in or out', async () => {

@@ -84,12 +84,12 @@ describe('on the disk', () => {
 
   test('a row that was moved to another place, or changed, does not open', async () => {
     await page(many(100))
-    const [first] = await db.packs.toArray()
+    const [first] = await db.closedPacks.toArray()
     if (!first) throw new Error('nothing was written')
     const mark = await markOf(db)
     if (!mark) throw new Error('there is no mark')
-    await db.packs.clear()
-    await db.packs.put(first, ['another', 0])
+    await db.closedPacks.clear()
+    await db.closedPacks.put(first, ['another', 0])
     await db.marks.put({ ...mark, shown: { ...mark.shown, id: 'another', next: 1 } })
     expect((await opening()).trouble).toBe('damaged')
   })
@@ -122,7 +122,7 @@ describe('whoever has no key', () => {
     await page([client('a', 'Bob Walker')])
     await mirror.claim(ownerCalled('ana', { key: keyOf('another') }))
     expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
-    expect(await db.packs.count()).toBe(0)
+    expect(await db.closedPacks.count()).toBe(0)
     expect(await opening()).toMatchObject({ total: 0, trouble: 'unreadable' })
     await page([client('a', 'Bob Walker')])
     expect((await opening()).trouble).toBeUndefined()
@@ -144,10 +144,10 @@ describe('is erased', () => {
     await page([client('a', 'Bob Walker')])
     now += 24 * HOUR_MS - 1
     await mirror.expire()
-    expect(await db.packs.count()).toBe(1)
+    expect(await db.closedPacks.count()).toBe(1)
     now += 2
     await mirror.expire()
-    expect(await db.packs.count()).toBe(0)
+    expect(await db.closedPacks.count()).toBe(0)
     expect(await mirrorKey.read()).toBeUndefined()
   })
 
@@ -170,7 +170,7 @@ describe('reading the feed from its start again', () => {
     expect(await names()).toEqual(['Bob Walker now', 'Cora New'])
     const mark = await markOf(db)
     expect(
-      (await db.packs.toCollection().primaryKeys()).filter(
+      (await db.closedPacks.toCollection().primaryKeys()).filter(
         ([generation]) => generation !== mark?.shown.id,
       ),
     ).toEqual([])
@@ -191,8 +191,8 @@ describe('opening it', () => {
     await mirror.tidy()
     await mirror.put([client('late', 'Aaron Late')])
     const reopened = openForReading()
-    const read = vi.spyOn(reopened.packs, 'bulkGet')
-    const where = vi.spyOn(reopened.packs, 'where')
+    const read = vi.spyOn(reopened.closedPacks, 'bulkGet')
+    const where = vi.spyOn(reopened.closedPacks, 'where')
     const listing = await opening(reopened)
     expect(listing.total).toBe(5_001)
     expect(listing.accounts[0]?.name).toBe('Aaron Late')
@@ -222,9 +222,9 @@ describe('opening it', () => {
 describe('what is kept', () => {
   test('is written anew once most of it was replaced, and stays the same for whoever reads it', async () => {
     for (let version = 1; version <= 4; version++) await page(many(1_500, version))
-    const before = await db.packs.count()
+    const before = await db.closedPacks.count()
     await mirror.tidy()
-    expect(await db.packs.count()).toBeLessThan(before / 3)
+    expect(await db.closedPacks.count()).toBeLessThan(before / 3)
     const accounts = await mirroredAccounts(db)
     expect(accounts).toHaveLength(1_500)
     expect(new Set(accounts.map(({ version }) => version))).toEqual(new Set([4]))
@@ -234,21 +234,21 @@ describe('what is kept', () => {
 
   test('by somebody who died before it could be shown is cleared away', async () => {
     await page(many(10))
-    for (const orphan of ['', '7', 'orphan']) await db.packs.put(new Uint8Array(3), [orphan, 0])
+    for (const orphan of ['', '7', 'orphan']) await db.closedPacks.put(new Uint8Array(3), [orphan, 0])
     await mirror.tidy()
-    expect(await db.packs.count()).toBe(1)
+    expect(await db.closedPacks.count()).toBe(1)
     expect((await opening()).total).toBe(10)
   })
 })
 
 describe('a pack that was damaged', () => {
   async function damage() {
-    const [pack] = await db.packs.toArray()
-    const [key] = await db.packs.toCollection().primaryKeys()
+    const [pack] = await db.closedPacks.toArray()
+    const [key] = await db.closedPacks.toCollection().primaryKeys()
     if (!pack) throw new Error('nothing was written')
     const closed = pack.slice()
     closed[20] = (closed[20] ?? 0) ^ 1
-    await db.packs.put(closed, key)
+    await db.closedPacks.put(closed, key)
   }
 
   test('is said, and everything is read anew once somebody asks', async () => {
@@ -272,9 +272,9 @@ describe('a browser that has no room left', () => {
 
   test('erases the accounts, says so, and keeps the outbox', async () => {
     await page(many(100))
-    vi.spyOn(db.packs, 'bulkPut').mockImplementationOnce(full as never)
+    vi.spyOn(db.closedPacks, 'bulkPut').mockImplementationOnce(full as never)
     expect(await page(many(100, 2), { cursor: 'c2' })).toBe('no-room')
-    expect(await db.packs.count()).toBe(0)
+    expect(await db.closedPacks.count()).toBe(0)
     expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
     expect(await opening()).toMatchObject({ total: 0, trouble: 'no-room' })
   })
@@ -297,7 +297,7 @@ describe('a browser that has no room left', () => {
     await mirror.put([client('a', 'Bob Walker', 2)])
     await mirror.claim(ownerCalled('sam'))
     expect(await mirror.resume('sam')).toBe('no-room')
-    expect(await db.packs.count()).toBe(0)
+    expect(await db.closedPacks.count()).toBe(0)
     vi.restoreAllMocks()
     await mirror.claim(ownerCalled('sam'))
     expect(await mirror.resume('sam')).toEqual({ cursor: undefined })
@@ -318,14 +318,14 @@ describe('a browser that has no room left', () => {
     }
     await outboxIn(db).accept([operation])
     expect(await db.outbox.count()).toBe(1)
-    expect(await db.packs.count()).toBe(0)
+    expect(await db.closedPacks.count()).toBe(0)
   })
 })
 
 test('an account that is here already is not written again', async () => {
   await page([client('a', 'Bob Walker', 3)])
   await mirror.put([client('a', 'Bob Walker', 3)])
-  expect(await db.packs.count()).toBe(1)
+  expect(await db.closedPacks.count()).toBe(1)
   await mirror.put([client('a', 'Bob Walker', 4)])
   expect((await mirroredAccounts(db)).map(({ version }) => version)).toEqual([4])
 })
