@@ -32,7 +32,7 @@ export function respond(knock: Knock, title: string, body: Markup, status = 200)
       <meta name="color-scheme" content="light dark" />
       <title>${title} · ${business.name} · ${look.name}</title>
       <link rel="icon" href="/favicon.ico" type="image/svg+xml" />
-      ${['common', 'agenda', ...look.styles, 'sign-in'].map(
+      ${['common', 'agenda', 'care', ...look.styles, 'sign-in'].map(
         (sheet) => html`<link rel="stylesheet" href=${`/assets/${sheet}.css`} />`,
       )}
       <script src="/assets/dashboard.js" defer></script>

@@ -16,7 +16,7 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map<string, Asset>([
   ['/favicon.ico', { file: 'favicon.svg', type: 'svg' }],
   ['/assets/dashboard.js', { file: 'dashboard.js', type: 'js' }],
   ['/assets/portal.js', { file: 'portal.js', type: 'js' }],
-  ...styles('common', 'agenda', 'sign-in'),
+  ...styles('common', 'agenda', 'care', 'sign-in'),
   ...styles('in-home', 'in-home-controls', 'in-home-pages', 'in-home-profile'),
   ...styles('facility', 'facility-controls', 'facility-pages', 'facility-profile'),
   ...styles('portal', 'portal-menu', 'portal-controls'),

@@ -5,13 +5,16 @@ import { answerAsset } from './assets.ts'
 import type { Look, PageContent } from './look.ts'
 import { facilityLook } from './looks/facility/look.ts'
 import { inHomeLook } from './looks/in-home/look.ts'
+import { decideRequest } from './pages/approvals.ts'
 import { clientPage, saveDetails } from './pages/client.ts'
 import { savePrimary, saveStatus } from './pages/client-changes.ts'
+import { markSeen, writeMessage } from './pages/conversation-changes.ts'
 import { frontDeskPage } from './pages/front-desk.ts'
 import { moveGuests, tickAddOn } from './pages/front-desk-changes.ts'
 import { noAccessPage } from './pages/gate.ts'
 import { homePage } from './pages/home.ts'
 import { clientListPage, staffListPage } from './pages/lists.ts'
+import { requestServices } from './pages/request-changes.ts'
 import { shiftsPage } from './pages/rota.ts'
 import { addShift, publishSchedule, removeDraft } from './pages/rota-changes.ts'
 import { signIn, signInPage, toSignIn } from './pages/sign-in.ts'
@@ -45,6 +48,10 @@ const ROUTES: Route[] = [
   { asks: /^POST \/clients\/(\d+)\/details$/, answer: saveDetails },
   { asks: /^POST \/clients\/(\d+)\/status$/, answer: saveStatus },
   { asks: /^POST \/clients\/(\d+)\/primary-branch$/, answer: savePrimary },
+  { asks: /^POST \/clients\/(\d+)\/messages$/, answer: writeMessage },
+  { asks: /^POST \/clients\/(\d+)\/messages\/seen$/, answer: markSeen },
+  { asks: /^POST \/clients\/(\d+)\/requests$/, answer: requestServices },
+  { asks: /^POST \/approvals$/, answer: decideRequest },
   { asks: /^GET \/clients\/.+$/, answer: () => notFoundPage('client') },
   { asks: /^GET \/staff$/, answer: staffListPage },
   { asks: /^GET \/staff\/(\d+)$/, answer: staffPage },

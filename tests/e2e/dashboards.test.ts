@@ -46,6 +46,59 @@ for (const branch of ['inHome', 'facility'] as const) {
   })
 }
 
+for (const [branch, dana, closed] of [
+  ['inHome', 1007, 1008],
+  ['facility', 5007, 5009],
+] as const) {
+  test(`axe finds nothing in conversations, services and Approvals of ${branch}`, async ({
+    page,
+    business,
+    signIn,
+  }) => {
+    await signIn('ana', branch)
+    for (const path of [
+      `/clients/${dana}?tab=conversation`,
+      `/clients/${dana}?tab=services`,
+      `/clients/${closed}?tab=conversation`,
+      '/clients?status=pending',
+    ]) {
+      await page.goto(`${business[branch]}${path}`)
+      expect(await complaintsInBothLooks(page), path).toEqual([])
+    }
+  })
+}
+
+test('a client is written to and booked for from the keyboard up, and axe finds nothing in Approvals', async ({
+  page,
+  business,
+  signIn,
+}) => {
+  await signIn('sol', 'facility')
+  await page.goto(`${business.facility}/clients/5007`)
+  await page.getByRole('textbox', { name: 'Message to Dana' }).fill('A photo is enough.')
+  await page.getByRole('button', { name: 'Send Message' }).press('Enter')
+  await expect(page.getByRole('status')).toHaveText('The message is sent.')
+  const messages = page.getByRole('list', { name: 'Messages, the newest first' })
+  await expect(messages.getByRole('listitem').first()).toContainText('A photo is enough.')
+
+  await page.locator('summary', { hasText: 'Quick Actions' }).press('Enter')
+  await page.getByRole('button', { name: 'Schedule Services For Client' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Schedule services for Dana Dual' })
+  await dialog.getByRole('combobox', { name: 'Service' }).selectOption('Grooming')
+  await expect(dialog.getByRole('checkbox', { name: 'Rex' })).toBeChecked()
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Short, please')
+  expect(await complaintsInBothLooks(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Request Services' }).press('Enter')
+  await expect(page.getByRole('status')).toHaveText(/wait in Approvals/)
+
+  await page.getByRole('link', { name: 'Approvals' }).click()
+  expect(await complaintsInBothLooks(page)).toEqual([])
+  await page.getByRole('button', { name: /^Accept: Grooming for Dana Dual/ }).click()
+  await expect(page.getByText('No requests are waiting.')).toBeVisible()
+  await page.goto(`${business.facility}/front-desk`)
+  await expect(page.getByRole('row', { name: /Rex.*Grooming/ })).toBeVisible()
+})
+
 test('the two softwares look like two products', async ({ page, business, signIn }) => {
   await signIn('ana')
   const coloursAt = async (url: string) => {

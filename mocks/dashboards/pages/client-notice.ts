@@ -5,12 +5,20 @@ import { notice, STATUS_NAME } from '../parts/small.ts'
 import type { Person } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
 
+const DONE: { [did: string]: string } = {
+  message: 'The message is sent.',
+  seen: 'The messages are marked as read.',
+  request: 'The services are requested and wait in Approvals.',
+}
+
 /** What was done last, as the address tells it. */
 export function clientNotice({ url }: Visit, { account, name, status }: Person): Markup {
   const did = url.searchParams.get('did')
   const who = html`<bdi>${name}</bdi>`
   if (did === 'status')
     return notice('good', html`${who} is ${STATUS_NAME[status].toLowerCase()} here.`)
+  const sentence = did === null ? undefined : DONE[did]
+  if (sentence) return notice('good', sentence)
   if (did !== 'primary' || !account.primaryBranch) return null
   return notice('good', html`${who} sees ${BRANCH_NAME[account.primaryBranch]} first.`)
 }

@@ -10,9 +10,11 @@ import { isInBoth, type Person, personIn } from '../records/people.ts'
 import { readableDay, readablePhone } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
 import { clientNotice } from './client-notice.ts'
+import { conversationPanel } from './conversation.ts'
 import { changesIn, detailsPanel, editPanel, type RefusedEdit } from './details.ts'
 import { historyPanel } from './history.ts'
 import { petPanel } from './pet-panel.ts'
+import { servicesPanel } from './services.ts'
 import { forgedPage, notFoundPage } from './simple.ts'
 
 interface ClientTab extends Tab {
@@ -21,7 +23,7 @@ interface ClientTab extends Tab {
 }
 
 const TABS: readonly [ClientTab, ...ClientTab[]] = [
-  { id: 'conversation', label: 'Conversation', panel: conversation },
+  { id: 'conversation', label: 'Conversation', panel: conversationPanel },
   {
     id: 'details',
     label: 'Details',
@@ -34,12 +36,7 @@ const TABS: readonly [ClientTab, ...ClientTab[]] = [
   {
     id: 'services',
     label: 'Services/Invoices',
-    panel: () =>
-      emptyState(
-        'calendar',
-        'No services booked',
-        'Booked services and their invoices appear here.',
-      ),
+    panel: servicesPanel,
   },
   {
     id: 'keys',
@@ -60,11 +57,6 @@ const TABS: readonly [ClientTab, ...ClientTab[]] = [
   },
   { id: 'history', label: 'History', panel: historyPanel },
 ]
-
-function conversation(_: Visit, { account }: Person): Markup {
-  const sentence = `Messages with ${account.firstName} appear here, the newest first.`
-  return emptyState('message', 'No messages yet', sentence)
-}
 
 /** The business's tags for a client, told from what it knows. */
 function flagsOf({ now }: Visit, { account, profile, pets }: Person): string[] {

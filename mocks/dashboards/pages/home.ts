@@ -7,6 +7,7 @@ import { type Person, peopleIn } from '../records/people.ts'
 import { petsIn } from '../records/pets.ts'
 import { readableDay } from '../records/values.ts'
 import type { Visit } from '../visit.ts'
+import { APPROVALS_HREF, waitingIn } from './approvals.ts'
 
 const TODAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' })
 const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
@@ -27,9 +28,9 @@ function tiles(visit: Visit, clients: Person[]): Markup {
   const active = tile('Active clients', having('active'), 'clients', '/clients?status=active')
   const pending = tile(
     'Waiting for approval',
-    having('pending'),
+    having('pending') + waitingIn(visit).length,
     'check',
-    '/clients?status=pending',
+    APPROVALS_HREF,
   )
   if (visit.branch === 'facility') {
     const board = boardOf(visit)

@@ -6,6 +6,7 @@ import { pager, sliceOf } from '../parts/pager.ts'
 import { emptyState } from '../parts/small.ts'
 import { isFound, peopleIn } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
+import { decisionNotice, requestsPart } from './approvals.ts'
 import { askAdminPage } from './simple.ts'
 
 const PAGE = 25
@@ -36,7 +37,8 @@ function searchForm(search: string, status: string): Markup {
 }
 
 /** The clients of this branch, searched, filtered and paged. */
-export function clientListPage({ url, look, business, branch }: Visit): PageContent {
+export function clientListPage(visit: Visit): PageContent {
+  const { url, look, business, branch } = visit
   const search = (url.searchParams.get('q') ?? '').trim()
   const asked = url.searchParams.get('status')
   const [status] = FILTERS.find(([value]) => value === asked) ?? (['all'] as const)
@@ -53,9 +55,10 @@ export function clientListPage({ url, look, business, branch }: Visit): PageCont
     place: approvals ? 'approvals' : 'clients',
     heading: approvals ? 'Approvals' : 'Clients',
     lead: approvals
-      ? 'Clients who signed themselves up and wait for you.'
+      ? 'Requested services, and clients who signed themselves up.'
       : `${clients.length.toLocaleString('en-US')} in ${look.name}`,
-    body: html`${searchForm(search, status)}
+    body: html`${approvals && html`${decisionNotice(visit)} ${requestsPart(visit)}`}
+      ${searchForm(search, status)}
       ${search && html`<p class="count">${count} for “<bdi>${search}</bdi>”</p>`}
       ${
         slice.total > 0

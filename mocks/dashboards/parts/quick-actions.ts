@@ -3,6 +3,7 @@ import { isInBoth, type Person } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
 import { icon } from './icons.ts'
 import { primaryDialog, statusDialog } from './profile-dialogs.ts'
+import { canBook, requestDialog } from './request-dialog.ts'
 
 const NOT_HERE = 'Not part of this demo'
 
@@ -29,18 +30,30 @@ function primaryEntry({ account }: Person): Markup {
   </li>`
 }
 
+function requestEntry(person: Person): Markup {
+  const label = 'Schedule Services For Client'
+  if (!canBook(person)) {
+    const reason = person.status === 'active' ? 'No pets here yet' : 'Not active here'
+    return html`<li><span class="action later">${label}<small>${reason}</small></span></li>`
+  }
+  return html`<li>
+    <button class="action" type="button" command="show-modal" commandfor="request-dialog">${label}</button>
+  </li>`
+}
+
 /** The blue menu of a client's profile. */
 export function clientActions(visit: Visit, person: Person): Markup {
   return html`<details class="quick-actions">
       <summary class="button blue">${icon('bolt')}Quick Actions</summary>
       <ul>
-        ${later('Schedule Services For Client')}
+        ${requestEntry(person)}
         ${visit.level >= 3 && primaryEntry(person)}
         ${visit.level >= 3 && statusEntry(person)}
         ${later('Login As Client')}
         ${later('Send Portal Instructions')}
       </ul>
     </details>
+    ${canBook(person) && requestDialog(visit, person)}
     ${visit.level >= 3 && statusDialog(visit, person)}
     ${visit.level >= 3 && isInBoth(person.account) && primaryDialog(visit, person)}`
 }

@@ -1,6 +1,7 @@
 import type { Field, Value, Values } from '../../backend/model.ts'
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+const MOMENT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
 const SHORT_WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
 const WEEKDAY = new Intl.DateTimeFormat('en-US', {
   weekday: 'short',
@@ -33,6 +34,11 @@ export function readable(field: Field, values: Values): string {
 export function readableDay(day: string): string {
   const time = Date.parse(day)
   return Number.isNaN(time) ? day : DAY.format(time)
+}
+
+/** A moment by the clock of the place where the business is: `Mar 2, 2026, 9:30 AM`. */
+export function readableMoment(at: string): string {
+  return MOMENT.format(Date.parse(at))
 }
 
 /** `2026-03-02` → `Mon, Mar 2`. */
