@@ -11,12 +11,9 @@ export const WHICH = 'In-Home or Facility?'
 export function branchChoices({ branches }: Guest, focused = false): Markup {
   return html`<ul class="choices">
     ${branches.map(
-      (branch, at) => html`<li>
-        <a class=${`choice ${branch}`} href=${`/portal/request?branch=${branch}`} autofocus=${focused && at === 0}
-          aria-labelledby=${`choose-${branch}`} aria-describedby=${`for-${branch}`}>
-          <strong id=${`choose-${branch}`}>${BRANCH_NAME[branch]}</strong>
-          <small id=${`for-${branch}`}>${PURPOSE[branch]}</small>
-        </a>
+      (branch, at) => html`<li class=${`choice ${branch}`}>
+        <a href=${`/portal/request?branch=${branch}`} autofocus=${focused && at === 0} aria-describedby=${`for-${branch}`}>${BRANCH_NAME[branch]}</a>
+        <small id=${`for-${branch}`}>${PURPOSE[branch]}</small>
       </li>`,
     )}
   </ul>`

@@ -53,9 +53,9 @@ test('the primary branch stands first and is selected, in the tabs and in the ch
   expect(page).toMatch(/id="tab-in-home"[^>]+aria-selected="false"/)
   const choice = await dana.read('/portal/request')
   expect(choice).toContain('In-Home or Facility?')
-  expect(choice.match(/id="choose-[a-z-]+"/g)).toEqual([
-    'id="choose-facility"',
-    'id="choose-in-home"',
+  expect(choice.match(/request\?branch=[a-z-]+/g)).toEqual([
+    'request?branch=facility',
+    'request?branch=in-home',
   ])
   const { backend } = emulation
   granted(backend.changePrimaryBranch(ana(), idOf('dana'), 'in-home', undefined))
