@@ -121,16 +121,23 @@ describe('the tab of the accounts', () => {
     await expect.element(page.getByText('1 selected')).toBeVisible()
   })
 
-  it.each([
-    ['staff', 0],
-    ['somebody in both softwares', 2],
-  ])('does not start selecting with %s', async (_, steps) => {
+  it('does not start selecting with staff', async () => {
     start()
     await expect.element(row('001')).toBeVisible()
-    await goDown(steps)
     await press(' ')
     await press('{ArrowDown}')
     await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+  })
+
+  it('starts selecting those in both with somebody who is', async () => {
+    start()
+    await expect.element(row('001')).toBeVisible()
+    await goDown(2)
+    await press(' ')
+    await expect.element(page.getByText('1 selected')).toBeVisible()
+    await expect
+      .element(page.getByRole('button', { name: 'Make Facility Primary for 1 client' }))
+      .toBeVisible()
   })
 
   it('does not start selecting for those who may not sync in bulk', async () => {
