@@ -65,6 +65,18 @@ export interface ConversationAsk extends Omit<ConversationPorts, 'show' | 'makeI
   onLookAgain(callback: () => void, signal: AbortSignal): void
 }
 
+/** The conversation with the client of a page, in place of the page's own feed. */
+export interface ConversationAsk extends Omit<ConversationPorts, 'show' | 'makeId'> {
+  /** The client as the page knows them when this is called; undefined once it does not. */
+  client(): ProfileView | undefined
+  /** Selector of the page's own feed. */
+  feed: string
+  /** Calls back whenever the page knows the client anew, until the signal. */
+  onClient(callback: () => void, signal: AbortSignal): void
+  /** Calls back whenever something has settled, until the signal. */
+  onLookAgain(callback: () => void, signal: AbortSignal): void
+}
+
 /** What binds an open dialog to its page. */
 export interface DialogLife {
   /** Closes the dialog: the page has moved on. */

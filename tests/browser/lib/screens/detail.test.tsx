@@ -111,6 +111,31 @@ describe('the detail of an account', () => {
   })
 })
 
+describe('the conversation of an account', () => {
+  const summary = (text: string) => page.getByText(text, { exact: true })
+
+  it('is folded in with what nobody has seen, and read to the end once it is open', async () => {
+    const { show, worker } = await open(BOB_IN_BOTH)
+    worker.unread.facility = 2
+    show()
+    await summary('Conversation, 2 unread').click()
+    await page.getByRole('tab', { name: 'Facility, 2 unread' }).click()
+    await page.getByRole('textbox', { name: 'Message to Bob in Facility' }).click()
+    await expect.element(summary('Conversation')).toBeVisible()
+    const seen = worker.asked.filter(([name]) => name === 'conversation.seen')
+    const subject = { from: 'popup', accountId: 'bob' }
+    expect(seen).toEqual([['conversation.seen', { subject, branch: 'facility', upTo: 'm1' }]])
+  })
+
+  it('has no tabs for a client in one software', async () => {
+    const { show } = await open()
+    show()
+    await summary('Conversation').click()
+    await expect.element(page.getByText('Hello from in-home')).toBeVisible()
+    await expect.element(page.getByRole('tab')).not.toBeInTheDocument()
+  })
+})
+
 describe('copying', () => {
   it('says what was copied, whose it is, and says it again', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()

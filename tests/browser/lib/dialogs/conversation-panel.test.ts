@@ -1,0 +1,105 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { openConversation } from '../../../../lib/dialogs/conversation-panel.tsx'
+import type { ProfileView } from '../../../../lib/domain/page-view.ts'
+import { failed, ok } from '../../../../lib/domain/result.ts'
+
+const DANA: ProfileView = {
+  accountId: 'dana',
+  kind: 'client',
+  name: 'Dana Dual',
+  here: 'in-home',
+  linked: true,
+  maySync: true,
+  mayChangeRole: false,
+  mayChangeStatus: ['in-home'],
+  statuses: { 'in-home': 'active', facility: 'active' },
+  primaryBranch: 'facility',
+  mayChangePrimary: true,
+  mayRequest: true,
+  hrefs: {},
+}
+
+const host = () => document.querySelector<HTMLElement>('tandem-host')
+let page = new AbortController()
+
+afterEach(() => {
+  page.abort()
+  page = new AbortController()
+  document.body.replaceChildren()
+})
+
+/** A page with its own feed, laid out by a rule that the attribute `hidden` alone loses to. */
+function ownFeed(): HTMLElement {
+  const feed = document.createElement('section')
+  feed.id = 'feed'
+  feed.style.display = 'grid'
+  feed.textContent = 'The feed of the page'
+  document.body.append(feed)
+  return feed
+}
+
+function open() {
+  const read = vi.fn(async (_: string) => failed({ name: 'server-error' }))
+  openConversation(
+    {
+      client: () => DANA,
+      feed: '#feed',
+      onClient: () => {},
+      onLookAgain: () => {},
+      read,
+      seen: async () => ok('seen'),
+      send: async () => failed({ name: 'offline' }),
+      retry: async () => ok('accepted'),
+      cancel: async () => ok('cancelled'),
+    },
+    page.signal,
+  )
+  return read
+}
+
+it('stands before the feed of the page, which is hidden, and reads the primary branch first', () => {
+  const feed = ownFeed()
+  const read = open()
+  expect(host()?.nextElementSibling).toBe(feed)
+  expect(feed.hidden).toBe(true)
+  expect(feed.checkVisibility()).toBe(false)
+  expect(read.mock.calls.map(([branch]) => branch)).toEqual(['facility', 'in-home'])
+})
+
+it('gives the feed back as it was when its page ends', () => {
+  const feed = ownFeed()
+  open()
+  page.abort()
+  expect(host()).toBeNull()
+  expect(feed.hidden).toBe(false)
+  expect(feed.style.display).toBe('grid')
+})
+
+it('waits where the page has no feed now, and comes when it has', async () => {
+  open()
+  expect(host()).toBeNull()
+  const feed = ownFeed()
+  await vi.waitFor(() => expect(host()?.nextElementSibling).toBe(feed))
+  feed.remove()
+  await vi.waitFor(() => expect(host()).toBeNull())
+  const next = ownFeed()
+  await vi.waitFor(() => expect(host()?.nextElementSibling).toBe(next))
+  expect(next.checkVisibility()).toBe(false)
+})
+
+it('comes back when the page takes it off', async () => {
+  const feed = ownFeed()
+  open()
+  host()?.remove()
+  await vi.waitFor(() => expect(host()?.nextElementSibling).toBe(feed))
+  expect(feed.checkVisibility()).toBe(false)
+})
+
+it('keeps keys that are pressed in it from the page', () => {
+  ownFeed()
+  open()
+  const shortcut = vi.fn()
+  document.addEventListener('keydown', shortcut, { signal: page.signal })
+  host()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }))
+  expect(shortcut).not.toHaveBeenCalled()
+})
