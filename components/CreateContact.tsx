@@ -11,6 +11,8 @@ export interface CreateContactProps {
   kind: AccountKind
   entry: Entry
   lacks: readonly Lack[]
+  /** Somebody else has the e-mail. */
+  taken: boolean
   /** Labels of what does not fit. */
   unfit: readonly string[]
   onChange(change: Partial<Likeness>): void
@@ -23,13 +25,14 @@ const LINES: readonly { key: keyof Likeness; label: string; type: FieldType; mos
   { key: 'phone', label: 'Phone', type: 'phone', most: 40 },
 ]
 
-export function CreateContact({ kind, entry, lacks, unfit, onChange }: CreateContactProps) {
+export function CreateContact({ kind, entry, lacks, taken, unfit, onChange }: CreateContactProps) {
   const id = useId()
   const isNeeded = (key: keyof Likeness) =>
     key === 'firstName' || key === 'lastName' || (key === 'email' && needsEmail(kind, entry))
   const wrongWith = (key: keyof Likeness, label: string) => {
     if (key !== 'phone' && lacks.includes(key)) return message('create_lacks')
     if (key === 'email' && lacks.includes('not-an-email')) return message('create_no_email')
+    if (key === 'email' && taken) return message('create_taken')
     return unfit.includes(label) ? message('create_wrong') : undefined
   }
   return (

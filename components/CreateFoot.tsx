@@ -19,7 +19,7 @@ export function CreateFoot(props: CreateFootProps) {
   const { kind, entry, stage, words, onWelcome, onAskAgain, onDiscard } = props
   const isBusy = stage.kind !== 'filling'
   return (
-    <footer class="form-foot">
+    <div class="form-foot">
       <label class="tick">
         <input
           type="checkbox"
@@ -49,6 +49,6 @@ export function CreateFoot(props: CreateFootProps) {
           </button>
         )}
       </div>
-    </footer>
+    </div>
   )
 }

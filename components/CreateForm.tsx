@@ -70,7 +70,11 @@ export function CreateForm(props: CreateFormProps) {
           wrong={lacks.includes('branches') ? message('create_no_branch') : undefined}
           onBranches={(branches) => change({ branches })}
         />
-        <CreateContact {...{ kind, entry, lacks, unfit }} onChange={change} />
+        <CreateContact
+          {...{ kind, entry, lacks, unfit }}
+          taken={problem?.name === 'email-taken'}
+          onChange={change}
+        />
         <AlikeNotes {...alike} wanted={entry.branches} />
         {kind === 'client' && (
           <>

@@ -98,7 +98,7 @@ function contentOf(
     title,
     place: kind === 'staff' ? 'staff' : visit.branch === 'in-home' ? 'add-client' : 'clients',
     heading: title,
-    lead: `In ${look.name}`,
+    lead: `For ${look.name} only`,
     body: html`${refused && notice('bad', reasonFor(kind, refused))}
       <div class="panel new-person">${changeForm(visit, PATHS[kind], 'stack', body)}</div>`,
     ...(refused && { status: 422 }),
