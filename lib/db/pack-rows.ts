@@ -53,7 +53,10 @@ export function deletePacksOf({ closedPacks }: Rows, generation: string): Promis
 }
 
 /** Deletes all generations but these. */
-export async function deletePacksBeside({ closedPacks }: Rows, kept: readonly string[]): Promise<void> {
+export async function deletePacksBeside(
+  { closedPacks }: Rows,
+  kept: readonly string[],
+): Promise<void> {
   const inOrder = kept.toSorted()
   const starts = [FIRST, ...inOrder.map((generation) => [generation, LAST])]
   const ends = [...inOrder.map((generation) => [generation]), [LAST]]

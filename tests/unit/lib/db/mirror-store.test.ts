@@ -234,7 +234,8 @@ describe('what is kept', () => {
 
   test('by somebody who died before it could be shown is cleared away', async () => {
     await page(many(10))
-    for (const orphan of ['', '7', 'orphan']) await db.closedPacks.put(new Uint8Array(3), [orphan, 0])
+    for (const orphan of ['', '7', 'orphan'])
+      await db.closedPacks.put(new Uint8Array(3), [orphan, 0])
     await mirror.tidy()
     expect(await db.closedPacks.count()).toBe(1)
     expect((await opening()).total).toBe(10)
