@@ -74,7 +74,7 @@ function headOf({ branch, feed }: ConversationTab): Tab<Branch> {
     label: (
       <>
         {label}
-        <span class="count">{count}</span>
+        <span class="count" data-count={count} aria-hidden="true" />
       </>
     ),
   }
