@@ -88,7 +88,9 @@ test('What is known of a client goes into the applicable Client and Pet Fields',
   expect(client?.pets).toMatchObject([{ Name: 'Biscuit' }, { Name: 'Pangur Bán' }])
   await at.press({ role: 'link', name: 'Facility', within: badges })
   await page.getByRole('link', { name: 'Pets' }).click()
-  await expect(page.getByText('Biscuit').first()).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText('Biscuit').filter({ visible: true }).first(),
+  ).toBeVisible()
 })
 
 test('Messages stand in the tab of the software they belong to', async ({
@@ -166,12 +168,13 @@ test('The primary branch comes first in the conversation and when services are r
   await openClient('Dana Dual')
   const tabs = await at.find({ role: 'tab', name: /^Facility/ })
   expect(tabs.properties.selected).toBe(true)
+  await at.find({ role: 'navigation', name: 'Software' })
   await page.getByText('Quick Actions').click()
-  await at.press({ role: 'button', name: 'Change Primary Branch' })
+  await at.press({ role: 'button', name: 'Make In-Home Primary' })
   await at.press({
     role: 'button',
-    name: 'Change Primary Branch',
-    within: { role: 'dialog', name: /Dana Dual/ },
+    name: 'Make In-Home Primary',
+    within: { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' },
   })
   await at.find({ role: 'StaticText', name: /^Dana Dual sees In-Home first now/ })
   await first('In-Home')
@@ -185,14 +188,23 @@ test('One place has the information, pets, schedule and invoices of both softwar
   openPopup,
 }) => {
   const portal = await portalOf('dana', page, business)
+  // Every week has her in Facility; a walk at home is what she asks for now.
+  await portal.getByRole('button', { name: 'Request Services' }).click()
+  await portal.getByRole('dialog').getByRole('link', { name: 'In-Home', exact: true }).click()
+  await portal.getByRole('radio', { name: /^Dog walk/ }).check()
+  await portal.getByRole('checkbox', { name: /^Rex/ }).check()
+  await portal.getByRole('button', { name: 'Send Request' }).click()
+  await expect(portal).toHaveURL(/\/portal\/schedule/)
   for (const place of ['Schedule', 'Invoices', 'Profile']) {
     await portal
       .getByRole('navigation', { name: 'Portal' })
       .getByRole('link', { name: place })
       .click()
     const main = portal.getByRole('main')
-    await expect(main.getByText('In-Home', { exact: true }).first()).toBeVisible()
-    await expect(main.getByText('Facility', { exact: true }).first()).toBeVisible()
+    for (const branch of ['In-Home', 'Facility']) {
+      const named = main.getByText(branch, { exact: true }).filter({ visible: true })
+      await expect(named.first()).toBeVisible()
+    }
   }
   await expect(portal.getByText('Rex').first()).toBeVisible()
   await portal.close()
