@@ -8,17 +8,10 @@ import {
 } from '../../../../lib/dashboard/meeting-place.ts'
 import { pageDialogs } from '../../../../lib/dashboard/page-dialogs.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
-import { BOB } from '../../../browser/components/samples.ts'
+import { pressOf } from './presses.ts'
 
-const bob: Press = {
-  wish: { kind: 'sync' },
-  profile: BOB,
-  address: { page: 'profile', kind: 'client', profileId: 'c-1' },
-  ask: vi.fn(),
-  isStill: () => true,
-  accepted: () => {},
-}
-const max: Press = { ...bob, profile: { ...BOB, name: 'Max Match' } }
+const bob = pressOf()
+const max = pressOf({ profile: { name: 'Max Match' } })
 
 /** A page with its dialogs. The worker brings the script when `answer` is called with a good word. */
 function openPage() {
