@@ -30,7 +30,7 @@ export interface Press {
 }
 
 /** A page that has a client's conversation on it: whose it is, where it belongs, and who answers. */
-export interface ConversationPage {
+export interface ConversationPlace {
   profileId: string
   ask: AskWorker
   /** The client as the page knows them when this is called; undefined once it does not. */
@@ -58,7 +58,7 @@ export interface Dialogs {
   /** Opens one at once. Whoever asks sees to it that it is the only one. */
   open(press: Press, life: DialogLife): void
   /** Puts the conversation on the page wherever its own feed is, until the signal. */
-  converse(page: ConversationPage, signal: AbortSignal): void
+  converse(place: ConversationPlace, signal: AbortSignal): void
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConversationPage } from '../dashboard/meeting-place.ts'
+import type { ConversationPlace } from '../dashboard/meeting-place.ts'
 import type { AccountKind } from '../domain/account.ts'
 import type { RequestChoices, RequestView } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
@@ -57,4 +57,4 @@ export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk 
 /** The conversation with the client of a page, in place of the page's own feed. */
 export interface ConversationAsk
   extends Omit<ConversationPorts, 'show' | 'makeId'>,
-    Omit<ConversationPage, 'profileId' | 'ask'> {}
+    Omit<ConversationPlace, 'profileId' | 'ask'> {}

@@ -1,11 +1,11 @@
-import type { ConversationPage } from '../dashboard/meeting-place.ts'
+import type { ConversationPlace } from '../dashboard/meeting-place.ts'
 import type { ConversationAsk } from './asks.ts'
 
 /** The conversation with the client of a page, and the worker's answers to it. */
-export function conversationAsk({ profileId, ask, ...page }: ConversationPage): ConversationAsk {
+export function conversationAsk({ profileId, ask, ...place }: ConversationPlace): ConversationAsk {
   const subject = { from: 'page', profileId } as const
   return {
-    ...page,
+    ...place,
     read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
     seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
     send: (branch, message) => ask('message.send', { subject, branch, ...message }),

@@ -9,6 +9,6 @@ export function offerDialogs(): void {
   if (dialogsHere()) return
   putDialogs({
     open: (press, life) => openDialog(askFor(press), life),
-    converse: (page, signal) => openConversation(conversationAsk(page), signal),
+    converse: (place, signal) => openConversation(conversationAsk(place), signal),
   })
 }
