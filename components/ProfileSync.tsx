@@ -1,9 +1,8 @@
-import { useRef } from 'preact/hooks'
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import { isLetter, isOpen, justSyncedFrom } from '../lib/domain/operation.ts'
 import type { ProfileView } from '../lib/domain/page-view.ts'
 import { BranchBadges } from './BranchBadges.tsx'
-import { useKeptFocus } from './kept-focus.ts'
+import { KeptFocusBox } from './KeptFocusBox.tsx'
 import type { StatusAction, StatusMessage } from './operation-status.ts'
 import { Spinner } from './Spinner.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -27,13 +26,11 @@ export interface ProfileSyncProps {
 export function ProfileSync(props: ProfileSyncProps) {
   const { profile, busy, status, onAdd, onCompare, onLeave, onAct } = props
   const source = justSyncedFrom(profile.operation)
-  const box = useRef<HTMLDivElement>(null)
-  const onFocusIn = useKeptFocus(box)
   const { operation } = profile
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
   const held = busy || (operation !== undefined && isOpen(operation) && !isLetter(operation))
   return (
-    <div class="sync" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
+    <KeptFocusBox class="sync">
       {profile.linked ? (
         <>
           <BranchBadges hrefs={profile.hrefs} statuses={profile.statuses} here={profile.here} />
@@ -73,6 +70,6 @@ export function ProfileSync(props: ProfileSyncProps) {
       {source === 'in-home' && profile.workplaces && (
         <WorkplaceLinks workplaces={profile.workplaces} />
       )}
-    </div>
+    </KeptFocusBox>
   )
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { type FocusKeeper, focusKeeper } from './focus-keeper.ts'
 
 /**
  * Keeps keyboard users where they were: when the control they used inside `box` goes away and nothing has taken the
@@ -19,22 +20,7 @@ export function useKeptFocusFirst(box: RefObject<HTMLElement | null>): (event: F
   return onFocusIn
 }
 
-function useKeeper(box: RefObject<HTMLElement | null>) {
-  const last = useRef<EventTarget | null>(null)
-  return {
-    keep() {
-      const gone = last.current instanceof Node && !last.current.isConnected
-      if (!gone || !isFocusFree()) return
-      last.current = null
-      box.current?.focus({ preventScroll: true })
-    },
-    onFocusIn(event: FocusEvent) {
-      last.current = event.target
-    },
-  }
-}
-
-function isFocusFree(): boolean {
-  const { activeElement, body } = document
-  return activeElement === null || activeElement === body
+function useKeeper(box: RefObject<HTMLElement | null>): FocusKeeper {
+  const [keeper] = useState(() => focusKeeper(box))
+  return keeper
 }

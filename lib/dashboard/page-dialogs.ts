@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { ask } from '../messaging/client.ts'
-import { type DialogAsk, type Dialogs, dialogsHere } from './meeting-place.ts'
+import { type Dialogs, dialogsHere, type Press, type Wish } from './meeting-place.ts'
 
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
@@ -9,7 +9,7 @@ export type DialogState = 'closed' | 'busy' | 'open'
 /** The one dialog that a page may have open. */
 export interface PageDialogs {
   /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
-  open(ask: DialogAsk): Promise<void>
+  open(press: Press): Promise<void>
   /** Closes whichever is open, and forgets the one that is on its way. */
   close(): void
 }
@@ -18,7 +18,7 @@ export interface PageDialogs {
 export interface DialogWatcher {
   onState(state: DialogState): void
   /** The script could not be brought: the dialog never opened. */
-  onMissing(kind: DialogAsk['kind'], problem: Problem): void
+  onMissing(kind: Wish['kind'], problem: Problem): void
 }
 
 /** The dialogs of one page, until the signal. */
@@ -28,36 +28,36 @@ export function pageDialogs(
 ): PageDialogs {
   let current: AbortController | undefined
 
-  const end = (press: AbortController) => {
-    if (current !== press) return
+  const end = (opening: AbortController) => {
+    if (current !== opening) return
     current = undefined
     onState('closed')
   }
 
   return {
-    async open(asked) {
+    async open(press) {
       if (current) return
-      const press = new AbortController()
-      const life = AbortSignal.any([signal, press.signal])
-      current = press
+      const opening = new AbortController()
+      const life = AbortSignal.any([signal, opening.signal])
+      current = opening
       onState('busy')
       const dialogs = await bringDialogs()
       if (life.aborted) return
       if (!dialogs.ok) {
-        end(press)
-        return onMissing(asked.kind, dialogs.problem)
+        end(opening)
+        return onMissing(press.wish.kind, dialogs.problem)
       }
-      dialogs.value.open(asked, {
+      dialogs.value.open(press, {
         signal: life,
-        onBusy: (busy) => current === press && onState(busy ? 'busy' : 'open'),
-        onClosed: () => end(press),
+        onBusy: (busy) => current === opening && onState(busy ? 'busy' : 'open'),
+        onClosed: () => end(opening),
       })
     },
     close() {
-      const press = current
-      press?.abort()
+      const opening = current
+      opening?.abort()
       // One that was still on its way has nobody who says that it is closed.
-      if (press) end(press)
+      if (opening) end(opening)
     },
   }
 }

@@ -1,19 +1,10 @@
 import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/operation.ts'
-import type { PageView, ProfileView } from '../domain/page-view.ts'
+import type { PageView } from '../domain/page-view.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
-import {
-  type Asker,
-  compareAsk,
-  primaryAsk,
-  requestAsk,
-  roleAsk,
-  statusAsk,
-  syncAsk,
-} from './dialog-asks.ts'
-import type { DialogAsk } from './meeting-place.ts'
+import type { Wish } from './meeting-place.ts'
 import { type DialogState, pageDialogs } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
 
@@ -34,7 +25,7 @@ export interface PageState {
 
 /** `press`: a dialog that never opened, or an undo; `look`: nothing can be asked from here any more. */
 export interface Refused {
-  press: DialogAsk['kind'] | 'undo' | 'look'
+  press: Wish['kind'] | 'undo' | 'look'
   problem: Problem
 }
 
@@ -64,9 +55,6 @@ export interface PageModel {
   move(): void
 }
 
-/** What a press asks about whom. */
-type AskOf = (profile: ProfileView, asker: Asker) => DialogAsk
-
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
   let state: PageState = { answered: false, unreachable: false, dialog: 'closed', undoing: false }
@@ -75,7 +63,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   let turn = 0
   let newest = Promise.resolve()
   let leaving = false
-  let lastAsk: AskOf = syncAsk
+  let lastWish: Wish = { kind: 'sync' }
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
@@ -123,15 +111,15 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
-  function open(askOf: AskOf) {
+  function open(wish: Wish) {
     const readAddress = () => addressOn(site, location.href)
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
-    lastAsk = askOf
+    lastWish = wish
     set({ refused: undefined })
-    void dialogs.open(askOf(profile, { address, isStill, accepted }))
+    void dialogs.open({ wish, profile, address, ask, isStill, accepted })
   }
 
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
@@ -162,14 +150,13 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       until.addEventListener('abort', () => callbacks.delete(callback))
     },
     look,
-    add: () => open(syncAsk),
-    changeRole: (branch, wanted) =>
-      open((profile, asker) => roleAsk(profile, asker, branch, wanted)),
-    compare: () => open(compareAsk),
-    requestServices: () => open(requestAsk),
-    changeStatus: (branch) => open((profile, asker) => statusAsk(profile, asker, branch)),
-    changePrimary: () => open(primaryAsk),
-    again: () => open(lastAsk),
+    add: () => open({ kind: 'sync' }),
+    changeRole: (branch, role) => open({ kind: 'role', branch, role }),
+    compare: () => open({ kind: 'compare' }),
+    requestServices: () => open({ kind: 'request' }),
+    changeStatus: (branch) => open({ kind: 'status', branch }),
+    changePrimary: () => open({ kind: 'primary' }),
+    again: () => open(lastWish),
     undo,
     move() {
       dialogs.close()

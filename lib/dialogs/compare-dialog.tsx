@@ -1,6 +1,6 @@
 import { CompareDialog } from '../../components/CompareDialog.tsx'
-import type { CompareAsk } from '../dashboard/meeting-place.ts'
 import { type CompareFlow, compareFlow } from '../domain/compare-flow.ts'
+import type { CompareAsk } from './asks.ts'
 import type { Frame } from './frame.ts'
 
 /** "Compare Dana Dual": what differs between the two profiles, and what is copied from one to the other. */

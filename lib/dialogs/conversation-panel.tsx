@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { Conversation } from '../../components/Conversation.tsx'
 import styles from '../../components/conversation.css?inline'
-import type { ConversationAsk } from '../dashboard/meeting-place.ts'
 import { shadowHost } from '../dashboard/shadow-host.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { conversationFlow } from '../domain/conversation-flow.ts'
 import { arranged, type ConversationView } from '../domain/conversation-view.ts'
+import type { ConversationAsk } from './asks.ts'
 import { keepInPlaceOf } from './in-place-of.ts'
 
 /** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */

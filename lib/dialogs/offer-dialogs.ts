@@ -1,8 +1,14 @@
 import { dialogsHere, putDialogs } from '../dashboard/meeting-place.ts'
+import { askFor } from './ask-for.ts'
+import { conversationAsk } from './conversation-ask.ts'
 import { openConversation } from './conversation-panel.tsx'
 import { openDialog } from './open-dialog.ts'
 
 /** Puts the dialogs where the content script of this page looks for them. Brought twice, they are there once. */
 export function offerDialogs(): void {
-  if (!dialogsHere()) putDialogs({ open: openDialog, converse: openConversation })
+  if (dialogsHere()) return
+  putDialogs({
+    open: (press, life) => openDialog(askFor(press), life),
+    converse: (place, signal) => openConversation(conversationAsk(place), signal),
+  })
 }

@@ -1,7 +1,7 @@
 import { PrimaryDialog } from '../../components/PrimaryDialog.tsx'
-import type { PrimaryAsk } from '../dashboard/meeting-place.ts'
 import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
 import type { PrimaryView } from '../domain/status-view.ts'
+import type { PrimaryAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Make In-Home the primary branch of Dana Dual?": from the question to the operation in the outbox. */

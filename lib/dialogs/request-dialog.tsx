@@ -1,7 +1,7 @@
 import { RequestDialog } from '../../components/RequestDialog.tsx'
-import type { RequestAsk } from '../dashboard/meeting-place.ts'
 import type { RequestChoices, RequestView } from '../domain/booking.ts'
 import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
+import type { RequestAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "In-Home or Facility?": from what a branch offers to the request in the outbox. */

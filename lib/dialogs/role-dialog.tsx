@@ -1,7 +1,7 @@
 import { RoleDialog } from '../../components/RoleDialog.tsx'
-import type { RoleAsk } from '../dashboard/meeting-place.ts'
 import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
 import type { RoleChoices, RoleView } from '../domain/role-view.ts'
+import type { RoleAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Change the role of Uma Ueda in Facility?": from the roles that may be given to the operation in the outbox. */

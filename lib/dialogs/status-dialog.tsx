@@ -1,7 +1,7 @@
 import { StatusDialog } from '../../components/StatusDialog.tsx'
-import type { StatusAsk } from '../dashboard/meeting-place.ts'
 import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
 import type { StatusChoices, StatusView } from '../domain/status-view.ts'
+import type { StatusAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Make Bob Walker inactive in In-Home?": from what it would do to the operation in the outbox. */

@@ -1,7 +1,7 @@
 import { SyncDialog } from '../../components/SyncDialog.tsx'
-import type { SyncAsk } from '../dashboard/meeting-place.ts'
 import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
 import type { Preview, SyncChoices } from '../domain/sync.ts'
+import type { SyncAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Add Bob Walker to Facility?": takes the passage from the preview to the operation in the outbox, and draws each stage. */

@@ -1,4 +1,4 @@
-import { conversationAsk } from '../dialog-asks.ts'
+import { ask, onLookAgain } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
 import { onPageChange } from '../keep-mounted.ts'
 import { bringDialogs } from '../page-dialogs.ts'
@@ -35,8 +35,12 @@ export const conversation: Feature = {
       const address = addressOn(site, location.href)
       const dialogs = await bringDialogs()
       if (life.aborted || !dialogs.ok || address.page !== 'profile') return
-      const page = { client: clientNow, onClient: model.subscribe, feed: site.feed }
-      dialogs.value.converse(conversationAsk(address.profileId, page), life)
+      const { profileId } = address
+      const { subscribe: onClient } = model
+      dialogs.value.converse(
+        { profileId, ask, client: clientNow, onClient, feed: site.feed, onLookAgain },
+        life,
+      )
     }
 
     onPageChange(notice, signal)

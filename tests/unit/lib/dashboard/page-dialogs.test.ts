@@ -1,23 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
-  type DialogAsk,
   type DialogLife,
   dialogsHere,
+  type Press,
   putDialogs,
-  type SyncAsk,
 } from '../../../../lib/dashboard/meeting-place.ts'
 import { pageDialogs } from '../../../../lib/dashboard/page-dialogs.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
+import { pressOf } from './presses.ts'
 
-const bob: SyncAsk = {
-  kind: 'sync',
-  about: { name: 'Bob Walker', kind: 'client', to: 'facility' },
-  ask: async () => failed({ name: 'offline' }),
-  confirm: async () => failed({ name: 'offline' }),
-  accepted: () => {},
-}
-const max: SyncAsk = { ...bob, about: { ...bob.about, name: 'Max Match' } }
+const bob = pressOf()
+const max = pressOf({ profile: { name: 'Max Match' } })
 
 /** A page with its dialogs. The worker brings the script when `answer` is called with a good word. */
 function openPage() {
@@ -35,7 +29,7 @@ function openPage() {
     onMissing: (kind, { name }) => missing.push(`${kind}: ${name}`),
   })
   const script = {
-    open: ({ about }: DialogAsk, life: DialogLife) => void opened.push({ name: about.name, life }),
+    open: ({ profile }: Press, life: DialogLife) => void opened.push({ name: profile.name, life }),
     converse: () => {},
   }
   return {
@@ -80,7 +74,7 @@ describe('the first dialog of a page', () => {
     expect(states).toEqual(['busy', 'closed'])
     expect(opened).toEqual([])
     putDialogs({
-      open: ({ about }, life) => void opened.push({ name: about.name, life }),
+      open: ({ profile }, life) => void opened.push({ name: profile.name, life }),
       converse: () => {},
     })
     await dialogs.open(bob)

@@ -1,0 +1,60 @@
+import type { ConversationPlace } from '../dashboard/meeting-place.ts'
+import type { AccountKind } from '../domain/account.ts'
+import type { RequestChoices, RequestView } from '../domain/booking.ts'
+import type { Branch } from '../domain/branch.ts'
+import type { ComparePorts } from '../domain/compare-flow.ts'
+import type { ConversationPorts } from '../domain/conversation-flow.ts'
+import type { FlowPorts } from '../domain/dialog-flow.ts'
+import type { WantedStatus } from '../domain/operation.ts'
+import type { Workplaces } from '../domain/page-view.ts'
+import type { Role } from '../domain/role.ts'
+import type { RoleChoices, RoleView } from '../domain/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
+import type { Preview, SyncChoices } from '../domain/sync.ts'
+
+/** Who answers a dialog; the dialog shows itself. */
+type Answers<Shown, Choices> = Omit<FlowPorts<Shown, Choices>, 'show'>
+
+/** "Add Bob Walker to Facility?": whom it is about, and who answers it. */
+export interface SyncAsk extends Answers<Preview, SyncChoices> {
+  kind: 'sync'
+  about: { name: string; kind: AccountKind; to: Branch; workplaces?: Workplaces | undefined }
+}
+
+/** "Change the role of Uma Ueda in Facility?" `wanted`: the role to begin with. */
+export interface RoleAsk extends Answers<RoleView, RoleChoices> {
+  kind: 'role'
+  about: { name: string; branch: Branch; wanted?: Role | undefined }
+}
+
+/** "Compare Dana Dual". `here`: the branch of the page. */
+export interface CompareAsk extends Omit<ComparePorts, 'show'> {
+  kind: 'compare'
+  about: { name: string; here: Branch }
+}
+
+/** "In-Home or Facility?", and then what is requested there. `today`: an ISO date. */
+export interface RequestAsk extends Answers<RequestView, RequestChoices> {
+  kind: 'request'
+  about: { name: string; today: string }
+}
+
+/** "Make Bob Walker inactive in In-Home?", or active again. */
+export interface StatusAsk extends Answers<StatusView, StatusChoices> {
+  kind: 'status'
+  about: { name: string; branch: Branch; wanted: WantedStatus }
+}
+
+/** "Make In-Home the primary branch of Dana Dual?" */
+export interface PrimaryAsk extends Answers<PrimaryView, Record<never, never>> {
+  kind: 'primary'
+  about: { name: string; wanted: Branch }
+}
+
+/** Every dialog that a press can ask for. Another kind is a member here and a case in `open-dialog.ts`. */
+export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk | RequestAsk
+
+/** The conversation with the client of a page, in place of the page's own feed. */
+export interface ConversationAsk
+  extends Omit<ConversationPorts, 'show' | 'makeId'>,
+    Omit<ConversationPlace, 'profileId' | 'ask'> {}
