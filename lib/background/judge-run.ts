@@ -22,6 +22,12 @@ export async function judgeRun(
   await outbox.changeBulk(id, ['running', 'paused'], { errorsInRow, ...change })
 }
 
+/** Ends a run in which nothing is left to send. What a person gave up says nothing about how the run goes: it stops nothing. */
+export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
+  if (!isEmpty(await outbox.counts(id))) return
+  await outbox.changeBulk(id, ['running', 'paused'], { state: 'ended' })
+}
+
 function stopOf(
   moved: readonly Operation[],
   counts: BulkCounts,

@@ -11,6 +11,7 @@ import type { Caller } from '../messaging/server.ts'
 import type { Drafts, Order } from './drafts.ts'
 import type { Drain } from './drain.ts'
 import type { Journal } from './journal.ts'
+import { endIfEmpty } from './judge-run.ts'
 import type { Ports } from './ports.ts'
 import type { Sessions } from './sessions.ts'
 import { openFor } from './subjects.ts'
@@ -159,6 +160,7 @@ export function operationsWith(parts: OperationParts): Operations {
       if (refused) return refused
       const moved = await outbox.move([{ id, to: 'cancelled' }])
       await journal.settle(moved.map((each) => each.id))
+      if (operation.bulk) await endIfEmpty(operation.bulk, outbox)
       await count()
       return moved.length ? ok('cancelled') : failed({ name: 'in-progress' })
     },

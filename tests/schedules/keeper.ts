@@ -1,3 +1,4 @@
+import type { IndexableTypePart, Table } from 'dexie'
 import type { TandemDatabase } from '../../lib/db/database.ts'
 import { type Mirror, mirrorIn } from '../../lib/db/mirror.ts'
 import { type Outbox, outboxIn } from '../../lib/db/outbox.ts'
@@ -47,14 +48,25 @@ export function memoryKeeper(clocks: Clocks): Keeper {
   }
 }
 
+/** All that is in a table. `keys`: of a table that has them beside its rows, in the same order. */
+interface Content {
+  name: string
+  rows: unknown[]
+  keys: IndexableTypePart[] | undefined
+}
+
+async function contentOf({ name, db, schema }: Table): Promise<Content> {
+  const all = db.table<unknown, IndexableTypePart>(name).toCollection()
+  const [rows, keys] = await Promise.all([all.toArray(), all.primaryKeys()])
+  return { name, rows, keys: schema.primKey.keyPath ? undefined : keys }
+}
+
 /** The database itself. It is emptied first. */
 export async function databaseKeeper(db: TandemDatabase, clocks: Clocks): Promise<Keeper> {
-  type Rows = [table: string, rows: unknown[]][]
-  const read = (): Promise<Rows> =>
-    Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as Rows[number]))
-  const write = async (rows: Rows) => {
+  const read = (): Promise<Content[]> => Promise.all(db.tables.map(contentOf))
+  const write = async (contents: Content[]) => {
     await Promise.all(db.tables.map((table) => table.clear()))
-    await Promise.all(rows.map(([name, all]) => db.table(name).bulkPut(all)))
+    await Promise.all(contents.map(({ name, rows, keys }) => db.table(name).bulkPut(rows, keys)))
   }
   await write([])
   let kept = [await read()]

@@ -144,6 +144,21 @@ describe('a change of status', () => {
     expect(statusOf('in-home')).toBe('active')
   })
 
+  test('that somebody else made meanwhile is not made once more when it is sent again', async () => {
+    const { confirm, operationId } = await look('in-home')
+    const ana = desk.signIn('ana')
+    desk.backend.changePrimaryBranch(ana, dana().id, 'in-home', undefined)
+    expect(await confirm()).toMatchObject({ value: { state: 'conflict' } })
+    const second = { status: 'inactive', primaryBranch: 'facility' } as const
+    desk.backend.changeStatus(ana, dana().id, 'in-home', second, undefined)
+    await worker.operations.retry([operationId], popup)
+    await worker.drain.run()
+    expect((await worker.outbox.attention()).map(({ problem }) => problem)).toEqual([
+      { name: 'changed', changed: ['Status'] },
+    ])
+    expect(dana().version).toBe(3)
+  })
+
   test('of one’s own account is refused before anything is stored', async () => {
     const subject = {
       from: 'popup',
