@@ -95,7 +95,7 @@ test('presses made by the page itself do nothing', async ({ page, at, business }
     }
     return { hosts: hosts.length, open: hosts.filter(({ shadowRoot }) => shadowRoot).length }
   })
-  expect(found).toEqual({ hosts: 2, open: 0 })
+  expect(found).toEqual({ hosts: 3, open: 0 })
   expect(await at.findAll({ role: 'dialog' })).toEqual([])
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })
 })
