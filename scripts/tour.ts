@@ -134,7 +134,7 @@ const STEPS: Step[] = [
       await reader.focus({ role: 'searchbox', name: 'Search accounts' })
       await reader.type('Bob')
       await reader.find({ role: 'list' })
-      await reader.find({ role: 'StaticText', name: PERSON })
+      await reader.find({ role: 'button', name: PERSON })
     },
   },
 ]
