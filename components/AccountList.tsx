@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks'
-import { AccountItem, type RowActions } from './AccountItem.tsx'
-import type { AccountRow } from './account-row.ts'
+import { AccountItem } from './AccountItem.tsx'
+import type { AccountRow, ListActions, RowActions } from './account-row.ts'
 import { type ListedRows, rowAt } from './active-row.ts'
 import { BlankItem } from './BlankItem.tsx'
 import { CopiedLine } from './CopiedLine.tsx'
@@ -43,7 +43,7 @@ export interface AccountListProps extends RowActions {
 
 /** The accounts found. Only what is on screen is in the document; the keyboard goes through all of them. */
 export function AccountList(props: AccountListProps) {
-  const { id, list, words, selected, shown, covered, handle, onSee, onCopy, ...actions } = props
+  const { id, list, words, selected, shown, covered, handle, onSee, onCopy, ...rest } = props
   const box = useRef<HTMLUListElement>(null)
   const { active, rows, activate, focus, move } = useActiveRow({ id, list, box, shown, covered })
   const current = useRef<HTMLElement | null>(null)
@@ -52,6 +52,12 @@ export function AccountList(props: AccountListProps) {
   })
   const keepFocus = useKeptFocus(current)
   const copied = useCopied(onCopy)
+  const now: ListActions['current'] = {
+    ...rest,
+    onCopy: ({ account }, what, text) => copied.copy(account.name, what, text),
+  }
+  const actions = useRef(now)
+  actions.current = now
 
   useImperativeHandle(handle ?? { current: null }, () => ({
     active: () => active.row,
@@ -87,8 +93,7 @@ export function AccountList(props: AccountListProps) {
               active={isActive}
               words={words}
               selected={selected?.has(row.account.id)}
-              onCopy={({ account }, what, text) => copied.copy(account.name, what, text)}
-              {...actions}
+              actions={actions}
             />
           ) : (
             <BlankItem key={index} place={place} height={height} active={isActive} />

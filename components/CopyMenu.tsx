@@ -26,6 +26,8 @@ const SHEETS = 'M7.5 7.5h8v9h-8zM4.5 12.5v-9h8'
 export function CopyMenu({ account, onCopy }: CopyMenuProps) {
   const { isOpen, box, toggle, choose } = useMenu()
   const id = useId()
+  // Not before it is open: there is one of these in each row.
+  const offered = isOpen ? offeredOf(account) : []
   return (
     <div class="list-menu copies" ref={box}>
       <IconButton
@@ -36,22 +38,24 @@ export function CopyMenu({ account, onCopy }: CopyMenuProps) {
         onPress={toggle}
       />
       <div id={id} class="list-menu-items" hidden={!isOpen}>
-        {ORDER.map((what) => {
-          const text = account[what]
-          return (
-            text && (
-              <button
-                key={what}
-                type="button"
-                class="entry"
-                onClick={() => choose(() => onCopy(what, text))}
-              >
-                Copy {COPIED_WORDS[what].toLowerCase()} <small dir="auto">{text}</small>
-              </button>
-            )
-          )
-        })}
+        {offered.map(({ what, text }) => (
+          <button
+            key={what}
+            type="button"
+            class="entry"
+            onClick={() => choose(() => onCopy(what, text))}
+          >
+            Copy {COPIED_WORDS[what].toLowerCase()} <small dir="auto">{text}</small>
+          </button>
+        ))}
       </div>
     </div>
   )
+}
+
+function offeredOf(account: Account): { what: Copied; text: string }[] {
+  return ORDER.flatMap((what) => {
+    const text = account[what]
+    return text ? [{ what, text }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../lib/domain/account.ts'
 import type { Branch } from '../lib/domain/branch.ts'
-import type { StatusMessage } from './operation-status.ts'
+import type { Copied } from './CopyMenu.tsx'
+import type { StatusAction, StatusMessage } from './operation-status.ts'
 import type { RoleTag } from './RoleTags.tsx'
 
 /** One account as the popup lists it. */
@@ -22,4 +23,24 @@ export interface AccountRow {
   status?: StatusMessage | undefined
   /** Right after a sync: the branch the person came from, where a button makes them inactive. A hint, as above. */
   syncedFrom?: Branch | undefined
+}
+
+/** What can be done with a row. */
+export interface RowActions {
+  onOpen(row: AccountRow): void
+  onSelect?: ((row: AccountRow) => void) | undefined
+  onAdd(row: AccountRow): void
+  onCompare(row: AccountRow): void
+  onRole(row: AccountRow, branch: Branch): void
+  /** The person is to be made inactive in that branch. */
+  onLeave(row: AccountRow, branch: Branch): void
+  onAct(row: AccountRow, action: StatusAction): void
+}
+
+/**
+ * What can be done with the rows of a list now. The box stays the same while other functions are put into it, so that other functions
+ * alone have no row drawn anew.
+ */
+export interface ListActions {
+  readonly current: RowActions & { onCopy(row: AccountRow, what: Copied, text: string): void }
 }

@@ -66,7 +66,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const isShown = useRef(shown)
   const top = useRef(0)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
-  const [settings] = useState(() => settingsFor(isShown))
+  const isPlaced = useRef(false)
+  const [settings] = useState(() => settingsFor(isShown, isPlaced))
   // Nobody has turned the wheel yet when the first rows are painted.
   const [around, setAround] = useState(0)
   useEffect(() => setAround(AROUND), [])
@@ -107,6 +108,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 
   useLayoutEffect(() => {
     rows._willUpdate()
+    isPlaced.current = true
     const before = top.current
     look()
     if (before !== top.current) draw(undefined)
@@ -147,7 +149,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 }
 
 /** What never changes about a list; it stays where it was while it is not shown. */
-function settingsFor(isShown: RefObject<boolean>) {
+function settingsFor(isShown: RefObject<boolean>, isPlaced: RefObject<boolean>) {
   // Asked for each row that was never drawn: it must not ask the page.
   let likely = likelyHeight(window.innerWidth)
   const estimateSize = () => likely
@@ -156,7 +158,10 @@ function settingsFor(isShown: RefObject<boolean>) {
     estimateSize,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    scrollToFn: windowScroll,
+    // A list that begins has read where the window is: to scroll there would lay out the page for nothing.
+    scrollToFn(offset: number, options: Parameters<typeof windowScroll>[1], rows: Rows) {
+      if (isPlaced.current) windowScroll(offset, options, rows)
+    },
     observeElementRect(rows: Rows, tell: (rect: { width: number; height: number }) => void) {
       let width: number | undefined
       return observeWindowRect(rows, (rect) => {

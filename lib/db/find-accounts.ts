@@ -12,6 +12,8 @@ import { mapped, together, told, type Watched } from './watching.ts'
 /** A database with the directory of its mirror. */
 export interface Rows extends TandemDatabase {
   readonly mirror: MirrorReader
+  /** `watchMirror`, once for everything that is on screen: another search need not ask how the mirror stands. */
+  readonly standing: Watched<Standing>
 }
 
 /** Who was found, and in which mirror. */
@@ -24,7 +26,7 @@ export interface Sought {
 export type Standing = Known | 'nothing' | 'unreadable'
 
 /** The mirror, now and whenever it changes. */
-export function watchMirror(rows: Rows): Watched<Standing> {
+export function watchMirror(rows: Pick<Rows, 'marks' | 'mirror'>): Watched<Standing> {
   // The mark changes with everything that is written.
   return mapped(
     liveQuery(() => markOf(rows)),
@@ -61,7 +63,7 @@ function watchAmong(rows: Rows, { filter }: Wanted) {
   const { outbox } = filter
   const among: Watched<ReadonlySet<string> | undefined> =
     outbox === undefined ? told(async () => undefined) : liveQuery(() => idsInOutbox(rows, outbox))
-  return together(watchMirror(rows), among)
+  return together(rows.standing, among)
 }
 
 /** Of what the actor whose mirror this is has asked for: what others asked for is not theirs to see. */

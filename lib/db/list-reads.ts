@@ -6,7 +6,7 @@ import { emailKey } from '../domain/e-mail-list.ts'
 import { folded } from '../domain/folded.ts'
 import { type FoundAccount, meantOf, standingOf } from '../domain/list-report.ts'
 import type { Known } from './mirror-reader.ts'
-import type { TandemRows } from './reads.ts'
+import type { TandemRows } from './mirror-reads.ts'
 
 /** The accounts of so many packs are read at once: few enough that the page can draw between them. */
 const SLICE = 32 * PACK_SIZE

@@ -1,88 +1,27 @@
-import { liveQuery } from 'dexie'
-import type { Account } from '../domain/account.ts'
-import { isOpen, type Operation } from '../domain/operation.ts'
-import type { Wanted } from '../domain/wanted.ts'
-import { TandemDatabase } from './database.ts'
-import { type Sought, watchFound, watchMirror } from './find-accounts.ts'
-import { markOf } from './mirror-mark.ts'
-import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
-import { isFirstPage, rememberedPage, rememberPage } from './remembered-page.ts'
-import { Unreadable } from './seal.ts'
-import { mapped, switched, told, type Watched } from './watching.ts'
+import type { Listing, TandemRows } from './mirror-reads.ts'
+import { rememberedPage } from './remembered-page.ts'
+import { switched, told, type Watched } from './watching.ts'
 
-export { watchPlaces } from './find-accounts.ts'
+export type { LocalHistory } from './history-reads.ts'
+export type { Listing, Stretch } from './mirror-reads.ts'
+export type { OutboxView } from './outbox-reads.ts'
 export { firstTold, type Watched } from './watching.ts'
 
-/** A part of the list, from one position up to before another. */
-export interface Stretch {
-  from: number
-  to: number
+type Reading = typeof import('./reading.ts')
+
+/** The rows as a page has them. What reads them is fetched when the first is asked for, so that a page can paint before that. */
+export interface PageRows {
+  opened(): Promise<{ reading: Reading; db: TandemRows }>
 }
 
-/** What the popup draws: some of the accounts that are wanted, and what is under way. */
-export interface Listing {
-  /** How many are wanted altogether. */
-  total: number
-  /** Position of the first one here. */
-  from: number
-  accounts: Account[]
-  /** What to mark in them, folded: what the search found them by. */
-  words: readonly string[]
-  /** Account id → its operation that is not settled yet, of the accounts listed. */
-  underWay: Map<string, Operation>
-  /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
-  completeAt: number | undefined
-  /**
-   * `damaged`: what is kept cannot be read, and somebody has to ask for it to be read anew. `unreadable`, `no-room`: why it is being
-   * read anew.
-   */
-  trouble?: 'damaged' | 'unreadable' | 'no-room' | undefined
-}
-
-/** The rows, for whoever may read them, with the directory of the mirror. */
-export class TandemRows extends TandemDatabase {
-  readonly mirror: MirrorReader = mirrorReader(this)
-}
-
-/** Opens the database for reading only. Pages of ours may read it, because rows must stand at once; the worker writes. */
-export function openForReading(): TandemRows {
-  return new TandemRows()
-}
-
-/** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
-export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch): Watched<Listing> {
-  const isFirst = isFirstPage(wanted, stretch.from)
-  const drawn = mapped(watchFound(db, wanted), async (sought): Promise<Drawn> => {
-    const part = await drawnOf(sought, stretch)
-    const { standing } = sought
-    const { total, accounts, completeAt } = part
-    if (isFirst && typeof standing !== 'string' && completeAt !== undefined) {
-      await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
-    }
-    return part
-  })
-  return switched(drawn, (part) =>
-    mapped(
-      liveQuery(() => openOn(db, part.accounts)),
-      (underWay) => ({ ...part, underWay }),
-    ),
-  )
-}
-
-type Drawn = Omit<Listing, 'underWay'>
-
-async function drawnOf({ standing, found }: Sought, { from, to }: Stretch): Promise<Drawn> {
-  if (typeof standing === 'string' || !found) {
-    const nobody = { total: 0, from, accounts: [], words: [], completeAt: undefined }
-    return standing === 'unreadable' ? { ...nobody, trouble: 'damaged' } : nobody
-  }
-  const { completeAt, because } = standing.mark
-  const part = { total: found.size, from, words: found.words, completeAt, trouble: because }
-  try {
-    return { ...part, accounts: await standing.accountsIn(found.slots(from, to)) }
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return { ...part, total: 0, accounts: [], trouble: 'damaged' }
+/** Opens the database for reading only, once it is asked for something. Pages of ours may read it; the worker writes. */
+export function openForReading(): PageRows {
+  let opened: ReturnType<PageRows['opened']> | undefined
+  return {
+    opened() {
+      opened ??= import('./reading.ts').then((reading) => ({ reading, db: reading.openRows() }))
+      return opened
+    },
   }
 }
 
@@ -97,36 +36,42 @@ export async function rememberedListing(): Promise<Listing | undefined> {
   return { total, accounts, completeAt, from: 0, words: [], underWay: new Map() }
 }
 
-/** What is under way of these, by account. */
-async function openOn(
-  db: TandemDatabase,
-  accounts: readonly Account[],
-): Promise<Map<string, Operation>> {
-  const open = await db.outbox
-    .where('accountId')
-    .anyOf(accounts.map(({ id }) => id))
-    .filter(isOpen)
-    .toArray()
-  return new Map(open.map((each) => [each.accountId, each]))
+/** As in `mirror-reads.ts`. */
+export const watchAccounts = watched(({ watchAccounts }) => watchAccounts)
+export const watchCompletion = watched(({ watchCompletion }) => watchCompletion)
+export const watchIds = watched(({ watchIds }) => watchIds)
+export const watchNamed = watched(({ watchNamed }) => watchNamed)
+/** As in `find-accounts.ts`. */
+export const watchPlaces = watched(({ watchPlaces }) => watchPlaces)
+/** As in `outbox-reads.ts`. */
+export const watchOperations = watched(({ watchOperations }) => watchOperations)
+export const watchOutbox = watched(({ watchOutbox }) => watchOutbox)
+/** As in `history-reads.ts`. */
+export const readLocalHistory = answered(({ readLocalHistory }) => readLocalHistory)
+/** As in `list-reads.ts`. */
+export const findByEmails = answered(({ findByEmails }) => findByEmails)
+
+/** As in `list-reads.ts`. */
+export async function* accountsOf(rows: PageRows, ids: readonly string[]) {
+  const { reading, db } = await rows.opened()
+  yield* reading.accountsOf(db, ids)
 }
 
-/** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
-export function watchCompletion(db: TandemRows): Watched<number | undefined> {
-  return liveQuery(async () => (await markOf(db))?.completeAt)
+function watched<Rest extends unknown[], Value>(
+  watch: (reading: Reading) => (db: TandemRows, ...rest: Rest) => Watched<Value>,
+) {
+  return (rows: PageRows, ...rest: Rest): Watched<Value> =>
+    switched(
+      told(() => rows.opened()),
+      ({ reading, db }) => watch(reading)(db, ...rest),
+    )
 }
 
-/** The ids of all accounts that are wanted, however many; none while nobody is. */
-export function watchIds(db: TandemRows, wanted: Wanted | undefined): Watched<string[]> {
-  if (!wanted) return told(async () => [])
-  return mapped(watchFound(db, wanted), ({ found }) => found?.ids() ?? [])
-}
-
-/** The accounts with these ids that are here, by id. */
-export function watchNamed(db: TandemRows, ids: readonly string[]): Watched<Map<string, Account>> {
-  return mapped(watchMirror(db), async (standing) => {
-    if (typeof standing === 'string') return new Map()
-    const slots = ids.flatMap((id) => standing.directory.slotOf(id) ?? [])
-    const accounts = await standing.accountsIn(slots)
-    return new Map(accounts.map((account) => [account.id, account]))
-  })
+function answered<Rest extends unknown[], Value>(
+  ask: (reading: Reading) => (db: TandemRows, ...rest: Rest) => Promise<Value>,
+) {
+  return async (rows: PageRows, ...rest: Rest): Promise<Value> => {
+    const { reading, db } = await rows.opened()
+    return ask(reading)(db, ...rest)
+  }
 }

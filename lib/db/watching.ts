@@ -100,3 +100,45 @@ export function told<Value>(answer: () => Promise<Value>): Watched<Value> {
     },
   }
 }
+
+/**
+ * One watching for all who watch the same: whoever joins is told at once what was told last. It ends when nobody is left, and nobody
+ * comes in the same breath.
+ */
+export function shared<Value>(watched: Watched<Value>): Watched<Value> {
+  const all = new Set<Parameters<Watched<Value>['subscribe']>[0]>()
+  let watching: { unsubscribe(): void } | undefined
+  let last: { value: Value } | undefined
+
+  function end() {
+    watching?.unsubscribe()
+    watching = undefined
+    last = undefined
+  }
+
+  return {
+    subscribe(told) {
+      // Somebody may watch twice with the same functions.
+      const one = { ...told }
+      all.add(one)
+      if (last) told.next(last.value)
+      watching ??= watched.subscribe({
+        next(value) {
+          last = { value }
+          for (const each of [...all]) each.next(value)
+        },
+        error(reason) {
+          const those = [...all]
+          all.clear()
+          end()
+          for (const each of those) each.error(reason)
+        },
+      })
+      return {
+        unsubscribe() {
+          if (all.delete(one)) queueMicrotask(() => all.size === 0 && end())
+        },
+      }
+    },
+  }
+}

@@ -11,6 +11,7 @@ export interface MarkedPart {
  * folded, as `Found.words` of the directory gives them. The pieces joined are the text again; a letter and its accents stay together.
  */
 export function markedParts(text: string, words: readonly string[]): MarkedPart[] {
+  if (words.length === 0) return [{ text, marked: false }]
   const letters = lettersOf(text)
   const marks = /^[\d\s()+./-]+$/.test(text)
     ? markedDigits(letters, words)

@@ -115,13 +115,13 @@ export const WALLS: Wall[] = [
     place: ['lib/screens/**'],
     may: [
       'lib/domain/**',
-      'lib/db/{reads,outbox-reads,history-reads,list-reads}.ts',
+      'lib/db/reads.ts',
       'lib/messaging/{client,contract,remembered-session}.ts',
       'components/**',
       'lib/platform/**',
     ],
     instead:
-      'a screen reads rows through lib/db/reads.ts and its like, and asks for changes through lib/messaging/client.ts',
+      'a screen reads rows through lib/db/reads.ts, and asks for changes through lib/messaging/client.ts',
   },
   {
     place: ['components/**'],

@@ -7,7 +7,7 @@ import { NewMenu } from '../../../components/NewMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
-import type { Listing, TandemRows } from '../../db/reads.ts'
+import type { Listing, PageRows } from '../../db/reads.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { Finding } from './Finding.tsx'
@@ -27,7 +27,7 @@ import type { SessionState } from './use-session.ts'
 
 /** What the tab shows, and what it hands on. */
 export interface AccountsTabProps {
-  db: TandemRows
+  db: PageRows
   at: SessionState
   dialog: DialogState
   bulk: BulkState

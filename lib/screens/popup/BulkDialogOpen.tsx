@@ -1,10 +1,10 @@
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
-import type { TandemRows } from '../../db/reads.ts'
+import type { PageRows } from '../../db/reads.ts'
 import type { OpenBulk } from './use-bulk.ts'
 import { useNames } from './use-names.ts'
 
 /** The dialog about many, with the names of those it has to speak of. */
-export function BulkDialogOpen({ db, open }: { db: TandemRows; open: OpenBulk }) {
+export function BulkDialogOpen({ db, open }: { db: PageRows; open: OpenBulk }) {
   const { to, what, count, stage, flow } = open
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const named = totals ? [...totals.decisions.values(), ...totals.refused.values()].flat() : []

@@ -3,7 +3,7 @@ import { AccountDetail } from '../../../components/AccountDetail.tsx'
 import { CopyIcon } from '../../../components/CopyIcon.tsx'
 import { DetailFrame } from '../../../components/DetailFrame.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
-import { type TandemRows, watchNamed } from '../../db/reads.ts'
+import { type PageRows, watchNamed } from '../../db/reads.ts'
 import type { Account } from '../../domain/account.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { may } from '../../domain/rights.ts'
@@ -24,7 +24,7 @@ import { useWatched } from './use-watched.ts'
 
 /** Whom it is about, and what it works with. */
 export interface DetailViewProps {
-  db: TandemRows
+  db: PageRows
   at: SessionState
   dialog: DialogState
   accountId: string

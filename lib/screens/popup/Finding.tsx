@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact'
 import { AccountFilters } from '../../../components/AccountFilters.tsx'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import type { TandemRows } from '../../db/reads.ts'
+import type { PageRows } from '../../db/reads.ts'
 import { type AccountFilter, EVERYBODY, refined, toggled } from '../../domain/account-filter.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import { usePlaces } from './use-places.ts'
@@ -11,7 +11,7 @@ import { usePlaces } from './use-places.ts'
 export interface FindingProps {
   /** Becomes the element that holds all of it. */
   box: RefObject<HTMLDivElement | null>
-  db: TandemRows
+  db: PageRows
   wanted: Wanted
   /** How many the search found, where it is known. */
   resultCount: number | undefined

@@ -6,8 +6,7 @@ import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { RunCard } from '../../../components/RunCard.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
-import type { OutboxView } from '../../db/outbox-reads.ts'
-import type { TandemRows } from '../../db/reads.ts'
+import type { OutboxView, PageRows } from '../../db/reads.ts'
 import type { BulkChange } from '../../domain/bulk.ts'
 import { isCopy, type Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -22,7 +21,7 @@ import { wayIn } from './way-in.ts'
 
 /** What the tab shows, and what it hands on. */
 export interface OutboxTabProps {
-  db: TandemRows
+  db: PageRows
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   dialog: DialogState

@@ -1,8 +1,13 @@
 import { useCallback, useState } from 'preact/hooks'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
-import { type OutboxView, watchOutbox } from '../../db/outbox-reads.ts'
-import { type Listing, openForReading, type TandemRows } from '../../db/reads.ts'
+import {
+  type Listing,
+  type OutboxView,
+  openForReading,
+  type PageRows,
+  watchOutbox,
+} from '../../db/reads.ts'
 import { isRunOver } from '../../domain/run.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
@@ -63,7 +68,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
 }
 
 interface PanelsProps {
-  db: TandemRows
+  db: PageRows
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   tab: TabId

@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { watchOperations, watchOutbox } from '../../db/outbox-reads.ts'
-import type { TandemRows } from '../../db/reads.ts'
+import { type PageRows, watchOperations, watchOutbox } from '../../db/reads.ts'
 import type { HistoryLine } from '../../domain/history.ts'
 import type { Operation } from '../../domain/operation.ts'
 import { useWatched } from './use-watched.ts'
@@ -10,7 +9,7 @@ import { useWatched } from './use-watched.ts'
  * needs attention, and `last`, which may be none of them yet.
  */
 export function useAccountOperations(
-  db: TandemRows,
+  db: PageRows,
   accountId: string,
   lines: readonly HistoryLine[],
   last: Operation | undefined,

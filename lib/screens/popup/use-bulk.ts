@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { firstTold, type TandemRows, watchNamed } from '../../db/reads.ts'
+import { firstTold, type PageRows, watchNamed } from '../../db/reads.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { Branch } from '../../domain/branch.ts'
 import type { BulkWhat } from '../../domain/bulk.ts'
@@ -26,7 +26,7 @@ export interface BulkState {
   changePrimary(accountIds: string[], to: Branch, actor: Actor, started: () => void): void
 }
 
-export function useBulk(db: TandemRows): BulkState {
+export function useBulk(db: PageRows): BulkState {
   const [open, setOpen] = useState<OpenBulk>()
   const turn = useRef(0)
 

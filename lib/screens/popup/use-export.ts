@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../components/ExportLine.tsx'
-import { accountsOf } from '../../db/list-reads.ts'
-import { firstTold, type TandemRows, watchIds } from '../../db/reads.ts'
+import { accountsOf, firstTold, type PageRows, watchIds } from '../../db/reads.ts'
 import { ACCOUNT_COLUMNS, accountCells } from '../../domain/account-csv.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import { csvOf } from './csv-file.ts'
@@ -21,7 +20,7 @@ export interface Export {
 }
 
 /** Writes all accounts that are wanted, drawn or not, by name. */
-export function useExport(db: TandemRows, wanted: Wanted): Export {
+export function useExport(db: PageRows, wanted: Wanted): Export {
   const [stage, setStage] = useState<ExportStage>()
   const turn = useRef(0)
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { firstTold, type Stretch, type TandemRows, watchIds } from '../../db/reads.ts'
+import { firstTold, type PageRows, type Stretch, watchIds } from '../../db/reads.ts'
 import type { Account } from '../../domain/account.ts'
 import {
   type AccountFilter,
@@ -40,7 +40,7 @@ export interface FindingState {
 }
 
 /** `session`: of the actor, where it is known; without it nobody can be selected. */
-export function useFinding(db: TandemRows, session: SessionView | undefined): FindingState {
+export function useFinding(db: PageRows, session: SessionView | undefined): FindingState {
   const [wanted, setWanted] = useState<Wanted>({ search: '', filter: EVERYBODY })
   const { stretch, see } = useStretch()
   const selection = useSelection(db, wanted)

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { findByEmails } from '../../db/list-reads.ts'
-import type { TandemRows } from '../../db/reads.ts'
+import { findByEmails, type PageRows } from '../../db/reads.ts'
 import type { Branch } from '../../domain/branch.ts'
 import { emailKey, emailListReader } from '../../domain/e-mail-list.ts'
 import { type ListProblem, type ListStage, reportOf } from '../../domain/list-report.ts'
@@ -21,7 +20,7 @@ export interface ListSelect {
   close(): void
 }
 
-export function useListSelect(db: TandemRows): ListSelect {
+export function useListSelect(db: PageRows): ListSelect {
   const [stage, setStage] = useState<ListStage>()
   const turn = useRef(0)
 

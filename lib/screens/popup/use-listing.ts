@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { TandemRows } from '../../db/reads.ts'
-import { type Listing, type Stretch, watchAccounts } from '../../db/reads.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { type Listing, type PageRows, type Stretch, watchAccounts } from '../../db/reads.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 
 /** A listing, and who was wanted when it was told. */
@@ -13,7 +12,7 @@ export interface Listed extends Listing {
  * stretch is read, or others are wanted, the last one stands. `before`: the rows to begin with.
  */
 export function useListing(
-  db: TandemRows,
+  db: PageRows,
   wanted: Wanted,
   { from, to }: Stretch,
   before?: Listing,
@@ -22,7 +21,8 @@ export function useListing(
     before && { ...before, wanted },
   )
   const { search, filter } = wanted
-  useEffect(() => {
+  // Not after the next frame: somebody types.
+  useLayoutEffect(() => {
     const asked = { search, filter }
     const watched = watchAccounts(db, asked, { from, to }).subscribe({
       next: (listing) => setTold({ ...listing, wanted: asked }),

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
-import { type TandemRows, watchIds } from '../../db/reads.ts'
+import { type PageRows, watchIds } from '../../db/reads.ts'
 import { sourceOf } from '../../domain/account-filter.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import { useWatched } from './use-watched.ts'
@@ -20,7 +20,7 @@ export interface Selection {
 }
 
 /** Nothing is counted unless somebody selects. */
-export function useSelection(db: TandemRows, { search, filter }: Wanted): Selection {
+export function useSelection(db: PageRows, { search, filter }: Wanted): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const counts = isOn && sourceOf(filter) !== undefined

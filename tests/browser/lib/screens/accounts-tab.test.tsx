@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { openForReading, type TandemRows } from '../../../../lib/db/reads.ts'
+import type { TandemRows } from '../../../../lib/db/mirror-reads.ts'
+import { openForReading, type PageRows } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import { failed } from '../../../../lib/domain/result.ts'
 import { AccountsTab } from '../../../../lib/screens/popup/AccountsTab.tsx'
@@ -12,6 +13,7 @@ import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 import { SESSION, workerBehind } from './desk.ts'
 
+let rows: PageRows
 let db: TandemRows
 
 const AT: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh() {} }
@@ -49,7 +51,8 @@ function account(number: number): Account {
 beforeEach(async () => {
   await page.viewport(400, 600)
   workerBehind(failed({ name: 'offline' }))
-  db = openForReading()
+  rows = openForReading()
+  db = (await rows.opened()).db
   await mirrorIn(db).claim(ownerCalled('ana'))
   await mirrorIn(db).put(Array.from({ length: 200 }, (_, at) => account(at + 1)))
 })
@@ -58,7 +61,7 @@ afterEach(() => db.delete())
 function start(change: Partial<SessionState> = {}) {
   const tab = (shown: boolean) => (
     <AccountsTab
-      db={db}
+      db={rows}
       at={{ ...AT, ...change }}
       dialog={DIALOG}
       bulk={BULK}

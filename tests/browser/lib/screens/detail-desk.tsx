@@ -58,7 +58,8 @@ export function entry(seq: number, change: Partial<AuditEntry> = {}): AuditEntry
 
 /** Bob's detail over a real database, with a worker at the other end whose answers may be changed at any time. */
 export async function openDetail(first: Account | undefined = BOB) {
-  const db = openForReading()
+  const rows = openForReading()
+  const { db } = await rows.opened()
   const mirror = mirrorIn(db)
   const outbox = outboxIn(db)
   await mirror.claim(ownerCalled('ana'))
@@ -144,7 +145,7 @@ export async function openDetail(first: Account | undefined = BOB) {
     const dialog = useDialog()
     return (
       <>
-        <DetailView db={db} at={now} dialog={dialog} accountId="bob" onBack={onBack} />
+        <DetailView db={rows} at={now} dialog={dialog} accountId="bob" onBack={onBack} />
         <PopupDialog open={dialog.open} workplaces={undefined} />
       </>
     )

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { ListMenu } from '../../../../components/ListMenu.tsx'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { openForReading, type TandemRows } from '../../../../lib/db/reads.ts'
+import type { TandemRows } from '../../../../lib/db/mirror-reads.ts'
+import { openForReading, type PageRows } from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { LARGEST_LIST } from '../../../../lib/domain/list-text.ts'
@@ -12,6 +13,7 @@ import { useListSelect } from '../../../../lib/screens/popup/use-list-select.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 
+let rows: PageRows
 let db: TandemRows
 
 const profile = (id: string): Profile => ({ id, status: 'active', pets: [] })
@@ -26,7 +28,8 @@ const client = (id: string, name: string, change: Partial<Account> = {}): Accoun
 })
 
 beforeEach(async () => {
-  db = openForReading()
+  rows = openForReading()
+  db = (await rows.opened()).db
   await mirrorIn(db).claim(ownerCalled('ana'))
   await mirrorIn(db).put([
     client('bob', 'Bob Walker', { phone: '+12065550123' }),
@@ -40,8 +43,8 @@ afterEach(() => db.delete())
 
 /** The part of the tab that this is about. */
 function Lists({ search, onSelect }: { search: string; onSelect(ids: readonly string[]): void }) {
-  const list = useListSelect(db)
-  const file = useExport(db, { search, filter: EVERYBODY })
+  const list = useListSelect(rows)
+  const file = useExport(rows, { search, filter: EVERYBODY })
   return (
     <>
       <ListMenu

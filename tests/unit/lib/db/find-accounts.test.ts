@@ -1,17 +1,16 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { watchPlaces } from '../../../../lib/db/find-accounts.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { outboxIn } from '../../../../lib/db/outbox.ts'
 import {
-  firstTold,
-  openForReading,
+  openRows,
   type TandemRows,
-  type Watched,
   watchAccounts,
   watchIds,
-  watchPlaces,
-} from '../../../../lib/db/reads.ts'
+} from '../../../../lib/db/mirror-reads.ts'
+import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { firstTold, type Watched } from '../../../../lib/db/watching.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import {
   type AccountFilter,
@@ -29,7 +28,7 @@ import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 let db: TandemRows
 
 beforeEach(async () => {
-  db = openForReading()
+  db = openRows()
   await mirrorIn(db).claim(ownerCalled('ana'))
 })
 afterEach(() => db.delete())

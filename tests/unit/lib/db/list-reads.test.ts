@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accountsOf, findByEmails } from '../../../../lib/db/list-reads.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { openForReading, type TandemRows } from '../../../../lib/db/reads.ts'
+import { openRows, type TandemRows } from '../../../../lib/db/mirror-reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
@@ -20,7 +20,7 @@ const client = (id: string, change: Partial<Account> = {}): Account => ({
 })
 
 beforeEach(async () => {
-  db = openForReading()
+  db = openRows()
   await mirrorIn(db).claim(ownerCalled('ana'))
   await mirrorIn(db).put([
     client('bob', { email: ' Bob+dogs@X.example' }),

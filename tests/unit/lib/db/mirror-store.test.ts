@@ -5,13 +5,9 @@ import { firstPage } from '../../../../lib/db/first-page.ts'
 import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
 import { markOf } from '../../../../lib/db/mirror-mark.ts'
+import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror-reads.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
-import {
-  firstTold,
-  openForReading,
-  type TandemRows,
-  watchAccounts,
-} from '../../../../lib/db/reads.ts'
+import { firstTold } from '../../../../lib/db/watching.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import { type AccountFilter, EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { keyOf, mirroredAccounts, ownerCalled } from '../../../fixtures/mirror-owner.ts'
@@ -26,7 +22,7 @@ let now: number
 beforeEach(async () => {
   fakeBrowser.reset()
   now = Date.now()
-  db = openForReading()
+  db = openRows()
   mirror = mirrorIn(db, { now: () => now })
   await mirror.claim(ana)
 })
@@ -99,7 +95,7 @@ describe('whoever has no key', () => {
   test('sees nobody, and everybody again once it has come back, without reading the feed anew', async () => {
     await page([client('a', 'Bob Walker')])
     await fakeBrowser.storage.session.clear()
-    const restarted = openForReading()
+    const restarted = openRows()
     expect(await names(restarted)).toEqual([])
     const seen: string[][] = []
     const hasCome = new Promise<void>((resolve, error) => {
@@ -154,7 +150,7 @@ describe('is erased', () => {
   test('and is not shown any more then, even before anybody came to erase it', async () => {
     await page([client('a', 'Bob Walker')])
     vi.spyOn(Date, 'now').mockReturnValue(now + 25 * HOUR_MS)
-    expect(await names(openForReading())).toEqual([])
+    expect(await names(openRows())).toEqual([])
   })
 })
 
@@ -190,7 +186,7 @@ describe('opening it', () => {
     await page(many(5_000))
     await mirror.tidy()
     await mirror.put([client('late', 'Aaron Late')])
-    const reopened = openForReading()
+    const reopened = openRows()
     const read = vi.spyOn(reopened.closedPacks, 'bulkGet')
     const where = vi.spyOn(reopened.closedPacks, 'where')
     const listing = await opening(reopened)
@@ -206,7 +202,7 @@ describe('opening it', () => {
     await page(many(5_000))
     await mirror.tidy()
     await db.snapshots.clear()
-    expect((await opening(openForReading())).total).toBe(5_000)
+    expect((await opening(openRows())).total).toBe(5_000)
   })
 
   test('shows the rows of last time at once, to whoever has the same key only', async () => {
@@ -255,16 +251,16 @@ describe('a pack that was damaged', () => {
   test('is said, and everything is read anew once somebody asks', async () => {
     await page(many(100))
     await damage()
-    expect(await opening(openForReading())).toMatchObject({ total: 0, trouble: 'damaged' })
+    expect(await opening(openRows())).toMatchObject({ total: 0, trouble: 'damaged' })
     await mirror.heal()
     expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
-    expect(await opening(openForReading())).toMatchObject({ total: 0, trouble: 'unreadable' })
+    expect(await opening(openRows())).toMatchObject({ total: 0, trouble: 'unreadable' })
   })
 
   test('is no reason to erase anything that can be read', async () => {
     await page(many(100))
     await mirror.heal()
-    expect((await opening(openForReading())).total).toBe(100)
+    expect((await opening(openRows())).total).toBe(100)
   })
 })
 

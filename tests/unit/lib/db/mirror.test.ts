@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Mirror, mirrorIn } from '../../../../lib/db/mirror.ts'
 import {
-  firstTold,
   type Listing,
-  openForReading,
+  openRows,
   type TandemRows,
   watchAccounts,
-} from '../../../../lib/db/reads.ts'
+} from '../../../../lib/db/mirror-reads.ts'
+import { firstTold } from '../../../../lib/db/watching.ts'
 import type { Account } from '../../../../lib/domain/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
@@ -16,7 +16,7 @@ let db: TandemRows
 let mirror: Mirror
 
 beforeEach(() => {
-  db = openForReading()
+  db = openRows()
   mirror = mirrorIn(db)
 })
 afterEach(() => db.delete())

@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readLocalHistory } from '../../../../lib/db/history-reads.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { outboxIn } from '../../../../lib/db/outbox.ts'
-import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
 import {
-  firstTold,
-  openForReading,
+  openRows,
   type TandemRows,
   watchAccounts,
   watchIds,
   watchNamed,
-} from '../../../../lib/db/reads.ts'
+} from '../../../../lib/db/mirror-reads.ts'
+import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
+import { firstTold } from '../../../../lib/db/watching.ts'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import type { AccountFilter } from '../../../../lib/domain/account-filter.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
@@ -20,7 +20,7 @@ import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 let db: TandemRows
 
 beforeEach(async () => {
-  db = openForReading()
+  db = openRows()
   await mirrorIn(db).claim(ownerCalled('ana'))
 })
 afterEach(() => db.delete())

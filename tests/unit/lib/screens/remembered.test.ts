@@ -3,12 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
-import {
-  firstTold,
-  openForReading,
-  type TandemRows,
-  watchAccounts,
-} from '../../../../lib/db/reads.ts'
+import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror-reads.ts'
+import { firstTold } from '../../../../lib/db/watching.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { readRemembered } from '../../../../lib/screens/popup/remembered.ts'
 import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
@@ -19,7 +15,7 @@ let db: TandemRows
 
 beforeEach(async () => {
   fakeBrowser.reset()
-  db = openForReading()
+  db = openRows()
   const mirror = mirrorIn(db)
   await mirror.claim(ownerCalled('ana'))
   await mirror.applyPage('ana', { changes: [{ account: BOB }], cursor: 'c', more: false })
