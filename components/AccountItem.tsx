@@ -7,8 +7,13 @@ export interface RowPlace {
   index: number
   /** How many rows there are altogether. */
   total: number
-  /** From the top of the list, in CSS pixels. */
-  top: number
+  /** From the top of the list, in CSS pixels; undefined where it stands below the one before. */
+  top: number | undefined
+}
+
+/** How a row says where it stands. */
+export function styleOf({ top }: RowPlace) {
+  return top === undefined ? { position: 'static' } : { top: `${top}px` }
 }
 
 /** One account and what may be done with it. */
@@ -50,7 +55,7 @@ export function AccountItem({ row, place, active, words, selected, actions }: Ac
       aria-labelledby={`${id}-who ${id}-about`}
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
-      style={{ top: `${place.top}px` }}
+      style={styleOf(place)}
     >
       {content}
     </li>

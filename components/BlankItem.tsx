@@ -1,4 +1,4 @@
-import type { RowPlace } from './AccountItem.tsx'
+import { type RowPlace, styleOf } from './AccountItem.tsx'
 
 /** Where the row will stand, how high it is likely to be in CSS pixels, and whether the keyboard is at it. */
 export interface BlankItemProps {
@@ -19,7 +19,7 @@ export function BlankItem({ place, height, active }: BlankItemProps) {
       aria-label="Being read"
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
-      style={{ top: `${place.top}px`, height: `${height}px` }}
+      style={{ ...styleOf(place), height: `${height}px` }}
     />
   )
 }

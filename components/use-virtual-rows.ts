@@ -27,10 +27,10 @@ export interface VirtualRowsOptions {
   covered(): Covered
 }
 
-/** Where one row stands: `top` and `height` in CSS pixels, from the top of the list. */
+/** Where one row stands: `top` and `height` in CSS pixels, from the top of the list; without a top below the one before. */
 export interface PlacedRow {
   index: number
-  top: number
+  top: number | undefined
   height: number
 }
 
@@ -58,22 +58,23 @@ const AROUND = 6
 const NARROW_ROW = 73
 const WIDE_ROW = 49
 const WIDE_FROM = 600
+/** Where the list begins, in CSS pixels, as long as that is not known: what is below the window need not be drawn first. */
+const LIKELY_TOP = 250
 
 /** Keeps in the document what is on screen of a list of any length, with heights as they are. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { box, count, kept, shown, covered } = options
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const isShown = useRef(shown)
-  const top = useRef(0)
+  const top = useRef(LIKELY_TOP)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
-  const isPlaced = useRef(false)
-  const [settings] = useState(() => settingsFor(isShown, isPlaced))
-  // Nobody has turned the wheel yet when the first rows are painted.
-  const [around, setAround] = useState(0)
-  useEffect(() => setAround(AROUND), [])
+  const [settings] = useState(() => settingsFor(isShown))
+  const virtual = useRef<Rows>(undefined)
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
   const wanted = {
     ...settings,
-    overscan: around,
+    overscan: AROUND,
     count,
     scrollMargin: top.current,
     scrollPaddingStart: pads.current.top,
@@ -81,8 +82,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     rangeExtractor: (range: Range) => withKept(range, kept),
     onChange: () => draw(undefined),
   }
-  const [rows] = useState<Rows>(() => new Virtualizer(wanted))
-  rows.setOptions(wanted)
+  if (isPainted) virtual.current ??= new Virtualizer(wanted)
+  const rows = virtual.current
+  rows?.setOptions(wanted)
 
   /** What stands above the list may have grown, and what sticks over it. */
   function look() {
@@ -90,7 +92,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (isShown.current && box.current) {
       top.current = Math.ceil(box.current.getBoundingClientRect().top + window.scrollY)
     }
-    rows.setOptions({
+    rows?.setOptions({
       ...wanted,
       scrollMargin: top.current,
       scrollPaddingStart: pads.current.top,
@@ -98,17 +100,17 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     })
   }
 
-  useLayoutEffect(() => rows._didMount(), [rows])
+  useLayoutEffect(() => rows?._didMount(), [rows])
 
   useLayoutEffect(() => {
     const returns = shown && !isShown.current
     isShown.current = shown
-    if (returns) windowScroll(rows.scrollOffset ?? 0, {}, rows)
+    if (returns && rows) windowScroll(rows.scrollOffset ?? 0, {}, rows)
   }, [shown, rows])
 
   useLayoutEffect(() => {
+    if (!rows) return
     rows._willUpdate()
-    isPlaced.current = true
     const before = top.current
     look()
     if (before !== top.current) draw(undefined)
@@ -121,6 +123,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     }
   })
 
+  if (!rows) return beforePaint(count)
   return {
     height: rows.getTotalSize(),
     placed: rows.getVirtualItems().map(({ index, start, size }) => ({
@@ -149,7 +152,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 }
 
 /** What never changes about a list; it stays where it was while it is not shown. */
-function settingsFor(isShown: RefObject<boolean>, isPlaced: RefObject<boolean>) {
+function settingsFor(isShown: RefObject<boolean>) {
   // Asked for each row that was never drawn: it must not ask the page.
   let likely = likelyHeight(window.innerWidth)
   const estimateSize = () => likely
@@ -158,10 +161,7 @@ function settingsFor(isShown: RefObject<boolean>, isPlaced: RefObject<boolean>) 
     estimateSize,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    // A list that begins has read where the window is: to scroll there would lay out the page for nothing.
-    scrollToFn(offset: number, options: Parameters<typeof windowScroll>[1], rows: Rows) {
-      if (isPlaced.current) windowScroll(offset, options, rows)
-    },
+    scrollToFn: windowScroll,
     observeElementRect(rows: Rows, tell: (rect: { width: number; height: number }) => void) {
       let width: number | undefined
       return observeWindowRect(rows, (rect) => {
@@ -182,6 +182,24 @@ function settingsFor(isShown: RefObject<boolean>, isPlaced: RefObject<boolean>) 
       if (row.offsetHeight > 0) return row.offsetHeight
       return rows.measurementsCache[rows.indexFromElement(row)]?.size ?? estimateSize()
     },
+  }
+}
+
+/**
+ * The list until it was painted for the first time: as many rows as the window has room for, one below the other as the browser lays
+ * them out by itself, so that nothing is measured and drawn again before somebody sees it.
+ */
+function beforePaint(count: number): VirtualRows {
+  const height = likelyHeight(window.innerWidth)
+  const room = Math.ceil((window.innerHeight - LIKELY_TOP) / height)
+  const length = Math.min(count, Math.max(1, room))
+  return {
+    height: count * height,
+    placed: Array.from({ length }, (_, index) => ({ index, top: undefined, height })),
+    reveal() {},
+    page: () => length,
+    topOf: (index) => index * height,
+    begin() {},
   }
 }
 

@@ -14,12 +14,18 @@ export interface PageRows {
   opened(): Promise<{ reading: Reading; db: TandemRows }>
 }
 
-/** Opens the database for reading only, once it is asked for something. Pages of ours may read it; the worker writes. */
-export function openForReading(): PageRows {
+/**
+ * Opens the database for reading only, once it is asked for something, and not before `painted` is kept. Pages of ours may read it;
+ * the worker writes.
+ */
+export function openForReading(painted: Promise<void> = Promise.resolve()): PageRows {
   let opened: ReturnType<PageRows['opened']> | undefined
   return {
     opened() {
-      opened ??= import('./reading.ts').then((reading) => ({ reading, db: reading.openRows() }))
+      opened ??= painted.then(async () => {
+        const reading = await import('./reading.ts')
+        return { reading, db: reading.openRows() }
+      })
       return opened
     },
   }

@@ -11,6 +11,7 @@ import {
 import { isRunOver } from '../../domain/run.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
+import { firstPaint } from './first-paint.ts'
 import type { Remembered } from './remembered.ts'
 import { useBeyondFirst } from './use-beyond-first.ts'
 import { useBulk } from './use-bulk.ts'
@@ -30,7 +31,7 @@ export interface PopupScreenProps {
 
 /** The popup and the side panel: the accounts, what was asked for and is not over, and what was done. */
 export function PopupScreen({ place, remembered }: PopupScreenProps) {
-  const [db] = useState(openForReading)
+  const [db] = useState(() => openForReading(firstPaint()))
   const [tab, setTab] = useState<TabId>('accounts')
   const at = useSession(remembered.session)
   const watch = useCallback(() => watchOutbox(db), [db])
