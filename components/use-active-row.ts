@@ -43,7 +43,11 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
 
   const active = now.current
   const moved = before.index !== active.index || (!before.row && active.row !== undefined)
-  const rows = useVirtualRows({ box, count: list.total, kept: active.index, shown, covered })
+  const rows = useVirtualRows({
+    ...{ box, shown, covered, isOther },
+    count: list.total,
+    kept: active.index,
+  })
 
   useLayoutEffect(() => {
     if (isOther && !hadFocus) rows.begin()

@@ -22,6 +22,8 @@ export interface VirtualRowsOptions {
   count: number
   /** Position of a row that is in the document wherever the page is scrolled. */
   kept: number
+  /** Other rows stand in the list than when it was drawn last. */
+  isOther: boolean
   /** False while the list is hidden: it stays where it was, and is there again when it is shown. */
   shown: boolean
   covered(): Covered
@@ -63,18 +65,26 @@ const LIKELY_TOP = 250
 
 /** Keeps in the document what is on screen of a list of any length, with heights as they are. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { box, count, kept, shown, covered } = options
+  const { box, count, kept, isOther, shown, covered } = options
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const isShown = useRef(shown)
   const top = useRef(LIKELY_TOP)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
   const [settings] = useState(() => settingsFor(isShown))
   const virtual = useRef<Rows>(undefined)
-  const [isPainted, setPainted] = useState(false)
-  useEffect(() => setPainted(true), [])
+  const isPainted = useRef(false)
+  const around = useRef(AROUND)
+  // Nobody turns the wheel before there is something to see.
+  if (isOther) around.current = 0
+  useEffect(() => {
+    if (isPainted.current && around.current === AROUND) return
+    isPainted.current = true
+    around.current = AROUND
+    draw(undefined)
+  })
   const wanted = {
     ...settings,
-    overscan: AROUND,
+    overscan: around.current,
     count,
     scrollMargin: top.current,
     scrollPaddingStart: pads.current.top,
@@ -82,7 +92,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     rangeExtractor: (range: Range) => withKept(range, kept),
     onChange: () => draw(undefined),
   }
-  if (isPainted) virtual.current ??= new Virtualizer(wanted)
+  if (isPainted.current) virtual.current ??= new Virtualizer(wanted)
   const rows = virtual.current
   rows?.setOptions(wanted)
 

@@ -8,7 +8,7 @@ import { markOf } from './mirror-mark.ts'
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberPage } from './remembered-page.ts'
 import { Unreadable } from './seal.ts'
-import { mapped, shared, switched, told, type Watched } from './watching.ts'
+import { mapped, shared, switched, together, told, type Watched } from './watching.ts'
 
 /** A part of the list, from one position up to before another. */
 export interface Stretch {
@@ -50,21 +50,20 @@ export function openRows(): TandemRows {
 /** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
 export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch): Watched<Listing> {
   const isFirst = isFirstPage(wanted, stretch.from)
-  const drawn = mapped(watchFound(db, wanted), async (sought): Promise<Drawn> => {
-    const part = await drawnOf(sought, stretch)
-    const { standing } = sought
-    const { total, accounts, completeAt } = part
-    if (isFirst && typeof standing !== 'string' && completeAt !== undefined) {
-      await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
-    }
-    return part
+  return switched(watchFound(db, wanted), (sought) => {
+    const ids = sought.found?.ids(stretch.from, stretch.to) ?? []
+    const drawn = told(async () => {
+      const part = await drawnOf(sought, stretch)
+      if (isFirst) await rememberFirst(part, sought)
+      return part
+    })
+    // Both at once: somebody types.
+    const both = together(
+      drawn,
+      liveQuery(() => openOn(db, ids)),
+    )
+    return mapped(both, ([part, underWay]) => ({ ...part, underWay }))
   })
-  return switched(drawn, (part) =>
-    mapped(
-      liveQuery(() => openOn(db, part.accounts)),
-      (underWay) => ({ ...part, underWay }),
-    ),
-  )
 }
 
 type Drawn = Omit<Listing, 'underWay'>
@@ -84,16 +83,14 @@ async function drawnOf({ standing, found }: Sought, { from, to }: Stretch): Prom
   }
 }
 
-/** What is under way of these, by account. */
-async function openOn(
-  db: TandemDatabase,
-  accounts: readonly Account[],
-): Promise<Map<string, Operation>> {
-  const open = await db.outbox
-    .where('accountId')
-    .anyOf(accounts.map(({ id }) => id))
-    .filter(isOpen)
-    .toArray()
+async function rememberFirst({ total, accounts, completeAt }: Drawn, { standing }: Sought) {
+  if (typeof standing === 'string' || completeAt === undefined) return
+  await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
+}
+
+/** What is under way of the accounts with these ids, by account. */
+async function openOn(db: TandemDatabase, ids: readonly string[]): Promise<Map<string, Operation>> {
+  const open = await db.outbox.where('accountId').anyOf(ids).filter(isOpen).toArray()
   return new Map(open.map((each) => [each.accountId, each]))
 }
 

@@ -147,10 +147,11 @@ describe('finding accounts', () => {
         await mirrorIn(db).put([client('a')])
         const told: unknown[] = []
         await new Promise<void>((resolve, error) => {
-          watch({ search, filter: { places: ['in-home'] } }).subscribe({
+          const watching = watch({ search, filter: { places: ['in-home'] } }).subscribe({
             next(value) {
-              if (told.push(value) === 1) void mirrorIn(db).put([client('b')])
-              else resolve()
+              if (told.push(value) === 1) return void mirrorIn(db).put([client('b')])
+              watching.unsubscribe()
+              resolve()
             },
             error,
           })
