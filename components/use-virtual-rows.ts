@@ -110,6 +110,12 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     })
   }
 
+  // Asked before the list makes the page long enough to stay where something else was left.
+  const [isDown] = useState(() => window.scrollY > 0)
+  useLayoutEffect(() => {
+    if (isDown) window.scrollTo(0, 0)
+  }, [isDown])
+
   useLayoutEffect(() => rows?._didMount(), [rows])
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { AccountList, type ListHandle } from '../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../components/account-row.ts'
 import type { ListedRows } from '../../../components/active-row.ts'
@@ -34,18 +34,24 @@ export function FoundAccounts(props: FoundAccountsProps) {
   const { last, problem } = dialog
   const { selection } = finding
 
+  const before = useRef<{ session: SessionView; rows: AccountRow[] }>(undefined)
+  const known = useMemo(() => {
+    const kept = before.current?.session === session ? before.current.rows : []
+    const rows = rowsOf(listing, session, kept)
+    before.current = { session, rows }
+    return rows
+  }, [listing, session])
   const list = useMemo((): ListedRows => {
-    const rows = rowsOf(listing, session)
-    const row = rows.find(({ account }) => account.id === last?.accountId)
-    if (row && last) {
+    const rows = known.map((row) => {
+      if (!last || row.account.id !== last.accountId) return row
       const { name } = row.account
-      row.status = problem
+      const status = problem
         ? undoRefused(problem, { name, to: last.to })
         : statusOf(last, name, Date.now())
-      row.syncedFrom = syncedFrom(last, row.account, session)
-    }
+      return { ...row, status, syncedFrom: syncedFrom(last, row.account, session) }
+    })
     return { total: listing.total, from: listing.from, rows }
-  }, [listing, session, last, problem])
+  }, [known, listing.total, listing.from, session, last, problem])
   const id = useMemo(() => JSON.stringify(listing.wanted), [listing.wanted])
 
   function act({ account }: AccountRow, action: StatusAction) {

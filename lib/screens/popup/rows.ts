@@ -9,12 +9,22 @@ import { may, refusalOf, rolesToGive, syncOf } from '../../domain/rights.ts'
 import { statusBranches } from '../../domain/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
-/** The listing as the list shows it: with addresses, and the button where this actor may press it. */
-export function rowsOf(listing: Listing, session: SessionView): AccountRow[] {
-  return listing.accounts.map((account) => ({
-    ...rowOf(account, session),
-    pending: listing.underWay.has(account.id),
-  }))
+/**
+ * The listing as the list shows it: with addresses, and the button where this actor may press it. `before`: rows of this session, which
+ * stay the same objects where nothing about them is new, so that they need not be drawn anew.
+ */
+export function rowsOf(
+  { accounts, underWay }: Listing,
+  session: SessionView,
+  before: readonly AccountRow[] = [],
+): AccountRow[] {
+  const known = new Map(before.map((row) => [row.account.id, row]))
+  return accounts.map((account) => {
+    const pending = underWay.has(account.id)
+    const row = known.get(account.id)
+    const isSame = row?.account.version === account.version && row.pending === pending
+    return isSame ? row : { ...rowOf(account, session), pending }
+  })
 }
 
 /** One account with addresses, and with what this actor may do about it. */

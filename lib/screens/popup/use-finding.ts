@@ -42,7 +42,7 @@ export interface FindingState {
 /** `session`: of the actor, where it is known; without it nobody can be selected. */
 export function useFinding(db: PageRows, session: SessionView | undefined): FindingState {
   const [wanted, setWanted] = useState<Wanted>({ search: '', filter: EVERYBODY })
-  const { stretch, see } = useStretch()
+  const { stretch, begin, see } = useStretch()
   const selection = useSelection(db, wanted)
   const { filter, search } = wanted
 
@@ -62,7 +62,8 @@ export function useFinding(db: PageRows, session: SessionView | undefined): Find
 
   function want(next: Wanted, position = 0) {
     setWanted(next)
-    see(position, position)
+    if (position === 0) begin()
+    else see(position, position)
   }
 
   function choose(next: AccountFilter) {
