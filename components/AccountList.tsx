@@ -4,11 +4,12 @@ import { AccountItem } from './AccountItem.tsx'
 import type { AccountRow, ListActions, RowActions } from './account-row.ts'
 import { type ListedRows, rowAt } from './active-row.ts'
 import { BlankItem } from './BlankItem.tsx'
-import { CopiedLine } from './CopiedLine.tsx'
+import { copiedWords } from './copied-words.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import type { ListMove } from './list-keys.ts'
+import { SaidLine } from './SaidLine.tsx'
 import { useActiveRow } from './use-active-row.ts'
-import { useCopied } from './use-copied.ts'
+import { useSaid } from './use-said.ts'
 import type { Covered } from './use-virtual-rows.ts'
 
 /** What the keyboard can have the list do. */
@@ -19,6 +20,8 @@ export interface ListHandle {
   focus(): void
   /** Goes to another row, and gives it the focus. */
   move(move: ListMove): void
+  /** Says what comes of this over the foot of the page, for a while; nothing for ''. */
+  say(coming: Promise<string>): void
 }
 
 /** The rows that are here of a list of any length, and what can be done with each. */
@@ -51,10 +54,11 @@ export function AccountList(props: AccountListProps) {
     current.current = box.current?.querySelector(':scope > [tabindex="0"]') ?? null
   })
   const keepFocus = useKeptFocus(current)
-  const copied = useCopied(onCopy)
+  const { said, say } = useSaid()
   const now: ListActions['current'] = {
     ...rest,
-    onCopy: ({ account }, what, text) => copied.copy(account.name, what, text),
+    onCopy: ({ account }, what, text) =>
+      say(onCopy(text).then((done) => copiedWords(done, account.name, what))),
   }
   const actions = useRef(now)
   actions.current = now
@@ -63,6 +67,7 @@ export function AccountList(props: AccountListProps) {
     active: () => active.row,
     focus,
     move,
+    say,
   }))
 
   const first = rows.placed.find(({ index }) => index !== active.index)?.index ?? 0
@@ -100,7 +105,7 @@ export function AccountList(props: AccountListProps) {
           )
         })}
       </ul>
-      <CopiedLine said={copied.said} />
+      <SaidLine said={said} />
     </>
   )
 }

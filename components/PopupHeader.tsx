@@ -28,8 +28,8 @@ export function PopupHeader(props: PopupHeaderProps) {
         <h1>Tandem</h1>
         {actorName !== undefined && (
           <small>
-            <bdi>{actorName}</bdi>
-            {updatedAt !== undefined && ` · updated ${timeOf(updatedAt)}`}
+            <bdi>{actorName}</bdi>{' '}
+            {updatedAt !== undefined && <span>updated {timeOf(updatedAt)}</span>}
           </small>
         )}
       </div>

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { ACTIONS } from '../domain/audit.ts'
+import { BRANCHES } from '../domain/branch.ts'
 import { FIELD_TYPES, FORMS } from '../domain/field.ts'
 import { REFUSALS } from '../domain/problem.ts'
+import { ROLES } from '../domain/role.ts'
 
 /**
  * The backend's answers, parsed where they enter. Unknown members are dropped, missing or misshapen ones refuse the
@@ -9,16 +11,9 @@ import { REFUSALS } from '../domain/problem.ts'
  */
 export const text = v.pipe(v.string(), v.maxLength(20_000))
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-export const branch = v.picklist(['in-home', 'facility'])
+export const branch = v.picklist(BRANCHES)
 const status = v.picklist(['active', 'inactive', 'pending'])
-const role = v.picklist([
-  'Admin',
-  'Office Manager',
-  'Scheduler',
-  'Staff/User',
-  'Tech/Runner',
-  'Trainee',
-])
+const role = v.picklist(ROLES)
 
 /** An address that a link may lead to: never a script. */
 const address = v.pipe(text, v.regex(/^https?:\/\//))

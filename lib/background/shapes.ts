@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
 import type { Task } from '../domain/operation.ts'
-import { ROLES_OF } from '../domain/role.ts'
+import { ROLES } from '../domain/role.ts'
 
 /** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const branch = v.picklist(BRANCHES)
-const role = v.picklist([...new Set([...ROLES_OF['in-home'], ...ROLES_OF.facility])])
+const role = v.picklist(ROLES)
 
 /** Ids of fields, as `tickOf` writes them. */
 const ticks = v.pipe(

@@ -17,6 +17,8 @@ export function lastBarHeight(): number | undefined {
 
 /** Keeps that for the next page, until the tab is closed. Undefined: there is no bar here, and nothing is left. */
 export function keepBarHeight(px: number | undefined): void {
+  // Writing costs the page more than looking whether it is so already, as it mostly is.
+  if (px === lastBarHeight()) return
   try {
     if (px === undefined) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, String(px))

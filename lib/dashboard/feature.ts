@@ -1,4 +1,4 @@
-import type { PageModel } from './page-model.ts'
+import type { PageModel, PageState } from './page-model.ts'
 import type { Site } from './sites.ts'
 
 /** What a feature gets to work with. */
@@ -13,5 +13,10 @@ export interface FeatureContext {
 export interface Feature {
   /** Name of the file, and of the host element. */
   id: string
+  /**
+   * Whether the page has a use for it. Asked at the start and after every change of the state until the first yes, which starts it:
+   * most pages are about nobody, and need nothing but the bar.
+   */
+  isFor(state: PageState, site: Site): boolean
   start(context: FeatureContext): void
 }

@@ -86,7 +86,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   async function lookOnce(mine: number) {
-    const address = addressOn(site, location.href)
+    const address = addressOn(site, location.pathname)
     const here = JSON.stringify(address)
     // Nobody presses the button of the person before for the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
@@ -112,7 +112,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
 
   /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
   function open(wish: Wish) {
-    const readAddress = () => addressOn(site, location.href)
+    const readAddress = () => addressOn(site, location.pathname)
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return

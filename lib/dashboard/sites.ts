@@ -13,15 +13,18 @@ export interface Site {
   exceptions: string[]
   /** The origins, for telling which site a page belongs to. */
   where: URLPattern
-  /** Paths of profile pages, with the group `id`. */
-  profiles: Record<AccountKind, URLPattern>
+  /**
+   * Paths of profile pages, with the group `id`. Regular expressions, as below: every page is held against all of them, and to make
+   * one `URLPattern` takes longer than that.
+   */
+  profiles: Record<AccountKind, RegExp>
   /** Paths of the lists. */
-  lists: Record<AccountKind, URLPattern>
+  lists: Record<AccountKind, RegExp>
   /** Paths of the vendor's own forms for somebody new, and the heading of such a page; our button stands after it. */
-  newForms: Record<AccountKind, URLPattern>
+  newForms: Record<AccountKind, RegExp>
   newHeading: string
-  /** The page on which nobody is signed in yet: no place is kept for the bar there. */
-  signIn: URLPattern
+  /** Path of the page on which nobody is signed in yet: no place is kept for the bar there. */
+  signIn: RegExp
   /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
   nameHeading: string
   /** The list of the Quick Actions on a profile page; entries of ours stand at its end. */
@@ -39,19 +42,19 @@ const demo: Site = {
   exceptions: ['http://127.0.0.1/portal*'],
   where: new URLPattern({ protocol: 'http', hostname: '127.0.0.1' }),
   profiles: {
-    client: new URLPattern({ pathname: '/clients/:id' }),
-    staff: new URLPattern({ pathname: '/staff/:id' }),
+    client: /^\/clients\/(?<id>[^/]+)$/,
+    staff: /^\/staff\/(?<id>[^/]+)$/,
   },
   lists: {
-    client: new URLPattern({ pathname: '/clients' }),
-    staff: new URLPattern({ pathname: '/staff' }),
+    client: /^\/clients$/,
+    staff: /^\/staff$/,
   },
   newForms: {
-    client: new URLPattern({ pathname: '/clients/new' }),
-    staff: new URLPattern({ pathname: '/staff/new' }),
+    client: /^\/clients\/new$/,
+    staff: /^\/staff\/new$/,
   },
   newHeading: 'main h1',
-  signIn: new URLPattern({ pathname: '/sign-in' }),
+  signIn: /^\/sign-in$/,
   nameHeading: '.profile-name, [data-role="client-name"], [data-role="staff-name"]',
   quickActions: '.quick-actions > ul',
   feed: '[data-conversation]',
@@ -72,19 +75,19 @@ export function headingOn(site: Site): Element | null {
   return document.querySelector(site.nameHeading)
 }
 
-/** Whom the form on this page is for, where it is one. */
-export function newFormOn(site: Site, href: string): AccountKind | undefined {
-  return KINDS.find((kind) => site.newForms[kind].test(href))
+/** Whom the form on the page with this path is for, where it is one. */
+export function newFormOn(site: Site, path: string): AccountKind | undefined {
+  return KINDS.find((kind) => site.newForms[kind].test(path))
 }
 
-/** What the address bar says. A form for somebody new belongs to the list. */
-export function addressOn(site: Site, href: string): PageAddress {
-  const form = newFormOn(site, href)
+/** What the path in the address bar says. A form for somebody new belongs to the list. */
+export function addressOn(site: Site, path: string): PageAddress {
+  const form = newFormOn(site, path)
   if (form) return { page: 'list', kind: form }
   for (const kind of KINDS) {
-    const profileId = site.profiles[kind].exec(href)?.pathname.groups.id
+    const profileId = site.profiles[kind].exec(path)?.groups?.id
     if (profileId) return { page: 'profile', kind, profileId }
-    if (site.lists[kind].test(href)) return { page: 'list', kind }
+    if (site.lists[kind].test(path)) return { page: 'list', kind }
   }
   return { page: 'other' }
 }

@@ -6,7 +6,16 @@ import type { Site } from './sites.ts'
 /** Starts every feature on this page and keeps it right through partial navigation and back and forward, until the signal. */
 export function startFeatures(site: Site, signal: AbortSignal): void {
   const model = pageModel(site, signal)
-  for (const feature of FEATURES) feature.start({ site, model, signal })
+  const waiting = new Set(FEATURES)
+  const startThose = () => {
+    for (const feature of waiting) {
+      if (!feature.isFor(model.state(), site)) continue
+      waiting.delete(feature)
+      feature.start({ site, model, signal })
+    }
+  }
+  startThose()
+  model.subscribe(startThose, signal)
   followCommands(model, signal)
 
   let href = location.href

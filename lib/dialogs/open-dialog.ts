@@ -2,6 +2,7 @@ import { render } from 'preact'
 import compare from '../../components/compare.css?inline'
 import styles from '../../components/dialog.css?inline'
 import fields from '../../components/fields.css?inline'
+import form from '../../components/form.css?inline'
 import request from '../../components/request.css?inline'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
 import type { DialogLife } from '../dashboard/meeting-place.ts'
@@ -17,7 +18,7 @@ import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
 export function openDialog(ask: DialogAsk, life: DialogLife): void {
-  const { element, container } = shadowHost('dialog', styles + fields + compare + request)
+  const { element, container } = shadowHost('dialog', styles + fields + compare + form + request)
   const open = new AbortController()
   keepMounted(element, () => aboveAll(container), open.signal)
   start(ask, {

@@ -1,13 +1,17 @@
 import type { Branch } from './branch.ts'
 
+/** Every role there is, in either branch. */
+export const ROLES = [
+  'Admin',
+  'Office Manager',
+  'Scheduler',
+  'Staff/User',
+  'Tech/Runner',
+  'Trainee',
+] as const
+
 /** A staff role. "Office Manager" and "Staff/User" exist in In-Home only, "Scheduler" and "Tech/Runner" in Facility only. */
-export type Role =
-  | 'Admin'
-  | 'Office Manager'
-  | 'Scheduler'
-  | 'Staff/User'
-  | 'Tech/Runner'
-  | 'Trainee'
+export type Role = (typeof ROLES)[number]
 
 /** Rank of a role: Trainee 1, base role 2, Office Manager or Scheduler 3, Admin 4. */
 export type Level = 1 | 2 | 3 | 4

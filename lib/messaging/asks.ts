@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { BRANCHES } from '../domain/branch.ts'
+import { ROLES } from '../domain/role.ts'
 import type { Ask, CallName } from './contract.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const kind = v.picklist(['client', 'staff'])
-const branch = v.picklist(['in-home', 'facility'])
+const branch = v.picklist(BRANCHES)
 const subject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), kind, profileId: id }),
   v.strictObject({
@@ -12,14 +14,7 @@ const subject = v.variant('from', [
     to: branch,
   }),
 ])
-const role = v.picklist([
-  'Admin',
-  'Office Manager',
-  'Scheduler',
-  'Staff/User',
-  'Tech/Runner',
-  'Trainee',
-])
+const role = v.picklist(ROLES)
 /** Ids of fields, as `tickOf` writes them. */
 const ticks = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),

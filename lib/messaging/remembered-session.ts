@@ -1,17 +1,12 @@
 import * as v from 'valibot'
+import { BRANCHES } from '../domain/branch.ts'
+import { ROLES } from '../domain/role.ts'
 import { type StoredItem, storedItem } from '../platform/stored-item.ts'
 import type { SessionView } from './contract.ts'
 
 const branches = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ 'in-home': value, facility: value })
-const role = v.picklist([
-  'Admin',
-  'Office Manager',
-  'Scheduler',
-  'Staff/User',
-  'Tech/Runner',
-  'Trainee',
-])
+const role = v.picklist(ROLES)
 const templates = v.object({ client: v.string(), staff: v.string() })
 
 const view: v.GenericSchema<unknown, SessionView> = v.object({
@@ -19,7 +14,7 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
     accountId: v.string(),
     name: v.string(),
     roles: v.object({ 'in-home': v.optional(role), facility: v.optional(role) }),
-    inactive: v.array(v.picklist(['in-home', 'facility'])),
+    inactive: v.array(v.picklist(BRANCHES)),
   }),
   admins: v.array(v.string()),
   homes: branches(v.string()),

@@ -10,7 +10,7 @@ import { findClient, findCounter, openBranches } from './client-side.ts'
 import { datedInvoices } from './invoices.ts'
 import { checkRequest } from './requests.ts'
 import { actorOf } from './rights.ts'
-import { byTime, scheduleIn, toEntry } from './schedule.ts'
+import { byTime, declinedIn, scheduleIn, toEntry } from './schedule.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
@@ -34,6 +34,11 @@ export interface Bookings {
   ): Answer<Schemas['ScheduleEntry']>
   /** A client's services in both branches, as far as the caller may see them, the earliest first. */
   listSchedule(caller: Caller, id: string): Answer<Schemas['ScheduleEntry'][]>
+  /**
+   * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
+   * for it over the network: it is for the portal.
+   */
+  listDeclined(caller: Caller, id: string): Answer<Schemas['ScheduleEntry'][]>
   /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
   listInvoices(caller: Caller, id: string): Answer<Schemas['Invoice'][]>
   /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
@@ -64,6 +69,21 @@ export function makeBookings(store: Store): Bookings {
     return { ok: true, value: undefined }
   }
 
+  function entriesOf(
+    caller: Caller,
+    id: string,
+    entriesIn: typeof scheduleIn,
+  ): Answer<Schemas['ScheduleEntry'][]> {
+    const found = findClient(store, caller, id)
+    if (!found.ok) return found
+    const open = openBranches(store, caller, found.value, 'look-up-client')
+    if (!open.ok) return open
+    const entries = open.value.flatMap((branch) =>
+      entriesIn(store, branch, found.value.profiles[branch]?.id ?? ''),
+    )
+    return { ok: true, value: entries.sort(byTime) }
+  }
+
   return {
     listServices: (branch) =>
       care.services
@@ -82,16 +102,8 @@ export function makeBookings(store: Store): Bookings {
       const answer = { ok: true, value: toEntry(store, request) } as const
       return recorded(store, actorOf(store, caller), happening, answer)
     },
-    listSchedule(caller, id) {
-      const found = findClient(store, caller, id)
-      if (!found.ok) return found
-      const open = openBranches(store, caller, found.value, 'look-up-client')
-      if (!open.ok) return open
-      const entries = open.value.flatMap((branch) =>
-        scheduleIn(store, branch, found.value.profiles[branch]?.id ?? ''),
-      )
-      return { ok: true, value: entries.sort(byTime) }
-    },
+    listSchedule: (caller, id) => entriesOf(caller, id, scheduleIn),
+    listDeclined: (caller, id) => entriesOf(caller, id, declinedIn),
     listInvoices(caller, id) {
       const found = findClient(store, caller, id)
       if (!found.ok) return found

@@ -75,16 +75,35 @@ function together(store: Store, branch: Branch, booked: readonly Booked[]): Sche
 
 /** What is requested and booked for a profile in one branch, from 30 days back on. */
 export function scheduleIn(store: Store, branch: Branch, profileId: string): ScheduleEntry[] {
-  const first = dayAfter(store.agenda.today(), -PAST_DAYS)
   const booked = branch === 'in-home' ? visitsFor(store, profileId) : staysFor(store, profileId)
-  const waiting = [...store.business.care.requests.values()].filter(
-    (request) =>
-      request.branch === branch && request.profileId === profileId && request.state === 'waiting',
-  )
-  return [
-    ...waiting.map((request) => toEntry(store, request)),
+  return recent(store, [
+    ...requestsOf(store, branch, profileId, 'waiting'),
     ...together(store, branch, booked),
-  ].filter(({ day, until = day }) => until >= first)
+  ])
+}
+
+/** What was requested for a profile in one branch and declined, from 30 days back on. */
+export function declinedIn(store: Store, branch: Branch, profileId: string): ScheduleEntry[] {
+  return recent(store, requestsOf(store, branch, profileId, 'declined'))
+}
+
+function requestsOf(
+  store: Store,
+  branch: Branch,
+  profileId: string,
+  state: RequestRecord['state'],
+): ScheduleEntry[] {
+  return [...store.business.care.requests.values()]
+    .filter(
+      (request) =>
+        request.branch === branch && request.profileId === profileId && request.state === state,
+    )
+    .map((request) => toEntry(store, request))
+}
+
+function recent({ agenda }: Store, entries: readonly ScheduleEntry[]): ScheduleEntry[] {
+  const first = dayAfter(agenda.today(), -PAST_DAYS)
+  return entries.filter(({ day, until = day }) => until >= first)
 }
 
 /** The earliest first; of one day, what has no hour yet comes first. */

@@ -84,7 +84,7 @@ test('a side panel that stands open follows who signs out and in, and keeps noth
   await expect(panel.getByText('Bob Walker')).toBeHidden()
 
   await signInOn(page, business.inHome, 'sam')
-  await expect(panel.getByText('Sam Sato · updated')).toBeVisible()
+  await expect(panel.getByText('Sam Sato updated')).toBeVisible()
   await expect(panel.getByRole('list', { name: 'Accounts' })).toBeVisible()
   await expect(panel.getByRole('searchbox', { name: 'Search accounts' })).toHaveValue('')
 })

@@ -10,6 +10,7 @@ import { addressOn } from '../sites.ts'
  */
 export const conversation: Feature = {
   id: 'conversation',
+  isFor: ({ view }) => view?.profile?.linked === true,
   start({ site, model, signal }) {
     let shown: AbortController | undefined
     let whose: string | undefined
@@ -32,7 +33,7 @@ export const conversation: Feature = {
     }
 
     async function show(life: AbortSignal) {
-      const address = addressOn(site, location.href)
+      const address = addressOn(site, location.pathname)
       const dialogs = await bringDialogs()
       if (life.aborted || !dialogs.ok || address.page !== 'profile') return
       const { profileId } = address

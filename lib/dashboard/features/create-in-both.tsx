@@ -11,12 +11,13 @@ import { newFormOn } from '../sites.ts'
  */
 export const createInBoth: Feature = {
   id: 'create-in-both',
+  isFor: (_, site) => newFormOn(site, location.pathname) !== undefined,
   start({ site, model, signal }) {
     const { element, container } = shadowHost('create-in-both', '')
     // Whoever sees a toggle has the level that creating somebody takes.
     const kindHere = () =>
       model.state().view && model.state().view?.toggle.kind !== 'hidden'
-        ? newFormOn(site, location.href)
+        ? newFormOn(site, location.pathname)
         : undefined
     render(
       <button

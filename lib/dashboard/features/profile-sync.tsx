@@ -9,6 +9,7 @@ import { headingOn } from '../sites.ts'
 /** Under the name on a profile: the button that adds the person to the other branch, or the badges of both. */
 export const profileSync: Feature = {
   id: 'profile-sync',
+  isFor: ({ view }) => view?.profile !== undefined,
   start({ site, model, signal }) {
     const { element, container } = shadowHost('profile-sync', styles)
     let standing = false

@@ -10,6 +10,7 @@ import { quickActionsOn } from '../sites.ts'
 /** In the Quick Actions of a profile: what can be done about both branches. Without that menu the bar has it. */
 export const quickActions: Feature = {
   id: 'quick-actions',
+  isFor: ({ view }) => view?.profile !== undefined,
   start({ site, model, signal }) {
     const { element, container } = shadowHost('quick-actions', styles)
     element.role = 'listitem'

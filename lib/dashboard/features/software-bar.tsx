@@ -22,11 +22,11 @@ const PATIENCE_MS = 5_000
  */
 export const softwareBar: Feature = {
   id: 'software-bar',
+  isFor: () => true,
   start({ site, model, signal }) {
     const { element, container } = shadowHost('software-bar', styles)
-    let kept = site.signIn.test(location.href) ? undefined : lastBarHeight()
-    let headingLost = false
-    let menuLost = false
+    let kept = site.signIn.test(location.pathname) ? undefined : lastBarHeight()
+    let lost = { heading: false, menu: false }
 
     // The bar wraps as the window and the zoom have it.
     const sizes = new ResizeObserver(([entry]) => {
@@ -35,12 +35,22 @@ export const softwareBar: Feature = {
       if (px) keepBarHeight(px)
     })
 
+    const lostNow = () => {
+      // What the page has not drawn yet is not lost, and a page about nobody has nothing to lose.
+      const isDrawn = model.state().view?.profile !== undefined && document.readyState !== 'loading'
+      return {
+        heading: isDrawn && headingOn(site) === null,
+        menu: isDrawn && quickActionsOn(site) === null,
+      }
+    }
+
     const draw = () => {
       const { view, answered, unreachable } = model.state()
-      const panel = view?.profile && headingLost && (
+      lost = lostNow()
+      const panel = view?.profile && lost.heading && (
         <SyncPanel model={model} profile={view.profile} />
       )
-      const entries = view?.profile && menuLost ? quickEntries(view.profile, model) : []
+      const entries = view?.profile && lost.menu ? quickEntries(view.profile, model) : []
       const bar = view && (
         <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
@@ -63,15 +73,8 @@ export const softwareBar: Feature = {
     const mend = keepMounted(
       element,
       () => {
-        // What the page has not drawn yet is not lost.
-        const drawn = document.readyState !== 'loading'
-        const heading = drawn && headingOn(site) === null
-        const menu = drawn && quickActionsOn(site) === null
-        if (heading !== headingLost || menu !== menuLost) {
-          headingLost = heading
-          menuLost = menu
-          draw()
-        }
+        const { heading, menu } = lostNow()
+        if (heading !== lost.heading || menu !== lost.menu) draw()
         return topOfPage()
       },
       signal,

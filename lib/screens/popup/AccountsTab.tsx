@@ -7,7 +7,9 @@ import { NewMenu } from '../../../components/NewMenu.tsx'
 import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
+import { notSelectableWords } from '../../../components/selection-words.ts'
 import type { Listing, PageRows } from '../../db/reads.ts'
+import type { Account } from '../../domain/account.ts'
 import { EVERYBODY, isFiltering } from '../../domain/account-filter.ts'
 import { hasNoToggle } from '../../domain/toggle.ts'
 import { Finding } from './Finding.tsx'
@@ -68,6 +70,12 @@ export function AccountsTab(props: AccountsTabProps) {
     create.leave()
   }
 
+  /** Answers with what is to be said of it: why not, or nothing. */
+  async function select(account: Account) {
+    const why = await finding.toggle(account)
+    return why ? notSelectableWords(why, account.name) : ''
+  }
+
   const filtered = isFiltering(filter)
   const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
   const notice = noticeOf(known)
@@ -80,7 +88,7 @@ export function AccountsTab(props: AccountsTabProps) {
     box,
     list: rows,
     onOpen: ({ account }) => setOpened(account.id),
-    onSelect: ({ account }) => void finding.toggle(account),
+    onSelect: ({ account }) => rows.current?.say(select(account)),
     onClear: () => finding.find(''),
     onBack: leave,
     onKeys: () => setKeysShown(true),

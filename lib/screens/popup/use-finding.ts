@@ -11,6 +11,7 @@ import {
 } from '../../domain/account-filter.ts'
 import { BRANCHES } from '../../domain/branch.ts'
 import { may } from '../../domain/rights.ts'
+import type { NotSelectable } from '../../domain/selecting.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { type Selection, useSelection } from './use-selection.ts'
@@ -35,8 +36,8 @@ export interface FindingState {
   startSelecting(): void
   /** Shows those who can be selected, and selects these. */
   select(ids: readonly string[]): void
-  /** Selects this one or leaves it out again. Starts selecting, where this actor may and it can be selected. */
-  toggle(account: Account): Promise<void>
+  /** Selects this one or leaves it out again. Starts selecting, where this actor may and it can be selected; else answers why not. */
+  toggle(account: Account): Promise<NotSelectable | undefined>
 }
 
 /** `session`: of the actor, where it is known; without it nobody can be selected. */
@@ -91,14 +92,20 @@ export function useFinding(db: PageRows, session: SessionView | undefined): Find
       selection.take(ids)
     },
     async toggle(account) {
-      if (selection.isOn) return selection.toggle(account.id)
-      const from = account.kind === 'client' ? placeOf(account) : undefined
-      if (!from || !maySelectIn(from)) return
+      if (account.kind === 'staff') return 'staff'
+      const from = placeOf(account)
+      if (!session?.mayBulk) return 'no-bulk'
+      if (!from || !maySelectIn(from)) return from ?? 'nowhere'
+      if (selection.isOn) {
+        selection.toggle(account.id)
+        return undefined
+      }
       const next = { search, filter: refined(filter, selectable(from)) }
       // Others leave the list: the rows around this one are read, wherever it stands then.
       const ids = await firstTold(watchIds(db, next))
       want(next, Math.max(0, ids.indexOf(account.id)))
       selection.take([account.id])
+      return undefined
     },
   }
 }

@@ -7,10 +7,14 @@ import { readableSpan, shortMonth } from './times.ts'
 
 type Entry = components['schemas']['ScheduleEntry']
 
-const STATE: Record<Entry['state'], { word: string; tone: string }> = {
+/** A service as the portal shows it. */
+type ShownEntry = Omit<Entry, 'state'> & { state: Entry['state'] | 'declined' }
+
+const STATE: Record<ShownEntry['state'], { word: string; tone: string }> = {
   requested: { word: 'Requested', tone: 'waiting' },
   scheduled: { word: 'Scheduled', tone: 'good' },
   done: { word: 'Done', tone: 'calm' },
+  declined: { word: 'Declined', tone: 'bad' },
 }
 
 /** Services of both branches, what is over apart. */
@@ -32,8 +36,17 @@ export function planOf({ backend, caller, me, today, branches }: Guest): Plan {
   }
 }
 
+/** What the client requested and no branch will do, the earliest first. */
+export function declinedOf({ backend, caller, me, branches }: Guest): ShownEntry[] {
+  const listed = backend.listDeclined(caller, me.id)
+  if (!listed.ok) return []
+  return listed.value
+    .filter(({ branch }) => branches.includes(branch))
+    .map((entry) => ({ ...entry, state: 'declined' }))
+}
+
 /** Services as a list, each with its branch. */
-export function entryList(entries: readonly Entry[], label: string): Markup {
+export function entryList(entries: readonly ShownEntry[], label: string): Markup {
   return html`<ul class="entries" aria-label=${label}>
     ${entries.map(({ day, until, time, service, pets, branch, state }) => {
       const when = [readableSpan(day, until), time && readableTime(time)].filter(Boolean).join(', ')

@@ -10,13 +10,17 @@ import detail from '../../../components/detail.css?inline'
 import dialog from '../../../components/dialog.css?inline'
 import fields from '../../../components/fields.css?inline'
 import filters from '../../../components/filters.css?inline'
+import finding from '../../../components/finding.css?inline'
+import form from '../../../components/form.css?inline'
+import history from '../../../components/history.css?inline'
 import list from '../../../components/list.css?inline'
 import options from '../../../components/options.css?inline'
+import outbox from '../../../components/outbox.css?inline'
 import popup from '../../../components/popup.css?inline'
-import popupTabs from '../../../components/popup-tabs.css?inline'
 import request from '../../../components/request.css?inline'
 import roomy from '../../../components/roomy.css?inline'
 import rows from '../../../components/rows.css?inline'
+import tabs from '../../../components/tabs.css?inline'
 import theme from '../../../components/theme.css?inline'
 
 let leave: (() => void) | undefined
@@ -27,7 +31,11 @@ afterEach(() => {
 })
 
 /** The styles of what our scripts draw on a dashboard page. */
-const STYLES = { dashboard, dialog: dialog + fields + compare + request, conversation }
+const STYLES = {
+  dashboard,
+  dialog: dialog + fields + compare + form + request,
+  conversation: tabs + conversation,
+}
 
 /**
  * Draws as on a dashboard: in a shadow root with the look and the styles of one part of ours there, open so that tests
@@ -51,9 +59,9 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const tabs = popup + popupTabs + filters + list + detail + rows
-  const inDetail = request + agenda + conversation + create
-  return drawWith(theme + dashboard + dialog + fields + compare + tabs + inDetail + roomy)
+  const inTabs = popup + tabs + finding + outbox + history + filters + list + detail + rows
+  const inDetail = form + request + agenda + conversation + create
+  return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + roomy)
 }
 
 /** Draws as on the options page. */

@@ -127,11 +127,35 @@ describe('PopupHeader', () => {
     const onRefresh = vi.fn()
     const draw = drawInPopup()
     draw(<PopupHeader actorName="Ana" refreshing={false} onRefresh={onRefresh} updatedAt={NOW} />)
-    await expect.element(page.getByText(/Ana · updated \d/)).toBeVisible()
+    await expect.element(page.getByText(/updated \d/)).toBeVisible()
     await page.getByRole('button', { name: 'Refresh' }).click()
     draw(<PopupHeader actorName="Ana" refreshing onRefresh={onRefresh} />)
     await page.getByRole('button', { name: 'Refresh' }).click({ force: true })
     expect(onRefresh).toHaveBeenCalledOnce()
+  })
+})
+
+describe('PopupHeader, in a narrow tab', () => {
+  /** Where the words of an element are, without what stands before them. */
+  function wordsOf(text: RegExp | string) {
+    const words = document.createRange()
+    words.selectNodeContents(page.getByText(text).element())
+    return words.getBoundingClientRect()
+  }
+
+  it('has no dot at the end of a line or at its beginning', async () => {
+    const on = { onRefresh: vi.fn(), onOptions: vi.fn(), onSidePanel: vi.fn() }
+    await page.viewport(320, 600)
+    drawInPopup()(
+      <PopupHeader actorName="Ana Alvarez" refreshing={false} updatedAt={NOW} {...on} />,
+    )
+    await expect.element(page.getByText(/updated \d/)).toBeVisible()
+    const title = page.getByRole('heading', { name: 'Tandem' }).element().getBoundingClientRect()
+    expect(wordsOf(/updated \d/).top).toBeGreaterThan(wordsOf('Ana Alvarez').top)
+    // Cut off: the words begin where the title does, and the dot would be before them.
+    expect(wordsOf(/updated \d/).left).toBeCloseTo(title.left, 0)
+    await page.viewport(400, 600)
+    await expect.poll(() => wordsOf(/updated \d/).top).toBe(wordsOf('Ana Alvarez').top)
   })
 })
 

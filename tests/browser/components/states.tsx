@@ -7,8 +7,10 @@ import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type NoticeKind, PopupNotice } from '../../../components/PopupNotice.tsx'
 import { ProfileSync } from '../../../components/ProfileSync.tsx'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
+import { SaidLine } from '../../../components/SaidLine.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
+import { notSelectableWords } from '../../../components/selection-words.ts'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { RoleStage, SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
@@ -308,6 +310,13 @@ export const POPUP_STATES: Record<string, () => ComponentChild> = {
     <main>
       <h1>Tandem</h1>
       {accountList([], { list: { total: 100_000, from: 0, rows: rows().slice(0, 2) } })}
+    </main>
+  ),
+  'popup list that says something for a while': () => (
+    <main>
+      <h1>Tandem</h1>
+      {accountList(rows().slice(0, 2))}
+      <SaidLine said={notSelectableWords('staff', 'Sol Stone')} />
     </main>
   ),
   'popup keys': () => <KeysDialog onClose={nothing} />,

@@ -57,8 +57,8 @@ const AT_THE_WALLS = [
   },
   {
     path: 'lib/messaging/contract.ts',
-    good: ['../platform/browser.ts', './asks.ts'],
-    bad: ['../background/handlers.ts', '../db/reads.ts', '../domain/role.ts'],
+    good: ['../platform/browser.ts', './asks.ts', '../domain/role.ts', '../domain/branch.ts'],
+    bad: ['../background/handlers.ts', '../db/reads.ts', '../domain/rights.ts'],
   },
   {
     path: 'lib/background/drain.ts',

@@ -1,7 +1,7 @@
 import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
 import { html } from '../../html.ts'
 import { emptyState, notice } from '../../parts/small.ts'
-import { entryList, planOf } from '../entries.ts'
+import { declinedOf, entryList, planOf } from '../entries.ts'
 import type { Guest } from '../guest.ts'
 import type { PortalPage } from '../page.ts'
 import { requestButton } from '../request-choice.ts'
@@ -9,6 +9,7 @@ import { requestButton } from '../request-choice.ts'
 /** Everything booked and requested in both branches, in one list. */
 export function schedulePage(guest: Guest): PortalPage {
   const { ahead, past } = planOf(guest)
+  const declined = declinedOf(guest)
   const requested = guest.branches.find((each) => each === guest.url.searchParams.get('requested'))
   return {
     title: 'Schedule',
@@ -30,6 +31,13 @@ export function schedulePage(guest: Guest): PortalPage {
             : emptyState('calendar', 'Nothing planned', 'Request services, and they stand here.')
         }
       </section>
+      ${
+        declined.length > 0 &&
+        html`<section class="card" aria-labelledby="declined">
+          <header class="card-head"><h2 id="declined">Declined</h2></header>
+          ${entryList(declined, 'Declined')}
+        </section>`
+      }
       ${
         past.length > 0 &&
         html`<section class="card" aria-labelledby="past">

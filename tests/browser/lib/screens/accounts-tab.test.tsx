@@ -76,6 +76,8 @@ const press = (keys: string) => userEvent.keyboard(keys)
 const search = page.getByRole('searchbox', { name: 'Search accounts' })
 const row = (number: string) => page.getByRole('listitem').filter({ hasText: `Person ${number}` })
 
+const said = (words: string) => page.getByRole('status').filter({ hasText: words })
+
 async function goDown(steps: number) {
   await search.click()
   await press('{ArrowDown}'.repeat(steps + 1))
@@ -124,12 +126,15 @@ describe('the tab of the accounts', () => {
     await expect.element(page.getByText('1 selected')).toBeVisible()
   })
 
-  it('does not start selecting with staff', async () => {
+  it('does not start selecting with staff, and says why', async () => {
     start()
     await expect.element(row('001')).toBeVisible()
+    await goDown(0)
+    await expect.element(row('001')).toHaveFocus()
     await press(' ')
-    await press('{ArrowDown}')
+    await expect.element(said('Staff cannot be selected')).toBeVisible()
     await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+    await expect.element(row('001')).toHaveFocus()
   })
 
   it('starts selecting those in both with somebody who is', async () => {
@@ -143,13 +148,40 @@ describe('the tab of the accounts', () => {
       .toBeVisible()
   })
 
-  it('does not start selecting for those who may not sync in bulk', async () => {
+  it('does not start selecting for those who may not sync in bulk, and says so', async () => {
     start({ session: { ...SESSION, mayBulk: false } })
     await expect.element(row('001')).toBeVisible()
     await goDown(1)
     await press(' ')
-    await press('{ArrowDown}')
+    await expect
+      .element(said('Your role does not let you do something with many at once.'))
+      .toBeVisible()
     await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+  })
+
+  it('does not start selecting in a software where the role is too low, and says so', async () => {
+    const actor = { ...SESSION.actor, roles: { 'in-home': 'Trainee', facility: 'Admin' } as const }
+    start({ session: { ...SESSION, actor } })
+    await expect.element(row('001')).toBeVisible()
+    await goDown(1)
+    await press(' ')
+    await expect
+      .element(said('Your role in In-Home does not let you select its clients.'))
+      .toBeVisible()
+    await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+  })
+
+  it('says why not for a while, and then nothing any more', async () => {
+    start()
+    await expect.element(row('001')).toBeVisible()
+    await goDown(0)
+    await expect.element(row('001')).toHaveFocus()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await press(' ')
+    await vi.waitFor(() => expect(said('Staff').query()).not.toBeNull())
+    vi.advanceTimersByTime(4_000)
+    vi.useRealTimers()
+    await expect.element(said('Staff')).not.toBeInTheDocument()
   })
 
   it('begins at the top with another search', async () => {

@@ -13,10 +13,13 @@ describe('what the address bar says', () => {
     ['/clients', { page: 'list', kind: 'client' }],
     ['/clients?q=bob', { page: 'list', kind: 'client' }],
     ['/staff', { page: 'list', kind: 'staff' }],
+    ['/clients/new', { page: 'list', kind: 'client' }],
+    ['/staff/new', { page: 'list', kind: 'staff' }],
     ['/', { page: 'other' }],
     ['/clients/1006/print', { page: 'other' }],
     ['/shifts', { page: 'other' }],
   ])('%s is %j', (path, address) => {
-    expect(addressOn(demo, `http://127.0.0.1:4310${path}`)).toEqual(address)
+    const { pathname } = new URL(path, 'http://127.0.0.1:4310')
+    expect(addressOn(demo, pathname)).toEqual(address)
   })
 })

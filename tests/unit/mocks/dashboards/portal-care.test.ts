@@ -110,6 +110,16 @@ test('a request stands in the schedule as requested, with its branch, once', asy
   expect(page).toContain('Facility looks at it and confirms.')
 })
 
+test('a request that was declined stands in the schedule as declined, and in no list of what comes', async () => {
+  await post('/portal/request', wish())
+  const [request] = asked()
+  granted(emulation.backend.decideRequest(ana(), request?.id ?? '', false))
+  const page = await dana.read('/portal/schedule')
+  expect(page).not.toContain('>Requested</span>')
+  expect(page).toMatch(/aria-label="Declined".+Rex.+Facility.+>Declined<\/span>/s)
+  expect(await dana.read('/portal')).not.toContain('Declined')
+})
+
 test.each<[Record<string, string>, string]>([
   [{ serviceId: '' }, 'Choose a service.'],
   [{ serviceId: 'ih-walk' }, 'Choose a service.'],

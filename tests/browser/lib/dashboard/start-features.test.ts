@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SITES } from '../../../../lib/dashboard/sites.ts'
+import { startFeatures } from '../../../../lib/dashboard/start-features.ts'
+import type { PageView } from '../../../../lib/domain/page-view.ts'
+import { ok } from '../../../../lib/domain/result.ts'
+import { BOB, OPEN } from '../../components/samples.ts'
+
+const [site] = SITES
+if (!site) throw new Error('no site is known')
+
+let ended: AbortController
+let address = ''
+
+beforeEach(() => {
+  ended = new AbortController()
+  address = location.href
+})
+afterEach(() => {
+  ended.abort()
+  history.replaceState(null, '', address)
+  document.body.replaceChildren()
+  sessionStorage.clear()
+})
+
+/** A dashboard page at this path, of which the worker says what is in `views`. */
+function openPage(path: string, views: Record<string, PageView>) {
+  history.replaceState(null, '', path)
+  const runtime = {
+    id: 'tandem',
+    sendMessage: async () => ok(views[location.pathname]),
+    onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+  }
+  // What a content script has, and this page of the test runner has not.
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
+  if (site) startFeatures(site, ended.signal)
+}
+
+/** The elements of ours that were made, on the page or not. */
+function watchMade() {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow')
+  return () =>
+    attach.mock.contexts.map((element) => element instanceof HTMLElement && element.dataset.feature)
+}
+
+const placed = (feature: string) => document.querySelector(`[data-feature="${feature}"]`)
+
+it('makes nothing but the bar on a page about nobody', async () => {
+  const made = watchMade()
+  openPage('/', { '/': { toggle: OPEN } })
+  await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
+  await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
+  expect(made()).toEqual(['software-bar'])
+})
+
+it('brings the sync button and the Quick Actions once the page is about somebody', async () => {
+  openPage('/', { '/': { toggle: OPEN }, '/clients/7': { toggle: OPEN, profile: BOB } })
+  document.body.insertAdjacentHTML('beforeend', '<h1 class="profile-name">Bob Walker</h1>')
+  document.body.insertAdjacentHTML('beforeend', '<div class="quick-actions"><ul></ul></div>')
+  await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
+  expect(placed('profile-sync')).toBeNull()
+  history.pushState(null, '', '/clients/7')
+  await vi.waitFor(() => expect(placed('profile-sync')).not.toBeNull())
+  expect(placed('profile-sync')?.previousElementSibling?.textContent).toBe('Bob Walker')
+  await vi.waitFor(() => expect(placed('quick-actions')?.parentElement?.tagName).toBe('UL'))
+})
+
+it('brings the way to our form to the page of the vendor’s', async () => {
+  openPage('/', { '/': { toggle: OPEN }, '/clients/new': { toggle: OPEN } })
+  document.body.insertAdjacentHTML('beforeend', '<main><h1>New Client</h1></main>')
+  await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
+  expect(placed('create-in-both')).toBeNull()
+  history.pushState(null, '', '/clients/new')
+  await vi.waitFor(() => expect(placed('create-in-both')).not.toBeNull())
+})
