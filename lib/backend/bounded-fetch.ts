@@ -13,20 +13,25 @@ export function within(ms: number): (request: Request) => Promise<Response> {
     const response = await fetch(request, { signal: AbortSignal.timeout(ms) })
     // Chromium gives even an answer without content a body, which no new one may have.
     const isEmpty = !response.body || response.status === NO_CONTENT
-    return isEmpty ? response : new Response(counted(response.body), response)
+    return isEmpty ? response : new Response(await wholeOf(response.body), response)
   }
 }
 
-/** Errors with `TooLongAnswer` at the first byte too many, and has nothing more come in. */
-function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
-  let left = MOST_BYTES
-  return body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(piece, controller) {
-        left -= piece.length
-        if (left < 0) controller.error(new TooLongAnswer())
-        else controller.enqueue(piece)
-      },
-    }),
-  )
+/** All of a body. Throws `TooLongAnswer` at the first byte too many, and has nothing more come in. */
+async function wholeOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  // Leaving the loop cancels the body.
+  for await (const piece of body) {
+    length += piece.length
+    if (length > MOST_BYTES) throw new TooLongAnswer()
+    pieces.push(piece)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

@@ -1,10 +1,11 @@
 import type { Letters } from '../db/letters.ts'
+import type { Claim } from '../db/outbox-moves.ts'
 import type { Letter } from '../domain/letter.ts'
 import { isLetter, type Operation } from '../domain/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { checkFirst, findAll, send, sendAll } from './errands.ts'
-import { judgeRun } from './judge-run.ts'
+import { judgement } from './judge-run.ts'
 import { takeLetter } from './letter-errands.ts'
 import type { Work } from './next-work.ts'
 import type { OpenSession } from './sessions.ts'
@@ -16,15 +17,26 @@ export interface DeliveryParts extends SettlingParts {
   letters: Letters
 }
 
-/** Does one request's worth of work, from the claim in the outbox to what became of it. */
+const NOTHING: Settlement = { moved: [], accounts: [], claimed: [], goesOn: true }
+
+/**
+ * Does one request's worth of work, from the claim in the outbox to what became of it. `claims` says what is sent next, if nothing
+ * speaks against it.
+ */
 export function deliver(
   { kind, operations }: Work,
   session: OpenSession,
   parts: DeliveryParts,
+  claims: () => Claim[],
 ): Promise<Settlement> {
   if (kind === 'find') return find(operations, session, parts)
-  if (kind === 'batch') return sendMany(operations, session, parts)
-  return sendOne(operations, session, parts)
+  if (kind === 'send') return sendOne(operations, session, parts, claims)
+  return sendMany(operations, kind === 'claimed', session, parts, claims)
+}
+
+/** The claim of an operation that is sent as it is. */
+export function claimOf({ id, tries }: Operation): Claim {
+  return { id, settled: { tries: tries + 1 } }
 }
 
 /** Looks lost answers up by their keys. What the backend never had is queued again. */
@@ -36,22 +48,24 @@ async function find(
   const found = await findAll(operations, session, parts.ports.now())
   if (!found.ok) {
     const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
-    return settle(tried, () => failed(lookUpProblem(found.problem)), session, parts)
+    const answerTo = () => failed(lookUpProblem(found.problem))
+    return settle({ operations: tried, answerTo }, session, parts)
   }
-  const known = operations.filter(({ id }) => found.value.has(id))
   const settled = await settle(
-    known,
-    ({ id }) => {
-      const outcome = found.value.get(id)
-      return outcome ? ok(outcome) : failed({ name: 'bad-answer' })
+    {
+      operations: operations.filter(({ id }) => found.value.has(id)),
+      answerTo({ id }) {
+        const outcome = found.value.get(id)
+        return outcome ? ok(outcome) : failed({ name: 'bad-answer' })
+      },
+      judge: judgement(),
     },
     session,
     parts,
   )
   const lost = operations.filter(({ id }) => !found.value.has(id))
   const queued = await parts.outbox.move(lost.map(({ id }) => ({ id, to: 'queued' })))
-  await judgeRuns(settled.moved, undefined, parts)
-  return { moved: [...settled.moved, ...queued], goesOn: settled.goesOn }
+  return { ...settled, moved: [...settled.moved, ...queued] }
 }
 
 /** A look-up that is refused says nothing about what it looked for. */
@@ -64,24 +78,21 @@ async function sendOne(
   [operation]: Operation[],
   session: OpenSession,
   parts: DeliveryParts,
+  claims: () => Claim[],
 ): Promise<Settlement> {
-  if (!operation) return { moved: [], goesOn: true }
+  if (!operation) return NOTHING
   const { id, tries } = operation
   const letter = await letterOf(operation, session, parts)
   const written = letter.ok ? letter.value : undefined
   const checked = letter.ok ? await checkFirst(operation, session) : letter
-  if (!checked.ok) {
-    const given = await giveUp(operation, checked.problem, parts)
-    await judgeRuns(given.moved, undefined, parts)
-    return given
-  }
+  if (!checked.ok) return giveUp(operation, checked.problem, parts)
   const sent = { tries: tries + 1, version: checked.value }
   const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
-  if (!claimed) return { moved: [], goesOn: true }
+  if (!claimed) return NOTHING
   const answer = await send(claimed, session, written)
-  const settled = await settle([claimed], () => answer, session, parts)
-  await judgeRuns(settled.moved, answer.ok ? undefined : answer.problem, parts)
-  return settled
+  const judge = judgement(answer.ok ? undefined : answer.problem)
+  const answered = { operations: [claimed], answerTo: () => answer, judge }
+  return settle(answered, session, parts, claims)
 }
 
 async function letterOf(
@@ -97,40 +108,32 @@ async function letterOf(
 async function giveUp(
   operation: Operation,
   problem: Problem,
-  { ports, outbox, journal }: DeliveryParts,
+  { ports, outbox }: DeliveryParts,
 ): Promise<Settlement> {
   const moment = { now: ports.now(), random: ports.random() }
   const { move, pauseUntil } = verdictOn(operation, problem, moment)
   if (pauseUntil) await outbox.pauseUntil(pauseUntil)
-  if (move.to === 'unknown' || move.to === 'waiting') return { moved: [], goesOn: false }
-  const moved = await outbox.move([move])
-  await journal.settle(moved.map(({ id }) => id))
-  return { moved, goesOn: true }
+  if (move.to === 'unknown' || move.to === 'waiting') return { ...NOTHING, goesOn: false }
+  const { moved } = await outbox.step({ moves: [move], judge: judgement() })
+  return { ...NOTHING, moved }
 }
 
-/** Sends many of one run in one request. One that is refused spoils no other. */
+/** Sends many of one run in one request. One that is refused spoils no other. `areClaimed`: with the request before. */
 async function sendMany(
   operations: Operation[],
+  areClaimed: boolean,
   session: OpenSession,
   parts: DeliveryParts,
+  claims: () => Claim[],
 ): Promise<Settlement> {
-  const claimed = await parts.outbox.claim(
-    operations.map(({ id, tries }) => ({ id, settled: { tries: tries + 1 } })),
-  )
-  if (claimed.length === 0) return { moved: [], goesOn: true }
+  const claimed = areClaimed ? operations : await parts.outbox.claim(operations.map(claimOf))
+  if (claimed.length === 0) return NOTHING
   const answers = await sendAll(claimed, session)
-  const settled = await settle(
-    claimed,
-    ({ id }) => (answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers),
-    session,
-    parts,
-  )
-  await judgeRuns(settled.moved, answers.ok ? undefined : answers.problem, parts)
-  return settled
-}
-
-async function judgeRuns(moved: Operation[], problem: Problem | undefined, parts: DeliveryParts) {
-  for (const run of new Set(moved.flatMap(({ bulk }) => bulk ?? []))) {
-    await judgeRun(run, problem, moved, parts.outbox)
+  const answered = {
+    operations: claimed,
+    answerTo: ({ id }: Operation) =>
+      answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers,
+    judge: judgement(answers.ok ? undefined : answers.problem),
   }
+  return settle(answered, session, parts, claims)
 }

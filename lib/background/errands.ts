@@ -1,4 +1,4 @@
-import type { Settled } from '../db/outbox.ts'
+import type { Settled } from '../db/outbox-moves.ts'
 import type { Account } from '../domain/account.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'

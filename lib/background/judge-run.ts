@@ -1,31 +1,28 @@
 import type { Outbox } from '../db/outbox.ts'
+import type { Judge } from '../db/outbox-runs.ts'
 import { type Bulk, type BulkCounts, failsTooOften, MOST_ERRORS_IN_ROW } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /**
  * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
- * whole request failed, if it did; `moved`: what became of its operations.
+ * whole request failed, if it did.
  */
-export async function judgeRun(
-  id: string,
-  problem: Problem | undefined,
-  moved: readonly Operation[],
-  outbox: Outbox,
-): Promise<void> {
-  const run = await outbox.bulk(id)
-  if (!run) return
+export function judgement(problem?: Problem): Judge {
   const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
-  const errorsInRow = isServers ? run.errorsInRow + 1 : 0
-  const counts = await outbox.counts(id)
-  const change = stopOf(moved, counts, errorsInRow) ?? (isEmpty(counts) ? { state: 'ended' } : {})
-  await outbox.changeBulk(id, ['running', 'paused'], { errorsInRow, ...change })
+  return (run, counts, moved) => {
+    const errorsInRow = isServers ? run.errorsInRow + 1 : 0
+    const stop = stopOf(moved, counts, errorsInRow) ?? (isEmpty(counts) ? ENDED : undefined)
+    return stop || errorsInRow !== run.errorsInRow ? { errorsInRow, ...stop } : undefined
+  }
 }
+
+const ENDED = { state: 'ended' } as const
 
 /** Ends a run in which nothing is left to send. What a person gave up says nothing about how the run goes: it stops nothing. */
 export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
   if (!isEmpty(await outbox.counts(id))) return
-  await outbox.changeBulk(id, ['running', 'paused'], { state: 'ended' })
+  await outbox.changeBulk(id, ['running', 'paused'], ENDED)
 }
 
 function stopOf(

@@ -5,9 +5,12 @@ import { LONGEST_PAUSE_MS } from './back-off.ts'
 /** As many as the backend takes in one request. */
 export const BATCH = 100
 
-/** One request's worth of work. `find`: look lost answers up. `send`: one operation. `batch`: many of one run. */
+/**
+ * One request's worth of work. `find`: look lost answers up. `send`: one operation. `batch`: many of one run. `claimed`: a batch that
+ * was claimed already.
+ */
 export interface Work {
-  kind: 'find' | 'send' | 'batch'
+  kind: 'find' | 'send' | 'batch' | 'claimed'
   operations: Operation[]
 }
 
@@ -18,6 +21,8 @@ export interface Turn {
   now: number
   /** The runs that are not over. */
   bulks: readonly Bulk[]
+  /** As many of a run go into one request; the contract's bound if nothing is said. */
+  batch?: number | undefined
 }
 
 /**
@@ -26,16 +31,18 @@ export interface Turn {
  */
 export function nextWork(open: readonly Operation[], turn: Turn): Work | undefined {
   const due = dueOf(open, turn)
-  const [first] = due
+  const first = due.next().value
   if (!first) return undefined
-  const same = (alike: (other: Operation) => boolean) => due.filter(alike).slice(0, BATCH)
+  const same = (isAlike: (other: Operation) => boolean) => [
+    first,
+    ...due.filter(isAlike).take((turn.batch ?? BATCH) - 1),
+  ]
   if (first.state === 'unknown') {
     return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
   }
   const { bulk } = first
   if (!bulk || !fitsBatch(first)) return { kind: 'send', operations: [first] }
-  const isOfRun = (other: Operation) => other.bulk === bulk && fitsBatch(other)
-  return { kind: 'batch', operations: same(isOfRun) }
+  return { kind: 'batch', operations: same((other) => other.bulk === bulk && fitsBatch(other)) }
 }
 
 /** Syncs go many at a time. What nobody has looked at since it was refused is looked at first, one by one. */
@@ -43,16 +50,17 @@ function fitsBatch({ task, version, state }: Operation): boolean {
   return task.kind === 'sync' && version !== undefined && state !== 'unknown'
 }
 
-function dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn): Operation[] {
+/** One after the other, so that of thousands no more are looked at than go into one request. */
+function* dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn) {
   const running = new Set(bulks.flatMap(({ id, state }) => (state === 'running' ? id : [])))
   const taken = new Set<string>()
-  return open.filter((operation) => {
+  for (const operation of open) {
     // Resumed for the same account only: what somebody else asked for waits until they are back.
-    if (operation.actorId !== actorId || taken.has(operation.accountId)) return false
+    if (operation.actorId !== actorId || taken.has(operation.accountId)) continue
     taken.add(operation.accountId)
     const held = operation.bulk && !running.has(operation.bulk) && operation.state !== 'unknown'
-    return !held && waitOf(operation.waitUntil, now) <= 0
-  })
+    if (!held && waitOf(operation.waitUntil, now) <= 0) yield operation
+  }
 }
 
 /** Whether the backend has had the last word on an operation that was worked on. */

@@ -68,8 +68,9 @@ export function operationsWith(parts: OperationParts): Operations {
   const { sessions, outbox, letters, journal, drafts, drain, ports, count } = parts
 
   async function accept(orders: NewOrder[], more: Beyond = {}) {
+    const madeAt = ports.now()
     const wanted = orders.map(
-      (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt: ports.now() }),
+      (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
     )
     const standing = await outbox.accept(wanted, more)
     const fresh = standing.filter((operation, at) => operation.id === wanted[at]?.id)

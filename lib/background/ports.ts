@@ -8,6 +8,8 @@ export interface Ports {
   alone<T>(name: string, run: () => Promise<T>): Promise<T>
   /** Has something done after a while, in milliseconds. Asked again, it forgets what it was asked before; it ends with the worker. */
   later(run: () => void, ms: number): void
+  /** Has something done in so many milliseconds, unless it is called off by what is answered. Ends with the worker. */
+  soon(run: () => void, ms: number): () => void
 }
 
 /** The browser's clock, chance and locks. */
@@ -20,6 +22,10 @@ export function realPorts(): Ports {
     later(run, ms) {
       clearTimeout(timer)
       timer = setTimeout(run, ms)
+    },
+    soon(run, ms) {
+      const waiting = setTimeout(run, ms)
+      return () => clearTimeout(waiting)
     },
   }
 }

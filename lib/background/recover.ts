@@ -3,7 +3,7 @@ import type { Outbox } from '../db/outbox.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
-import { judgeRun } from './judge-run.ts'
+import { judgement } from './judge-run.ts'
 
 /** What can be lost, and what it is rebuilt from. */
 export interface RecoverParts {
@@ -14,12 +14,13 @@ export interface RecoverParts {
 
 /**
  * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
- * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew.
+ * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
+ * what is open then, oldest first.
  */
 export async function recover(
   { outbox, journal, mirror }: RecoverParts,
   now: number,
-): Promise<void> {
+): Promise<Operation[]> {
   const [{ entries, sentinel: noted }, present] = await Promise.all([
     journal.read(),
     outbox.sentinel(),
@@ -30,14 +31,14 @@ export async function recover(
     await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
   }
   if (!isSame) await journal.follow(await outbox.sentinel())
-  await finish(entries, { outbox, journal })
+  return finish(entries, { outbox, journal })
 }
 
 /** What a worker does right after a move, for one that died in between: journal and runs follow the outbox. */
 async function finish(
   entries: readonly JournalEntry[],
   { outbox, journal }: Pick<RecoverParts, 'outbox' | 'journal'>,
-): Promise<void> {
+): Promise<Operation[]> {
   const open = await outbox.open()
   const openIds = new Set(open.map(({ id }) => id))
   const over = entries.filter(({ id }) => !openIds.has(id))
@@ -48,8 +49,9 @@ async function finish(
   if (missing.length > 0) await journal.note(missing, await outbox.sentinel())
   const busy = new Set(open.map(({ bulk }) => bulk))
   for (const { id, state } of await outbox.bulks()) {
-    if (state === 'running' && !busy.has(id)) await judgeRun(id, undefined, [], outbox)
+    if (state === 'running' && !busy.has(id)) await outbox.judge(id, judgement())
   }
+  return open
 }
 
 /** It may have been sent: nobody knows. */

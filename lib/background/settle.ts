@@ -1,11 +1,11 @@
-import type { Mirror } from '../db/mirror.ts'
-import type { Move, Outbox } from '../db/outbox.ts'
+import type { Outbox } from '../db/outbox.ts'
+import type { Claim, Move } from '../db/outbox-moves.ts'
+import type { Judge } from '../db/outbox-runs.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
+import type { Left } from './aftermath.ts'
 import type { Outcome } from './errands.ts'
-import type { Journal } from './journal.ts'
-import { isOver } from './next-work.ts'
 import type { Ports } from './ports.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 import { verdictOn } from './verdict.ts'
@@ -13,28 +13,38 @@ import { verdictOn } from './verdict.ts'
 /** What settling works with. */
 export interface SettlingParts {
   outbox: Outbox
-  journal: Journal
-  mirror: Mirror
   sessions: Pick<Sessions, 'open'>
   ports: Ports
 }
 
+/** A request's worth of work that was answered, or not. */
+export interface Answered {
+  /** `tries` of each counts this request. */
+  operations: Operation[]
+  answerTo(operation: Operation): Result<Outcome>
+  /** What becomes of the runs that it was for. */
+  judge?: Judge | undefined
+}
+
 /** What became of one request's worth of work. */
-export interface Settlement {
-  /** The operations that moved, as they are now. */
-  moved: Operation[]
+export interface Settlement extends Left {
+  /** What was claimed for the next request. */
+  claimed: Operation[]
   /** False after a failure that the next request would meet with too. */
   goesOn: boolean
 }
 
-/** Writes down what became of operations that were sent or looked up. `tries` of each counts this request. */
+/**
+ * Writes down what became of operations that were sent or looked up. `claims` says what is sent next, which is claimed in
+ * the same commit; it is not asked where this request says something against it.
+ */
 export async function settle(
-  operations: Operation[],
-  answerTo: (operation: Operation) => Result<Outcome>,
+  { operations, answerTo, judge }: Answered,
   session: OpenSession,
   parts: SettlingParts,
+  claims: () => Claim[] = () => [],
 ): Promise<Settlement> {
-  const { outbox, journal, mirror, ports } = parts
+  const { outbox, ports } = parts
   const answers = operations.map((operation) => ({ operation, answer: answerTo(operation) }))
   const isForbidden = answers.some(
     ({ answer }) => !answer.ok && answer.problem.name === 'forbidden',
@@ -57,10 +67,14 @@ export async function settle(
     if (verdict.move.to === 'waiting' || verdict.move.to === 'unknown') goesOn = false
   }
   if (pause) await outbox.pauseUntil(pause)
-  await mirror.put(answers.flatMap(({ answer }) => (answer.ok ? (answer.value.account ?? []) : [])))
-  const moved = await outbox.move(moves)
-  await journal.settle(moved.filter(isOver).map(({ id }) => id))
-  return { moved, goesOn }
+  const { moved, claimed } = await outbox.step({
+    moves,
+    judge,
+    claims: goesOn ? claims() : [],
+    run: operations[0]?.bulk,
+  })
+  const accounts = answers.flatMap(({ answer }) => (answer.ok ? (answer.value.account ?? []) : []))
+  return { moved, accounts, claimed, goesOn }
 }
 
 /** What is taken back is undone in the same moment as the undo is done. */

@@ -29,8 +29,12 @@ export interface ChainedRow extends AuditRow {
 
 /** Adds lines at the end of the chain; inside a transaction on `audit`, so that there is one end. */
 export async function appendAudit(db: TandemDatabase, rows: AuditRow[]): Promise<void> {
-  const last = await db.audit.orderBy('seq').last()
-  await db.audit.bulkAdd(chained(rows, last))
+  await db.audit.bulkAdd(chained(rows, await endOfAudit(db)))
+}
+
+/** The last line; inside a transaction on `audit`, so that it stays the last one. */
+export async function endOfAudit(db: TandemDatabase): Promise<ChainedRow | undefined> {
+  return db.audit.orderBy('seq').last()
 }
 
 /** The lines with their places in a chain that goes on after `last`. */

@@ -1,15 +1,31 @@
-import { isOpen, type Operation } from '../domain/operation.ts'
+import { isOpen, OPEN_STATES, type Operation } from '../domain/operation.ts'
 import type { SyncChoices } from '../domain/sync.ts'
 import type { TandemDatabase } from './database.ts'
+import { inStates } from './outbox-states.ts'
 
 /** What is open on the same accounts as operations that are to be stored, by account. */
 export type Beside = ReadonlyMap<string, Operation[]>
 
+/** So many accounts are looked up one by one. */
+const FEW = 50
+
 /** Reads it; inside the transaction that stores them. */
 export async function openBeside(db: TandemDatabase, operations: Operation[]): Promise<Beside> {
   const accountIds = [...new Set(operations.map(({ accountId }) => accountId))]
-  const open = await db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+  const open =
+    accountIds.length > FEW ? await openOf(db, accountIds) : await openOfFew(db, accountIds)
   return Map.groupBy(open, ({ accountId }) => accountId)
+}
+
+function openOfFew(db: TandemDatabase, accountIds: string[]) {
+  return db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
+}
+
+/** For many accounts it takes less to read all that is open. */
+async function openOf(db: TandemDatabase, accountIds: string[]) {
+  const wanted = new Set(accountIds)
+  const open = (await inStates(db, OPEN_STATES)).filter(({ accountId }) => wanted.has(accountId))
+  return open.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** The open operation that is to do the same: a second press is no second sync. Two fields are two copies. */

@@ -96,6 +96,12 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
     await atomically(() => erase())
   }
 
+  /** Whether nothing has to be written to make it this owner's: what only reads keeps nobody waiting. */
+  async function isTheirs(owner: MirrorOwner, { name }: Seal): Promise<boolean> {
+    const mark = await markOf(db)
+    return !isFull && mark !== undefined && isOwnedBy(mark, owner, name) && !isExpired(mark, now())
+  }
+
   async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
     const text = await key.read()
     const seal = text === undefined ? undefined : await seals.with(text)
@@ -127,6 +133,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       const seal = await seals.with(owner.key)
       const isNewKey = (await key.read()) !== owner.key
       if (isNewKey) await key.write(owner.key)
+      else if (await isTheirs(owner, seal)) return
       let isAnew = false
       const isWritten = await unlessFull(() =>
         atomically(async () => {

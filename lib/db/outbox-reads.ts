@@ -3,7 +3,7 @@ import type { Bulk } from '../domain/bulk.ts'
 import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../domain/operation.ts'
 import { type Run, runOf } from '../domain/run.ts'
 import type { TandemDatabase } from './database.ts'
-import { countsOf } from './outbox.ts'
+import { countsOf } from './outbox-runs.ts'
 import type { Watched } from './watching.ts'
 
 /** What the actor whose mirror this is has asked for, as far as it is not over, or somebody has to look at it. */

@@ -1,43 +1,22 @@
+import Dexie, { type Table } from 'dexie'
 import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkCounts } from '../domain/bulk.ts'
 import {
   ATTENTION_STATES,
-  canMove,
   isLetter,
-  MOVES,
   OPEN_STATES,
   type Operation,
   type OperationState,
 } from '../domain/operation.ts'
-import { type AuditRow, appendAudit } from './audit-log.ts'
+import { appendAudit } from './audit-log.ts'
 import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
 import type { SealedLetter } from './letters.ts'
+import { type Claim, isRead, type Move, movingIn, type Step, type Stepped } from './outbox-moves.ts'
+import { countsOf, type Judge, judgeIn } from './outbox-runs.ts'
+import { inStates } from './outbox-states.ts'
+import { type Tally, tallyKeeper } from './outbox-tally.ts'
 import { withRoom } from './room.ts'
-
-/** What a move may set besides the state. */
-export type Settled = Partial<
-  Pick<
-    Operation,
-    | 'version'
-    | 'waitUntil'
-    | 'syncId'
-    | 'undoUntil'
-    | 'unchanged'
-    | 'role'
-    | 'roleRefused'
-    | 'versionAfter'
-    | 'problem'
-    | 'tries'
-  >
->
-
-/** One move of one operation. */
-export interface Move {
-  id: string
-  to: OperationState
-  settled?: Settled | undefined
-}
 
 /** What is stored together with operations. `replaces`: the operation whose place they take. */
 export interface Beyond {
@@ -67,11 +46,15 @@ export interface Outbox {
   /** Everything that ended without being done and that nobody has looked at. */
   attention(): Promise<Operation[]>
   /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
-  tally(): Promise<{ open: number; attention: number }>
+  tally(): Promise<Tally>
   /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
   move(moves: Move[]): Promise<Operation[]>
   /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
-  claim(moves: Omit<Move, 'to'>[]): Promise<Operation[]>
+  claim(claims: Claim[]): Promise<Operation[]>
+  /** Moves, judges and claims in one commit. */
+  step(step: Step): Promise<Stepped>
+  /** Has a run judged, if it is not over. */
+  judge(bulkId: string, judge: Judge): Promise<void>
   bulk(id: string): Promise<Bulk | undefined>
   /** The runs that are not over, oldest first. */
   bulks(): Promise<Bulk[]>
@@ -89,19 +72,33 @@ export interface Outbox {
   rebuild(operations: Operation[], bulks: Bulk[], at: number): Promise<void>
 }
 
-export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outbox {
-  const tables = [db.outbox, db.letters, db.bulks, db.audit, db.marks]
-  /** All or nothing; where the browser is full, the mirror makes way. */
-  const write = <Value>(change: () => Promise<Value>) =>
-    withRoom(db, () => db.transaction('rw', tables, change))
+/** So many operations are a run, made just now: it is not to be expected that any of them is there. */
+const MANY = 100
 
-  const audited = async (operations: Operation[]) => {
-    await db.outbox.bulkPut(operations)
-    await appendAudit(
-      db,
-      operations.map((operation) => auditOf(operation, now())),
-    )
+export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outbox {
+  const { added, step } = movingIn(db, now)
+  const tally = tallyKeeper(db)
+  const moved = [db.outbox, db.letters, db.bulks, db.audit]
+  const all = [...moved, db.marks]
+
+  /** All or nothing; where the browser is full, the mirror makes way. */
+  async function writeIn<Value>(tables: Table[], write: (change: Tally) => Promise<Value>) {
+    let change = { open: 0, attention: 0 }
+    try {
+      const value = await withRoom(db, () => {
+        change = { open: 0, attention: 0 }
+        // An async function, so that Dexie knows that it has to follow what is awaited in there.
+        return db.transaction('rw', tables, async () => write(change))
+      })
+      tally.add(change)
+      return value
+    } catch (error) {
+      tally.forget()
+      throw error
+    }
   }
+  // What needs no marks does not wait for the mirror, nor the mirror for it.
+  const steps = (wanted: Step) => writeIn(moved, (change) => step(wanted, change))
 
   const mark = async (): Promise<OutboxMark> => {
     const known = await db.marks.get('outbox')
@@ -109,38 +106,50 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     return { name: 'outbox', generation: crypto.randomUUID(), accepted: 0 }
   }
 
-  const moveAll = async (moves: Move[]) => {
-    const rows = await db.outbox.bulkGet(moves.map(({ id }) => id))
-    const moved = moves.flatMap(({ to, settled }, at) => {
-      const row = rows[at]
-      return row && canMove(row.state, to) ? movedTo(row, to, settled) : []
-    })
-    const read = moved.filter(isRead).map(({ id }) => id)
-    if (read.length > 0) await db.letters.bulkDelete(read)
-    await audited(moved)
-    return moved
+  const made = async () => {
+    const found = await mark()
+    await db.marks.put(found)
+    // Whatever was counted was counted in another one.
+    tally.forget()
+    return found
   }
 
+  /** `bulkAdd`: none of them is looked up first, which takes long for thousands that are new. */
+  const acceptAll = (
+    operations: Operation[],
+    { bulk, replaces, letters = [] }: Beyond = {},
+    how: 'bulkPut' | 'bulkAdd' = 'bulkPut',
+  ) =>
+    writeIn(all, async (change) => {
+      const beside = await openBeside(db, operations)
+      const known = how === 'bulkAdd' ? [] : await db.outbox.bulkGet(operations.map(({ id }) => id))
+      const standing = operations.map((each, at) => known[at] ?? sameAim(beside, each))
+      const made = operations.map((each, at) => standing[at] ?? madeAfter(beside, each))
+      const fresh = made.filter((_, at) => standing[at] === undefined)
+      if (replaces) await step({ moves: [{ id: replaces, to: 'replaced' }] }, change)
+      // All of it may stand in the outbox already, each as somebody's single press.
+      const state = fresh.length > 0 ? 'running' : 'ended'
+      if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
+      await added(fresh, change, how)
+      const ids = new Set(fresh.map(({ id }) => id))
+      const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
+      if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
+      const before = await mark()
+      await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
+      return made
+    })
+
   return {
-    accept: (operations, { bulk, replaces, letters = [] } = {}) =>
-      write(async () => {
-        const beside = await openBeside(db, operations)
-        const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
-        const standing = operations.map((each, at) => known[at] ?? sameAim(beside, each))
-        const made = operations.map((each, at) => standing[at] ?? madeAfter(beside, each))
-        const fresh = made.filter((_, at) => standing[at] === undefined)
-        if (replaces) await moveAll([{ id: replaces, to: 'replaced' }])
-        // All of it may stand in the outbox already, each as somebody's single press.
-        const state = fresh.length > 0 ? 'running' : 'ended'
-        if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
-        await audited(fresh)
-        const ids = new Set(fresh.map(({ id }) => id))
-        const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
-        if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
-        const before = await mark()
-        await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
-        return made
-      }),
+    async accept(operations, more) {
+      if (operations.length < MANY) return acceptAll(operations, more)
+      try {
+        return await acceptAll(operations, more, 'bulkAdd')
+      } catch (error) {
+        // One of them is there already.
+        if (!(error instanceof Dexie.BulkError)) throw error
+        return acceptAll(operations, more)
+      }
+    },
 
     get: (id) => db.outbox.get(id),
 
@@ -163,38 +172,21 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     },
 
     async open() {
-      const all = await db.outbox
-        .where('state')
-        .anyOf([...OPEN_STATES])
-        .toArray()
+      const all = await inStates(db, OPEN_STATES)
       return all.sort((a, b) => a.madeAt - b.madeAt)
     },
 
-    attention: () =>
-      db.outbox
-        .where('state')
-        .anyOf([...ATTENTION_STATES])
-        .toArray(),
+    attention: () => inStates(db, ATTENTION_STATES),
 
-    async tally() {
-      const counted = (states: readonly OperationState[]) =>
-        db.outbox
-          .where('state')
-          .anyOf([...states])
-          .count()
-      const [open, attention] = await Promise.all([counted(OPEN_STATES), counted(ATTENTION_STATES)])
-      return { open, attention }
-    },
+    tally: tally.read,
 
-    move: (moves) => write(() => moveAll(moves)),
+    move: async (moves) => (moves.length > 0 ? (await steps({ moves })).moved : []),
 
-    claim: (moves) =>
-      write(async () => {
-        const rows = await db.outbox.bulkGet(moves.map(({ id }) => id))
-        const runs = await db.bulks.bulkGet(rows.map((row) => row?.bulk ?? ''))
-        const free = moves.filter((_, at) => !rows[at]?.bulk || runs[at]?.state === 'running')
-        return moveAll(free.map((move) => ({ ...move, to: 'sending' })))
-      }),
+    claim: async (claims) => (await steps({ moves: [], claims })).claimed,
+
+    step: steps,
+
+    judge: (bulkId, judge) => writeIn(moved, () => judgeIn(db, bulkId, judge)),
 
     bulk: (id) => db.bulks.get(id),
 
@@ -211,12 +203,12 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         .anyOf(states.map((state) => [bulkId, state]))
         .primaryKeys(),
 
-    changeBulk: (id, from, change) =>
-      write(async () => {
+    changeBulk: (id, from, wanted) =>
+      writeIn(moved, async (change) => {
         const bulk = await db.bulks.get(id)
         if (!bulk || !from.includes(bulk.state)) return undefined
         const { reason: _, problem: __, ...kept } = bulk
-        const changed: Bulk = { ...kept, ...change }
+        const changed: Bulk = { ...kept, ...wanted }
         await db.bulks.put(changed)
         if (changed.state === 'cancelled') {
           const unsent = await db.outbox
@@ -226,7 +218,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
               [id, 'waiting'],
             ])
             .toArray()
-          await moveAll(unsent.map((each) => ({ id: each.id, to: 'cancelled' })))
+          await step({ moves: unsent.map((each) => ({ id: each.id, to: 'cancelled' })) }, change)
         }
         return changed
       }),
@@ -240,56 +232,24 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       await db.marks.put({ name: 'pause', until })
     },
 
-    sentinel: () =>
-      write(async () => {
-        const found = await mark()
-        await db.marks.put(found)
-        return { generation: found.generation, accepted: found.accepted }
-      }),
+    async sentinel() {
+      const known = await db.marks.get('outbox')
+      const { generation, accepted } =
+        known?.name === 'outbox' ? known : await writeIn([db.marks], made)
+      return { generation, accepted }
+    },
 
     rebuild: (operations, bulks, at) =>
-      write(async () => {
+      writeIn(all, async (change) => {
+        tally.forget()
         const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
         const runs = await db.bulks.bulkGet(bulks.map(({ id }) => id))
         await db.bulks.bulkPut(bulks.filter((_, place) => runs[place] === undefined))
         await appendAudit(db, [{ at, outcome: 'rebuilt' }])
-        await audited(operations.filter((_, place) => known[place] === undefined))
+        await added(
+          operations.filter((_, place) => known[place] === undefined),
+          change,
+        )
       }),
-  }
-}
-
-/** Whether nobody needs the letter any more that may belong to it. */
-function isRead({ state }: Operation): boolean {
-  return state === 'done' || state === 'cancelled' || state === 'replaced'
-}
-
-function movedTo(row: Operation, state: OperationState, settled: Settled = {}): Operation {
-  const { waitUntil: _, problem: __, ...kept } = row
-  return { ...kept, ...settled, state }
-}
-
-/** How many operations of a run stand where, by keys alone. */
-export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
-  // Safe: MOVES is a Record over OperationState.
-  const states = Object.keys(MOVES) as OperationState[]
-  const counted = await Promise.all(
-    states.map((state) => db.outbox.where('[bulk+state]').equals([bulkId, state]).count()),
-  )
-  return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
-}
-
-function auditOf(
-  { id, task, accountId, to, actorId, state, problem }: Operation,
-  at: number,
-): AuditRow {
-  return {
-    at,
-    operationId: id,
-    accountId,
-    actorId,
-    task: task.kind,
-    to,
-    outcome: state,
-    ...(problem && { problem: problem.name }),
   }
 }

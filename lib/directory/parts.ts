@@ -8,8 +8,8 @@ import { traitsOn } from './shelves.ts'
 import type { Kept } from './snapshot.ts'
 import { bytesOf, equals, textAt } from './texts.ts'
 
-/** So many accounts wait at most before they become a part. */
-const MOST_WAITING = 4_096
+/** So many accounts wait at most before they become a part, which takes a small part of the memory. */
+const MOST_WAITING = 1_024
 
 /** So many parts wait at most before they become one: merging many at once costs less than each with the next. */
 const MOST_PARTS = 32

@@ -56,6 +56,13 @@ export function failsTooOften(counts: BulkCounts): boolean {
   return ended >= FEWEST_ENDED && (counts.failed ?? 0) / ended >= MOST_FAILED
 }
 
+/**
+ * Of so many failures: when more than this have ended otherwise, they are too few to stop a run. 0: they are too few in any case.
+ */
+export function endedThatMatter(failed: number): number {
+  return failed < FEWEST_ENDED * MOST_FAILED ? 0 : Math.ceil(failed / MOST_FAILED)
+}
+
 /** What can be done with a run. `retry`: what failed is sent again. */
 export type BulkChange = 'pause' | 'resume' | 'cancel' | 'retry'
 

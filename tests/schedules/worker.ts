@@ -16,6 +16,9 @@ import type { Outbox } from '../../lib/db/outbox.ts'
 import { alone, gated, type Life, note, within } from './life.ts'
 import type { Clocks } from './world.ts'
 
+/** So few go into one request that the runs of a schedule take several. */
+const BATCH = 2
+
 /** What a worker finds when it starts. */
 export interface Surroundings {
   outbox: Outbox
@@ -38,13 +41,15 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     later(run, ms) {
       life.later = { run, at: clocks.device + ms }
     },
+    // No time passes while the worker is at work.
+    soon: () => () => {},
   }
   const sessions = sessionsWith(mirror, async () => {})
   const refresh = refresherOf(sessions, mirror)
   const journal = storedJournal()
   const drafts = storedDrafts()
   const moved = movedBy(refresh, outbox)
-  const real = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
+  const real = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved }, BATCH)
   const drain: Drain = { run: () => note(life, real.run()) }
   const count = () => showCount(outbox)
   const operations = operationsWith({

@@ -58,8 +58,8 @@ export function openDesk() {
     })
   })
 
-  /** The parts as a worker that has just been started would have them. */
-  function startWorker() {
+  /** The parts as a worker that has just been started would have them. `batch`: as many of a run go into one request. */
+  function startWorker({ batch }: { batch?: number } = {}) {
     const db = new TandemDatabase()
     const reader = mirrorReader(db)
     const mirror = mirrorIn(db, { reader })
@@ -73,7 +73,8 @@ export function openDesk() {
     const ports = { ...realPorts(), later }
     const journal = storedJournal()
     const drafts = storedDrafts()
-    const drain: Drain = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
+    const parts = { outbox, letters, journal, mirror, sessions, ports, moved }
+    const drain: Drain = drainOf(parts, batch)
     const count = vi.fn(async () => {})
     const operations = operationsWith({
       ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { judgeRun } from '../../../../lib/background/judge-run.ts'
+import { judgement } from '../../../../lib/background/judge-run.ts'
 import type { Outbox } from '../../../../lib/db/outbox.ts'
 import type { Operation, OperationState } from '../../../../lib/domain/operation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
@@ -38,7 +38,7 @@ async function runOf(states: { [state in OperationState]?: number }) {
 
 /** Has one request after the other fail, or not, and says how the run stands then. */
 async function after(...problems: (Problem['name'] | undefined)[]) {
-  for (const name of problems) await judgeRun('run', name && { name }, [], outbox)
+  for (const name of problems) await outbox.judge('run', judgement(name && { name }))
   return outbox.bulk('run')
 }
 
@@ -65,8 +65,10 @@ test('two failures in five stop a run, but not before twenty ended', async () =>
 
 test('a right that is gone stops a run at once, and says which', async () => {
   await runOf({ queued: 3 })
-  const refused = { ...operation('refused', 'failed'), problem: { name: 'role-revoked' } as const }
-  await judgeRun('run', undefined, [refused], outbox)
+  const problem = { name: 'role-revoked' } as const
+  await outbox.claim([{ id: 'queued-0' }])
+  const moves = [{ id: 'queued-0', to: 'failed', settled: { problem } }] as const
+  await outbox.step({ moves: [...moves], judge: judgement() })
   expect(await outbox.bulk('run')).toMatchObject({
     state: 'stopped',
     reason: 'refused',

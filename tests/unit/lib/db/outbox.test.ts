@@ -118,6 +118,34 @@ describe('a run', () => {
     expect(await outbox.counts('run')).toMatchObject({ queued: 2, sending: 1, done: 0 })
   })
 
+  test('gives nothing away for sending once it was judged to stop', async () => {
+    await outbox.accept(many, { bulk })
+    await outbox.claim([{ id: '1' }])
+    const { moved, claimed } = await outbox.step({
+      moves: [{ id: '1', to: 'failed' }],
+      judge: (_, { failed, sending }) => (failed && !sending ? { state: 'stopped' } : undefined),
+      claims: [{ id: '2' }],
+      run: 'run',
+    })
+    expect(moved).toMatchObject([{ id: '1', state: 'failed' }])
+    expect(claimed).toEqual([])
+    expect(await outbox.get('2')).toMatchObject({ state: 'queued' })
+  })
+
+  test('of many finds those that are there already, or wanted by somebody', async () => {
+    await outbox.accept([operation('7', { accountId: 'a-7', state: 'failed' })])
+    await outbox.accept([operation('single', { accountId: 'a-8' })])
+    const hundreds = Array.from({ length: 300 }, (_, at) =>
+      operation(`${at}`, { accountId: `a-${at}`, bulk: 'run' }),
+    )
+    const standing = await outbox.accept(hundreds, { bulk })
+    expect(standing[7]).toMatchObject({ id: '7', state: 'failed' })
+    expect(standing[8]).toMatchObject({ id: 'single' })
+    expect((await outbox.bulk('run'))?.size).toBe(298)
+    expect(await outbox.tally()).toEqual({ open: 299, attention: 1 })
+    expect(brokenAt(await db.audit.toArray())).toBeUndefined()
+  })
+
   test('gives nothing away for sending while it is paused', async () => {
     await outbox.accept(many, { bulk })
     await outbox.changeBulk('run', ['running'], { state: 'paused' })

@@ -1,0 +1,78 @@
+import type { Mirror } from '../db/mirror.ts'
+import type { Account } from '../domain/account.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { Journal } from './journal.ts'
+import { isOver } from './next-work.ts'
+import type { Ports } from './ports.ts'
+
+/** What a request left to be seen to. */
+export interface Left {
+  /** The operations that moved, as they are now. */
+  moved: Operation[]
+  /** Accounts as the answer had them. */
+  accounts: Account[]
+}
+
+/** What it is seen to with. */
+export interface AftermathParts {
+  journal: Pick<Journal, 'settle'>
+  mirror: Pick<Mirror, 'put'>
+  ports: Pick<Ports, 'soon'>
+  /** Told of the operations that moved. */
+  moved(operations: Operation[]): Promise<void>
+}
+
+/**
+ * What follows from requests and keeps no other one waiting: the mirror gets the accounts, the journal forgets what is over, and
+ * whoever looks on is told. A worker that dies before it is done leaves nothing wrong: the feed has the accounts, and `recover` makes
+ * the rest good.
+ */
+export interface Aftermath {
+  /** Has it seen to, at once or together with what else comes up in the next moment. */
+  add(left: Left): void
+  /** Sees to what is left, and waits for all of it. Throws what any of it threw. */
+  end(): Promise<void>
+}
+
+/** So often at most, in milliseconds: quick enough to see a run move. */
+const EVERY_MS = 250
+
+export function aftermathOf(parts: AftermathParts): Aftermath {
+  const { journal, mirror, ports } = parts
+  let gathered: Left[] = []
+  let stop: (() => void) | undefined
+  let last: Promise<void> = Promise.resolve()
+
+  async function seeTo(left: readonly Left[]): Promise<void> {
+    const moved = left.flatMap((each) => each.moved)
+    const accounts = left.flatMap((each) => each.accounts)
+    const over = moved.filter(isOver).map(({ id }) => id)
+    if (accounts.length > 0) await mirror.put(accounts)
+    if (over.length > 0) await journal.settle(over)
+    await parts.moved(moved)
+  }
+
+  function next() {
+    stop = undefined
+    if (gathered.length === 0) return
+    const now = gathered
+    gathered = []
+    stop = ports.soon(next, EVERY_MS)
+    last = last.then(() => seeTo(now))
+    // Told to whoever waits for the end, and to nobody before.
+    last.catch(() => {})
+  }
+
+  return {
+    add(left) {
+      gathered.push(left)
+      if (!stop) next()
+    },
+    async end() {
+      stop?.()
+      next()
+      stop?.()
+      await last
+    },
+  }
+}
