@@ -49,9 +49,13 @@ const BREEDS: TextSort = { field: BREED, eachWord: eachOfBreed, recurs: true }
 const E_MAILS: TextSort = { field: CONTACT, eachWord: eachOfEMail, recurs: false }
 const PHONES: TextSort = { field: CONTACT, eachWord: eachOfPhone, recurs: false }
 
-/** Tells of each text that an account is found by. */
-export function eachText(account: Account, tell: (text: string, sort: TextSort) => void): void {
-  tell(account.name, NAMES)
+/** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
+export function eachText(
+  account: Account,
+  tell: (text: string, sort: TextSort) => void,
+  name = account.name,
+): void {
+  tell(name, NAMES)
   for (const { name, breed } of petsOf(account)) {
     tell(name, PET_NAMES)
     if (breed) tell(breed, BREEDS)
@@ -110,7 +114,7 @@ function eachOfEMail(email: string, take: TakeWord): void {
 
 /** People type a number from its start, without the country's part, or its last digits. */
 function eachOfPhone(phone: string, take: TakeWord): void {
-  const digits = phone.normalize('NFKD').replace(/\D+/g, '')
+  const digits = (NOT_PLAIN.test(phone) ? phone.normalize('NFKD') : phone).replace(/\D+/g, '')
   if (!digits) return
   takeWhole(digits, take)
   takeCut(digits, Math.max(digits.length - NATIONAL_DIGITS, 0), digits.length, take)

@@ -18,8 +18,8 @@ export interface Stored {
 
 /** A part of these accounts, each of them once. */
 export function buildPart(stored: Iterable<Stored>): Part {
-  const unordered = [...stored]
-  const names = textsOf(unordered.map(({ account }) => folded(account.name)))
+  const unordered = Array.from(stored, (each) => ({ ...each, name: folded(each.account.name) }))
+  const names = textsOf(unordered.map(({ name }) => name))
   const ids = textsOf(unordered.map(({ account }) => account.id))
   const order = placesInOrder(names, (place, other) => compareTexts(ids, place, ids, other))
   const ordered = Array.from(order, (place) => unordered[place]).filter(
@@ -39,7 +39,7 @@ export function buildPart(stored: Iterable<Stored>): Part {
     shelves: Uint8Array.from(accounts, shelfOf),
     roles: Uint8Array.from(accounts, rolesOf),
   }
-  return makePart(columns, dictionaryOf(accounts))
+  return makePart(columns, dictionaryOf(ordered))
 }
 
 /** What is in the dictionary, before it is in order. */
@@ -50,7 +50,7 @@ interface Words {
   owners: readonly number[]
 }
 
-function dictionaryOf(accounts: readonly Account[]): Dictionary {
+function dictionaryOf(accounts: readonly { account: Account; name: string }[]): Dictionary {
   const list = makeWordList()
   const numbersOf = recurring(list)
   /** Of each word where its last posting is. */
@@ -76,8 +76,8 @@ function dictionaryOf(accounts: readonly Account[]): Dictionary {
     else sort.eachWord(text, take)
   }
   for (; place < accounts.length; place++) {
-    const account = accounts[place]
-    if (account) eachText(account, takeText)
+    const each = accounts[place]
+    if (each) eachText(each.account, takeText, each.name)
   }
   return inWordOrder({ words: list.texts(), postings, owners })
 }
