@@ -20,9 +20,7 @@ export type AccountRow = [
   version: Account['version'],
 ]
 
-/** All fields, those included that may be left out: a field that is new does not compile before it has its place here. */
-type Whole<Fields> = { [field in keyof Fields]-?: Fields[field] }
-
+/** A row of all that is known of the account: a field that is new needs its place here, or the mirror does not have it. */
 export function rowOf(account: Account): AccountRow {
   const { id, kind, name, email, phone, profiles, primaryBranch, version } = account
   const [inHome, facility] = [profiles['in-home'], profiles.facility]
@@ -39,17 +37,19 @@ export function rowOf(account: Account): AccountRow {
   ]
 }
 
+/** The account that a row was made of; what was left out is left out again. */
 export function accountOf(row: AccountRow): Account {
   const [id, kind, name, email, phone, inHome, facility, primaryBranch, version] = row
-  const profiles: Whole<Account['profiles']> = {
-    'in-home': inHome ? profileOf(inHome) : undefined,
-    facility: facility ? profileOf(facility) : undefined,
+  return {
+    ...{ id, kind, name, version },
+    ...(email != null && { email }),
+    ...(phone != null && { phone }),
+    profiles: {
+      ...(inHome && { 'in-home': profileOf(inHome) }),
+      ...(facility && { facility: profileOf(facility) }),
+    },
+    ...(primaryBranch != null && { primaryBranch }),
   }
-  const account: Whole<Account> = {
-    ...{ id, kind, name, email: email ?? undefined, phone: phone ?? undefined },
-    ...{ profiles, primaryBranch: primaryBranch ?? undefined, version },
-  }
-  return account
 }
 
 function profileRowOf({ id, status, role, pets }: Profile): ProfileRow {
@@ -57,11 +57,9 @@ function profileRowOf({ id, status, role, pets }: Profile): ProfileRow {
 }
 
 function profileOf([id, status, role, pets]: ProfileRow): Profile {
-  const profile: Whole<Profile> = {
-    ...{ id, status, role: role ?? undefined },
-    pets: pets.map(([id, name, type, breed]): Whole<Pet> => {
-      return { id, name, type, breed: breed ?? undefined }
-    }),
-  }
-  return profile
+  return { id, status, ...(role != null && { role }), pets: pets.map(petOf) }
+}
+
+function petOf([id, name, type, breed]: PetRow): Pet {
+  return { id, name, type, ...(breed != null && { breed }) }
 }
