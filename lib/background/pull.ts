@@ -22,22 +22,27 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
     // Somebody else has come: their own pull is under way.
     if (place === 'left') return ok('complete')
     let { cursor } = place
+    let coming = session.backend.listChanges(cursor)
     const seen = new Set<string | undefined>([cursor])
     let emptyPages = 0
     let restarts = 0
     for (let pages = 0; pages < MOST_PAGES; pages++) {
-      const page = await session.backend.listChanges(cursor)
+      const page = await coming
       if (!page.ok) {
         if (page.problem.name !== 'cursor-gone' || cursor === undefined || restarts > 0) return page
         restarts++
         await mirror.restart(accountId)
         cursor = undefined
+        coming = session.backend.listChanges(cursor)
         seen.clear()
         continue
       }
       const { changes, more } = page.value
       emptyPages = changes.length === 0 ? emptyPages + 1 : 0
       if (more && seen.has(page.value.cursor)) break
+      const goesOn = more && emptyPages < MOST_EMPTY_PAGES
+      // The next page comes while this one is written.
+      if (goesOn) coming = session.backend.listChanges(page.value.cursor)
       const end = await mirror.applyPage(accountId, page.value)
       if (end === 'no-room') return failed({ name: end })
       if (end === 'left') return ok('complete')
@@ -45,7 +50,7 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
         await mirror.tidy()
         return ok('complete')
       }
-      if (emptyPages >= MOST_EMPTY_PAGES) break
+      if (!goesOn) break
       cursor = page.value.cursor
       seen.add(cursor)
     }

@@ -90,5 +90,10 @@ export class TandemDatabase extends Dexie {
         await transaction.table('snapshots').clear()
         await transaction.table('marks').delete('mirror')
       })
+    // Accounts stand in a pack without the names of their fields; they are read anew.
+    this.version(7).upgrade(async (transaction) => {
+      for (const name of ['closedPacks', 'snapshots']) await transaction.table(name).clear()
+      await transaction.table('marks').delete('mirror')
+    })
   }
 }

@@ -9,7 +9,7 @@ import type { Known } from './mirror-reader.ts'
 import type { TandemRows } from './mirror-reads.ts'
 
 /** The accounts of so many packs are read at once: few enough that the page can draw between them. */
-const SLICE = 32 * PACK_SIZE
+const SLICE = 16 * PACK_SIZE
 
 /** An account with the key of its place in a list by name. */
 export interface NamedAccount {

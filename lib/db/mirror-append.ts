@@ -26,24 +26,24 @@ export async function append(
   { changes, into, marked }: Appending,
   { reader, sealOf }: AppendParts,
 ): Promise<boolean> {
-  const before = await markOf(db)
+  const reading = markOf(db)
+  const packs = inPacks(changes)
+  const contents = packs.map(packed)
+  const before = await reading
   const target = before && into(before)
   const seal = target && (await sealOf(before))
   if (!target || !seal) return false
-  const packs = inPacks(changes)
   // Before the transaction, which would not wait for it.
-  const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
+  const closed = await Promise.all(contents.map((content) => seal.close(content, target.id)))
   return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
     if (!now || now.id !== target.id) return false
     const written = putPacks(db, now.id, now.next, closed)
+    const noted = db.marks.put(await marked(mark, { ...now, next: now.next + packs.length }))
     // While the browser writes. Should it fail, it is forgotten.
     reader.follow(now.id, now.next, packs)
-    await Promise.all([
-      written,
-      db.marks.put(await marked(mark, { ...now, next: now.next + packs.length })),
-    ])
+    await Promise.all([written, noted])
     return true
   })
 }

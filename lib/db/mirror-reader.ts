@@ -35,7 +35,7 @@ export interface MirrorReader {
 }
 
 /** So many packs are read at once. */
-const SLICE = 256
+const SLICE = 128
 
 /** The lines of so many packs are kept at hand: some screens full. */
 const PACKS_AT_HAND = 128

@@ -8,13 +8,16 @@ import { inPacks, packed } from './packs.ts'
 import type { Seal } from './seal.ts'
 
 /** Up to so many packs are read one by one when the mirror is opened; of more a snapshot of the directory is kept. */
-const MOST_UNSAVED = 64
+const MOST_UNSAVED_PACKS = 64
+
+/** The same where packs are full. */
+const MOST_UNSAVED = 4_096
 
 /** So many accounts that were replaced are not worth writing the others anew. */
 const FEW_STALE = 1_000
 
 /** So many packs are written in one transaction. */
-const SLICE = 64
+const SLICE = 32
 
 /**
  * Saves the directory once there is much that is not in the last snapshot, and writes the accounts anew once most of what is kept
@@ -28,10 +31,12 @@ export async function tidyMirror(
   const mark = await markOf(db)
   if (!mark) return
   await clearOrphans(db, mark)
-  if (mark.aside || mark.shown.next - mark.shown.savedTo < MOST_UNSAVED) return
+  const packs = mark.shown.next - mark.shown.savedTo
+  if (mark.aside || packs * PACK_SIZE < MOST_UNSAVED) return
   const known = await reader.read()
   const seal = known && (await sealOf(known.mark))
   if (!known || !seal) return
+  if (packs < MOST_UNSAVED_PACKS && known.directory.unsaved < MOST_UNSAVED) return
   const { stale, size } = known.directory
   const isMostlyStale = stale > FEW_STALE && stale > size
   if (!isMostlyStale) return saveDirectory(db, known, seal)

@@ -1,8 +1,12 @@
 import { PACK_SIZE } from '../directory/directory.ts'
 import type { Account } from '../domain/account.ts'
+import { type AccountRow, accountOf, rowOf } from './account-rows.ts'
 
 /** One change of the mirror: an account as it is now, or that it is not to be seen any more. */
 export type Change = { account: Account } | { deleted: string }
+
+/** A change as a pack has it: of an account that is gone nothing but its id. */
+type Row = AccountRow | [id: string]
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -18,7 +22,7 @@ export function inPacks(changes: readonly Change[]): Change[][] {
 
 /** The contents of a pack: a line for every change, so that one can be read without the others. */
 export function packed(changes: readonly Change[]): Uint8Array<ArrayBuffer> {
-  return encoder.encode(changes.map((change) => JSON.stringify(change)).join('\n'))
+  return encoder.encode(changes.map(lineOf).join('\n'))
 }
 
 /** The lines of a pack. */
@@ -29,5 +33,11 @@ export function linesOf(bytes: Uint8Array<ArrayBuffer>): string[] {
 /** What a line says. It comes out of a seal, so that nobody but us can have written it. */
 export function changeOf(line: string): Change {
   // Safe: see above; a row that was changed does not open.
-  return JSON.parse(line) as Change
+  const row = JSON.parse(line) as Row
+  return row.length === 1 ? { deleted: row[0] } : { account: accountOf(row) }
+}
+
+function lineOf(change: Change): string {
+  const row: Row = 'account' in change ? rowOf(change.account) : [change.deleted]
+  return JSON.stringify(row)
 }

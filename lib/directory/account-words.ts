@@ -26,28 +26,36 @@ const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
 /** The same for text of nothing but ASCII, which most is, and several times as fast. */
 const PLAIN_SEPARATORS = /[^a-z0-9]+/
 const NOT_PLAIN = /[^ -~]/
-/** What may stand between pieces of a part of a name. */
-const ODD = /[^A-Za-z0-9 ]/
+
+const SPACE = 0x20
+const LAST_PLAIN = 0x7e
+
+/** Takes the word that a text has from one position up to before another. */
+export type TakeWord = (text: string, from: number, to: number) => void
 
 /** A sort of text that accounts are found by. */
 export interface TextSort {
   /** The bit for it. */
   field: number
-  /** The words of such a text as the dictionary has them. */
-  wordsOf(text: string): string[]
+  /** Tells of the words of such a text as the dictionary has them. */
+  eachWord(text: string, take: TakeWord): void
   /** Whether many accounts have the same. */
   recurs: boolean
 }
 
-const NAMES: TextSort = { field: NAME, wordsOf: nameWords, recurs: false }
-const PET_NAMES: TextSort = { field: PET, wordsOf: nameWords, recurs: true }
-const BREEDS: TextSort = { field: BREED, wordsOf: (breed) => piecesOf(folded(breed)), recurs: true }
-const E_MAILS: TextSort = { field: CONTACT, wordsOf: eMailWords, recurs: false }
-const PHONES: TextSort = { field: CONTACT, wordsOf: phoneWords, recurs: false }
+const NAMES: TextSort = { field: NAME, eachWord: eachOfName, recurs: false }
+const PET_NAMES: TextSort = { field: PET, eachWord: eachOfName, recurs: true }
+const BREEDS: TextSort = { field: BREED, eachWord: eachOfBreed, recurs: true }
+const E_MAILS: TextSort = { field: CONTACT, eachWord: eachOfEMail, recurs: false }
+const PHONES: TextSort = { field: CONTACT, eachWord: eachOfPhone, recurs: false }
 
-/** Tells of each text that an account is found by. */
-export function eachText(account: Account, tell: (text: string, sort: TextSort) => void): void {
-  tell(account.name, NAMES)
+/** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
+export function eachText(
+  account: Account,
+  tell: (text: string, sort: TextSort) => void,
+  name = account.name,
+): void {
+  tell(name, NAMES)
   for (const { name, breed } of petsOf(account)) {
     tell(name, PET_NAMES)
     if (breed) tell(breed, BREEDS)
@@ -68,28 +76,78 @@ export function cutWord(word: string): string {
 }
 
 /** "O'Neil" is found by "o neil" and by "oneil". */
-function nameWords(name: string): string[] {
-  const parts = folded(name).split(' ').filter(Boolean)
-  if (!ODD.test(name)) return parts.map(cutWord)
-  return parts.flatMap((part) => {
-    const pieces = piecesOf(part)
-    return pieces.length > 1 ? [...pieces, cutWord(pieces.join(''))] : pieces
-  })
+function eachOfName(name: string, take: TakeWord): void {
+  const text = folded(name)
+  for (let from = 0; from < text.length; from++) {
+    let to = from
+    let isPlain = true
+    for (let code = text.charCodeAt(to); to < text.length && code !== SPACE; ) {
+      if (!isLetterOrDigit(code)) isPlain = false
+      code = text.charCodeAt(++to)
+    }
+    if (isPlain) takeCut(text, from, to, take)
+    else {
+      const pieces = piecesOf(text.slice(from, to))
+      for (const piece of pieces) takeWhole(piece, take)
+      if (pieces.length > 1) takeWhole(pieces.join(''), take)
+    }
+    from = to
+  }
+}
+
+function eachOfBreed(breed: string, take: TakeWord): void {
+  const text = folded(breed)
+  eachPiece(text, text.length, take)
 }
 
 /** The whole address, the parts of what is before the "@", and what is behind it. */
-function eMailWords(email: string): string[] {
-  const whole = folded(email)
-  if (!whole) return []
-  const [local = '', domain = ''] = whole.split('@')
-  return [cutWord(E_MAIL + whole), ...piecesOf(local), ...(domain ? [cutWord(domain)] : [])]
+function eachOfEMail(email: string, take: TakeWord): void {
+  const text = folded(email)
+  if (!text) return
+  takeWhole(E_MAIL + text, take)
+  const at = text.indexOf('@')
+  eachPiece(text, at < 0 ? text.length : at, take)
+  if (at < 0) return
+  const other = text.indexOf('@', at + 1)
+  takeCut(text, at + 1, other < 0 ? text.length : other, take)
 }
 
 /** People type a number from its start, without the country's part, or its last digits. */
-function phoneWords(phone: string): string[] {
-  const digits = phone.normalize('NFKD').replace(/\D+/g, '')
-  if (!digits) return []
-  return [digits, digits.slice(-NATIONAL_DIGITS), BACKWARDS + backwards(digits)].map(cutWord)
+function eachOfPhone(phone: string, take: TakeWord): void {
+  const digits = (NOT_PLAIN.test(phone) ? phone.normalize('NFKD') : phone).replace(/\D+/g, '')
+  if (!digits) return
+  takeWhole(digits, take)
+  takeCut(digits, Math.max(digits.length - NATIONAL_DIGITS, 0), digits.length, take)
+  takeWhole(BACKWARDS + backwards(digits), take)
+}
+
+/** The same as `piecesOf` what stands before this position. */
+function eachPiece(text: string, end: number, take: TakeWord): void {
+  let from = 0
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : SPACE
+    if (code > LAST_PLAIN) {
+      for (const piece of piecesOf(text.slice(from, end))) takeWhole(piece, take)
+      return
+    }
+    if (isLetterOrDigit(code)) continue
+    takeCut(text, from, at, take)
+    from = at + 1
+  }
+}
+
+/** Of ASCII, folded. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+function takeWhole(word: string, take: TakeWord): void {
+  takeCut(word, 0, word.length, take)
+}
+
+/** Takes a word unless it is blank, no longer than they get. */
+function takeCut(text: string, from: number, to: number, take: TakeWord): void {
+  if (to > from) take(text, from, Math.min(to, from + MOST_UNITS))
 }
 
 /** Digits from the last to the first. */

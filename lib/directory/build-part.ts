@@ -1,13 +1,14 @@
 import type { Account } from '../domain/account.ts'
 import { BRANCHES } from '../domain/branch.ts'
 import { folded } from '../domain/folded.ts'
-import { eachText, type TextSort } from './account-words.ts'
+import { eachText, type TakeWord, type TextSort } from './account-words.ts'
+import { placesInOrder } from './byte-order.ts'
 import { type Dictionary, makeDictionary, placeIn, posting } from './dictionary.ts'
 import type { Slot } from './directory.ts'
 import { makePart, type Part } from './part.ts'
 import { rolesOf, shelfOf } from './shelves.ts'
-import { orderFor } from './text-order.ts'
-import { textsOf } from './texts.ts'
+import { compareTexts, type Texts, textsOf } from './texts.ts'
+import { makeWordList, type WordList } from './word-list.ts'
 
 /** An account, and where it is stored. */
 export interface Stored {
@@ -17,87 +18,92 @@ export interface Stored {
 
 /** A part of these accounts, each of them once. */
 export function buildPart(stored: Iterable<Stored>): Part {
-  const named = Array.from(stored, (each) => ({ ...each, name: folded(each.account.name) }))
-  const order = orderFor(named.flatMap(({ name, account }) => [name, account.id]))
-  named.sort((a, b) => order(a.name, b.name) || order(a.account.id, b.account.id))
-  const accounts = named.map(({ account }) => account)
+  const unordered = Array.from(stored, (each) => ({ ...each, name: folded(each.account.name) }))
+  const names = textsOf(unordered.map(({ name }) => name))
+  const ids = textsOf(unordered.map(({ account }) => account.id))
+  const order = placesInOrder(names, (place, other) => compareTexts(ids, place, ids, other))
+  const ordered = Array.from(order, (place) => unordered[place]).filter(
+    (each) => each !== undefined,
+  )
+  const accounts = ordered.map(({ account }) => account)
   const [first, second] = BRANCHES.map((branch) =>
     textsOf(accounts.map(({ profiles }) => profiles[branch]?.id ?? '')),
   )
   const none = textsOf([])
   const columns = {
-    ids: textsOf(accounts.map(({ id }) => id)),
-    names: textsOf(named.map(({ name }) => name)),
+    ids: textsInOrder(ids, order),
+    names: textsInOrder(names, order),
     profileIds: [first ?? none, second ?? none] satisfies [unknown, unknown],
     versions: Uint32Array.from(accounts, ({ version }) => version),
-    slots: Uint32Array.from(named, ({ slot }) => slot),
+    slots: Uint32Array.from(ordered, ({ slot }) => slot),
     shelves: Uint8Array.from(accounts, shelfOf),
     roles: Uint8Array.from(accounts, rolesOf),
   }
-  return makePart(columns, dictionaryOf(accounts))
+  return makePart(columns, dictionaryOf(ordered))
 }
 
-function dictionaryOf(accounts: readonly Account[]): Dictionary {
-  const { words, numbersOf } = numberedWords()
+/** What is in the dictionary, before it is in order. */
+interface Words {
+  words: Texts
+  /** The postings as they come, and the number of the word of each. */
+  postings: readonly number[]
+  owners: readonly number[]
+}
+
+function dictionaryOf(accounts: readonly { account: Account; name: string }[]): Dictionary {
+  const list = makeWordList()
+  const numbersOf = recurring(list)
   /** Of each word where its last posting is. */
   const lasts: number[] = []
-  /** The postings as they come, and whose they are. */
   const postings: number[] = []
   const owners: number[] = []
-  accounts.forEach((account, place) => {
-    eachText(account, (text, sort) => {
-      for (const number of numbersOf(text, sort)) {
-        const last = lasts[number]
-        if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
-          postings[last] = (postings[last] ?? 0) | sort.field
-          continue
-        }
-        lasts[number] = postings.length
-        owners.push(number)
-        postings.push(posting(place, sort.field))
-      }
-    })
-  })
-  return inWordOrder([...words.keys()], owners, postings)
+  let place = 0
+  let field = 0
+  const note = (number: number) => {
+    const last = lasts[number]
+    if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
+      postings[last] = (postings[last] ?? 0) | field
+      return
+    }
+    lasts[number] = postings.length
+    owners.push(number)
+    postings.push(posting(place, field))
+  }
+  const take: TakeWord = (text, from, to) => note(list.numberOf(text, from, to))
+  const takeText = (text: string, sort: TextSort) => {
+    field = sort.field
+    if (sort.recurs) for (const number of numbersOf(text, sort)) note(number)
+    else sort.eachWord(text, take)
+  }
+  for (; place < accounts.length; place++) {
+    const each = accounts[place]
+    if (each) eachText(each.account, takeText, each.name)
+  }
+  return inWordOrder({ words: list.texts(), postings, owners })
 }
 
-/** Each word by its number, as they come. A text that recurs is taken apart once. */
-function numberedWords() {
-  const words = new Map<string, number>()
+/** The numbers of the words of a text that recurs: it is taken apart once. */
+function recurring(list: WordList) {
   const known = new Map<TextSort, Map<string, number[]>>()
-
-  function numberOf(word: string): number {
-    const number = words.get(word)
-    if (number !== undefined) return number
-    words.set(word, words.size)
-    return words.size - 1
-  }
-  function numbersOf(text: string, sort: TextSort): number[] {
-    if (!sort.recurs) return sort.wordsOf(text).map(numberOf)
-    const before = known.get(sort)
-    const texts = before ?? new Map<string, number[]>()
-    if (!before) known.set(sort, texts)
-    const numbers = texts.get(text) ?? sort.wordsOf(text).map(numberOf)
+  return (text: string, sort: TextSort): readonly number[] => {
+    const texts = known.get(sort) ?? new Map<string, number[]>()
+    if (texts.size === 0) known.set(sort, texts)
+    const before = texts.get(text)
+    if (before) return before
+    const numbers: number[] = []
+    sort.eachWord(text, (whole, from, to) => numbers.push(list.numberOf(whole, from, to)))
     texts.set(text, numbers)
     return numbers
   }
-  return { words, numbersOf }
 }
 
-/** The dictionary of these words. `owners`: to which of them each posting belongs. */
-function inWordOrder(
-  words: readonly string[],
-  owners: readonly number[],
-  postings: readonly number[],
-): Dictionary {
-  const order = orderFor(words)
-  const sorted = words.map((word, number) => ({ word, number }))
-  sorted.sort((a, b) => order(a.word, b.word))
-  const ranks = new Uint32Array(words.length)
-  sorted.forEach(({ number }, rank) => {
+function inWordOrder({ words, postings, owners }: Words): Dictionary {
+  const order = placesInOrder(words)
+  const ranks = new Uint32Array(order.length)
+  order.forEach((number, rank) => {
     ranks[number] = rank
   })
-  const starts = new Uint32Array(words.length + 1)
+  const starts = new Uint32Array(order.length + 1)
   for (const owner of owners) {
     const next = (ranks[owner] ?? 0) + 1
     starts[next] = (starts[next] ?? 0) + 1
@@ -111,5 +117,20 @@ function inWordOrder(
     grouped[end] = postings[at] ?? 0
     ends[rank] = end + 1
   })
-  return makeDictionary(textsOf(sorted.map(({ word }) => word)), starts, grouped)
+  return makeDictionary(textsInOrder(words, order), starts, grouped)
+}
+
+function textsInOrder({ bytes, starts }: Texts, order: Uint32Array): Texts {
+  const ordered: Texts = {
+    bytes: new Uint8Array(bytes.length),
+    starts: new Uint32Array(order.length + 1),
+  }
+  let end = 0
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at] ?? 0
+    const to = starts[place + 1] ?? 0
+    for (let from = starts[place] ?? 0; from < to; from++) ordered.bytes[end++] = bytes[from] ?? 0
+    ordered.starts[at + 1] = end
+  }
+  return ordered
 }

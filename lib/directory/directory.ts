@@ -7,7 +7,7 @@ import type { Wanted } from '../domain/wanted.ts'
 export type Slot = number
 
 /** So many accounts share a row of the database, at most. */
-export const PACK_SIZE = 64
+export const PACK_SIZE = 128
 
 /** What was stored: an account, and where; or that one is no longer to be seen. */
 export type StoredChange = { account: Account; slot: Slot } | { deleted: string }

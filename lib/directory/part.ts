@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts'
+import { hashOf } from './hash.ts'
 import { bytesOf, countOf, equals, type Texts } from './texts.ts'
 
 /** What is known of some accounts, in the order of their names, those called the same by id. It stays as it is. */
@@ -71,11 +72,4 @@ function tableOf({ bytes, starts }: Texts): Uint32Array {
     table[cell] = place + 1
   }
   return table
-}
-
-/** FNV-1a. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
 }

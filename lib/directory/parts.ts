@@ -2,6 +2,7 @@ import type { AccountKind } from '../domain/account.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { buildPart, type Stored } from './build-part.ts'
 import type { Slot, StoredChange } from './directory.ts'
+import { type IdFilter, idFilter } from './id-filter.ts'
 import { mergeParts } from './merge-parts.ts'
 import { type Key, keyOf, type Part } from './part.ts'
 import { traitsOn } from './shelves.ts'
@@ -37,6 +38,8 @@ export interface Parts {
 export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
   let parts = first.count > 0 ? [first] : []
   const waiting = new Map<string, Stored>()
+  /** All ids that ever came; made when the first is looked for. */
+  let ids: IdFilter | undefined
   let size = first.count
   let stale = staleFirst
   let unsaved = 0
@@ -50,7 +53,16 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
     return { version: versions[place] ?? 0, slot: slots[place] ?? 0 }
   }
 
+  function filter(): IdFilter {
+    if (!ids) {
+      ids = idFilter()
+      ids.addAll(first.columns.ids)
+    }
+    return ids
+  }
+
   function placeOf(key: Key): [Part | undefined, number] {
+    if (!filter().mayHave(key.hash)) return [undefined, 0]
     for (const part of parts) {
       const place = part.placeOf(key)
       if (place !== undefined) return [part, place]
@@ -67,7 +79,9 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
   /** Makes a part of those who wait. */
   function settle() {
     if (waiting.size === 0) return
-    parts = [...parts, buildPart(waiting.values())]
+    const part = buildPart(waiting.values())
+    filter().addAll(part.columns.ids)
+    parts = [...parts, part]
     waiting.clear()
   }
 

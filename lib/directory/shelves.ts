@@ -1,7 +1,8 @@
-import type { Account } from '../domain/account.ts'
+import type { Account, AccountKind, ProfileStatus } from '../domain/account.ts'
 import {
   type AccountFilter,
   everyTraits,
+  PLACES,
   type Place,
   type Traits,
   traitsFit,
@@ -9,6 +10,9 @@ import {
 } from '../domain/account-filter.ts'
 import { BRANCHES } from '../domain/branch.ts'
 import { ROLES_OF, type Role } from '../domain/role.ts'
+
+const KINDS: readonly AccountKind[] = ['client', 'staff']
+const STATES: readonly ProfileStatus[] = ['active', 'inactive', 'pending']
 
 const SHELVES = everyTraits()
 const NUMBERS = new Map(SHELVES.map((traits, at) => [keyOf(traits), at]))
@@ -49,6 +53,9 @@ export function fittingShelves(filter: AccountFilter): Uint8Array {
   return fitting
 }
 
-function keyOf({ kind, place, status, primary }: Traits): string {
-  return `${kind} ${place} ${status} ${primary}`
+/** Other traits have another one. */
+function keyOf({ kind, place, status, primary }: Traits): number {
+  const where = place ? 1 + PLACES.indexOf(place) : 0
+  const first = primary ? 1 + BRANCHES.indexOf(primary) : 0
+  return ((KINDS.indexOf(kind) * 4 + where) * 4 + STATES.indexOf(status)) * 4 + first
 }

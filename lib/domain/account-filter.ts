@@ -54,8 +54,13 @@ export function placeOf(account: Account): Place | undefined {
 
 /** Active anywhere is active; else what the first branch says. */
 export function accountStatus({ profiles }: Account): ProfileStatus {
-  const states = BRANCHES.flatMap((branch) => profiles[branch]?.status ?? [])
-  return states.includes('active') ? 'active' : (states[0] ?? 'active')
+  let first: ProfileStatus | undefined
+  for (const branch of BRANCHES) {
+    const status = profiles[branch]?.status
+    if (status === 'active') return status
+    first ??= status
+  }
+  return first ?? 'active'
 }
 
 export function traitsOf(account: Account): Traits {

@@ -20,11 +20,12 @@ export async function rawPacks(): Promise<AccountStore> {
   function note(account: Account, slot: number) {
     names.push({ name: folded(account.name), slot })
     eachText(account, (text, sort) => {
-      for (const word of sort.wordsOf(text)) {
+      sort.eachWord(text, (whole, from, to) => {
+        const word = whole.slice(from, to)
         const having = places.get(word)
         if (!having) places.set(word, [slot])
         else if (having.at(-1) !== slot) having.push(slot)
-      }
+      })
     })
   }
   function putInOrder() {

@@ -92,6 +92,28 @@ describe('the mirror', () => {
     expect(feedRequests()).toBeLessThanOrEqual(2)
   })
 
+  test('has the next page fetched while one is written, and drops it when the actor left meanwhile', async () => {
+    desk.disturb(async (request, send) =>
+      request.url.includes('/changes')
+        ? Response.json({ changes: [], cursor: `page ${feedRequests()}`, more: true })
+        : send(),
+    )
+    const opened = await worker.sessions.openAt(IN_HOME)
+    if (!opened.ok) throw new Error(opened.problem.name)
+    const cursors: string[] = []
+    const end = await pull(opened.value, {
+      ...worker.mirror,
+      async applyPage(_, { cursor }) {
+        cursors.push(cursor)
+        await vi.waitUntil(() => feedRequests() > 1)
+        return 'left'
+      },
+    })
+    expect(end).toEqual({ ok: true, value: 'complete' })
+    expect(cursors).toEqual(['page 1'])
+    expect(feedRequests()).toBe(2)
+  })
+
   test('keeps what it has when the feed breaks off', async () => {
     await pullNow()
     desk.disturb((request, send) =>

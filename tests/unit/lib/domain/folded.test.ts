@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded, wordsOf } from '../../../../lib/domain/folded.ts'
 
@@ -8,6 +9,14 @@ describe('folding', () => {
 
   test('keeps other scripts', () => {
     expect(folded('ليلى')).toBe('ليلى')
+  })
+
+  test('leaves what is folded as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(folded(folded(text))).toBe(folded(text))
+      }),
+    )
   })
 })
 
