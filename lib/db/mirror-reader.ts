@@ -5,7 +5,7 @@ import type { TandemDatabase } from './database.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import { type Generation, isExpired, type MirrorMark, markOf } from './mirror-mark.ts'
 import { packsAt, packsBetween } from './pack-rows.ts'
-import { type Change, changeOf, linesOf } from './packs.ts'
+import { type Change, changeOf, lineAt, linesOf } from './packs.ts'
 import { type Seal, sealWith, Unreadable } from './seal.ts'
 
 /** The mirror as it stands: its mark, who is in it, and the accounts themselves. */
@@ -37,7 +37,7 @@ export interface MirrorReader {
 /** So many packs are read at once. */
 const SLICE = 128
 
-/** The lines of so many packs are kept at hand: some screens full. */
+/** So many packs are kept open at hand: some screens full. */
 const PACKS_AT_HAND = 128
 
 /** The mirror may be changed by somebody else while it is read: then it is read once more, but not for ever. */
@@ -57,7 +57,7 @@ export function mirrorReader(
 ): MirrorReader {
   let held: Held | undefined
   let seal: Seal | undefined
-  const atHand = new Map<number, readonly string[]>()
+  const atHand = new Map<number, Uint8Array<ArrayBuffer>>()
   let turn: Promise<unknown> = Promise.resolve()
 
   function forget() {
@@ -103,8 +103,8 @@ export function mirrorReader(
     const opened = numbers.map(async (at, index) => {
       const closed = rows[index]
       if (!closed) return
-      const lines = linesOf(await fitting.open(closed, generation))
-      if (held?.generation === generation) atHand.set(at, lines)
+      const bytes = await fitting.open(closed, generation)
+      if (held?.generation === generation) atHand.set(at, bytes)
     })
     await Promise.all(opened)
   }
@@ -119,7 +119,8 @@ export function mirrorReader(
       )
       if (held?.generation !== generation) return []
       for (const slot of part) {
-        const line = atHand.get(packOf(slot))?.[slot % PACK_SIZE]
+        const bytes = atHand.get(packOf(slot))
+        const line = bytes && lineAt(bytes, slot % PACK_SIZE)
         const change = line === undefined ? undefined : changeOf(line)
         if (change && 'account' in change) accounts.push(change.account)
       }
@@ -203,12 +204,12 @@ function* inParts(slots: readonly Slot[]): Generator<readonly Slot[]> {
 }
 
 /** Lets go of what is at hand beyond what is kept there, those first that were asked for longest ago. */
-function letGo(atHand: Map<number, readonly string[]>, justUsed: ReadonlySet<number>): void {
+function letGo(atHand: Map<number, Uint8Array>, justUsed: ReadonlySet<number>): void {
   for (const number of justUsed) {
-    const lines = atHand.get(number)
-    if (!lines) continue
+    const bytes = atHand.get(number)
+    if (!bytes) continue
     atHand.delete(number)
-    atHand.set(number, lines)
+    atHand.set(number, bytes)
   }
   for (const number of atHand.keys()) {
     if (atHand.size <= PACKS_AT_HAND) return

@@ -10,6 +10,8 @@ type Row = AccountRow | [id: string]
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+/** JSON has none of it within. */
+const LINE_END = 0x0a
 
 /** The changes in parts, each of which fills a pack. */
 export function inPacks(changes: readonly Change[]): Change[][] {
@@ -28,6 +30,18 @@ export function packed(changes: readonly Change[]): Uint8Array<ArrayBuffer> {
 /** The lines of a pack. */
 export function linesOf(bytes: Uint8Array<ArrayBuffer>): string[] {
   return decoder.decode(bytes).split('\n')
+}
+
+/** One line of a pack, which may be long: the others are not made into text. Undefined behind the last. */
+export function lineAt(bytes: Uint8Array<ArrayBuffer>, place: number): string | undefined {
+  let from = 0
+  for (let at = 0; at < place; at++) {
+    const end = bytes.indexOf(LINE_END, from)
+    if (end < 0) return undefined
+    from = end + 1
+  }
+  const end = bytes.indexOf(LINE_END, from)
+  return decoder.decode(bytes.subarray(from, end < 0 ? bytes.length : end))
 }
 
 /** What a line says. It comes out of a seal, so that nobody but us can have written it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeOf, linesOf, packed } from '../../../../lib/db/packs.ts'
+import { changeOf, lineAt, linesOf, packed } from '../../../../lib/db/packs.ts'
 import { anyFindable } from '../../../fixtures/directory-account.ts'
 
 describe('a pack', () => {
@@ -14,7 +14,13 @@ describe('a pack', () => {
       fc.property(fc.array(change, { minLength: 1 }), (changes) => {
         // What comes from the backend is JSON, where a field is there or left out.
         const asSent = JSON.parse(JSON.stringify(changes))
-        expect(linesOf(packed(changes)).map(changeOf)).toStrictEqual(asSent)
+        const pack = packed(changes)
+        const lines = linesOf(pack)
+        expect(lines.map(changeOf)).toStrictEqual(asSent)
+        expect([...lines, undefined].map((_, place) => lineAt(pack, place))).toEqual([
+          ...lines,
+          undefined,
+        ])
       }),
     )
   })
