@@ -4,8 +4,8 @@ import type { Elsewhere, Happening } from './commands.ts'
 import { doElsewhere } from './elsewhere.ts'
 import type { Keeper } from './keeper.ts'
 import { beginLife, rest } from './life.ts'
-import { bindNetwork } from './network.ts'
-import { makeOracle } from './oracle.ts'
+import { bindNetwork, type Sent } from './network.ts'
+import { makeOracle, type View } from './oracle.ts'
 import { startWorker, type Worker } from './worker.ts'
 import {
   bindTime,
@@ -43,6 +43,8 @@ export async function openDesk(
       wrong ??= cause
     }
   }
+  // A request goes by the outbox it came out of: its worker may be dead, and another one at work, before it is answered.
+  const views = new WeakMap<Sent, View>()
   const network = bindNetwork(
     world,
     {
@@ -50,11 +52,12 @@ export async function openDesk(
       async arriving(sent) {
         if (sent.orders.length === 0) return
         const view = await keeper.view()
+        views.set(sent, view)
         judged(() => oracle.arriving(sent, view))
       },
       async arrived(sent) {
-        if (sent.orders.length === 0) return
-        const view = await keeper.view()
+        const view = views.get(sent)
+        if (!view) return
         const caller = business.sessions.get(network.cookie)
         judged(() => oracle.arrived(sent, caller?.accountId, view))
       },

@@ -42,9 +42,11 @@ async function settleDown(desk: Desk): Promise<void> {
       if (mine.length === 0) break
       if (desk.person !== name) desk.signIn(name)
       const now = desk.world.clocks.device
-      const until = Math.max(await desk.keeper.outbox.pausedUntil(), ...mine.map(waitOf))
+      const waits = [await desk.keeper.outbox.pausedUntil(), ...mine.map(waitOf)].map(
+        (until) => until - now,
+      )
       // What is further off than any pause comes from a clock that jumped, and is not waited for.
-      if (until - now <= LONGEST_PAUSE_MS) desk.world.pass(Math.max(0, until - now))
+      desk.world.pass(Math.max(0, ...waits.filter((wait) => wait <= LONGEST_PAUSE_MS)))
       desk.world.pass(MINUTE_MS)
       await desk.step(async () => {
         await desk.worker.does(() => desk.worker.drain.run())
