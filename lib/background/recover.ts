@@ -1,5 +1,5 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Outbox } from '../db/outbox.ts'
+import type { Outbox, Sentinel } from '../db/outbox.ts'
 import type { Bulk } from '../domain/bulk.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
@@ -12,34 +12,49 @@ export interface RecoverParts {
   mirror: Mirror
 }
 
+/** A store that is emptied again and again is looked at by the next run. */
+const MOST_TRIES = 3
+
 /**
  * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
  * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
  * what is open then, oldest first.
  */
-export async function recover(
-  { outbox, journal, mirror }: RecoverParts,
-  now: number,
-): Promise<Operation[]> {
-  const [{ entries, sentinel: noted }, present] = await Promise.all([
-    journal.read(),
-    outbox.sentinel(),
-  ])
-  const isSame = noted?.generation === present.generation && noted.accepted <= present.accepted
-  if (noted && !isSame) {
-    await mirror.wipe()
-    await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
+export async function recover(parts: RecoverParts, now: number): Promise<Operation[]> {
+  const { outbox, journal, mirror } = parts
+  for (let tries = 1; ; tries++) {
+    const [{ entries, sentinel: noted }, present] = await Promise.all([
+      journal.read(),
+      outbox.sentinel(),
+    ])
+    const isSame = noted !== undefined && isStill(noted, present)
+    if (noted && !isSame) {
+      await mirror.wipe()
+      await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
+    }
+    const followed = isSame ? present : await outbox.sentinel()
+    if (!isSame) await journal.follow(followed)
+    const open = await outbox.open()
+    // Emptied since it was looked at, it would say that nothing is open, and the journal would forget all that was.
+    if (isStill(followed, await outbox.sentinel())) {
+      await finish(entries, open, { outbox, journal })
+      return open
+    }
+    if (tries === MOST_TRIES) return open
   }
-  if (!isSame) await journal.follow(await outbox.sentinel())
-  return finish(entries, { outbox, journal })
+}
+
+/** Whether the outbox is the one that it was then, and has all that it had. */
+function isStill(then: Sentinel, now: Sentinel): boolean {
+  return then.generation === now.generation && then.accepted <= now.accepted
 }
 
 /** What a worker does right after a move, for one that died in between: journal and runs follow the outbox. */
 async function finish(
   entries: readonly JournalEntry[],
+  open: readonly Operation[],
   { outbox, journal }: Pick<RecoverParts, 'outbox' | 'journal'>,
-): Promise<Operation[]> {
-  const open = await outbox.open()
+): Promise<void> {
   const openIds = new Set(open.map(({ id }) => id))
   const over = entries.filter(({ id }) => !openIds.has(id))
   // Left there, one that was cancelled would be sent if the store were lost.
@@ -51,7 +66,6 @@ async function finish(
   for (const { id, state } of await outbox.bulks()) {
     if (state === 'running' && !busy.has(id)) await outbox.judge(id, judgement())
   }
-  return open
 }
 
 /** It may have been sent: nobody knows. */

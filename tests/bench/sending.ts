@@ -17,6 +17,8 @@ const RUN = 5_000
 const ACCOUNTS = 27_000
 const WARM_UP = 200
 const POLL_MS = 50
+/** What the worker still does for the run, in the mirror and the journal, is over by then. */
+const REST_MS = 500
 const RUN_MS = 300_000
 
 /** Milliseconds for the same number of clients, and what the worker held before and after, in MB. */
@@ -79,6 +81,7 @@ async function oneRound(isOursFirst: boolean, accounts: Account[], { say }: Benc
     const [mine, others] = [clients.slice(0, RUN), clients.slice(RUN, 2 * RUN)]
     const early = isOursFirst ? undefined : await raw(others)
     const ours = await send(office, mine)
+    await pause(REST_MS)
     const after = await heap()
     const limit = early ?? (await raw(others))
     say(`ours ${perSecond(ours)} a second, the limit ${perSecond(limit)}`)

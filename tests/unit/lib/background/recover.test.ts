@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { recover } from '../../../../lib/background/recover.ts'
+import type { Outbox } from '../../../../lib/db/outbox.ts'
 import type { Bulk } from '../../../../lib/domain/bulk.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
@@ -58,6 +60,29 @@ describe('a store that was lost', () => {
     const id = await confirmBob()
     desk.calm()
     await loseStore()
+    await worker.drain.run()
+    expect((await worker.outbox.get(id))?.state).toBe('done')
+    expect(desk.commits()).toBe(1)
+  })
+
+  test('is noticed when it is lost at the very moment it is looked at', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const id = await confirmBob()
+    desk.calm()
+    const { outbox, journal, mirror, db } = worker
+    let isCleared = false
+    const clearedInBetween: Outbox = {
+      ...outbox,
+      async open() {
+        if (!isCleared) for (const table of db.tables) await table.clear()
+        isCleared = true
+        return outbox.open()
+      },
+    }
+    const open = await recover({ outbox: clearedInBetween, journal, mirror }, Date.now())
+    expect(open).toMatchObject([{ id, state: 'unknown' }])
     await worker.drain.run()
     expect((await worker.outbox.get(id))?.state).toBe('done')
     expect(desk.commits()).toBe(1)
