@@ -5,7 +5,7 @@ import type { Stretch } from '../../db/reads.ts'
 const PAGE = 50
 
 /** What is read of another list before anything else: as much as is seen of it at once. */
-const FIRST: Stretch = { from: 0, to: 12 }
+const FIRST: Stretch = { from: 0, to: 24 }
 
 /** What of the list is read, and how it follows what is on screen. */
 export interface StretchState {
