@@ -8,8 +8,7 @@ export default defineConfig({
   reporter: 'line',
   workers: 2,
   fullyParallel: true,
-  // On a machine that is busy otherwise a page may be late once; what is late twice is wrong. The report names both.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   timeout: 120_000,
   globalTimeout: 40 * 60_000,

@@ -45,8 +45,6 @@ export default defineConfig({
           setupFiles: ['tests/fixtures/extension-memory.ts', 'tests/fixtures/translator.ts'],
           restoreMocks: true,
           testTimeout: PATIENCE_MS,
-          // As in playwright.config.ts.
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,
