@@ -28,8 +28,8 @@ export interface MirrorReader {
   read(): Promise<Known | undefined>
   /** Takes in what was just written, so that it need not be read: `first` is the number of the first pack. */
   follow(generation: string, first: number, packs: readonly (readonly Change[])[]): void
-  /** Whether this version of the account, or a newer one, is kept, as far as that is known without reading. */
-  has(account: Account): boolean
+  /** Whether this version of the account, or a newer one, is in this generation, as far as that is known without reading. */
+  has(account: Account, generation: string): boolean
   /** Forgets what is in memory. */
   forget(): void
 }
@@ -143,7 +143,9 @@ export function mirrorReader(
       held.upTo = first + packs.length
     },
 
-    has: ({ id, version }) => (held?.directory.versionOf(id) ?? 0) >= version,
+    // Who was in a generation that is erased, or that another has taken the place of, may be missing from this one.
+    has: ({ id, version }, generation) =>
+      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,
     forget,
   }
 }

@@ -188,8 +188,9 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
     async put(accounts) {
       const before = await markOf(db)
-      const isShown = before?.aside === undefined
-      const fresh = isShown ? accounts.filter((account) => !reader.has(account)) : accounts
+      const isKept = (account: Account) =>
+        before !== undefined && !before.aside && reader.has(account, before.shown.id)
+      const fresh = accounts.filter((account) => !isKept(account))
       if (fresh.length === 0) return
       const changes = fresh.map((account) => ({ account }))
       const isWritten = await unlessFull(async () => {

@@ -319,6 +319,13 @@ export const PLANTED_BUGS: PlantedBug[] = [
     near: 'tests/unit/lib/directory',
   },
   {
+    name: 'who was in an erased generation is not written again',
+    file: 'lib/db/mirror-reader.ts',
+    text: '      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,\n',
+    replacement: "      generation !== '' && (held?.directory.versionOf(id) ?? 0) >= version,\n",
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
     name: 'the base role may sync clients',
     file: 'lib/domain/rights.ts',
     text: "  'sync-client': { level: 3, where: 'source' },\n",

@@ -179,6 +179,21 @@ describe('reading the feed from its start again', () => {
     await page([client('a', 'Bob Walker', 6)], { cursor: 'n1' })
     expect((await mirroredAccounts(db)).map(({ version }) => version)).toEqual([7])
   })
+
+  test('takes in again whom it had before it began', async () => {
+    await mirror.put([client('a', 'Bob Walker')])
+    await mirror.restart('ana')
+    await mirror.put([client('a', 'Bob Walker')])
+    expect(await names()).toEqual(['Bob Walker'])
+  })
+
+  test('takes in again whom the feed no longer had', async () => {
+    await page([client('a', 'Bob Walker')])
+    await mirror.restart('ana')
+    await page([client('c', 'Cora New')], { cursor: 'n1' })
+    await mirror.put([client('a', 'Bob Walker')])
+    expect(await names()).toEqual(['Bob Walker', 'Cora New'])
+  })
 })
 
 describe('opening it', () => {
