@@ -5,7 +5,7 @@ import type { AccountRow, ListActions, RowActions } from './account-row.ts'
 import { type ListedRows, rowAt } from './active-row.ts'
 import { BlankItem } from './BlankItem.tsx'
 import { copiedWords } from './copied-words.ts'
-import { useKeptFocus } from './kept-focus.ts'
+import { useKeptFocusFirst } from './kept-focus.ts'
 import type { ListMove } from './list-keys.ts'
 import { SaidLine } from './SaidLine.tsx'
 import { useActiveRow } from './use-active-row.ts'
@@ -53,7 +53,7 @@ export function AccountList(props: AccountListProps) {
   useLayoutEffect(() => {
     current.current = box.current?.querySelector(':scope > [tabindex="0"]') ?? null
   })
-  const keepFocus = useKeptFocus(current)
+  const keepFocus = useKeptFocusFirst(current)
   const { said, say } = useSaid()
   const now: ListActions['current'] = {
     ...rest,

@@ -72,25 +72,15 @@ function start(change: Partial<SessionState> = {}) {
   drawInPopup()(tab(true))
 }
 
-/** So many rows are read ahead of whoever goes down. */
-const AT_ONCE = 10
-
 const press = (keys: string) => userEvent.keyboard(keys)
 const search = page.getByRole('searchbox', { name: 'Search accounts' })
 const row = (number: string) => page.getByRole('listitem').filter({ hasText: `Person ${number}` })
 
 const said = (words: string) => page.getByRole('status').filter({ hasText: words })
 
-/** Into the list and down, no faster than rows are read. */
 async function goDown(steps: number) {
   await search.click()
-  await press('{ArrowDown}')
-  for (let gone = 0; gone < steps; ) {
-    const some = Math.min(AT_ONCE, steps - gone)
-    await press('{ArrowDown}'.repeat(some))
-    gone += some
-    await expect.element(row(String(gone + 1).padStart(3, '0'))).toHaveFocus()
-  }
+  await press('{ArrowDown}'.repeat(steps + 1))
 }
 
 describe('the tab of the accounts', () => {

@@ -87,6 +87,17 @@ describe('a list of 100,000', () => {
     again({ held: false })
     await expect.element(row(MANY)).toHaveFocus()
   })
+
+  it('loses no key that is pressed just as a row is read', async () => {
+    const again = await startInList({ held: true })
+    await press('{End}')
+    await expect.element(page.getByRole('listitem', { name: 'Being read' }).last()).toHaveFocus()
+    again({ held: false })
+    // Nothing else runs in between, as when the key has been waiting.
+    const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })
+    document.activeElement?.dispatchEvent(key)
+    await expect.element(row(MANY - 1)).toHaveFocus()
+  })
 })
 
 describe('by keyboard', () => {
