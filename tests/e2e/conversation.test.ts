@@ -167,6 +167,8 @@ atDesk(
     await page.goto(await danaAt(business, 'in-home'))
     await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
     await context.setOffline(true)
+    // Pages are cut off first here, and the worker after them: what the page asked in between was answered.
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
     await at.find({ role: 'StaticText', name: /^You are offline\. What you write now goes out/ })
     await at.focus(box('Facility'))
     await at.type('A photo is enough')
