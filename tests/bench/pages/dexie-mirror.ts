@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import { type Account, petsOf } from '../../../lib/domain/account.ts'
+import { traitsOf } from '../../../lib/domain/account-filter.ts'
+import { BRANCHES } from '../../../lib/domain/branch.ts'
 import { folded, wordsOf } from '../../../lib/domain/folded.ts'
 import type { AccountStore } from './store.ts'
 
@@ -8,12 +10,20 @@ interface Row {
   account: Account
   sortName: string
   tokens: string[]
+  profiles: string[]
+  traits: string
 }
 
-/** The peer: a row for each account, with indexes for the order of the list and for the words of a search. */
+/**
+ * The peer: a row for each account, with indexes for what our directory answers: the order of the list, the words of a search, whose
+ * profile a page shows, and those who fit a filter in their order.
+ */
 export async function dexieWithIndexes(): Promise<AccountStore> {
   const db = new Dexie('bench-dexie', { chromeTransactionDurability: 'relaxed' })
-  db.version(1).stores({ accounts: 'id, sortName, *tokens', marks: 'name' })
+  db.version(1).stores({
+    accounts: 'id, sortName, *tokens, *profiles, [traits+sortName]',
+    marks: 'name',
+  })
   await db.open()
   const rows: Table<Row, string> = db.table('accounts')
   return {
@@ -32,5 +42,17 @@ function rowOf(account: Account): Row {
   const digits = (account.phone ?? '').replace(/\D/g, '')
   const phones = digits ? [digits, digits.slice(-10), digits.slice(-4)] : []
   const tokens = [...new Set([...texts.flatMap(wordsOf), ...phones])]
-  return { id: account.id, account, sortName: folded(account.name), tokens }
+  return {
+    ...{ id: account.id, account, sortName: folded(account.name), tokens },
+    profiles: BRANCHES.flatMap((branch) => {
+      const profile = account.profiles[branch]
+      return profile ? [`${branch} ${account.kind} ${profile.id}`] : []
+    }),
+    traits: traitsText(account),
+  }
+}
+
+function traitsText(account: Account): string {
+  const { kind, place, status, primary } = traitsOf(account)
+  return [kind, place ?? '-', status, primary ?? '-'].join(' ')
 }
