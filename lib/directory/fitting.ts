@@ -1,15 +1,16 @@
-import type { AccountFilter } from '../domain/account-filter.ts'
+import { type AccountFilter, isFiltering } from '../domain/account-filter.ts'
 import { keyOf } from './part.ts'
 import { fittingShelves, roleBit } from './shelves.ts'
 import type { View } from './view.ts'
 
-/** Those of the numbers, in their order, who are there and fit the filter. `among`: only these ids. */
+/** Those of the numbers, in their order, who fit the filter. `among`: only these ids. */
 export function fittingIn(
   view: View,
-  numbers: Uint32Array,
+  numbers: Uint32Array<ArrayBuffer>,
   filter: AccountFilter,
   among?: ReadonlySet<string>,
 ): Uint32Array<ArrayBuffer> {
+  if (!among && !isFiltering(filter)) return numbers
   const { shelves, roles } = view
   const fits = fittingShelves(filter)
   const role = roleBit(filter.role)

@@ -103,7 +103,7 @@ export function makeHits(total: number): Hits {
 
     take(view) {
       const numbers = count < FEW ? sorted(view) : walked(view)
-      for (const number of numbers) tiers[number] = NOT_FOUND
+      for (let at = 0; at < count; at++) tiers[found[at] ?? 0] = NOT_FOUND
       count = 0
       return numbers
     },

@@ -13,6 +13,8 @@ export interface View {
   total: number
   /** The numbers in the order of the names. */
   order: Uint32Array<ArrayBuffer>
+  /** The same without those that are gone. */
+  everybody: Uint32Array<ArrayBuffer>
   /** Where in that order a number stands. */
   ranks: Uint32Array
   /** By number; `GONE` for those that are gone. */
@@ -26,16 +28,22 @@ export function viewOf(parts: readonly Part[]): View {
   const total = offsets.at(-1) ?? 0
   const shelves = new Uint8Array(total)
   const roles = new Uint8Array(total)
+  let gone = 0
   parts.forEach(({ columns, alive, count }, at) => {
     const offset = offsets[at] ?? 0
     shelves.set(columns.shelves, offset)
     roles.set(columns.roles, offset)
-    for (let place = 0; place < count; place++) if (!alive[place]) shelves[offset + place] = GONE
+    for (let place = 0; place < count; place++) {
+      if (alive[place]) continue
+      shelves[offset + place] = GONE
+      gone++
+    }
   })
   const order = orderOf(parts, offsets)
+  const everybody = gone === 0 ? order : order.filter((number) => shelves[number] !== GONE)
   const ranks = new Uint32Array(total)
   for (let rank = 0; rank < total; rank++) ranks[order[rank] ?? 0] = rank
-  return { parts, offsets, total, order, ranks, shelves, roles }
+  return { parts, offsets, total, order, everybody, ranks, shelves, roles }
 }
 
 function orderOf(parts: readonly Part[], offsets: readonly number[]): Uint32Array<ArrayBuffer> {
