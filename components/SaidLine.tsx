@@ -2,7 +2,7 @@
 export function SaidLine({ said }: { said: string }) {
   return (
     <div class="said-line" role="status" data-idle={said === ''}>
-      {said}
+      {said !== '' && said}
     </div>
   )
 }
