@@ -44,42 +44,51 @@ export function AccountFilters({ filter, onChange, onClear, children }: AccountF
         <div class="rest">{children}</div>
       </div>
       <fieldset id={id} class="wishes" aria-label="Filters" hidden={!isOpen}>
-        <ChoiceSelect
-          label="Kind"
-          all="Everybody"
-          words={KIND_WORDS}
-          value={filter.kind}
-          onChoose={(kind) => onChange({ kind })}
-        />
-        <ChoiceSelect
-          label="Status"
-          all="Any status"
-          words={STATUS_WORDS}
-          value={filter.status}
-          onChoose={(status) => onChange({ status })}
-        />
-        <ChoiceSelect
-          label="Role"
-          all="Any role"
-          words={ROLE_WORDS}
-          value={filter.role}
-          onChoose={(role) => onChange({ role })}
-        />
-        <ChoiceSelect
-          label="Primary branch"
-          all="Any primary"
-          words={PRIMARY_WORDS}
-          value={filter.primary}
-          onChoose={(primary) => onChange({ primary })}
-        />
-        <ChoiceSelect
-          label="In the outbox"
-          all="Any outbox state"
-          words={OUTBOX_WORDS}
-          value={filter.outbox}
-          onChoose={(outbox) => onChange({ outbox })}
-        />
+        {isOpen && <Wishes filter={filter} onChange={onChange} />}
       </fieldset>
+    </>
+  )
+}
+
+/** Each wish with its choices: not before they are folded out, because each letter of a search has the head drawn anew. */
+function Wishes({ filter, onChange }: Pick<AccountFiltersProps, 'filter' | 'onChange'>) {
+  return (
+    <>
+      <ChoiceSelect
+        label="Kind"
+        all="Everybody"
+        words={KIND_WORDS}
+        value={filter.kind}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <ChoiceSelect
+        label="Status"
+        all="Any status"
+        words={STATUS_WORDS}
+        value={filter.status}
+        onChoose={(status) => onChange({ status })}
+      />
+      <ChoiceSelect
+        label="Role"
+        all="Any role"
+        words={ROLE_WORDS}
+        value={filter.role}
+        onChoose={(role) => onChange({ role })}
+      />
+      <ChoiceSelect
+        label="Primary branch"
+        all="Any primary"
+        words={PRIMARY_WORDS}
+        value={filter.primary}
+        onChoose={(primary) => onChange({ primary })}
+      />
+      <ChoiceSelect
+        label="In the outbox"
+        all="Any outbox state"
+        words={OUTBOX_WORDS}
+        value={filter.outbox}
+        onChoose={(outbox) => onChange({ outbox })}
+      />
     </>
   )
 }

@@ -34,8 +34,9 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const isOther = seen.current.id !== id
   // Asked before anything is drawn: a blank that had the focus is gone once its row is there.
   const hadFocus = hasFocus(box)
+  const begins = isOther && !hadFocus
 
-  if (isOther && !hadFocus) now.current = FIRST_ROW
+  if (begins) now.current = FIRST_ROW
   if (isOther || seen.current.list !== list || before.row === undefined) {
     now.current = followed(now.current, list)
   }
@@ -44,15 +45,14 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const active = now.current
   const moved = before.index !== active.index || (!before.row && active.row !== undefined)
   const rows = useVirtualRows({
-    ...{ box, shown, covered, isOther },
+    ...{ id, box, begins, shown, covered },
     count: list.total,
     kept: active.index,
   })
 
   useLayoutEffect(() => {
-    if (isOther && !hadFocus) rows.begin()
     // Rows came or went above, or the row is read now and higher than its blank was: it stays in sight.
-    else if (moved && !isGoing.current && hadFocus) rows.reveal(active.index)
+    if (moved && !isGoing.current && hadFocus) rows.reveal(active.index)
     if (!isGoing.current) return
     isGoing.current = false
     rows.reveal(active.index)

@@ -17,13 +17,15 @@ export interface Covered {
 
 /** A long list on a page that scrolls as a whole. */
 export interface VirtualRowsOptions {
+  /** Which list this is: of another one what is in sight is drawn first. */
+  id: string
   /** The list. Its rows say their position in `data-index`, and are measured if they do not have `data-blank`. */
   box: RefObject<HTMLElement | null>
   count: number
   /** Position of a row that is in the document wherever the page is scrolled. */
   kept: number
-  /** Other rows stand in the list than when it was drawn last. */
-  isOther: boolean
+  /** Other rows stand in the list now, to be seen from its top: their heights are not known. */
+  begins: boolean
   /** False while the list is hidden: it stays where it was, and is there again when it is shown. */
   shown: boolean
   covered(): Covered
@@ -48,43 +50,42 @@ export interface VirtualRows {
   page(): number
   /** The top of a row, in CSS pixels from the top of the list. */
   topOf(index: number): number
-  /** Other rows stand in the list now: their heights are no longer known, and it begins at its top. */
-  begin(): void
 }
 
 type Rows = Virtualizer<Window, HTMLElement>
 
 /** Rows drawn before and after those on screen: a turn of the wheel shows no blank. */
 const AROUND = 6
-/** The height of most rows, in CSS pixels, where they have several lines and where they have one. */
-const NARROW_ROW = 73
-const WIDE_ROW = 49
+/** So long they wait when other rows stand in the list: whoever types sees none of them, and each letter brings others. */
+const REST_MS = 250
+/**
+ * In CSS pixels: the height of most rows, which have several lines in a narrow window and one in a wide one, and where a list begins
+ * as long as that is not known, because what is below the window need not be drawn first.
+ */
+const NARROW = { row: 73, top: 316 }
+const WIDE = { row: 49, top: 262 }
 const WIDE_FROM = 600
-/** Where the list begins, in CSS pixels, as long as that is not known: what is below the window need not be drawn first. */
-const LIKELY_TOP = 250
 
 /** Keeps in the document what is on screen of a list of any length, with heights as they are. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { box, count, kept, isOther, shown, covered } = options
+  const { id, box, count, kept, begins, shown, covered } = options
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const isShown = useRef(shown)
-  const top = useRef(LIKELY_TOP)
+  const top = useRef(likely().top)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
   const [settings] = useState(() => settingsFor(isShown))
   const virtual = useRef<Rows>(undefined)
-  const isPainted = useRef(false)
-  const around = useRef(AROUND)
-  // Nobody turns the wheel before there is something to see.
-  if (isOther) around.current = 0
+  // The list whose rows out of sight are drawn too: nobody turns the wheel before there is something to see.
+  const [whole, setWhole] = useState<string>()
   useEffect(() => {
-    if (isPainted.current && around.current === AROUND) return
-    isPainted.current = true
-    around.current = AROUND
-    draw(undefined)
-  })
+    if (whole === id) return
+    if (whole === undefined) return setWhole(id)
+    const rest = setTimeout(() => setWhole(id), REST_MS)
+    return () => clearTimeout(rest)
+  }, [id, whole])
   const wanted = {
     ...settings,
-    overscan: around.current,
+    overscan: whole === id ? AROUND : 0,
     count,
     scrollMargin: top.current,
     scrollPaddingStart: pads.current.top,
@@ -92,7 +93,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     rangeExtractor: (range: Range) => withKept(range, kept),
     onChange: () => draw(undefined),
   }
-  if (isPainted.current) virtual.current ??= new Virtualizer(wanted)
+  if (whole !== undefined) virtual.current ??= new Virtualizer(wanted)
   const rows = virtual.current
   rows?.setOptions(wanted)
 
@@ -110,6 +111,12 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     })
   }
 
+  function begin(list: Rows) {
+    list.measure()
+    const start = Math.max(0, top.current - pads.current.top)
+    if (window.scrollY > start) list.scrollToOffset(start)
+  }
+
   // Asked before the list makes the page long enough to stay where something else was left.
   const [isDown] = useState(() => window.scrollY > 0)
   useLayoutEffect(() => {
@@ -124,27 +131,38 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (returns && rows) windowScroll(rows.scrollOffset ?? 0, {}, rows)
   }, [shown, rows])
 
-  useLayoutEffect(() => {
-    if (!rows) return
-    rows._willUpdate()
+  const items = rows?.getVirtualItems() ?? []
+  // Whatever their heights, they stand right one below the other: that is seen before anything is measured.
+  const flows = begins && items.every(({ index }, at) => index === at)
+
+  function settle(list: Rows) {
     const before = top.current
     look()
+    if (begins) begin(list)
     if (before !== top.current) draw(undefined)
     for (const row of box.current?.children ?? []) {
       if (row instanceof HTMLElement && !row.hasAttribute('data-blank')) {
-        rows.measureElement(row)
+        list.measureElement(row)
         // Also while the page scrolls, before anybody sees it; what grows later is told by the browser.
-        if (row.offsetHeight > 0) rows.resizeItem(rows.indexFromElement(row), row.offsetHeight)
+        if (row.offsetHeight > 0) list.resizeItem(list.indexFromElement(row), row.offsetHeight)
       }
     }
+  }
+
+  useLayoutEffect(() => {
+    rows?._willUpdate()
+    if (rows && !flows) settle(rows)
+  })
+  useEffect(() => {
+    if (rows && flows) settle(rows)
   })
 
   if (!rows) return beforePaint(count)
   return {
     height: rows.getTotalSize(),
-    placed: rows.getVirtualItems().map(({ index, start, size }) => ({
+    placed: items.map(({ index, start, size }) => ({
       index,
-      top: start - top.current,
+      top: flows ? undefined : start - top.current,
       height: size,
     })),
     reveal(index) {
@@ -158,20 +176,14 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       return Math.max(1, whole.length)
     },
     topOf: (index) => (rows.measurementsCache[index]?.start ?? top.current) - top.current,
-    begin() {
-      look()
-      rows.measure()
-      const start = Math.max(0, top.current - pads.current.top)
-      if (window.scrollY > start) rows.scrollToOffset(start)
-    },
   }
 }
 
 /** What never changes about a list; it stays where it was while it is not shown. */
 function settingsFor(isShown: RefObject<boolean>) {
   // Asked for each row that was never drawn: it must not ask the page.
-  let likely = likelyHeight(window.innerWidth)
-  const estimateSize = () => likely
+  let height = likely().row
+  const estimateSize = () => height
   return {
     getScrollElement: (): Window => window,
     estimateSize,
@@ -183,7 +195,7 @@ function settingsFor(isShown: RefObject<boolean>) {
       return observeWindowRect(rows, (rect) => {
         const isOther = width !== undefined && width !== rect.width
         width = rect.width
-        likely = likelyHeight(width)
+        height = likely(width).row
         tell(rect)
         // Another width breaks lines elsewhere: what was measured no longer holds.
         if (isOther) rows.measure()
@@ -206,21 +218,25 @@ function settingsFor(isShown: RefObject<boolean>) {
  * them out by itself, so that nothing is measured and drawn again before somebody sees it.
  */
 function beforePaint(count: number): VirtualRows {
-  const height = likelyHeight(window.innerWidth)
-  const room = Math.ceil((window.innerHeight - LIKELY_TOP) / height)
-  const length = Math.min(count, Math.max(1, room))
+  const height = likely().row
+  const length = Math.min(count, roomForRows())
   return {
     height: count * height,
     placed: Array.from({ length }, (_, index) => ({ index, top: undefined, height })),
     reveal() {},
     page: () => length,
     topOf: (index) => index * height,
-    begin() {},
   }
 }
 
-function likelyHeight(width: number): number {
-  return width < WIDE_FROM ? NARROW_ROW : WIDE_ROW
+/** How many rows the window is likely to have room for, at least one. */
+export function roomForRows(): number {
+  const { row, top } = likely()
+  return Math.max(1, Math.ceil((window.innerHeight - top) / row))
+}
+
+function likely(width = window.innerWidth) {
+  return width < WIDE_FROM ? NARROW : WIDE
 }
 
 function withKept(range: Range, kept: number): number[] {

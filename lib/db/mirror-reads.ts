@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie'
 import type { Account } from '../domain/account.ts'
-import { isOpen, type Operation } from '../domain/operation.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import { TandemDatabase } from './database.ts'
 import { type Sought, type Standing, watchFound, watchMirror } from './find-accounts.ts'
@@ -8,7 +7,8 @@ import { markOf } from './mirror-mark.ts'
 import { type MirrorReader, mirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberPage } from './remembered-page.ts'
 import { Unreadable } from './seal.ts'
-import { mapped, shared, switched, together, told, type Watched } from './watching.ts'
+import { watchUnderWay } from './under-way.ts'
+import { changed, mapped, shared, switched, told, type Watched } from './watching.ts'
 
 /** A part of the list, from one position up to before another. */
 export interface Stretch {
@@ -25,8 +25,8 @@ export interface Listing {
   accounts: Account[]
   /** What to mark in them, folded: what the search found them by. */
   words: readonly string[]
-  /** Account id → its operation that is not settled yet, of the accounts listed. */
-  underWay: Map<string, Operation>
+  /** Ids of those accounts listed here that have an operation which is not settled yet. */
+  underWay: ReadonlySet<string>
   /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
   completeAt: number | undefined
   /**
@@ -40,6 +40,7 @@ export interface Listing {
 export class TandemRows extends TandemDatabase {
   readonly mirror: MirrorReader = mirrorReader(this)
   readonly standing: Watched<Standing> = shared(watchMirror(this))
+  readonly underWay = new Set<string>()
 }
 
 /** Opens the database for reading only. */
@@ -49,7 +50,7 @@ export function openRows(): TandemRows {
 
 /** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
 export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch): Watched<Listing> {
-  const isFirst = isFirstPage(wanted, stretch.from)
+  const isFirst = isFirstPage(wanted, stretch)
   return switched(watchFound(db, wanted), (sought) => {
     const ids = sought.found?.ids(stretch.from, stretch.to) ?? []
     const drawn = told(async () => {
@@ -57,12 +58,9 @@ export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch):
       if (isFirst) await rememberFirst(part, sought)
       return part
     })
-    // Both at once: somebody types.
-    const both = together(
-      drawn,
-      liveQuery(() => openOn(db, ids)),
+    return switched(drawn, (part) =>
+      changed(watchUnderWay(db, ids), (underWay) => ({ ...part, underWay })),
     )
-    return mapped(both, ([part, underWay]) => ({ ...part, underWay }))
   })
 }
 
@@ -86,12 +84,6 @@ async function drawnOf({ standing, found }: Sought, { from, to }: Stretch): Prom
 async function rememberFirst({ total, accounts, completeAt }: Drawn, { standing }: Sought) {
   if (typeof standing === 'string' || completeAt === undefined) return
   await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
-}
-
-/** What is under way of the accounts with these ids, by account. */
-async function openOn(db: TandemDatabase, ids: readonly string[]): Promise<Map<string, Operation>> {
-  const open = await db.outbox.where('accountId').anyOf(ids).filter(isOpen).toArray()
-  return new Map(open.map((each) => [each.accountId, each]))
 }
 
 /** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */

@@ -39,7 +39,7 @@ export async function rememberedListing(): Promise<Listing | undefined> {
   const page = await rememberedPage(Date.now())
   if (!page) return undefined
   const { total, accounts, completeAt } = page
-  return { total, accounts, completeAt, from: 0, words: [], underWay: new Map() }
+  return { total, accounts, completeAt, from: 0, words: [], underWay: new Set() }
 }
 
 /** As in `mirror-reads.ts`. */

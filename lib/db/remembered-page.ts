@@ -4,6 +4,7 @@ import type { Wanted } from '../domain/wanted.ts'
 import { firstPage } from './first-page.ts'
 import { mirrorKey } from './mirror-key.ts'
 import { isTooOld } from './mirror-mark.ts'
+import type { Stretch } from './mirror-reads.ts'
 import { sealWith } from './seal.ts'
 
 /** What the list showed first when it was open last. */
@@ -16,9 +17,9 @@ export interface RememberedPage {
 /** More do not fit on any screen. */
 const MOST_ROWS = 24
 
-/** Whether this is the list as it opens. */
-export function isFirstPage({ search, filter }: Wanted, from: number): boolean {
-  return from === 0 && search.trim() === '' && !isFiltering(filter)
+/** Whether this is the list as it opens, with as much of it as is remembered. */
+export function isFirstPage({ search, filter }: Wanted, { from, to }: Stretch): boolean {
+  return from === 0 && to >= MOST_ROWS && search.trim() === '' && !isFiltering(filter)
 }
 
 /** What is remembered, for whoever has the key that it was remembered under. */

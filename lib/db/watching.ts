@@ -44,6 +44,17 @@ export function switched<From, To>(
   }
 }
 
+/** Each value as something else, in the same breath. */
+export function changed<From, To>(
+  watched: Watched<From>,
+  become: (value: From) => To,
+): Watched<To> {
+  return {
+    subscribe: ({ next, error }) =>
+      watched.subscribe({ next: (value) => next(become(value)), error }),
+  }
+}
+
 /** What becomes of each value; of one that the next overtakes nothing is told. */
 export function mapped<From, To>(
   watched: Watched<From>,

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ListHandle } from '../../../components/AccountList.tsx'
 import { filterWords } from '../../../components/filter-words.ts'
 import { KeysButton } from '../../../components/KeysButton.tsx'
@@ -46,7 +46,7 @@ export function AccountsTab(props: AccountsTabProps) {
   const { db, at, dialog, bulk, shown, before, onStarted } = props
   const { session, problem, refreshing, refresh } = at
   const finding = useFinding(db, session)
-  const { wanted, selection, source } = finding
+  const { wanted, selection, source, see } = finding
   const { search, filter } = wanted
   const listing = useListing(db, wanted, finding.stretch, before)
   useHeal(listing)
@@ -100,6 +100,22 @@ export function AccountsTab(props: AccountsTabProps) {
     wasDetail.current = isDetail
   }, [isDetail])
 
+  // Each letter has the tab drawn anew, and the list only once it is answered.
+  const found = useMemo(
+    () =>
+      ready &&
+      listing.total > 0 && (
+        <FoundAccounts
+          {...{ listing, session, dialog, selection, covered }}
+          shown={shown && !isDetail}
+          handle={rows}
+          onSee={see}
+          onOpen={setOpened}
+        />
+      ),
+    [ready, listing, session, dialog, selection, covered, shown, isDetail, see],
+  )
+
   return (
     <div ref={box}>
       <div hidden={isDetail}>
@@ -108,7 +124,8 @@ export function AccountsTab(props: AccountsTabProps) {
             box={head}
             db={db}
             wanted={wanted}
-            resultCount={search.trim() ? listing.total : undefined}
+            listed={listing.wanted}
+            resultCount={listing.wanted.search.trim() ? listing.total : undefined}
             onSearch={finding.find}
             onFilter={finding.choose}
           >
@@ -142,14 +159,7 @@ export function AccountsTab(props: AccountsTabProps) {
             onRetry={refresh}
           />
         )}
-        {ready && listing.total > 0 && (
-          <FoundAccounts
-            {...{ listing, session, dialog, finding, covered }}
-            shown={shown && !isDetail}
-            handle={rows}
-            onOpen={setOpened}
-          />
-        )}
+        {found}
         {ready && selection.isOn && (
           <SelectionBar
             box={foot}

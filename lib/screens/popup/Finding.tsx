@@ -13,6 +13,8 @@ export interface FindingProps {
   box: RefObject<HTMLDivElement | null>
   db: PageRows
   wanted: Wanted
+  /** Who was wanted when the list was told: counted after the list, not before it. */
+  listed: Wanted
   /** How many the search found, where it is known. */
   resultCount: number | undefined
   onSearch(search: string): void
@@ -23,9 +25,9 @@ export interface FindingProps {
 
 /** The head of the list: search, the picture of who is where, filters. */
 export function Finding(props: FindingProps) {
-  const { box, db, wanted, resultCount, onSearch, onFilter, children } = props
+  const { box, db, wanted, listed, resultCount, onSearch, onFilter, children } = props
   const { search, filter } = wanted
-  const counts = usePlaces(db, wanted)
+  const counts = usePlaces(db, listed)
   return (
     <div class="finding" ref={box}>
       <SearchBox value={search} resultCount={resultCount} onInput={onSearch} />

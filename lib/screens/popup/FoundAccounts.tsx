@@ -11,28 +11,29 @@ import type { SessionView } from '../../messaging/contract.ts'
 import { copy } from './copy.ts'
 import { rowsOf, syncedFrom } from './rows.ts'
 import type { DialogState } from './use-dialog.ts'
-import type { FindingState } from './use-finding.ts'
 import type { Listed } from './use-listing.ts'
+import type { Selection } from './use-selection.ts'
 
 /** Who was found, for whom, and what the list hands on. */
 export interface FoundAccountsProps {
   listing: Listed
   session: SessionView
   dialog: DialogState
-  finding: FindingState
+  selection: Selection
   /** False while something else stands in the place of the list. */
   shown: boolean
   covered(): Covered
   handle: RefObject<ListHandle | null>
+  /** The rows from the first to the last of these positions are on screen. */
+  onSee(first: number, last: number): void
   /** Opens the account in place of the list. */
   onOpen(accountId: string): void
 }
 
 /** The accounts found, each with what became of the last thing asked for it, and what can be asked. */
 export function FoundAccounts(props: FoundAccountsProps) {
-  const { listing, session, dialog, finding, shown, covered, handle, onOpen } = props
+  const { listing, session, dialog, selection, shown, covered, handle, onSee, onOpen } = props
   const { last, problem } = dialog
-  const { selection } = finding
 
   const before = useRef<{ session: SessionView; rows: AccountRow[] }>(undefined)
   const known = useMemo(() => {
@@ -76,7 +77,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       shown={shown}
       covered={covered}
       handle={handle}
-      onSee={finding.see}
+      onSee={onSee}
       onCopy={copy}
       onOpen={({ account }) => onOpen(account.id)}
       onSelect={({ account }) => selection.toggle(account.id)}

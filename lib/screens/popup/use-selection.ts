@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { type PageRows, watchIds } from '../../db/reads.ts'
 import { sourceOf } from '../../domain/account-filter.ts'
 import type { Wanted } from '../../domain/wanted.ts'
@@ -19,40 +19,41 @@ export interface Selection {
   leave(): void
 }
 
-/** Nothing is counted unless somebody selects. */
+/** Nothing is counted unless somebody selects. The same object as long as nothing about it is new. */
 export function useSelection(db: PageRows, { search, filter }: Wanted): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const counts = isOn && sourceOf(filter) !== undefined
-  const watch = useCallback(
-    () => watchIds(db, counts ? { search, filter } : undefined),
-    [db, counts, search, filter],
-  )
+  const counted = useMemo(() => (counts ? { search, filter } : undefined), [counts, search, filter])
+  const watch = useCallback(() => watchIds(db, counted), [db, counted])
   const told = useWatched(watch)
   const shown = told === 'unreadable' ? undefined : told
 
-  return {
-    isOn: counts,
-    ids,
-    shown,
-    start() {
-      setIds(new Set())
-      setOn(true)
-    },
-    toggle(id) {
-      const next = new Set(ids)
-      if (!next.delete(id)) next.add(id)
-      setIds(next)
-    },
-    take(more) {
-      setIds(new Set([...(counts ? ids : []), ...more]))
-      setOn(true)
-    },
-    all: () => setIds(new Set([...ids, ...(shown ?? [])])),
-    none: () => setIds(new Set()),
-    leave() {
-      setIds(new Set())
-      setOn(false)
-    },
-  }
+  return useMemo(
+    () => ({
+      isOn: counts,
+      ids,
+      shown,
+      start() {
+        setIds(new Set())
+        setOn(true)
+      },
+      toggle(id) {
+        const next = new Set(ids)
+        if (!next.delete(id)) next.add(id)
+        setIds(next)
+      },
+      take(more) {
+        setIds(new Set([...(counts ? ids : []), ...more]))
+        setOn(true)
+      },
+      all: () => setIds(new Set([...ids, ...(shown ?? [])])),
+      none: () => setIds(new Set()),
+      leave() {
+        setIds(new Set())
+        setOn(false)
+      },
+    }),
+    [counts, ids, shown],
+  )
 }

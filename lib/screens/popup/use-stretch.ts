@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks'
+import { roomForRows } from '../../../components/use-virtual-rows.ts'
 import type { Stretch } from '../../db/reads.ts'
 
 /** Rows are asked for so many at a time. */
 const PAGE = 50
 
-/** What is read of another list before anything else: as much as is seen of it at once. */
+/** What is read of the list as it opens: as much as is remembered of it. */
 const FIRST: Stretch = { from: 0, to: 24 }
 
 /** What of the list is read, and how it follows what is on screen. */
@@ -20,11 +21,19 @@ export interface StretchState {
 export function useStretch(): StretchState {
   const [stretch, setStretch] = useState(FIRST)
   const see = useCallback((first: number, last: number) => {
-    const next = stretchAround(first, last)
-    setStretch((now) => (now.from === next.from && now.to === next.to ? now : next))
+    setStretch((now) => stretchAfter(now, first, last))
   }, [])
-  const begin = useCallback(() => setStretch(FIRST), [])
+  // Before anything else what is seen of it at once: somebody types.
+  const begin = useCallback(() => setStretch({ from: 0, to: roomForRows() }), [])
   return { stretch, begin, see }
+}
+
+/** What is to be read once these rows are on screen. What a list began with is enough until more than that is seen. */
+export function stretchAfter(now: Stretch, first: number, last: number): Stretch {
+  const isBeginning = now.to - now.from < PAGE
+  if (isBeginning && now.from <= first && last < now.to) return now
+  const next = stretchAround(first, last)
+  return now.from === next.from && now.to === next.to ? now : next
 }
 
 /** Whole pages, so that scrolling by a row is seldom another question. */

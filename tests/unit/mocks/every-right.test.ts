@@ -168,7 +168,7 @@ function offered(actor: Actor, account: Account): Branch | undefined {
     from: 0,
     accounts: [account],
     words: [],
-    underWay: new Map(),
+    underWay: new Set(),
     completeAt: 0,
   }
   return rowsOf(listing, session)[0]?.addTo

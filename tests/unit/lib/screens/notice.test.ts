@@ -8,7 +8,7 @@ const full: Listing = {
   from: 0,
   accounts: [bob],
   words: [],
-  underWay: new Map(),
+  underWay: new Set(),
   completeAt: 1,
 }
 const none: Listing = { ...full, total: 0, accounts: [] }
