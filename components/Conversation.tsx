@@ -7,6 +7,7 @@ import { ConversationPart } from './ConversationPart.tsx'
 import { type Correspondent, heardWords } from './conversation-words.ts'
 import { type Tab, TabPanel, Tabs } from './Tabs.tsx'
 import { useFreshLook } from './use-fresh-look.ts'
+import { useLeaving } from './use-leaving.ts'
 
 /** With whom, what is known, and what a press asks for. */
 export interface ConversationProps {
@@ -25,6 +26,7 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
   const box = useRef<HTMLDivElement>(null)
   const look = useCallback(() => void flow.look(), [flow])
   useFreshLook(box, look)
+  useLeaving(flow.keep)
 
   const partOf = (tab: ConversationTab) => (
     <ConversationPart

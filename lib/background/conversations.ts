@@ -5,14 +5,15 @@ import type { Outbox } from '../db/outbox.ts'
 import type { Account } from '../domain/account.ts'
 import type { Agenda, RequestBranch, RequestView } from '../domain/booking.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
-import type { ConversationPage, WaitingMessage } from '../domain/conversation.ts'
+import type { BegunMessages, ConversationPage, WaitingMessage } from '../domain/conversation.ts'
 import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { may } from '../domain/rights.ts'
-import type { ClientSubject, NewMessage, NewRequest } from '../messaging/contract.ts'
+import type { BegunMessage, ClientSubject, NewMessage, NewRequest } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
+import { begunMessagesWith } from './begun-messages.ts'
 import type { Operations, Posted } from './operations.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 import { findClient, findClientOffline } from './subjects.ts'
@@ -27,7 +28,11 @@ export interface Conversations {
     asked: { subject: ClientSubject; branch: Branch; upTo: string },
     caller: Caller,
   ): Promise<Result<'seen'>>
-  /** Stores the message, sealed, then sends it. The same id twice is the same message. */
+  /** What this actor has begun to write to a client, and not sent. */
+  begun(subject: ClientSubject, caller: Caller): Promise<Result<BegunMessages>>
+  /** Keeps what was begun in memory. */
+  keep(begun: BegunMessage, caller: Caller): Promise<Result<'kept'>>
+  /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
   send(message: NewMessage, caller: Caller): Promise<Result<Operation>>
   lookAtRequest(subject: ClientSubject, caller: Caller): Promise<Result<RequestView>>
   /** As `send`. */
@@ -49,6 +54,7 @@ type Deed = 'talk' | 'request-services'
 
 export function conversationsWith(parts: ConversationParts): Conversations {
   const { sessions, operations } = parts
+  const begun = begunMessagesWith(parts)
 
   /** Who writes to whom, and the key that their letters are closed with; from what is remembered when nobody can be asked. */
   async function addressed(
@@ -108,9 +114,12 @@ export function conversationsWith(parts: ConversationParts): Conversations {
       return noted.ok ? ok('seen') : noted
     },
 
+    begun: begun.read,
+    keep: begun.keep,
+
     send(written, caller) {
       const letter = { kind: 'message', text: written.text } as const
-      return post(written, 'talk', { letter, caller })
+      return begun.without(written, caller, () => post(written, 'talk', { letter, caller }))
     },
 
     async lookAtRequest(subject, caller) {

@@ -116,6 +116,14 @@ export function handlersOf(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (asked, caller) => conversations.seen(asked, caller),
     },
+    'message.begun': {
+      open: ['page', 'popup'],
+      answer: ({ subject }, caller) => conversations.begun(subject, caller),
+    },
+    'message.keep': {
+      open: ['page', 'popup'],
+      answer: (begun, caller) => conversations.keep(begun, caller),
+    },
     'message.send': {
       open: ['page', 'popup'],
       answer: (written, caller) => conversations.send(written, caller),

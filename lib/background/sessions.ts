@@ -8,6 +8,7 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import { rememberedSession } from '../messaging/remembered-session.ts'
 import { storedItem } from '../platform/stored-item.ts'
 import { forgetForms } from './kept-forms.ts'
+import { forgetMessages } from './kept-messages.ts'
 
 /** A dashboard session that was open a moment ago. */
 export interface OpenSession extends Session {
@@ -70,6 +71,7 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
     if (before !== known?.actorId || known === undefined) {
       await rememberedSession.clear()
       await forgetForms()
+      await forgetMessages()
     }
     if (known === undefined) {
       // Also when nobody is remembered: a browser that was restarted forgets who it was, but not the rows.

@@ -1,3 +1,4 @@
+import { type BegunPorts, begunKeeper } from './begun-keeper.ts'
 import type { Branch } from './branch.ts'
 import type { ConversationPage, Message } from './conversation.ts'
 import { newIn, withEarlier, withNewest } from './conversation-feed.ts'
@@ -13,7 +14,7 @@ import { isOpen, type Operation } from './operation.ts'
 import type { Result } from './result.ts'
 
 /** Where the flow gets its answers. */
-export interface ConversationPorts {
+export interface ConversationPorts extends BegunPorts {
   read(branch: Branch, cursor?: string): Promise<Result<ConversationPage>>
   seen(branch: Branch, upTo: string): Promise<Result<'seen'>>
   /** The same id twice is the same message. */
@@ -29,20 +30,22 @@ export interface ConversationPorts {
 
 /** Talking with one client, for as long as the conversation is on screen. */
 export interface ConversationFlow {
-  /** Reads the newest of every branch, at first or again; what is on screen stays. */
+  /** Reads the newest of every branch, at first or again; what is on screen stays. At first, what was begun before is put into its box. */
   look(): Promise<void>
   choose(branch: Branch): void
   /** Fetches the messages before those that are shown. */
   showEarlier(branch: Branch): Promise<void>
-  /** Somebody has typed. */
+  /** Somebody has typed. It is kept until it is sent. */
   write(branch: Branch, text: string): void
+  /** Keeps what was typed at once: nobody knows whether the page comes back. */
+  keep(): void
   /** Sends what stands in the box. Does nothing while it is being sent, or where it cannot be. */
   send(branch: Branch): Promise<void>
   sendAgain(branch: Branch, operationId: string): Promise<void>
   remove(branch: Branch, operationId: string): Promise<void>
   /** The newest message is in sight of somebody. */
   see(branch: Branch): Promise<void>
-  /** Shows nothing more. What was sent goes on. */
+  /** Shows nothing more. What was typed is kept, what was sent goes on. */
   close(): void
 }
 
@@ -57,6 +60,10 @@ export function conversationFlow(
   /** What was sent last and came to nothing: the same text goes under the same id. */
   const unsent = new Map<Branch, OutgoingMessage>()
   const seenUpTo = new Map<Branch, string>()
+  const keeper = begunKeeper(ports)
+  /** Where somebody has typed: what they see is not taken from under their hands. */
+  const touched = new Set<Branch>()
+  let restored: Promise<void> | undefined
 
   const show = (change: Partial<ConversationView>) => {
     view = { ...view, ...change }
@@ -69,11 +76,23 @@ export function conversationFlow(
   const hear = (kind: Heard['kind'], branch: Branch, messages: Message[] = []) =>
     show({ heard: { kind, branch, messages, times: (view.heard?.times ?? 0) + 1 } })
 
+  /** Puts what was begun before into its box. */
+  async function restore() {
+    const texts = await keeper.read()
+    if (!texts) restored = undefined
+    for (const branch of branches) {
+      const draft = texts?.[branch]
+      if (draft && !touched.has(branch)) set(branch, { draft })
+    }
+  }
+
   /** An answer that a newer one has overtaken is dropped. */
   async function readNewest(branch: Branch): Promise<Message[]> {
     const mine = (reads.get(branch) ?? 0) + 1
     reads.set(branch, mine)
     const answer = await ports.read(branch)
+    // Before there is a box: what is typed into an empty one would take the place of what was begun.
+    await restored
     if (mine !== reads.get(branch)) return []
     if (!answer.ok) {
       set(branch, { problem: answer.problem })
@@ -112,21 +131,37 @@ export function conversationFlow(
     const last = unsent.get(branch)
     const outgoing = last?.text === text ? last : { operationId: ports.makeId(), text }
     unsent.set(branch, outgoing)
+    keeper.drop(branch)
     set(branch, { sending: true, refused: undefined })
     const answer = await ports.send(branch, outgoing)
+    if (answer.ok) unsent.delete(branch)
+    const now = tabOf(branch).draft
+    const left = answer.ok ? withoutSent(now, text) : now
+    // What went out is kept no more. Only what was refused, or typed meanwhile, is.
+    if (!answer.ok || now !== draft) note(branch, left)
     const refused = answer.ok ? undefined : answer.problem
-    set(branch, { sending: false, refused })
+    set(branch, { draft: left, sending: false, refused })
     if (answer.ok) await settle(branch, outgoing, answer.value)
   }
 
+  function write(branch: Branch, draft: string) {
+    const sent = tabOf(branch).sending ? unsent.get(branch)?.text : undefined
+    touched.add(branch)
+    note(branch, sent === undefined ? draft : withoutSent(draft, sent))
+    set(branch, { draft, refused: undefined })
+  }
+
+  function note(branch: Branch, text: string) {
+    const last = unsent.get(branch)
+    keeper.note(branch, text, last?.text === text.trim() ? last.operationId : undefined)
+  }
+
   async function settle(branch: Branch, { operationId, text }: OutgoingMessage, sent: Operation) {
-    unsent.delete(branch)
-    const { draft, waiting } = tabOf(branch)
+    const { waiting } = tabOf(branch)
     const { problem } = sent
     const isOver = sent.state === 'done'
     const mine = { id: operationId, text, problem: isOpen(sent) ? undefined : problem }
     set(branch, {
-      draft: withoutSent(draft, text),
       // Until it is read again, and where that cannot be.
       waiting: isOver ? waiting : [...waiting.filter(({ id }) => id !== operationId), mine],
     })
@@ -152,11 +187,13 @@ export function conversationFlow(
     async look() {
       if (closed) return
       show({})
+      restored ??= restore()
       await Promise.all(branches.map((branch) => lookAt(branch)))
     },
     choose: (current) => show({ current }),
     showEarlier,
-    write: (branch, draft) => set(branch, { draft, refused: undefined }),
+    write,
+    keep: keeper.flush,
     send,
     async sendAgain(branch, operationId) {
       if (await act(branch, operationId, ports.retry)) await lookAt(branch, true)
@@ -178,6 +215,7 @@ export function conversationFlow(
       else await lookAt(branch)
     },
     close() {
+      keeper.flush()
       closed = true
     },
   }

@@ -37,5 +37,14 @@ export interface ConversationPage {
   waiting: WaitingMessage[]
 }
 
+/** What an actor has begun to write to a client and not sent: a text for each branch that has one. */
+export interface BegunMessages {
+  actorId: string
+  texts: { [branch in Branch]?: string | undefined }
+}
+
 /** As long as a message may be, in characters. */
 export const LONGEST_MESSAGE = 4000
+
+/** As long as a begun message may be that is kept, in characters: one that is too long to be sent is there to be shortened. */
+export const LONGEST_BEGUN = 2 * LONGEST_MESSAGE

@@ -47,6 +47,8 @@ const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** As many as `LONGEST_RUN` in `lib/domain/bulk.ts`. */
 const MOST_IDS = 20_000
+/** As in `lib/domain/conversation.ts`. */
+const LONGEST_BEGUN = 8_000
 const nothing = v.strictObject({})
 
 const name = v.pipe(v.string(), v.maxLength(200))
@@ -123,6 +125,15 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
   }),
   'conversation.seen': v.strictObject({ subject: clientSubject, branch, upTo: id }),
+  'message.begun': v.strictObject({ subject: clientSubject }),
+  'message.keep': v.strictObject({
+    subject: clientSubject,
+    branch,
+    actorId: id,
+    text: v.pipe(v.string(), v.maxLength(LONGEST_BEGUN)),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    triedAs: v.optional(operationId),
+  }),
   'message.send': v.strictObject({
     operationId,
     subject: clientSubject,

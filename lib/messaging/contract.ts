@@ -5,7 +5,7 @@ import type { Agenda, RequestView, ServiceRequest } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
 import type { ComparisonView } from '../domain/comparison.ts'
-import type { ConversationPage } from '../domain/conversation.ts'
+import type { BegunMessages, ConversationPage } from '../domain/conversation.ts'
 import type { Alike, Creation, Draft, FormView, Likeness, NewPerson } from '../domain/creation.ts'
 import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
 import type { Operation } from '../domain/operation.ts'
@@ -62,6 +62,19 @@ export interface NewMessage {
   subject: ClientSubject
   branch: Branch
   text: string
+}
+
+/** What stands in the box of one branch, not sent. */
+export interface BegunMessage {
+  subject: ClientSubject
+  branch: Branch
+  /** Who typed it: nobody keeps another's. */
+  actorId: string
+  text: string
+  /** When it was typed, in epoch milliseconds: of what comes late, nothing is kept any more. */
+  at: number
+  /** The operation under which the same text was to be sent before: it is not kept if that stands in the outbox. */
+  triedAs?: string | undefined
 }
 
 /** Services of one branch for a client. The id is the asker's: the same one twice is the same request. */
@@ -152,6 +165,10 @@ export interface Calls {
   }): Result<ConversationPage>
   /** Say that the conversation was read up to this message. */
   'conversation.seen'(ask: { subject: ClientSubject; branch: Branch; upTo: string }): Result<'seen'>
+  /** What this actor has begun to write to a client and not sent, in any branch. Asks the backend only where the client is not known here. */
+  'message.begun'(ask: { subject: ClientSubject }): Result<BegunMessages>
+  /** Keep what was begun, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
+  'message.keep'(ask: BegunMessage): Result<'kept'>
   /** Write to a client: stored first, sealed, then sent, as with a sync. */
   'message.send'(ask: NewMessage): Result<Operation>
   /** Where services can be requested for a client, and which. Asks the backend, changes nothing. */

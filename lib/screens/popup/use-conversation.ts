@@ -21,6 +21,8 @@ export function useConversation(
     return conversationFlow(branches, {
       read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
       seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
+      begun: () => ask('message.begun', { subject }),
+      keep: (branch, typed) => ask('message.keep', { subject, branch, ...typed }),
       send: (branch, message) => ask('message.send', { subject, branch, ...message }),
       retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
       cancel: (operationId) => ask('operation.cancel', { operationId }),

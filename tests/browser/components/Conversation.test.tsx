@@ -53,6 +53,8 @@ function start(
     read: async (branch) => desk[branch],
     seen,
     send,
+    begun: async () => ok({ actorId: 'ana', texts: {} }),
+    keep: async () => ok('kept'),
     retry: async () => ok('accepted'),
     cancel: async () => ok('cancelled'),
     makeId: () => crypto.randomUUID(),
@@ -273,6 +275,34 @@ describe('writing', () => {
     await box().fill('See you')
     await userEvent.keyboard('{Escape}')
     expect(left).not.toHaveBeenCalled()
+  })
+})
+
+describe('what was begun', () => {
+  const MARKUP = "<b>O'Neil & Söhne</b>"
+
+  it('stands in the box of its branch again, to the letter, and can be sent', async () => {
+    const texts = { 'in-home': MARKUP }
+    const { send } = start({ begun: async () => ok({ actorId: 'ana', texts }) })
+    await expect.element(box()).toHaveValue('')
+    await tab('In-Home').click()
+    await expect.element(box('In-Home')).toHaveValue(MARKUP)
+    await button('Send').click()
+    await expect.element(box('In-Home')).toHaveValue('')
+    expect(send.mock.lastCall).toMatchObject(['in-home', { text: MARKUP }])
+  })
+
+  it('is kept at once when the page is hidden or left', async () => {
+    const keep = vi.fn<ConversationPorts['keep']>(async () => ok('kept'))
+    start({ keep })
+    await box().fill('See you')
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(keep.mock.lastCall).toMatchObject(['facility', { actorId: 'ana', text: 'See you' }])
+    vi.restoreAllMocks()
+    await box().fill('See you at nine')
+    window.dispatchEvent(new Event('pagehide'))
+    expect(keep.mock.lastCall).toMatchObject(['facility', { text: 'See you at nine' }])
   })
 })
 

@@ -14,6 +14,7 @@ const still: ConversationFlow = {
   choose: nothing,
   showEarlier: never,
   write: nothing,
+  keep: nothing,
   send: never,
   sendAgain: never,
   remove: never,

@@ -48,6 +48,8 @@ function open() {
       onLookAgain: () => {},
       read,
       seen: async () => ok('seen'),
+      begun: async () => ok({ actorId: 'ana', texts: {} }),
+      keep: async () => ok('kept'),
       send: async () => failed({ name: 'offline' }),
       retry: async () => ok('accepted'),
       cancel: async () => ok('cancelled'),

@@ -57,6 +57,8 @@ function open(answers: Partial<ConversationPorts> = {}) {
     read,
     send,
     seen,
+    begun: async () => ok({ actorId: 'ana', texts: {} }),
+    keep: async () => ok('kept'),
     retry: async () => ok('accepted'),
     cancel: async () => ok('cancelled'),
     makeId: () => `op-${++ids}`,

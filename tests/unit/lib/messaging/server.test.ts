@@ -22,6 +22,8 @@ function handlers(): Handlers {
     'primary.confirm': { open: ['page', 'popup'], answer },
     'conversation.read': { open: ['page', 'popup'], answer },
     'conversation.seen': { open: ['page', 'popup'], answer },
+    'message.begun': { open: ['page', 'popup'], answer },
+    'message.keep': { open: ['page', 'popup'], answer },
     'message.send': { open: ['page', 'popup'], answer },
     'request.look': { open: ['page', 'popup'], answer },
     'request.send': { open: ['page', 'popup'], answer },

@@ -1,0 +1,87 @@
+import type { Mirror } from '../db/mirror.ts'
+import type { Outbox } from '../db/outbox.ts'
+import type { BegunMessages } from '../domain/conversation.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { BegunMessage, ClientSubject, NewMessage } from '../messaging/contract.ts'
+import type { Caller } from '../messaging/server.ts'
+import { forgetMessages, type KeptMessage, keepMessage, keptMessages } from './kept-messages.ts'
+import type { Sessions } from './sessions.ts'
+import { findClient, findClientOffline } from './subjects.ts'
+
+/** What somebody has begun to write to a client, kept until it is sent. */
+export interface BegunKeeping {
+  read(subject: ClientSubject, caller: Caller): Promise<Result<BegunMessages>>
+  keep(begun: BegunMessage, caller: Caller): Promise<Result<'kept'>>
+  /**
+   * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
+   * it came to nothing, as the box may be closed by then.
+   */
+  without<Sent>(message: NewMessage, caller: Caller, send: () => Promise<Sent>): Promise<Sent>
+}
+
+/** What is known of who is signed in, of the accounts, and of what was sent. */
+export interface BegunKeepingParts {
+  sessions: Sessions
+  mirror: Mirror
+  outbox: Outbox
+}
+
+export function begunMessagesWith(parts: BegunKeepingParts): BegunKeeping {
+  const { sessions, outbox } = parts
+
+  /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
+  async function whose(
+    subject: ClientSubject,
+    caller: Caller,
+  ): Promise<Result<Pick<KeptMessage, 'actorId' | 'accountId'>>> {
+    const known = await findClientOffline(subject, caller, parts)
+    if (known.ok) return ok({ actorId: known.value.actorId, accountId: known.value.accountId })
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return found
+    const { session, account } = found.value
+    return ok({ actorId: session.actor.accountId, accountId: account.id })
+  }
+
+  async function keepTheirs(message: KeptMessage): Promise<Result<'kept'>> {
+    const isTheirs = async () => (await sessions.lastKnown())?.actorId === message.actorId
+    if (!(await isTheirs())) return failed({ name: 'signed-out' })
+    await keepMessage(message)
+    // Whoever left in this very moment leaves nothing behind.
+    if (!(await isTheirs())) await forgetMessages()
+    return ok('kept')
+  }
+
+  return {
+    async read(subject, caller) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return found
+      const { actorId, accountId } = found.value
+      const kept = await keptMessages(actorId, accountId)
+      return ok({
+        actorId,
+        texts: Object.fromEntries(kept.map(({ branch, text }) => [branch, text])),
+      })
+    },
+
+    async keep({ subject, branch, actorId, text, at, triedAs }, caller) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return found
+      if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })
+      const isSent = triedAs !== undefined && (await outbox.get(triedAs)) !== undefined
+      const isNothing = isSent || text.trim() === ''
+      return keepTheirs({ ...found.value, branch, text: isNothing ? '' : text, at })
+    },
+
+    async without({ operationId, subject, branch, text }, caller, send) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return send()
+      const message = { ...found.value, branch, at: Date.now() }
+      await keepMessage({ ...message, text: '' })
+      try {
+        return await send()
+      } finally {
+        if (!(await outbox.get(operationId))) await keepTheirs({ ...message, text })
+      }
+    },
+  }
+}
