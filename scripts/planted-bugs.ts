@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PLANTED_BUGS, type PlantedBug } from './planted-bugs/list.ts'
+import { PLANTED_BUGS } from './planted-bugs/list.ts'
+import type { PlantedBug } from './planted-bugs/planted-bug.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const LEFT_OUT = ['node_modules', '.git', '.output', '.wxt']

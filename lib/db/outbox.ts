@@ -1,20 +1,13 @@
 import Dexie, { type Table } from 'dexie'
-import type { Branch } from '../domain/branch.ts'
-import type { Bulk, BulkCounts } from '../domain/bulk.ts'
-import {
-  ATTENTION_STATES,
-  isLetter,
-  OPEN_STATES,
-  type Operation,
-  type OperationState,
-} from '../domain/operation.ts'
+import type { Bulk } from '../domain/bulk.ts'
+import type { Operation } from '../domain/operation.ts'
 import { appendAudit } from './audit-log.ts'
 import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
 import type { SealedLetter } from './letters.ts'
-import { type Claim, isRead, type Move, movingIn, type Step, type Stepped } from './outbox-moves.ts'
-import { countsOf, type Judge, judgeIn } from './outbox-runs.ts'
-import { inStates } from './outbox-states.ts'
+import { type Claim, type Move, movingIn, type Step, type Stepped } from './outbox-moves.ts'
+import { type OutboxReader, outboxReader } from './outbox-reader.ts'
+import { type Judge, judgeIn } from './outbox-runs.ts'
 import { type Tally, tallyKeeper } from './outbox-tally.ts'
 import { withRoom } from './room.ts'
 
@@ -29,22 +22,13 @@ export interface Beyond {
 export type Sentinel = Pick<OutboxMark, 'generation' | 'accepted'>
 
 /** The durable queue of operations, each change of which is one transaction with its audit rows. */
-export interface Outbox {
+export interface Outbox extends OutboxReader {
   /**
    * Stores operations before anything is sent, with the run or the letters that belong to them, and the end of the one they replace. What is there
    * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
    * Answers with what stands, in the same order.
    */
   accept(operations: Operation[], more?: Beyond): Promise<Operation[]>
-  get(id: string): Promise<Operation | undefined>
-  /** The newest operation of this actor on an account, without letters that went out: those stand in the conversation. */
-  newestFor(accountId: string, actorId: string): Promise<Operation | undefined>
-  /** This actor's letters for a client in one branch that did not get through yet or were refused, the oldest first. */
-  lettersFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
-  /** Everything the backend has not had the last word on, oldest first. */
-  open(): Promise<Operation[]>
-  /** Everything that ended without being done and that nobody has looked at. */
-  attention(): Promise<Operation[]>
   /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
   tally(): Promise<Tally>
   /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
@@ -55,16 +39,9 @@ export interface Outbox {
   step(step: Step): Promise<Stepped>
   /** Has a run judged, if it is not over. */
   judge(bulkId: string, judge: Judge): Promise<void>
-  bulk(id: string): Promise<Bulk | undefined>
-  /** The runs that are not over, oldest first. */
-  bulks(): Promise<Bulk[]>
-  counts(bulkId: string): Promise<BulkCounts>
-  /** Ids of a run's operations that stand in one of these states. */
-  idsOf(bulkId: string, states: OperationState[]): Promise<string[]>
   /** Changes a run, if it still stands in one of these states. Cancelling it cancels what was not sent. */
   changeBulk(id: string, from: Bulk['state'][], change: Partial<Bulk>): Promise<Bulk | undefined>
-  /** When the pause that the backend asked for is over, in epoch milliseconds; 0 without one. */
-  pausedUntil(): Promise<number>
+  /** Keeps until when the backend asked for a pause, in epoch milliseconds. */
   pauseUntil(until: number): Promise<void>
   /** Made when it is first asked for. */
   sentinel(): Promise<Sentinel>
@@ -140,6 +117,8 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     })
 
   return {
+    ...outboxReader(db),
+
     async accept(operations, more) {
       if (operations.length < MANY) return acceptAll(operations, more)
       try {
@@ -151,33 +130,6 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       }
     },
 
-    get: (id) => db.outbox.get(id),
-
-    async newestFor(accountId, actorId) {
-      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
-      return all.findLast(
-        (operation) => operation.actorId === actorId && !(isLetter(operation) && isRead(operation)),
-      )
-    },
-
-    async lettersFor(accountId, to, actorId) {
-      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
-      return all.filter(
-        (operation) =>
-          operation.actorId === actorId &&
-          operation.to === to &&
-          isLetter(operation) &&
-          !isRead(operation),
-      )
-    },
-
-    async open() {
-      const all = await inStates(db, OPEN_STATES)
-      return all.sort((a, b) => a.madeAt - b.madeAt)
-    },
-
-    attention: () => inStates(db, ATTENTION_STATES),
-
     tally: tally.read,
 
     move: async (moves) => (moves.length > 0 ? (await steps({ moves })).moved : []),
@@ -187,21 +139,6 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     step: steps,
 
     judge: (bulkId, judge) => writeIn(moved, () => judgeIn(db, bulkId, judge)),
-
-    bulk: (id) => db.bulks.get(id),
-
-    async bulks() {
-      const all = await db.bulks.where('state').anyOf(['running', 'paused', 'stopped']).toArray()
-      return all.sort((a, b) => a.madeAt - b.madeAt)
-    },
-
-    counts: (bulkId) => countsOf(db, bulkId),
-
-    idsOf: (bulkId, states) =>
-      db.outbox
-        .where('[bulk+state]')
-        .anyOf(states.map((state) => [bulkId, state]))
-        .primaryKeys(),
 
     changeBulk: (id, from, wanted) =>
       writeIn(moved, async (change) => {
@@ -222,11 +159,6 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         }
         return changed
       }),
-
-    async pausedUntil() {
-      const pause = await db.marks.get('pause')
-      return pause?.name === 'pause' ? pause.until : 0
-    },
 
     async pauseUntil(until) {
       await db.marks.put({ name: 'pause', until })

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { Conversation } from '../../components/Conversation.tsx'
 import styles from '../../components/conversation.css?inline'
+import form from '../../components/form.css?inline'
 import tabs from '../../components/tabs.css?inline'
 import { shadowHost } from '../dashboard/shadow-host.ts'
 import { otherBranch } from '../domain/branch.ts'
@@ -15,7 +16,7 @@ export function openConversation(asked: ConversationAsk, signal: AbortSignal): v
   const first = client()
   if (!first) return
   const { name, here } = first
-  const { element, container } = shadowHost('conversation', tabs + styles)
+  const { element, container } = shadowHost('conversation', tabs + form + styles)
   keepToOurselves(element)
 
   let shown: ConversationView | undefined

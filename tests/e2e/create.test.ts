@@ -23,11 +23,9 @@ test('Ana creates a client in both at once, with a pet and what each software as
   page,
   at,
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await openForm(popup)
   await fillContact(popup)
   await popup.getByLabel('Address').first().fill('12 Elm Street')
@@ -78,11 +76,9 @@ test('Ana creates a client in both at once, with a pet and what each software as
 
 test('one Welcome Email goes out where it is ticked, whatever the number of softwares', async ({
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await openForm(popup)
   await fillContact(popup)
   await popup.getByRole('checkbox', { name: 'Send one Welcome Email' }).check()
@@ -93,11 +89,9 @@ test('one Welcome Email goes out where it is ticked, whatever the number of soft
 
 test('an e-mail that an inactive client has: that client is made active again and linked instead', async ({
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await openForm(popup)
   await fillContact(popup, 'ines@paws.example')
   await expect(
@@ -119,9 +113,8 @@ test('an e-mail that an inactive client has: that client is made active again an
   })
 })
 
-test('a lost answer is asked for again: one person', async ({ business, signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('a lost answer is asked for again: one person', async ({ business, popupOf }) => {
+  const popup = await popupOf('ana')
   await openForm(popup)
   await fillContact(popup)
   const before = await business.tell({ do: 'report', profiles: true })
@@ -172,11 +165,9 @@ test('what was typed outlives the popup, and is forgotten when somebody signs ou
 
 test('one half that may not be: Omar may add in In-Home alone, and is told why', async ({
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('omar')
-  const { popup } = await openPopup()
+  const popup = await popupOf('omar')
   await openForm(popup)
   const facility = popup.getByRole('checkbox', { name: 'Facility' })
   await expect(facility).toBeDisabled()
@@ -190,11 +181,9 @@ test('one half that may not be: Omar may add in In-Home alone, and is told why',
 
 test('a half that is refused leaves nothing: the right is gone by the time of the press', async ({
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('sam')
-  const { popup } = await openPopup()
+  const popup = await popupOf('sam')
   await openForm(popup)
   await fillContact(popup)
   await business.tell({
@@ -211,12 +200,8 @@ test('a half that is refused leaves nothing: the right is gone by the time of th
   expect(Object.keys(after?.profiles ?? {})).toEqual(Object.keys(before?.profiles ?? {}))
 })
 
-test('what does not fit its field is marked, and nothing was created', async ({
-  signIn,
-  openPopup,
-}) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('what does not fit its field is marked, and nothing was created', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await openForm(popup)
   await popup.getByRole('button', toBoth).click()
   await expect(popup.getByLabel('First name')).toBeFocused()
@@ -231,9 +216,8 @@ test('what does not fit its field is marked, and nothing was created', async ({
   await expect(popup.getByRole('heading', { name: 'Nora Newman' })).toBeVisible()
 })
 
-test('offline nothing is sent, and the form is kept', async ({ context, signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('offline nothing is sent, and the form is kept', async ({ context, popupOf }) => {
+  const popup = await popupOf('ana')
   await openForm(popup)
   await fillContact(popup)
   await context.setOffline(true)

@@ -30,11 +30,9 @@ test('Max may be Maxine: nobody is chosen beforehand, and somebody else is added
 
 test('linked with Maxine, a value of hers is replaced only where that was ticked', async ({
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox').fill('max match')
   await popup.getByRole('button', { name: 'Add Max Match to Facility' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Add Max Match to Facility?' })

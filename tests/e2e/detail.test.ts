@@ -1,12 +1,10 @@
 import { expect, pictureOf, test } from './test.ts'
 
 test('Ana opens Bob, adds him to Facility from there, sees it in his history and takes it back', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
   await popup.getByRole('button', { name: 'Bob Walker', exact: true }).click()
 

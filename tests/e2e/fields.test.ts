@@ -106,9 +106,8 @@ test('what differs of Dana is compared, copied field by field, and taken back', 
   })
 })
 
-test('the popup compares too, and its row says what was done', async ({ signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('the popup compares too, and its row says what was done', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('dana dual')
   const row = popup.getByRole('listitem').filter({ hasText: 'Dana Dual' })
   await row.getByRole('button', { name: 'Compare Dana Dual' }).click()

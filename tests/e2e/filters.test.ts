@@ -14,11 +14,9 @@ async function choose(popup: Page, label: string, choice: string) {
 }
 
 test('the picture counts who is where, narrows the list, and follows a sync', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
   const part = (name: RegExp) => picture(popup).getByRole('button', { name })
   await expect(part(/^In-Home only, 1 account$/)).toBeVisible()
@@ -37,11 +35,9 @@ test('the picture counts who is where, narrows the list, and follows a sync', as
 })
 
 test('filters find staff by role and clients by status, and are cleared with one press', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const row = (name: string) => popup.getByRole('listitem').filter({ hasText: name })
   await popup.getByRole('button', { name: /^Filters/ }).click()
   await choose(popup, 'Role', 'Scheduler')
@@ -65,11 +61,9 @@ test('filters find staff by role and clients by status, and are cleared with one
 
 test('what nobody could send yet is found under way, and in no other state', async ({
   context,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const row = (name: string) => popup.getByRole('listitem').filter({ hasText: name })
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
   await popup.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
@@ -93,11 +87,9 @@ test('what nobody could send yet is found under way, and in no other state', asy
 })
 
 test('whoever the filters leave is selected, all at once, and kept while they change', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('button', { name: 'Select', exact: true }).click()
   const selectAll = popup.getByRole('button', { name: /^Select all/ })
   /** The picture and what can be selected are counted each by itself. */

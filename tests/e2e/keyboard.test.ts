@@ -14,12 +14,10 @@ async function tabTo(popup: Page, control: Locator) {
 }
 
 test('Ana finds, opens, selects and syncs people without a mouse', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const search = popup.getByRole('searchbox', { name: 'Search accounts' })
   const rows = popup.getByRole('list', { name: 'Accounts' })
   await expect(rows.getByRole('listitem').first()).toBeVisible()
@@ -97,12 +95,10 @@ test('Ana finds, opens, selects and syncs people without a mouse', async ({
 
 test('the keys can be looked up, and what is copied is on the clipboard', async ({
   context,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const rows = popup.getByRole('list', { name: 'Accounts' })
   await expect(rows.getByRole('listitem').first()).toBeVisible()
   await popup.keyboard.press('?')

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './test.ts'
 
-test('Ana exports whom the search finds', async ({ signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('Ana exports whom the search finds', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
   await expect(popup.getByRole('button', { name: 'Bob Walker', exact: true })).toBeVisible()
   await popup.getByRole('button', { name: 'More', exact: true }).click()
@@ -20,12 +19,10 @@ test('Ana exports whom the search finds', async ({ signIn, openPopup }) => {
 })
 
 test('Ana pastes a list, reads what became of each, and looks at what a run would do', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
   await popup.getByRole('button', { name: 'More', exact: true }).click()
   await popup.getByRole('button', { name: 'Select from a list…' }).click()

@@ -14,12 +14,10 @@ async function chooseAll(popup: Page) {
 }
 
 test('Ana syncs everybody who is in In-Home only, pauses, resumes, and mends what failed', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const dialog = await chooseAll(popup)
   await expect(dialog).toContainText('Same login. No Welcome Email is sent.')
   await expect(dialog.getByRole('region', { name: 'Cannot be synced' })).toContainText(
@@ -65,12 +63,10 @@ test('Ana syncs everybody who is in In-Home only, pauses, resumes, and mends wha
 })
 
 test('the history tells of a sync once, takes it back, and goes into a file', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
   await popup.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
   await popup.getByRole('button', { name: 'Add Client to Facility' }).click()
@@ -103,12 +99,8 @@ test('the history tells of a sync once, takes it back, and goes into a file', as
   await expect(popup.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
 })
 
-test('a receptionist who may not sync in bulk has nothing to select with', async ({
-  signIn,
-  openPopup,
-}) => {
-  await signIn('sam')
-  const { popup } = await openPopup()
+test('a receptionist who may not sync in bulk has nothing to select with', async ({ popupOf }) => {
+  const popup = await popupOf('sam')
   await popup.getByRole('button', { name: /^In-Home only/ }).click()
   await expect(popup.getByRole('button', { name: 'Add Bob Walker to Facility' })).toBeVisible()
   await expect(popup.getByRole('button', { name: 'Select', exact: true })).toBeHidden()

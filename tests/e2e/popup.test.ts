@@ -20,12 +20,10 @@ test('a popup that says what to do goes on by itself once that is done', async (
 })
 
 test('an admin finds Bob by his dog, adds him to Facility and takes it back', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('pangur ban')
   const row = popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })
   await expect(row.getByRole('link', { name: 'In-Home' })).toHaveAttribute(
@@ -46,11 +44,9 @@ test('an admin finds Bob by his dog, adds him to Facility and takes it back', as
 })
 
 test('Bob is found though he is mistyped, in any order, and what found him is marked', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   const search = popup.getByRole('searchbox', { name: 'Search accounts' })
   const bob = popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })
   for (const [typed, marked] of [
@@ -66,12 +62,8 @@ test('Bob is found though he is mistyped, in any order, and what found him is ma
   await popup.screenshot({ path: pictureOf('popup-marks') })
 })
 
-test('Noel has no e-mail address: the popup says what is missing', async ({
-  signIn,
-  openPopup,
-}) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('Noel has no e-mail address: the popup says what is missing', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox').fill('nomail')
   await popup.getByRole('button', { name: 'Add Noel Nomail to Facility' }).click()
   await expect(popup.getByRole('dialog')).toContainText(
@@ -80,12 +72,10 @@ test('Noel has no e-mail address: the popup says what is missing', async ({
 })
 
 test('Eve is in Facility already, inactive: she is re-activated and linked, not made twice', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox').fill('eve echo')
   await popup.getByRole('button', { name: 'Add Eve Echo to Facility' }).first().click()
   const dialog = popup.getByRole('dialog', { name: 'Add Eve Echo to Facility?' })
@@ -97,18 +87,16 @@ test('Eve is in Facility already, inactive: she is re-activated and linked, not 
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
-test('nobody found, and the way back', async ({ signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('nobody found, and the way back', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox').fill('zzzz')
   await expect(popup.getByRole('heading', { name: /Nobody found/ })).toBeVisible()
   await popup.getByRole('searchbox').fill('')
   await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
 })
 
-test('rows stay through an offline morning', async ({ context, signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('rows stay through an offline morning', async ({ context, popupOf }) => {
+  const popup = await popupOf('ana')
   await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
   await context.setOffline(true)
   await popup.getByRole('button', { name: 'Refresh' }).click()
@@ -117,12 +105,10 @@ test('rows stay through an offline morning', async ({ context, signIn, openPopup
 })
 
 test('a popup that was left open shows what another desk did, after a refresh', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox').fill('bob walker')
   const row = popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })
   await expect(row.getByRole('link', { name: 'In-Home' })).toBeVisible()

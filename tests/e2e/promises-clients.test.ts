@@ -184,8 +184,7 @@ test('The primary branch comes first in the conversation and when services are r
 test('One place has the information, pets, schedule and invoices of both softwares', async ({
   page,
   business,
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
   const portal = await portalOf('dana', page, business)
   // Every week has her in Facility; a walk at home is what she asks for now.
@@ -209,8 +208,7 @@ test('One place has the information, pets, schedule and invoices of both softwar
   await expect(portal.getByText('Rex').first()).toBeVisible()
   await portal.close()
 
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('dana dual')
   await popup.getByRole('button', { name: 'Dana Dual', exact: true }).click()
   await popup.getByText('Schedule and invoices').click()

@@ -193,25 +193,16 @@ test('where the dashboard has no Quick Actions, the bar has "Change Role"', asyn
   await at.find({ role: 'dialog', name: 'Change the role of Uma Ueda in Facility?' })
 })
 
-test('Uma reads in the popup why she has no toggle, and whom to ask', async ({
-  signIn,
-  openPopup,
-}) => {
-  await signIn('uma')
-  const { popup } = await openPopup()
+test('Uma reads in the popup why she has no toggle, and whom to ask', async ({ popupOf }) => {
+  const popup = await popupOf('uma')
   await expect(popup.getByText(/^You have no software toggle/)).toContainText(
     'You are Staff/User in In-Home and Tech/Runner in Facility. Ask Ana Alvarez.',
   )
   await popup.screenshot({ path: pictureOf('popup-uma') })
 })
 
-test('from the popup staff are synced and their roles changed', async ({
-  business,
-  signIn,
-  openPopup,
-}) => {
-  await signIn('ana', 'facility')
-  const { popup } = await openPopup()
+test('from the popup staff are synced and their roles changed', async ({ business, popupOf }) => {
+  const popup = await popupOf('ana', 'facility')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('sol stone')
   await popup.getByRole('button', { name: 'Add Sol Stone to In-Home' }).click()
   await popup.getByRole('button', { name: 'Sync Staff to In-Home' }).click()

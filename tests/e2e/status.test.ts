@@ -119,12 +119,10 @@ test('the dashboard’s own entry changes the primary branch too', async ({
 })
 
 test('in the popup the software that Dana sees first is not left before somebody says which one comes first now', async ({
-  signIn,
-  openPopup,
   business,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await openDetail(popup, 'Dana Dual')
   await popup.getByRole('button', { name: 'Make Inactive in Facility' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Make Dana Dual inactive in Facility?' })
@@ -145,11 +143,9 @@ test('in the popup the software that Dana sees first is not left before somebody
 })
 
 test('Tom is not made inactive while a visit of his is unfinished: the dialog says what to do', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+  const popup = await popupOf('ana')
   await openDetail(popup, 'Tom Tran')
   await popup.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Make Tom Tran inactive in In-Home?' })
@@ -161,11 +157,9 @@ test('Tom is not made inactive while a visit of his is unfinished: the dialog sa
 })
 
 test('nobody is offered to make themselves inactive, and Sam not to make an Admin so', async ({
-  signIn,
-  openPopup,
+  popupOf,
 }) => {
-  await signIn('sam', 'facility')
-  const { popup } = await openPopup()
+  const popup = await popupOf('sam', 'facility')
   for (const name of ['Sam Sato', 'Ana Alvarez']) {
     await openDetail(popup, name)
     await expect(popup.getByRole('heading', { name })).toBeFocused()
@@ -174,9 +168,8 @@ test('nobody is offered to make themselves inactive, and Sam not to make an Admi
   }
 })
 
-test('In-Home comes first for all clients in both, in one run', async ({ signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('In-Home comes first for all clients in both, in one run', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   await popup.getByRole('button', { name: /^Both/ }).click()
   await popup.getByRole('button', { name: 'Select', exact: true }).click()
   await popup.getByRole('button', { name: /^Select all/ }).click()

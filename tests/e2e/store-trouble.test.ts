@@ -82,12 +82,10 @@ for (const [how, lose] of [
     test('is filled again by itself, and what waits is kept and done once', async ({
       context,
       page,
-      signIn,
-      openPopup,
       business,
+      popupOf,
     }) => {
-      await signIn('ana')
-      const { popup } = await openPopup()
+      const popup = await popupOf('ana')
       await expect(accounts(popup)).toBeVisible()
       const accountId = await accountIdOf(business, 'bob')
       const office = await openOffice(context)

@@ -22,6 +22,8 @@ interface Desk {
   openClient(name: string, branch?: 'inHome' | 'facility'): Promise<void>
   /** Opens the popup as a page of its own. */
   openPopup(): Promise<{ popup: Page; popupAt: Assistive }>
+  /** Signs somebody in on a branch, and opens the popup. */
+  popupOf(name: string, branch?: 'inHome' | 'facility'): Promise<Page>
 }
 
 /** Settings of a test. */
@@ -102,6 +104,12 @@ export const test = base.extend<Desk & Setting, Shared>({
       await popup.setViewportSize({ width: 400, height: 600 })
       await popup.goto(extensionUrl('popup.html'))
       return { popup, popupAt: await assistive(popup) }
+    }),
+
+  popupOf: async ({ signIn, openPopup }, use) =>
+    use(async (name, branch) => {
+      await signIn(name, branch)
+      return (await openPopup()).popup
     }),
 })
 

@@ -31,9 +31,8 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
 }
 
-test('the popup leads to the side panel and makes way for it', async ({ signIn, openPopup }) => {
-  await signIn('ana')
-  const { popup } = await openPopup()
+test('the popup leads to the side panel and makes way for it', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
   const closed = popup.waitForEvent('close')
   await popup.getByRole('button', { name: 'Open in side panel' }).click()
   await closed

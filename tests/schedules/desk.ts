@@ -5,7 +5,8 @@ import { doElsewhere } from './elsewhere.ts'
 import type { Keeper } from './keeper.ts'
 import { beginLife, rest } from './life.ts'
 import { bindNetwork, type Sent } from './network.ts'
-import { makeOracle, type View } from './oracle.ts'
+import type { View } from './oracle/views.ts'
+import { makeOracle } from './oracle.ts'
 import { startWorker, type Worker } from './worker.ts'
 import {
   bindTime,

@@ -7,7 +7,7 @@ import { memoryMirror } from '../fixtures/memory-mirror.ts'
 import { memoryOutbox } from '../fixtures/memory-outbox.ts'
 import { EMPTY_STORE, openMemoryStore } from '../fixtures/memory-store.ts'
 import { mirroredAccounts } from '../fixtures/mirror-owner.ts'
-import type { View } from './oracle.ts'
+import type { View } from './oracle/views.ts'
 import type { Clocks } from './world.ts'
 
 /** A store with the ways to look into it, and to lose what is in it. */

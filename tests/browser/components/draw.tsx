@@ -34,7 +34,7 @@ afterEach(() => {
 const STYLES = {
   dashboard,
   dialog: dialog + fields + compare + form + request,
-  conversation: tabs + conversation,
+  conversation: tabs + form + conversation,
 }
 
 /**
@@ -66,7 +66,7 @@ export function drawInPopup() {
 
 /** Draws as on the options page. */
 export function drawInOptions() {
-  return drawWith(theme + options)
+  return drawWith(theme + form + options)
 }
 
 function drawWith(styles: string) {

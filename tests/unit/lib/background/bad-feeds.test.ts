@@ -1,28 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pull } from '../../../../lib/background/pull.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Fault, makeFaultBook } from '../../../../mocks/server/faults.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, openFreshDesk, pullWith } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(() => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
+  ;({ desk, worker } = openFreshDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 const BAD_ANSWER = { ok: false, problem: { name: 'bad-answer' } }
 const COMPLETE = { ok: true, value: 'complete' }
-
-async function pullNow() {
-  const opened = await worker.sessions.openAt(IN_HOME)
-  return opened.ok ? pull(opened.value, worker.mirror) : opened
-}
 
 /** Spoils the feed from now on. */
 function spoil(fault: Pick<Fault, 'kind'> & Partial<Fault>) {
@@ -33,10 +22,9 @@ function spoil(fault: Pick<Fault, 'kind'> & Partial<Fault>) {
 
 /** How many requests for the feed something took. */
 async function requestsOf(doing: () => Promise<unknown>): Promise<number> {
-  const count = () => desk.sent.filter((each) => each === 'GET /api/v1/changes').length
-  const before = count()
+  const before = desk.feedRequests()
   await doing()
-  return count() - before
+  return desk.feedRequests() - before
 }
 
 /** Which account is here in which version, as far as the worker can find it by a profile page. */
@@ -79,44 +67,44 @@ describe.each([
     spoil(fault)
     let answer: unknown
     const requests = await requestsOf(async () => {
-      answer = await pullNow()
+      answer = await pullWith(worker)
     })
     expect(answer).toEqual(BAD_ANSWER)
     expect(requests).toBeLessThanOrEqual(most)
-    const again = await requestsOf(pullNow)
+    const again = await requestsOf(() => pullWith(worker))
     expect(again).toBeLessThanOrEqual(most)
   })
 
   test('takes nothing away, and everything comes when the feed is well again', async () => {
-    await pullNow()
+    await pullWith(worker)
     const before = await versionsHere()
     changeTwo('1 Elsewhere Lane')
     spoil(fault)
-    await pullNow()
+    await pullWith(worker)
     expect(Object.keys(await versionsHere())).toEqual(Object.keys(before))
     desk.calm()
-    expect(await pullNow()).toEqual(COMPLETE)
+    expect(await pullWith(worker)).toEqual(COMPLETE)
     expect(await versionsHere()).toEqual(versionsThere())
   })
 
   test('is never taken for a complete mirror', async () => {
     spoil(fault)
-    await pullNow()
+    await pullWith(worker)
     expect(await worker.db.marks.get('mirror')).not.toHaveProperty('completeAt', expect.any(Number))
   })
 })
 
 test('some empty pages in a row are read over', async () => {
   spoil({ kind: 'empty-pages', times: 19 })
-  expect(await pullNow()).toEqual(COMPLETE)
+  expect(await pullWith(worker)).toEqual(COMPLETE)
   expect(await versionsHere()).toEqual(versionsThere())
 })
 
 test('a page that was shifted, with some changes twice and out of order, loses nobody', async () => {
-  await pullNow()
+  await pullWith(worker)
   for (const address of ['1 Elsewhere Lane', '2 Elsewhere Lane']) changeTwo(address)
   spoil({ kind: 'shifted-page' })
-  expect(await pullNow()).toEqual(COMPLETE)
+  expect(await pullWith(worker)).toEqual(COMPLETE)
   expect(await versionsHere()).toEqual(versionsThere())
 })
 
@@ -133,7 +121,7 @@ test('whoever comes twice in a page is here as they were at the newest change', 
       ? Promise.resolve(Response.json({ changes, cursor: 'the-next', more: false }))
       : send(),
   )
-  expect(await pullNow()).toEqual(COMPLETE)
+  expect(await pullWith(worker)).toEqual(COMPLETE)
   expect(await worker.mirror.findByProfile('in-home', 'client', '1006')).toMatchObject({
     name: 'New',
     version: 9,
@@ -143,22 +131,22 @@ test('whoever comes twice in a page is here as they were at the newest change', 
 test.each(['half-misshapen', 'million-changes', 'endless-page'] as const)(
   'nothing of an answer that is %s is taken, and what was here stays',
   async (kind) => {
-    await pullNow()
+    await pullWith(worker)
     const before = await versionsHere()
     const mark = await worker.db.marks.get('mirror')
     changeTwo('1 Elsewhere Lane')
     spoil({ kind })
-    expect(await pullNow()).toEqual(BAD_ANSWER)
+    expect(await pullWith(worker)).toEqual(BAD_ANSWER)
     expect(await versionsHere()).toEqual(before)
     expect(await worker.db.marks.get('mirror')).toEqual(mark)
     desk.calm()
-    await pullNow()
+    await pullWith(worker)
     expect(await versionsHere()).toEqual(versionsThere())
   },
 )
 
 test('a cursor that is always too old is read from the start once, not for ever', async () => {
-  await pullNow()
+  await pullWith(worker)
   desk.disturb(async (request, send) => {
     const { pathname, searchParams } = new URL(request.url)
     if (!pathname.endsWith('/changes')) return send()
@@ -171,7 +159,7 @@ test('a cursor that is always too old is read from the start once, not for ever'
   })
   let answer: unknown
   const requests = await requestsOf(async () => {
-    answer = await pullNow()
+    answer = await pullWith(worker)
   })
   expect(answer).toEqual({ ok: false, problem: { name: 'cursor-gone' } })
   expect(requests).toBe(3)

@@ -3,24 +3,19 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import type { CompareSubject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 let dana: CompareSubject
 
 beforeEach(() => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
+  ;({ desk, worker } = openFreshDesk())
   dana = { from: 'page', profileId: desk.account('dana').profiles['in-home']?.id ?? '' }
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 /** What a comparison answers. */
 async function look() {

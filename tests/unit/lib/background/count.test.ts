@@ -1,26 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { IN_HOME, openDesk } from './desk.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 /** How many were open whenever the toolbar counted. */
 let counted: number[]
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  await worker.sessions.openAt(IN_HOME)
+  ;({ desk, worker } = await openAnasDesk())
   counted = []
   worker.count.mockImplementation(async () => {
     counted.push((await worker.outbox.open()).length)
   })
   desk.disturb(() => Promise.reject(new TypeError('offline')))
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 describe('the toolbar, without a connection', () => {
   const caller = { from: 'popup' } as const

@@ -12,6 +12,7 @@ import { fieldMappingsWith } from '../../../../lib/background/field-settings.ts'
 import { storedJournal } from '../../../../lib/background/journal.ts'
 import { operationsWith } from '../../../../lib/background/operations.ts'
 import { realPorts } from '../../../../lib/background/ports.ts'
+import { pull } from '../../../../lib/background/pull.ts'
 import { rolesWith } from '../../../../lib/background/roles.ts'
 import { sessionsWith } from '../../../../lib/background/sessions.ts'
 import { statusesWith } from '../../../../lib/background/statuses.ts'
@@ -136,6 +137,8 @@ export function openDesk() {
       if (!found) throw new Error(`nobody is called ${name}`)
       return found
     },
+    /** How many requests for the feed there were. */
+    feedRequests: () => sent.filter((each) => each === 'GET /api/v1/changes').length,
     /** How many syncs the backend has carried out. */
     commits: () => backend.business.syncs.size,
   }
@@ -144,13 +147,25 @@ export function openDesk() {
 export type Desk = ReturnType<typeof openDesk>
 export type DeskWorker = ReturnType<Desk['startWorker']>
 
-/** A desk at which Ana is signed in, and a worker that knows her from this origin. */
-export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; worker: DeskWorker }> {
+/** A desk at which Ana is signed in, and a worker that has asked nothing yet. */
+export function openFreshDesk(): { desk: Desk; worker: DeskWorker } {
   const desk = openDesk()
   const worker = desk.startWorker()
   desk.signIn('ana')
-  await worker.sessions.openAt(origin)
   return { desk, worker }
+}
+
+/** A desk at which Ana is signed in, and a worker that knows her from this origin. */
+export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; worker: DeskWorker }> {
+  const opened = openFreshDesk()
+  await opened.worker.sessions.openAt(origin)
+  return opened
+}
+
+/** Has a worker ask who is signed in at In-Home, and bring the mirror up to date. */
+export async function pullWith({ sessions, mirror }: DeskWorker) {
+  const opened = await sessions.openAt(IN_HOME)
+  return opened.ok ? pull(opened.value, mirror) : opened
 }
 
 /** Puts away what the worker has stored, and the network. */

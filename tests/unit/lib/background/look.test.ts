@@ -1,19 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lookAt } from '../../../../lib/background/look.ts'
 import type { PageAddress } from '../../../../lib/domain/page-view.ts'
-import { FACILITY, IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(() => {
   desk = openDesk()
   worker = desk.startWorker()
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 async function look(address: PageAddress, origin = IN_HOME) {
   const view = await lookAt(address, origin, worker)

@@ -1,19 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sayingNoRoom } from '../../../../lib/background/no-room.ts'
 import type { Handlers } from '../../../../lib/messaging/server.ts'
-import { openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, openDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(() => {
   desk = openDesk()
   worker = desk.startWorker()
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 /** What the popup is answered when a call ends like this. */
 function answerTo(end: () => Promise<never>) {

@@ -1,26 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pull } from '../../../../lib/background/pull.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
-import { FACILITY, IN_HOME, openDesk } from './desk.ts'
+import {
+  closeDesk,
+  type Desk,
+  type DeskWorker,
+  FACILITY,
+  IN_HOME,
+  openFreshDesk,
+  pullWith,
+} from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(async () => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
-  const opened = await worker.sessions.openAt(IN_HOME)
-  if (!opened.ok) throw new Error(opened.problem.name)
-  await pull(opened.value, worker.mirror)
+  ;({ desk, worker } = openFreshDesk())
+  await pullWith(worker)
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 const goOffline = () => desk.disturb(() => Promise.reject(new TypeError('offline')))
 

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { linesFor, type OmniboxPorts, pageFor } from '../../../../lib/background/omnibox.ts'
 import { refresherOf } from '../../../../lib/background/pull.ts'
 import { findAccount, findAccounts } from '../../../../lib/db/own-accounts.ts'
 import { giveSentences } from '../../../fixtures/translator.ts'
-import { FACILITY, IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 let ports: OmniboxPorts
 
 beforeEach(() => {
@@ -21,10 +21,7 @@ beforeEach(() => {
     findById: (...asked) => findAccount(reader, ...asked),
   }
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 async function start(name: string, origin = IN_HOME) {
   desk.signIn(name)

@@ -1,32 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pull } from '../../../../lib/background/pull.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk, pullWith } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 
 beforeEach(() => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
+  ;({ desk, worker } = openFreshDesk())
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
-
-async function pullNow() {
-  const opened = await worker.sessions.openAt(IN_HOME)
-  return opened.ok ? pull(opened.value, worker.mirror) : opened
-}
+afterEach(() => closeDesk(worker))
 
 const ids = async () => (await mirroredAccounts(worker.db)).map(({ id }) => id)
-const feedRequests = () => desk.sent.filter((each) => each === 'GET /api/v1/changes').length
 
 describe('the mirror', () => {
   test('holds every account that the actor may see, and no value of a sensitive field', async () => {
-    expect(await pullNow()).toEqual({ ok: true, value: 'complete' })
+    expect(await pullWith(worker)).toEqual({ ok: true, value: 'complete' })
     expect((await ids()).sort()).toEqual([...desk.backend.business.accounts.keys()].sort())
     const sensitive = desk.backend.listFields().filter((field) => field.sensitive)
     const codes = [...desk.backend.business.accounts.values()]
@@ -40,14 +29,14 @@ describe('the mirror', () => {
 
   test('holds clients of her own branch only, for somebody who works in one', async () => {
     desk.signIn('tia')
-    await pullNow()
+    await pullWith(worker)
     const accounts = await mirroredAccounts(worker.db)
     expect(accounts.length).toBeGreaterThan(1)
     for (const { profiles } of accounts) expect(profiles.facility).toBeDefined()
   })
 
   test('fetches only what is new the next time', async () => {
-    await pullNow()
+    await pullWith(worker)
     const brought: number[] = []
     desk.disturb(async (request, send) => {
       const response = await send()
@@ -57,12 +46,12 @@ describe('the mirror', () => {
       }
       return response
     })
-    await pullNow()
+    await pullWith(worker)
     expect(brought).toEqual([0])
   })
 
   test('starts again when its cursor is too old', async () => {
-    await pullNow()
+    await pullWith(worker)
     const stale = await worker.db.marks.get('mirror')
     if (stale?.name === 'mirror') {
       const shown = { ...stale.shown, cursor: 'from-another-age' }
@@ -77,7 +66,7 @@ describe('the mirror', () => {
         { status: 410 },
       )
     })
-    expect(await pullNow()).toEqual({ ok: true, value: 'complete' })
+    expect(await pullWith(worker)).toEqual({ ok: true, value: 'complete' })
     expect(refused).toBe(1)
     expect(await ids()).toHaveLength(desk.backend.business.accounts.size)
   })
@@ -88,14 +77,14 @@ describe('the mirror', () => {
         ? Response.json({ changes: [], cursor: 'the-same', more: true })
         : send(),
     )
-    await pullNow()
-    expect(feedRequests()).toBeLessThanOrEqual(2)
+    await pullWith(worker)
+    expect(desk.feedRequests()).toBeLessThanOrEqual(2)
   })
 
   test('has the next page fetched while one is written, and drops it when the actor left meanwhile', async () => {
     desk.disturb(async (request, send) =>
       request.url.includes('/changes')
-        ? Response.json({ changes: [], cursor: `page ${feedRequests()}`, more: true })
+        ? Response.json({ changes: [], cursor: `page ${desk.feedRequests()}`, more: true })
         : send(),
     )
     const opened = await worker.sessions.openAt(IN_HOME)
@@ -105,21 +94,21 @@ describe('the mirror', () => {
       ...worker.mirror,
       async applyPage(_, { cursor }) {
         cursors.push(cursor)
-        await vi.waitUntil(() => feedRequests() > 1)
+        await vi.waitUntil(() => desk.feedRequests() > 1)
         return 'left'
       },
     })
     expect(end).toEqual({ ok: true, value: 'complete' })
     expect(cursors).toEqual(['page 1'])
-    expect(feedRequests()).toBe(2)
+    expect(desk.feedRequests()).toBe(2)
   })
 
   test('keeps what it has when the feed breaks off', async () => {
-    await pullNow()
+    await pullWith(worker)
     desk.disturb((request, send) =>
       request.url.includes('/changes') ? Promise.reject(new TypeError('reset')) : send(),
     )
-    expect(await pullNow()).toEqual({ ok: false, problem: { name: 'offline' } })
+    expect(await pullWith(worker)).toEqual({ ok: false, problem: { name: 'offline' } })
     expect(await ids()).toHaveLength(desk.backend.business.accounts.size)
   })
 })

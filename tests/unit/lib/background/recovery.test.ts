@@ -1,28 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { pull } from '../../../../lib/background/pull.ts'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk, pullWith } from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 let bob: Subject
 
 beforeEach(() => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
+  ;({ desk, worker } = openFreshDesk())
   const profileId = desk.account('bob').profiles['in-home']?.id ?? ''
   bob = { from: 'page', kind: 'client', profileId }
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 /** What a preview answers, with everything that a confirmation of it names. */
 async function look() {
@@ -191,9 +185,7 @@ describe('a bad day', () => {
 
 describe('a shared computer', () => {
   test('forgets the accounts as soon as the session is over', async () => {
-    const opened = await worker.sessions.openAt(IN_HOME)
-    if (!opened.ok) throw new Error(opened.problem.name)
-    await pull(opened.value, worker.mirror)
+    expect(await pullWith(worker)).toMatchObject({ ok: true })
     expect((await mirroredAccounts(worker.db)).length).toBeGreaterThan(1)
     desk.signOut()
     await worker.sessions.openAt(IN_HOME)
@@ -201,9 +193,7 @@ describe('a shared computer', () => {
   })
 
   test('erases what the last person left, even after a restart, before the next one sees anything', async () => {
-    const opened = await worker.sessions.openAt(IN_HOME)
-    if (!opened.ok) throw new Error(opened.problem.name)
-    await pull(opened.value, worker.mirror)
+    expect(await pullWith(worker)).toMatchObject({ ok: true })
     await fakeBrowser.storage.session.clear()
     desk.signIn('tom')
     await desk.startWorker().sessions.openAt(IN_HOME)

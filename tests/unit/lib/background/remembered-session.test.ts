@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handlersOf } from '../../../../lib/background/handlers.ts'
 import { ok } from '../../../../lib/domain/result.ts'
 import { rememberedSession } from '../../../../lib/messaging/remembered-session.ts'
-import { IN_HOME, openDesk } from './desk.ts'
+import { type Desk, IN_HOME, openDesk } from './desk.ts'
 
-let desk: ReturnType<typeof openDesk>
+let desk: Desk
 
 /** A worker that was asked who is signed in, by the popup. */
 async function readSession() {

@@ -1,27 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
-import { FACILITY, IN_HOME, openDesk } from './desk.ts'
+import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openFreshDesk } from './desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
-let desk: ReturnType<typeof openDesk>
-let worker: ReturnType<(typeof desk)['startWorker']>
+let desk: Desk
+let worker: DeskWorker
 let bob: Subject
 
 beforeEach(() => {
-  desk = openDesk()
-  worker = desk.startWorker()
-  desk.signIn('ana')
+  ;({ desk, worker } = openFreshDesk())
   const profileId = desk.account('bob').profiles['in-home']?.id ?? ''
   bob = { from: 'page', kind: 'client', profileId }
 })
-afterEach(async () => {
-  await worker.db.delete()
-  vi.unstubAllGlobals()
-})
+afterEach(() => closeDesk(worker))
 
 /** What a preview answers, with everything that a confirmation of it names. */
 async function look() {

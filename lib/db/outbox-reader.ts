@@ -1,0 +1,85 @@
+import type { Branch } from '../domain/branch.ts'
+import type { Bulk, BulkCounts } from '../domain/bulk.ts'
+import {
+  ATTENTION_STATES,
+  isLetter,
+  OPEN_STATES,
+  type Operation,
+  type OperationState,
+} from '../domain/operation.ts'
+import type { TandemDatabase } from './database.ts'
+import { isRead } from './outbox-moves.ts'
+import { countsOf } from './outbox-runs.ts'
+import { inStates } from './outbox-states.ts'
+
+/** What stands in the outbox, as the worker asks for it. Reading changes nothing. */
+export interface OutboxReader {
+  get(id: string): Promise<Operation | undefined>
+  /** The newest operation of this actor on an account, without letters that went out: those stand in the conversation. */
+  newestFor(accountId: string, actorId: string): Promise<Operation | undefined>
+  /** This actor's letters for a client in one branch that did not get through yet or were refused, the oldest first. */
+  lettersFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
+  /** Everything the backend has not had the last word on, oldest first. */
+  open(): Promise<Operation[]>
+  /** Everything that ended without being done and that nobody has looked at. */
+  attention(): Promise<Operation[]>
+  bulk(id: string): Promise<Bulk | undefined>
+  /** The runs that are not over, oldest first. */
+  bulks(): Promise<Bulk[]>
+  counts(bulkId: string): Promise<BulkCounts>
+  /** Ids of a run's operations that stand in one of these states. */
+  idsOf(bulkId: string, states: OperationState[]): Promise<string[]>
+  /** When the pause that the backend asked for is over, in epoch milliseconds; 0 without one. */
+  pausedUntil(): Promise<number>
+}
+
+export function outboxReader(db: TandemDatabase): OutboxReader {
+  return {
+    get: (id) => db.outbox.get(id),
+
+    async newestFor(accountId, actorId) {
+      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
+      return all.findLast(
+        (operation) => operation.actorId === actorId && !(isLetter(operation) && isRead(operation)),
+      )
+    },
+
+    async lettersFor(accountId, to, actorId) {
+      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
+      return all.filter(
+        (operation) =>
+          operation.actorId === actorId &&
+          operation.to === to &&
+          isLetter(operation) &&
+          !isRead(operation),
+      )
+    },
+
+    async open() {
+      const all = await inStates(db, OPEN_STATES)
+      return all.sort((a, b) => a.madeAt - b.madeAt)
+    },
+
+    attention: () => inStates(db, ATTENTION_STATES),
+
+    bulk: (id) => db.bulks.get(id),
+
+    async bulks() {
+      const all = await db.bulks.where('state').anyOf(['running', 'paused', 'stopped']).toArray()
+      return all.sort((a, b) => a.madeAt - b.madeAt)
+    },
+
+    counts: (bulkId) => countsOf(db, bulkId),
+
+    idsOf: (bulkId, states) =>
+      db.outbox
+        .where('[bulk+state]')
+        .anyOf(states.map((state) => [bulkId, state]))
+        .primaryKeys(),
+
+    async pausedUntil() {
+      const pause = await db.marks.get('pause')
+      return pause?.name === 'pause' ? pause.until : 0
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const BACKGROUND = 'lib/background'
+const SCHEDULES = 'tests/schedules/first-half'
+
+/** Bugs in what is made of an answer. */
+export const ANSWER_BUGS: PlantedBug[] = [
+  {
+    name: 'what the backend cannot do (422) is sent again and again',
+    file: 'lib/domain/problem.ts',
+    text: "    problem.name === 'too-many' ||\n",
+    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'email-required' ||\n",
+    near: 'tests/unit/lib/background/verdict',
+  },
+  {
+    name: 'Retry-After is not looked at',
+    file: `${BACKGROUND}/verdict.ts`,
+    text: '    const pause = (problem.retryAfter ?? 0) * 1000 || backOffMs(tries, random)\n',
+    replacement: '    const pause = backOffMs(tries, random)\n',
+    near: SCHEDULES,
+  },
+  {
+    name: 'only one operation heeds the pause that the backend asked for',
+    file: `${BACKGROUND}/settle.ts`,
+    text: '  if (pause) await outbox.pauseUntil(pause)\n',
+    replacement: '',
+    near: SCHEDULES,
+  },
+  {
+    name: 'a session that ended counts as a try',
+    file: `${BACKGROUND}/verdict.ts`,
+    text: "    return { move: { id, to: 'waiting', settled: { problem, tries: tries - 1 } } }\n",
+    replacement: "    return { move: { id, to: 'waiting', settled: { problem, tries } } }\n",
+    near: 'tests/unit/lib/background/verdict',
+  },
+  {
+    name: 'what was taken back is still called done',
+    file: `${BACKGROUND}/settle.ts`,
+    text: "  return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]\n",
+    replacement: "  return task.kind === 'undo' ? [done] : [done]\n",
+    near: 'tests/unit/lib/background',
+  },
+  {
+    name: 'the outbox keeps the names of those who might be the same person',
+    file: `${BACKGROUND}/verdict.ts`,
+    text: '  const { matches: _, ...problem } = met\n',
+    replacement: '  const { ...problem } = met\n',
+    near: 'tests/unit/lib/background/syncs',
+  },
+  {
+    name: 'what waits to be seen to after a request is forgotten at the end',
+    file: `${BACKGROUND}/aftermath.ts`,
+    text: '      stop?.()\n      next()\n',
+    replacement: '      stop?.()\n',
+    near: 'tests/unit/lib/background/aftermath',
+  },
+]

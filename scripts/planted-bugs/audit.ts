@@ -1,0 +1,21 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const SCHEDULES = 'tests/schedules/first-half'
+
+/** Bugs in the record of what happened on this device. */
+export const AUDIT_BUGS: PlantedBug[] = [
+  {
+    name: 'a move leaves no line in the audit log',
+    file: 'lib/db/outbox-moves.ts',
+    text: '    operations.map((operation) => auditOf(operation, now()))\n',
+    replacement: '    operations.slice(1).map((operation) => auditOf(operation, now()))\n',
+    near: 'tests/unit/lib/db/outbox',
+  },
+  {
+    name: 'the lines of the audit log are not chained',
+    file: 'lib/db/audit-log.ts',
+    text: '    digest = digestOf(digest, { ...row, seq })\n',
+    replacement: "    digest = digestOf('', { ...row, seq })\n",
+    near: SCHEDULES,
+  },
+]

@@ -1,0 +1,36 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const BACKGROUND = 'lib/background'
+
+/** Bugs in messages and requests: where they wait, and that each goes out once. */
+export const LETTER_BUGS: PlantedBug[] = [
+  {
+    name: 'a letter is kept in the clear',
+    file: 'lib/db/letters.ts',
+    text: '  return { operationId, sealed: await seal.close(bytes, placeOf(operationId)) }\n',
+    replacement:
+      '  await seal.close(bytes, placeOf(operationId))\n  return { operationId, sealed: bytes }\n',
+    near: 'tests/unit/lib/background/letters',
+  },
+  {
+    name: 'a letter that went out is kept',
+    file: 'lib/db/outbox-moves.ts',
+    text: '      ...(read.length > 0 ? [db.letters.bulkDelete(read)] : []),\n',
+    replacement: '      ...(read.length > 1 ? [db.letters.bulkDelete(read)] : []),\n',
+    near: 'tests/unit/lib/background/letters',
+  },
+  {
+    name: 'a message whose answer was lost is sent again under a new key',
+    file: `${BACKGROUND}/letter-errands.ts`,
+    text: '  const sent = { key, csrfToken }\n',
+    replacement: '  const sent = { key: key && crypto.randomUUID(), csrfToken }\n',
+    near: 'tests/unit/lib/background/letters',
+  },
+  {
+    name: 'a message is sent however old its key is',
+    file: `${BACKGROUND}/letter-errands.ts`,
+    text: '  if (now - madeAt > KEY_LIFE_MS) return',
+    replacement: '  if (now - madeAt > KEY_LIFE_MS * 1000) return',
+    near: 'tests/unit/lib/background/letters',
+  },
+]

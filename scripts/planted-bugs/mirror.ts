@@ -1,0 +1,47 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+/** Bugs in the local copy of the accounts: what closes it, when it is erased, what is written into it. */
+export const MIRROR_BUGS: PlantedBug[] = [
+  {
+    name: 'the key of the mirror is kept on the disk',
+    file: 'lib/db/mirror-key.ts',
+    text: "  'session',\n  'mirror-key',\n",
+    replacement: "  'local',\n  'mirror-key',\n",
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
+    name: 'a pack opens in another place than its own',
+    file: 'lib/db/seal.ts',
+    text: '    additionalData: encoder.encode(place),\n',
+    replacement: "    additionalData: encoder.encode(place && ''),\n",
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
+    name: 'the mirror stays when a role is lost',
+    file: 'lib/db/mirror-mark.ts',
+    text: '    BRANCHES.every((branch) => levels[branch] >= mark.levels[branch])\n',
+    replacement: '    BRANCHES.every((branch) => levels[branch] >= 0)\n',
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
+    name: 'signing out leaves the key behind',
+    file: 'lib/db/mirror.ts',
+    text: '    await Promise.all([key.clear(), firstPage.clear()])\n',
+    replacement: '    await Promise.all([firstPage.clear()])\n',
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
+    name: 'an older account replaces a newer one',
+    file: 'lib/directory/parts.ts',
+    text: '        if (before && before.version > account.version) return\n',
+    replacement: '',
+    near: 'tests/unit/lib/directory',
+  },
+  {
+    name: 'who was in an erased generation is not written again',
+    file: 'lib/db/mirror-reader.ts',
+    text: '      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,\n',
+    replacement: "      generation !== '' && (held?.directory.versionOf(id) ?? 0) >= version,\n",
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+]

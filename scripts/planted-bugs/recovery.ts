@@ -1,0 +1,71 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const BACKGROUND = 'lib/background'
+const SCHEDULES = 'tests/schedules/first-half'
+
+/** Bugs in what is found again after a worker died, an answer was lost or the store was. */
+export const RECOVERY_BUGS: PlantedBug[] = [
+  {
+    name: 'what a worker was sending when it died is left there',
+    file: `${BACKGROUND}/drain.ts`,
+    text: '  if (abandoned.length === 0) return open\n',
+    replacement: '  if (abandoned.length >= 0) return open\n',
+    near: 'tests/unit/lib/background/recovery',
+  },
+  {
+    name: 'what was never answered is asked for again under a new key',
+    file: `${BACKGROUND}/operations.ts`,
+    text: "    if (problem && isPassing(problem) && operation.state === 'failed') {",
+    replacement: "    if (problem && isPassing(problem) && operation.state === 'done') {",
+    near: SCHEDULES,
+  },
+  {
+    name: 'an answer that a look-up found is not taken',
+    file: `${BACKGROUND}/deliver.ts`,
+    text: '      operations: operations.filter(({ id }) => found.value.has(id)),\n',
+    replacement: '      operations: operations.filter(({ id }) => found.value.has(id.slice(1))),\n',
+    near: 'tests/unit/lib/background/recovery',
+  },
+  {
+    name: 'a refused look-up is taken for a refused operation',
+    file: `${BACKGROUND}/deliver.ts`,
+    text: "  return problem.name === 'signed-out' || isPassing(problem) ? problem : { name: 'bad-answer' }\n",
+    replacement: '  return problem\n',
+    near: 'tests/unit/lib/background/recovery',
+  },
+  {
+    name: 'the journal is not written',
+    file: `${BACKGROUND}/operations.ts`,
+    text: '    await journal.note(fresh, await outbox.sentinel())\n',
+    replacement: '    await journal.note(fresh.slice(1), await outbox.sentinel())\n',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'the journal is not cleared',
+    file: `${BACKGROUND}/aftermath.ts`,
+    text: '    if (over.length > 0) await journal.settle(over)\n',
+    replacement: '',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'what was cancelled by a worker that died comes back with a lost store',
+    file: `${BACKGROUND}/recover.ts`,
+    text: '  if (over.length > 0) await journal.settle(over.map(({ id }) => id))\n',
+    replacement: '',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'a store whose newest part is gone is taken for whole',
+    file: `${BACKGROUND}/recover.ts`,
+    text: ' && then.accepted <= now.accepted\n',
+    replacement: '\n',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'a store that goes while it is read is taken for one in which nothing waits',
+    file: `${BACKGROUND}/recover.ts`,
+    text: 'if (isStill(followed, await outbox.sentinel())) {',
+    replacement: 'if (true) {',
+    near: 'tests/unit/lib/background/recover.',
+  },
+]

@@ -1,0 +1,64 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const BACKGROUND = 'lib/background'
+const SCHEDULES = 'tests/schedules/first-half'
+
+/** Bugs in a run of many. */
+export const RUN_BUGS: PlantedBug[] = [
+  {
+    name: 'a run goes on although the server fails each time',
+    file: `${BACKGROUND}/judge-run.ts`,
+    text: '  if (errorsInRow >= MOST_ERRORS_IN_ROW) {',
+    replacement: '  if (errorsInRow >= MOST_ERRORS_IN_ROW * 1000) {',
+    near: 'tests/unit/lib/background/judge-run',
+  },
+  {
+    name: 'a run goes on however many fail',
+    file: 'lib/domain/bulk.ts',
+    text: 'const MOST_FAILED = 0.4\n',
+    replacement: 'const MOST_FAILED = 4\n',
+    near: 'tests/unit/lib/background/judge-run',
+  },
+  {
+    name: 'what belongs to a paused run is sent all the same',
+    file: 'lib/db/outbox-moves.ts',
+    text: '      const isFree = row && (!row.bulk || running.has(row.bulk))\n',
+    replacement: '      const isFree = row && (!row.bulk || running.size < runs.length + 1)\n',
+    near: 'tests/unit/lib/db/outbox',
+  },
+  {
+    name: 'cancelling a run leaves what was not sent',
+    file: 'lib/db/outbox.ts',
+    text: "        if (changed.state === 'cancelled') {",
+    replacement: "        if (changed.state === 'ended') {",
+    near: 'tests/unit/lib/db/outbox',
+  },
+  {
+    name: 'an item of a run does not say which version it was decided on',
+    file: 'lib/backend/batch.ts',
+    text: 'version !== undefined && ',
+    replacement: 'version === -1 && ',
+    near: SCHEDULES,
+  },
+  {
+    name: 'what is sent again in a run is not looked at first',
+    file: `${BACKGROUND}/next-work.ts`,
+    text: "task.kind === 'sync' && version !== undefined",
+    replacement: "task.kind === 'sync' && version !== 0",
+    near: 'tests/unit/lib/background/retry',
+  },
+  {
+    name: 'what was claimed for the next request is sent although its run stopped',
+    file: 'lib/db/outbox-moves.ts',
+    text: '        ...(judge ? runsOf(moved).map((id) => judgeIn(db, id, judge, moved)) : []),\n',
+    replacement: '',
+    near: 'tests/unit/lib/background/judge-run',
+  },
+  {
+    name: 'a run goes on when the last of it was given up',
+    file: `${BACKGROUND}/operations.ts`,
+    text: '      if (operation.bulk) await endIfEmpty(operation.bulk, outbox)\n',
+    replacement: '      if (operation.bulk === id) await endIfEmpty(operation.bulk, outbox)\n',
+    near: 'tests/unit/lib/background/cancel-in-a-run',
+  },
+]

@@ -1,0 +1,86 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+const BACKGROUND = 'lib/background'
+const SCHEDULES = 'tests/schedules/first-half'
+
+/** Bugs in what is sent, when, and on whose session. */
+export const SENDING_BUGS: PlantedBug[] = [
+  {
+    name: 'every attempt has a key of its own',
+    file: `${BACKGROUND}/errands.ts`,
+    text: '  const { id: key, task, accountId, to, version } = operation\n',
+    replacement:
+      '  const { task, accountId, to, version } = operation\n  const key = crypto.randomUUID()\n',
+    near: SCHEDULES,
+  },
+  {
+    name: 'it is sent before it is written down',
+    file: `${BACKGROUND}/deliver.ts`,
+    text: `  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
+  if (!claimed) return NOTHING
+  const answer = await send(claimed, session, written)
+`,
+    replacement: `  const answer = await send({ ...operation, ...sent }, session, written)
+  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
+  if (!claimed) return NOTHING
+`,
+    near: SCHEDULES,
+  },
+  {
+    name: 'what somebody else asked for is sent on this session',
+    file: `${BACKGROUND}/next-work.ts`,
+    text: '    if (operation.actorId !== actorId || taken.has(operation.accountId)) continue\n',
+    replacement: '    if (taken.has(operation.accountId) || !actorId) continue\n',
+    near: SCHEDULES,
+  },
+  {
+    name: 'a cancelled operation can be sent',
+    file: 'lib/domain/operation.ts',
+    text: '  cancelled: [],\n',
+    replacement: "  cancelled: ['sending'],\n",
+    near: 'tests/unit/lib/domain/operation',
+  },
+  {
+    name: 'a second operation on an account does not wait for the first',
+    file: `${BACKGROUND}/next-work.ts`,
+    text: '    taken.add(operation.accountId)\n',
+    replacement: '',
+    near: 'tests/unit/lib/background/next-work',
+  },
+  {
+    name: 'a sync does not say which version it was decided on',
+    file: 'lib/backend/client.ts',
+    text: "version !== undefined && { 'If-Match'",
+    replacement: "version === -1 && { 'If-Match'",
+    near: SCHEDULES,
+  },
+  {
+    name: 'it is called done before the answer is there',
+    file: `${BACKGROUND}/deliver.ts`,
+    text: '  const answer = await send(claimed, session, written)\n',
+    replacement:
+      "  await parts.outbox.move([{ id, to: 'done' }])\n  const answer = await send(claimed, session, written)\n",
+    near: SCHEDULES,
+  },
+  {
+    name: 'there is no pause between two tries',
+    file: `${BACKGROUND}/back-off.ts`,
+    text: '  return random * Math.min(CAP_MS, BASE_MS * 2 ** tries)\n',
+    replacement: '  return 0 * random * tries\n',
+    near: 'tests/unit/lib/background/back-off',
+  },
+  {
+    name: 'after a jump of the clock it waits for a year',
+    file: `${BACKGROUND}/next-work.ts`,
+    text: '  return wait > LONGEST_PAUSE_MS ? 0 : wait\n',
+    replacement: '  return wait\n',
+    near: 'tests/unit/lib/background/next-work',
+  },
+  {
+    name: 'a copy of one field is taken for that of another',
+    file: 'lib/db/beside.ts',
+    text: '  return JSON.stringify(one.only) === JSON.stringify(other.only)\n',
+    replacement: '  return Boolean(one.only) === Boolean(other.only)\n',
+    near: 'tests/unit/lib/db/outbox',
+  },
+]

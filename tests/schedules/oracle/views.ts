@@ -1,0 +1,37 @@
+import type { ChainedRow } from '../../../lib/db/audit-log.ts'
+import type { Account } from '../../../lib/domain/account.ts'
+import type { Bulk } from '../../../lib/domain/bulk.ts'
+import type { Operation } from '../../../lib/domain/operation.ts'
+import type { AccountRecord, Business, SyncRecord } from '../../../mocks/backend/model.ts'
+
+/** What the outbox holds at one moment. */
+export interface View {
+  operations: ReadonlyMap<string, Operation>
+  bulks: readonly Bulk[]
+  audit: readonly ChainedRow[]
+}
+
+/** Everything there is to look at when all is quiet. */
+export interface EndState {
+  view: View
+  /** Ids of the operations noted in the journal. */
+  journal: string[]
+  /** Everything the browser keeps for the extension, as text. */
+  storage: string
+  mirror: Account[]
+  /** What the backend lets the person see who is signed in. */
+  visible: Account[]
+}
+
+/** What a business looked like, to be held against how it looks afterwards. Records are replaced, never mutated. */
+export interface Seen {
+  accounts: ReadonlyMap<string, AccountRecord>
+  syncs: ReadonlyMap<string, SyncRecord>
+}
+
+export function see(business: Business): Seen {
+  return {
+    accounts: new Map(business.accounts),
+    syncs: new Map(business.syncs),
+  }
+}
