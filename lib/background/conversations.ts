@@ -74,9 +74,9 @@ export function conversationsWith(parts: ConversationParts): Conversations {
     const known = await findClientOffline(subject, caller, parts)
     if (!known.ok) return known
     const key = await mirrorKey.read()
-    if (key === undefined) return found
+    if (!key) return found
     const { accountId, actorId } = known.value
-    return ok({ accountId, actorId, key })
+    return ok({ accountId, actorId, key: key.text })
   }
 
   function post(

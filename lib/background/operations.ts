@@ -195,8 +195,8 @@ export function operationsWith(parts: OperationParts): Operations {
   /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
   async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
     const key = await mirrorKey.read()
-    const letter = key === undefined ? undefined : await letters.open(from, key)
-    return key !== undefined && letter ? [await closeLetter(to, letter, key)] : []
+    const letter = key && (await letters.open(from, key.text))
+    return key && letter ? [await closeLetter(to, letter, key.text)] : []
   }
 }
 

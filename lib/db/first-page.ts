@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Account } from '../domain/account.ts'
+import { BEGINNING } from '../platform/early-memory.ts'
 import { storedItem } from '../platform/stored-item.ts'
 
 /**
@@ -8,7 +9,7 @@ import { storedItem } from '../platform/stored-item.ts'
  */
 export const firstPage = storedItem(
   'session',
-  'first-page',
+  BEGINNING.firstPage,
   v.object({
     seal: v.string(),
     total: v.number(),

@@ -68,9 +68,8 @@ export function mirrorReader(
 
   async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
     if (seal?.name === mark.seal) return seal
-    const text = await key.read()
-    const fitting = text === undefined ? undefined : await sealWith(text)
-    return fitting?.name === mark.seal ? fitting : undefined
+    const kept = await key.read()
+    return kept?.name === mark.seal ? sealWith(kept.text) : undefined
   }
 
   async function bringUpToDate(): Promise<Known | undefined> {

@@ -103,9 +103,8 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   }
 
   async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
-    const text = await key.read()
-    const seal = text === undefined ? undefined : await seals.with(text)
-    return seal?.name === mark.seal ? seal : undefined
+    const kept = await key.read()
+    return kept?.name === mark.seal ? seals.with(kept.text) : undefined
   }
 
   async function write(appending: Appending): Promise<boolean> {
@@ -131,8 +130,8 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   return {
     async claim(owner) {
       const seal = await seals.with(owner.key)
-      const isNewKey = (await key.read()) !== owner.key
-      if (isNewKey) await key.write(owner.key)
+      const isNewKey = (await key.read())?.text !== owner.key
+      if (isNewKey) await key.write({ text: owner.key, name: seal.name })
       else if (await isTheirs(owner, seal)) return
       let isAnew = false
       const isWritten = await unlessFull(() =>

@@ -1,3 +1,4 @@
+import type { Memory } from '../platform/early-memory.ts'
 import type { Listing, TandemRows } from './mirror-reads.ts'
 import { rememberedPage } from './remembered-page.ts'
 import { switched, told, type Watched } from './watching.ts'
@@ -35,8 +36,8 @@ export function openForReading(painted: Promise<void> = Promise.resolve()): Page
  * The list as it opened last, for whoever has the key of its mirror: it stands before anything is read of the database. What is under
  * way is not known yet.
  */
-export async function rememberedListing(): Promise<Listing | undefined> {
-  const page = await rememberedPage(Date.now())
+export function rememberedListing(memory: Memory): Listing | undefined {
+  const page = rememberedPage(memory, Date.now())
   if (!page) return undefined
   const { total, accounts, completeAt } = page
   return { total, accounts, completeAt, from: 0, words: [], underWay: new Set() }

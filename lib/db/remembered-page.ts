@@ -1,11 +1,11 @@
 import type { Account } from '../domain/account.ts'
 import { isFiltering } from '../domain/account-filter.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { Memory } from '../platform/early-memory.ts'
 import { firstPage } from './first-page.ts'
 import { mirrorKey } from './mirror-key.ts'
 import { isTooOld } from './mirror-mark.ts'
 import type { Stretch } from './mirror-reads.ts'
-import { sealWith } from './seal.ts'
 
 /** What the list showed first when it was open last. */
 export interface RememberedPage {
@@ -23,10 +23,10 @@ export function isFirstPage({ search, filter }: Wanted, { from, to }: Stretch): 
 }
 
 /** What is remembered, for whoever has the key that it was remembered under. */
-export async function rememberedPage(now: number): Promise<RememberedPage | undefined> {
-  const [page, key] = await Promise.all([firstPage.read(), mirrorKey.read()])
-  if (!page || key === undefined || isTooOld(page.completeAt, now)) return undefined
-  return (await sealWith(key)).name === page.seal ? page : undefined
+export function rememberedPage(memory: Memory, now: number): RememberedPage | undefined {
+  const page = firstPage.parse(memory)
+  if (!page || isTooOld(page.completeAt, now)) return undefined
+  return mirrorKey.parse(memory)?.name === page.seal ? page : undefined
 }
 
 /** Remembers it in the browser's memory, under the name of the mirror's seal. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
 import { ROLES } from '../domain/role.ts'
+import { BEGINNING } from '../platform/early-memory.ts'
 import { type StoredItem, storedItem } from '../platform/stored-item.ts'
 import type { SessionView } from './contract.ts'
 
@@ -27,4 +28,8 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
  * What was last answered about who is signed in, in memory until the browser closes: rows and buttons can stand before the
  * backend has answered. Nothing more than a beginning: whoever reads it asks all the same. The worker alone writes it.
  */
-export const rememberedSession: StoredItem<SessionView> = storedItem('session', 'view', view)
+export const rememberedSession: StoredItem<SessionView> = storedItem(
+  'session',
+  BEGINNING.session,
+  view,
+)

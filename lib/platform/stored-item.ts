@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
+import { BEGINNING, earlyMemory, type Memory } from './early-memory.ts'
 
 /** One value kept by the browser for the extension, parsed whenever it is read. */
 export interface StoredItem<Value> {
   /** Undefined when there is none, or when what is there no longer fits its schema. */
   read(): Promise<Value | undefined>
+  /** The same out of what was read together with others. */
+  parse(memory: Memory): Value | undefined
   write(value: Value): Promise<void>
   clear(): Promise<void>
 }
@@ -15,15 +18,21 @@ export function storedItem<Schema extends v.GenericSchema>(
   key: string,
   schema: Schema,
 ): StoredItem<v.InferOutput<Schema>> {
+  const parse = (memory: Memory) => {
+    const parsed = v.safeParse(schema, memory[key])
+    return parsed.success ? parsed.output : undefined
+  }
   return {
-    async read() {
-      const found = await browser.storage[area].get(key)
-      const parsed = v.safeParse(schema, found[key])
-      return parsed.success ? parsed.output : undefined
-    },
+    read: async () => parse(await browser.storage[area].get(key)),
+    parse,
     write: (value) => browser.storage[area].set({ [key]: value }),
     clear: () => browser.storage[area].remove(key),
   }
+}
+
+/** What a screen begins with, out of the memory: asked for at once, or early. */
+export function readBeginning(): Promise<Memory> {
+  return earlyMemory() ?? browser.storage.session.get(Object.values(BEGINNING))
 }
 
 /** Many values of one shape under a common prefix, so that one of them is not rewritten with all the others. */

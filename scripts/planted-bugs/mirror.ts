@@ -5,8 +5,8 @@ export const MIRROR_BUGS: PlantedBug[] = [
   {
     name: 'the key of the mirror is kept on the disk',
     file: 'lib/db/mirror-key.ts',
-    text: "  'session',\n  'mirror-key',\n",
-    replacement: "  'local',\n  'mirror-key',\n",
+    text: "  'session',\n  BEGINNING.mirrorKey,\n",
+    replacement: "  'local',\n  BEGINNING.mirrorKey,\n",
     near: 'tests/unit/lib/db/mirror-store',
   },
   {

@@ -1,6 +1,7 @@
 import { type Listing, rememberedListing } from '../../db/reads.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
+import { readBeginning } from '../../platform/stored-item.ts'
 
 /** Who was signed in and what the list showed, the last time somebody asked; of neither where it is not known. */
 export interface Remembered {
@@ -13,9 +14,10 @@ export interface Remembered {
  * Never throws: without it the screen is only slower.
  */
 export async function readRemembered(): Promise<Remembered> {
-  const [session, listing] = await Promise.all([
-    rememberedSession.read().catch(() => undefined),
-    rememberedListing().catch(() => undefined),
-  ])
-  return { session, listing }
+  try {
+    const memory = await readBeginning()
+    return { session: rememberedSession.parse(memory), listing: rememberedListing(memory) }
+  } catch {
+    return {}
+  }
 }

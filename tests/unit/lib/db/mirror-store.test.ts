@@ -72,7 +72,7 @@ describe('on the disk', () => {
 
   test('the key is in the memory of the browser only, and goes with the mirror', async () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(ana.key)
-    expect(await mirrorKey.read()).toBe(ana.key)
+    expect((await mirrorKey.read())?.text).toBe(ana.key)
     await mirror.wipe()
     expect(await mirrorKey.read()).toBeUndefined()
     expect(JSON.stringify(await fakeBrowser.storage.session.get())).toBe('{}')

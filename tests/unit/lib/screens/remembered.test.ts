@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
 import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror-reads.ts'
+import { sealWith } from '../../../../lib/db/seal.ts'
 import { firstTold } from '../../../../lib/db/watching.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import { askEarly } from '../../../../lib/platform/early-memory.ts'
 import { readRemembered } from '../../../../lib/screens/popup/remembered.ts'
 import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
@@ -32,8 +34,17 @@ describe('what the popup begins with', () => {
     expect(open).not.toHaveBeenCalled()
   })
 
+  test('is what was asked for before the scripts had come, where something was', async () => {
+    askEarly()
+    await fakeBrowser.storage.session.clear()
+    expect((await readRemembered()).listing).toMatchObject({ total: 1, accounts: [BOB] })
+    globalThis.tandemMemory = undefined
+    expect((await readRemembered()).listing).toBeUndefined()
+  })
+
   test('is nothing for whoever has another key, or none', async () => {
-    await mirrorKey.write(keyOf('sam'))
+    const text = keyOf('sam')
+    await mirrorKey.write({ text, name: (await sealWith(text)).name })
     expect((await readRemembered()).listing).toBeUndefined()
     await mirrorKey.clear()
     expect((await readRemembered()).listing).toBeUndefined()
