@@ -13,7 +13,7 @@ import { bytesOf, equals, textAt } from './texts.ts'
 const MOST_WAITING = 1_024
 
 /** So many parts wait at most before they become one: merging many at once costs less than each with the next. */
-const MOST_PARTS = 32
+const MOST_PARTS = 128
 
 /** What is known of an account that is there. */
 export interface Known {
