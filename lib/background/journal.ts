@@ -14,7 +14,10 @@ export type JournalEntry = Pick<
  * A second, small copy of what is open in the outbox, where damage to the database does not reach it. No names, no values.
  */
 export interface Journal {
-  /** Notes operations that were accepted, and what the outbox's sentinel is since. */
+  /**
+   * Notes operations, and how many were accepted since in the outbox that they went into. Where that is not the one that is followed,
+   * one of the two was lost and not looked at yet: from then on none is, until `recover` has seen to what is noted.
+   */
   note(operations: Operation[], sentinel: Sentinel): Promise<void>
   /** Forgets operations that the backend has had the last word on. */
   settle(ids: string[]): Promise<void>
@@ -36,6 +39,9 @@ const entry = v.object({
 })
 const sentinelShape = v.object({ generation: id, accepted: v.number() })
 
+/** The sentinel of no outbox there is. */
+const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
+
 /** The journal in the extension's storage, which only trusted contexts may read. */
 export function storedJournal(): Journal {
   const entries = storedGroup('local', 'journal:', entry)
@@ -43,7 +49,10 @@ export function storedJournal(): Journal {
   return {
     async note(operations, sentinel) {
       await entries.write(operations.map((operation) => [operation.id, entryOf(operation)]))
-      await sentinels.write(sentinel)
+      const noted = await sentinels.read()
+      const isFollowed = !noted || noted.generation === sentinel.generation
+      const accepted = Math.max(noted?.accepted ?? 0, sentinel.accepted)
+      await sentinels.write(isFollowed ? { ...sentinel, accepted } : NO_OUTBOX)
     },
     settle: (ids) => entries.clear(ids),
     async read() {

@@ -72,9 +72,10 @@ export function operationsWith(parts: OperationParts): Operations {
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
     )
+    const before = await outbox.sentinel()
     const standing = await outbox.accept(wanted, more)
     const fresh = standing.filter((operation, at) => operation.id === wanted[at]?.id)
-    await journal.note(fresh, await outbox.sentinel())
+    await journal.note(fresh, { ...before, accepted: before.accepted + fresh.length })
     await count()
     return standing
   }
@@ -173,8 +174,9 @@ export function operationsWith(parts: OperationParts): Operations {
     // An undo of a role stays at what it takes back; everything else is decided on what is there now.
     const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
+      const before = await outbox.sentinel()
       const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
-      await journal.note(moved, await outbox.sentinel())
+      await journal.note(moved, before)
       return
     }
     const order = {

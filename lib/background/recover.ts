@@ -28,16 +28,16 @@ export async function recover(parts: RecoverParts, now: number): Promise<Operati
       outbox.sentinel(),
     ])
     const isSame = noted !== undefined && isStill(noted, present)
+    let followed = present
     if (noted && !isSame) {
       await mirror.wipe()
-      await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
+      followed = await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)
     }
-    const followed = isSame ? present : await outbox.sentinel()
     if (!isSame) await journal.follow(followed)
     const open = await outbox.open()
     // Emptied since it was looked at, it would say that nothing is open, and the journal would forget all that was.
     if (isStill(followed, await outbox.sentinel())) {
-      await finish(entries, open, { outbox, journal })
+      await finish(entries, open, followed, { outbox, journal })
       return open
     }
     if (tries === MOST_TRIES) return open
@@ -53,6 +53,7 @@ function isStill(then: Sentinel, now: Sentinel): boolean {
 async function finish(
   entries: readonly JournalEntry[],
   open: readonly Operation[],
+  sentinel: Sentinel,
   { outbox, journal }: Pick<RecoverParts, 'outbox' | 'journal'>,
 ): Promise<void> {
   const openIds = new Set(open.map(({ id }) => id))
@@ -61,7 +62,7 @@ async function finish(
   if (over.length > 0) await journal.settle(over.map(({ id }) => id))
   const noted = new Set(entries.map(({ id }) => id))
   const missing = open.filter(({ id }) => !noted.has(id))
-  if (missing.length > 0) await journal.note(missing, await outbox.sentinel())
+  if (missing.length > 0) await journal.note(missing, sentinel)
   const busy = new Set(open.map(({ bulk }) => bulk))
   for (const { id, state } of await outbox.bulks()) {
     if (state === 'running' && !busy.has(id)) await outbox.judge(id, judgement())

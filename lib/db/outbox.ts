@@ -45,8 +45,8 @@ export interface Outbox extends OutboxReader {
   pauseUntil(until: number): Promise<void>
   /** Made when it is first asked for. */
   sentinel(): Promise<Sentinel>
-  /** Adds what a lost store had, as far as it is not there, and notes that it was lost. */
-  rebuild(operations: Operation[], bulks: Bulk[], at: number): Promise<void>
+  /** Adds what a lost store had, as far as it is not there, and notes that it was lost. Answers with the sentinel of what has it now. */
+  rebuild(operations: Operation[], bulks: Bulk[], at: number): Promise<Sentinel>
 }
 
 /** So many operations are a run, made just now: it is not to be expected that any of them is there. */
@@ -182,6 +182,8 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
           operations.filter((_, place) => known[place] === undefined),
           change,
         )
+        const { generation, accepted } = await made()
+        return { generation, accepted }
       }),
   }
 }

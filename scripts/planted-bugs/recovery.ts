@@ -36,8 +36,8 @@ export const RECOVERY_BUGS: PlantedBug[] = [
   {
     name: 'the journal is not written',
     file: `${BACKGROUND}/operations.ts`,
-    text: '    await journal.note(fresh, await outbox.sentinel())\n',
-    replacement: '    await journal.note(fresh.slice(1), await outbox.sentinel())\n',
+    text: 'await journal.note(fresh, {',
+    replacement: 'await journal.note(fresh.slice(1), {',
     near: 'tests/unit/lib/background/recover.',
   },
   {
@@ -66,6 +66,21 @@ export const RECOVERY_BUGS: PlantedBug[] = [
     file: `${BACKGROUND}/recover.ts`,
     text: 'if (isStill(followed, await outbox.sentinel())) {',
     replacement: 'if (true) {',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'what is asked for before anybody saw that the store was lost makes it forgotten',
+    file: `${BACKGROUND}/journal.ts`,
+    text: 'isFollowed ? { ...sentinel, accepted } : NO_OUTBOX',
+    replacement: 'isFollowed || sentinel ? { ...sentinel, accepted } : NO_OUTBOX',
+    near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'a store that goes right after it was rebuilt is taken for the one that was',
+    file: `${BACKGROUND}/recover.ts`,
+    text: 'followed = await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)\n',
+    replacement:
+      'await outbox.rebuild(entries.map(unknown), bulksOf(entries), now)\n      followed = await outbox.sentinel()\n',
     near: 'tests/unit/lib/background/recover.',
   },
 ]

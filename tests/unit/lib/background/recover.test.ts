@@ -28,6 +28,19 @@ async function confirm(name: string) {
 
 const confirmBob = () => confirm('bob')
 
+const operation = (state: Operation['state']): Operation => ({
+  id: 'operation',
+  task: { kind: 'sync', choices: {} },
+  accountId: desk.account('bob').id,
+  to: 'facility',
+  actorId: desk.account('ana').id,
+  bulk: 'run',
+  version: 1,
+  state,
+  tries: 1,
+  madeAt: Date.now(),
+})
+
 /** The browser empties a damaged store without a word. */
 async function loseStore() {
   await worker.db.delete()
@@ -88,6 +101,54 @@ describe('a store that was lost', () => {
     expect(desk.commits()).toBe(1)
   })
 
+  test('is noticed when it is lost once more, right after it was rebuilt', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const id = await confirmBob()
+    desk.calm()
+    await loseStore()
+    const { outbox, journal, mirror, db } = worker
+    let isCleared = false
+    const clearedAfterwards: Outbox = {
+      ...outbox,
+      async rebuild(...lost) {
+        const sentinel = await outbox.rebuild(...lost)
+        if (!isCleared) for (const table of db.tables) await table.clear()
+        isCleared = true
+        return sentinel
+      },
+    }
+    const open = await recover({ outbox: clearedAfterwards, journal, mirror }, Date.now())
+    expect(open).toMatchObject([{ id, state: 'unknown' }])
+    await worker.drain.run()
+    expect((await worker.outbox.get(id))?.state).toBe('done')
+  })
+
+  test('is noticed when something else is asked for before anybody looked', async () => {
+    desk.disturb((request, send) =>
+      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+    )
+    const bob = await confirmBob()
+    desk.calm()
+    await loseStore()
+    const max = await confirm('max')
+    await worker.drain.run()
+    expect((await worker.outbox.get(max))?.state).toBe('done')
+    expect((await worker.outbox.get(bob))?.state).toBe('done')
+    expect(desk.commits()).toBe(2)
+  })
+
+  test('is noticed when it is found to be lost before something is noted that was accepted in it', async () => {
+    const id = await confirmBob()
+    const late = { ...operation('queued'), id: 'late' }
+    await worker.journal.note([late], { generation: 'the one that was lost', accepted: 1 })
+    const { outbox, journal, mirror } = worker
+    const open = await recover({ outbox, journal, mirror }, Date.now())
+    expect(open).toMatchObject([{ id: 'late', state: 'unknown' }])
+    expect((await outbox.get(id))?.state).toBe('done')
+  })
+
   test('is noticed when only its newest part is gone', async () => {
     desk.disturb((request, send) =>
       request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
@@ -144,18 +205,6 @@ describe('what is pressed while something else is being sent', () => {
 })
 
 describe('a worker that died right after a move', () => {
-  const operation = (state: Operation['state']): Operation => ({
-    id: 'operation',
-    task: { kind: 'sync', choices: {} },
-    accountId: desk.account('bob').id,
-    to: 'facility',
-    actorId: desk.account('ana').id,
-    bulk: 'run',
-    version: 1,
-    state,
-    tries: 1,
-    madeAt: Date.now(),
-  })
   const run = (): Bulk => ({
     id: 'run',
     actorId: desk.account('ana').id,
