@@ -26,15 +26,13 @@ export async function append(
   { changes, into, marked }: Appending,
   { reader, sealOf }: AppendParts,
 ): Promise<boolean> {
-  const reading = markOf(db)
-  const packs = inPacks(changes)
-  const contents = packs.map(packed)
-  const before = await reading
+  const before = await markOf(db)
   const target = before && into(before)
   const seal = target && (await sealOf(before))
   if (!target || !seal) return false
-  // Before the transaction, which would not wait for it.
-  const closed = await Promise.all(contents.map((content) => seal.close(content, target.id)))
+  const packs = inPacks(changes)
+  // Before the transaction, which would not wait for it; one is closed while the next is packed.
+  const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
   return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
