@@ -41,6 +41,12 @@ const operation = (state: Operation['state']): Operation => ({
   madeAt: Date.now(),
 })
 
+/** Whatever would change something does not get to the backend, until the desk is calm again. */
+const letNothingThrough = () =>
+  desk.disturb((request, send) =>
+    request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
+  )
+
 /** The browser empties a damaged store without a word. */
 async function loseStore() {
   await worker.db.delete()
@@ -67,9 +73,7 @@ describe('a store that was lost', () => {
   })
 
   test('sends what the backend never had', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const id = await confirmBob()
     desk.calm()
     await loseStore()
@@ -79,9 +83,7 @@ describe('a store that was lost', () => {
   })
 
   test('is noticed when it is lost at the very moment it is looked at', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const id = await confirmBob()
     desk.calm()
     const { outbox, journal, mirror, db } = worker
@@ -102,9 +104,7 @@ describe('a store that was lost', () => {
   })
 
   test('is noticed when it is lost once more, right after it was rebuilt', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const id = await confirmBob()
     desk.calm()
     await loseStore()
@@ -126,9 +126,7 @@ describe('a store that was lost', () => {
   })
 
   test('is noticed when something else is asked for before anybody looked', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const bob = await confirmBob()
     desk.calm()
     await loseStore()
@@ -150,9 +148,7 @@ describe('a store that was lost', () => {
   })
 
   test('is noticed when only its newest part is gone', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const id = await confirmBob()
     desk.calm()
     const mark = await worker.db.marks.get('outbox')
@@ -172,9 +168,7 @@ describe('a store that was lost', () => {
 
 describe('the journal', () => {
   test('names nobody, and forgets what is over', async () => {
-    desk.disturb((request, send) =>
-      request.headers.has('Idempotency-Key') ? Promise.reject(new TypeError('off')) : send(),
-    )
+    letNothingThrough()
     const id = await confirmBob()
     const { entries } = await worker.journal.read()
     expect(entries.map((entry) => entry.id)).toEqual([id])
