@@ -1,7 +1,7 @@
 import { FIELD_BITS } from './account-words.ts'
 import { type Dictionary, makeDictionary, posting } from './dictionary.ts'
 import { eachInOrder } from './in-order.ts'
-import { compareTexts, comparing, countOf, type Texts } from './texts.ts'
+import { beginningsOf, compareTexts, countOf, type Texts } from './texts.ts'
 
 /** The place of an account that is not in what was merged. */
 export const LEFT_OUT = 0xffffffff
@@ -19,7 +19,6 @@ export function mergeDictionaries(
 ): Dictionary {
   const total = (sizeOf: (dictionary: Dictionary) => number) =>
     dictionaries.reduce((sum, dictionary) => sum + sizeOf(dictionary), 0)
-  const lengths = dictionaries.map(({ words }) => countOf(words))
   const most = total(({ words }) => countOf(words))
   const bytes = new Uint8Array(total(({ words }) => words.bytes.length))
   const wordStarts = new Uint32Array(most + 1)
@@ -49,8 +48,14 @@ export function mergeDictionaries(
     if (last?.isShared) postings.subarray(starts[count - 1], starts[count]).sort()
   }
 
-  const rows = dictionaries.map(({ words }) => words)
-  eachInOrder({ lengths, compare: comparing(rows) }, (row, word) => {
+  const rows = {
+    beginnings: dictionaries.map(({ words }) => beginningsOf(words)),
+    compare(one: number, i: number, other: number, j: number) {
+      const [first, second] = [dictionaries[one], dictionaries[other]]
+      return first && second ? compareTexts(first.words, i, second.words, j) : 0
+    },
+  }
+  eachInOrder(rows, (row, word) => {
     const dictionary = dictionaries[row]
     if (!dictionary) return
     const { words } = dictionary

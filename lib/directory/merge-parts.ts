@@ -1,7 +1,7 @@
 import { eachInOrder } from './in-order.ts'
 import { LEFT_OUT, mergeDictionaries, type Places } from './merge-dictionaries.ts'
 import { type Columns, makePart, type Part } from './part.ts'
-import { compareTexts, comparing, type Texts } from './texts.ts'
+import { beginningsOf, compareTexts, type Texts } from './texts.ts'
 
 /** Where each account of the merged part comes from: of which part, and its place there. */
 interface Origins {
@@ -23,15 +23,17 @@ export function mergeParts(parts: readonly Part[]): Part {
 
 /** Says where each account comes from, and notes in `places` where it goes. */
 function interleave(parts: readonly Part[], places: readonly Places[]): Origins {
-  const lengths = parts.map(({ count }) => count)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
   const origins = { parts: new Uint16Array(total), places: new Uint32Array(total) }
-  const byName = comparing(parts.map(({ columns }) => columns.names))
-  const byId = comparing(parts.map(({ columns }) => columns.ids))
-  const compare = (one: number, i: number, other: number, j: number) =>
-    byName(one, i, other, j) || byId(one, i, other, j)
+  const rows = {
+    beginnings: parts.map(({ columns }) => beginningsOf(columns.names)),
+    compare(one: number, i: number, other: number, j: number) {
+      const [first, second] = [parts[one], parts[other]]
+      return first && second ? compareAccounts(first, i, second, j) : 0
+    },
+  }
   let count = 0
-  eachInOrder({ lengths, compare }, (part, at) => {
+  eachInOrder(rows, (part, at) => {
     const going = places[part]
     if (!going || !parts[part]?.alive[at]) return
     going[at] = count

@@ -75,17 +75,8 @@ export function compareTexts(one: Texts, i: number, other: Texts, j: number): nu
 /** So many bytes of a text are one number that no bit of is lost. */
 const BEGINNING = 6
 
-/** Compares the text at `i` of one row with that at `j` of another one. For many: most differ in how they begin. */
-export function comparing(rows: readonly Texts[]) {
-  const none = textsOf([])
-  const beginnings = rows.map(beginningsOf)
-  return (one: number, i: number, other: number, j: number) =>
-    (beginnings[one]?.[i] ?? 0) - (beginnings[other]?.[j] ?? 0) ||
-    compareTexts(rows[one] ?? none, i, rows[other] ?? none, j)
-}
-
 /** The first bytes of each as a number, in the order of the texts; what a text is too short for is nought. */
-function beginningsOf({ bytes, starts }: Texts): Float64Array {
+export function beginningsOf({ bytes, starts }: Texts): Float64Array {
   const beginnings = new Float64Array(starts.length - 1)
   for (let at = 0; at < beginnings.length; at++) {
     const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
