@@ -20,28 +20,32 @@ export interface AppendParts {
   sealOf(mark: MirrorMark): Promise<Seal | undefined>
 }
 
-/** Writes changes as new packs, and the mark with them; false when there is nothing to write them behind any more. */
+/**
+ * Writes changes as new packs, and the mark with them. `seen`: the mark as somebody saw it, which tells where the packs will go; the one
+ * that is written is what stands there by then. Answers with it, or with undefined when there is nothing to write them behind any more.
+ */
 export async function append(
   db: TandemDatabase,
+  seen: MirrorMark,
   { changes, into, marked }: Appending,
   { reader, sealOf }: AppendParts,
-): Promise<boolean> {
-  const before = await markOf(db)
-  const target = before && into(before)
-  const seal = target && (await sealOf(before))
-  if (!target || !seal) return false
+): Promise<MirrorMark | undefined> {
+  const target = into(seen)
+  const seal = target && (await sealOf(seen))
+  if (!target || !seal) return undefined
   const packs = inPacks(changes)
   // Before the transaction, which would not wait for it; one is closed while the next is packed.
   const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
   return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
-    if (!now || now.id !== target.id) return false
+    if (!now || now.id !== target.id) return undefined
     const written = putPacks(db, now.id, now.next, closed)
-    const noted = db.marks.put(await marked(mark, { ...now, next: now.next + packs.length }))
+    const after = await marked(mark, { ...now, next: now.next + packs.length })
+    const noted = db.marks.put(after)
     // While the browser writes. Should it fail, it is forgotten.
     reader.follow(now.id, now.next, packs)
     await Promise.all([written, noted])
-    return true
+    return after
   })
 }

@@ -79,6 +79,8 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
   /** Whether there was no room even for saying whose mirror it is. */
   let isFull = false
+  /** The mark as the last page left it, as far as this worker knows: most pages follow another one. */
+  let lastMark: MirrorMark | undefined
 
   const atomically = <Value>(change: () => Promise<Value>) =>
     withRoom(db, () => db.transaction('rw', tables, change))
@@ -107,10 +109,17 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
     return kept?.name === mark.seal ? seals.with(kept.text) : undefined
   }
 
+  /** Whether the changes were written: false when there is nothing to write them behind. */
   async function write(appending: Appending): Promise<boolean> {
     try {
-      return await append(db, appending, { reader, sealOf })
+      const guess = lastMark
+      lastMark = guess && (await append(db, guess, appending, { reader, sealOf }))
+      if (lastMark) return true
+      const mark = await markOf(db)
+      lastMark = mark && (await append(db, mark, appending, { reader, sealOf }))
+      return lastMark !== undefined
     } catch (error) {
+      lastMark = undefined
       // What it has taken in was not written.
       reader.forget()
       throw error
