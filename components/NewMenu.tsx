@@ -12,7 +12,7 @@ export function NewMenu({ onNew }: NewMenuProps) {
   const { isOpen, box, toggle, choose } = useMenu()
   const id = useId()
   return (
-    <div class="list-menu new-menu" ref={box}>
+    <div class="list-menu" ref={box}>
       <button type="button" class="btn" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
         Add New
       </button>

@@ -62,7 +62,7 @@ const REST_MS = 250
  * In CSS pixels: the height of most rows, which have several lines in a narrow window and one in a wide one, and where a list begins
  * as long as that is not known, because what is below the window need not be drawn first.
  */
-const NARROW = { row: 73, top: 316 }
+const NARROW = { row: 73, top: 256 }
 const WIDE = { row: 49, top: 262 }
 const WIDE_FROM = 600
 
