@@ -43,7 +43,7 @@ export async function append(
     const written = putPacks(db, now.id, now.next, closed)
     const after = await marked(mark, { ...now, next: now.next + packs.length })
     const noted = db.marks.put(after)
-    // Nothing follows: the browser need not ask for more before it writes.
+    // Nothing follows: the browser need not ask for more before it writes. The mark came last: without it the packs count for nothing.
     idbtrans.commit()
     // While it writes. Should it fail, it is forgotten.
     reader.follow(now.id, now.next, packs)

@@ -31,6 +31,13 @@ export const MIRROR_BUGS: PlantedBug[] = [
     near: 'tests/unit/lib/db/mirror-store',
   },
   {
+    name: 'a page is written where the mark stood before another worker moved it',
+    file: 'lib/db/mirror-append.ts',
+    text: '    if (!now || now.id !== target.id) return undefined\n',
+    replacement: '    if (!now) return undefined\n',
+    near: 'tests/unit/lib/db/mirror-store',
+  },
+  {
     name: 'an older account replaces a newer one',
     file: 'lib/directory/parts.ts',
     text: '        if (before && before.version > account.version) return\n',

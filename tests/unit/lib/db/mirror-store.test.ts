@@ -172,6 +172,15 @@ describe('reading the feed from its start again', () => {
     ).toEqual([])
   })
 
+  test('goes into the new reading though another worker began it, between two pages', async () => {
+    await page([client('a', 'Bob Walker'), client('b', 'Gone Meanwhile')])
+    await mirrorIn(db).restart('ana')
+    await page([client('a', 'Bob Walker', 2)], { cursor: 'n1', more: true })
+    expect(await names()).toEqual(['Bob Walker', 'Gone Meanwhile'])
+    await page([client('c', 'Cora New')], { cursor: 'n2' })
+    expect(await names()).toEqual(['Bob Walker', 'Cora New'])
+  })
+
   test('loses no answer that comes in between', async () => {
     await page([client('a', 'Bob Walker')])
     await mirror.restart('ana')

@@ -63,7 +63,7 @@ describe('the mirror', () => {
   })
 
   test('refuses a page that arrives after somebody else has signed in', async () => {
-    await mirror.claim(ownerCalled('ana'))
+    await fill('ana', [client('b', 'Fay')])
     await mirror.claim(ownerCalled('tia'))
     const kept = await mirror.applyPage('ana', {
       changes: [{ account: client('a', 'Bob') }],
