@@ -13,6 +13,8 @@ const PATIENCE_MS = 60_000
 
 export default defineConfig({
   test: {
+    // Of few cores none is kept free.
+    maxWorkers: '100%',
     projects: [
       {
         ...jsx,
