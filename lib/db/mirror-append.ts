@@ -20,11 +20,33 @@ export interface AppendParts {
   sealOf(mark: MirrorMark): Promise<Seal | undefined>
 }
 
+/** Writes changes as new packs, and the mark with them; false when there is nothing to write them behind any more. */
+export type Append = (appending: Appending) => Promise<boolean>
+
+export function appendTo(db: TandemDatabase, parts: AppendParts): Append {
+  /** The mark as the last page left it, as far as this worker knows: most pages follow another one. */
+  let lastMark: MirrorMark | undefined
+  return async (appending) => {
+    try {
+      lastMark = lastMark && (await write(db, lastMark, appending, parts))
+      if (lastMark) return true
+      const mark = await markOf(db)
+      lastMark = mark && (await write(db, mark, appending, parts))
+      return lastMark !== undefined
+    } catch (error) {
+      lastMark = undefined
+      // What it has taken in was not written.
+      parts.reader.forget()
+      throw error
+    }
+  }
+}
+
 /**
- * Writes changes as new packs, and the mark with them. `seen`: the mark as somebody saw it, which tells where the packs will go; the one
- * that is written is what stands there by then. Answers with it, or with undefined when there is nothing to write them behind any more.
+ * Writes behind the generation that the mark, as somebody saw it, names. Answers with the mark as it stands then; with undefined, and
+ * nothing is written, when there is no such generation or another one has taken its place.
  */
-export async function append(
+async function write(
   db: TandemDatabase,
   seen: MirrorMark,
   { changes, into, marked }: Appending,

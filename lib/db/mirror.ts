@@ -3,7 +3,7 @@ import { EVERYBODY } from '../domain/account-filter.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { TandemDatabase } from './database.ts'
 import { firstPage } from './first-page.ts'
-import { type Appending, append } from './mirror-append.ts'
+import { appendTo } from './mirror-append.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import {
   freshMark,
@@ -75,12 +75,11 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   const { key = mirrorKey, now = Date.now } = ports
   const reader = ports.reader ?? mirrorReader(db, key, now)
   const seals = sealKeeper()
+  const append = appendTo(db, { reader, sealOf })
   const tables = [db.closedPacks, db.snapshots, db.marks]
 
   /** Whether there was no room even for saying whose mirror it is. */
   let isFull = false
-  /** The mark as the last page left it, as far as this worker knows: most pages follow another one. */
-  let lastMark: MirrorMark | undefined
 
   const atomically = <Value>(change: () => Promise<Value>) =>
     withRoom(db, () => db.transaction('rw', tables, change))
@@ -107,23 +106,6 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
   async function sealOf(mark: MirrorMark): Promise<Seal | undefined> {
     const kept = await key.read()
     return kept?.name === mark.seal ? seals.with(kept.text) : undefined
-  }
-
-  /** Whether the changes were written: false when there is nothing to write them behind. */
-  async function write(appending: Appending): Promise<boolean> {
-    try {
-      const guess = lastMark
-      lastMark = guess && (await append(db, guess, appending, { reader, sealOf }))
-      if (lastMark) return true
-      const mark = await markOf(db)
-      lastMark = mark && (await append(db, mark, appending, { reader, sealOf }))
-      return lastMark !== undefined
-    } catch (error) {
-      lastMark = undefined
-      // What it has taken in was not written.
-      reader.forget()
-      throw error
-    }
   }
 
   /** Shows what was read aside. */
@@ -167,7 +149,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
 
     async applyPage(actorId, { changes, cursor, more }) {
       try {
-        const isKept = await write({
+        const isKept = await append({
           changes,
           into: (mark) => (mark.actorId === actorId ? (mark.aside ?? mark.shown) : undefined),
           marked(mark, written) {
@@ -202,12 +184,12 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       if (fresh.length === 0) return
       const changes = fresh.map((account) => ({ account }))
       const isWritten = await unlessFull(async () => {
-        await write({
+        await append({
           changes,
           into: ({ shown }) => shown,
           marked: (mark, shown) => ({ ...mark, shown }),
         })
-        await write({
+        await append({
           changes,
           into: ({ aside }) => aside,
           marked: (mark, aside) => ({ ...mark, aside }),
