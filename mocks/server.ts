@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { readArguments } from './server/arguments.ts'
 import { obeyParent } from './server/control.ts'
 import { PortTaken } from './server/doors.ts'
@@ -15,6 +16,8 @@ process.once('SIGINT', leave)
 // A test run that died must not leave its server behind.
 process.once('disconnect', leave)
 console.log(JSON.stringify(emulation.urls))
+// For the next start, where somebody keeps it: tests pull the plug on this one.
+flushCompileCache()
 
 async function leave(): Promise<void> {
   await emulation.stop()

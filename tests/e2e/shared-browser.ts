@@ -30,7 +30,6 @@ export async function asGoodAsNew(context: BrowserContext): Promise<void> {
       })
     }
   })
-  await page.goto('about:blank')
 }
 
 /** The part of the extension API that is needed here. */

@@ -53,7 +53,7 @@ export const test = base.extend<Desk & Setting, Shared>({
       let context: BrowserContext | undefined
       await use(async () => {
         if (context) await asGoodAsNew(context)
-        context ??= await launchWithExtension({ extensionDir: EXTENSION_DIR })
+        context ??= await launched()
         return context
       })
       await context?.close()
@@ -69,9 +69,7 @@ export const test = base.extend<Desk & Setting, Shared>({
 
   // The fixture of Playwright has no extension: ours replaces it.
   context: async ({ ownBrowser, sharedBrowser }, use) => {
-    const context = ownBrowser
-      ? await launchWithExtension({ extensionDir: EXTENSION_DIR })
-      : await sharedBrowser()
+    const context = ownBrowser ? await launched() : await sharedBrowser()
     await use(context)
     if (ownBrowser) await context.close()
   },
@@ -79,7 +77,6 @@ export const test = base.extend<Desk & Setting, Shared>({
   page: async ({ context, size }, use) => {
     const page = context.pages()[0] ?? (await context.newPage())
     await page.setViewportSize(size)
-    await extensionLoaded(page)
     await use(page)
   },
 
@@ -112,6 +109,13 @@ export const test = base.extend<Desk & Setting, Shared>({
       return (await openPopup()).popup
     }),
 })
+
+/** A browser in which the extension does what it does. */
+async function launched(): Promise<BrowserContext> {
+  const context = await launchWithExtension({ extensionDir: EXTENSION_DIR })
+  await extensionLoaded(context.pages()[0] ?? (await context.newPage()))
+  return context
+}
 
 /** Where a test leaves a picture of what a person would see. */
 export function pictureOf(name: string): string {
