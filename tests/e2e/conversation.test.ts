@@ -1,26 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { RunningBusiness } from './business.ts'
-import { extensionUrl } from './extension.ts'
+import { box, danaAt, log, send, tab } from './danas-conversation.ts'
 import { test as atDesk } from './kill-desk.ts'
 import { accountIdOf } from './people.ts'
 import { expect, pictureOf, test } from './test.ts'
-
-/** The part of the browser's extension API that is used on a page of ours. */
-declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } }
-
-const tab = (name: string | RegExp) => ({ role: 'tab', name })
-const box = (branch: string) => ({ role: 'textbox', name: `Message to Dana in ${branch}` })
-const log = (branch: string) => ({ role: 'log', name: `Messages with Dana in ${branch}` })
-const send = { role: 'button', name: 'Send' }
-const BEGUN = "<b>O'Neil & Söhne</b> come at nine"
-
-/** Address of Dana's profile on the dashboard of a branch. */
-async function danaAt(business: RunningBusiness, branch: Branch): Promise<string> {
-  const { client } = await business.report('dana')
-  const origin = branch === 'in-home' ? business.inHome : business.facility
-  return `${origin}/clients/${client?.profiles[branch]}`
-}
 
 /** What a dashboard's own feed says to whoever is signed in, without anything of ours. */
 async function ownFeed(context: BrowserContext, business: RunningBusiness, branch: Branch) {
@@ -90,95 +74,6 @@ async function signInThere(context: BrowserContext, business: RunningBusiness) {
   const data = { email: 'ana@paws.example', password: 'demo' }
   await context.request.post(`${business.facility}/api/v1/session`, { data })
 }
-
-test('what was typed is there again after a look at another part of the profile', async ({
-  page,
-  at,
-  business,
-  signIn,
-}) => {
-  await signIn('ana')
-  await page.goto(await danaAt(business, 'in-home'))
-  await at.focus(box('Facility'))
-  await at.type('Half a sentence')
-  await page.getByRole('link', { name: 'Details', exact: true }).click()
-  await at.gone(tab(/^Facility/))
-  await page.getByRole('link', { name: 'Conversation', exact: true }).click()
-  expect((await at.find(box('Facility'))).value).toBe('Half a sentence')
-})
-
-test('a message that was begun is there again after a reload, and not once it was sent', async ({
-  page,
-  at,
-  business,
-  signIn,
-}) => {
-  await signIn('ana')
-  await page.goto(await danaAt(business, 'in-home'))
-  await at.focus(box('Facility'))
-  await at.type(BEGUN)
-  // Left before anybody has paused.
-  await page.reload()
-  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
-  await at.focus(box('Facility'))
-  await at.press(send)
-  await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
-  await page.reload()
-  await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
-  expect((await at.find(box('Facility'))).value).toBe('')
-})
-
-test('a message that was begun in the popup is there when it is opened again, in the side panel and on the page, and for nobody else', async ({
-  page,
-  at,
-  context,
-  business,
-  signIn,
-  openPopup,
-}) => {
-  await signIn('ana')
-  const first = await openPopup()
-  await openTalk(first.popup)
-  await boxOf(first.popup).fill(BEGUN)
-  // The browser closes a popup without a word to its page: by then it is kept.
-  await expect.poll(() => inMemory(first.popup)).toContain('come at nine')
-  await first.popup.close()
-
-  const { popup } = await openPopup()
-  await openTalk(popup)
-  await expect(boxOf(popup)).toHaveValue(BEGUN)
-  const panel = await context.newPage()
-  await panel.goto(extensionUrl('sidepanel.html'))
-  await openTalk(panel)
-  await expect(boxOf(panel)).toHaveValue(BEGUN)
-  await panel.close()
-  await popup.close()
-  await page.bringToFront()
-  await page.goto(await danaAt(business, 'in-home'))
-  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
-
-  for (const name of ['sam', 'ana']) {
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await expect(page).toHaveURL(/sign-in/)
-    await signIn(name)
-    await page.goto(await danaAt(business, 'in-home'))
-    expect((await at.find(box('Facility'))).value).toBe('')
-  }
-})
-
-/** What the extension has in the browser's memory, as a page of ours may read it. */
-async function inMemory(ours: Page): Promise<string> {
-  return JSON.stringify(await ours.evaluate(() => chrome.storage.session.get(null)))
-}
-
-/** Opens the conversation with Dana on a page of ours. */
-async function openTalk(ours: Page) {
-  await ours.getByRole('searchbox', { name: 'Search accounts' }).fill('dana')
-  await ours.getByRole('button', { name: 'Dana Dual', exact: true }).click()
-  await ours.getByText(/^Conversation/).click()
-}
-
-const boxOf = (ours: Page) => ours.getByRole('textbox', { name: 'Message to Dana in Facility' })
 
 test('the page’s own feed stays where the client is in one software only', async ({
   page,
