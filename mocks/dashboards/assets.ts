@@ -20,7 +20,7 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map<string, Asset>([
   ...styles('in-home', 'in-home-controls', 'in-home-pages', 'in-home-profile'),
   ...styles('facility', 'facility-controls', 'facility-pages', 'facility-profile'),
   ...styles('portal', 'portal-menu', 'portal-controls'),
-  ...styles('portal-forms', 'portal-pages', 'portal-talk'),
+  ...styles('portal-forms', 'portal-pages', 'portal-gate', 'portal-talk'),
 ])
 
 function styles(...names: string[]): [string, Asset][] {

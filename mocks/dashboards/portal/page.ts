@@ -9,6 +9,7 @@ const SHEETS = [
   'portal-controls',
   'portal-forms',
   'portal-pages',
+  'portal-gate',
   'portal-talk',
 ]
 
