@@ -4,14 +4,16 @@ import { page } from 'vitest/browser'
 import { COMPARE_STATES } from './compare-states.tsx'
 import { CONVERSATION_STATES } from './conversation-states.tsx'
 import { CREATE_STATES } from './create-states.tsx'
+import { DASHBOARD_STATES } from './dashboard-states.tsx'
 import { DETAIL_STATES } from './detail-states.tsx'
+import { DIALOG_STATES } from './dialog-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
 import { LIST_STATES } from './list-states.tsx'
 import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
+import { POPUP_STATES } from './popup-states.tsx'
 import { AGENDA_STATES, REQUEST_STATES } from './request-states.tsx'
-import { DASHBOARD_STATES, DIALOG_STATES, POPUP_STATES } from './states.tsx'
 
 async function findings() {
   const { violations, incomplete } = await axe.run(document, {

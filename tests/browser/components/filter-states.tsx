@@ -10,8 +10,8 @@ import {
   type PlaceCounts,
 } from '../../../lib/domain/account-filter.ts'
 import { accountList } from './account-list.tsx'
+import { rows } from './row-samples.ts'
 import { MARKUP_NAME } from './samples.ts'
-import { rows } from './states.tsx'
 
 const nothing = () => undefined
 

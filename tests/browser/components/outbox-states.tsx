@@ -18,8 +18,8 @@ import type { Run } from '../../../lib/domain/run.ts'
 import type { Totals } from '../../../lib/domain/totals.ts'
 import { noTotals } from '../../../lib/domain/totals.ts'
 import { accountList } from './account-list.tsx'
+import { rows } from './row-samples.ts'
 import { LONG_NAME, MARKUP_NAME, NOW, operation } from './samples.ts'
-import { rows } from './states.tsx'
 
 const nothing = () => undefined
 

@@ -20,8 +20,8 @@ import {
   RUN,
   TOTALS,
 } from './outbox-states.tsx'
+import { rows } from './row-samples.ts'
 import { NOW, operation } from './samples.ts'
-import { rows } from './states.tsx'
 
 describe('Tabs', () => {
   it('go from one to the next by arrow, round the ends, with one stop for the Tab key', async () => {

@@ -5,8 +5,8 @@ import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import { accountList } from './account-list.tsx'
 import { drawInPopup } from './draw.tsx'
+import { rows } from './row-samples.ts'
 import { HREFS, NOW } from './samples.ts'
-import { rows } from './states.tsx'
 
 function startList() {
   const on = {
