@@ -1,11 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { expect } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { AccountList, type ListHandle } from '../../../../components/AccountList.tsx'
 import type { AccountRow } from '../../../../components/account-row.ts'
 import { KeysDialog } from '../../../../components/KeysDialog.tsx'
 import { SearchBox } from '../../../../components/SearchBox.tsx'
 import { useListKeys } from '../../../../lib/screens/popup/use-list-keys.ts'
 import { useStretch } from '../../../../lib/screens/popup/use-stretch.ts'
+import { drawInPopup } from '../../components/draw.tsx'
 import { account, HREFS } from '../../components/samples.ts'
+
+export const search = page.getByRole('searchbox', { name: 'Search accounts' })
+export const press = (keys: string) => userEvent.keyboard(keys)
 
 /** As many as a large business has. */
 export const MANY = 100_000
@@ -26,7 +32,7 @@ export function person(index: number): AccountRow {
 }
 
 /** What a long list is drawn from, and what happens in it. */
-export interface LongListProps {
+interface LongListProps {
   total?: number
   rowAt?: (index: number) => AccountRow
   /** True while nothing beyond the first rows can be read. */
@@ -40,10 +46,10 @@ export interface LongListProps {
 const nothing = () => undefined
 
 /** Search field, list and keys as the popup joins them, over rows that are made when they are asked for. */
-export function LongList(props: LongListProps) {
+function LongList(props: LongListProps) {
   const { total = MANY, rowAt = person, held = false, shown = true } = props
   const { onOpen = nothing, onSelect = nothing, onCopy = async () => true } = props
-  const [search, setSearch] = useState('')
+  const [typed, setTyped] = useState('')
   const [keysShown, setKeysShown] = useState(false)
   const { stretch, see } = useStretch()
   const box = useRef<HTMLElement>(null)
@@ -63,7 +69,7 @@ export function LongList(props: LongListProps) {
     list: handle,
     onOpen,
     onSelect,
-    onClear: () => setSearch(''),
+    onClear: () => setTyped(''),
     onBack: nothing,
     onKeys: () => setKeysShown(true),
   })
@@ -73,7 +79,7 @@ export function LongList(props: LongListProps) {
       <h1>Tandem</h1>
       <div hidden={!shown}>
         <div class="finding" ref={head}>
-          <SearchBox value={search} onInput={setSearch} />
+          <SearchBox value={typed} onInput={setTyped} />
         </div>
         <AccountList
           id="everybody"
@@ -95,4 +101,35 @@ export function LongList(props: LongListProps) {
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </main>
   )
+}
+
+/** Draws the list; the answer draws it again, with what is different then. */
+export function start(props: LongListProps = {}) {
+  const draw = drawInPopup()
+  draw(<LongList {...props} />)
+  return (next: LongListProps) => draw(<LongList {...props} {...next} />)
+}
+
+/** Into the list, from the search. */
+export async function startInList(props: LongListProps = {}) {
+  const again = start(props)
+  await search.click()
+  await press('{ArrowDown}')
+  await expect.element(row(1)).toHaveFocus()
+  return again
+}
+
+/** The row of a person, counted from one. */
+export function row(number: number) {
+  return page.getByRole('listitem').filter({ hasText: new RegExp(`Person ${number}(?!\\d)`) })
+}
+
+/** How many rows are in the document. */
+export const drawn = () => document.querySelectorAll('[data-index]').length
+
+/** Whether nothing covers the row that has the focus, and all of it is on screen. */
+export function isFocusInSight(): boolean {
+  const { top, bottom } = (document.activeElement ?? document.body).getBoundingClientRect()
+  const head = document.querySelector('.finding')?.getBoundingClientRect().bottom ?? 0
+  return top >= head - 1 && bottom <= window.innerHeight + 1
 }
