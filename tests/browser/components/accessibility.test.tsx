@@ -1,6 +1,7 @@
 import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { BULK_STATES } from './bulk-states.tsx'
 import { COMPARE_STATES } from './compare-states.tsx'
 import { CONVERSATION_STATES } from './conversation-states.tsx'
 import { CREATE_STATES } from './create-states.tsx'
@@ -9,6 +10,7 @@ import { DETAIL_STATES } from './detail-states.tsx'
 import { DIALOG_STATES } from './dialog-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
 import { FILTER_STATES } from './filter-states.tsx'
+import { HISTORY_STATES } from './history-states.tsx'
 import { LIST_STATES } from './list-states.tsx'
 import { OPTIONS_STATES } from './options-states.tsx'
 import { OUTBOX_STATES } from './outbox-states.tsx'
@@ -74,7 +76,9 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     it.each(
       Object.entries({
         ...POPUP_STATES,
+        ...BULK_STATES,
         ...OUTBOX_STATES,
+        ...HISTORY_STATES,
         ...FILTER_STATES,
         ...LIST_STATES,
         ...DETAIL_STATES,

@@ -7,8 +7,7 @@ import { HistoryList } from '../../../components/HistoryList.tsx'
 import { statusOf } from '../../../components/operation-status.ts'
 import type { Pet } from '../../../lib/domain/account.ts'
 import type { HistoryLine } from '../../../lib/domain/history.ts'
-import { nameOf } from './outbox-states.tsx'
-import { ARABIC_NAME, account, HREFS, LONG_NAME, NOW, OMAR, operation } from './samples.ts'
+import { ARABIC_NAME, account, HREFS, LONG_NAME, NOW, nameOf, OMAR, operation } from './samples.ts'
 
 const nothing = () => undefined
 

@@ -13,6 +13,17 @@ export const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(5).trim()
 export const MARKUP_NAME = '<b onmouseover=alert(1)>Bob</b> & "Co"'
 export const ARABIC_NAME = 'ليلى الحداد'
 
+const NAMES: Record<string, string> = {
+  bob: 'Bob Walker',
+  ana: 'Ana Alvarez',
+  noel: 'Noel Nomail',
+  long: LONG_NAME,
+  markup: MARKUP_NAME,
+}
+
+/** What somebody is called, by the id of the account. */
+export const nameOf = (id: string) => NAMES[id] ?? id
+
 export const HREFS = { 'in-home': '/clients/7', facility: 'http://localhost/clients/12' }
 
 export const OPEN: ToggleView = {
