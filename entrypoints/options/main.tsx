@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../components/theme.css'
 import '../../components/form.css'
 import '../../components/options.css'
+import '../../components/mappings.css'
 import { OptionsScreen } from '../../lib/screens/options/OptionsScreen.tsx'
 import { Shortcuts } from '../../lib/screens/options/Shortcuts.tsx'
 

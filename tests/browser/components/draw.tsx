@@ -14,6 +14,7 @@ import finding from '../../../components/finding.css?inline'
 import form from '../../../components/form.css?inline'
 import history from '../../../components/history.css?inline'
 import list from '../../../components/list.css?inline'
+import mappings from '../../../components/mappings.css?inline'
 import options from '../../../components/options.css?inline'
 import outbox from '../../../components/outbox.css?inline'
 import popup from '../../../components/popup.css?inline'
@@ -66,7 +67,7 @@ export function drawInPopup() {
 
 /** Draws as on the options page. */
 export function drawInOptions() {
-  return drawWith(theme + form + options)
+  return drawWith(theme + form + options + mappings)
 }
 
 function drawWith(styles: string) {
