@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { schedule } from './commands.ts'
+import { schedule } from './arbitrary/schedule.ts'
 import { keepFinding } from './findings.ts'
 import type { Keeper } from './keeper.ts'
 import { runSchedule } from './run-schedule.ts'
