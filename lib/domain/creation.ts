@@ -92,6 +92,11 @@ export type Creation =
   | { state: 'created'; account: Account }
   | { state: 'unknown'; problem: Problem }
 
+/** How somebody in the form is called; '' while there is no name. */
+export function nameIn({ firstName, lastName }: Pick<Entry, 'firstName' | 'lastName'>): string {
+  return `${firstName.trim()} ${lastName.trim()}`.trim()
+}
+
 /** What the profile of somebody is in a branch, if there is one. */
 export function statusIn(account: Account, branch: Branch): ProfileStatus | undefined {
   return account.profiles[branch]?.status

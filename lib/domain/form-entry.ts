@@ -17,11 +17,6 @@ export function isBlank({ firstName, lastName, email, phone, texts, pets }: Entr
   return pets.length === 0 && typed.every((text) => text.trim() === '')
 }
 
-/** How somebody in the form is called; '' while there is no name. */
-export function nameIn({ firstName, lastName }: Pick<Entry, 'firstName' | 'lastName'>): string {
-  return `${firstName.trim()} ${lastName.trim()}`.trim()
-}
-
 /** What stands in a row: of two fields, whichever was typed into. */
 export function textIn(row: FormRow, texts: Texts): string {
   for (const { id } of row.fields) {

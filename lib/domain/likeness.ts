@@ -1,7 +1,6 @@
 import type { Account, AccountKind } from './account.ts'
-import type { Alike, Likeness, LikenessReason } from './creation.ts'
+import { type Alike, type Likeness, type LikenessReason, nameIn } from './creation.ts'
 import { folded } from './folded.ts'
-import { nameIn } from './form-entry.ts'
 
 /** How many are named: a form is no list. */
 const MOST = 5
