@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 import { extensionUrl } from './extension.ts'
-import { stopWorker } from './worker.ts'
+import { stopWorkerFrom } from './worker.ts'
 
 /**
  * Makes a browser as good as new: starting one for each test took more than a third of the time. All pages but a fresh one are
@@ -12,9 +12,9 @@ export async function asGoodAsNew(context: BrowserContext): Promise<void> {
   await Promise.all(old.map((each) => each.close()))
   await context.setOffline(false)
   await context.clearCookies()
-  await stopWorker(context)
   // A page of the extension that runs no script and still may do what the extension may.
   await page.goto(extensionUrl('manifest.json'))
+  await stopWorkerFrom(page)
   await page.evaluate(async () => {
     // Safe: the types of our tests know no extension page.
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
