@@ -8,6 +8,8 @@ import type { Seal } from './seal.ts'
 /** Changes, and where they go. */
 export interface Appending {
   changes: readonly Change[]
+  /** Whether others follow at once. */
+  more?: boolean | undefined
   /** The generation that they are written behind; undefined: nowhere. */
   into(mark: MirrorMark): Generation | undefined
   /** The mark afterwards. In the same transaction. */
@@ -49,7 +51,7 @@ export function appendTo(db: TandemDatabase, parts: AppendParts): Append {
 async function write(
   db: TandemDatabase,
   seen: MirrorMark,
-  { changes, into, marked }: Appending,
+  { changes, more, into, marked }: Appending,
   { reader, sealOf }: AppendParts,
 ): Promise<MirrorMark | undefined> {
   const target = into(seen)
@@ -68,7 +70,7 @@ async function write(
     // Nothing follows: the browser need not ask for more before it writes. The mark came last: without it the packs count for nothing.
     idbtrans.commit()
     // While it writes. Should it fail, it is forgotten.
-    reader.follow(now.id, now.next, packs)
+    reader.follow(now.id, now.next, packs, more)
     await Promise.all([written, noted])
     return after
   })

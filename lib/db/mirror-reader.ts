@@ -26,8 +26,16 @@ export interface MirrorReader {
    * that was left alone for too long. Throws `Unreadable` when the packs do not open.
    */
   read(): Promise<Known | undefined>
-  /** Takes in what was just written, so that it need not be read: `first` is the number of the first pack. */
-  follow(generation: string, first: number, packs: readonly (readonly Change[])[]): void
+  /**
+   * Takes in what was just written, so that it need not be read: `first` is the number of the first pack. `more`: others are written at
+   * once.
+   */
+  follow(
+    generation: string,
+    first: number,
+    packs: readonly (readonly Change[])[],
+    more?: boolean,
+  ): void
   /** Whether this version of the account, or a newer one, is in this generation, as far as that is known without reading. */
   has(account: Account, generation: string): boolean
   /** Forgets what is in memory. */
@@ -135,10 +143,13 @@ export function mirrorReader(
       return mine
     },
 
-    follow(generation, first, packs) {
+    follow(generation, first, packs, more) {
       if (first === 0) held ??= { generation, upTo: 0, directory: makeDirectory() }
       if (held?.generation !== generation || held.upTo !== first) return
-      held.directory.apply(packs.flatMap((pack, at) => storedIn(pack, first + at)))
+      held.directory.apply(
+        packs.flatMap((pack, at) => storedIn(pack, first + at)),
+        more,
+      )
       held.upTo = first + packs.length
     },
 
@@ -173,6 +184,7 @@ async function catchUp(
     const opened = await Promise.all(rows.map((closed) => seal.open(closed, id)))
     held.directory.apply(
       opened.flatMap((bytes, at) => storedIn(linesOf(bytes).map(changeOf), held.upTo + at)),
+      to < next,
     )
     held.upTo = to
   }

@@ -151,6 +151,7 @@ export function mirrorIn(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): 
       try {
         const isKept = await append({
           changes,
+          more,
           into: (mark) => (mark.actorId === actorId ? (mark.aside ?? mark.shown) : undefined),
           marked(mark, written) {
             const read = { ...written, cursor }

@@ -21,9 +21,9 @@ export interface Directory {
   readonly size: number
   /**
    * Takes in what was stored, in this order. An account older than the one that is known, by version, is left out; of equal versions
-   * the later one counts.
+   * the later one counts. `more`: others follow at once, and more may wait to be taken in together.
    */
-  apply(changes: readonly StoredChange[]): void
+  apply(changes: readonly StoredChange[], more?: boolean): void
   /** Those who are wanted. `among`: only these ids, where a filter asks for what the outbox has. */
   find(wanted: Wanted, among?: ReadonlySet<string>): Found
   /** How many of those who are wanted there are in each place, whichever places the filter asks for. */

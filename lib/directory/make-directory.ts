@@ -58,8 +58,8 @@ function directoryOf(kept: Kept): Directory {
     get unsaved() {
       return parts.unsaved
     },
-    apply(changes) {
-      for (const change of changes) parts.apply(change)
+    apply(changes, more) {
+      for (const change of changes) parts.apply(change, more)
       view = undefined
       last = undefined
     },

@@ -12,6 +12,9 @@ import { bytesOf, equals, textAt } from './texts.ts'
 /** So many accounts wait at most before they become a part, which takes a small part of the memory. */
 const MOST_WAITING = 1_024
 
+/** So many where others follow at once, and nobody waits for long: large parts are merged in less time than many. */
+const MOST_WAITING_OF_MANY = 8_192
+
 /** So many parts wait at most before they become one: merging many at once costs less than each with the next. */
 const MOST_PARTS = 128
 
@@ -26,7 +29,8 @@ export interface Parts {
   readonly size: number
   readonly stale: number
   unsaved: number
-  apply(change: StoredChange): void
+  /** `more`: others follow at once. */
+  apply(change: StoredChange, more?: boolean): void
   known(id: string): Known | undefined
   idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined
   /** All parts, with everything in them that was taken in. */
@@ -111,7 +115,7 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
       unsaved = count
     },
 
-    apply(change) {
+    apply(change, more = false) {
       if ('deleted' in change) {
         if (!known(change.deleted)) return
         forget(change.deleted)
@@ -125,7 +129,7 @@ export function makeParts({ part: first, stale: staleFirst }: Kept): Parts {
         if (before) forget(account.id)
         else size++
         waiting.set(account.id, change)
-        if (waiting.size >= MOST_WAITING) settle()
+        if (waiting.size >= (more ? MOST_WAITING_OF_MANY : MOST_WAITING)) settle()
         if (parts.length >= MOST_PARTS) gather()
       }
       unsaved++

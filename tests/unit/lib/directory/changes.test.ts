@@ -46,6 +46,14 @@ function seenOf(directory: Directory) {
   return { searches, size: directory.size, stale: directory.stale }
 }
 
+const person = (number: number, version: number) => ({
+  id: `id-${number}`,
+  kind: 'client' as const,
+  name: `Person ${String(number).padStart(5, '0')}`,
+  version,
+  profiles: { facility: { id: `p-${number}`, status: 'active' as const, pets: [] } },
+})
+
 describe('a directory', () => {
   test('finds and counts exactly who is there, has the words and fits the filter', () => {
     fc.assert(
@@ -72,6 +80,24 @@ describe('a directory', () => {
         }
       }),
     )
+  })
+
+  test('is the same whether few or many wait to be taken in together', () => {
+    const [few, many] = [makeDirectory(), makeDirectory()]
+    const pages = Array.from({ length: 20 }, (_, page) =>
+      Array.from({ length: 1_000 }, (_, at) => {
+        const slot = 1_000 * page + at
+        // Later pages have some of the first ones again.
+        return { account: person(slot % 17_500, 1 + page), slot }
+      }),
+    )
+    for (const [at, changes] of pages.entries()) {
+      few.apply(changes)
+      many.apply(changes, at < pages.length - 1)
+    }
+    expect([many.size, many.stale]).toEqual([17_500, 2_500])
+    expect(many.slotOf('id-7')).toBe(17_507)
+    expect(many.toSnapshot()).toEqual(few.toSnapshot())
   })
 
   test('is the same whether it is told of all at once, bit by bit, or kept in between', () => {
@@ -111,20 +137,13 @@ describe('a directory', () => {
   })
 
   test('puts together what came in thousands', () => {
-    const account = (number: number, version: number) => ({
-      id: `id-${number}`,
-      kind: 'client' as const,
-      name: `Person ${String(number).padStart(5, '0')}`,
-      version,
-      profiles: { facility: { id: `p-${number}`, status: 'active' as const, pets: [] } },
-    })
     const directory = makeDirectory()
     const numbers = Array.from({ length: 21_000 }, (_, at) => at)
-    directory.apply(numbers.map((number) => ({ account: account(number, 1), slot: number })))
+    directory.apply(numbers.map((number) => ({ account: person(number, 1), slot: number })))
     directory.apply(
       numbers
         .slice(0, 9_000)
-        .map((number) => ({ account: account(number, 2), slot: number + 21_000 })),
+        .map((number) => ({ account: person(number, 2), slot: number + 21_000 })),
     )
     directory.apply(numbers.slice(0, 10).map((number) => ({ deleted: `id-${number}` })))
 
