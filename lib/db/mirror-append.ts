@@ -60,16 +60,14 @@ async function write(
   const packs = inPacks(changes)
   // Before the transaction, which would not wait for it; one is closed while the next is packed.
   const closed = await Promise.all(packs.map((pack) => seal.close(packed(pack), target.id)))
-  return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async ({ idbtrans }) => {
+  return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const mark = await markOf(db)
     const now = mark && into(mark)
     if (!now || now.id !== target.id) return undefined
     const written = putPacks(db, now.id, now.next, closed)
     const after = await marked(mark, { ...now, next: now.next + packs.length })
     const noted = db.marks.put(after)
-    // Nothing follows: the browser need not ask for more before it writes. The mark came last: without it the packs count for nothing.
-    idbtrans.commit()
-    // While it writes. Should it fail, it is forgotten.
+    // While the browser writes. Should it fail, it is forgotten.
     reader.follow(now.id, now.next, packs, more)
     await Promise.all([written, noted])
     return after

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import { type BrowserContext, expect } from '@playwright/test'
 import type { Bulk } from '../../lib/domain/bulk.ts'
 import type { Operation, OperationState } from '../../lib/domain/operation.ts'
 import type { Answer, Ask, CallName } from '../../lib/messaging/contract.ts'
@@ -65,7 +65,12 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
   }
 
   async function granted<Name extends CallName>(name: Name, payload: Ask<Name>) {
-    const answer = await ask(name, payload)
+    let answer = await ask(name, payload)
+    if (isTooEarly(answer)) {
+      // A dashboard tells the worker of itself once it has loaded, which may be after somebody has signed in there.
+      await expect.poll(async () => isTooEarly(await ask('session.read', {}))).toBe(false)
+      answer = await ask(name, payload)
+    }
     if (!answer.ok) throw new Error(`${name}: ${answer.problem.name}`)
     // Safe: the refusals have just been thrown.
     return answer.value as Granted<Name>
@@ -95,4 +100,9 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
       await session.send('ServiceWorker.stopAllWorkers')
     },
   }
+}
+
+/** Whether the worker knows of no dashboard yet. */
+function isTooEarly(answer: Answer<CallName>): boolean {
+  return !answer.ok && answer.problem.name === 'no-dashboard'
 }
