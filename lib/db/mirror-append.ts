@@ -25,6 +25,7 @@ export interface AppendParts {
 /** Writes changes as new packs, and the mark with them; false when there is nothing to write them behind any more. */
 export type Append = (appending: Appending) => Promise<boolean>
 
+/** What writes into this database. Should it throw, the reader has forgotten what it knew: some of that may not have been written. */
 export function appendTo(db: TandemDatabase, parts: AppendParts): Append {
   /** The mark as the last page left it, as far as this worker knows: most pages follow another one. */
   let lastMark: MirrorMark | undefined
