@@ -18,7 +18,7 @@ export function leadOf<Shown>(
     case 'preview':
       return words.summary(stage.shown)
     case 'busy':
-      return message('dialog_busy')
+      return message(stage.stored ? 'dialog_busy_stored' : 'dialog_busy')
     default:
       return sentenceFor(stage.problem, about)
   }

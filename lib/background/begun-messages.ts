@@ -1,10 +1,10 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Outbox } from '../db/outbox.ts'
 import type { BegunMessages } from '../domain/conversation.ts'
-import { failed, ok, type Result } from '../domain/result.ts'
+import { failed, ok, type Result, saysYes } from '../domain/result.ts'
 import type { BegunMessage, ClientSubject, NewMessage } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import { forgetMessages, type KeptMessage, keepMessage, keptMessages } from './kept-messages.ts'
+import type { Operations } from './operations.ts'
 import type { Sessions } from './sessions.ts'
 import { findClient, findClientOffline } from './subjects.ts'
 
@@ -19,15 +19,15 @@ export interface BegunKeeping {
   without<Sent>(message: NewMessage, caller: Caller, send: () => Promise<Sent>): Promise<Sent>
 }
 
-/** What is known of who is signed in, of the accounts, and of what was sent. */
+/** What is known of who is signed in, of the accounts, and of what stands in the outbox. */
 export interface BegunKeepingParts {
   sessions: Sessions
   mirror: Mirror
-  outbox: Outbox
+  operations: Pick<Operations, 'holds'>
 }
 
 export function begunMessagesWith(parts: BegunKeepingParts): BegunKeeping {
-  const { sessions, outbox } = parts
+  const { sessions, operations } = parts
 
   /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
   async function whose(
@@ -41,6 +41,8 @@ export function begunMessagesWith(parts: BegunKeepingParts): BegunKeeping {
     const { session, account } = found.value
     return ok({ actorId: session.actor.accountId, accountId: account.id })
   }
+
+  const stands = (operationId: string) => saysYes(operations.holds(operationId))
 
   async function keepTheirs(message: KeptMessage): Promise<Result<'kept'>> {
     const isTheirs = async () => (await sessions.lastKnown())?.actorId === message.actorId
@@ -67,7 +69,7 @@ export function begunMessagesWith(parts: BegunKeepingParts): BegunKeeping {
       const found = await whose(subject, caller)
       if (!found.ok) return found
       if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })
-      const isSent = triedAs !== undefined && (await outbox.get(triedAs)) !== undefined
+      const isSent = triedAs !== undefined && (await stands(triedAs))
       const isNothing = isSent || text.trim() === ''
       return keepTheirs({ ...found.value, branch, text: isNothing ? '' : text, at })
     },
@@ -80,7 +82,7 @@ export function begunMessagesWith(parts: BegunKeepingParts): BegunKeeping {
       try {
         return await send()
       } finally {
-        if (!(await outbox.get(operationId))) await keepTheirs({ ...message, text })
+        if (!(await stands(operationId))) await keepTheirs({ ...message, text })
       }
     },
   }

@@ -2,8 +2,8 @@ import type { Outbox } from '../db/outbox.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
 import type { Task } from '../domain/operation.ts'
-import { isDecision } from '../domain/problem.ts'
-import { failed, ok, type Result } from '../domain/result.ts'
+import { isDecision, isPassing } from '../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'
 import type { Drain } from './drain.ts'
 import type { Journal } from './journal.ts'
@@ -56,9 +56,9 @@ export function bulksWith(parts: BulkParts): Bulks {
     async start(id, { to, what }, items) {
       const known = await outbox.bulk(id)
       if (known) return ok(known)
-      const opened = await sessions.open()
-      if (!opened.ok) return opened
-      const { accountId: actorId } = opened.value.actor
+      const starter = await actorNow()
+      if (!starter.ok) return starter
+      const actorId = starter.value
       const bulk: Bulk = {
         id,
         actorId,
@@ -82,6 +82,11 @@ export function bulksWith(parts: BulkParts): Bulks {
         })),
         { bulk },
       )
+      const refused = await refusalFor(actorId)
+      if (refused) {
+        await cancel(id)
+        return refused
+      }
       void drain.run()
       return ok((await outbox.bulk(id)) ?? bulk)
     },
@@ -100,17 +105,34 @@ export function bulksWith(parts: BulkParts): Bulks {
     },
   }
 
+  /** Whose run it is: as this browser knows it, so that it is stored whether or not the backend answers. */
+  async function actorNow(): Promise<Result<string>> {
+    const known = await sessions.lastKnown()
+    if (known) return ok(known.actorId)
+    const opened = await sessions.open()
+    return opened.ok ? ok(opened.value.actor.accountId) : opened
+  }
+
+  /** Why a run that was stored is given up: somebody else is signed in, or nobody. Without an answer it waits. */
+  async function refusalFor(actorId: string): Promise<Refused | undefined> {
+    const opened = await sessions.open()
+    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
+    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
+  }
+
+  async function cancel(id: string): Promise<Bulk | undefined> {
+    const open = ['running', 'paused', 'stopped'] as const
+    const cancelled = await outbox.changeBulk(id, [...open], { state: 'cancelled' })
+    await journal.settle(await outbox.idsOf(id, ['cancelled']))
+    return cancelled
+  }
+
   async function apply({ id }: Bulk, change: BulkChange): Promise<Bulk | undefined> {
     if (change === 'pause') return outbox.changeBulk(id, ['running'], { state: 'paused' })
     if (change === 'resume') {
       return outbox.changeBulk(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })
     }
-    if (change === 'cancel') {
-      const open = ['running', 'paused', 'stopped'] as const
-      const cancelled = await outbox.changeBulk(id, [...open], { state: 'cancelled' })
-      await journal.settle(await outbox.idsOf(id, ['cancelled']))
-      return cancelled
-    }
+    if (change === 'cancel') return cancel(id)
     const every = ['ended', 'stopped', 'paused', 'running'] as const
     const next = { state: 'running', errorsInRow: 0 } as const
     const running = await outbox.changeBulk(id, [...every], next)

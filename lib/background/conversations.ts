@@ -9,7 +9,7 @@ import type { BegunMessages, ConversationPage, WaitingMessage } from '../domain/
 import type { Letter } from '../domain/letter.ts'
 import type { Operation } from '../domain/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
-import { failed, ok, type Result } from '../domain/result.ts'
+import { failed, ok, type Refused, type Result } from '../domain/result.ts'
 import { may } from '../domain/rights.ts'
 import type { BegunMessage, ClientSubject, NewMessage, NewRequest } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
@@ -52,42 +52,73 @@ export interface ConversationParts {
 /** What needs a right in a branch in which the client is active. */
 type Deed = 'talk' | 'request-services'
 
+/** To whom something was written, and where. */
+interface Written {
+  subject: ClientSubject
+  branch: Branch
+}
+
+type Address = Pick<Posted, 'accountId' | 'actorId' | 'key'>
+
 export function conversationsWith(parts: ConversationParts): Conversations {
   const { sessions, operations } = parts
   const begun = begunMessagesWith(parts)
 
-  /** Who writes to whom, and the key that their letters are closed with; from what is remembered when nobody can be asked. */
+  /**
+   * Who writes to whom, and the key that their letters are closed with: as this browser knows it, so that it is stored whether or not
+   * the backend answers.
+   */
   async function addressed(
-    { subject, branch }: { subject: ClientSubject; branch: Branch },
+    { subject, branch }: Written,
     deed: Deed,
     caller: Caller,
-  ): Promise<Result<Pick<Posted, 'accountId' | 'actorId' | 'key'>>> {
-    const found = await findClient(subject, caller, sessions)
-    if (found.ok) {
-      const { account, session } = found.value
-      const refusal = refusalFor(deed, branch, found.value)
-      if (refusal) return failed(refusal)
-      const { accountId: actorId } = session.actor
-      return ok({ accountId: account.id, actorId, key: session.mirrorKey })
-    }
-    if (!isPassing(found.problem)) return found
+  ): Promise<Result<Address>> {
     const known = await findClientOffline(subject, caller, parts)
-    if (!known.ok) return known
     const key = await mirrorKey.read()
-    if (!key) return found
-    const { accountId, actorId } = known.value
-    return ok({ accountId, actorId, key: key.text })
+    if (known.ok && key) {
+      const { accountId, actorId } = known.value
+      return ok({ accountId, actorId, key: key.text })
+    }
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return found
+    const { account, session } = found.value
+    const refusal = refusalFor(deed, branch, found.value)
+    if (refusal) return failed(refusal)
+    return ok({
+      accountId: account.id,
+      actorId: session.actor.accountId,
+      key: session.mirrorKey,
+    })
+  }
+
+  /** Why it is not sent, once it is stored: somebody else is signed in, it is another client, or the right is missing. */
+  async function refusalOf(
+    { subject, branch }: Written,
+    deed: Deed,
+    caller: Caller,
+    { accountId, actorId }: Operation,
+  ): Promise<Refused | undefined> {
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return isPassing(found.problem) ? undefined : found
+    const { account, session } = found.value
+    if (session.actor.accountId !== actorId) return failed({ name: 'forbidden' })
+    if (account.id !== accountId) return failed({ name: 'changed' })
+    const refusal = refusalFor(deed, branch, found.value)
+    return refusal && failed(refusal)
   }
 
   function post(
-    written: { operationId: string; subject: ClientSubject; branch: Branch },
+    written: Written & { operationId: string },
     deed: Deed,
     { letter, caller }: { letter: Letter; caller: Caller },
   ): Promise<Result<Operation>> {
     const { operationId, branch: to } = written
-    return operations.post(operationId, async () => {
-      const address = await addressed(written, deed, caller)
-      return address.ok ? ok({ ...address.value, to, letter }) : address
+    return operations.post(operationId, {
+      async write() {
+        const address = await addressed(written, deed, caller)
+        return address.ok ? ok({ ...address.value, to, letter }) : address
+      },
+      refusal: (stored) => refusalOf(written, deed, caller, stored),
     })
   }
 

@@ -203,6 +203,10 @@ export function handlersOf(worker: Worker): Handlers {
         return opened.ok ? opened.value.backend.listAudit(wanted) : opened
       },
     },
+    'operation.holds': {
+      open: ['page', 'popup'],
+      answer: ({ operationId }) => operations.holds(operationId),
+    },
     'operation.undo': {
       open: ['page', 'popup'],
       answer: ({ operationId }, caller) => operations.undo(operationId, caller),

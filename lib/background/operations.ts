@@ -1,11 +1,9 @@
-import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
-import { mirrorKey } from '../db/mirror-key.ts'
+import { closeLetter, type Letters } from '../db/letters.ts'
 import type { Beyond, Outbox } from '../db/outbox.ts'
-import { otherBranch } from '../domain/branch.ts'
 import type { Letter } from '../domain/letter.ts'
-import { isCopy, isLetter, isOpen, type Operation, type Task } from '../domain/operation.ts'
-import { isPassing } from '../domain/problem.ts'
-import { failed, ok, type Result } from '../domain/result.ts'
+import { isGivenUp, type Operation, type Task } from '../domain/operation.ts'
+import { isPassing, type Problem } from '../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../domain/result.ts'
 import type { AnySubject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Drafts, Order } from './drafts.ts'
@@ -14,7 +12,10 @@ import type { Journal } from './journal.ts'
 import { endIfEmpty } from './judge-run.ts'
 import type { Ports } from './ports.ts'
 import type { Sessions } from './sessions.ts'
+import { createRetry } from './retry.ts'
+import { createStoring } from './storing.ts'
 import { openFor } from './subjects.ts'
+import { undoOrderOf } from './undo-task.ts'
 
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
@@ -25,8 +26,10 @@ export interface Operations {
    * chosen last.
    */
   confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
-  /** Stores what was written, sealed, with its operation, then sends it. `write` is asked once: the same id twice is the same. */
-  post(id: string, write: () => Promise<Result<Posted>>): Promise<Result<Operation>>
+  /** Stores what was written, sealed, with its operation, then sends it. The same id twice is the same. */
+  post(id: string, posting: Posting): Promise<Result<Operation>>
+  /** Whether an operation with this id stands in the outbox. What is being stored at this moment is waited for. */
+  holds(id: string): Promise<Result<boolean>>
   /** Takes a finished operation back, as an operation of its own, which is the answer. */
   undo(id: string, caller: Caller): Promise<Result<Operation>>
   /** Sends again what ended without being done, each after a fresh look. */
@@ -42,6 +45,12 @@ export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
 export interface Posted extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
   letter: Letter
   key: string
+}
+
+/** `write`: asked once, what is to be stored. `refusal`: why whoever asks may not send it, found out once it is stored. */
+export interface Posting {
+  write(): Promise<Result<Posted>>
+  refusal(stored: Operation): Promise<Refused | undefined>
 }
 
 /** A press on the button that confirms. */
@@ -66,77 +75,138 @@ export interface OperationParts {
 
 export function operationsWith(parts: OperationParts): Operations {
   const { sessions, outbox, letters, journal, drafts, drain, ports, count } = parts
+  const storing = createStoring()
+  const retry = createRetry({ outbox, letters, journal, accept })
 
   async function accept(orders: NewOrder[], more: Beyond = {}) {
     const madeAt = ports.now()
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
     )
-    const before = await outbox.sentinel()
-    const standing = await outbox.accept(wanted, more)
-    const fresh = standing.filter((operation, at) => operation.id === wanted[at]?.id)
-    await journal.note(fresh, { ...before, accepted: before.accepted + fresh.length })
+    const stored = await outbox.accept(wanted, more)
+    await journal.note(stored.added, stored.sentinel)
     await count()
-    return standing
+    return stored.operations
   }
 
   /** Whoever asks, if it is still the one who did this. Through a bad connection the outbox itself sees to that. */
-  async function refusalFor(actorId: string, caller: Caller): Promise<Result<never> | undefined> {
+  async function refusalFor(actorId: string, caller: Caller): Promise<Refused | undefined> {
     const opened = await openFor(caller, sessions)
     if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
     return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
   }
 
+  /**
+   * Stores an order without asking anybody, where this browser knows the one who is signed in for the one whose order it is: the backend
+   * may not answer for long, and whatever is not stored is lost with the browser.
+   */
+  async function storeFor(caller: Caller, order: NewOrder): Promise<Result<Operation>> {
+    const known = await sessions.lastKnown()
+    if (known?.actorId !== order.actorId) {
+      const refused = await refusalFor(order.actorId, caller)
+      if (refused) return refused
+      // Nobody could be asked, and the last who was signed in was somebody else.
+      if (known) return failed({ name: 'forbidden' })
+    }
+    const [standing] = await accept([order])
+    return standing ? ok(standing) : failed({ name: 'not-found' })
+  }
+
+  async function storeConfirmed(
+    { operationId: id, subject, decide }: Confirmed,
+    caller: Caller,
+  ): Promise<Result<Operation>> {
+    const standing = await outbox.get(id)
+    if (standing?.problem && isGivenUp(standing)) return failed(standing.problem)
+    if (standing) return ok(standing)
+    const order = await drafts.find(id, subject)
+    if (!order) return failed({ name: 'changed' })
+    const stored = await storeFor(caller, { ...order, id, task: decide(order.task) })
+    if (stored.ok) await drafts.forget(id)
+    return stored
+  }
+
+  /** The id that something goes by under which nothing was given up: after a refusal the same text may be sent again. */
+  async function unusedIdOf(wanted: string): Promise<string> {
+    for (let number = 1; ; number++) {
+      const id = number === 1 ? wanted : `again-${number}-${wanted}`
+      const known = await outbox.get(id)
+      if (!known || !isGivenUp(known)) return id
+    }
+  }
+
+  async function storePosted(id: string, write: Posting['write']): Promise<Result<Operation>> {
+    const known = await outbox.get(id)
+    if (known) return ok(known)
+    const written = await write()
+    if (!written.ok) return written
+    const { letter, key, ...order } = written.value
+    const sealed = await closeLetter(id, letter, key)
+    const [standing] = await accept([{ ...order, id, task: { kind: letter.kind } }], {
+      letters: [sealed],
+    })
+    return standing ? ok(standing) : failed({ name: 'not-found' })
+  }
+
+  /**
+   * Sends what was stored, unless whoever asked for it turns out not to be allowed to: then it is given up. `id`: of the order; one that
+   * stood there before it is somebody's earlier press, which is not this one's to give up.
+   */
+  async function send(
+    id: string,
+    standing: Operation,
+    findRefusal: () => Promise<Refused | undefined>,
+  ): Promise<Result<Operation>> {
+    if (standing.id === id && standing.state === 'queued') {
+      const refused = await findRefusal()
+      if (refused && (await giveUp(standing, refused.problem))) return refused
+    }
+    await drain.run()
+    const operation = await outbox.get(standing.id)
+    return operation ? ok(operation) : failed({ name: 'not-found' })
+  }
+
+  /** Whether nothing of it was sent: then nothing of it will be. `problem`: why nobody may send it. */
+  async function giveUp({ id, bulk }: Operation, problem?: Problem): Promise<boolean> {
+    const moved = await outbox.move([{ id, to: 'cancelled', settled: problem && { problem } }])
+    await journal.settle(moved.map((each) => each.id))
+    if (bulk) await endIfEmpty(bulk, outbox)
+    await count()
+    return moved.length > 0
+  }
+
   return {
     accept,
 
-    async confirm({ operationId, subject, decide }, caller) {
-      let standing = await outbox.get(operationId)
-      if (!standing) {
-        const order = await drafts.find(operationId, subject)
-        if (!order) return failed({ name: 'changed' })
-        const refused = await refusalFor(order.actorId, caller)
-        if (refused) return refused
-        const [accepted] = await accept([{ ...order, id: operationId, task: decide(order.task) }])
-        await drafts.forget(operationId)
-        standing = accepted
-      }
-      await drain.run()
-      const operation = standing && (await outbox.get(standing.id))
-      return operation ? ok(operation) : failed({ name: 'not-found' })
+    async confirm(confirmed, caller) {
+      const { operationId } = confirmed
+      const stored = await storing.during(operationId, () => storeConfirmed(confirmed, caller))
+      if (!stored.ok) return stored
+      const { actorId } = stored.value
+      return send(operationId, stored.value, () => refusalFor(actorId, caller))
     },
 
-    async post(id, write) {
-      if (!(await outbox.get(id))) {
-        const written = await write()
-        if (!written.ok) return written
-        const { letter, key, ...order } = written.value
-        const sealed = await closeLetter(id, letter, key)
-        await accept([{ ...order, id, task: { kind: letter.kind } }], { letters: [sealed] })
-      }
-      await drain.run()
-      const operation = await outbox.get(id)
-      return operation ? ok(operation) : failed({ name: 'not-found' })
+    async post(wanted, { write, refusal }) {
+      const id = await unusedIdOf(wanted)
+      const stored = await storing.during(wanted, () => storePosted(id, write))
+      return stored.ok ? send(id, stored.value, () => refusal(stored.value)) : stored
+    },
+
+    async holds(wanted) {
+      await storing.settled(wanted)
+      return ok((await outbox.get(await unusedIdOf(wanted))) !== undefined)
     },
 
     async undo(id, caller) {
       const named = await outbox.get(id)
       // Who asks for an undo once more means what was to be taken back.
       const operation = named?.task.kind === 'undo' ? await outbox.get(named.task.of) : named
-      const isOver = operation?.state === 'done' || operation?.state === 'undone'
-      const task = isOver ? undoOf(operation) : undefined
-      if (!operation || !task) return failed({ name: 'not-found' })
-      const refused = await refusalFor(operation.actorId, caller)
-      if (refused) return refused
-      const { accountId, actorId, versionAfter: version } = operation
-      // Of a primary branch `to` is the one that comes first from then on.
-      const to = 'primaryOnly' in task ? otherBranch(operation.to) : operation.to
-      const [undo] = await accept([
-        { id: await undoIdOf(outbox, operation), task, accountId, to, actorId, version },
-      ])
-      await drain.run()
-      const after = undo && (await outbox.get(undo.id))
-      return after ? ok(after) : failed({ name: 'not-found' })
+      const order = operation && (await undoOrderOf(operation, outbox))
+      if (!order) return failed({ name: 'not-found' })
+      const stored = await storing.during(order.id, () => storeFor(caller, order))
+      return stored.ok
+        ? send(order.id, stored.value, () => refusalFor(order.actorId, caller))
+        : stored
     },
 
     async retry(ids, caller) {
@@ -150,7 +220,7 @@ export function operationsWith(parts: OperationParts): Operations {
         // A run that is over sends nothing: it goes on with what is sent again.
         await outbox.changeBulk(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
       }
-      for (const operation of operations) await again(operation)
+      for (const operation of operations) await retry.again(operation)
       void drain.run()
       return ok('accepted')
     },
@@ -160,80 +230,7 @@ export function operationsWith(parts: OperationParts): Operations {
       if (!operation) return failed({ name: 'not-found' })
       const refused = await refusalFor(operation.actorId, caller)
       if (refused) return refused
-      const moved = await outbox.move([{ id, to: 'cancelled' }])
-      await journal.settle(moved.map((each) => each.id))
-      if (operation.bulk) await endIfEmpty(operation.bulk, outbox)
-      await count()
-      return moved.length ? ok('cancelled') : failed({ name: 'in-progress' })
+      return (await giveUp(operation)) ? ok('cancelled') : failed({ name: 'in-progress' })
     },
-  }
-
-  /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
-  async function again(operation: Operation): Promise<void> {
-    const { id, problem, task, accountId, to, actorId, bulk } = operation
-    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
-    const version = task.kind === 'undo' ? operation.version : undefined
-    if (problem && isPassing(problem) && operation.state === 'failed') {
-      const before = await outbox.sentinel()
-      const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
-      await journal.note(moved, before)
-      return
-    }
-    const order = {
-      id: crypto.randomUUID(),
-      task: undated(task),
-      accountId,
-      to,
-      actorId,
-      bulk,
-      version,
-    }
-    if (operation.state === 'failed' || operation.state === 'conflict') {
-      const letter = isLetter(operation) ? await readdressed(id, order.id) : []
-      await accept([order], { replaces: id, letters: letter })
-    }
-  }
-
-  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
-  async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
-    const key = await mirrorKey.read()
-    const letter = key && (await letters.open(from, key.text))
-    return key && letter ? [await closeLetter(to, letter, key.text)] : []
-  }
-}
-
-/** Decided anew, it goes by the field definitions of then. */
-function undated(task: Task): Task {
-  if (task.kind !== 'sync') return task
-  const { definitions: _seen, ...choices } = task.choices
-  return { kind: 'sync', choices }
-}
-
-function undoOf({ id, task, to, syncId }: Operation): Task | undefined {
-  if (task.kind === 'sync') {
-    const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
-    return syncId ? { kind: 'undo', of: id, sync: syncId, ...fieldsOnly } : undefined
-  }
-  if (task.kind === 'role') return { kind: 'undo', of: id, role: task.was, was: task.role }
-  if (task.kind === 'primary') return { kind: 'undo', of: id, primaryOnly: true, was: to }
-  return task.kind === 'status' ? undoOfStatus(id, task) : undefined
-}
-
-/** Gives back the branch that came first, too. Waiting in Approvals is nobody's to give back. */
-function undoOfStatus(of: string, task: Extract<Task, { kind: 'status' }>): Task | undefined {
-  const { status, was, primary, primaryWas } = task
-  if (was === 'pending' || was === status) return undefined
-  const deleted =
-    (task.deleteFutureServices ?? task.deleteTemplates) && ({ deleted: true } as const)
-  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }
-  return { kind: 'undo', of, status: was, was: status, ...before, ...deleted }
-}
-
-/** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */
-async function undoIdOf(outbox: Outbox, { id }: Operation): Promise<string> {
-  for (let number = 1; ; number++) {
-    const undoId = `undo-${number}-${id}`
-    const known = await outbox.get(undoId)
-    if (!known || isOpen(known) || known.state === 'done') return undoId
   }
 }

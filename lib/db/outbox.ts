@@ -21,14 +21,23 @@ export interface Beyond {
 /** Which outbox this is, and how many operations were accepted in it. */
 export type Sentinel = Pick<OutboxMark, 'generation' | 'accepted'>
 
+/** What became of operations that were to be stored. */
+export interface Accepted {
+  /** What stands now, in the order in which it was asked for. */
+  operations: Operation[]
+  /** Those of them that were not there before. */
+  added: Operation[]
+  /** As of the commit that stored them. */
+  sentinel: Sentinel
+}
+
 /** The durable queue of operations, each change of which is one transaction with its audit rows. */
 export interface Outbox extends OutboxReader {
   /**
    * Stores operations before anything is sent, with the run or the letters that belong to them, and the end of the one they replace. What is there
    * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
-   * Answers with what stands, in the same order.
    */
-  accept(operations: Operation[], more?: Beyond): Promise<Operation[]>
+  accept(operations: Operation[], more?: Beyond): Promise<Accepted>
   /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
   tally(): Promise<Tally>
   /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
@@ -97,7 +106,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
     { bulk, replaces, letters = [] }: Beyond = {},
     how: 'bulkPut' | 'bulkAdd' = 'bulkPut',
   ) =>
-    writeIn(all, async (change) => {
+    writeIn(all, async (change): Promise<Accepted> => {
       const beside = await openBeside(db, operations)
       const known = how === 'bulkAdd' ? [] : await db.outbox.bulkGet(operations.map(({ id }) => id))
       const standing = operations.map((each, at) => known[at] ?? sameAim(beside, each))
@@ -112,8 +121,9 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
       const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
       if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
       const before = await mark()
-      await db.marks.put({ ...before, accepted: before.accepted + fresh.length })
-      return made
+      const after = { ...before, accepted: before.accepted + fresh.length }
+      await db.marks.put(after)
+      return { operations: made, added: fresh, sentinel: sentinelOf(after) }
     })
 
   return {
@@ -166,9 +176,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
 
     async sentinel() {
       const known = await db.marks.get('outbox')
-      const { generation, accepted } =
-        known?.name === 'outbox' ? known : await writeIn([db.marks], made)
-      return { generation, accepted }
+      return sentinelOf(known?.name === 'outbox' ? known : await writeIn([db.marks], made))
     },
 
     rebuild: (operations, bulks, at) =>
@@ -182,8 +190,11 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
           operations.filter((_, place) => known[place] === undefined),
           change,
         )
-        const { generation, accepted } = await made()
-        return { generation, accepted }
+        return sentinelOf(await made())
       }),
   }
+}
+
+function sentinelOf({ generation, accepted }: OutboxMark): Sentinel {
+  return { generation, accepted }
 }

@@ -1,7 +1,7 @@
 import type { Press } from '../dashboard/meeting-place.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import { today } from '../domain/day.ts'
-import { failed, type Result } from '../domain/result.ts'
+import { failed, type Result, saysYes } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import { statusAfter } from '../domain/status-view.ts'
 import type {
@@ -45,6 +45,7 @@ function syncAsk(press: Press): SyncAsk {
     ask: (choices) => ask('sync.preview', { subject, choices }),
     confirm: ({ operationId }, choices) =>
       ifStill(press, () => ask('sync.confirm', { operationId, subject, choices })),
+    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
     later: (choices) => ifStill(press, () => ask('sync.later', { subject, choices })),
     accepted,
   }
@@ -60,6 +61,7 @@ function roleAsk(press: Press, branch: Branch, wanted: Role | undefined): RoleAs
     ask: () => ask('role.look', { subject }),
     confirm: ({ operationId, role: now }, { role = now }) =>
       ifStill(press, () => ask('role.confirm', { operationId, subject, role })),
+    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
     accepted,
   }
 }
@@ -77,6 +79,7 @@ function requestAsk(press: Press): RequestAsk {
       branch && request
         ? ifStill(press, () => ask('request.send', { operationId, subject, branch, request }))
         : failed({ name: 'changed' }),
+    isStored: () => saysYes(ask('operation.holds', { operationId })),
     accepted,
   }
 }
@@ -112,6 +115,7 @@ function statusAsk(press: Press, branch: Branch): StatusAsk {
     ask: () => ask('status.look', { subject }),
     confirm: ({ operationId }, choices) =>
       ifStill(press, () => ask('status.confirm', { operationId, subject, choices })),
+    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
     accepted,
   }
 }
@@ -127,6 +131,7 @@ function primaryAsk(press: Press): PrimaryAsk {
     ask: () => ask('primary.look', { subject }),
     confirm: ({ operationId }) =>
       ifStill(press, () => ask('primary.confirm', { operationId, subject })),
+    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
     accepted,
   }
 }

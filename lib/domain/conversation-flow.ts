@@ -156,14 +156,14 @@ export function conversationFlow(
     keeper.note(branch, text, last?.text === text.trim() ? last.operationId : undefined)
   }
 
-  async function settle(branch: Branch, { operationId, text }: OutgoingMessage, sent: Operation) {
+  async function settle(branch: Branch, { text }: OutgoingMessage, sent: Operation) {
     const { waiting } = tabOf(branch)
     const { problem } = sent
     const isOver = sent.state === 'done'
-    const mine = { id: operationId, text, problem: isOpen(sent) ? undefined : problem }
+    const mine = { id: sent.id, text, problem: isOpen(sent) ? undefined : problem }
     set(branch, {
       // Until it is read again, and where that cannot be.
-      waiting: isOver ? waiting : [...waiting.filter(({ id }) => id !== operationId), mine],
+      waiting: isOver ? waiting : [...waiting.filter(({ id }) => id !== sent.id), mine],
     })
     if (isOver) hear('sent', branch)
     else if (isOpen(sent)) hear('kept', branch)

@@ -9,13 +9,13 @@ import type { Preview, SyncChoices } from './sync.ts'
 /**
  * How far an open dialog is. `choices` are those that what is shown was asked for with: where they name an account to link
  * with, nobody is asked again. `changed`: labels of what was changed under what was shown before. `matches`: the backend
- * wants to be told who somebody is. `keepable`: nobody could be asked, but it can be kept for later.
+ * wants to be told who somebody is. `stored`: it stands in the outbox, so that it goes on without the dialog. `keepable`: nobody could be asked, but it can be kept for later.
  */
 export type OpenStage<Shown, Choices> =
   | { kind: 'loading' }
   | { kind: 'preview'; shown: Shown; choices: Choices; changed?: string[] }
   | { kind: 'matches'; problem: Problem }
-  | { kind: 'busy'; shown: Shown; choices: Choices }
+  | { kind: 'busy'; shown: Shown; choices: Choices; stored?: true }
   | { kind: 'problem'; problem: Problem; retryable: boolean; keepable: boolean }
 
 /** The dialog, open or not. */
@@ -42,6 +42,8 @@ export interface FlowPorts<Shown, Choices> {
   ask(choices: Choices): Promise<Result<Shown>>
   /** Has exactly that done. */
   confirm(shown: Shown, choices: Choices): Promise<Result<Operation>>
+  /** Whether what is being confirmed stands in the outbox. */
+  isStored?(shown: Shown): Promise<boolean>
   /** Keeps it for when somebody can be asked again, where that is possible. */
   later?(choices: Choices): Promise<Result<Operation>>
   /** Called at every change of what the dialog shows. */
@@ -92,10 +94,16 @@ export function dialogFlow<Shown, Choices extends object>(
 
   async function confirm(extra?: Choices) {
     if (shown === undefined) return
-    const confirmed = shown
+    const mine = ++turn
+    const busy = { kind: 'busy', shown, choices: { ...choices, ...extra } } as const
     shown = undefined
-    show({ kind: 'busy', shown: confirmed, choices: { ...choices, ...extra } })
-    const answer = await ports.confirm(confirmed, { ...choices, ...extra })
+    show(busy)
+    const confirming = ports.confirm(busy.shown, busy.choices)
+    void ports.isStored?.(busy.shown).then((stored) => {
+      if (stored && mine === turn) show({ ...busy, stored })
+    })
+    const answer = await confirming
+    turn++
     if (!answer.ok) return refuse(answer.problem)
     await settle(answer.value)
   }

@@ -144,6 +144,11 @@ export function isLetter({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'message' || task.kind === 'request'
 }
 
+/** Whether it was stored, and then not sent because whoever asked for it was not allowed to. */
+export function isGivenUp({ state, problem }: Operation): boolean {
+  return state === 'cancelled' && problem !== undefined
+}
+
 /** The states in which the backend has not had the last word yet. */
 export const OPEN_STATES = ['queued', 'sending', 'waiting', 'unknown'] as const
 

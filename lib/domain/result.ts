@@ -1,7 +1,13 @@
 import type { Problem } from './problem.ts'
 
 /** An expected failure is a value; only surprises are thrown. */
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+export type Result<T> = { ok: true; value: T } | Refused
+
+/** The half of a result that did not work. */
+export interface Refused {
+  ok: false
+  problem: Problem
+}
 
 /** A result that worked. */
 export function ok<T>(value: T): Result<T> {
@@ -9,6 +15,12 @@ export function ok<T>(value: T): Result<T> {
 }
 
 /** A result that did not, with the reason. */
-export function failed(problem: Problem): { ok: false; problem: Problem } {
+export function failed(problem: Problem): Refused {
   return { ok: false, problem }
+}
+
+/** Whether a question was answered, and with yes. */
+export async function saysYes(asked: Promise<Result<boolean>>): Promise<boolean> {
+  const answer = await asked
+  return answer.ok && answer.value
 }

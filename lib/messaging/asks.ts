@@ -165,6 +165,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     version,
     pairs: v.pipe(v.array(v.strictObject({ inHome: id, facility: id })), v.maxLength(500)),
   }),
+  'operation.holds': v.strictObject({ operationId }),
   'operation.undo': v.strictObject({ operationId }),
   'operation.retry': v.strictObject({
     operationIds: v.pipe(v.array(id), v.maxLength(MOST_IDS)),

@@ -193,6 +193,8 @@ export interface Calls {
   'fields.read'(ask: Record<string, never>): Result<FieldSettings>
   /** Save which fields belong together. Options page only. */
   'mappings.save'(ask: { version: number; pairs: FieldPair[] }): Result<FieldSettings>
+  /** Whether an operation with this id stands in the outbox, so that it goes on whoever is watching. What is being stored at this moment is waited for. */
+  'operation.holds'(ask: { operationId: string }): Result<boolean>
   /** Take back what was done, whatever it was. Answers with the operation that does so. */
   'operation.undo'(ask: { operationId: string }): Result<Operation>
   /** Have what ended without being done sent again. */

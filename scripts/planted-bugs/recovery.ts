@@ -14,7 +14,7 @@ export const RECOVERY_BUGS: PlantedBug[] = [
   },
   {
     name: 'what was never answered is asked for again under a new key',
-    file: `${BACKGROUND}/operations.ts`,
+    file: `${BACKGROUND}/retry.ts`,
     text: "    if (problem && isPassing(problem) && operation.state === 'failed') {",
     replacement: "    if (problem && isPassing(problem) && operation.state === 'done') {",
     near: SCHEDULES,
@@ -36,9 +36,30 @@ export const RECOVERY_BUGS: PlantedBug[] = [
   {
     name: 'the journal is not written',
     file: `${BACKGROUND}/operations.ts`,
-    text: 'await journal.note(fresh, {',
-    replacement: 'await journal.note(fresh.slice(1), {',
+    text: 'await journal.note(stored.added, ',
+    replacement: 'await journal.note(stored.added.slice(1), ',
     near: 'tests/unit/lib/background/recover.',
+  },
+  {
+    name: 'what is stored already is counted again',
+    file: 'lib/db/outbox.ts',
+    text: 'accepted: before.accepted + fresh.length }',
+    replacement: 'accepted: before.accepted + made.length }',
+    near: 'tests/unit/lib/db/outbox',
+  },
+  {
+    name: 'what is confirmed waits for the backend before it is stored',
+    file: `${BACKGROUND}/operations.ts`,
+    text: '    if (known?.actorId !== order.actorId) {\n',
+    replacement: '    if (known) {\n',
+    near: 'tests/unit/lib/background/store-first',
+  },
+  {
+    name: 'what was stored for somebody else is sent all the same',
+    file: `${BACKGROUND}/operations.ts`,
+    text: "    if (standing.id === id && standing.state === 'queued') {\n",
+    replacement: "    if (standing.id === id && standing.state === 'sending') {\n",
+    near: 'tests/unit/lib/background/store-first',
   },
   {
     name: 'the journal is not cleared',

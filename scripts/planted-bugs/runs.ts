@@ -57,8 +57,8 @@ export const RUN_BUGS: PlantedBug[] = [
   {
     name: 'a run goes on when the last of it was given up',
     file: `${BACKGROUND}/operations.ts`,
-    text: '      if (operation.bulk) await endIfEmpty(operation.bulk, outbox)\n',
-    replacement: '      if (operation.bulk === id) await endIfEmpty(operation.bulk, outbox)\n',
+    text: '    if (bulk) await endIfEmpty(bulk, outbox)\n',
+    replacement: '    if (bulk === id) await endIfEmpty(bulk, outbox)\n',
     near: 'tests/unit/lib/background/cancel-in-a-run',
   },
 ]

@@ -6,7 +6,7 @@ const BACKGROUND = 'lib/background'
 export const STATUS_BUGS: PlantedBug[] = [
   {
     name: 'taking a status back forgets the primary branch',
-    file: `${BACKGROUND}/operations.ts`,
+    file: `${BACKGROUND}/undo-task.ts`,
     text: '  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }\n',
     replacement: '  const before = primaryWas && { primaryWas: primary ?? primaryWas }\n',
     near: 'tests/unit/lib/background/statuses',

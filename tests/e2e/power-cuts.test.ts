@@ -1,6 +1,8 @@
+import { assistive } from '../../scripts/assistive.ts'
+import { openFromList } from './open-profile.ts'
 import { accountIdOf } from './people.ts'
 import { test } from './power.ts'
-import { expect } from './test.ts'
+import { expect, pictureOf } from './test.ts'
 
 test.setTimeout(180_000)
 
@@ -32,3 +34,34 @@ for (const kind of ['hang', 'commit-then-hang'] as const) {
     expect(mails).toBe(0)
   })
 }
+
+test('the power fails while the server says nothing to a press: it is done once when it answers again', async ({
+  business,
+  computer,
+}) => {
+  const accountId = await accountIdOf(business, 'bob')
+  const { page, office } = await computer.start(business.inHome, 'ana')
+  await page.goto(`${business.inHome}/clients?q=walker`)
+  await openFromList(page, 'Bob Walker')
+  const at = await assistive(page)
+  await at.press({ role: 'button', name: 'Add to Facility' })
+  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  await business.tell({ do: 'fault', fault: { match: '* /api/v1', kind: 'hang' } })
+  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.find({ role: 'StaticText', name: /You can close this: it goes on in the background/ })
+  // What the sentence says is so: the row stands, and nothing was sent.
+  const stored = await office.operationsOn(accountId)
+  expect(stored.map(({ state }) => state)).toEqual(['queued'])
+  await page.screenshot({ path: pictureOf('server-says-nothing') })
+  await computer.powerCut()
+  expect((await business.report()).commitsByAccount).toEqual({})
+
+  await business.tell({ do: 'clear-faults' })
+  const after = await computer.start(business.inHome, 'ana')
+  await expect
+    .poll(async () => (await after.office.operationsOn(accountId)).map(({ state }) => state))
+    .toEqual(['done'])
+  const { commitsByAccount, mails } = await business.report()
+  expect(commitsByAccount).toEqual({ [accountId]: 1 })
+  expect(mails).toBe(0)
+})

@@ -96,7 +96,7 @@ export function makeOracle(business: Business, first: ReadonlyMap<string, Accoun
     ends(end: EndState) {
       judgeBooks(business, first)
       judgeOutbox(end, accepted, syncs, isLost)
-      judgeAudit(end.view)
+      judgeAudit(end.view, isLost)
       judgeNames(end, first)
       judgeMirror(end)
     },

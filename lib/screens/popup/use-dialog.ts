@@ -15,7 +15,7 @@ import {
 } from '../../domain/dialog-flow.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { failed } from '../../domain/result.ts'
+import { failed, saysYes } from '../../domain/result.ts'
 import type { Role } from '../../domain/role.ts'
 import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
 import type { PrimaryView, StatusChoices, StatusView } from '../../domain/status-view.ts'
@@ -104,6 +104,7 @@ export function useDialog(): DialogState {
         ask: (choices) => ask('sync.preview', { subject, choices }),
         confirm: ({ operationId }, choices) =>
           ask('sync.confirm', { operationId, subject, choices }),
+        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
         later: (choices) => ask('sync.later', { subject, choices }),
         show: shower<SyncStage>((stage) => ({ kind: 'sync', account, to, stage, flow })),
         accepted: (operation) => accept(operation, decided),
@@ -120,6 +121,7 @@ export function useDialog(): DialogState {
         ask: () => ask('role.look', { subject }),
         confirm: ({ operationId, role: now }, { role = now }) =>
           ask('role.confirm', { operationId, subject, role }),
+        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
         show: shower<RoleStage>((stage) => ({
           kind: 'role',
           account,
@@ -142,6 +144,7 @@ export function useDialog(): DialogState {
         ask: () => ask('status.look', { subject }),
         confirm: ({ operationId }, choices) =>
           ask('status.confirm', { operationId, subject, choices }),
+        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
         show: shower<StatusStage>((stage) => ({ kind: 'status', account, branch, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
@@ -156,6 +159,7 @@ export function useDialog(): DialogState {
       {
         ask: () => ask('primary.look', { subject }),
         confirm: ({ operationId }) => ask('primary.confirm', { operationId, subject }),
+        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
         show: shower<PrimaryStage>((stage) => ({ kind: 'primary', account, wanted, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
@@ -190,6 +194,7 @@ export function useDialog(): DialogState {
           branch && request
             ? ask('request.send', { operationId, subject, branch, request })
             : failed({ name: 'changed' }),
+        isStored: () => saysYes(ask('operation.holds', { operationId })),
         show: shower<RequestStage>((stage) => ({
           kind: 'request',
           account,

@@ -81,7 +81,7 @@ describe('SyncDialog', () => {
     expect(onCancel).toHaveBeenCalledTimes(2)
   })
 
-  it('stays under the pressed button while busy, and says that closing does not stop it', async () => {
+  it('stays under the pressed button while busy, and says that closing does not stop it once it is stored', async () => {
     const { open, root, show, onConfirm } = start(PREVIEW)
     open()
     await button('Add Client to Facility').click()
@@ -89,6 +89,8 @@ describe('SyncDialog', () => {
     await expect.poll(() => focused(root)).toBe('Add Client to Facility')
     await userEvent.keyboard('{Enter}')
     expect(onConfirm).toHaveBeenCalledOnce()
+    await expect.element(page.getByRole('status')).toHaveTextContent('Working on it.')
+    show({ kind: 'busy', shown: preview(), choices: {}, stored: true })
     await expect
       .element(page.getByRole('status'))
       .toMatchTextContent('it goes on in the background')

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { must, NEXT } from './rules.ts'
 import type { View } from './views.ts'
 
-/** The record of this device is whole, and each operation went by the table of moves. */
-export function judgeAudit(view: View) {
+/** The record of this device is whole, tells of no loss that never was, and each operation went by the table of moves. */
+export function judgeAudit(view: View, isLost: boolean) {
   let digest = ''
   const stands = new Map<string, string>()
   view.audit.forEach((row, at) => {
@@ -14,6 +14,7 @@ export function judgeAudit(view: View) {
       .update(`${digest} ${JSON.stringify(line)}`)
       .digest('hex')
     must(row.digest === digest, `I8: the chain of the audit log is broken at ${seq}`)
+    must(isLost || outcome !== 'rebuilt', 'I8: the store is said to be lost, and it never was')
     if (!id) return
     const was = stands.get(id)
     const isFirst = was === undefined && (outcome === 'queued' || outcome === 'unknown')

@@ -4,6 +4,7 @@ import type { Outbox } from '../../../../lib/db/outbox.ts'
 import type { Bulk } from '../../../../lib/domain/bulk.ts'
 import type { Operation } from '../../../../lib/domain/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
+import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
 const popup: Caller = { from: 'popup' }
@@ -52,6 +53,26 @@ async function loseStore() {
   await worker.db.delete()
   worker = desk.startWorker()
 }
+
+describe('one press too many', () => {
+  const outcomes = async () => (await worker.db.audit.toArray()).map(({ outcome }) => outcome)
+
+  test('the same order accepted three times is no loss of the store', async () => {
+    const order = { ...operation('queued'), bulk: undefined }
+    for (let press = 0; press < 3; press++) await worker.operations.accept([order])
+    await worker.drain.run()
+    expect(await outcomes()).toEqual(['queued', 'sending', 'done'])
+  })
+
+  test('a second press on Undo is no loss of the store', async () => {
+    const id = await confirmBob()
+    await Promise.all([worker.operations.undo(id, popup), worker.operations.undo(id, popup)])
+    await worker.operations.undo(id, popup)
+    await worker.drain.run()
+    expect(await outcomes()).not.toContain('rebuilt')
+    expect(await mirroredAccounts(worker.db)).not.toEqual([])
+  })
+})
 
 describe('a store that was lost', () => {
   test('is rebuilt from the journal, and nothing is done twice', async () => {

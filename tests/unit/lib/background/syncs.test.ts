@@ -187,12 +187,13 @@ describe('a sync from a page', () => {
     expect(JSON.stringify(await worker.db.outbox.toArray())).not.toContain('Robert')
   })
 
-  test('stores nothing when the session ended between preview and confirm', async () => {
+  test('leaves nothing to be sent when the session ended between preview and confirm', async () => {
     const confirmation = await look()
     desk.signOut()
     const answer = await worker.syncs.confirm(confirmation, page)
     expect(answer).toEqual({ ok: false, problem: { name: 'signed-out' } })
-    expect(await worker.db.outbox.count()).toBe(0)
+    expect(await worker.outbox.open()).toEqual([])
+    expect((await worker.journal.read()).entries).toEqual([])
   })
 
   test('can be taken back, once or twice', async () => {

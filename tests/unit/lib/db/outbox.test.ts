@@ -32,18 +32,20 @@ describe('the outbox', () => {
   test('keeps the operation that is there when the same one is accepted again', async () => {
     await outbox.accept([operation('op-1')])
     await outbox.move([{ id: 'op-1', to: 'sending' }])
-    const [again] = await outbox.accept([operation('op-1')])
-    expect(again?.state).toBe('sending')
+    const again = await outbox.accept([operation('op-1')])
+    expect(again.operations[0]?.state).toBe('sending')
+    expect(again.added).toEqual([])
+    expect(again.sentinel.accepted).toBe(1)
     expect(await db.outbox.count()).toBe(1)
   })
 
   test('takes a second press for the first one while that is open', async () => {
     await outbox.accept([operation('op-1')])
-    const [again] = await outbox.accept([operation('op-2')])
-    expect(again?.id).toBe('op-1')
+    const again = await outbox.accept([operation('op-2')])
+    expect(again.operations[0]?.id).toBe('op-1')
     await outbox.move([{ id: 'op-1', to: 'failed' }])
-    const [anew] = await outbox.accept([operation('op-3')])
-    expect(anew?.id).toBe('op-3')
+    const anew = await outbox.accept([operation('op-3')])
+    expect(anew.operations[0]?.id).toBe('op-3')
   })
 
   test('takes a copy of one field for another thing than that of another, and than a sync', async () => {
@@ -52,7 +54,10 @@ describe('the outbox', () => {
       task: { kind: 'sync' as const, choices: { only: [tick], overwrite: [tick] } },
     })
     await outbox.accept([operation('op-1'), copyOf('op-2', 'ih-note')])
-    const standing = await outbox.accept([copyOf('op-3', 'ih-phone'), copyOf('op-4', 'ih-note')])
+    const { operations: standing } = await outbox.accept([
+      copyOf('op-3', 'ih-phone'),
+      copyOf('op-4', 'ih-note'),
+    ])
     expect(standing.map(({ id }) => id)).toEqual(['op-3', 'op-2'])
     expect(await db.outbox.count()).toBe(3)
   })
@@ -138,7 +143,7 @@ describe('a run', () => {
     const hundreds = Array.from({ length: 300 }, (_, at) =>
       operation(`${at}`, { accountId: `a-${at}`, bulk: 'run' }),
     )
-    const standing = await outbox.accept(hundreds, { bulk })
+    const { operations: standing } = await outbox.accept(hundreds, { bulk })
     expect(standing[7]).toMatchObject({ id: '7', state: 'failed' })
     expect(standing[8]).toMatchObject({ id: 'single' })
     expect((await outbox.bulk('run'))?.size).toBe(298)

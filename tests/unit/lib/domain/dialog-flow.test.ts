@@ -56,6 +56,34 @@ describe('the passage through the dialog', () => {
     expect(accepted).toHaveBeenCalledWith(operation)
   })
 
+  test('says that it stands in the outbox once it does, while the answer is still on its way', async () => {
+    const answer = Promise.withResolvers<Result<Operation>>()
+    const { flow, shown } = flowWith({
+      confirm: () => answer.promise,
+      isStored: async (preview) => preview.operationId === 'op-1',
+    })
+    await flow.look()
+    const confirming = flow.confirm()
+    expect(shown.at(-1)).not.toHaveProperty('stored')
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ kind: 'busy', stored: true }))
+    answer.resolve(ok(operation))
+    await confirming
+    expect(shown.at(-1)).toEqual({ kind: 'closed' })
+  })
+
+  test('never says that it stands in the outbox after it was answered', async () => {
+    const stored = Promise.withResolvers<boolean>()
+    const { flow, kinds } = flowWith({
+      confirm: async () => failed({ name: 'forbidden' }),
+      isStored: () => stored.promise,
+    })
+    await flow.look()
+    await flow.confirm()
+    stored.resolve(true)
+    await stored.promise
+    expect(kinds()).toEqual(['loading', 'preview', 'busy', 'problem'])
+  })
+
   test('confirms once, however often it is pressed', async () => {
     const confirm = vi.fn(async () => ok(operation))
     const { flow } = flowWith({ confirm })

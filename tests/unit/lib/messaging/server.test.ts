@@ -44,6 +44,7 @@ function handlers(): Handlers {
     'audit.read': { open: ['popup'], answer },
     'role.look': { open: ['page', 'popup'], answer },
     'role.confirm': { open: ['page', 'popup'], answer },
+    'operation.holds': { open: ['page', 'popup'], answer },
     'operation.undo': { open: ['page', 'popup'], answer },
     'session.read': { open: ['popup'], answer },
     'mirror.refresh': { open: ['popup'], answer },

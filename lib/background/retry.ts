@@ -1,0 +1,60 @@
+import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
+import { mirrorKey } from '../db/mirror-key.ts'
+import type { Outbox } from '../db/outbox.ts'
+import { isLetter, type Operation, type Task } from '../domain/operation.ts'
+import { isPassing } from '../domain/problem.ts'
+import type { Journal } from './journal.ts'
+import type { Operations } from './operations.ts'
+
+/** What a retry works with. */
+export interface RetryParts {
+  outbox: Outbox
+  letters: Letters
+  journal: Journal
+  accept: Operations['accept']
+}
+
+/** Has what ended without being done sent again by the next run. */
+export function createRetry({ outbox, letters, journal, accept }: RetryParts) {
+  return { again }
+
+  /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
+  async function again(operation: Operation): Promise<void> {
+    const { id, problem, task, accountId, to, actorId, bulk } = operation
+    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
+    const version = task.kind === 'undo' ? operation.version : undefined
+    if (problem && isPassing(problem) && operation.state === 'failed') {
+      const before = await outbox.sentinel()
+      const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
+      await journal.note(moved, before)
+      return
+    }
+    const order = {
+      id: crypto.randomUUID(),
+      task: undated(task),
+      accountId,
+      to,
+      actorId,
+      bulk,
+      version,
+    }
+    if (operation.state === 'failed' || operation.state === 'conflict') {
+      const letter = isLetter(operation) ? await readdressed(id, order.id) : []
+      await accept([order], { replaces: id, letters: letter })
+    }
+  }
+
+  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
+  async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
+    const key = await mirrorKey.read()
+    const letter = key && (await letters.open(from, key.text))
+    return key && letter ? [await closeLetter(to, letter, key.text)] : []
+  }
+}
+
+/** Decided anew, it goes by the field definitions of then. */
+function undated(task: Task): Task {
+  if (task.kind !== 'sync') return task
+  const { definitions: _seen, ...choices } = task.choices
+  return { kind: 'sync', choices }
+}
