@@ -1,18 +1,18 @@
 import theme from '../../components/theme.css?inline'
+import { heedOnlyTrustedEvents } from './trusted-controls.ts'
 
-/** An element of ours on the host page. The page sees the element and nothing inside it. */
+/** An element of ours on the host page. The page sees the element and nothing inside it, as far as the browser sees to that. */
 export interface ShadowHost {
   element: HTMLElement
   /** Where Preact renders. */
   container: HTMLElement
 }
 
-/**
- * Makes a host with a closed shadow root, and our look and these styles in it. Presses that no person made do not get in: a page could
- * otherwise click for the user.
- */
+/** Makes a host with a closed shadow root, and our look and these styles in it. What is drawn there heeds only what a person does. */
 export function shadowHost(id: string, styles: string): ShadowHost {
-  const element = document.createElement('tandem-host')
+  heedOnlyTrustedEvents()
+  // A plain element: one with a name of its own the page could define, and be let into its root. Fewest pages look for a `span`.
+  const element = document.createElement('span')
   element.dataset.feature = id
   const root = element.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
@@ -20,16 +20,5 @@ export function shadowHost(id: string, styles: string): ShadowHost {
   root.adoptedStyleSheets = [sheet]
   const container = document.createElement('div')
   root.append(container)
-  for (const type of ['click', 'keydown', 'submit', 'change', 'input']) {
-    root.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) return
-        event.preventDefault()
-        event.stopImmediatePropagation()
-      },
-      { capture: true },
-    )
-  }
   return { element, container }
 }

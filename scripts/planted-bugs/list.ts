@@ -4,6 +4,7 @@ import { BEGUN_MESSAGE_BUGS } from './begun-messages.ts'
 import { COPYING_BUGS } from './copying.ts'
 import { LETTER_BUGS } from './letters.ts'
 import { MIRROR_BUGS } from './mirror.ts'
+import { PAGES_BUGS } from './pages.ts'
 import type { PlantedBug } from './planted-bug.ts'
 import { RECOVERY_BUGS } from './recovery.ts'
 import { RIGHTS_BUGS } from './rights.ts'
@@ -11,7 +12,7 @@ import { RUN_BUGS } from './runs.ts'
 import { SENDING_BUGS } from './sending.ts'
 import { STATUS_BUGS } from './statuses.ts'
 
-/** Mistakes that somebody could make, in the worker and in the rules that the demo business stands for. */
+/** Mistakes that somebody could make, in the worker, on a dashboard page and in the rules that the demo business stands for. */
 export const PLANTED_BUGS: PlantedBug[] = [
   ...SENDING_BUGS,
   ...ANSWER_BUGS,
@@ -24,4 +25,5 @@ export const PLANTED_BUGS: PlantedBug[] = [
   ...MIRROR_BUGS,
   ...RIGHTS_BUGS,
   ...COPYING_BUGS,
+  ...PAGES_BUGS,
 ]

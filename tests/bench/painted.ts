@@ -11,7 +11,7 @@ export async function notePainted(page: Page, awaited: Awaited): Promise<void> {
         return document.querySelector('[aria-label="Accounts"] :is(li, [role="listitem"])') !== null
       }
       // The bar is in a closed shadow root, and its host has no box: who lies at the top of the page tells.
-      return document.elementFromPoint(innerWidth / 2, 10)?.localName === 'tandem-host'
+      return document.elementFromPoint(innerWidth / 2, 10)?.hasAttribute('data-feature') === true
     }
     const painted = new Promise<number>((resolve) => {
       const frame = () => {

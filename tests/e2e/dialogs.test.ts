@@ -71,7 +71,7 @@ test('moving on within the page closes the dialog, and it opens again there', as
   await at.find(confirm)
   await page.evaluate(() => history.pushState(null, '', '?tab=pets'))
   await at.gone(dialog)
-  await expect(page.locator('tandem-host')).toHaveCount(3)
+  await expect(page.locator('[data-feature]')).toHaveCount(3)
   await at.press(add)
   await at.find(confirm)
 })

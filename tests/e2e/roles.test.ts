@@ -24,7 +24,7 @@ test('Tia, Tom and Uma see no toggle and no sync button', async ({
       await expect(popup.getByText(fullName).first()).toBeVisible()
       await expect(popup.getByRole('button', { name: /^Add / })).toHaveCount(0)
       await popup.close()
-      await expect(page.locator('tandem-host').first()).toBeAttached()
+      await expect(page.locator('[data-feature]').first()).toBeAttached()
       expect(await at.findAll(toggle)).toEqual([])
       expect(await at.findAll({ role: 'button', name: /^Add to/ })).toEqual([])
     })

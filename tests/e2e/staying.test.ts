@@ -34,7 +34,7 @@ test('the button survives partial navigation between the tabs, and back and forw
 test('a bar and a button that the page removes come back', async ({ page, at }) => {
   await at.find(add)
   await page.evaluate(() => {
-    for (const host of document.querySelectorAll('tandem-host')) host.remove()
+    for (const host of document.querySelectorAll('[data-feature]')) host.remove()
   })
   await at.find(bar)
   await at.find(add)
@@ -49,14 +49,14 @@ test('a page that fights the bar wins after ten rounds: no endless loop', async 
         let removed = 0
         let quiet = setTimeout(() => resolve(removed), 500)
         new MutationObserver(() => {
-          const host = document.querySelector('body > tandem-host')
+          const host = document.querySelector('body > [data-feature]')
           if (!host) return
           host.remove()
           removed++
           clearTimeout(quiet)
           quiet = setTimeout(() => resolve(removed), 500)
         }).observe(document.body, { childList: true })
-        document.querySelector('body > tandem-host')?.remove()
+        document.querySelector('body > [data-feature]')?.remove()
       }),
   )
   expect(rounds).toBeLessThanOrEqual(10)
@@ -88,7 +88,7 @@ test('where the page has no name heading the bar carries the button, and it work
 test('presses made by the page itself do nothing', async ({ page, at, business }) => {
   await at.find(add)
   const found = await page.evaluate(() => {
-    const hosts = [...document.querySelectorAll('tandem-host')]
+    const hosts = [...document.querySelectorAll('[data-feature]')]
     for (const host of hosts) {
       host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
       if (host instanceof HTMLElement) host.click()

@@ -43,7 +43,7 @@ async function drawBar(): Promise<void> {
   const { ok, value } = (await chrome.runtime.sendMessage(message)) as Answer
   if (!ok || value.toggle.kind !== 'open') return
   const { here, hrefs, roleThere, comesBack } = value.toggle
-  const element = document.createElement('tandem-host')
+  const element = document.createElement('span')
   element.dataset.feature = 'software-bar'
   const root = element.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()

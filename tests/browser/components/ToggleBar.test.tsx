@@ -84,7 +84,7 @@ describe('ToggleBar', () => {
     await page.viewport(800, 600)
     const style = document.createElement('style')
     style.textContent =
-      'html { font-size: 40px } tandem-host { color: red; display: none; font: 40px serif } body { height: 5000px; margin: 0 }'
+      'html { font-size: 40px } body > span { color: red; display: none; font: 40px serif } body { height: 5000px; margin: 0 }'
     document.head.append(style)
     const { root, draw } = drawOnPage()
     draw(<ToggleBar view={OPEN} />)

@@ -43,7 +43,7 @@ const STYLES = {
  * see in. Call again to draw anew.
  */
 export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
-  const host = document.createElement('tandem-host')
+  const host = document.createElement('span')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(theme + STYLES[script])

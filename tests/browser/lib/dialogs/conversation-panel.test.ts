@@ -19,7 +19,7 @@ const DANA: ProfileView = {
   hrefs: {},
 }
 
-const host = () => document.querySelector<HTMLElement>('tandem-host')
+const host = () => document.querySelector<HTMLElement>('[data-feature]')
 let page = new AbortController()
 
 afterEach(() => {

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../../lib/domain/result.ts'
 import type { Preview } from '../../../../lib/domain/sync.ts'
 import { operation, preview } from '../../components/samples.ts'
 
-const host = () => document.querySelector('tandem-host')
+const host = () => document.querySelector('[data-feature]')
 let page = new AbortController()
 
 afterEach(() => {

@@ -1,0 +1,49 @@
+import { options, type VNode } from 'preact'
+
+/** Told of any event; what only a mouse or a click has is looked at for clicks alone. */
+type Handler = (event: MouseEvent) => void
+
+/**
+ * From now on every control that this script draws heeds only what a person does. Each looks at the event itself: a page that got hold
+ * of one and carried it elsewhere still cannot press it.
+ */
+export function heedOnlyTrustedEvents(): void {
+  options.vnode = guard
+}
+
+/** Called for everything that is drawn, before it is drawn. */
+function guard({ type, props }: VNode): void {
+  if (typeof type !== 'string') return
+  const given: Record<string, unknown> = props
+  // Of a script's click a box makes a change that counts as a person's: the click has to be refused already.
+  let click: Handler | undefined = type === 'a' ? follower(given) : undefined
+  for (const name in given) {
+    const handler = given[name]
+    if (!name.startsWith('on') || !isHandler(handler)) continue
+    given[name] = whenTrusted(handler)
+    click ??= () => undefined
+  }
+  if (click) given.onClick ??= whenTrusted(click)
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function'
+}
+
+function whenTrusted(handler: Handler): Handler {
+  return (event) => (event.isTrusted ? handler(event) : event.preventDefault())
+}
+
+/**
+ * Goes where a link leads in this tab, in the browser's place: the page is told which element a link is that the browser follows
+ * (`NavigateEvent.sourceElement`), and an element of ours leads to all that is around it.
+ */
+function follower({ href, target }: Record<string, unknown>): Handler {
+  return (event) => {
+    // What opens in a new tab or window is no business of the page's.
+    const isElsewhere = target || event.ctrlKey || event.metaKey || event.shiftKey
+    if (isElsewhere || typeof href !== 'string') return
+    event.preventDefault()
+    location.assign(href)
+  }
+}
