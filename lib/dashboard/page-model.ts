@@ -116,6 +116,8 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
+    // The address changed unnoticed: what was pressed is about the person before.
+    if (JSON.stringify(address) !== seen) return void look()
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     lastWish = wish
     set({ refused: undefined })

@@ -1,4 +1,5 @@
 import { FEATURES } from './features/index.ts'
+import { onAddressChange } from './page-address.ts'
 import { followCommands } from './page-commands.ts'
 import { pageModel } from './page-model.ts'
 import type { Site } from './sites.ts'
@@ -18,16 +19,8 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
   model.subscribe(startThose, signal)
   followCommands(model, signal)
 
-  let href = location.href
-  const moved = () => {
-    if (location.href === href) return
-    href = location.href
-    model.move()
-  }
-  // `currententrychange` comes after the address has changed, for pushState, replaceState and back alike.
-  window.navigation.addEventListener('currententrychange', moved, { signal })
+  onAddressChange(model.move, signal)
   window.addEventListener('online', () => void model.look(), { signal })
-  window.addEventListener('popstate', moved, { signal })
   // Back from the browser's page cache: the session or the account may be another one by now.
   window.addEventListener('pageshow', (event) => event.persisted && void model.look(), { signal })
   document.addEventListener(

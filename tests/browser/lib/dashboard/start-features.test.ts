@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { SITES } from '../../../../lib/dashboard/sites.ts'
 import { startFeatures } from '../../../../lib/dashboard/start-features.ts'
 import type { PageView } from '../../../../lib/domain/page-view.ts'
@@ -20,6 +21,7 @@ afterEach(() => {
   history.replaceState(null, '', address)
   document.body.replaceChildren()
   sessionStorage.clear()
+  vi.unstubAllGlobals()
 })
 
 /** A dashboard page at this path, of which the worker says what is in `views`. */
@@ -27,12 +29,13 @@ function openPage(path: string, views: Record<string, PageView>) {
   history.replaceState(null, '', path)
   const runtime = {
     id: 'tandem',
-    sendMessage: async () => ok(views[location.pathname]),
+    sendMessage: vi.fn(async () => ok(views[location.pathname])),
     onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
   }
   // What a content script has, and this page of the test runner has not.
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
   if (site) startFeatures(site, ended.signal)
+  return runtime
 }
 
 /** The elements of ours that were made, on the page or not. */
@@ -71,4 +74,52 @@ it('brings the way to our form to the page of the vendor’s', async () => {
   expect(placed('create-in-both')).toBeNull()
   history.pushState(null, '', '/clients/new')
   await vi.waitFor(() => expect(placed('create-in-both')).not.toBeNull())
+})
+
+describe('where the browser has no Navigation API', () => {
+  const BOBS = '/clients/7'
+  const VIEWS = { '/': { toggle: OPEN }, [BOBS]: { toggle: OPEN, profile: BOB } }
+  const HEADING = '<h1 class="profile-name">Bob Walker</h1>'
+
+  beforeEach(() => vi.stubGlobal('navigation', undefined))
+
+  it('the bar is drawn, and the sync button comes with the person whom the page draws', async () => {
+    openPage('/', VIEWS)
+    await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
+    history.pushState(null, '', BOBS)
+    document.body.insertAdjacentHTML('beforeend', HEADING)
+    await vi.waitFor(() => expect(placed('profile-sync')).not.toBeNull())
+  })
+
+  it('a page is followed that only exchanges its words', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<p>Home</p>')
+    const { sendMessage } = openPage('/', VIEWS)
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce())
+    history.pushState(null, '', BOBS)
+    const words = document.querySelector('p')?.firstChild
+    if (words) words.nodeValue = 'Bob Walker'
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2))
+  })
+
+  it('back and forward are followed', async () => {
+    const { sendMessage } = openPage('/', VIEWS)
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce())
+    history.pushState(null, '', BOBS)
+    history.back()
+    await vi.waitFor(() => expect(location.pathname).toBe('/'))
+    history.forward()
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2))
+  })
+
+  it.each([
+    ['moves the pointer', () => userEvent.hover(document.body)],
+    ['uses the keyboard', () => userEvent.keyboard('{Tab}')],
+  ])('a page that draws nothing is followed once somebody %s', async (_, use) => {
+    const { sendMessage } = openPage('/', VIEWS)
+    await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
+    const before = sendMessage.mock.calls.length
+    history.pushState(null, '', BOBS)
+    await use()
+    await vi.waitFor(() => expect(sendMessage.mock.calls.length).toBeGreaterThan(before))
+  })
 })

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { putDialogs } from '../../../../lib/dashboard/meeting-place.ts'
+import { pageModel } from '../../../../lib/dashboard/page-model.ts'
+import { SITES } from '../../../../lib/dashboard/sites.ts'
+import type { PageView } from '../../../../lib/domain/page-view.ts'
+import { ok } from '../../../../lib/domain/result.ts'
+import { BOB, OPEN } from '../../components/samples.ts'
+
+const [site] = SITES
+if (!site) throw new Error('no site is known')
+const address = location.href
+const open = vi.fn()
+let ended: AbortController
+
+beforeEach(() => {
+  ended = new AbortController()
+  putDialogs({ open, converse: vi.fn() })
+})
+afterEach(() => {
+  ended.abort()
+  history.replaceState(null, '', address)
+})
+
+/** The model of the page at this path, of which the worker says what is in `views`. */
+async function modelOf(path: string, views: Record<string, PageView>) {
+  history.replaceState(null, '', path)
+  const runtime = {
+    id: 'tandem',
+    sendMessage: async () => ok(views[location.pathname]),
+    onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+  }
+  // What a content script has, and this page of the test runner has not.
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
+  if (!site) throw new Error('no site is known')
+  const model = pageModel(site, ended.signal)
+  await model.look()
+  return model
+}
+
+it('opens no dialog with the name of the person before, where the address has changed unnoticed', async () => {
+  const dana = { ...BOB, name: 'Dana Dual' }
+  const model = await modelOf('/clients/7', {
+    '/clients/7': { toggle: OPEN, profile: BOB },
+    '/clients/8': { toggle: OPEN, profile: dana },
+  })
+  history.pushState(null, '', '/clients/8')
+  model.add()
+  await vi.waitFor(() => expect(model.state().view?.profile?.name).toBe('Dana Dual'))
+  expect(open).not.toHaveBeenCalled()
+  model.add()
+  await vi.waitFor(() => expect(open).toHaveBeenCalledOnce())
+  expect(open.mock.lastCall?.[0]).toMatchObject({
+    profile: { name: 'Dana Dual' },
+    address: { profileId: '8' },
+  })
+})
