@@ -15,10 +15,22 @@ export function shadowHost(id: string, styles: string): ShadowHost {
   const element = document.createElement('span')
   element.dataset.feature = id
   const root = element.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(theme + styles)
-  root.adoptedStyleSheets = [sheet]
+  addStyles(root, theme + styles)
   const container = document.createElement('div')
   root.append(container)
   return { element, container }
+}
+
+function addStyles(root: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    // Firefox below 153 lets no content script do that. An element comes second: it is under the page's policy in Chromium once the
+    // page has moved it.
+    const element = document.createElement('style')
+    element.textContent = styles
+    root.append(element)
+  }
 }

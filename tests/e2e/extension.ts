@@ -12,12 +12,13 @@ function idOf(directory: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
-/** Address of a page of the extension. */
-export function extensionUrl(path: string): string {
-  return `chrome-extension://${idOf(EXTENSION_DIR)}/${path}`
+/** Address of a page of the extension, which is the production build unless another directory is given. */
+export function extensionUrl(path: string, directory = EXTENSION_DIR): string {
+  return `chrome-extension://${idOf(directory)}/${path}`
 }
 
 /** Waits until the browser has loaded the extension: its pages open, its content scripts run. */
-export async function extensionLoaded(page: Page): Promise<void> {
-  await expect(() => page.goto(extensionUrl('icon/tandem.svg'))).toPass({ timeout: 30_000 })
+export async function extensionLoaded(page: Page, directory = EXTENSION_DIR): Promise<void> {
+  const picture = extensionUrl('icon/tandem.svg', directory)
+  await expect(() => page.goto(picture)).toPass({ timeout: 30_000 })
 }
