@@ -19,8 +19,12 @@ import '../../components/conversation.css'
 import '../../components/create.css'
 import '../../components/rows.css'
 import '../../components/roomy.css'
+import { isPopup } from '../../lib/platform/popup.ts'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
 import { readRemembered } from '../../lib/screens/popup/remembered.ts'
+
+// A tab is as narrow as its window or its zoom has it.
+if (!isPopup()) document.documentElement.dataset.place = 'tab'
 
 const screen = document.getElementById('screen')
 if (screen) {
