@@ -18,6 +18,8 @@ export default defineConfig({
     default_locale: 'en',
     description:
       'Toggle between In-Home and Facility, and add a client to the other software in one step.',
+    // The worker's requests carry the cookies of normal windows: whoever is signed in there would act for whoever is in a private one.
+    incognito: 'not_allowed',
     // Firefox has a sidebar instead, which needs no permission.
     permissions: [
       ...['storage', 'alarms', 'scripting'],

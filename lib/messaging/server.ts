@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Result } from '../domain/result.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
+import { type CookiesOfTab, hasWorkersCookies } from '../platform/cookie-stores.ts'
 import { ASKS } from './asks.ts'
 import type { Answer, Ask, CallName } from './contract.ts'
 
@@ -15,24 +17,32 @@ export interface Handler<Name extends CallName> {
 /** Every call of the contract has its handler. */
 export type Handlers = { [Name in CallName]: Handler<Name> }
 
+/** What a tab with other cookies than the worker's is told, whatever it asks. */
+const REFUSAL: Result<never> = { ok: false, problem: { name: 'forbidden' } }
+
 /** What the browser tells of a sender; the polyfill's types lack `origin`. */
 interface Sender {
   id?: string | undefined
   origin?: string | undefined
   url?: string | undefined
   frameId?: number | undefined
-  tab?: { id?: number | undefined } | undefined
+  tab?: (CookiesOfTab & { id?: number | undefined }) | undefined
 }
 
 /**
  * Answers the calls of the contract. A message that is not of it, or comes from somebody who may not ask, is left alone:
- * whoever it belongs to can answer it.
+ * whoever it belongs to can answer it. A tab with other cookies than the worker's is refused, whatever it asks: the answer would
+ * be about whoever is signed in elsewhere, and what is done would be theirs.
  */
 export function serve(handlers: Handlers): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     const caller = callerOf(sender)
     const call = callOf(message)
     if (!caller || !call || !handlers[call.name].open.includes(caller.from)) return undefined
+    if (sender.tab && !hasWorkersCookies(sender.tab)) {
+      sendResponse(REFUSAL)
+      return true
+    }
     // The channel closes unanswered when this throws; the asker asks again and the error shows in the worker's console.
     void answer(handlers, call, caller).then(sendResponse)
     return true

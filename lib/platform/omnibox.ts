@@ -1,5 +1,6 @@
 import type { Omnibox } from 'webextension-polyfill'
 import { browser } from './browser.ts'
+import { hasWorkersCookies } from './cookie-stores.ts'
 
 /** A line under the address bar. Any text: it is made safe for the browser here. */
 export interface OmniboxLine {
@@ -47,10 +48,15 @@ export function setFirstLine(line: OmniboxLine): void {
   browser.omnibox.setDefaultSuggestion({ description })
 }
 
-/** Opens an address where somebody wants it. */
+/** Opens an address where somebody wants it; in a tab of its own where the current one has other cookies than the worker found it with. */
 export async function openAt(url: string, where: Disposition): Promise<void> {
-  if (where === 'currentTab') await browser.tabs.update({ url })
-  else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
+  if (where === 'currentTab' && (await isCurrentTabOurs())) await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: where !== 'newBackgroundTab' })
+}
+
+async function isCurrentTabOurs(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return !tab || hasWorkersCookies(tab)
 }
 
 /**

@@ -37,4 +37,18 @@ export const RIGHTS_BUGS: PlantedBug[] = [
     replacement: "  bulk: { level: 3, where: 'anywhere' },\n",
     near: 'tests/unit/mocks',
   },
+  {
+    name: 'whoever is signed in in a private window acts for who is signed in outside of it',
+    file: 'lib/messaging/server.ts',
+    text: '    if (sender.tab && !hasWorkersCookies(sender.tab)) {\n',
+    replacement: '    if (sender.tab && !hasWorkersCookies({})) {\n',
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'a container of Firefox is taken for the windows outside of it',
+    file: 'lib/platform/cookie-stores.ts',
+    text: '  return !incognito && (cookieStoreId ?? DEFAULT_STORE) === DEFAULT_STORE\n',
+    replacement: '  return !incognito && (cookieStoreId ?? DEFAULT_STORE) !== undefined\n',
+    near: 'tests/unit/lib/messaging/server',
+  },
 ]

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { EXTENSION_DIR } from '../../scripts/build-once.ts'
+import { EXTENSION_DIR, FIREFOX_DIR } from '../../scripts/build-once.ts'
 
 const files = readdirSync(EXTENSION_DIR, { recursive: true, encoding: 'utf8' })
 const scripts = files.filter((file) => file.endsWith('.js'))
@@ -55,4 +55,11 @@ test('no page of the extension can be opened or framed by a web page', () => {
   expect(manifest.externally_connectable).toBeUndefined()
   expect(JSON.stringify(manifest.content_security_policy)).toContain("frame-ancestors 'none'")
   expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'sidePanel'])
+})
+
+test('neither browser lets the extension into private windows', () => {
+  for (const directory of [EXTENSION_DIR, FIREFOX_DIR]) {
+    const manifest: unknown = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))
+    expect(manifest, directory).toMatchObject({ incognito: 'not_allowed' })
+  }
 })

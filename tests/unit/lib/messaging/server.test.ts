@@ -92,13 +92,18 @@ describe('the worker', () => {
     serve(served)
     const listener: unknown = listen.mock.calls.at(-1)?.[0]
     if (typeof listener !== 'function') throw new Error('nobody listens')
-    const returned: unknown = listener(message, sender, () => {})
-    return { returned, called: vi.mocked(served['page.look'].answer).mock.calls.length }
+    const told = vi.fn()
+    const returned: unknown = listener(message, sender, told)
+    const called = vi.mocked(served['page.look'].answer).mock.calls.length
+    return { returned, called, refused: told.mock.calls.flat() }
   }
 
   test('answers what is of the contract and may be asked', () => {
-    expect(give(look, page)).toEqual({ returned: true, called: 1 })
-    expect(give({ tandem: 'session.read', ask: {} }, popup)).toEqual({ returned: true, called: 1 })
+    expect(give(look, page)).toMatchObject({ returned: true, called: 1 })
+    expect(give({ tandem: 'session.read', ask: {} }, popup)).toMatchObject({
+      returned: true,
+      called: 1,
+    })
     const ofBob = { cursor: '12', accountId: 'bob' }
     expect(give({ tandem: 'audit.read', ask: ofBob }, popup)).toMatchObject({ called: 1 })
   })
@@ -126,7 +131,40 @@ describe('the worker', () => {
     ],
     ['a good call from a frame', look, { ...page, frameId: 4 }],
   ])('leaves %s alone', (_, message, sender) => {
-    expect(give(message, sender)).toEqual({ returned: undefined, called: 0 })
+    expect(give(message, sender)).toEqual({ returned: undefined, called: 0, refused: [] })
+  })
+
+  describe('acted for the Admin of the normal windows where somebody else is signed in: it refuses', () => {
+    const others = [
+      ['a private window', { incognito: true }],
+      ['a private window of Firefox', { incognito: true, cookieStoreId: 'firefox-private' }],
+      ['a container of Firefox', { incognito: false, cookieStoreId: 'firefox-container-1' }],
+    ] as const
+
+    test.each(others)('a page in %s', (_, cookies) => {
+      const tab = { id: 7, ...cookies }
+      const refused = [failed({ name: 'forbidden' })]
+      const sync = { subject: { from: 'page', kind: 'client', profileId: '9' }, choices: {} }
+      const ofPage = [look, { tandem: 'page.dialogs', ask: {} }]
+      for (const message of [...ofPage, { tandem: 'sync.preview', ask: sync }]) {
+        expect(give(message, { ...page, tab })).toEqual({ returned: true, called: 0, refused })
+      }
+    })
+
+    test.each(others)('our own page in a tab of %s', (_, cookies) => {
+      const sender = { ...popup, frameId: 0, tab: { id: 7, ...cookies } }
+      const refused = [failed({ name: 'forbidden' })]
+      const session = { tandem: 'session.read', ask: {} }
+      expect(give(session, sender)).toEqual({ returned: true, called: 0, refused })
+    })
+
+    test.each([
+      ['of Chromium', { incognito: false }],
+      ['of Firefox', { incognito: false, cookieStoreId: 'firefox-default' }],
+    ])('but answers a page in a normal window %s', (_, cookies) => {
+      const tab = { id: 7, ...cookies }
+      expect(give(look, { ...page, tab })).toEqual({ returned: true, called: 1, refused: [] })
+    })
   })
 })
 
