@@ -62,7 +62,7 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
           {countWords(left)}
         </small>
         <BusyButton main busy={sending} held={sending || left < 0} onPress={send}>
-          Send
+          Send in {BRANCH_NAME[branch]}
         </BusyButton>
       </div>
     </div>

@@ -26,14 +26,19 @@ export function openConversation(asked: ConversationAsk, signal: AbortSignal): v
     render(view && <Conversation {...{ about: { name, here }, view, statuses, flow }} />, container)
   }
   const { primaryBranch = here } = first
-  const flow = conversationFlow([primaryBranch, otherBranch(primaryBranch)], {
-    ...answers,
-    makeId: () => crypto.randomUUID(),
-    show(view) {
-      shown = view
-      draw()
+  const flow = conversationFlow(
+    [primaryBranch, otherBranch(primaryBranch)],
+    {
+      ...answers,
+      makeId: () => crypto.randomUUID(),
+      show(view) {
+        shown = view
+        draw()
+      },
     },
-  })
+    // Whoever is on a page of one software means to write there, whatever the client sees first.
+    here,
+  )
 
   keepInPlaceOf(feed, element, signal)
   // The primary branch may be another one by now, or a status.

@@ -49,12 +49,16 @@ export interface ConversationFlow {
   close(): void
 }
 
-/** `branches`: those with a profile of the client, the one that is shown first at the head. */
+/**
+ * `branches`: those with a profile of the client, in the order of their tabs. `current`: the one that is shown to begin with, the first
+ * unless it is said.
+ */
 export function conversationFlow(
   branches: readonly [Branch, ...Branch[]],
   ports: ConversationPorts,
+  current = branches[0],
 ): ConversationFlow {
-  let view: ConversationView = { tabs: branches.map(emptyTab), current: branches[0] }
+  let view: ConversationView = { tabs: branches.map(emptyTab), current }
   let closed = false
   const reads = new Map<Branch, number>()
   /** What was sent last and came to nothing: the same text goes under the same id. */

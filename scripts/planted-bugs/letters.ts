@@ -33,4 +33,12 @@ export const LETTER_BUGS: PlantedBug[] = [
     replacement: '  if (now - madeAt > KEY_LIFE_MS * 1000) return',
     near: 'tests/unit/lib/background/letters',
   },
+  {
+    name: 'the conversation opens on the primary branch wherever one is, and one writes there unawares',
+    file: 'lib/domain/conversation-flow.ts',
+    text: '  let view: ConversationView = { tabs: branches.map(emptyTab), current }\n',
+    replacement:
+      '  let view: ConversationView = { tabs: branches.map(emptyTab), current: branches[0] }\n',
+    near: 'tests/unit/lib/domain/conversation-flow',
+  },
 ]

@@ -8,7 +8,7 @@ declare const chrome: { storage: { session: { get(keys: null): Promise<object> }
 
 const BEGUN = "<b>O'Neil & Söhne</b> come at nine"
 
-test('what was typed is there again after a look at another part of the profile', async ({
+test('what was typed is there again after a look at another part of the profile, each text in the box of its software', async ({
   page,
   at,
   business,
@@ -16,12 +16,20 @@ test('what was typed is there again after a look at another part of the profile'
 }) => {
   await signIn('ana')
   await page.goto(await danaAt(business, 'in-home'))
-  await at.focus(box('Facility'))
+  await at.focus(box('In-Home'))
   await at.type('Half a sentence')
+  await at.press(tab(/^Facility/))
+  await at.focus(box('Facility'))
+  await at.type('The other half')
   await page.getByRole('link', { name: 'Details', exact: true }).click()
   await at.gone(tab(/^Facility/))
   await page.getByRole('link', { name: 'Conversation', exact: true }).click()
-  expect((await at.find(box('Facility'))).value).toBe('Half a sentence')
+  expect((await at.find(box('Facility'))).value).toBe('The other half')
+  // Kept as it was, the tab that was open too; on a new page each text is in its own box again.
+  await page.reload()
+  await expect.poll(async () => (await at.find(box('In-Home'))).value).toBe('Half a sentence')
+  await at.press(tab(/^Facility/))
+  expect((await at.find(box('Facility'))).value).toBe('The other half')
 })
 
 test('a message that was begun is there again after a reload, and not once it was sent', async ({
@@ -30,15 +38,15 @@ test('a message that was begun is there again after a reload, and not once it wa
   business,
   signIn,
 }) => {
-  await signIn('ana')
-  await page.goto(await danaAt(business, 'in-home'))
+  await signIn('ana', 'facility')
+  await page.goto(await danaAt(business, 'facility'))
   await at.focus(box('Facility'))
   await at.type(BEGUN)
   // Left before anybody has paused.
   await page.reload()
   await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
   await at.focus(box('Facility'))
-  await at.press(send)
+  await at.press(send('Facility'))
   await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
   await page.reload()
   await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
@@ -53,7 +61,7 @@ test('a message that was begun in the popup is there when it is opened again, in
   signIn,
   openPopup,
 }) => {
-  await signIn('ana')
+  await signIn('ana', 'facility')
   const first = await openPopup()
   await openTalk(first.popup)
   await boxOf(first.popup).fill(BEGUN)
@@ -71,14 +79,14 @@ test('a message that was begun in the popup is there when it is opened again, in
   await panel.close()
   await popup.close()
   await page.bringToFront()
-  await page.goto(await danaAt(business, 'in-home'))
+  await page.goto(await danaAt(business, 'facility'))
   await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
 
   for (const name of ['sam', 'ana']) {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page).toHaveURL(/sign-in/)
-    await signIn(name)
-    await page.goto(await danaAt(business, 'in-home'))
+    await signIn(name, 'facility')
+    await page.goto(await danaAt(business, 'facility'))
     expect((await at.find(box('Facility'))).value).toBe('')
   }
 })

@@ -1,5 +1,6 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Assistive } from '../../scripts/assistive.ts'
 import type { RunningBusiness } from './business.ts'
 import { box, danaAt, log, send, tab } from './danas-conversation.ts'
 import { test as atDesk } from './kill-desk.ts'
@@ -12,7 +13,7 @@ async function ownFeed(context: BrowserContext, business: RunningBusiness, branc
   return answer.text()
 }
 
-test('both conversations stand in the place of the page’s own, the primary branch first, and what is read is counted no more', async ({
+test('both conversations stand in the place of the page’s own, the primary branch first, and what is read there is counted no more', async ({
   page,
   at,
   business,
@@ -20,23 +21,67 @@ test('both conversations stand in the place of the page’s own, the primary bra
 }) => {
   await signIn('ana')
   await page.goto(await danaAt(business, 'in-home'))
-  const selected = await at.find(tab(/^Facility/))
-  expect(selected.properties).toMatchObject({ selected: true })
+  await at.find(tab('In-Home, 2 unread'))
+  await at.find(tab('Facility, 1 unread'))
   const tabs = await at.findAll({ role: 'tab', name: /./ })
   expect(tabs.map(({ name }) => name.split(',')[0])).toEqual(['Facility', 'In-Home'])
-  await at.find(tab('In-Home, 2 unread'))
   // Scrolls the newest message into sight.
-  await at.focus(box('Facility'))
-  await at.find(tab('Facility'))
-  await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
-  await expect(page.getByRole('list', { name: 'Messages, the newest first' })).toBeHidden()
-
-  await at.press(tab('In-Home, 2 unread'))
   await at.focus(box('In-Home'))
-  await expect.poll(() => at.text(log('In-Home'))).toContain('so once is enough.')
   await at.find(tab('In-Home'))
+  await expect.poll(() => at.text(log('In-Home'))).toContain('so once is enough.')
+  await expect(page.getByRole('list', { name: 'Messages, the newest first' })).toBeHidden()
+  await at.find(tab('Facility, 1 unread'))
+
+  await at.press(tab('Facility, 1 unread'))
+  await at.focus(box('Facility'))
+  await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
+  await at.find(tab('Facility'))
   await page.screenshot({ path: pictureOf('conversation') })
 })
+
+/** From the page of the client that is open. */
+async function makeInHomePrimary(page: Page, at: Assistive) {
+  await at.find({ role: 'navigation', name: 'Software' })
+  await page.getByText('Quick Actions').click()
+  const press = { role: 'button', name: 'Make In-Home Primary' }
+  await at.press(press)
+  const dialog = { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' }
+  await at.press({ ...press, within: dialog })
+  await at.find({ role: 'StaticText', name: /^Dana Dual sees In-Home first now/ })
+}
+
+for (const [branch, here, other] of [
+  ['in-home', 'In-Home', 'Facility'],
+  ['facility', 'Facility', 'In-Home'],
+] as const) {
+  test(`on ${here}’s page the conversation opened on ${other}’s tab, where one wrote into the wrong software: it opens on ${here}’s`, async ({
+    page,
+    at,
+    business,
+    signIn,
+  }) => {
+    await signIn('ana', branch === 'in-home' ? 'inHome' : 'facility')
+    await page.goto(await danaAt(business, branch))
+    if (other === 'In-Home') {
+      await makeInHomePrimary(page, at)
+      await page.reload()
+    }
+    const own = await at.find(tab(new RegExp(`^${here}`)))
+    expect(own.properties.selected).toBe(true)
+    const tabs = await at.findAll({ role: 'tab', name: /./ })
+    expect(tabs.map(({ name }) => name.split(',')[0])).toEqual([other, here])
+
+    await at.focus(box(here))
+    await at.type('A photo is enough')
+    await page.screenshot({ path: pictureOf(`conversation-on-${branch}`) })
+    expect(await at.findAll(box(other))).toEqual([])
+    expect(await at.findAll(send(other))).toEqual([])
+    await at.press(send(here))
+    await expect.poll(() => at.text(log(here))).toContain('A photo is enough')
+    await at.press(tab(new RegExp(`^${other}`)))
+    expect(await at.text(log(other))).not.toContain('A photo is enough')
+  })
+}
 
 test('what is written goes to the branch of its tab, and is on that dashboard only', async ({
   page,
@@ -47,9 +92,10 @@ test('what is written goes to the branch of its tab, and is on that dashboard on
 }) => {
   await signIn('ana')
   await page.goto(await danaAt(business, 'in-home'))
+  await at.press(tab(/^Facility/))
   await at.focus(box('Facility'))
   await at.type('A photo is enough')
-  await at.press(send)
+  await at.press(send('Facility'))
   await expect.poll(() => at.text(log('Facility'))).toContain('A photo is enough')
   expect((await at.find(box('Facility'))).value).toBe('')
 
@@ -100,7 +146,7 @@ test('whoever works in one branch reads and writes there, and is told whom to as
   await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
   await at.focus(box('Facility'))
   await at.type('A photo will do')
-  await at.press(send)
+  await at.press(send('Facility'))
   await expect.poll(() => at.text(log('Facility'))).toContain('A photo will do')
   await at.press(tab('In-Home'))
   await at.find({
@@ -126,7 +172,7 @@ test('the popup has it too, folded in, with what nobody has seen', async ({
   await popup.getByRole('textbox', { name: 'Message to Dana in Facility' }).fill('From the popup')
   await expect(popup.getByRole('tab', { name: 'Facility', exact: true })).toBeVisible()
   await expect(popup.getByText('Conversation, 2 unread')).toBeVisible()
-  await popup.getByRole('button', { name: 'Send', exact: true }).click()
+  await popup.getByRole('button', { name: 'Send in Facility' }).click()
   const facility = popup.getByRole('log', { name: 'Messages with Dana in Facility' })
   await expect(facility).toContainText('From the popup')
   await popup.screenshot({ path: pictureOf('conversation-popup') })
@@ -138,6 +184,7 @@ atDesk(
     const dana = await accountIdOf(business, 'dana')
     await page.bringToFront()
     await page.goto(await danaAt(business, 'in-home'))
+    await at.press(tab(/^Facility/))
     await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
     await context.setOffline(true)
     // Pages are cut off first here, and the worker after them: what the page asked in between was answered.
@@ -145,7 +192,7 @@ atDesk(
     await at.find({ role: 'StaticText', name: /^You are offline\. What you write now goes out/ })
     await at.focus(box('Facility'))
     await at.type('A photo is enough')
-    await at.press(send)
+    await at.press(send('Facility'))
     await at.find({ role: 'StaticText', name: 'Waiting to be sent' })
     await page.screenshot({ path: pictureOf('conversation-offline') })
     expect((await office.operationsOn(dana)).map(({ state }) => state)).toEqual(['queued'])

@@ -10,8 +10,8 @@ export const box = (branch: string) => ({ role: 'textbox', name: `Message to Dan
 /** What was written with Dana. */
 export const log = (branch: string) => ({ role: 'log', name: `Messages with Dana in ${branch}` })
 
-/** Sends what is in the box of the tab. */
-export const send = { role: 'button', name: 'Send' }
+/** Sends what is in the box of that branch. */
+export const send = (branch: string) => ({ role: 'button', name: `Send in ${branch}` })
 
 /** Address of Dana's profile on the dashboard of a branch. */
 export async function danaAt(business: RunningBusiness, branch: Branch): Promise<string> {

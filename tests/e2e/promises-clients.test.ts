@@ -166,8 +166,9 @@ test('The primary branch comes first in the conversation and when services are r
 
   await signIn('ana')
   await openClient('Dana Dual')
-  const tabs = await at.find({ role: 'tab', name: /^Facility/ })
-  expect(tabs.properties.selected).toBe(true)
+  await at.find({ role: 'tab', name: /^Facility/ })
+  const tabs = await at.findAll({ role: 'tab', name: /./ })
+  expect(tabs[0]?.name).toMatch(/^Facility/)
   await at.find({ role: 'navigation', name: 'Software' })
   await page.getByText('Quick Actions').click()
   await at.press({ role: 'button', name: 'Make In-Home Primary' })

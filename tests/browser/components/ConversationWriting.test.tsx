@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { ConversationPorts } from '../../../lib/domain/conversation-flow.ts'
 import type { Operation } from '../../../lib/domain/operation.ts'
 import { failed, ok, type Result } from '../../../lib/domain/result.ts'
-import { box, button, log, pageOf, start, tab } from './conversation-desk.tsx'
+import { box, button, log, pageOf, sendIn, start, tab } from './conversation-desk.tsx'
 import { TALK, written } from './conversation-samples.ts'
 import { operation } from './samples.ts'
 
@@ -12,7 +12,7 @@ describe('writing', () => {
     const { send } = start()
     await tab('In-Home').click()
     await box('In-Home').fill('See you at nine')
-    await button('Send').click()
+    await sendIn('In-Home').click()
     await expect.element(box('In-Home')).toHaveValue('')
     await expect.element(page.getByText('Sent.')).toBeInTheDocument()
     await tab('Facility').click()
@@ -34,7 +34,7 @@ describe('writing', () => {
     await box().fill('One line')
     await userEvent.keyboard('{Enter}')
     await box().fill('   ')
-    await button('Send').click()
+    await sendIn().click()
     expect(send).not.toHaveBeenCalled()
     expect(root.activeElement?.tagName).toBe('TEXTAREA')
   })
@@ -44,19 +44,19 @@ describe('writing', () => {
     const send = vi.fn(() => answer.promise)
     const { root } = start({ send })
     await box().fill('See you at nine')
-    await button('Send').click()
-    await expect.element(button('Send')).toHaveAttribute('aria-busy', 'true')
-    expect(root.activeElement?.textContent).toBe('Send')
-    await button('Send').click({ force: true })
+    await sendIn().click()
+    await expect.element(sendIn()).toHaveAttribute('aria-busy', 'true')
+    expect(root.activeElement?.textContent).toBe('Send in Facility')
+    await sendIn().click({ force: true })
     answer.resolve(ok(operation({ task: { kind: 'message' }, state: 'done' })))
-    await expect.element(button('Send')).toHaveAttribute('aria-busy', 'false')
+    await expect.element(sendIn()).toHaveAttribute('aria-busy', 'false')
     expect(send).toHaveBeenCalledOnce()
   })
 
   it('leaves in the box what could not be taken, and says why', async () => {
     start({ send: async () => failed({ name: 'signed-out' }) })
     await box().fill('See you at nine')
-    await button('Send').click()
+    await sendIn().click()
     await expect
       .element(page.getByRole('alert'))
       .toMatchTextContent('You are signed out. Sign in to In-Home')
@@ -70,7 +70,7 @@ describe('writing', () => {
     await box().fill('a'.repeat(4_002))
     await expect.element(box()).toHaveAccessibleDescription(/^2 characters too many/)
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    await button('Send').click({ force: true })
+    await sendIn().click({ force: true })
     expect(send).not.toHaveBeenCalled()
     await expect.element(box()).toHaveValue('a'.repeat(4_002))
   })
@@ -96,7 +96,7 @@ describe('what was begun', () => {
     await expect.element(box()).toHaveValue('')
     await tab('In-Home').click()
     await expect.element(box('In-Home')).toHaveValue(MARKUP)
-    await button('Send').click()
+    await sendIn('In-Home').click()
     await expect.element(box('In-Home')).toHaveValue('')
     expect(send.mock.lastCall).toMatchObject(['in-home', { text: MARKUP }])
   })
@@ -153,7 +153,7 @@ describe('what waits', () => {
     const { desk } = start({ send: async () => ok(open), makeId: () => 'w1' })
     await box().fill('See you at nine')
     desk.facility = failed({ name: 'offline' })
-    await button('Send').click()
+    await sendIn().click()
     await expect.element(page.getByText('Waiting to be sent')).toBeVisible()
     await expect
       .element(page.getByText(/^You are offline\. What you write now goes out/))

@@ -12,6 +12,7 @@ import { operation } from './samples.ts'
 
 export const tab = (name: string | RegExp) => page.getByRole('tab', { name })
 export const button = (name: string) => page.getByRole('button', { name, exact: true })
+export const sendIn = (branch = 'Facility') => button(`Send in ${branch}`)
 export const box = (branch = 'Facility') =>
   page.getByRole('textbox', { name: `Message to Dana in ${branch}` })
 export const log = (branch = 'Facility') =>

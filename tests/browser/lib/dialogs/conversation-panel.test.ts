@@ -1,7 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import type { ConversationAsk } from '../../../../lib/dialogs/asks.ts'
 import { openConversation } from '../../../../lib/dialogs/conversation-panel.tsx'
+import type { Branch } from '../../../../lib/domain/branch.ts'
 import type { ProfileView } from '../../../../lib/domain/page-view.ts'
 import { failed, ok } from '../../../../lib/domain/result.ts'
+import { written } from '../../components/conversation-samples.ts'
 
 const DANA: ProfileView = {
   accountId: 'dana',
@@ -38,7 +41,7 @@ function ownFeed(): HTMLElement {
   return feed
 }
 
-function open() {
+function open(answers: Partial<ConversationAsk> = {}) {
   const read = vi.fn(async (_: string) => failed({ name: 'server-error' }))
   openConversation(
     {
@@ -53,6 +56,7 @@ function open() {
       send: async () => failed({ name: 'offline' }),
       retry: async () => ok('accepted'),
       cancel: async () => ok('cancelled'),
+      ...answers,
     },
     page.signal,
   )
@@ -66,6 +70,19 @@ it('stands before the feed of the page, which is hidden, and reads the primary b
   expect(feed.hidden).toBe(true)
   expect(feed.checkVisibility()).toBe(false)
   expect(read.mock.calls.map(([branch]) => branch)).toEqual(['facility', 'in-home'])
+})
+
+it('opened on the primary branch on a page of the other one: it opens on the branch of the page', async () => {
+  ownFeed()
+  const seen = vi.fn(async (_: Branch) => ok('seen' as const))
+  const read = async (branch: Branch) => {
+    const messages = [{ ...written(1, 'Hello'), branch }]
+    return ok({ branch, messages, more: false, unread: 1, mayWrite: true, waiting: [] })
+  }
+  open({ read, seen })
+  // Only what is in sight is counted as seen, so what the closed root hides is told by this.
+  await vi.waitFor(() => expect(seen).toHaveBeenCalled())
+  expect(seen.mock.calls.map(([branch]) => branch)).toEqual(['in-home'])
 })
 
 it('gives the feed back as it was when its page ends', () => {

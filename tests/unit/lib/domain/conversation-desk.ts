@@ -38,7 +38,7 @@ export function operation(id: string, change: Partial<Operation> = {}): Operatio
 }
 
 /** A conversation over pages that the test may change, with what it showed last. */
-export function open(answers: Partial<ConversationPorts> = {}) {
+export function open(answers: Partial<ConversationPorts> = {}, current?: Branch) {
   const pages: Record<Branch, Result<ConversationPage>> = {
     facility: ok(page('facility')),
     'in-home': ok(page('in-home')),
@@ -50,7 +50,7 @@ export function open(answers: Partial<ConversationPorts> = {}) {
   const seen = vi.fn(async () => ok('seen' as const))
   let ids = 0
   let view: ConversationView | undefined
-  const flow: ConversationFlow = conversationFlow(['facility', 'in-home'], {
+  const ports: ConversationPorts = {
     read,
     send,
     seen,
@@ -63,7 +63,8 @@ export function open(answers: Partial<ConversationPorts> = {}) {
       view = next
     },
     ...answers,
-  })
+  }
+  const flow: ConversationFlow = conversationFlow(['facility', 'in-home'], ports, current)
   const tab = (branch: Branch): ConversationTab => {
     const found = view?.tabs.find((each) => each.branch === branch)
     if (!found) throw new Error(`there is no tab for ${branch}`)

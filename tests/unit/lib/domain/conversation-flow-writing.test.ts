@@ -16,6 +16,25 @@ describe('writing', () => {
     expect(tab('in-home').draft).toBe('The key is under')
   })
 
+  test('what was begun in one branch stands in no box but its own, whichever is shown at first', async () => {
+    const keep = vi.fn(async () => ok('kept'))
+    const texts = { facility: 'See you at nine' }
+    const begun = async () => ok({ actorId: 'ana', texts })
+    const { flow, send, tab } = open({ begun, keep }, 'in-home')
+    await flow.look()
+    expect(tab('facility').draft).toBe('See you at nine')
+    expect(tab('in-home').draft).toBe('')
+    await flow.send('in-home')
+    expect(send).not.toHaveBeenCalled()
+    flow.write('in-home', 'The key')
+    flow.close()
+    expect(keep).toHaveBeenCalledExactlyOnceWith(
+      'in-home',
+      expect.objectContaining({ text: 'The key' }),
+    )
+    expect(tab('facility').draft).toBe('See you at nine')
+  })
+
   test('sends it to the branch of its tab, empties the box, and reads again', async () => {
     const { flow, read, send, tab, shown } = open()
     await flow.look()

@@ -18,6 +18,13 @@ describe('reading', () => {
     expect(unreadIn(shown())).toBe(2)
   })
 
+  test('opened on the primary branch wherever one was: the branch that is named is shown, and the tabs keep their order', async () => {
+    const { flow, shown } = open({}, 'in-home')
+    await flow.look()
+    expect(shown().current).toBe('in-home')
+    expect(shown().tabs.map(({ branch }) => branch)).toEqual(['facility', 'in-home'])
+  })
+
   test('earlier messages are fetched from where the page ended', async () => {
     const { flow, pages, read, tab } = open()
     pages.facility = ok(page('facility', { more: true, cursor: 'c1' }))
