@@ -6,12 +6,15 @@ export interface TestStep {
   /** A script for Node, and its arguments. */
   command: [script: string, ...args: string[]]
   timeoutMs: number
+  /** Settings of what it runs, beside those of this process. */
+  env?: Record<string, string>
   /** Where it counts its tests; a step without counts as one. */
   report?: { by: Reporter; file: string }
 }
 
 const MINUTE_MS = 60_000
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
+const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js'
 const WXT = 'node_modules/wxt/bin/wxt.mjs'
 
 function vitest(project: string): TestStep {
@@ -37,6 +40,13 @@ export const TEST_STEPS: TestStep[] = [
     title: 'Types',
     command: ['node_modules/typescript/bin/tsc', '--noEmit'],
     timeoutMs: 3 * MINUTE_MS,
+  },
+  {
+    title: 'Contract',
+    command: [REDOCLY, 'lint', '--extends', 'spec', 'lib/backend/openapi.yaml'],
+    timeoutMs: MINUTE_MS,
+    // Left to itself it tells its makers of each run, and asks the network whether there is a newer one of it.
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
   vitest('unit'),
   vitest('browser'),

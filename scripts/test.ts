@@ -36,13 +36,14 @@ async function take(step: TestStep): Promise<Tally> {
   return tally
 }
 
-async function run({ command, report, timeoutMs }: TestStep) {
+async function run({ command, report, timeoutMs, env }: TestStep) {
   const child = spawn(process.execPath, command, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: timeoutMs,
     env: {
       ...process.env,
+      ...env,
       ...(report?.by === 'playwright' && { PLAYWRIGHT_JSON_OUTPUT_NAME: report.file }),
     },
   })

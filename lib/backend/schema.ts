@@ -452,7 +452,7 @@ export interface components {
                 "in-home": components["schemas"]["BranchUrls"];
                 facility: components["schemas"]["BranchUrls"];
             };
-            /** @description Names of the active Admins */
+            /** @description Names of the active Admins, whom to ask for access. */
             admins: string[];
             /** @description A hint that `POST /syncs/batch` would not be refused as a whole. */
             mayBulk: boolean;
@@ -575,7 +575,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The same day or a later one
+             * @description The same day or a later one, at most a year on.
              */
             to: string;
             note?: string;
@@ -587,7 +587,7 @@ export interface components {
             day: string;
             /**
              * Format: date
-             * @description Of services over several days
+             * @description Of services over several days, the last one.
              */
             until?: string;
             /** @description As `07:30`, where there is one. */
@@ -629,7 +629,7 @@ export interface components {
             branch: components["schemas"]["Branch"];
             /** @enum {string} */
             form: "client" | "pet";
-            /** @description Of a standard field */
+            /** @description Of a standard field, the same in both branches. */
             key?: string;
             label: string;
             group: string;
@@ -900,7 +900,7 @@ export interface components {
     headers: {
         /** @description The version of the account, or of the mappings, as `"7"`. */
         ETag: string;
-        /** @description Seconds */
+        /** @description Seconds, or an HTTP date. */
         RetryAfter: string;
     };
     pathItems: never;
