@@ -7,10 +7,18 @@ const NO_CONTENT = 204
 /** Thrown while an answer is read that goes on and on: the rest of it is not fetched. */
 export class TooLongAnswer extends Error {}
 
-/** Fetches, but gives up after so many milliseconds, or where a body is longer than any answer could be. */
+/**
+ * Fetches, but gives up after so many milliseconds, or where a body is longer than any answer could be, and goes nowhere else: an
+ * answer that leads to another address is handed on as it is, which no contract knows.
+ */
 export function within(ms: number): (request: Request) => Promise<Response> {
   return async (request) => {
-    const response = await fetch(request, { signal: AbortSignal.timeout(ms) })
+    const response = await fetch(request, {
+      signal: AbortSignal.timeout(ms),
+      // Followed, it would take body and token along, and the cookie. `error` follows nothing either, but fails as a lost network
+      // does: people would be told that they are offline.
+      redirect: 'manual',
+    })
     // Chromium gives even an answer without content a body, which no new one may have.
     const isEmpty = !response.body || response.status === NO_CONTENT
     return isEmpty ? response : new Response(await wholeOf(response.body), response)

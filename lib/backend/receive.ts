@@ -4,6 +4,9 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import * as answers from './answers.ts'
 import { TooLongAnswer } from './bounded-fetch.ts'
 
+/** The statuses below are of answers that were given, or led elsewhere. */
+const LEAST_REFUSAL = 400
+
 /** What openapi-fetch resolves with: a stream when the status was good, the parsed or raw body otherwise. */
 interface Reply {
   data?: ReadableStream | null | undefined
@@ -51,8 +54,12 @@ export function parsedBy<Schema extends v.GenericSchema>(
   return parsed.success ? ok(parsed.output) : failed({ name: 'bad-answer' })
 }
 
-/** The problem that a refusal stands for. `retryAfter`: seconds to wait, where the backend named a time. */
+/**
+ * The problem that a refusal stands for. Without the status of one, as where it leads elsewhere (0 in a browser), it is none,
+ * whatever its body says. `retryAfter`: seconds to wait, where the backend named a time.
+ */
 export function problemOf(status: number, body: unknown, retryAfter?: number): Problem {
+  if (status < LEAST_REFUSAL) return { name: 'bad-answer' }
   const parsed = v.safeParse(answers.problem, body)
   if (!parsed.success) return { name: status >= 500 ? 'server-error' : 'bad-answer' }
   const { type, changed, matches, account } = parsed.output

@@ -48,6 +48,13 @@ export const ANSWER_BUGS: PlantedBug[] = [
     near: 'tests/unit/lib/background/syncs',
   },
   {
+    name: 'a redirect is followed, with body and token',
+    file: 'lib/backend/bounded-fetch.ts',
+    text: "      redirect: 'manual',\n",
+    replacement: "      redirect: 'follow',\n",
+    near: 'tests/unit/lib/backend/redirects',
+  },
+  {
     name: 'what waits to be seen to after a request is forgotten at the end',
     file: `${BACKGROUND}/aftermath.ts`,
     text: '      stop?.()\n      next()\n',
