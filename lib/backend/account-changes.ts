@@ -4,6 +4,7 @@ import type { WantedStatus } from '../domain/operation.ts'
 import type { Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import * as answers from './answers.ts'
+import { withStatus } from './expected.ts'
 import type { Http, Versioned } from './http.ts'
 import { receive } from './receive.ts'
 
@@ -26,7 +27,7 @@ export interface StatusChange {
 
 /**
  * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already
- * is no error, so a lost answer is found out by asking again.
+ * is no error, so a lost answer is found out by asking again. An answer that does not show it so is a `bad-answer`.
  */
 export interface AccountChanges {
   changeRole(change: RoleChange, sent: Versioned): Promise<Result<Account>>
@@ -44,6 +45,7 @@ export function accountChangesOver(http: Http): AccountChanges {
     changeRole: ({ accountId: id, branch, role }, sent) =>
       receive(
         answers.account,
+        (account) => account.id === id && account.profiles[branch]?.role === role,
         http.PUT('/accounts/{id}/profiles/{branch}/role', {
           params: { path: { id, branch }, header: headerOf(sent) },
           body: { role },
@@ -51,10 +53,12 @@ export function accountChangesOver(http: Http): AccountChanges {
         }),
       ),
 
-    changeStatus: ({ accountId: id, branch, ...change }, sent) => {
-      const { status, deleteFutureServices, deleteTemplates, primaryBranch } = change
+    changeStatus: (change, sent) => {
+      const { accountId: id, branch, status, primaryBranch } = change
+      const { deleteFutureServices, deleteTemplates } = change
       return receive(
         answers.account,
+        withStatus(change),
         http.PATCH('/accounts/{id}/profiles/{branch}', {
           params: { path: { id, branch }, header: headerOf(sent) },
           body: {
@@ -71,6 +75,7 @@ export function accountChangesOver(http: Http): AccountChanges {
     changePrimary: ({ accountId: id, branch }, sent) =>
       receive(
         answers.account,
+        (account) => account.id === id && account.primaryBranch === branch,
         http.PUT('/accounts/{id}/primary-branch', {
           params: { path: { id }, header: headerOf(sent) },
           body: { branch },

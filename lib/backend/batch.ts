@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Sync } from '../domain/sync.ts'
+import type { Sync, SyncState } from '../domain/sync.ts'
 import * as answers from './answers.ts'
+import { type Expected, syncOf } from './expected.ts'
 import { bodyOf, type SyncOrder } from './orders.ts'
 import { clampWait, parsedBy, problemOf } from './receive.ts'
 
@@ -21,18 +22,30 @@ export function itemOf({ key, version, ...order }: BatchItem) {
   return { key, ...(version !== undefined && { ifMatch: `"${version}"` }), ...bodyOf(order) }
 }
 
-/** The answers to the items asked. One that is not to these items in this order answers nothing: `bad-answer`. */
+/**
+ * The answers to the items asked, each a sync in one of these states or a problem. A batch that is not of these items in this order
+ * answers nothing: `bad-answer`. One item that is about somebody else is that by itself.
+ */
 export function answersTo(
   asked: readonly BatchItem[],
+  states: readonly SyncState[],
   items: readonly answers.BatchItemAnswer[],
 ): Result<BatchAnswer[]> {
-  const fits = items.length === asked.length && items.every(({ key }, at) => key === asked[at]?.key)
-  if (!fits) return failed({ name: 'bad-answer' })
-  return ok(items.map((item) => ({ key: item.key, result: resultOf(item) })))
+  if (items.length !== asked.length) return failed({ name: 'bad-answer' })
+  const results: BatchAnswer[] = []
+  for (const [at, item] of items.entries()) {
+    const order = asked[at]
+    if (item.key !== order?.key) return failed({ name: 'bad-answer' })
+    results.push({ key: item.key, result: resultOf(item, syncOf(order, states)) })
+  }
+  return ok(results)
 }
 
-function resultOf({ status, sync, problem, retryAfter }: answers.BatchItemAnswer): Result<Sync> {
-  if (status === 200) return parsedBy(answers.sync, sync)
+function resultOf(
+  { status, sync, problem, retryAfter }: answers.BatchItemAnswer,
+  expected: Expected<Sync>,
+): Result<Sync> {
+  if (status === 200) return parsedBy(answers.sync, expected, sync)
   const wait = retryAfter === undefined ? undefined : clampWait(retryAfter)
   return failed(problemOf(status, problem, wait))
 }

@@ -2,6 +2,7 @@ import type { Invoice, ScheduleEntry, Service, ServiceRequest } from '../domain/
 import type { Branch } from '../domain/branch.ts'
 import { ok, type Result } from '../domain/result.ts'
 import * as answers from './booking-answers.ts'
+import { allIn, anything } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
 import { receive } from './receive.ts'
 
@@ -25,6 +26,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
     async listServices(branch) {
       const found = await receive(
         answers.services,
+        ({ services }) => allIn(branch)(services),
         http.GET('/services', { params: { query: { branch } }, parseAs: 'stream' }),
       )
       return found.ok ? ok(found.value.services) : found
@@ -34,6 +36,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
       const { serviceId, petIds, from, to, note } = request
       return receive(
         answers.scheduleEntry,
+        (entry) => entry.branch === branch && entry.day === from && (entry.until ?? from) === to,
         http.POST('/accounts/{id}/requests', {
           params: { path: { id }, header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
           body: { branch, serviceId, petIds, from, to, ...(note && { note }) },
@@ -45,6 +48,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
     async listSchedule(id) {
       const found = await receive(
         answers.schedule,
+        anything,
         http.GET('/accounts/{id}/schedule', { params: { path: { id } }, parseAs: 'stream' }),
       )
       return found.ok ? ok(found.value.entries) : found
@@ -53,6 +57,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
     async listInvoices(id) {
       const found = await receive(
         answers.invoices,
+        anything,
         http.GET('/accounts/{id}/invoices', { params: { path: { id } }, parseAs: 'stream' }),
       )
       return found.ok ? ok(found.value.invoices) : found

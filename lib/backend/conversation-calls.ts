@@ -2,6 +2,7 @@ import type { Branch } from '../domain/branch.ts'
 import type { Message } from '../domain/conversation.ts'
 import type { Result } from '../domain/result.ts'
 import * as answers from './conversation-answers.ts'
+import { allIn, isSame } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
 import { receive, receiveNothing } from './receive.ts'
 
@@ -30,6 +31,7 @@ export function conversationCallsOver(http: Http): ConversationCalls {
     listMessages: ({ accountId: id, branch, cursor }) =>
       receive(
         answers.messagesPage,
+        ({ messages }) => allIn(branch)(messages),
         http.GET('/accounts/{id}/messages', {
           params: { path: { id }, query: { branch, ...(cursor !== undefined && { cursor }) } },
           parseAs: 'stream',
@@ -39,6 +41,8 @@ export function conversationCallsOver(http: Http): ConversationCalls {
     writeMessage: ({ accountId: id, branch, text }, { csrfToken, key }) =>
       receive(
         answers.message,
+        // It does not name the client, but what was written.
+        (message) => message.branch === branch && isSame(message.text, text),
         http.POST('/accounts/{id}/messages', {
           params: { path: { id }, header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
           body: { branch, text },

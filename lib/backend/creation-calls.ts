@@ -1,7 +1,9 @@
 import type { Account } from '../domain/account.ts'
 import type { NewPerson } from '../domain/creation.ts'
-import type { Result } from '../domain/result.ts'
+import type { Problem } from '../domain/problem.ts'
+import { failed, type Result } from '../domain/result.ts'
 import * as answers from './answers.ts'
+import { created, isSame } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
 import { receive } from './receive.ts'
 
@@ -16,16 +18,24 @@ export interface CreationCalls {
 
 export function creationCallsOver(http: Http): CreationCalls {
   return {
-    createAccount: (person, { csrfToken, key }) =>
-      receive(
+    async createAccount(person, { csrfToken, key }) {
+      const answer = await receive(
         answers.account,
+        created(person),
         http.POST('/accounts', {
           params: { header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
           body: bodyOf(person),
           parseAs: 'stream',
         }),
-      ),
+      )
+      return answer.ok ? answer : failed(ownerChecked(answer.problem, person))
+    },
   }
+}
+
+/** Without the account that has the e-mail where it has another one. */
+function ownerChecked({ account: owner, ...problem }: Problem, { email }: NewPerson): Problem {
+  return owner && isSame(owner.email, email) ? { ...problem, account: owner } : problem
 }
 
 /** Somebody new as the contract has it, nothing else that the object may carry. */

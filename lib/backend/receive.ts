@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import * as answers from './answers.ts'
 import { TooLongAnswer } from './bounded-fetch.ts'
+import type { Expected } from './expected.ts'
 
 /** The statuses below are of answers that were given, or led elsewhere. */
 const LEAST_REFUSAL = 400
@@ -15,17 +16,18 @@ interface Reply {
 }
 
 /**
- * Turns a reply into a value of the schema, or into the problem that stands for what went wrong. Nothing that a server or
- * a network can do makes it throw.
+ * Turns a reply into a value of the schema that is `expected`, or into the problem that stands for what went wrong. Nothing that a
+ * server or a network can do makes it throw.
  */
 export async function receive<Schema extends v.GenericSchema>(
   schema: Schema,
+  expected: Expected<v.InferOutput<Schema>>,
   reply: Promise<Reply>,
 ): Promise<Result<v.InferOutput<Schema>>> {
   try {
     const { data, error, response } = await reply
     if (!response.ok) return failed(refusalOf(response, error))
-    return parsedBy(schema, JSON.parse(await new Response(data).text()))
+    return parsedBy(schema, expected, JSON.parse(await new Response(data).text()))
   } catch (cause) {
     return failed({ name: failureOf(cause) })
   }
@@ -45,13 +47,15 @@ function refusalOf({ status, headers }: Response, body: unknown): Problem {
   return problemOf(status, body, secondsOf(headers.get('Retry-After')))
 }
 
-/** A value of the schema, or `bad-answer`. */
+/** A value of the schema that is `expected`, or `bad-answer`. */
 export function parsedBy<Schema extends v.GenericSchema>(
   schema: Schema,
+  expected: Expected<v.InferOutput<Schema>>,
   value: unknown,
 ): Result<v.InferOutput<Schema>> {
   const parsed = v.safeParse(schema, value)
-  return parsed.success ? ok(parsed.output) : failed({ name: 'bad-answer' })
+  const isExpected = parsed.success && expected(parsed.output)
+  return isExpected ? ok(parsed.output) : failed({ name: 'bad-answer' })
 }
 
 /**

@@ -176,7 +176,7 @@ export interface paths {
         put?: never;
         /**
          * Write to a client in one branch, or as the client to that branch.
-         * @description Once per key. No e-mail is sent. A profile that is not active there, 409 `branch-inactive`.
+         * @description Once per key. No e-mail is sent. A profile that is not active there: 409 `branch-inactive`. The answer has the words that were written; only spaces may be others.
          */
         post: operations["writeMessage"];
         delete?: never;

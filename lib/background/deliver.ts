@@ -46,18 +46,15 @@ async function find(
   parts: DeliveryParts,
 ): Promise<Settlement> {
   const found = await findAll(operations, session, parts.ports.now())
+  const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
   if (!found.ok) {
-    const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
     const answerTo = () => failed(lookUpProblem(found.problem))
     return settle({ operations: tried, answerTo }, session, parts)
   }
   const settled = await settle(
     {
-      operations: operations.filter(({ id }) => found.value.has(id)),
-      answerTo({ id }) {
-        const outcome = found.value.get(id)
-        return outcome ? ok(outcome) : failed({ name: 'bad-answer' })
-      },
+      operations: tried.filter(({ id }) => found.value.has(id)),
+      answerTo: ({ id }) => found.value.get(id) ?? failed({ name: 'bad-answer' }),
       judge: judgement(),
     },
     session,

@@ -8,9 +8,13 @@ import { changeAccount, checkAccount } from './account-errands.ts'
 import { sendLetter } from './letter-errands.ts'
 import type { OpenSession } from './sessions.ts'
 
-/** What the backend made of an operation. `account`: as it is since, where it is told. */
+/**
+ * What the backend made of an operation. `account`: as it is since, where it is told. `isUndone`: it was done, and has been taken back
+ * since, in another browser.
+ */
 export interface Outcome {
   account?: Account | undefined
+  isUndone?: true | undefined
   settled: Settled
 }
 
@@ -34,7 +38,8 @@ export async function send(
     return letter ? sendLetter(operation, letter, session) : failed({ name: 'letter-lost' })
   }
   if ('sync' in task) {
-    const answer = await backend.undoSync(task.sync, { csrfToken, key })
+    const undo = { syncId: task.sync, accountId, to }
+    const answer = await backend.undoSync(undo, { csrfToken, key })
     return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
   }
   return changeAccount(operation, task, session)
@@ -82,25 +87,27 @@ export async function checkFirst(
 
 /**
  * Finds out what became of requests whose answers were lost. What is not in the answer has to be sent again. That finds it out
- * for anything but a sync: what is so already is no error, and the version keeps later changes safe.
+ * for anything but a sync: what is so already is no error, and the version keeps later changes safe. A problem of one: of that one
+ * still nobody knows.
  */
 export async function findAll(
   operations: Operation[],
   session: OpenSession,
   now: number,
-): Promise<Result<Map<string, Outcome>>> {
+): Promise<Result<Map<string, Result<Outcome>>>> {
   const syncs = operations.filter(({ task }) => task.kind === 'sync')
-  const outcomes = new Map<string, Outcome>()
+  const outcomes = new Map<string, Result<Outcome>>()
   if (syncs.length === 0) return ok(outcomes)
-  const found = await session.backend.findSyncs(syncs.map(({ id }) => id))
+  const sought = syncs.map(({ id: key, accountId, to }) => ({ key, accountId, to }))
+  const found = await session.backend.findSyncs(sought)
   if (!found.ok) return found
   for (const operation of syncs) {
     const sync = found.value.get(operation.id)
-    if (sync) outcomes.set(operation.id, outcomeOf(sync))
+    if (sync) outcomes.set(operation.id, sync.ok ? ok(outcomeOf(sync.value)) : sync)
     else if (now - operation.madeAt > KEY_LIFE_MS) {
       const outcome = await findByAccount(operation, session)
       if (!outcome.ok) return outcome
-      if (outcome.value) outcomes.set(operation.id, outcome.value)
+      if (outcome.value) outcomes.set(operation.id, ok(outcome.value))
     }
   }
   return ok(outcomes)
@@ -123,6 +130,7 @@ function outcomeOf({ id, account, to, state, role: asked, undoUntil }: Sync): Ou
   const role = account.profiles[to]?.role
   return {
     account,
+    ...(state === 'undone' && { isUndone: true }),
     settled: {
       syncId: id,
       undoUntil,

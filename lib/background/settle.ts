@@ -78,7 +78,8 @@ export async function settle(
 }
 
 /** What is taken back is undone in the same moment as the undo is done. */
-function doneBy({ id, task }: Operation, { settled }: Outcome): Move[] {
+function doneBy({ id, task }: Operation, { settled, isUndone }: Outcome): Move[] {
+  if (isUndone) return [{ id, to: 'undone', settled }]
   const done: Move = { id, to: 'done', settled }
   return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]
 }

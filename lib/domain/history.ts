@@ -52,7 +52,7 @@ export interface HistorySources {
 /** Two clocks that tell of the same thing differ by no more than this. */
 const SAME_MS = 60_000
 
-/** Moves that are no news: what was done stays done when it is taken back, which is a line of its own. */
+/** Moves that are no news of what is over: what was done stays done when it is taken back, which is a line of its own. */
 const AFTERMATH: readonly LocalLine['outcome'][] = ['undone', 'replaced']
 
 /**
@@ -62,7 +62,9 @@ const AFTERMATH: readonly LocalLine['outcome'][] = ['undone', 'replaced']
 export function foldMoves(moves: Iterable<LocalLine>, into = new Map<string, LocalLine>()) {
   for (const move of moves) {
     const id = move.operationId ?? `rebuilt ${move.at}`
-    if (!AFTERMATH.includes(move.outcome) || !into.has(id)) into.set(id, move)
+    const known = into.get(id)
+    const isNews = !known || outcomeKindOf(known) === 'under-way'
+    if (isNews || !AFTERMATH.includes(move.outcome)) into.set(id, move)
   }
   return into
 }

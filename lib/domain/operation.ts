@@ -97,7 +97,7 @@ export interface Operation {
 export const MOVES: Record<OperationState, readonly OperationState[]> = {
   queued: ['sending', 'conflict', 'failed', 'cancelled'],
   sending: ['done', 'conflict', 'failed', 'waiting', 'unknown'],
-  unknown: ['done', 'queued', 'failed', 'unknown'],
+  unknown: ['done', 'undone', 'queued', 'failed', 'unknown'],
   waiting: ['sending', 'conflict', 'failed', 'cancelled'],
   done: ['undone'],
   conflict: ['replaced', 'cancelled'],

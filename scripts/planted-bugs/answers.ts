@@ -48,6 +48,27 @@ export const ANSWER_BUGS: PlantedBug[] = [
     near: 'tests/unit/lib/background/syncs',
   },
   {
+    name: 'an answer about somebody else is taken',
+    file: 'lib/backend/expected.ts',
+    text: 'sync.account.id === accountId && sync.to',
+    replacement: 'sync.to',
+    near: 'tests/unit/lib/background/wrong-answers',
+  },
+  {
+    name: 'an answer in the other direction is taken',
+    file: 'lib/backend/expected.ts',
+    text: ' && sync.to === to && ',
+    replacement: ' && (sync.to === to || sync.to) && ',
+    near: 'tests/unit/lib/background/wrong-answers',
+  },
+  {
+    name: 'what a preview answers is taken for what was done',
+    file: 'lib/backend/expected.ts',
+    text: "CARRIED_OUT: readonly SyncState[] = ['done', ",
+    replacement: "CARRIED_OUT: readonly SyncState[] = ['preview', 'done', ",
+    near: 'tests/unit/lib/background/wrong-answers',
+  },
+  {
     name: 'a redirect is followed, with body and token',
     file: 'lib/backend/bounded-fetch.ts',
     text: "      redirect: 'manual',\n",

@@ -22,9 +22,23 @@ export const RECOVERY_BUGS: PlantedBug[] = [
   {
     name: 'an answer that a look-up found is not taken',
     file: `${BACKGROUND}/deliver.ts`,
-    text: '      operations: operations.filter(({ id }) => found.value.has(id)),\n',
-    replacement: '      operations: operations.filter(({ id }) => found.value.has(id.slice(1))),\n',
+    text: '      operations: tried.filter(({ id }) => found.value.has(id)),\n',
+    replacement: '      operations: tried.filter(({ id }) => found.value.has(id.slice(1))),\n',
     near: 'tests/unit/lib/background/recovery',
+  },
+  {
+    name: 'what was taken back before its answer was found is called done',
+    file: `${BACKGROUND}/errands.ts`,
+    text: "    ...(state === 'undone' && { isUndone: true }),\n",
+    replacement: '',
+    near: 'tests/unit/lib/background/wrong-answers',
+  },
+  {
+    name: 'a look-up that is about somebody else is taken',
+    file: 'lib/backend/sync-calls.ts',
+    text: 'syncOf(aim, FOUND)(sync)',
+    replacement: 'FOUND.includes(sync.state)',
+    near: 'tests/unit/lib/background/wrong-answers',
   },
   {
     name: 'a refused look-up is taken for a refused operation',

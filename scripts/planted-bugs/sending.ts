@@ -49,7 +49,7 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'a sync does not say which version it was decided on',
-    file: 'lib/backend/client.ts',
+    file: 'lib/backend/sync-calls.ts',
     text: "version !== undefined && { 'If-Match'",
     replacement: "version === -1 && { 'If-Match'",
     near: SCHEDULES,

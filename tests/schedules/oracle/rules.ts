@@ -25,7 +25,7 @@ export const MOST_TRIES = 8
 export const NEXT: Record<string, readonly string[]> = {
   queued: ['sending', 'conflict', 'failed', 'cancelled'],
   sending: ['done', 'conflict', 'failed', 'waiting', 'unknown'],
-  unknown: ['done', 'queued', 'failed', 'unknown'],
+  unknown: ['done', 'undone', 'queued', 'failed', 'unknown'],
   waiting: ['sending', 'conflict', 'failed', 'cancelled'],
   done: ['undone'],
   conflict: ['replaced', 'cancelled'],

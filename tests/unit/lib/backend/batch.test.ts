@@ -1,38 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { backendAt } from '../../../../lib/backend/client.ts'
-import type { Result } from '../../../../lib/domain/result.ts'
 import { openHttpDesk } from '../../mocks/http-desk.ts'
+import { granted, openClientDesk as open } from './client-desk.ts'
 
 afterEach(() => vi.unstubAllGlobals())
-
-/** The client in front of the emulated business; `answer` may stand for its next answers. */
-async function open(answer?: () => Response) {
-  const desk = openHttpDesk()
-  const { ask, session } = await desk.visit('ana')
-  const paths: string[] = []
-  vi.stubGlobal('fetch', async (request: Request) => {
-    const { pathname, search } = new URL(request.url)
-    paths.push(`${request.method} ${pathname}`)
-    if (answer) return answer()
-    // The visitor spells it this way, and two spellings would make two values of one header.
-    const { 'x-csrf-token': token = '', ...headers } = Object.fromEntries(request.headers)
-    return ask(`${pathname.replace('/api/v1', '')}${search}`, {
-      method: request.method,
-      ...(request.body && { body: await request.text() }),
-      headers: { ...headers, 'X-CSRF-Token': token },
-    })
-  })
-  const item = (key: string, name: string, more: object = {}) => ({
-    ...{ key, accountId: desk.person(name).id, to: 'facility' as const },
-    ...more,
-  })
-  return { ...desk, client: backendAt('http://in-home.test'), sent: session, item, paths }
-}
-
-function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.name)
-  return result.value
-}
 
 const item = (key: string) => ({ key, accountId: 'a-000008', to: 'facility' as const })
 const problem = { type: 'urn:tandem:problem:too-many', title: 'x', status: 429 }
@@ -98,15 +68,14 @@ describe('a batch', () => {
 describe('a look-up of many keys', () => {
   test('gives each sync by its key, and nothing for those that never arrived', async () => {
     const { client, sent, item } = await open()
-    await client.syncBatch(
-      [item('key-of-bob', 'Bob Walker'), item('key-of-max', 'Max Match')],
-      sent,
-    )
-    const found = granted(await client.findSyncs(['key-of-max', 'key-of-bob', 'key-of-none']))
+    const [bob, max] = [item('key-of-bob', 'Bob Walker'), item('key-of-max', 'Max Match')]
+    await client.syncBatch([bob, max], sent)
+    const none = item('key-of-none', 'Noel Nomail')
+    const found = granted(await client.findSyncs([max, bob, none]))
     expect([...found.keys()].sort()).toEqual(['key-of-bob', 'key-of-max'])
-    expect(found.get('key-of-bob')?.account.name).toBe('Bob Walker')
-    const one = granted(await client.findSyncs(['key-of-max']))
-    expect(one.get('key-of-max')?.account.name).toBe('Max Match')
+    expect(found.get('key-of-bob')).toMatchObject({ value: { account: { name: 'Bob Walker' } } })
+    const one = granted(await client.findSyncs([max]))
+    expect(one.get('key-of-max')).toMatchObject({ value: { account: { name: 'Max Match' } } })
   })
 
   test('of no keys asks nobody', async () => {
@@ -122,8 +91,8 @@ describe('a look-up of many keys', () => {
       const wish = { accountId: person('Bob Walker').id, to: 'facility' as const }
       const done = backend.syncAccount(as('ana'), wish, undefined, 'key-of-bob')
       const syncs = done.ok ? [{ ...done.value, ...key }] : []
-      const { client } = await open(() => Response.json({ syncs }))
-      expect(await client.findSyncs(['key-of-bob'])).toEqual({
+      const { client, item } = await open(() => Response.json({ syncs }))
+      expect(await client.findSyncs([item('key-of-bob', 'Bob Walker')])).toEqual({
         ok: false,
         problem: { name: 'bad-answer' },
       })

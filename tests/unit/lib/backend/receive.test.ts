@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { anything } from '../../../../lib/backend/expected.ts'
 import { receive, secondsOf } from '../../../../lib/backend/receive.ts'
 
 const schema = v.object({ name: v.string() })
@@ -21,7 +22,7 @@ const problem = (name: string, more = {}) =>
 
 describe('an answer of the backend', () => {
   test('of the right shape is the value', async () => {
-    expect(await receive(schema, reply('{"name":"Bob","more":1}'))).toEqual({
+    expect(await receive(schema, anything, reply('{"name":"Bob","more":1}'))).toEqual({
       ok: true,
       value: { name: 'Bob' },
     })
@@ -36,12 +37,15 @@ describe('an answer of the backend', () => {
     ['a refusal that no contract knows', problem('made-up'), { status: 409 }, 'bad-answer'],
     ['a prototype', '{"__proto__":{"name":"Bob"}}', {}, 'bad-answer'],
   ])('that is %s is a problem, not an exception', async (_, body, init, name) => {
-    expect(await receive(schema, reply(body, init))).toEqual({ ok: false, problem: { name } })
+    expect(await receive(schema, anything, reply(body, init))).toEqual({
+      ok: false,
+      problem: { name },
+    })
   })
 
   test('that refuses carries what changed', async () => {
     const body = problem('changed', { changed: ['Phone'] })
-    expect(await receive(schema, reply(body, { status: 412 }))).toEqual({
+    expect(await receive(schema, anything, reply(body, { status: 412 }))).toEqual({
       ok: false,
       problem: { name: 'changed', changed: ['Phone'] },
     })
@@ -49,7 +53,7 @@ describe('an answer of the backend', () => {
 
   test('that says "too many" carries how long to wait', async () => {
     const init = { status: 429, headers: { 'Retry-After': '7' } }
-    expect(await receive(schema, reply(problem('too-many'), init))).toEqual({
+    expect(await receive(schema, anything, reply(problem('too-many'), init))).toEqual({
       ok: false,
       problem: { name: 'too-many', retryAfter: 7 },
     })
@@ -57,9 +61,9 @@ describe('an answer of the backend', () => {
 
   test('that never came is "timeout" or "offline"', async () => {
     const timeout = Promise.reject(new DOMException('late', 'TimeoutError'))
-    expect(await receive(schema, timeout)).toMatchObject({ problem: { name: 'timeout' } })
+    expect(await receive(schema, anything, timeout)).toMatchObject({ problem: { name: 'timeout' } })
     const refused = Promise.reject(new TypeError('Failed to fetch'))
-    expect(await receive(schema, refused)).toMatchObject({ problem: { name: 'offline' } })
+    expect(await receive(schema, anything, refused)).toMatchObject({ problem: { name: 'offline' } })
   })
 })
 

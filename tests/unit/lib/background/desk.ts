@@ -53,11 +53,13 @@ export function openDesk() {
       headers: { ...Object.fromEntries(input.headers), cookie },
     })
     sent.push(`${request.method} ${new URL(request.url).pathname}`)
-    return network(request, async () => {
-      const response = await getResponse(handlers, request)
-      return response ?? new Response(null, { status: 404 })
-    })
+    return network(request, () => hear(request))
   })
+
+  async function hear(request: Request): Promise<Response> {
+    const response = await getResponse(handlers, request)
+    return response ?? new Response(null, { status: 404 })
+  }
 
   /** The parts as a worker that has just been started would have them. `batch`: as many of a run go into one request. */
   function startWorker({ batch }: { batch?: number } = {}) {
@@ -113,6 +115,8 @@ export function openDesk() {
   return {
     backend,
     sent,
+    /** The business's own answer, whatever the network does. */
+    hear,
     startWorker,
     signIn(name: string) {
       const signedIn = backend.signIn({ email: `${name}@paws.example`, password: 'demo' })

@@ -57,6 +57,13 @@ describe('the moves of one operation', () => {
       ['sync', 'done', 1],
     ])
   })
+
+  test('say "taken back" where that was all that was ever heard of it', () => {
+    const moves = (['queued', 'sending', 'unknown', 'undone'] as const).map((outcome, at) =>
+      local({ outcome, at }),
+    )
+    expect([...foldMoves(moves).values()]).toEqual([local({ outcome: 'undone', at: 3 })])
+  })
 })
 
 describe('both records', () => {

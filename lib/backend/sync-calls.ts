@@ -1,0 +1,133 @@
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { Sync } from '../domain/sync.ts'
+import * as answers from './answers.ts'
+import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
+import { within } from './bounded-fetch.ts'
+import {
+  anything,
+  CARRIED_OUT,
+  FOUND,
+  PREVIEWED,
+  type SyncAim,
+  syncOf,
+  undoneSync,
+} from './expected.ts'
+import type { Credentials, Http, Keyed } from './http.ts'
+import { bodyOf, type SyncOrder } from './orders.ts'
+import { receive } from './receive.ts'
+
+/** A hundred syncs take longer than one. */
+const BATCH_TIMEOUT_MS = 60_000
+
+/** A sync that is looked up by its key. */
+export interface SoughtSync extends SyncAim {
+  key: string
+}
+
+/** Syncing accounts, by themselves or many at once, and taking it back. */
+export interface SyncCalls {
+  /** What a sync would do, asked of the very operation that would do it. */
+  previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
+  /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
+  sync(order: SyncOrder, sent: Keyed & { version: number | undefined }): Promise<Result<Sync>>
+  /**
+   * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
+   * a `bad-answer` by itself.
+   */
+  findSyncs(sought: readonly SoughtSync[]): Promise<Result<Map<string, Result<Sync>>>>
+  /**
+   * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
+   * about any item: each is to be looked up by its key.
+   */
+  syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
+  /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
+  previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
+  /** Takes a sync back. */
+  undoSync(undo: SyncAim & { syncId: string }, sent: Keyed): Promise<Result<Sync>>
+}
+
+export function syncCallsOver(http: Http): SyncCalls {
+  async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
+    const answered = await receive(
+      answers.batch,
+      // Each item is held to its order by itself.
+      anything,
+      http.POST('/syncs/batch', {
+        params: { header: { 'X-CSRF-Token': csrfToken } },
+        body: { items: items.map(itemOf), dryRun },
+        fetch: within(BATCH_TIMEOUT_MS),
+        parseAs: 'stream',
+      }),
+    )
+    const states = dryRun ? PREVIEWED : CARRIED_OUT
+    return answered.ok ? answersTo(items, states, answered.value.items) : answered
+  }
+
+  return {
+    previewSync: (order, { csrfToken }) =>
+      receive(
+        answers.sync,
+        syncOf(order, PREVIEWED),
+        http.POST('/syncs', {
+          params: { header: { 'X-CSRF-Token': csrfToken } },
+          body: { ...bodyOf(order), dryRun: true, showValues: true },
+          parseAs: 'stream',
+        }),
+      ),
+
+    sync: (order, { csrfToken, key, version }) =>
+      receive(
+        answers.sync,
+        syncOf(order, CARRIED_OUT),
+        http.POST('/syncs', {
+          params: {
+            header: {
+              'X-CSRF-Token': csrfToken,
+              'Idempotency-Key': key,
+              ...(version !== undefined && { 'If-Match': `"${version}"` }),
+            },
+          },
+          body: { ...bodyOf(order), dryRun: false, showValues: false },
+          parseAs: 'stream',
+        }),
+      ),
+
+    async findSyncs(sought) {
+      if (sought.length === 0) return ok(new Map())
+      const aims = new Map(sought.map(({ key, ...aim }) => [key, aim]))
+      const query = { key: [...aims.keys()] }
+      const found = await receive(
+        answers.syncs,
+        // Each is held to its key below.
+        anything,
+        http.GET('/syncs', { params: { query }, parseAs: 'stream' }),
+      )
+      if (!found.ok) return found
+      const syncs = new Map<string, Result<Sync>>()
+      for (const { key = '', ...sync } of found.value.syncs) {
+        const aim = aims.get(key)
+        // Taken for "never arrived", a sync without its key would be asked for again. Two under one key say nothing.
+        if (!aim || syncs.has(key)) return failed({ name: 'bad-answer' })
+        syncs.set(key, syncOf(aim, FOUND)(sync) ? ok(sync) : failed({ name: 'bad-answer' }))
+      }
+      return ok(syncs)
+    },
+
+    syncBatch: (items, { csrfToken }) => askBatch(items, csrfToken, false),
+
+    previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
+
+    undoSync: (undo, { csrfToken, key }) =>
+      receive(
+        answers.sync,
+        undoneSync(undo),
+        http.POST('/syncs/{id}/undo', {
+          params: {
+            path: { id: undo.syncId },
+            header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key },
+          },
+          parseAs: 'stream',
+        }),
+      ),
+  }
+}
