@@ -1,5 +1,6 @@
 import { problemResponse } from '../handlers/problems.ts'
 import type { AnswerFaultKind, Standing } from './faults.ts'
+import { aboutAnother, otherWay } from './wrong-answers.ts'
 
 type Player = (
   answer: () => Promise<Response>,
@@ -61,6 +62,11 @@ export const PLAYERS: Record<AnswerFaultKind, Player> = {
       Object.fromEntries(members.map(([name, value]) => [name, swapped(value)])),
     ),
   'proto-member': (answer) => reworded(answer, (text) => `{"__proto__":${text}}`),
+  redirect: async (_, { to = '/' }) =>
+    new Response(null, { status: 307, headers: { Location: to } }),
+  'about-another': (answer) => reworded(answer, aboutAnother),
+  'other-way': (answer) => reworded(answer, otherWay),
+  rehearsed: (answer) => answer(),
   repeat: async (answer, { previous }) => previous?.clone() ?? answer(),
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../lib/domain/problem.ts'
 import { PLAYERS } from './fault-players.ts'
 import { type FeedFaultKind, type FeedMemory, isFeedFault, spoiltFeed } from './feed-faults.ts'
+import { rehearsalOf } from './wrong-answers.ts'
 
 /** What can go wrong between a request and its answer. */
 export type FaultKind = AnswerFaultKind | FeedFaultKind
@@ -40,6 +41,13 @@ export type AnswerFaultKind =
   | 'swapped-types'
   /** The real answer in a member called `__proto__`. */
   | 'proto-member'
+  /** Leads to `to`, with method and body (307); the business hears nothing. */
+  | 'redirect'
+  /** The real answer as it would be about somebody else, or about the other branch. */
+  | 'about-another'
+  | 'other-way'
+  /** Of a sync: what its preview answers. Nothing is carried out. */
+  | 'rehearsed'
   /** What the request before was answered, again. The first one goes through, to have an answer. */
   | 'repeat'
 
@@ -60,6 +68,8 @@ export interface Fault {
   status?: 500 | 502 | 503
   /** Of `refused`: `too-many` where left out. */
   refusal?: Refusal
+  /** Of `redirect`: the address that it leads to. */
+  to?: string
   /** Of `refused`: the header `Retry-After`, sense or nonsense; missing where left out. */
   retryAfter?: string
 }
@@ -69,7 +79,7 @@ export interface FaultBook {
   add(fault: Fault): void
   clear(): void
   /** The real answer, or what the next matching fault makes of it. */
-  play(request: Request, answer: () => Promise<Response>): Promise<Response>
+  play(request: Request, answer: (request: Request) => Promise<Response>): Promise<Response>
 }
 
 /** A fault in the book, with what has happened of it. */
@@ -104,8 +114,10 @@ export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBo
     clear: () => {
       faults = []
     },
-    async play(request, answer) {
+    async play(request, answerTo) {
       const fault = next(request)
+      const answer = async () =>
+        answerTo(fault?.kind === 'rehearsed' ? await rehearsalOf(request) : request)
       if (!fault) return answer()
       if (fault.kind === 'repeat' && !fault.previous) {
         const first = await answer()

@@ -53,11 +53,11 @@ export async function startEmulation({
     return (await answerApi(handlers, request, origin)) ?? new Response(null, { status: 404 })
   }
 
-  doors.open((request, branch) => {
-    const { pathname } = new URL(request.url)
-    const asked = `${request.method} ${pathname}`
+  doors.open((incoming, branch) => {
+    const { pathname } = new URL(incoming.url)
+    const asked = `${incoming.method} ${pathname}`
     requests.set(asked, (requests.get(asked) ?? 0) + 1)
-    return faults.play(request, async () =>
+    return faults.play(incoming, async (request) =>
       pathname.startsWith('/api/') ? answer(request) : answerPage(request, branch),
     )
   })

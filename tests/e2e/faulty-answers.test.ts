@@ -20,7 +20,12 @@ const QUICK: Record<Exclude<AnswerFaultKind, 'hang' | 'commit-then-hang'>, Parti
   'missing-member': {},
   'swapped-types': {},
   'proto-member': {},
-  repeat: {},
+  redirect: { to: 'http://127.0.0.1:1/' },
+  'about-another': {},
+  'other-way': {},
+  rehearsed: {},
+  // Of the preview, to the sync itself.
+  repeat: { keyed: false },
 }
 
 playFaults('spoilt in any way', QUICK)

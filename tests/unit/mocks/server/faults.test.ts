@@ -154,6 +154,40 @@ test('says that JSON is plain text', async () => {
   expect(await answer.json()).toMatchObject({ id: 's-1' })
 })
 
+test('leads elsewhere with method and body, and the business hears nothing', async () => {
+  const { play, timesAsked } = bookWith({ kind: 'redirect', to: 'http://127.0.0.1:2/' })
+  const answer = await play()
+  expect([answer.status, answer.headers.get('Location')]).toEqual([307, 'http://127.0.0.1:2/'])
+  expect(timesAsked()).toBe(0)
+})
+
+test.each([
+  ['about-another', { account: { id: 'a-999999', name: 'Somebody Else' }, to: 'facility' }],
+  ['other-way', { account: { id: 'a-1', name: 'Bob' }, to: 'in-home' }],
+] as const)('answers another question with %s', async (kind, body) => {
+  const book = makeFaultBook()
+  book.add({ match: 'POST /api/v1/syncs', kind })
+  const profiles = { 'in-home': { id: '1' } }
+  const real = { to: 'facility', account: { id: 'a-1', name: 'Bob', profiles } }
+  const answer = await book.play(new Request(URL, { method: 'POST' }), async () =>
+    Response.json(real),
+  )
+  expect(await answer.json()).toMatchObject(body)
+})
+
+test('has the business hear a preview with rehearsed, and no key', async () => {
+  const book = makeFaultBook()
+  book.add({ match: 'POST /api/v1/syncs', kind: 'rehearsed' })
+  const init = { method: 'POST', headers: { 'Idempotency-Key': 'k-1' } }
+  const body = JSON.stringify({ to: 'facility', dryRun: false })
+  let heard: unknown
+  await book.play(new Request(URL, { ...init, body }), async (request) => {
+    heard = [request.headers.get('Idempotency-Key'), await request.json()]
+    return Response.json({})
+  })
+  expect(heard).toEqual([null, { to: 'facility', dryRun: true }])
+})
+
 test('repeats the answer before, without asking', async () => {
   const { play, timesAsked } = bookWith({ kind: 'repeat', times: 2 })
   const answers = [await play(), await play(), await play(), await play()]
