@@ -2,6 +2,7 @@ import { getResponse, type HttpHandler } from 'msw'
 import { vi } from 'vitest'
 import type { Happening } from './commands.ts'
 import { through } from './life.ts'
+import { type Swap, swapped } from './swapped.ts'
 import { IN_HOME, type World } from './world.ts'
 
 /** What the network, or whatever stands before the backend, does to one request. */
@@ -16,6 +17,7 @@ export type Fault =
   | { fault: 'html'; status: 200 | 500 | 502 | 503; arrives: boolean }
   /** Carried out, and the answer breaks off. */
   | { fault: 'truncated' }
+  | Swap
   | { fault: 'busy'; retryAfter: string | undefined }
   | { fault: 'signed-out' }
   | { fault: 'forbidden' }
@@ -78,7 +80,7 @@ export function bindNetwork(
     const headers = new Headers(request.headers)
     if (network.cookie) headers.set('cookie', `paws_session=${network.cookie}`)
     const { method, url } = request
-    const arriving = new Request(url, { method, headers, ...(body && { body }) })
+    const arriving = asked(new Request(url, { method, headers }), body)
     await traffic.arriving(sent)
     const handlers = handlersFor(world.handlers, method, new URL(url).pathname)
     const answer = await getResponse(handlers, arriving)
@@ -119,6 +121,12 @@ export function bindNetwork(
         const { status, headers } = await send()
         return new Response('{"id":"s-0', { status, headers })
       }
+      case 'swapped':
+        return swapped(fault, asked(request, body), {
+          send,
+          rehearse: async (rehearsal) =>
+            deliver(rehearsal, await rehearsal.clone().text(), { ...sent, orders: [] }),
+        })
       case 'busy':
         return problem(429, 'too-many', fault.retryAfter)
       case 'signed-out':
@@ -133,6 +141,11 @@ export function bindNetwork(
 
   vi.stubGlobal('fetch', (request: Request) => through(() => exchange(request)))
   return network
+}
+
+/** The request with its body, which can be read but once. */
+function asked({ url, method, headers }: Request, body: string): Request {
+  return new Request(url, { method, headers, ...(body && { body }) })
 }
 
 function ordersIn({ method, headers, url }: Request, body: string): Order[] {

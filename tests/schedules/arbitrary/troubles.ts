@@ -41,6 +41,11 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
     arrives: fc.boolean(),
   }),
   fc.record({
+    fault: fc.constant('swapped' as const),
+    how: fc.constantFrom('about-another' as const, 'other-way' as const, 'rehearsed' as const),
+    arrives: fc.boolean(),
+  }),
+  fc.record({
     fault: fc.constant('busy' as const),
     retryAfter: fc.constantFrom(
       undefined,
