@@ -335,7 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Give an account a profile in the other branch, or ask what that would do.
-         * @description With `dryRun` exactly the answer it would give, changing nothing: no key is needed then. `If-Match` is optional; with it, an account that changed meanwhile answers 412 `changed`, naming the fields. Values are copied by the server; neither request nor answer carries any. No e-mail is ever sent. Staff arrive at the base role; a `role` asked for is given after that, as a second step with its own right and its own line in the audit log. If that is refused the person stays at the base role, and `role` in the answer says why.
+         * @description With `dryRun` exactly the answer it would give, changing nothing: no key is needed then. `If-Match` is optional; with it, an account that changed meanwhile answers 412 `changed`, naming the fields. Values are copied by the server; neither request nor answer carries any. No e-mail is ever sent. Staff arrive at the base role; a `role` asked for is given after that, as a second step with its own right and its own line in the audit log. If that is refused the person stays at the base role, and `role` in the answer says why. Without `link` a match that is `blocking` refuses it: 409 `match-found`, or `target-inactive` where that one is inactive, or `ambiguous` where there are several. No other match refuses anything. Whoever asks has a person decide first about those that are `certain` or `likely`; those that are `possible` stop nothing, alone or in a batch, and are named only.
          */
         post: operations["syncAccount"];
         delete?: never;
@@ -803,9 +803,14 @@ export interface components {
             accountId: string;
             name: string;
             status: components["schemas"]["ProfileStatus"];
+            /** @description What is the same. `pet` is a pet of the same name and breed. */
             reasons: ("email" | "phone" | "name" | "pet")[];
-            /** @enum {string} */
+            /**
+             * @description `certain`: the same e-mail. `likely`: the same phone, or two weaker signs together. `possible`: the same name alone, or a pet alone, which many share by chance.
+             * @enum {string}
+             */
             strength: "certain" | "likely" | "possible";
+            /** @description The same e-mail: without `link` the sync is refused, and so is a link with anybody else. */
             blocking: boolean;
         };
         Sync: {
@@ -819,6 +824,7 @@ export interface components {
             account: components["schemas"]["Account"];
             fields: components["schemas"]["FieldOutcome"][];
             pets: components["schemas"]["PetOutcome"][];
+            /** @description The likeliest first. With 50 there may be more. */
             matches: components["schemas"]["Match"][];
             role?: components["schemas"]["RoleOutcome"];
             /** @description Only in a preview, and of a client. */

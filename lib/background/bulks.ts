@@ -1,6 +1,7 @@
 import type { Outbox } from '../db/outbox.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
+import { candidatesFor } from '../domain/matches.ts'
 import type { Task } from '../domain/operation.ts'
 import { isDecision, isPassing } from '../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../domain/result.ts'
@@ -150,8 +151,10 @@ function previewOf(accountId: string, result: Result<Sync>): BulkPreview {
   if (result.ok) {
     const { state, account, matches } = result.value
     if (state === 'unchanged') return { accountId, kind: 'already' }
-    if (matches.length > 0) return { accountId, kind: 'decision', problem: 'match-found' }
-    return { accountId, kind: 'ready', version: account.version }
+    const { asked, noted } = candidatesFor(matches, {})
+    if (asked.length > 0) return { accountId, kind: 'decision', problem: 'match-found' }
+    const possiblyThere = noted.length > 0 && ({ possiblyThere: true } as const)
+    return { accountId, kind: 'ready', version: account.version, ...possiblyThere }
   }
   const { problem } = result
   return { accountId, kind: isDecision(problem) ? 'decision' : 'refused', problem: problem.name }

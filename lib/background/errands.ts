@@ -1,6 +1,7 @@
 import type { Settled } from '../db/outbox-moves.ts'
 import type { Account } from '../domain/account.ts'
 import type { Letter } from '../domain/letter.ts'
+import { candidatesFor } from '../domain/matches.ts'
 import type { Operation } from '../domain/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync.ts'
@@ -81,8 +82,8 @@ export async function checkFirst(
   const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
   if (!preview.ok) return preview
   const { matches, account } = preview.value
-  const isOpen = matches.length > 0 && choices.link === undefined
-  return isOpen ? failed({ name: 'match-found' }) : ok(account.version)
+  const { asked } = candidatesFor(matches, choices)
+  return asked.length > 0 ? failed({ name: 'match-found' }) : ok(account.version)
 }
 
 /**

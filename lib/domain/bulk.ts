@@ -72,8 +72,11 @@ export interface BulkItem {
   version: number
 }
 
-/** What it would do with one account. `decision`: a person has to say something first. `refused`: it cannot be done as it is. */
+/**
+ * What it would do with one account. `possiblyThere`: somebody in the target has something in common with this one, too little to ask.
+ * `decision`: a person has to say something first. `refused`: it cannot be done as it is.
+ */
 export type BulkPreview =
-  | { accountId: string; kind: 'ready'; version: number }
+  | { accountId: string; kind: 'ready'; version: number; possiblyThere?: true }
   | { accountId: string; kind: 'already' }
   | { accountId: string; kind: 'decision' | 'refused'; problem: Problem['name'] }

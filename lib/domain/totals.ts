@@ -8,6 +8,8 @@ export type ByProblem = Map<Problem['name'], string[]>
 export interface Totals {
   /** Those that nothing stands in the way of, at the version that was looked at. */
   ready: BulkItem[]
+  /** Those among them who have a little in common with somebody in the target: they are added as somebody new. */
+  possiblyThere: string[]
   /** How many are in both softwares already. */
   already: number
   decisions: ByProblem
@@ -16,21 +18,24 @@ export interface Totals {
 
 /** The totals before anything was looked at. */
 export function noTotals(): Totals {
-  return { ready: [], already: 0, decisions: new Map(), refused: new Map() }
+  return { ready: [], possiblyThere: [], already: 0, decisions: new Map(), refused: new Map() }
 }
 
 /** The totals with some more accounts in them. */
 export function withPreviews(totals: Totals, previews: readonly BulkPreview[]): Totals {
   const next: Totals = {
     ready: [...totals.ready],
+    possiblyThere: [...totals.possiblyThere],
     already: totals.already,
     decisions: new Map(totals.decisions),
     refused: new Map(totals.refused),
   }
   for (const preview of previews) {
     const { accountId } = preview
-    if (preview.kind === 'ready') next.ready.push({ accountId, version: preview.version })
-    else if (preview.kind === 'already') next.already++
+    if (preview.kind === 'ready') {
+      next.ready.push({ accountId, version: preview.version })
+      if (preview.possiblyThere) next.possiblyThere.push(accountId)
+    } else if (preview.kind === 'already') next.already++
     else {
       const group = preview.kind === 'decision' ? next.decisions : next.refused
       group.set(preview.problem, [...(group.get(preview.problem) ?? []), accountId])

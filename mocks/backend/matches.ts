@@ -1,6 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
+import { MOST_MATCHES } from '../../lib/domain/matches.ts'
 import { foldEmail } from './fold.ts'
 import type { AccountRecord } from './model.ts'
 import { nameOf } from './present.ts'
@@ -8,9 +9,6 @@ import { inBranch, type Store } from './store.ts'
 
 type Match = components['schemas']['Match']
 type Reason = Match['reasons'][number]
-
-/** More would help nobody: at a hundred thousand clients every "Luna, Domestic Shorthair" has dozens of namesakes. */
-const MOST = 50
 
 /** Strongest first, as the list is sorted. */
 const STRENGTH: Record<Reason, number> = { email: 8, phone: 4, name: 2, pet: 1 }
@@ -21,7 +19,8 @@ function strengthOf(match: Match): number {
 
 /**
  * Other accounts of the same kind in the target branch that may be the same person, active or not, the likeliest first.
- * The same e-mail blocks; everything else is a suggestion.
+ * The same e-mail blocks; everything else is a suggestion. More than so many would help nobody: at a hundred thousand clients every
+ * "Luna, Domestic Shorthair" has dozens of namesakes.
  */
 export function findMatches(store: Store, account: AccountRecord, to: Branch): Match[] {
   const reasons = new Map<AccountRecord, Reason[]>()
@@ -41,7 +40,7 @@ export function findMatches(store: Store, account: AccountRecord, to: Branch): M
       (one, other) =>
         strengthOf(other) - strengthOf(one) || one.accountId.localeCompare(other.accountId),
     )
-    .slice(0, MOST)
+    .slice(0, MOST_MATCHES)
 }
 
 function withSamePets(store: Store, account: AccountRecord, to: Branch): AccountRecord[] {

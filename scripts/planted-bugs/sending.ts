@@ -83,4 +83,18 @@ export const SENDING_BUGS: PlantedBug[] = [
     replacement: '  return Boolean(one.only) === Boolean(other.only)\n',
     near: 'tests/unit/lib/db/outbox',
   },
+  {
+    name: 'a name or a pet alone stops a sync',
+    file: 'lib/domain/matches.ts',
+    text: "  return blocking || strength !== 'possible'\n",
+    replacement: '  return blocking || strength !== undefined\n',
+    near: 'tests/unit/lib/background/possible-matches',
+  },
+  {
+    name: 'whoever has the same phone is added as somebody new without being asked about',
+    file: 'lib/domain/matches.ts',
+    text: "  return blocking || strength !== 'possible'\n",
+    replacement: "  return blocking || strength === 'certain'\n",
+    near: 'tests/unit/lib/background/possible-matches',
+  },
 ]

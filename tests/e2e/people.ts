@@ -53,7 +53,7 @@ export async function unlikeAnybody(clients: Addable[], office: Office): Promise
   const accountIds = clients.map(({ accountId }) => accountId)
   const looked = await office.granted('bulk.preview', { accountIds, to: 'facility' })
   const ready = new Set(
-    looked.flatMap(({ kind, accountId }) => (kind === 'ready' ? accountId : [])),
+    looked.flatMap((each) => (each.kind === 'ready' && !each.possiblyThere ? each.accountId : [])),
   )
   return clients.filter(({ accountId }) => ready.has(accountId))
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import type { components } from '../../../lib/backend/schema.ts'
 import { granted, openDesk } from './open-desk.ts'
+
+type NewAccount = components['schemas']['NewAccount']
 
 function create(
   desk: ReturnType<typeof openDesk>,
   firstName: string,
   lastName: string,
-  rest: { email?: string; phone?: string } = {},
+  rest: Pick<NewAccount, 'email' | 'phone' | 'pets'> = {},
 ) {
   return granted(
     desk.backend.createAccount(desk.as('ana'), {
@@ -61,6 +64,44 @@ test('the same phone is found in any spelling', () => {
   const { id } = create(desk, 'Somebody', 'Else', { phone: '(555) 000-0201' })
   expect(matchesOf(desk, 'Bob Walker')).toMatchObject([{ accountId: id, reasons: ['phone'] }])
 })
+
+/** Bob's dog Biscuit, in Facility. */
+const BISCUIT = {
+  values: [
+    { fieldId: 'fa-pet-name', text: 'biscuit' },
+    { fieldId: 'fa-pet-breed', text: 'Beagle' },
+  ],
+}
+
+test.each([
+  ['a name alone', 'Bob', 'Walker', {}, { reasons: ['name'], strength: 'possible' }],
+  [
+    'a pet alone',
+    'Nora',
+    'Newman',
+    { pets: [BISCUIT] },
+    { reasons: ['pet'], strength: 'possible' },
+  ],
+  [
+    'a name and a pet together',
+    'Bob',
+    'Walker',
+    { pets: [BISCUIT] },
+    { reasons: ['name', 'pet'], strength: 'likely' },
+  ],
+])(
+  '%s blocks nothing at the backend: the sync goes on without a link',
+  (_, first, last, rest, match) => {
+    const desk = openDesk()
+    const { id: accountId } = create(desk, first, last, rest)
+    const request = { accountId: desk.person('Bob Walker').id, to: 'facility' } as const
+    const answer = desk.backend.syncAccount(desk.as('ana'), request, undefined, 'key-of-it')
+    expect(answer).toMatchObject({
+      value: { state: 'done', matches: [{ accountId, blocking: false, ...match }] },
+    })
+    expect(desk.person('Bob Walker').profiles.facility).toBeDefined()
+  },
+)
 
 test('a pet of the same name and breed is a reason', () => {
   const desk = openDesk({ accounts: 1000 })

@@ -22,6 +22,7 @@ function lookAt(accountId: string): BulkPreview {
   if (accountId === 'a-0') return { accountId, kind: 'already' }
   if (accountId === 'a-1') return { accountId, kind: 'decision', problem: 'match-found' }
   if (accountId === 'a-2') return { accountId, kind: 'refused', problem: 'email-required' }
+  if (accountId === 'a-3') return { accountId, kind: 'ready', version: 3, possiblyThere: true }
   return { accountId, kind: 'ready', version: 3 }
 }
 
@@ -36,6 +37,8 @@ describe('the dialog about many', () => {
     expect(stages.at(-1)).toMatchObject({
       kind: 'preview',
       shown: {
+        ready: IDS.slice(3).map((accountId) => ({ accountId, version: 3 })),
+        possiblyThere: ['a-3'],
         already: 1,
         decisions: new Map([['match-found', ['a-1']]]),
         refused: new Map([['email-required', ['a-2']]]),
