@@ -1,12 +1,12 @@
 /** So many names say enough. */
-const MOST = 30
+export const MOST_NAMED = 30
 
 /** Names of a group, the first of them when there are many. */
 export function NamedList({ ids, nameOf }: { ids: readonly string[]; nameOf(id: string): string }) {
-  const rest = ids.length - MOST
+  const rest = ids.length - MOST_NAMED
   return (
     <ul class="names">
-      {ids.slice(0, MOST).map((id) => (
+      {ids.slice(0, MOST_NAMED).map((id) => (
         <li key={id}>
           <bdi>{nameOf(id)}</bdi>
         </li>

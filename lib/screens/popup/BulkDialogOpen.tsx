@@ -1,4 +1,5 @@
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
+import { MOST_NAMED } from '../../../components/NamedList.tsx'
 import type { PageRows } from '../../db/reads.ts'
 import type { OpenBulk } from './use-bulk.ts'
 import { useNames } from './use-names.ts'
@@ -7,7 +8,10 @@ import { useNames } from './use-names.ts'
 export function BulkDialogOpen({ db, open }: { db: PageRows; open: OpenBulk }) {
   const { to, what, count, stage, flow } = open
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
-  const named = totals ? [...totals.decisions.values(), ...totals.refused.values()].flat() : []
+  const groups = totals
+    ? [totals.possiblyThere, ...totals.decisions.values(), ...totals.refused.values()]
+    : []
+  const named = groups.flatMap((ids) => ids.slice(0, MOST_NAMED))
   const { nameOf } = useNames(db, named)
   return (
     <BulkDialog
