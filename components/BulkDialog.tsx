@@ -3,8 +3,9 @@ import type { BulkWhat } from '../lib/domain/bulk.ts'
 import type { BulkStage } from '../lib/domain/bulk-flow.ts'
 import type { ByProblem } from '../lib/domain/totals.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { runName, sentenceForEach, totalsSummary } from './bulk-words.ts'
+import { possiblyThereWords, runName, sentenceForEach, totalsSummary } from './bulk-words.ts'
 import { DialogFoot, type MainButton } from './DialogFoot.tsx'
+import { Fold } from './Fold.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
 import { NamedList } from './NamedList.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
@@ -48,6 +49,14 @@ export function BulkDialog(props: BulkDialogProps) {
           <p>
             {message(what === 'sync' ? 'dialog_same_login' : 'bulk_primary_means', BRANCH_NAME[to])}
           </p>
+          {totals.possiblyThere.length > 0 && (
+            <div class="noted">
+              <Fold title={possiblyThereWords(totals.possiblyThere.length, to)} open={false}>
+                <small>{message('bulk_possible_hint')}</small>
+                <NamedList ids={totals.possiblyThere} nameOf={nameOf} />
+              </Fold>
+            </div>
+          )}
           <Groups
             title="Need a decision"
             hint={message('bulk_decide_later')}

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import type { Match } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
-import { AS_NEW, blockersOf, linkableOf, reasonsOf, surestFirst } from './match-words.ts'
+import { MatchFacts } from './MatchFacts.tsx'
+import { AS_NEW, blockersOf, linkableOf, surestFirst } from './match-words.ts'
 import { isolate } from './problem-sentences.ts'
 
 /** `chosen` is an account id, or `AS_NEW`, or nothing yet: nothing is chosen beforehand. */
@@ -36,18 +37,7 @@ export function MatchChoice({ candidates, to, chosen, onChoice }: MatchChoicePro
       <legend>Is this the same person?</legend>
       <div class="candidates">
         {surestFirst(candidates).map((match) =>
-          option(
-            match.accountId,
-            <>
-              <b>
-                <bdi>{match.name}</bdi>
-              </b>{' '}
-              <small data-status={match.status}>{match.status}</small>
-              <br />
-              <small>{reasonsOf(match)}</small>
-            </>,
-            !linkable.includes(match),
-          ),
+          option(match.accountId, <MatchFacts match={match} />, !linkable.includes(match)),
         )}
       </div>
       {!blocker && option(AS_NEW, <b>{message('dialog_as_new')}</b>)}

@@ -2,16 +2,18 @@ import { useState } from 'preact/hooks'
 import type { AccountKind } from '../lib/domain/account.ts'
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import type { SyncStage } from '../lib/domain/dialog-flow.ts'
+import { MOST_MATCHES } from '../lib/domain/matches.ts'
 import type { Workplaces } from '../lib/domain/page-view.ts'
 import type { Role } from '../lib/domain/role.ts'
-import type { SyncChoices } from '../lib/domain/sync.ts'
+import type { Match, SyncChoices } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { DialogFoot } from './DialogFoot.tsx'
 import { candidatesOf } from './dialog-words.ts'
 import { JoinedNote } from './JoinedNote.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
-import { AS_NEW, blockersOf, linkableOf } from './match-words.ts'
+import { AS_NEW, blockersOf, choicesFor, linkableOf } from './match-words.ts'
+import { NotedMatches } from './NotedMatches.tsx'
 import { isolate, sentenceFor } from './problem-sentences.ts'
 import { SyncPreview } from './SyncPreview.tsx'
 import { isKeepable, mainButton, roleIn } from './sync-button.ts'
@@ -47,16 +49,27 @@ function OpenDialog(props: SyncDialogProps) {
   const { name, to, stage, workplaces, onCancel } = props
   const [answer, setAnswer] = useState<{ choice: string; among: string }>()
   const [role, setRole] = useState<Role>()
+  const [joined, setJoined] = useState<Match>()
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const { ticks, onTick } = useTicks(shown?.sync)
 
-  const candidates = candidatesOf(stage)
+  const { asked, noted } = candidatesOf(stage)
   // Somebody who was not on the list when it was answered may be the one.
-  const among = candidates.map(({ accountId }) => accountId).join()
+  const among = asked.map(({ accountId }) => accountId).join()
   const choice = answer?.among === among ? answer.choice : undefined
-  const match = linkableOf(candidates).find(({ accountId }) => accountId === choice)
-  const asNew = choice === AS_NEW && !blockersOf(candidates).length
-  const undecided = candidates.length > 0 && !match && !asNew
+  const match = linkableOf(asked).find(({ accountId }) => accountId === choice)
+  const asNew = choice === AS_NEW && !blockersOf(asked).length
+  const undecided = asked.length > 0 && !match && !asNew
+  const onChoose = (choices: SyncChoices) => {
+    setJoined([...asked, ...noted].find(({ accountId }) => accountId === choices.link))
+    props.onChoose(choices)
+  }
+  const onChooseAgain = () => {
+    setAnswer(undefined)
+    onChoose({})
+  }
+  // Whom the account cannot be linked with is linked already: that is said of the other one, not of the account.
+  const other = stage.kind === 'problem' && stage.problem.name === 'already-linked' && joined
   // While it is open who somebody is, nothing true can be said about what would be done.
   const told = undecided || match ? undefined : shown
   return (
@@ -68,7 +81,7 @@ function OpenDialog(props: SyncDialogProps) {
         </>
       }
       stage={stage}
-      about={props}
+      about={other ? { name: other.name, to: otherBranch(to) } : props}
       looking={message('dialog_looking')}
       summary={({ sync, roles }) =>
         told
@@ -77,22 +90,22 @@ function OpenDialog(props: SyncDialogProps) {
       }
       onCancel={onCancel}
     >
-      {candidates.length > 0 && (
+      {asked.length > 0 && (
         <MatchChoice
-          candidates={candidates}
+          candidates={asked}
           to={to}
           chosen={undecided ? undefined : choice}
           onChoice={(next) => setAnswer({ choice: next, among })}
         />
       )}
-      <JoinedNote
-        stage={stage}
+      <NotedMatches
+        noted={noted}
         to={to}
-        onChooseAgain={() => {
-          setAnswer(undefined)
-          props.onChoose({})
-        }}
+        more={asked.length + noted.length >= MOST_MATCHES}
+        linkable={linkableOf([...asked, ...noted])}
+        onSame={stage.kind === 'busy' ? undefined : (same) => onChoose(choicesFor(same))}
       />
+      <JoinedNote stage={stage} to={to} onChooseAgain={onChooseAgain} />
       {told && (
         <SyncPreview
           preview={told}
@@ -110,8 +123,17 @@ function OpenDialog(props: SyncDialogProps) {
       )}
       <DialogFoot
         stage={stage}
-        main={mainButton(props, { candidates, match, undecided, role, ticks })}
-        second={isKeepable(stage) ? { label: 'Try again', press: props.onRetry } : undefined}
+        main={mainButton(
+          { ...props, onChoose },
+          { candidates: asked, match, undecided, role, ticks },
+        )}
+        second={
+          isKeepable(stage)
+            ? { label: 'Try again', press: props.onRetry }
+            : joined && stage.kind === 'problem'
+              ? { label: 'Choose again', press: onChooseAgain }
+              : undefined
+        }
         owed={undecided ? message('dialog_decide_first') : undefined}
         onCancel={onCancel}
       />

@@ -36,6 +36,15 @@ export function totalsSummary(
   return `${parts.join(', ')}.`
 }
 
+/** How many of those who will be synced have a little in common with somebody there. */
+export function possiblyThereWords(count: number, to: SentenceSubject['to']): string {
+  return message(
+    count === 1 ? 'bulk_possible_one' : 'bulk_possible',
+    count.toLocaleString('en'),
+    BRANCH_NAME[to],
+  )
+}
+
 /** What became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
 export function runSummary({ what, synced, decisions, failed, undone, putAside }: Run): string {
   const parts = [`${synced.toLocaleString('en')} ${what === 'sync' ? 'synced' : 'changed'}`]

@@ -1,5 +1,5 @@
 import type { OpenStage, SyncStage } from '../lib/domain/dialog-flow.ts'
-import type { Match } from '../lib/domain/sync.ts'
+import { type Candidates, candidatesFor } from '../lib/domain/matches.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 
@@ -24,10 +24,14 @@ export function leadOf<Shown>(
   }
 }
 
-/** The candidates somebody has to decide on before this stage can go on. */
-export function candidatesOf(stage: SyncStage): Match[] {
-  if (stage.kind === 'matches') return stage.problem.matches ?? []
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return []
-  const decided = stage.choices.link ?? stage.choices.onInactive
-  return decided ? [] : stage.shown.sync.matches
+/** Who may be the same person, as far as this stage knows and asks. */
+export function candidatesOf(stage: SyncStage): Candidates {
+  if (stage.kind === 'matches') {
+    const { matches = [] } = stage.problem
+    const candidates = candidatesFor(matches, {})
+    // Here the backend itself wants to be told: where nobody stands out, it may be any of them.
+    return candidates.asked.length > 0 ? candidates : { asked: matches, noted: [] }
+  }
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return { asked: [], noted: [] }
+  return candidatesFor(stage.shown.sync.matches, stage.choices)
 }

@@ -1,8 +1,12 @@
-import type { Match, MatchStrength, SyncChoices } from '../lib/domain/sync.ts'
+import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
+import type { Match, MatchReason, MatchStrength, SyncChoices } from '../lib/domain/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
+import { counted } from './count-words.ts'
 
 /** The choice of "somebody else": no account has this id. */
 export const AS_NEW = 'new'
+
+const REASONS: readonly MatchReason[] = ['email', 'phone', 'name', 'pet']
 
 const SUREST_FIRST: readonly MatchStrength[] = ['certain', 'likely', 'possible']
 
@@ -16,6 +20,23 @@ export function reasonsOf({ reasons, strength }: Match): string {
   const words = reasons.map((reason) => message(`match_${reason}`))
   const last = words.pop() ?? ''
   return message(`match_${strength}`, words.length ? `${words.join(', ')} and ${last}` : last)
+}
+
+/**
+ * Those who have too little in common to be asked about: "1 person in Facility has the same name", "3 people in Facility have a pet
+ * with the same name and breed". `more`: there may be more of them.
+ */
+export function notedWords(noted: readonly Match[], to: Branch, more: boolean): string {
+  const count = noted.length
+  const common = REASONS.filter((reason) => noted.some(({ reasons }) => reasons.includes(reason)))
+  const who = `${more ? 'At least ' : ''}${counted(count, 'person', 'people')}`
+  const what = common.map((reason) => message(`match_common_${reason}`)).join(' or ')
+  return message(
+    count === 1 && !more ? 'match_noted_one' : 'match_noted',
+    who,
+    BRANCH_NAME[to],
+    what,
+  )
 }
 
 /** What the button that joins with this account says. */

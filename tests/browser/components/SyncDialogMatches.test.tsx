@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import { fiftyMatches } from './field-samples.ts'
-import { EMAIL_MATCH, PHONE_MATCH, preview } from './samples.ts'
-import { button, dialog, QUESTION, start } from './sync-dialog-desk.tsx'
+import { EMAIL_MATCH, PET_MATCHES, PHONE_MATCH, preview } from './samples.ts'
+import { button, dialog, PREVIEW, QUESTION, start } from './sync-dialog-desk.tsx'
+
+const SHARED_PET = { ...PREVIEW, shown: preview({ matches: PET_MATCHES }) }
+
+const line = page.getByText('2 people in Facility have a pet with the same name and breed')
+const confirm = button('Add Client to Facility')
+
+/** Moves on by keyboard until this has the focus. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let presses = 0; presses < 20 && !target.element().matches(':focus'); presses++) {
+    await userEvent.keyboard('{Tab}')
+  }
+  expect(target.element().matches(':focus')).toBe(true)
+}
 
 describe('SyncDialog, when somebody may be there already', () => {
   it('does not confirm before somebody said who the candidate is', async () => {
@@ -109,10 +122,67 @@ describe('SyncDialog, when somebody may be there already', () => {
     await page.viewport(360, 700)
     start({ ...QUESTION, shown: preview({ matches: fiftyMatches().reverse() }) }).open()
     const radios = page.getByRole('radio')
-    expect(radios.elements()).toHaveLength(51)
-    await expect.element(radios.first()).toHaveAccessibleName(/Same phone and pet – likely/)
+    expect(radios.elements()).toHaveLength(27)
+    await expect.element(radios.first()).toHaveAccessibleName(/Same phone, name and pet – certain/)
+    await expect.element(page.getByText(/^At least 24 people in Facility have a pet/)).toBeVisible()
     await expect.element(page.getByRole('radio', { name: /somebody else/ })).toBeInViewport()
     await expect.element(button('Cancel')).toBeInViewport()
+  })
+
+  it('asks nothing about those who have a pet in common and nothing else, and names them folded', async () => {
+    const { open, onConfirm } = start(SHARED_PET)
+    open()
+    await expect.element(page.getByRole('status')).toMatchTextContent(/^10 fields and 2 pets will/)
+    await expect.element(dialog).not.toMatchTextContent('Is this the same person?')
+    await expect.element(line).toBeVisible()
+    await expect.element(page.getByText('Mia Moore')).not.toBeVisible()
+    await expect.element(confirm).not.toHaveAttribute('aria-disabled', 'true')
+    await confirm.click()
+    expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
+  })
+
+  it('unfolds them by keyboard, and links with the one who is recognised', async () => {
+    const { open, onConfirm, onChoose } = start(SHARED_PET)
+    open()
+    await tabTo(line)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('Mia Moore')).toBeVisible()
+    await expect.element(dialog).toMatchTextContent('Same pet – perhaps the same person')
+    await tabTo(button('Same person: Ina Idle'))
+    await userEvent.keyboard('{Enter}')
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ link: 'ina', onInactive: 'reactivate' })
+    expect(onConfirm).not.toHaveBeenCalled()
+  })
+
+  it('leads back from somebody who is linked with another one, and does not say it of the person', async () => {
+    const { open, show, onChoose } = start(SHARED_PET)
+    open()
+    await line.click()
+    await button('Same person: Mia Moore').click()
+    const problem = { name: 'already-linked' } as const
+    show({ kind: 'problem', problem, retryable: false, keepable: false })
+    await expect
+      .element(page.getByRole('status'))
+      .toMatchTextContent(/^Mia Moore is linked with another profile in In-Home already/)
+    await button('Choose again').click()
+    expect(onChoose.mock.calls).toEqual([[{ link: 'mia' }], [{}]])
+  })
+
+  it('leaves nobody to choose while it is being done', async () => {
+    const { open } = start({ ...SHARED_PET, kind: 'busy' })
+    open()
+    await line.click()
+    await expect.element(page.getByText('Mia Moore')).toBeVisible()
+    expect(page.getByRole('button', { name: /^Same person/ }).elements()).toHaveLength(0)
+  })
+
+  it('links with nobody of them beside an account with the same e-mail', async () => {
+    const matches = [EMAIL_MATCH, ...PET_MATCHES]
+    start({ kind: 'matches', problem: { name: 'match-found', matches } }).open()
+    expect(page.getByRole('radio').elements()).toHaveLength(1)
+    await line.click()
+    await expect.element(page.getByText('Mia Moore')).toBeVisible()
+    expect(page.getByRole('button', { name: /^Same person/ }).elements()).toHaveLength(0)
   })
 
   it('re-activates the inactive profile of the person', async () => {

@@ -84,6 +84,18 @@ describe('BulkDialog', () => {
     expect(confirm).toHaveBeenCalledOnce()
   })
 
+  it('names in a folded line who goes though somebody there has the same name or pet', async () => {
+    drawInPopup()(bulkDialog({ kind: 'preview', shown: TOTALS, choices: {} }))
+    const line = page.getByText(
+      "2 of them share only a name or a pet's name with somebody in Facility",
+    )
+    await expect.element(line).toBeVisible()
+    await expect.element(page.getByText('Ana Alvarez')).not.toBeVisible()
+    await line.click()
+    await expect.element(page.getByText('Ana Alvarez')).toBeVisible()
+    await expect.element(page.getByText(/^Each is added as somebody new/)).toBeVisible()
+  })
+
   it('offers nothing to confirm when nobody can be synced', async () => {
     drawInPopup()(bulkDialog({ kind: 'preview', shown: { ...TOTALS, ready: [] }, choices: {} }))
     await expect.element(page.getByRole('status')).toMatchTextContent('Nobody will be synced')

@@ -10,6 +10,7 @@ import {
   LONG_NAME,
   MARKUP_NAME,
   OMAR,
+  PET_MATCHES,
   PHONE_MATCH,
   preview,
   ROLE_VIEW,
@@ -82,6 +83,10 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
     dialog({ kind: 'preview', shown: eightyFields(), choices: {}, changed: ['Phone'] }),
   'dialog of eighty fields busy': () =>
     dialog({ kind: 'busy', shown: eightyFields(), choices: {} }),
+  'dialog of a pet in common': () =>
+    dialog({ kind: 'preview', shown: preview({ matches: PET_MATCHES }), choices: {} }),
+  'dialog of a pet in common busy': () =>
+    dialog({ kind: 'busy', shown: preview({ matches: PET_MATCHES }), choices: {} }),
   'dialog of fifty matches': () =>
     dialog({ kind: 'preview', shown: preview({ matches: fiftyMatches() }), choices: {} }),
   'dialog joined': () =>

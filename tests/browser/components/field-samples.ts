@@ -115,13 +115,14 @@ export function eightyFields(): Preview {
   })
 }
 
-/** Fifty who may be the same person. */
+/** Fifty who may be the same person: two are, as good as certain, 24 are likely, and 24 have no more than a pet in common. */
 export function fiftyMatches(): Match[] {
   return Array.from({ length: 50 }, (_, at) => ({
     ...PHONE_MATCH,
     accountId: `m${at}`,
     name: `Max Miller ${at + 1}`,
     status: at % 3 ? 'active' : 'inactive',
-    ...(at > 1 && { reasons: ['pet'], strength: 'possible' }),
+    ...(at < 2 && { reasons: ['phone', 'name', 'pet'], strength: 'certain' }),
+    ...(at >= 26 && { reasons: ['pet'], strength: 'possible' }),
   }))
 }

@@ -119,6 +119,18 @@ export const PHONE_MATCH: Match = {
   blocking: false,
 }
 
+const PET_MATCH = {
+  reasons: ['pet'],
+  strength: 'possible',
+  blocking: false,
+} satisfies Partial<Match>
+
+/** Two who have nothing in common with Bob but a pet's name and breed. */
+export const PET_MATCHES: Match[] = [
+  { accountId: 'mia', name: 'Mia Moore', status: 'active', ...PET_MATCH },
+  { accountId: 'ina', name: 'Ina Idle', status: 'inactive', ...PET_MATCH },
+]
+
 export const EMAIL_MATCH: Match = {
   accountId: 'eve2',
   name: 'Eve Echo',

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { choicesFor, linkableOf, reasonsOf, surestFirst } from '../../../components/match-words.ts'
+import {
+  choicesFor,
+  linkableOf,
+  notedWords,
+  reasonsOf,
+  surestFirst,
+} from '../../../components/match-words.ts'
 import type { Match, MatchReason, MatchStrength } from '../../../lib/domain/sync.ts'
 
 const match = (accountId: string, strength: MatchStrength, ...reasons: MatchReason[]): Match => ({
@@ -45,4 +51,22 @@ it('re-activates whoever is not active when linking', () => {
     link: 'max',
     onInactive: 'reactivate',
   })
+})
+
+it.each([
+  [[match('m', 'possible', 'name')], '1 person in Facility has the same name'],
+  [
+    [WEAK, match('m', 'possible', 'pet')],
+    '2 people in Facility have a pet with the same name and breed',
+  ],
+  [
+    [WEAK, match('m', 'possible', 'name'), match('n', 'possible', 'name')],
+    '3 people in Facility have the same name or a pet with the same name and breed',
+  ],
+])('says in one line what others have in common with the person (%#)', (noted, words) => {
+  expect(notedWords(noted, 'facility', false)).toBe(words)
+})
+
+it('does not call the number of those whom the backend named that of all', () => {
+  expect(notedWords([WEAK, WEAK], 'facility', true)).toMatch(/^At least 2 people in Facility have/)
 })
