@@ -29,6 +29,8 @@ import { outboxIn } from '../lib/db/outbox.ts'
 import { findAccount, findAccounts } from '../lib/db/own-accounts.ts'
 import { tellPages } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
+import { entryTab, openTab } from '../lib/platform/entry-tab.ts'
+import { openPopupFor } from '../lib/platform/handed-search.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
 /** The worker: the one writer of the database, the one speaker to the backend. It may be stopped at any moment. */
@@ -81,11 +83,14 @@ export default defineBackground({
     )
     startAlarms({ drain: drain.run, pull: refresh })
     startCommands()
-    startOmnibox({
-      ...{ sessions, refresh },
-      find,
-      findById: (actorId, id) => findAccount(reader, actorId, id),
-    })
+    startOmnibox(
+      {
+        ...{ sessions, refresh },
+        find,
+        findById: (actorId, id) => findAccount(reader, actorId, id),
+      },
+      { entryTab, openTab, openPopup: openPopupFor },
+    )
     void closeStorageToPages()
     void drain.run()
   },

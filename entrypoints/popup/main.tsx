@@ -28,7 +28,7 @@ if (!isPopup()) document.documentElement.dataset.place = 'tab'
 
 const screen = document.getElementById('screen')
 if (screen) {
-  void readRemembered().then((remembered) =>
+  void readRemembered('popup').then((remembered) =>
     render(<PopupScreen place="popup" remembered={remembered} />, screen),
   )
 }

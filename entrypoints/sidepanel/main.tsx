@@ -24,7 +24,7 @@ import { readRemembered } from '../../lib/screens/popup/remembered.ts'
 
 const screen = document.getElementById('screen')
 if (screen) {
-  void readRemembered().then((remembered) =>
+  void readRemembered('side-panel').then((remembered) =>
     render(<PopupScreen place="side-panel" remembered={remembered} />, screen),
   )
 }

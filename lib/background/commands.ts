@@ -8,7 +8,7 @@ export interface CommandPorts {
   /** Hands a command to the page in a tab. False: there is no page of a dashboard, or it has nothing to say to it. */
   hand(tabId: number, command: PageCommand): Promise<boolean>
   /** Opens the popup, which says why nothing can be done, or where else. Where the browser cannot, nothing happens. */
-  openPopup(): Promise<void>
+  openPopup(): Promise<unknown>
 }
 
 /** Does what a shortcut asks for; what it comes to is the page's decision. `name`: as in the manifest. */

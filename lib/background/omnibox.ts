@@ -1,15 +1,15 @@
 import type { Account } from '../domain/account.ts'
-import { chosenId, chosenText, detailsOf, pageOf } from '../domain/finding.ts'
+import { chosenText, detailsOf, notedText, pageOf, searchedIn } from '../domain/finding.ts'
 import type { Result } from '../domain/result.ts'
 import { message } from '../platform/i18n.ts'
-import type { Disposition, OmniboxLine, OmniboxSuggestion } from '../platform/omnibox.ts'
-import { listenToOmnibox, openAt, setFirstLine } from '../platform/omnibox.ts'
-import { openPopup } from '../platform/popup.ts'
+import type { OmniboxSuggestion } from '../platform/omnibox.ts'
+import { listenToOmnibox, setFirstLine } from '../platform/omnibox.ts'
 import { profileTemplates } from './addresses.ts'
+import { type EnterPorts, followEnter, type Way } from './omnibox-enter.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
-/** As many lines as browsers show. */
-const MOST_LINES = 6
+/** As many people as browsers show below the first line. */
+const MOST_LINES = 5
 
 /** Where people are looked up. */
 export interface OmniboxPorts {
@@ -22,65 +22,52 @@ export interface OmniboxPorts {
   findById(actorId: string, id: string): Promise<Account | undefined>
 }
 
-/** What stands under the address bar. Enter takes the first line. */
-export interface Lines {
-  first: OmniboxLine
-  others: OmniboxSuggestion[]
-}
-
-/** Who is found by what stands in the address bar. Nobody sees a name before the backend said who asks. */
-export async function linesFor(text: string, ports: OmniboxPorts): Promise<Lines> {
-  if (!text.trim()) return saying(message('find_hint'))
+/**
+ * What stands under the first line: who is found by what stands in the address bar, or why nobody is. Nobody sees a name before
+ * the backend said who asks.
+ */
+export async function linesFor(text: string, ports: OmniboxPorts): Promise<OmniboxSuggestion[]> {
+  if (!text.trim()) return []
+  const note = (said: string) => [{ text: said, content: notedText(text) }]
   const opened = await ports.sessions.open()
-  if (!opened.ok) return saying(whyNot(opened))
+  if (!opened.ok) return note(whyNot(opened))
   const found = await ports.find(opened.value.actor.accountId, text, MOST_LINES)
-  if (!found) return saying(message('find_filling'))
-  const [first, ...others] = found
-  if (!first) return saying(message('find_nobody', text.trim()))
-  return {
-    first: lineOf(first),
-    others: others.map((account) => ({ ...lineOf(account), content: chosenText(account) })),
-  }
+  if (!found) return note(message('find_filling'))
+  if (found.length === 0) return note(message('find_nobody', text.trim()))
+  return found.map((account) => ({
+    text: account.name,
+    details: detailsOf(account),
+    content: chosenText(account),
+  }))
 }
 
-/** The page of whoever was chosen, or of the first who is found; undefined where nobody is. */
-export async function pageFor(text: string, ports: OmniboxPorts): Promise<string | undefined> {
+/** Where Enter leads: to the page of whoever was chosen, or of the only one who is found. Else all that is found is to be shown. */
+export async function wayFor(text: string, ports: OmniboxPorts): Promise<Way> {
+  const { id, search } = searchedIn(text)
   const opened = await ports.sessions.open()
-  if (!opened.ok) return undefined
+  if (!opened.ok) return { search }
   const { actor, urls } = opened.value
-  const id = chosenId(text)
-  const chosen = id && (await ports.findById(actor.accountId, id))
-  const account = chosen || (await ports.find(actor.accountId, text, MOST_LINES))?.[0]
-  return account && pageOf(account, actor, profileTemplates(urls))
+  // Who was chosen and is not to be seen any more is nobody else: nobody is looked for in their place.
+  const chosen = id === undefined ? undefined : [await ports.findById(actor.accountId, id)]
+  const [only, another] = chosen ?? (await ports.find(actor.accountId, search, 2)) ?? []
+  const url = only && !another && pageOf(only, actor, profileTemplates(urls))
+  return url ? { url } : { search }
 }
 
 /** Finds people from the address bar from now on. */
-export function startOmnibox(ports: OmniboxPorts): void {
+export function startOmnibox(ports: OmniboxPorts, enterPorts: EnterPorts): void {
   const sessions = { open: sharing(ports.sessions.open) }
-  let newest = 0
+  // Chromium draws this line as it was when something else was typed, or never again: so it names nobody, and is true of any text.
+  setFirstLine({ text: message('find_hint') })
   listenToOmnibox({
-    onStart() {
-      setFirstLine({ text: message('find_hint') })
-      void ports.refresh()
-    },
-    onChange(text, suggest) {
-      const mine = ++newest
-      void linesFor(text, { ...ports, sessions }).then(({ first, others }) => {
-        // The first line is one for all that is typed: an older answer would stand in place of a newer one.
-        if (mine !== newest) return
-        setFirstLine(first)
-        suggest(others)
-      })
-    },
-    onEnter: (text, where) => void enter(text, where, ports),
+    onStart: () => void ports.refresh(),
+    onChange: (text, suggest) => void linesFor(text, { ...ports, sessions }).then(suggest),
+    onEnter: (text, where) =>
+      void followEnter(
+        { search: searchedIn(text).search, where, way: () => wayFor(text, ports) },
+        enterPorts,
+      ),
   })
-}
-
-async function enter(text: string, where: Disposition, ports: OmniboxPorts): Promise<void> {
-  const url = await pageFor(text, ports)
-  // The popup says at more length what the first line said.
-  if (url) await openAt(url, where)
-  else await openPopup()
 }
 
 /** Keys come faster than answers: whoever asks while an answer is on its way gets that one. */
@@ -92,14 +79,6 @@ function sharing<Value>(ask: () => Promise<Value>): () => Promise<Value> {
     })
     return asking
   }
-}
-
-function lineOf(account: Account): OmniboxLine {
-  return { text: account.name, details: detailsOf(account) }
-}
-
-function saying(text: string): Lines {
-  return { first: { text }, others: [] }
 }
 
 function whyNot({ problem }: Extract<Result<OpenSession>, { ok: false }>): string {

@@ -44,7 +44,13 @@ export function chosenText({ name, id }: Account): string {
   return `${name} #${id}`
 }
 
-/** The id in what `chosenText` made; undefined in a text that somebody typed. */
-export function chosenId(text: string): string | undefined {
-  return /\s#(\S+)\s*$/.exec(text)?.[1]
+/** How the address bar names the choice of a line that only says something. Never what was typed: browsers leave such a line out. */
+export function notedText(text: string): string {
+  return `${text.trim()} #?`
+}
+
+/** What stands in the address bar: whoever was chosen, where `chosenText` or `notedText` made it, and what was looked for. */
+export function searchedIn(text: string): { id?: string | undefined; search: string } {
+  const [mark, id] = /\s#(\S+)\s*$/.exec(text) ?? []
+  return { id, search: text.slice(0, text.length - (mark?.length ?? 0)).trim() }
 }

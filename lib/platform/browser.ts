@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 
 /** The browser's extension API. Everything that touches it comes through this folder. */
-export { browser, type Runtime }
+export { browser, type Runtime, type Tabs }

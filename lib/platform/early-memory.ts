@@ -5,6 +5,7 @@ export const BEGINNING = {
   session: 'view',
   firstPage: 'first-page',
   mirrorKey: 'mirror-key',
+  search: 'search',
 } as const
 
 /** Values by the names they are kept under. */

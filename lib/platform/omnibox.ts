@@ -1,6 +1,5 @@
 import type { Omnibox } from 'webextension-polyfill'
 import { browser } from './browser.ts'
-import { hasWorkersCookies } from './cookie-stores.ts'
 
 /** A line under the address bar. Any text: it is made safe for the browser here. */
 export interface OmniboxLine {
@@ -27,36 +26,29 @@ export interface OmniboxListener {
 /** Listens from now on. */
 export function listenToOmnibox({ onStart, onChange, onEnter }: OmniboxListener): void {
   const { omnibox } = browser
+  let answers = 0
   omnibox.onInputStarted.addListener(onStart)
   omnibox.onInputChanged.addListener((text, suggest) =>
-    onChange(text, (suggestions) =>
+    onChange(text, (suggestions) => {
+      // Chromium draws nothing where the lines are those of the letter before, and takes those away.
+      answers = (answers + 1) % MARKS
+      const mark = UNSEEN.repeat(answers)
       suggest(
         suggestions.map(({ content, ...line }) => ({
-          content,
+          content: content + mark,
           description: described(line, isPlain()),
         })),
-      ),
-    ),
+      )
+    }),
   )
-  omnibox.onInputEntered.addListener(onEnter)
+  omnibox.onInputEntered.addListener((text, where) => onEnter(text.replaceAll(UNSEEN, ''), where))
 }
 
-/** What the first line says, the one that Enter takes. */
+/** What the first line says, the one that Enter takes. It may be drawn beside whatever is typed. */
 export function setFirstLine(line: OmniboxLine): void {
   // The browser would put what was typed in the place of "%s".
   const description = described(line, isPlain()).replaceAll('%s', '%\u200bs')
   browser.omnibox.setDefaultSuggestion({ description })
-}
-
-/** Opens an address where somebody wants it; in a tab of its own where the current one has other cookies than the worker found it with. */
-export async function openAt(url: string, where: Disposition): Promise<void> {
-  if (where === 'currentTab' && (await isCurrentTabOurs())) await browser.tabs.update({ url })
-  else await browser.tabs.create({ url, active: where !== 'newBackgroundTab' })
-}
-
-async function isCurrentTabOurs(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  return !tab || hasWorkersCookies(tab)
 }
 
 /**
@@ -76,6 +68,12 @@ function clean(text: string): string {
     .replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, ' ')
     .trim()
 }
+
+/** Takes no place on screen, and makes one text another. */
+const UNSEEN = '\u2060'
+
+/** So many lists in a row are told apart: Chromium passes over those that come after the next letter. */
+const MARKS = 16
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

@@ -13,11 +13,13 @@ export async function openPopupInTab(at: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}#${at}` })
 }
 
-/** Opens the popup. Where the browser has no way to, or does not want to now, nothing happens. */
-export async function openPopup(): Promise<void> {
+/** Opens the popup. False: the browser has no way to, or does not want to now, and nothing happened. */
+export async function openPopup(): Promise<boolean> {
   try {
     await browser.action.openPopup()
+    return true
   } catch {
     // It is open already, no window is in front, or the browser wants a press of its own kind for it.
+    return false
   }
 }

@@ -11,6 +11,7 @@ import { RIGHTS_BUGS } from './rights.ts'
 import { RUN_BUGS } from './runs.ts'
 import { SENDING_BUGS } from './sending.ts'
 import { STATUS_BUGS } from './statuses.ts'
+import { WAY_IN_BUGS } from './ways-in.ts'
 
 /** Mistakes that somebody could make, in the worker, on a dashboard page and in the rules that the demo business stands for. */
 export const PLANTED_BUGS: PlantedBug[] = [
@@ -22,6 +23,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
   ...LETTER_BUGS,
   ...BEGUN_MESSAGE_BUGS,
   ...STATUS_BUGS,
+  ...WAY_IN_BUGS,
   ...MIRROR_BUGS,
   ...RIGHTS_BUGS,
   ...COPYING_BUGS,

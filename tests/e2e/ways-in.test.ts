@@ -6,15 +6,20 @@ import { expect, pictureOf, test } from './test.ts'
 
 const MARKUP = "<b>O'Neil & Söhne</b>"
 
+/** A line under the address bar, as the browser is handed it. */
+interface Line {
+  content: string
+  description: string
+}
+
 /** The part of the browser's extension API that is used in the worker. `dispatch`: does as if the browser told of something. */
 declare const chrome: {
   tabs: { query(which: object): Promise<object[]> }
+  runtime: { getContexts(which: { contextTypes: ['POPUP'] }): Promise<object[]> }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
   omnibox: {
-    setDefaultSuggestion(line: { description: string }): unknown
-    onInputChanged: {
-      dispatch(text: string, suggest: (lines: { content: string }[]) => void): void
-    }
+    setDefaultSuggestion(line: { description: string }): Promise<void>
+    onInputChanged: { dispatch(text: string, suggest: (lines: Line[]) => void): void }
     onInputEntered: { dispatch(text: string, where: string): void }
   }
 }
@@ -171,27 +176,99 @@ test.describe('from outside our pages', () => {
     await page.bringToFront()
 
     const worker = await workerOf(context)
-    const first = await worker.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const { omnibox } = chrome
-          const set = omnibox.setDefaultSuggestion
-          omnibox.setDefaultSuggestion = (line) => {
-            // Refused by the browser where it is no good XML.
-            Promise.resolve(set(line)).then(
-              () => resolve(line.description),
-              (cause) => resolve(String(cause)),
-            )
-          }
-          omnibox.onInputChanged.dispatch('oneil', () => {})
-          omnibox.onInputChanged.dispatch("o'neil", () => {})
-        }),
-    )
-    expect(first.replace(/[\u2068\u2069]/g, '')).toBe(
+    const [line] = await linesFor(worker, "o'neil")
+    const { description = '' } = line ?? {}
+    expect(description.replace(/[\u2068\u2069]/g, '')).toBe(
       '&lt;b&gt;O&apos;Neil &amp; Söhne&lt;/b&gt; <dim>In-Home</dim>',
     )
-    await worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch('pangur', 'currentTab'))
+    // Refused by the browser where it is no good XML.
+    await worker.evaluate(
+      (text) => chrome.omnibox.setDefaultSuggestion({ description: text }),
+      description,
+    )
+    await enter(worker, 'pangur')
     await expect(page).toHaveURL(new RegExp(`^${business.inHome}/clients/\\d+$`))
     await expect(page.getByRole('heading', { name: 'Bob Walker' })).toBeVisible()
   })
+
+  test('where several are found Enter opens none of them, but the popup with all', async ({
+    context,
+    page,
+    business,
+    popupOf,
+  }) => {
+    await bringRows(await popupOf('ana'))
+    await page.bringToFront()
+    const worker = await workerOf(context)
+    expect((await linesFor(worker, 'eve echo')).length).toBeGreaterThan(1)
+    await enter(worker, 'eve echo')
+    await expect
+      .poll(() =>
+        worker.evaluate(
+          async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
+        ),
+      )
+      .toBe(1)
+    await expect(page).toHaveURL(`${business.inHome}/`)
+  })
+
+  test('an answer that comes late replaces no tab that somebody has gone on to, nor what is half-written there', async ({
+    context,
+    page,
+    business,
+    popupOf,
+  }) => {
+    await bringRows(await popupOf('ana'))
+    await page.bringToFront()
+    const worker = await workerOf(context)
+    const answer = await holdAnswers(worker)
+    await enter(worker, 'dana dual')
+    const other = await context.newPage()
+    await other.goto(`${business.inHome}/clients`)
+    const search = other.getByRole('searchbox', { name: 'Search clients' })
+    await search.fill('half-wr')
+    const [opened] = await Promise.all([context.waitForEvent('page'), answer()])
+    await expect(opened).toHaveURL(new RegExp(`^${business.facility}/clients/\\d+$`))
+    await expect(search).toHaveValue('half-wr')
+    await expect(page).toHaveURL(`${business.inHome}/`)
+    expect(await other.evaluate(() => document.visibilityState)).toBe('visible')
+  })
 })
+
+/** Has the worker fetch all accounts, and closes the popup. */
+async function bringRows(popup: Page): Promise<void> {
+  await expect(popup.getByText(/ updated /)).toBeVisible()
+  await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
+  await popup.close()
+}
+
+/** What the worker answers to something typed after the keyword. */
+function linesFor(worker: Worker, text: string): Promise<Line[]> {
+  return worker.evaluate(
+    (typed) =>
+      new Promise<Line[]>((resolve) => chrome.omnibox.onInputChanged.dispatch(typed, resolve)),
+    text,
+  )
+}
+
+/** Does as if somebody had pressed Enter on the first line. */
+function enter(worker: Worker, text: string): Promise<void> {
+  return worker.evaluate(
+    (typed) => chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'),
+    text,
+  )
+}
+
+/** Has nobody answer the worker until the function is called. */
+async function holdAnswers(worker: Worker): Promise<() => Promise<void>> {
+  const held = await worker.evaluateHandle(() => {
+    const { fetch } = globalThis
+    const { promise, resolve } = Promise.withResolvers<void>()
+    globalThis.fetch = async (...asked) => {
+      await promise
+      return fetch(...asked)
+    }
+    return { answer: resolve }
+  })
+  return () => held.evaluate(({ answer }) => answer())
+}

@@ -37,6 +37,8 @@ export interface AccountsTabProps {
   shown: boolean
   /** The list as it opened last, where it is remembered. */
   before?: Listing | undefined
+  /** What to look for at first. */
+  search?: string | undefined
   /** A run of many was started. */
   onStarted(): void
 }
@@ -45,7 +47,7 @@ export interface AccountsTabProps {
 export function AccountsTab(props: AccountsTabProps) {
   const { db, at, dialog, bulk, shown, before, onStarted } = props
   const { session, problem, refreshing, refresh } = at
-  const finding = useFinding(db, session)
+  const finding = useFinding(db, session, props.search)
   const { wanted, selection, source, see } = finding
   const { search, filter } = wanted
   const listing = useListing(db, wanted, finding.stretch, before)

@@ -62,6 +62,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
         {...{ db, at, outbox, tab }}
         // What is remembered is of whoever was there first.
         before={at.departures === 0 ? remembered.listing : undefined}
+        search={at.departures === 0 ? remembered.search : undefined}
         onTab={setTab}
       />
     </main>
@@ -75,11 +76,13 @@ interface PanelsProps {
   tab: TabId
   /** The list as it opened last, where it is remembered. */
   before: Listing | undefined
+  /** What to look for at first. */
+  search: string | undefined
   onTab(tab: TabId): void
 }
 
 /** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
-function Panels({ db, at, outbox, tab, before, onTab }: PanelsProps) {
+function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
   const dialog = useDialog()
   const bulk = useBulk(db)
   const beyond = useBeyondFirst()
@@ -93,6 +96,7 @@ function Panels({ db, at, outbox, tab, before, onTab }: PanelsProps) {
           bulk={bulk}
           shown={tab === 'accounts'}
           before={before}
+          search={search}
           onStarted={() => onTab('outbox')}
         />
       </TabPanel>

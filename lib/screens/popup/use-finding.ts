@@ -40,9 +40,13 @@ export interface FindingState {
   toggle(account: Account): Promise<NotSelectable | undefined>
 }
 
-/** `session`: of the actor, where it is known; without it nobody can be selected. */
-export function useFinding(db: PageRows, session: SessionView | undefined): FindingState {
-  const [wanted, setWanted] = useState<Wanted>({ search: '', filter: EVERYBODY })
+/** `session`: of the actor, where it is known; without it nobody can be selected. `first`: what to look for at first. */
+export function useFinding(
+  db: PageRows,
+  session: SessionView | undefined,
+  first = '',
+): FindingState {
+  const [wanted, setWanted] = useState<Wanted>({ search: first, filter: EVERYBODY })
   const { stretch, begin, see } = useStretch()
   const selection = useSelection(db, wanted)
   const { filter, search } = wanted

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
-import { chosenId, chosenText, detailsOf, pageOf } from '../../../../lib/domain/finding.ts'
+import {
+  chosenText,
+  detailsOf,
+  notedText,
+  pageOf,
+  searchedIn,
+} from '../../../../lib/domain/finding.ts'
 
 const pet = (name: string) => ({ id: name, name, type: 'Dog' })
 const profile = (id: string, change: Partial<Profile> = {}): Profile => ({
@@ -70,7 +76,8 @@ describe('the details of somebody found', () => {
 })
 
 test('who was chosen is known by id, whatever the name has in it', () => {
-  const text = chosenText(client(both, { name: "<b>O'Neil #3 & Söhne</b>" }))
-  expect(chosenId(text)).toBe('a-1')
-  expect(chosenId('luna')).toBeUndefined()
+  const name = "<b>O'Neil #3 & Söhne</b>"
+  expect(searchedIn(chosenText(client(both, { name })))).toEqual({ id: 'a-1', search: name })
+  expect(searchedIn(' luna ')).toEqual({ id: undefined, search: 'luna' })
+  expect(searchedIn(notedText('luna'))).toMatchObject({ search: 'luna' })
 })

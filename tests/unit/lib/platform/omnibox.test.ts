@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { browser } from '../../../../lib/platform/browser.ts'
-import { described, openAt, setFirstLine } from '../../../../lib/platform/omnibox.ts'
+import { described, setFirstLine } from '../../../../lib/platform/omnibox.ts'
 
 /** Without the isolation of each part. */
 const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
@@ -33,33 +33,5 @@ describe('a line under the address bar', () => {
     Object.assign(browser, { omnibox: { setDefaultSuggestion: set } })
     setFirstLine({ text: '100%sure' })
     expect(bare(set.mock.calls[0]?.[0].description)).toBe('100%\u200bsure')
-  })
-})
-
-describe('what was chosen', () => {
-  const BOB = 'http://127.0.0.1:4310/clients/1'
-
-  function withTabInFront(cookies: object) {
-    // Safe: nothing else of these tabs is looked at.
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, ...cookies }] as never)
-    const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never)
-    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
-    return { update, create }
-  }
-
-  test('opens where it is wanted', async () => {
-    const { update, create } = withTabInFront({ cookieStoreId: 'firefox-default' })
-    await openAt(BOB, 'currentTab')
-    expect(update.mock.calls).toEqual([[{ url: BOB }]])
-    await openAt(BOB, 'newForegroundTab')
-    await openAt(BOB, 'newBackgroundTab')
-    expect(create.mock.calls).toEqual([[{ url: BOB, active: true }], [{ url: BOB, active: false }]])
-  })
-
-  test('opened for whoever is signed in in the container of the tab: it opens outside of it', async () => {
-    const { update, create } = withTabInFront({ cookieStoreId: 'firefox-container-1' })
-    await openAt(BOB, 'currentTab')
-    expect(update).not.toHaveBeenCalled()
-    expect(create.mock.calls).toEqual([[{ url: BOB, active: true }]])
   })
 })

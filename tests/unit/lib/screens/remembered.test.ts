@@ -8,6 +8,7 @@ import { sealWith } from '../../../../lib/db/seal.ts'
 import { firstTold } from '../../../../lib/db/watching.ts'
 import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
 import { askEarly } from '../../../../lib/platform/early-memory.ts'
+import { handedSearch } from '../../../../lib/platform/handed-search.ts'
 import { readRemembered } from '../../../../lib/screens/popup/remembered.ts'
 import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
@@ -29,7 +30,7 @@ afterEach(() => db.delete())
 describe('what the popup begins with', () => {
   test('is the list as it opened last, without a look into the database', async () => {
     const open = vi.spyOn(indexedDB, 'open')
-    const { listing } = await readRemembered()
+    const { listing } = await readRemembered('popup')
     expect(listing).toMatchObject({ total: 1, from: 0, accounts: [BOB] })
     expect(open).not.toHaveBeenCalled()
   })
@@ -37,24 +38,34 @@ describe('what the popup begins with', () => {
   test('is what was asked for before the scripts had come, where something was', async () => {
     askEarly()
     await fakeBrowser.storage.session.clear()
-    expect((await readRemembered()).listing).toMatchObject({ total: 1, accounts: [BOB] })
+    expect((await readRemembered('popup')).listing).toMatchObject({ total: 1, accounts: [BOB] })
     globalThis.tandemMemory = undefined
-    expect((await readRemembered()).listing).toBeUndefined()
+    expect((await readRemembered('popup')).listing).toBeUndefined()
   })
 
   test('is nothing for whoever has another key, or none', async () => {
     const text = keyOf('sam')
     await mirrorKey.write({ text, name: (await sealWith(text)).name })
-    expect((await readRemembered()).listing).toBeUndefined()
+    expect((await readRemembered('popup')).listing).toBeUndefined()
     await mirrorKey.clear()
-    expect((await readRemembered()).listing).toBeUndefined()
+    expect((await readRemembered('popup')).listing).toBeUndefined()
+  })
+
+  test('is what was handed to it to look for, once, and never in the side panel', async () => {
+    await handedSearch.write('bob')
+    expect(await readRemembered('side-panel')).toMatchObject({ listing: { total: 1 } })
+    expect((await readRemembered('side-panel')).search).toBeUndefined()
+    // The list of before would be of another search.
+    expect(await readRemembered('popup')).toEqual({ session: undefined, search: 'bob' })
+    await vi.waitFor(async () => expect(await handedSearch.read()).toBeUndefined())
+    expect((await readRemembered('popup')).search).toBeUndefined()
   })
 
   test('is nothing where what is kept makes no sense, or the memory cannot be read', async () => {
     await fakeBrowser.storage.session.set({ view: { actor: 'Ana' }, 'first-page': [] })
-    expect(await readRemembered()).toEqual({ session: undefined, listing: undefined })
+    expect(await readRemembered('popup')).toEqual({ session: undefined, listing: undefined })
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no memory'))
-    expect(await readRemembered()).toEqual({ session: undefined, listing: undefined })
+    expect(await readRemembered('popup')).toEqual({ session: undefined, listing: undefined })
     vi.restoreAllMocks()
   })
 })

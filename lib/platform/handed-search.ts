@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { BEGINNING } from './early-memory.ts'
+import { openPopup, openPopupInTab } from './popup.ts'
+import { type StoredItem, storedItem } from './stored-item.ts'
+
+/** Nobody's name is longer, and what does not fit finds nobody either. */
+const LONGEST = 200
+
+/** What the popup that opens next is to look for, in memory until it does. */
+export const handedSearch: StoredItem<string> = storedItem('session', BEGINNING.search, v.string())
+
+/** Opens the popup with everybody whom a text finds; in a tab where the browser does not open it. */
+export async function openPopupFor(search: string): Promise<void> {
+  await handedSearch.write(search.slice(0, LONGEST))
+  if (!(await openPopup())) await openPopupInTab('found')
+}

@@ -1,0 +1,26 @@
+import type { PlantedBug } from './planted-bug.ts'
+
+/** Bugs in the ways in besides pages and popup. */
+export const WAY_IN_BUGS: PlantedBug[] = [
+  {
+    name: 'Enter in the address bar opens the first of several who are found',
+    file: 'lib/background/omnibox.ts',
+    text: '  const url = only && !another && pageOf(',
+    replacement: '  const url = only && another !== only && pageOf(',
+    near: 'tests/unit/lib/background/omnibox',
+  },
+  {
+    name: 'a late page replaces whichever tab is in front by then',
+    file: 'lib/platform/entry-tab.ts',
+    text: '    return id === now ? id : undefined\n',
+    replacement: '    return id === undefined ? id : now\n',
+    near: 'tests/unit/lib/platform/entry-tab',
+  },
+  {
+    name: 'the lines under the address bar are those of the letter before, which Chromium does not draw',
+    file: 'lib/platform/omnibox.ts',
+    text: '      answers = (answers + 1) % MARKS\n',
+    replacement: '      answers = (answers + MARKS) % MARKS\n',
+    near: 'tests/unit/lib/background/omnibox',
+  },
+]
