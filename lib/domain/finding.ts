@@ -23,8 +23,8 @@ export function detailsOf(account: Account): string {
 }
 
 /**
- * The profile page that somebody found is opened at: in the primary branch, unless the actor works in the other one only.
- * Undefined without a profile.
+ * The profile page that somebody found is opened at: where the actor works and the profile is active, in the primary branch
+ * first. Undefined without a profile.
  */
 export function pageOf(
   account: Account,
@@ -32,10 +32,12 @@ export function pageOf(
   templates: ProfileTemplates,
 ): string | undefined {
   const hrefs = profileHrefs(templates, account)
-  const { primaryBranch } = account
+  const { primaryBranch, profiles } = account
   const order: Branch[] = [...(primaryBranch ? [primaryBranch] : []), ...BRANCHES]
   const there = order.filter((branch) => hrefs[branch])
-  const branch = there.find((each) => levelIn(actor, each) > 0) ?? there[0]
+  const seen = there.filter((branch) => levelIn(actor, branch) > 0)
+  const isActive = (branch: Branch) => profiles[branch]?.status === 'active'
+  const branch = seen.find(isActive) ?? seen[0] ?? there.find(isActive) ?? there[0]
   return branch && hrefs[branch]
 }
 

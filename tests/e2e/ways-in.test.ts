@@ -191,6 +191,21 @@ test.describe('from outside our pages', () => {
     await expect(page.getByRole('heading', { name: 'Bob Walker' })).toBeVisible()
   })
 
+  test('the address bar opened the primary branch where somebody is inactive: it opens where they are active', async ({
+    context,
+    page,
+    business,
+    popupOf,
+  }) => {
+    const dana = { email: 'dana@paws.example', branch: 'facility' } as const
+    await business.tell({ do: 'set-status', ...dana, status: 'inactive' })
+    await bringRows(await popupOf('ana'))
+    await page.bringToFront()
+    await enter(await workerOf(context), 'dana dual')
+    await expect(page).toHaveURL(new RegExp(`^${business.inHome}/clients/\\d+$`))
+    await expect(page.getByRole('heading', { name: 'Dana Dual' })).toBeVisible()
+  })
+
   test('where several are found Enter opens none of them, but the popup with all', async ({
     context,
     page,

@@ -52,6 +52,22 @@ describe('the page of somebody found', () => {
     expect(pageOf(dana, actor({ facility: 'Scheduler' }), TEMPLATES)).toBe('/facility/clients/8')
   })
 
+  test('was that of a primary branch where the profile is inactive: it is the active one', () => {
+    const inactive = profile('7', { status: 'inactive' })
+    const half = { 'in-home': inactive, facility: profile('8') }
+    expect(pageOf(client(half, { primaryBranch: 'in-home' }), ana, TEMPLATES)).toBe(
+      '/facility/clients/8',
+    )
+    expect(pageOf(client(half), ana, TEMPLATES)).toBe('/facility/clients/8')
+    expect(pageOf(client({ 'in-home': inactive }), ana, TEMPLATES)).toBe('/in-home/clients/7')
+  })
+
+  test('is where the actor works, active there or not', () => {
+    const half = { 'in-home': profile('7', { status: 'inactive' }), facility: profile('8') }
+    const omar = actor({ 'in-home': 'Office Manager' })
+    expect(pageOf(client(half), omar, TEMPLATES)).toBe('/in-home/clients/7')
+  })
+
   test('of staff is a staff page', () => {
     expect(pageOf(client(both, { kind: 'staff' }), ana, TEMPLATES)).toBe('/in-home/staff/7')
   })
