@@ -23,11 +23,12 @@ export interface AccountDetailProps {
   onStatus(branch: Branch): void
   onPrimary(wanted: Branch): void
   onAct(action: StatusAction): void
+  onActEarlier(action: StatusAction): void
 }
 
 /** Everything about one account under its name: how to reach the person, what may be done, and both profiles. */
 export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetailProps) {
-  const { account, hrefs, addTo, because, underWay, status, syncedFrom } = view
+  const { account, hrefs, addTo, because, underWay, status, earlier, syncedFrom } = view
   const { kind, name, email, phone, primaryBranch } = account
   const state = accountStatus(account)
   return (
@@ -47,6 +48,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
         {said && <span key={said.times}>{said.text}</span>}
       </p>
       <StatusLine message={status} onAct={on.onAct} />
+      <StatusLine old message={earlier} onAct={on.onActEarlier} />
       {syncedFrom && <StaysActive branch={syncedFrom} onLeave={on.onStatus} />}
       <QuickActions view={view} {...on} />
       <div class="profiles">

@@ -14,21 +14,24 @@ export interface ProfileSyncProps {
   profile: ProfileView
   busy: boolean
   status?: StatusMessage | undefined
+  /** What was asked for before that, while it can be undone or is under way. */
+  earlier?: StatusMessage | undefined
   onAdd(): void
   /** The two profiles of a client are to be compared. */
   onCompare(): void
   /** The person is to be made inactive in that branch. */
   onLeave(branch: Branch): void
   onAct(action: StatusAction): void
+  onActEarlier(action: StatusAction): void
 }
 
 /** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
 export function ProfileSync(props: ProfileSyncProps) {
-  const { profile, busy, status, onAdd, onCompare, onLeave, onAct } = props
+  const { profile, busy, status, earlier, onAdd, onCompare, onLeave, onAct, onActEarlier } = props
   const source = justSyncedFrom(profile.operation)
-  const { operation } = profile
+  const asked = [profile.operation, profile.earlier]
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
-  const held = busy || (operation !== undefined && isOpen(operation) && !isLetter(operation))
+  const held = busy || asked.some((each) => each && isOpen(each) && !isLetter(each))
   return (
     <KeptFocusBox class="sync">
       {profile.linked ? (
@@ -62,6 +65,7 @@ export function ProfileSync(props: ProfileSyncProps) {
         )
       )}
       <StatusLine message={status} onAct={onAct} />
+      <StatusLine old message={earlier} onAct={onActEarlier} />
       {source &&
         profile.statuses[source] === 'active' &&
         profile.mayChangeStatus.includes(source) && (

@@ -3,6 +3,8 @@ import type { StatusAction, StatusMessage } from './operation-status.ts'
 /** The region stays when there is no message, so that screen readers hear the next one. */
 export interface StatusLineProps {
   message?: StatusMessage | undefined
+  /** It is no news: nothing is announced, and nothing stands there without a message. */
+  old?: boolean
   onAct(action: StatusAction): void
 }
 
@@ -13,10 +15,11 @@ const LABELS: Record<StatusAction, string> = {
 }
 
 /** One line that says what happened, with what can be done about it. */
-export function StatusLine({ message, onAct }: StatusLineProps) {
+export function StatusLine({ message, old, onAct }: StatusLineProps) {
+  if (old && !message) return null
   return (
     <div data-tone={message?.tone}>
-      <span role="status">{message?.text}</span>
+      <span role={old ? undefined : 'status'}>{message?.text}</span>
       {message?.actions?.map((action) => (
         <button key={action} type="button" class="btn text" onClick={() => onAct(action)}>
           {LABELS[action]}

@@ -1,5 +1,6 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import type { AccountRow } from './account-row.ts'
+import type { StatusMessage } from './operation-status.ts'
 
 /** What is under way for an account, and in which branch. */
 export interface UnderWay {
@@ -15,6 +16,8 @@ export interface AccountView extends Omit<AccountRow, 'pending'> {
   statusIn?: Branch[] | undefined
   /** The branch that a button would make the one a client sees first. A hint, as above. */
   primaryTo?: Branch | undefined
+  /** What was asked for before that of which `status` tells, while it can be undone or is under way. */
+  earlier?: StatusMessage | undefined
   /** While it lasts nothing else is started for this account. */
   underWay?: UnderWay | undefined
 }

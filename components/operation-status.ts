@@ -1,8 +1,15 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { isCopy, type Operation, type Task, type WantedStatus } from '../lib/domain/operation.ts'
+import {
+  isCopy,
+  isLetter,
+  isOpen,
+  type Operation,
+  type Task,
+  type WantedStatus,
+} from '../lib/domain/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from './problem-sentences.ts'
+import { isolate, type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 
 /** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
 export type StatusAction = 'undo' | 'retry' | 'role'
@@ -32,12 +39,27 @@ export function statusOf(
     case 'failed':
       return endedOf(operation, say, name)
     case 'cancelled':
-      return { tone: 'info', text: say('status_cancelled') }
+      return { tone: 'info', text: say(givenUpMessage(operation)) }
     case 'replaced':
       return undefined
     default:
       return { tone: 'waiting', text: say(openMessage(operation)) }
   }
+}
+
+/**
+ * What to say of an operation that a newer one has come after, in words that are no news; undefined where there is nothing left to
+ * wait for or to do about it.
+ */
+export function earlierOf(
+  operation: Operation | undefined,
+  name: string,
+  now: number,
+): StatusMessage | undefined {
+  const status = statusOf(operation, name, now)
+  const isLeft = operation && (isOpen(operation) || status?.actions?.length)
+  if (!status || !isLeft) return undefined
+  return { ...status, tone: 'info', text: message('status_earlier', status.text) }
 }
 
 type Say = (sentence: MessageName) => string
@@ -68,8 +90,25 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
   const text = isPassing(problem)
     ? say(`${prefixOf(task)}_gave_up`)
-    : sentenceFor(problem, { name, to })
+    : refusedText(task, problem, { name, to })
   return { tone: 'error', text, actions }
+}
+
+/** Of a letter it says first that it did not go out, unless nobody knows. */
+function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
+  const sentence = sentenceFor(problem, subject)
+  const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'
+  return isLetter({ task }) && !isUnsure ? message('status_letter_refused', sentence) : sentence
+}
+
+/** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */
+function givenUpMessage(operation: Operation): MessageName {
+  return isLetter(operation) && operation.tries > 0 ? 'status_letter_put_away' : 'status_cancelled'
+}
+
+/** What to say when something could not be sent again. */
+export function notRetried(problem: Problem, subject: SentenceSubject): StatusMessage {
+  return { tone: 'error', text: sentenceFor(problem, subject), actions: ['retry'] }
 }
 
 /** What to say when an undo was refused or could not be asked for. */

@@ -2,7 +2,6 @@ import type { Mirror } from '../db/mirror.ts'
 import type { Outbox } from '../db/outbox.ts'
 import { type Account, isLinked, statusesOf } from '../domain/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
-import { isChange, isCopy, isLetter, isOpen, isSo, type Operation } from '../domain/operation.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/page-view.ts'
 import { profileHrefs } from '../domain/profile-hrefs.ts'
 import { ok, type Result } from '../domain/result.ts'
@@ -11,6 +10,7 @@ import { statusBranches } from '../domain/status-view.ts'
 import { toggleRight } from '../domain/toggle.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './addresses.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
+import { toldOf } from './told.ts'
 
 /** Everything that one dashboard page shows of us. */
 export async function lookAt(
@@ -35,7 +35,7 @@ export async function lookAt(
   await mirror.put([account])
 
   const person = { accountId: account.id, role: account.profiles[here]?.role }
-  const operation = await outbox.newestFor(account.id, actor.accountId)
+  const operations = await outbox.operationsFor(account.id, actor.accountId)
   return ok({
     toggle,
     profile: {
@@ -63,7 +63,7 @@ export async function lookAt(
         ),
       hrefs: profileHrefs(profileTemplates(urls), account),
       ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
-      ...(operation && stillMatters(operation, account) && { operation }),
+      ...toldOf(operations, account, Date.now()),
     },
   })
 }
@@ -90,21 +90,4 @@ function toggleOf(
       ? { 'in-home': hereHref, facility: thereHref }
       : { 'in-home': thereHref, facility: hereHref }
   return { kind: 'open', here, hrefs, roleThere: right.role, comesBack: right.comesBack }
-}
-
-/** An hour later nobody wonders any more what became of a press that came to nothing. */
-const FRESH_MS = 60 * 60_000
-
-/** Whether the page says something about the operation: while it runs, can be undone, or came to nothing just now. */
-function stillMatters(operation: Operation, account: Account): boolean {
-  if (isOpen(operation)) return true
-  const { task, to, state, madeAt } = operation
-  const isFresh = Date.now() - madeAt < FRESH_MS
-  // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
-  if (isCopy(operation)) return isFresh && isLinked(account) && state !== 'cancelled'
-  if (isChange(task)) return isFresh && (state !== 'done' || isSo(task, to, account))
-  // What became of a letter is said where it was written, and in the popup.
-  if (isLetter(operation)) return false
-  if (task.kind === 'undo') return isFresh && (state !== 'done' || !isLinked(account))
-  return state === 'done' ? isLinked(account) : !isLinked(account) && isFresh
 }

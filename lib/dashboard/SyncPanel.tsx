@@ -1,22 +1,34 @@
 import { notOpened } from '../../components/dialog-status.ts'
-import { type StatusAction, statusOf, undoRefused } from '../../components/operation-status.ts'
+import {
+  earlierOf,
+  notRetried,
+  type StatusAction,
+  statusOf,
+  undoRefused,
+} from '../../components/operation-status.ts'
 import { ProfileSync } from '../../components/ProfileSync.tsx'
 import { otherBranch } from '../domain/branch.ts'
-import { isCopy } from '../domain/operation.ts'
+import { isCopy, isLetter, type Operation } from '../domain/operation.ts'
 import type { ProfileView } from '../domain/page-view.ts'
-import type { PageModel } from './page-model.ts'
+import type { PageModel, Refused } from './page-model.ts'
 
 /** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
 export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
-  const { dialog, undoing, refused } = model.state()
-  const { name, operation } = profile
-  const refusal = refused?.press === 'undo' ? undoRefused : notOpened
+  const { dialog, acting, refused } = model.state()
+  const { name, operation, earlier } = profile
+  const refusal = refusalOf(refused)
 
   function act(action: StatusAction) {
-    if (refused && refused.press !== 'undo') return model.again()
-    if (!operation) return model.add()
+    if (refused && !refused.of) return model.again()
+    // What was refused may be about the earlier one.
+    const about = refused?.of ?? operation
+    return about ? actOn(about, action) : model.add()
+  }
+
+  function actOn(operation: Operation, action: StatusAction) {
     const { task, to } = operation
     if (action === 'undo') void model.undo(operation)
+    else if (isLetter(operation)) void model.retry(operation)
     else if (isCopy(operation)) model.compare()
     else if (task.kind === 'role') model.changeRole(to, task.role)
     else if (task.kind === 'status') model.changeStatus(to)
@@ -28,16 +40,23 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   return (
     <ProfileSync
       profile={profile}
-      busy={dialog === 'busy' || undoing}
+      busy={dialog === 'busy' || acting}
       status={
         refused
           ? refusal(refused.problem, { name, to: otherBranch(profile.here) })
           : statusOf(operation, name, Date.now())
       }
+      earlier={earlierOf(earlier, name, Date.now())}
       onAdd={model.add}
       onCompare={model.compare}
       onLeave={model.changeStatus}
       onAct={act}
+      onActEarlier={(action) => earlier && actOn(earlier, action)}
     />
   )
+}
+
+function refusalOf(refused: Refused | undefined) {
+  if (refused?.press === 'undo') return undoRefused
+  return refused?.of ? notRetried : notOpened
 }

@@ -17,16 +17,17 @@ export interface PageState {
   /** The worker could not ask the backend, and nothing is known yet about this page. */
   unreachable: boolean
   dialog: DialogState
-  /** An undo is running. */
-  undoing: boolean
+  /** Something is being taken back or sent again. */
+  acting: boolean
   /** What came to nothing and why, until the next press. */
   refused?: Refused | undefined
 }
 
-/** `press`: a dialog that never opened, or an undo; `look`: nothing can be asked from here any more. */
+/** `press`: a dialog that never opened, or what was to be done with the operation `of`; `look`: nothing can be asked from here any more. */
 export interface Refused {
-  press: Wish['kind'] | 'undo' | 'look'
+  press: Wish['kind'] | 'undo' | 'retry' | 'look'
   problem: Problem
+  of?: Operation
 }
 
 /** One page's state and what can be done on it. The features show it; none of them keeps any of its own. */
@@ -51,13 +52,15 @@ export interface PageModel {
   /** Opens once more the dialog that was opened last, for the person who stands in the address bar now. */
   again(): void
   undo(operation: Operation): Promise<void>
+  /** Sends again what ended without being done. */
+  retry(operation: Operation): Promise<void>
   /** The address is another one: what was open for the old one closes, and the worker is asked again. */
   move(): void
 }
 
 export function pageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', undoing: false }
+  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
   /** Address that the view was made for. */
   let seen: string | undefined
   let turn = 0
@@ -127,18 +130,19 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
   function accepted(operation: Operation) {
     const { view } = state
-    if (view?.profile) set({ view: { ...view, profile: { ...view.profile, operation } } })
+    const profile = view?.profile && { ...view.profile, operation, earlier: undefined }
+    if (profile) set({ view: { ...view, profile } })
     void look()
   }
 
-  async function undo(operation: Operation) {
-    if (state.undoing) return
-    set({ undoing: true, refused: undefined })
-    const undone = await ask('operation.undo', { operationId: operation.id })
-    set({
-      undoing: false,
-      ...(!undone.ok && { refused: { press: 'undo', problem: undone.problem } }),
-    })
+  async function act(press: 'undo' | 'retry', of: Operation) {
+    if (state.acting) return
+    set({ acting: true, refused: undefined })
+    const answer =
+      press === 'undo'
+        ? await ask('operation.undo', { operationId: of.id })
+        : await ask('operation.retry', { operationIds: [of.id] })
+    set({ acting: false, ...(!answer.ok && { refused: { press, of, problem: answer.problem } }) })
     await look()
   }
 
@@ -159,7 +163,8 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     changeStatus: (branch) => open({ kind: 'status', branch }),
     changePrimary: () => open({ kind: 'primary' }),
     again: () => open(lastWish),
-    undo,
+    undo: (operation) => act('undo', operation),
+    retry: (operation) => act('retry', operation),
     move() {
       dialogs.close()
       void look()

@@ -1,4 +1,10 @@
-import { canMove, isLetter, type Operation, type OperationState } from '../domain/operation.ts'
+import {
+  canMove,
+  isAnswered,
+  isLetter,
+  type Operation,
+  type OperationState,
+} from '../domain/operation.ts'
 import { type AuditRow, type ChainedRow, chained, endOfAudit } from './audit-log.ts'
 import type { TandemDatabase } from './database.ts'
 import { type Judge, judgeIn } from './outbox-runs.ts'
@@ -83,7 +89,7 @@ export function movingIn(db: TandemDatabase, now: () => number): Moving {
     return claims.flatMap((claim, at) => {
       const row = rows[at]
       const isFree = row && (!row.bulk || running.has(row.bulk))
-      return isFree ? after(row, { ...claim, to: 'sending' }) : []
+      return isFree ? after(row, { ...claim, to: 'sending' }, now()) : []
     })
   }
 
@@ -96,7 +102,7 @@ export function movingIn(db: TandemDatabase, now: () => number): Moving {
 
     async step({ moves, judge, claims = [], run }, change) {
       const [rows, end] = await Promise.all([rowsOf(db, { moves, claims, run }), endOfAudit(db)])
-      const moved = moves.flatMap((move, at) => after(rows[at], move))
+      const moved = moves.flatMap((move, at) => after(rows[at], move, now()))
       const lines = chained(linesOf(moved), end)
       await Promise.all([
         write(moved, lines),
@@ -141,11 +147,11 @@ function runsOf(operations: readonly (Operation | undefined)[]): string[] {
   return [...new Set(operations.flatMap((operation) => operation?.bulk ?? []))]
 }
 
-/** The row as the move leaves it; nothing where it cannot be made. */
-function after(row: Operation | undefined, { to, settled }: Move): Operation | [] {
+/** The row as the move at the moment `at` leaves it; nothing where it cannot be made. */
+function after(row: Operation | undefined, { to, settled }: Move, at: number): Operation | [] {
   if (!row || !canMove(row.state, to)) return []
   const { waitUntil: _, problem: __, ...kept } = row
-  return { ...kept, ...settled, state: to }
+  return { ...kept, ...settled, state: to, ...(isAnswered(to) && { settledAt: at }) }
 }
 
 function auditOf(

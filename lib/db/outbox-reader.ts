@@ -15,8 +15,8 @@ import { inStates } from './outbox-states.ts'
 /** What stands in the outbox, as the worker asks for it. Reading changes nothing. */
 export interface OutboxReader {
   get(id: string): Promise<Operation | undefined>
-  /** The newest operation of this actor on an account, without letters that went out: those stand in the conversation. */
-  newestFor(accountId: string, actorId: string): Promise<Operation | undefined>
+  /** All operations of this actor on an account, the one made first at the front. */
+  operationsFor(accountId: string, actorId: string): Promise<Operation[]>
   /** This actor's letters for a client in one branch that did not get through yet or were refused, the oldest first. */
   lettersFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
   /** Everything the backend has not had the last word on, oldest first. */
@@ -34,24 +34,20 @@ export interface OutboxReader {
 }
 
 export function outboxReader(db: TandemDatabase): OutboxReader {
+  async function operationsFor(accountId: string, actorId: string) {
+    const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
+    return all.filter((operation) => operation.actorId === actorId)
+  }
+
   return {
     get: (id) => db.outbox.get(id),
 
-    async newestFor(accountId, actorId) {
-      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
-      return all.findLast(
-        (operation) => operation.actorId === actorId && !(isLetter(operation) && isRead(operation)),
-      )
-    },
+    operationsFor,
 
     async lettersFor(accountId, to, actorId) {
-      const all = await db.outbox.where('accountId').equals(accountId).sortBy('madeAt')
+      const all = await operationsFor(accountId, actorId)
       return all.filter(
-        (operation) =>
-          operation.actorId === actorId &&
-          operation.to === to &&
-          isLetter(operation) &&
-          !isRead(operation),
+        (operation) => operation.to === to && isLetter(operation) && !isRead(operation),
       )
     },
 

@@ -20,6 +20,7 @@ import { startSyncDialog } from './sync-dialog.tsx'
 export function openDialog(ask: DialogAsk, life: DialogLife): void {
   const { element, container } = shadowHost('dialog', styles + fields + compare + form + request)
   const open = new AbortController()
+  const before = document.activeElement
   keepMounted(element, () => aboveAll(container), open.signal)
   start(ask, {
     ...life,
@@ -27,6 +28,7 @@ export function openDialog(ask: DialogAsk, life: DialogLife): void {
     onClosed() {
       // While the element is on the page: a dialog that closes hands the focus back.
       render(null, container)
+      toMenuOf(before)
       open.abort()
       life.onClosed()
     },
@@ -56,6 +58,12 @@ function start(ask: DialogAsk, frame: Frame): void {
     default:
       ask satisfies never
   }
+}
+
+/** A menu may fold up while a dialog is open. What was pressed in it cannot have the focus back then: the menu gets it. */
+function toMenuOf(before: Element | null): void {
+  if (document.activeElement !== document.body) return
+  before?.closest('details')?.querySelector('summary')?.focus()
 }
 
 /** At the end of the page. A dialog that the page took off has lost its rank above everything, so it is shown anew. */

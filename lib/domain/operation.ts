@@ -75,6 +75,8 @@ export interface Operation {
   tries: number
   /** Epoch milliseconds of this device. */
   madeAt: number
+  /** When the last word on it came: done, refused or given up. Being taken back or put away later is none. Epoch milliseconds of this device. */
+  settledAt?: number | undefined
   /** Not before this time, with `waiting` and `unknown`. Epoch milliseconds of this device. */
   waitUntil?: number | undefined
   /** Of a sync, once done: its id at the backend, which undo names. */
@@ -154,6 +156,11 @@ export const OPEN_STATES = ['queued', 'sending', 'waiting', 'unknown'] as const
 
 /** The states in which somebody has to look at it. */
 export const ATTENTION_STATES = ['conflict', 'failed'] as const
+
+/** Whether what was sent has come to its end in this state. */
+export function isAnswered(state: OperationState): boolean {
+  return state === 'done' || state === 'conflict' || state === 'failed'
+}
 
 /** Whether the backend has not had the last word yet. */
 export function isOpen({ state }: Operation): boolean {

@@ -62,8 +62,10 @@ export interface ProfileView {
   hrefs: { [branch in Branch]?: string }
   /** Of staff. */
   workplaces?: Workplaces
-  /** The newest operation on this account from this browser, while it still matters. */
+  /** The newest operation on this account from this browser, whatever its kind, while it still matters. */
   operation?: Operation
+  /** Where that is a letter: the newest one before that is none, while it still matters. */
+  earlier?: Operation | undefined
 }
 
 /** Everything the extension draws on one dashboard page. */

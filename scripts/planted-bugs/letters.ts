@@ -20,6 +20,21 @@ export const LETTER_BUGS: PlantedBug[] = [
     near: 'tests/unit/lib/background/letters',
   },
   {
+    name: 'a page says nothing of a request that went out',
+    file: `${BACKGROUND}/told.ts`,
+    text: '  if (isLetter(operation)) return fresh ||',
+    replacement: "  if (isLetter(operation)) return (fresh && state !== 'done') ||",
+    near: 'tests/unit/lib/background/told',
+  },
+  {
+    name: 'an old sync is told of in place of the request after it',
+    file: 'lib/domain/newest.ts',
+    text: "    .filter(({ state }) => state !== 'replaced')\n",
+    replacement:
+      "    .filter(({ state, task }) => state !== 'replaced' && task.kind !== 'request')\n",
+    near: 'tests/unit/lib/domain/newest',
+  },
+  {
     name: 'a message whose answer was lost is sent again under a new key',
     file: `${BACKGROUND}/letter-errands.ts`,
     text: '  const sent = { key, csrfToken }\n',

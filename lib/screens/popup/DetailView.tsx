@@ -12,7 +12,7 @@ import { message } from '../../platform/i18n.ts'
 import { AccountAgenda } from './AccountAgenda.tsx'
 import { AccountConversation } from './AccountConversation.tsx'
 import { AccountHistory } from './AccountHistory.tsx'
-import { detailOf, newestOf } from './detail.ts'
+import { detailOf, toldIn } from './detail.ts'
 import { useAccountOperations } from './use-account-operations.ts'
 import { useCopy } from './use-copy.ts'
 import { useDetailActions } from './use-detail-actions.ts'
@@ -77,13 +77,11 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
   const seesAll = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
   const history = useHistory(db, seesAll, account.id)
   const operations = useAccountOperations(db, account.id, history.lines ?? [], last)
-  const newest = newestOf(operations, actor.accountId)
   const { act, notRetried } = useDetailActions({ account, dialog, reread: history.reread })
   const copying = useCopy(account.name)
-  const view = detailOf(
-    { account, session, operations, last, undoProblem: dialog.problem, notRetried },
-    Date.now(),
-  )
+  const known = { account, session, operations, last, undoProblem: dialog.problem, notRetried }
+  const { newest, earlier } = toldIn(known)
+  const view = detailOf(known, Date.now())
   const { name } = account
   return (
     <DetailFrame
@@ -113,6 +111,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
         onStatus={(branch) => dialog.changeStatus(account, branch)}
         onPrimary={(wanted) => dialog.changePrimary(account, wanted)}
         onAct={(action) => newest && act(newest, action)}
+        onActEarlier={(action) => earlier && act(earlier, action)}
       />
       <AccountConversation account={account} admins={session.admins} />
       {account.kind === 'client' && <AccountAgenda account={account} />}

@@ -1,9 +1,15 @@
 import type { AccountView, UnderWay } from '../../../components/account-view.ts'
 import type { StatusMessage } from '../../../components/operation-status.ts'
-import { statusOf, undoRefused } from '../../../components/operation-status.ts'
+import {
+  earlierOf,
+  notRetried as saidNotRetried,
+  statusOf,
+  undoRefused,
+} from '../../../components/operation-status.ts'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
+import { beforeLetters, isFresh, newestOf } from '../../domain/newest.ts'
 import {
   ATTENTION_STATES,
   isChange,
@@ -44,48 +50,69 @@ export function detailOf(known: DetailKnowledge, now: number): AccountView {
     because: about && refusal && sentenceFor({ name: refusal }, about),
     underWay: open && underWayOf(open),
     status: statusIn(known, now),
-    syncedFrom: syncedFrom(newestOf(operations, session.actor.accountId), account, session),
+    earlier: earlierIn(known, now),
+    syncedFrom: syncedFrom(newestOf(own(operations, session)), account, session),
     statusIn: statusBranches(account, session.actor),
     primaryTo: primaryTo(account, session),
   }
 }
 
-/** The operation of this actor that was asked for last, without letters that went out: those stand in the conversation. */
-export function newestOf(
-  operations: readonly Operation[],
-  actorId: string | undefined,
-): Operation | undefined {
-  return operations
-    .filter((each) => each.actorId === actorId && !(isLetter(each) && each.state === 'done'))
-    .reduce<Operation | undefined>(
-      (newest, each) => (newest && newest.madeAt > each.madeAt ? newest : each),
-      undefined,
-    )
+/** What the two lines are about. */
+interface Told {
+  newest: Operation | undefined
+  earlier?: Operation | undefined
+}
+
+/** The newest operation of this actor, and what came before a letter; that comes first once something was to be done with it in vain. */
+export function toldIn({
+  operations,
+  session,
+  last,
+  undoProblem,
+  notRetried,
+}: Omit<DetailKnowledge, 'account'>): Told {
+  const theirs = own(operations, session)
+  const earlier = beforeLetters(theirs)
+  const inVain = notRetried?.id ?? (undoProblem && last?.id)
+  const isFirst = earlier !== undefined && earlier.id === inVain
+  return isFirst ? { newest: earlier } : { newest: newestOf(theirs), earlier }
+}
+
+function own(operations: readonly Operation[], { actor }: SessionView): Operation[] {
+  return operations.filter(({ actorId }) => actorId === actor.accountId)
+}
+
+function earlierIn(known: DetailKnowledge, now: number): StatusMessage | undefined {
+  const { account } = known
+  const { earlier } = toldIn(known)
+  const matters = earlier && isNews(earlier, account, now)
+  return matters ? earlierOf(earlier, account.name, now) : undefined
 }
 
 function statusIn(known: DetailKnowledge, now: number): StatusMessage | undefined {
-  const { account, session, operations, last, undoProblem, notRetried } = known
-  const newest = newestOf(operations, session.actor.accountId)
+  const { account, last, undoProblem, notRetried } = known
+  const { newest } = toldIn(known)
   if (!newest) return undefined
   const { id, to } = newest
   const subject = { name: account.name, to }
   if (undoProblem && last?.id === id) return undoRefused(undoProblem, subject)
-  if (notRetried?.id === id) {
-    return { tone: 'error', text: sentenceFor(notRetried.problem, subject), actions: ['retry'] }
-  }
-  const status = statusOf(newest, account.name, now)
-  const matters = last?.id === id || isNews(newest, account, status)
-  return matters ? status : undefined
+  if (notRetried?.id === id) return saidNotRetried(notRetried.problem, subject)
+  const matters = last?.id === id || isNews(newest, account, now)
+  return matters ? statusOf(newest, account.name, now) : undefined
 }
 
-/** Whether it goes on, somebody has to look at it, or it can be taken back. What is only over stands in the history. */
-function isNews(operation: Operation, account: Account, status: StatusMessage | undefined) {
+/**
+ * Whether it goes on, somebody has to look at it, or it can be taken back; of a letter, whether it went out just now. What is only over
+ * stands in the history.
+ */
+function isNews(operation: Operation, account: Account, now: number): boolean {
   if (isOpen(operation)) return true
+  if (isLetter(operation) && operation.state === 'done') return isFresh(operation, now)
   const hasCome = isAsWanted(operation, account)
   // A copy is not seen in the account.
   const isKnown = !isCopy(operation)
   if (ATTENTION_STATES.some((state) => state === operation.state)) return !(isKnown && hasCome)
-  return hasCome && (status?.actions?.includes('undo') ?? false)
+  return hasCome && (statusOf(operation, account.name, now)?.actions?.includes('undo') ?? false)
 }
 
 /** Whether the account is as the operation wanted it, as far as the mirror shows. */

@@ -18,6 +18,7 @@ function start(view: AccountView) {
     onStatus: vi.fn(),
     onPrimary: vi.fn(),
     onAct: vi.fn(),
+    onActEarlier: vi.fn(),
   }
   const draw = drawInPopup()
   const show = (next: AccountView) => draw(<AccountDetail view={next} said={undefined} {...on} />)

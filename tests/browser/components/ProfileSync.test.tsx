@@ -7,7 +7,13 @@ import { BOB, BOB_LINKED, OMAR_LINKED, operation } from './samples.ts'
 const button = (name: string) => page.getByRole('button', { name })
 
 function start(change: Partial<ProfileSyncProps> = {}) {
-  const on = { onAdd: vi.fn(), onCompare: vi.fn(), onLeave: vi.fn(), onAct: vi.fn() }
+  const on = {
+    onAdd: vi.fn(),
+    onCompare: vi.fn(),
+    onLeave: vi.fn(),
+    onAct: vi.fn(),
+    onActEarlier: vi.fn(),
+  }
   const { root, draw } = drawOnPage()
   const drawWith = (props: Partial<ProfileSyncProps>) =>
     draw(<ProfileSync profile={BOB} busy={false} {...on} {...props} />)
@@ -66,6 +72,27 @@ describe('ProfileSync', () => {
     expect(region?.textContent).toBe('Bob is there.')
     await button('Undo').click()
     expect(onAct).toHaveBeenCalledExactlyOnceWith('undo')
+  })
+
+  it('says below what was done before, without announcing it again, and takes that back', async () => {
+    const { drawWith, root, onAct, onActEarlier } = start()
+    drawWith({
+      status: { tone: 'success', text: 'Services requested.' },
+      earlier: { tone: 'info', text: 'Earlier: Bob is there.', actions: ['undo'] },
+    })
+    const regions = [...root.querySelectorAll('[role=status]')]
+    expect(regions.map(({ textContent }) => textContent)).toEqual(['Services requested.'])
+    await expect.element(page.getByText('Earlier: Bob is there.')).toBeVisible()
+    await button('Undo').click()
+    expect(onActEarlier).toHaveBeenCalledExactlyOnceWith('undo')
+    expect(onAct).not.toHaveBeenCalled()
+  })
+
+  it('starts no second one beside one that waits behind a newer letter', async () => {
+    const request = operation({ task: { kind: 'request' }, state: 'done' })
+    const earlier = operation({ state: 'waiting' })
+    start({ profile: { ...BOB, operation: request, earlier } })
+    await expect.element(button('Add to Facility')).toHaveAttribute('aria-disabled', 'true')
   })
 
   it('offers to try again', async () => {

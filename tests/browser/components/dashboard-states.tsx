@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { statusOf } from '../../../components/operation-status.ts'
+import { earlierOf, statusOf } from '../../../components/operation-status.ts'
 import { ProfileSync } from '../../../components/ProfileSync.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import type { Operation } from '../../../lib/domain/operation.ts'
@@ -18,15 +18,18 @@ const nothing = () => undefined
 
 function profile(view = BOB, change?: Partial<Operation>, busy = false) {
   const status = change && statusOf(operation(change), view.name, NOW)
+  const earlier = earlierOf(view.earlier, view.name, NOW)
   return (
     <ProfileSync
       profile={view}
       busy={busy}
       status={status}
+      earlier={earlier}
       onAdd={nothing}
       onCompare={nothing}
       onLeave={nothing}
       onAct={nothing}
+      onActEarlier={nothing}
     />
   )
 }
@@ -54,6 +57,14 @@ export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'linked and staying active': () => profile(STAYING, STAYING.operation),
   'linked and inactive in one': () =>
     profile({ ...BOB_LINKED, statuses: { 'in-home': 'inactive', facility: 'active' } }),
+  'requested after a sync': () =>
+    profile(
+      {
+        ...BOB_LINKED,
+        earlier: operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
+      },
+      { task: { kind: 'request' }, state: 'done' },
+    ),
   'status unchanged': () => profile(BOB_LINKED, { state: 'done', unchanged: true }),
   'status waiting': () => profile(BOB, { state: 'unknown', problem: { name: 'offline' } }),
   'status failed': () => profile(BOB, { state: 'failed', problem: { name: 'email-required' } }),

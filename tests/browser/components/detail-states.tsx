@@ -108,6 +108,7 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
           onStatus={nothing}
           onPrimary={nothing}
           onAct={nothing}
+          onActEarlier={nothing}
           {...on}
         />
         <section class="past" aria-labelledby="detail-history">

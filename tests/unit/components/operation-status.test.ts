@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statusOf } from '../../../components/operation-status.ts'
+import { earlierOf, statusOf } from '../../../components/operation-status.ts'
 import type { Operation, OperationState, Task } from '../../../lib/domain/operation.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
@@ -205,6 +205,40 @@ describe('statusOf', () => {
     expect(lost).toMatchObject({ tone: 'error', actions: [] })
   })
 
+  it('says of a request where it went, how it waits, and that it was refused', () => {
+    const task = { kind: 'request' } as const
+    expect(say({ task, state: 'done' })).toEqual({
+      tone: 'success',
+      text: 'Services requested for Bob Walker in Facility. It is booked once accepted in Approvals. No e-mail sent.',
+      actions: [],
+    })
+    expect(say({ task })).toMatchObject({
+      tone: 'waiting',
+      text: expect.stringContaining('is not sent to Facility yet'),
+    })
+    expect(say({ task, state: 'failed', problem: { name: 'forbidden' } })).toEqual({
+      tone: 'error',
+      text: 'Not sent. Your role does not allow this. Ask an Admin to do it for Bob Walker.',
+      actions: [],
+    })
+    const message = { kind: 'message' } as const
+    expect(say({ task: message, state: 'failed', problem: { name: 'forbidden' } })?.text).toMatch(
+      /^Not sent\. /,
+    )
+    expect(say({ task, state: 'failed', problem: { name: 'timeout' } })).toMatchObject({
+      text: expect.stringContaining('it cannot arrive twice'),
+      actions: ['retry'],
+    })
+  })
+
+  it('never says that nothing was sent of a letter that may have arrived', () => {
+    const task = { kind: 'request' } as const
+    expect(say({ task, state: 'cancelled' })?.text).toContain('nothing was sent')
+    expect(say({ task, state: 'cancelled', tries: 8 })?.text).toBe(
+      'Put away. Look in Facility whether it arrived before you ask again.',
+    )
+  })
+
   it.each<Task>([
     { kind: 'role', role: 'Scheduler', was: 'Trainee' },
     { kind: 'status', status: 'inactive', was: 'active' },
@@ -221,5 +255,32 @@ describe('statusOf', () => {
       expect(text).not.toMatch(/undefined|\$| {2}| \./)
     }
     expect(say({ task, state: 'waiting', problem: { name: 'signed-out' } })?.text).toMatch(/\.$/)
+  })
+})
+
+describe('earlierOf', () => {
+  const sync = {
+    id: 'o',
+    accountId: 'a',
+    to: 'facility',
+    actorId: 'ana',
+    task: { kind: 'sync', choices: {} },
+    state: 'done',
+    tries: 1,
+    madeAt: NOW,
+  } as const
+
+  it('tells of what can still be taken back or is under way, and says that it is no news', () => {
+    expect(earlierOf({ ...sync, undoUntil: '2026-05-04T10:00:01Z' }, 'Bob Walker', NOW)).toEqual({
+      tone: 'info',
+      text: 'Earlier: Bob Walker is now in Facility too. Same login, no e-mail sent.',
+      actions: ['undo'],
+    })
+    expect(earlierOf({ ...sync, state: 'queued' }, 'Bob Walker', NOW)?.text).toMatch(/^Earlier: /)
+  })
+
+  it('tells nothing of what is only over', () => {
+    expect(earlierOf(sync, 'Bob Walker', NOW)).toBeUndefined()
+    expect(earlierOf(undefined, 'Bob Walker', NOW)).toBeUndefined()
   })
 })

@@ -19,7 +19,7 @@ function openPage(seen: PageView | undefined) {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, {
     runtime: { id: 'tandem', onMessage },
   })
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', undoing: false }
+  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
   const model: PageModel = {
     state: () => state,
     subscribe: () => undefined,
@@ -34,6 +34,7 @@ function openPage(seen: PageView | undefined) {
     changePrimary: vi.fn(),
     again: vi.fn(),
     undo: vi.fn(),
+    retry: vi.fn(),
     move: vi.fn(),
   }
   const ended = new AbortController()

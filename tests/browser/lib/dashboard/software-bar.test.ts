@@ -26,7 +26,7 @@ afterEach(() => {
 /** A page of a dashboard with the bar's feature, before the worker has answered. */
 function openPage(changes: Partial<Site> = {}) {
   const callbacks = new Set<() => void>()
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', undoing: false }
+  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
   const model: PageModel = {
     state: () => state,
     subscribe: (callback) => callbacks.add(callback),
@@ -39,6 +39,7 @@ function openPage(changes: Partial<Site> = {}) {
     changePrimary: vi.fn(),
     again: vi.fn(),
     undo: vi.fn(),
+    retry: vi.fn(),
     move: vi.fn(),
   }
   const [site] = SITES

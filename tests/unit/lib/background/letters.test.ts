@@ -230,17 +230,3 @@ describe('a message to a client', () => {
     })
   })
 })
-
-describe('a letter that went out', () => {
-  test('leaves the page what was said there before', async () => {
-    const subject = { from: 'popup', accountId: dana().id, branch: 'in-home' } as const
-    const view = await worker.statuses.look(subject, popup)
-    if (!view.ok) throw new Error(view.problem.name)
-    const { operationId } = view.value
-    await worker.statuses.confirm({ operationId, subject, choices: {} }, popup)
-    const message = { ...written(), branch: 'facility' } as const
-    expect((await send(message)).state).toBe('done')
-    const newest = await worker.outbox.newestFor(dana().id, desk.account('ana').id)
-    expect(newest?.id).toBe(operationId)
-  })
-})

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newestOf } from '../../../../lib/domain/newest.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 
@@ -23,8 +24,8 @@ function refuseOnce(isIt: (request: Request) => boolean) {
 }
 
 async function stateOf(accountId: string) {
-  const newest = await worker.outbox.newestFor(accountId, desk.account('ana').id)
-  return newest?.state
+  const operations = await worker.outbox.operationsFor(accountId, desk.account('ana').id)
+  return newestOf(operations)?.state
 }
 
 describe('what is sent again', () => {

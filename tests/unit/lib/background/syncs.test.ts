@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { newestOf } from '../../../../lib/domain/newest.ts'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
@@ -120,7 +121,9 @@ describe('a sync from a page', () => {
     await worker.syncs.confirm(confirmation, page)
     await worker.operations.retry([confirmation.operationId], { from: 'popup' })
     await worker.drain.run()
-    const newest = await worker.outbox.newestFor(desk.account('bob').id, desk.account('ana').id)
+    const newest = newestOf(
+      await worker.outbox.operationsFor(desk.account('bob').id, desk.account('ana').id),
+    )
     expect(newest).toMatchObject({ state: 'done', task: { kind: 'sync', choices: {} } })
     expect(newest?.task).not.toHaveProperty('choices.definitions')
   })

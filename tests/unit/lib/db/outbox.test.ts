@@ -102,11 +102,27 @@ describe('the outbox', () => {
     expect((await outbox.open()).map(({ id }) => id)).toEqual(['first', 'a second', 'a third'])
   })
 
-  test("finds an actor's newest operation on an account, not somebody else's", async () => {
+  test("gives an actor's operations on an account, not somebody else's, whatever their kind and how they ended", async () => {
     await outbox.accept([operation('old', { madeAt: 1 })])
-    await outbox.accept([operation('new', { madeAt: 5, to: 'in-home' })])
+    await outbox.accept([
+      operation('request', { madeAt: 5, to: 'in-home', task: { kind: 'request' }, state: 'done' }),
+    ])
     await outbox.accept([operation("sam's", { madeAt: 9, actorId: 'a-sam' })])
-    expect((await outbox.newestFor('a-bob', 'a-ana'))?.id).toBe('new')
+    const found = await outbox.operationsFor('a-bob', 'a-ana')
+    expect(found.map(({ id }) => id)).toEqual(['old', 'request'])
+  })
+
+  test('notes when the last word on an operation came, and keeps that when it is taken back', async () => {
+    let now = 10
+    const timed = outboxIn(db, () => now)
+    await timed.accept([operation('op-1')])
+    await timed.claim([{ id: 'op-1' }])
+    expect(await timed.get('op-1')).not.toHaveProperty('settledAt')
+    now = 20
+    await timed.move([{ id: 'op-1', to: 'done' }])
+    now = 30
+    await timed.move([{ id: 'op-1', to: 'undone' }])
+    expect(await timed.get('op-1')).toMatchObject({ state: 'undone', settledAt: 20 })
   })
 })
 

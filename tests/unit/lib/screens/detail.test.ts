@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../lib/domain/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
 import type { Operation, Task } from '../../../../lib/domain/operation.ts'
-import { type DetailKnowledge, detailOf, newestOf } from '../../../../lib/screens/popup/detail.ts'
+import { type DetailKnowledge, detailOf } from '../../../../lib/screens/popup/detail.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
 const TOMORROW = '2026-05-05T10:00:00Z'
@@ -194,13 +194,45 @@ describe('what is said of the newest operation', () => {
   })
 })
 
-describe('the newest operation', () => {
-  test("is the actor's own that was made last, in whatever order they come", () => {
-    const old = operation({ id: 'old', madeAt: 1 })
-    const young = operation({ id: 'young', madeAt: 2 })
-    const theirs = operation({ id: 'theirs', madeAt: 3, actorId: 'sam' })
-    expect(newestOf([old, theirs, young], 'ana')?.id).toBe('young')
-    expect(newestOf([young, old], 'ana')?.id).toBe('young')
-    expect(newestOf([theirs], 'ana')).toBeUndefined()
+describe('of requests and messages', () => {
+  const REQUEST: Task = { kind: 'request' }
+  const sync = operation({ id: 'sync', madeAt: NOW - 9, undoUntil: TOMORROW })
+  const request = (change: Partial<Operation> = {}) =>
+    operation({ id: 'request', madeAt: NOW - 5, task: REQUEST, ...change })
+
+  test('nothing was said once they went out, or an old sync was told of: they are the newest', () => {
+    const { status, earlier } = detail(BOTH, [request(), sync])
+    expect(status?.text).toMatch(/^Services requested for .*Bob Walker.* in Facility\./)
+    expect(earlier).toMatchObject({ text: expect.stringMatching(/^Earlier: /), actions: ['undo'] })
   })
+
+  test('an hour later only what can still be taken back is told of, as something earlier', () => {
+    const old = request({ madeAt: NOW - 3_600_000 })
+    const { status, earlier } = detail(BOTH, [old, { ...sync, madeAt: NOW - 3_700_000 }])
+    expect(status).toBeUndefined()
+    expect(earlier?.text).toMatch(/^Earlier: /)
+  })
+
+  test('a failed one is told of as long as it stands', () => {
+    const failed = request({
+      state: 'failed',
+      problem: { name: 'branch-inactive' },
+      madeAt: NOW - 1e8,
+    })
+    expect(detail(BOTH, [failed]).status?.text).toMatch(/^Not sent\. /)
+    expect(detail(BOTH, [{ ...failed, state: 'cancelled' }]).status).toBeUndefined()
+  })
+
+  test('an earlier sync that could not be taken back says so in the first line', () => {
+    const known = { last: sync, undoProblem: { name: 'offline' } } as const
+    const { status, earlier } = detail(BOTH, [request(), sync], known)
+    expect(status?.text).toMatch(/^Not taken back\. /)
+    expect(earlier).toBeUndefined()
+  })
+})
+
+test("somebody else's newer operation is not told of", () => {
+  const own = operation({ id: 'own', undoUntil: TOMORROW })
+  const theirs = operation({ id: 'theirs', madeAt: NOW + 3, actorId: 'sam', task: PROMOTION })
+  expect(detail(BOTH, [own, theirs]).status?.actions).toEqual(['undo'])
 })
