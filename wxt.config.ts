@@ -26,6 +26,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: DASHBOARDS,
+    content_scripts: [
+      {
+        js: ['dashboard.js'],
+        matches: DASHBOARDS,
+        exclude_matches: SITES.flatMap(({ exceptions }) => exceptions),
+        // Before the first paint: the bar's place is kept from the beginning, and its answer is on its way early.
+        run_at: 'document_start',
+      },
+    ],
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
     // Not Alt+Shift with A, C, I, N, P, S, T, W, X or Z: browsers have those themselves.
     commands: {

@@ -37,7 +37,7 @@ export const WALLS: Wall[] = [
       'the worker has no page: what it does belongs in lib/background, and it answers through lib/messaging/server.ts',
   },
   {
-    place: ['entrypoints/*.content{.ts,.tsx,/**}'],
+    place: ['entrypoints/dashboard.ts'],
     may: ['lib/domain/**', 'lib/dashboard/**', 'lib/platform/**'],
     instead: 'a content script only starts what lib/dashboard holds',
   },

@@ -10,7 +10,7 @@ import { signIn } from './sign-in.ts'
 import { costOf, type ScriptCost, traceOf } from './trace.ts'
 import { findingOf } from './verdict.ts'
 
-const SCRIPT = 'content-scripts/dashboard.js'
+const SCRIPT = 'dashboard.js'
 const LOADS_PER_ROUND = 4
 const LONG_TASK_MS = 50
 

@@ -21,8 +21,8 @@ export async function buildVanillaExtension(): Promise<string> {
     configFile: false,
     publicDir: false,
     build: {
-      outDir: join(folder, 'content-scripts'),
-      emptyOutDir: true,
+      outDir: folder,
+      emptyOutDir: false,
       target: 'chrome130',
       lib: { entry: VANILLA, formats: ['iife'], name: 'vanilla', fileName: () => 'dashboard.js' },
     },

@@ -53,11 +53,11 @@ function disturbInjection(worker: Worker, how: 'hang' | 'fail'): Promise<void> {
 
 test('a page carries no dialogs until one is asked for, and then once', async ({ page, at }) => {
   const scripts = await scriptsOf(page)
-  expect(scripts).toEqual(['/content-scripts/dashboard.js'])
+  expect(scripts).toEqual(['/dashboard.js'])
   for (const _ of ['first', 'again']) {
     await at.press(add)
     await at.find(confirm)
-    expect(scripts).toEqual(['/content-scripts/dashboard.js', '/dialogs.js'])
+    expect(scripts).toEqual(['/dashboard.js', '/dialogs.js'])
     await page.keyboard.press('Escape')
     await at.gone(dialog)
   }

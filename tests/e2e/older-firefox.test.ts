@@ -25,7 +25,7 @@ test('as in Firefox 142, without the Navigation API, the page has our bar, butto
 }) => {
   const extensionDir = mkdtempSync(join(tmpdir(), 'tandem-firefox-142-'))
   cpSync(EXTENSION_DIR, extensionDir, { recursive: true })
-  const script = join(extensionDir, 'content-scripts/dashboard.js')
+  const script = join(extensionDir, 'dashboard.js')
   writeFileSync(script, AS_IN_FIREFOX_142 + readFileSync(script, 'utf8'))
   const context = await launchWithExtension({ extensionDir })
   try {
