@@ -12,8 +12,8 @@ export const WAY_IN_BUGS: PlantedBug[] = [
   {
     name: 'a late page replaces whichever tab is in front by then',
     file: 'lib/platform/entry-tab.ts',
-    text: '    return id === now ? id : undefined\n',
-    replacement: '    return id === undefined ? id : now\n',
+    text: '    return then?.id === now?.id ? then?.id : undefined\n',
+    replacement: '    return then && now?.id\n',
     near: 'tests/unit/lib/platform/entry-tab',
   },
   {
