@@ -1,6 +1,6 @@
-import { type Account, isLinked, petsOf } from '../lib/domain/account.ts'
+import { type Account, isLinked, petsOf } from '../lib/domain/accounts/account.ts'
+import { highlightedParts } from '../lib/domain/accounts/highlight.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import { markedParts } from '../lib/domain/marked.ts'
 import { MarkedText } from './MarkedText.tsx'
 
 /** `words`: what a search found the account by, folded. */
@@ -14,8 +14,8 @@ export function AboutAccount({ account, words }: AboutAccountProps) {
   const primary = isLinked(account) && account.primaryBranch
   const pets = [...new Set(petsOf(account).map(({ name }) => name))]
   const reached = [account.email, account.phone].flatMap((text) => {
-    const parts = text ? markedParts(text, words) : []
-    return parts.some(({ marked }) => marked) ? [parts] : []
+    const parts = text ? highlightedParts(text, words) : []
+    return parts.some(({ highlighted: marked }) => marked) ? [parts] : []
   })
   return (
     <small class="bits">
@@ -24,7 +24,7 @@ export function AboutAccount({ account, words }: AboutAccountProps) {
         <span>
           {pets.map((name, at) => [
             at > 0 && ', ',
-            <MarkedText key={name} parts={markedParts(name, words)} />,
+            <MarkedText key={name} parts={highlightedParts(name, words)} />,
           ])}
         </span>
       )}

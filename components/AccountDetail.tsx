@@ -1,5 +1,5 @@
-import { isLinked } from '../lib/domain/account.ts'
-import { accountStatus } from '../lib/domain/account-filter.ts'
+import { isLinked } from '../lib/domain/accounts/account.ts'
+import { accountStatus } from '../lib/domain/accounts/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../lib/domain/branch.ts'
 import type { AccountView } from './account-view.ts'
 import { CopyLine } from './CopyLine.tsx'

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { type AccountFilter, isFiltering, wishesIn } from '../lib/domain/account-filter.ts'
+import {
+  type AccountFilter,
+  countActiveFilters,
+  isFiltering,
+} from '../lib/domain/accounts/account-filter.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import {
   KIND_WORDS,
@@ -23,7 +27,7 @@ export interface AccountFiltersProps {
 export function AccountFilters({ filter, onChange, onClear, children }: AccountFiltersProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const active = wishesIn(filter)
+  const active = countActiveFilters(filter)
   return (
     <>
       <div class="filters">

@@ -1,5 +1,5 @@
-import type { Agenda, Invoice, ScheduleEntry } from '../lib/domain/booking.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
+import type { Agenda, Invoice, ScheduleEntry } from '../lib/domain/conversation/booking.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { amountOf, dayWords, STATE_WORDS } from './agenda-words.ts'
 

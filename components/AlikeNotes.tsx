@@ -1,12 +1,12 @@
-import type { Account } from '../lib/domain/account.ts'
+import type { Account } from '../lib/domain/accounts/account.ts'
 import type { Branch } from '../lib/domain/branch.ts'
-import type { Alike } from '../lib/domain/creation.ts'
+import type { DuplicateCandidate } from '../lib/domain/create/creation.ts'
 import { BusyButton } from './BusyButton.tsx'
 import { alikeWords, type Instead, insteadFor, insteadWords } from './create-words.ts'
 
 /** Who may be the same person, and what may be done about it. */
 export interface AlikeNotesProps {
-  alike: readonly Alike[]
+  alike: readonly DuplicateCandidate[]
   /** Where the new person is wanted. */
   wanted: readonly Branch[]
   /** Something is being done about this account. */

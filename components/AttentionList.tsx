@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Operation } from '../lib/domain/operation.ts'
+import type { Operation } from '../lib/domain/outbox/operation.ts'
 import { type AttentionGroup, attentionGroups, isRetryable } from './attention-groups.ts'
 import { counted } from './count-words.ts'
 

@@ -1,5 +1,5 @@
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import type { Sync } from '../lib/domain/sync.ts'
+import type { Sync } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { missingOf, type Ticks } from './field-tally.ts'
 import { ownedLabel } from './field-words.ts'

@@ -1,4 +1,4 @@
-import type { ProfileStatus } from '../lib/domain/account.ts'
+import type { ProfileStatus } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../lib/domain/branch.ts'
 
 /** Addresses of the profiles an account has, and what each is there; `here` is the branch the page belongs to, if any. */

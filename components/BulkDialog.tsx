@@ -1,7 +1,7 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { BulkWhat } from '../lib/domain/bulk.ts'
-import type { BulkStage } from '../lib/domain/bulk-flow.ts'
-import type { ByProblem } from '../lib/domain/totals.ts'
+import type { BulkRunKind } from '../lib/domain/outbox/bulk-run.ts'
+import type { ByProblem } from '../lib/domain/sync/preview-totals.ts'
+import type { BulkStage } from '../lib/flows/bulk-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { possiblyThereWords, runName, sentenceForEach, totalsSummary } from './bulk-words.ts'
 import { DialogFoot, type MainButton } from './DialogFoot.tsx'
@@ -14,7 +14,7 @@ import { ProgressBar } from './ProgressBar.tsx'
 export interface BulkDialogProps {
   count: number
   to: Branch
-  what: BulkWhat
+  what: BulkRunKind
   stage: BulkStage
   nameOf(accountId: string): string
   onConfirm(): void

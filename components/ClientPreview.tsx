@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { petsOf } from '../lib/domain/account.ts'
-import type { Sync } from '../lib/domain/sync.ts'
+import { petsOf } from '../lib/domain/accounts/account.ts'
+import type { Sync } from '../lib/domain/sync/sync.ts'
 import { AttentionNotes } from './AttentionNotes.tsx'
 import { FieldSections } from './FieldSections.tsx'
 import { byFate, sizeOf } from './field-tally.ts'

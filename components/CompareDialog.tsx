@@ -1,6 +1,6 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import { otherBranch } from '../lib/domain/branch.ts'
-import { type CompareStage, isHeld } from '../lib/domain/compare-flow.ts'
+import { type CompareStage, isHeld } from '../lib/flows/compare-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import {
   compareGroups,
@@ -44,7 +44,7 @@ export function CompareDialog(props: CompareDialogProps) {
       summary={compareSummary}
       onCancel={onClose}
     >
-      <div class="compare" aria-busy={open?.asking ?? stage.kind === 'loading'}>
+      <div class="compare" aria-busy={open?.loading ?? stage.kind === 'loading'}>
         {open?.problem && (
           <p data-tone="error" role="alert">
             {pausedWords(open.problem, about)}

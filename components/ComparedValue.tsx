@@ -1,4 +1,4 @@
-import type { ComparedField } from '../lib/domain/comparison.ts'
+import type { ComparedField } from '../lib/domain/sync/comparison.ts'
 
 /** More than this is shown when it is asked for. */
 const MOST_SHOWN = 160

@@ -1,8 +1,11 @@
 import { useCallback, useRef } from 'preact/hooks'
-import type { ProfileStatus } from '../lib/domain/account.ts'
+import type { ProfileStatus } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { ConversationFlow } from '../lib/domain/conversation-flow.ts'
-import type { ConversationTab, ConversationView } from '../lib/domain/conversation-view.ts'
+import type {
+  ConversationTab,
+  ConversationView,
+} from '../lib/domain/conversation/conversation-view.ts'
+import type { ConversationFlow } from '../lib/flows/conversation-flow.ts'
 import { ConversationPart } from './ConversationPart.tsx'
 import { type Correspondent, heardWords } from './conversation-words.ts'
 import { type Tab, TabPanel, Tabs } from './Tabs.tsx'
@@ -22,11 +25,11 @@ export interface ConversationProps {
 
 /** Talking with a client: a tab for each software that has one, and what was written there. Of one software alone no tabs. */
 export function Conversation({ about, view, statuses, admins = [], flow }: ConversationProps) {
-  const { tabs, current, heard } = view
+  const { tabs, current, lastEvent: heard } = view
   const box = useRef<HTMLDivElement>(null)
-  const look = useCallback(() => void flow.look(), [flow])
+  const look = useCallback(() => void flow.load(), [flow])
   useFreshLook(box, look)
-  useLeaving(flow.keep)
+  useLeaving(flow.saveDrafts)
 
   const partOf = (tab: ConversationTab) => (
     <ConversationPart

@@ -1,8 +1,8 @@
-import type { ProfileStatus } from '../lib/domain/account.ts'
+import type { ProfileStatus } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import type { ConversationFlow } from '../lib/domain/conversation-flow.ts'
-import type { ConversationTab } from '../lib/domain/conversation-view.ts'
+import type { ConversationTab } from '../lib/domain/conversation/conversation-view.ts'
 import { canRetry } from '../lib/domain/problem.ts'
+import type { ConversationFlow } from '../lib/flows/conversation-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { type Correspondent, troubleWith } from './conversation-words.ts'
 import { MessageBox } from './MessageBox.tsx'
@@ -45,7 +45,7 @@ export function ConversationPart(props: ConversationPartProps) {
         <div data-tone={feed || isAway ? 'waiting' : 'error'}>
           <span role="status">{troubleWords(props)}</span>
           {canRetry(problem) && (
-            <button type="button" class="btn text" onClick={() => void flow.look()}>
+            <button type="button" class="btn text" onClick={() => void flow.load()}>
               Try again
             </button>
           )}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { Difference } from '../lib/domain/comparison.ts'
+import type { Difference } from '../lib/domain/sync/comparison.ts'
 import { copyLabel, copyReason } from './compare-words.ts'
 import { Spinner } from './Spinner.tsx'
 

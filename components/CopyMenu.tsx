@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Account } from '../lib/domain/account.ts'
+import type { Account } from '../lib/domain/accounts/account.ts'
 import { IconButton } from './IconButton.tsx'
 import { useMenu } from './use-menu.ts'
 

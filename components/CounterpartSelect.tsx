@@ -1,6 +1,6 @@
 import type { Branch } from '../lib/domain/branch.ts'
-import type { Field } from '../lib/domain/field.ts'
-import { type MappingLine, sideOfLine } from '../lib/domain/mapping-edit.ts'
+import type { Field } from '../lib/domain/mappings/field.ts'
+import { type MappingLine, sideOfLine } from '../lib/domain/mappings/mapping-edit.ts'
 import { counterpartLabel, optionWords } from './mapping-words.ts'
 
 /** Where a counterpart is chosen: `branch` is the one it is in. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { AccountKind } from '../lib/domain/account.ts'
+import type { AccountKind } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import { message } from '../lib/platform/i18n.ts'
 

@@ -1,24 +1,29 @@
 import { useId } from 'preact/hooks'
-import type { AccountKind } from '../lib/domain/account.ts'
-import type { Entry, Likeness } from '../lib/domain/creation.ts'
-import type { FieldType } from '../lib/domain/field.ts'
-import { type Lack, needsEmail } from '../lib/domain/form-lacks.ts'
+import type { AccountKind } from '../lib/domain/accounts/account.ts'
+import type { DuplicateQuery, FormEntry } from '../lib/domain/create/creation.ts'
+import { type MissingField, needsEmail } from '../lib/domain/create/missing-fields.ts'
+import type { FieldType } from '../lib/domain/mappings/field.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { FormInput } from './FormInput.tsx'
 
 /** What the login and every list show, the same in both softwares. */
 export interface CreateContactProps {
   kind: AccountKind
-  entry: Entry
-  lacks: readonly Lack[]
+  entry: FormEntry
+  lacks: readonly MissingField[]
   /** Somebody else has the e-mail. */
   taken: boolean
   /** Labels of what does not fit. */
   unfit: readonly string[]
-  onChange(change: Partial<Likeness>): void
+  onChange(change: Partial<DuplicateQuery>): void
 }
 
-const LINES: readonly { key: keyof Likeness; label: string; type: FieldType; most: number }[] = [
+const LINES: readonly {
+  key: keyof DuplicateQuery
+  label: string
+  type: FieldType
+  most: number
+}[] = [
   { key: 'firstName', label: 'First name', type: 'short-text', most: 200 },
   { key: 'lastName', label: 'Last name', type: 'short-text', most: 200 },
   { key: 'email', label: 'E-mail', type: 'email', most: 254 },
@@ -27,9 +32,9 @@ const LINES: readonly { key: keyof Likeness; label: string; type: FieldType; mos
 
 export function CreateContact({ kind, entry, lacks, taken, unfit, onChange }: CreateContactProps) {
   const id = useId()
-  const isNeeded = (key: keyof Likeness) =>
+  const isNeeded = (key: keyof DuplicateQuery) =>
     key === 'firstName' || key === 'lastName' || (key === 'email' && needsEmail(kind, entry))
-  const wrongWith = (key: keyof Likeness, label: string) => {
+  const wrongWith = (key: keyof DuplicateQuery, label: string) => {
     if (key !== 'phone' && lacks.includes(key)) return message('create_lacks')
     if (key === 'email' && lacks.includes('not-an-email')) return message('create_no_email')
     if (key === 'email' && taken) return message('create_taken')

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { BRANCH_NAME, BRANCHES } from '../lib/domain/branch.ts'
-import { chosenIn } from '../lib/domain/form-entry.ts'
-import type { FormOption, FormRow } from '../lib/domain/form-rows.ts'
+import { chosenIn } from '../lib/domain/create/form-entry.ts'
+import type { FormOption, FormRow } from '../lib/domain/create/form-rows.ts'
 import { FormInput } from './FormInput.tsx'
 
 /** Id of the line that says what a star means. */

@@ -1,5 +1,5 @@
-import type { AccountKind } from '../lib/domain/account.ts'
-import type { Entry } from '../lib/domain/creation.ts'
+import type { AccountKind } from '../lib/domain/accounts/account.ts'
+import type { FormEntry } from '../lib/domain/create/creation.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { type CreateStage, sendWords } from './create-words.ts'
 import { Spinner } from './Spinner.tsx'
@@ -7,7 +7,7 @@ import { Spinner } from './Spinner.tsx'
 /** The end of the form: whether a mail goes out, what became of it, and the buttons. */
 export interface CreateFootProps {
   kind: AccountKind
-  entry: Entry
+  entry: FormEntry
   stage: CreateStage
   words: { text: string; tone: 'waiting' | 'error' } | undefined
   onWelcome(welcome: boolean): void

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { AccountKind } from '../lib/domain/account.ts'
+import type { AccountKind } from '../lib/domain/accounts/account.ts'
 import type { Branch } from '../lib/domain/branch.ts'
-import { type Entry, nameIn } from '../lib/domain/creation.ts'
-import { lacksOf } from '../lib/domain/form-lacks.ts'
-import type { FormGroup } from '../lib/domain/form-rows.ts'
+import { type FormEntry, nameIn } from '../lib/domain/create/creation.ts'
+import type { FormGroup } from '../lib/domain/create/form-rows.ts'
+import { missingFieldsOf } from '../lib/domain/create/missing-fields.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { AlikeNotes, type AlikeNotesProps } from './AlikeNotes.tsx'
 import { CreateBranches } from './CreateBranches.tsx'
@@ -19,11 +19,11 @@ export interface CreateFormProps {
   kind: AccountKind
   /** Where the actor may create somebody. */
   open: readonly Branch[]
-  entry: Entry
+  entry: FormEntry
   groups: { client: readonly FormGroup[]; pet: readonly FormGroup[] }
   stage: CreateStage
   alike: Omit<AlikeNotesProps, 'wanted'>
-  onChange(entry: Entry): void
+  onChange(entry: FormEntry): void
   /** Only with a form that lacks nothing. */
   onSend(): void
   onAskAgain(): void
@@ -35,12 +35,12 @@ export function CreateForm(props: CreateFormProps) {
   const { kind, open, entry, groups, stage, alike, onChange, onSend } = props
   const form = useRef<HTMLFormElement>(null)
   const [pressed, setPressed] = useState(0)
-  const lacks = pressed > 0 ? lacksOf(kind, entry, groups.pet) : []
+  const lacks = pressed > 0 ? missingFieldsOf(kind, entry, groups.pet) : []
   const problem = stage.kind === 'filling' ? stage.problem : undefined
   const unfit = problem?.name === 'field-unfit' ? (problem.changed ?? []) : []
   const both = entry.branches.length > 1
   const words = stageWords(stage, nameIn(entry), entry.branches)
-  const change = (changed: Partial<Entry>) => onChange({ ...entry, ...changed })
+  const change = (changed: Partial<FormEntry>) => onChange({ ...entry, ...changed })
 
   // Where something is wrong, one goes on from there.
   useLayoutEffect(() => {
@@ -57,7 +57,7 @@ export function CreateForm(props: CreateFormProps) {
         event.preventDefault()
         if (stage.kind !== 'filling') return
         setPressed(pressed + 1)
-        if (lacksOf(kind, entry, groups.pet).length === 0) onSend()
+        if (missingFieldsOf(kind, entry, groups.pet).length === 0) onSend()
       }}
     >
       <p class="lead">{message(kind === 'client' ? 'create_lead_client' : 'create_lead_staff')}</p>

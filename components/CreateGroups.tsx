@@ -1,6 +1,6 @@
-import type { Texts } from '../lib/domain/creation.ts'
-import { textIn, withText } from '../lib/domain/form-entry.ts'
-import type { FormGroup, FormRow } from '../lib/domain/form-rows.ts'
+import type { FieldTexts } from '../lib/domain/create/creation.ts'
+import { textIn, withText } from '../lib/domain/create/form-entry.ts'
+import type { FormGroup, FormRow } from '../lib/domain/create/form-rows.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { CreateField } from './CreateField.tsx'
 import { Fold } from './Fold.tsx'
@@ -8,13 +8,13 @@ import { Fold } from './Fold.tsx'
 /** Groups of rows, and what stands in them. */
 export interface CreateGroupsProps {
   groups: readonly FormGroup[]
-  texts: Texts
+  texts: FieldTexts
   both: boolean
   /** Labels of what does not fit. */
   unfit: readonly string[]
   /** What is wrong with single rows, by the key of their field. */
   wrong?: { [key: string]: string | undefined } | undefined
-  onTexts(texts: Texts): void
+  onTexts(texts: FieldTexts): void
 }
 
 /** The first group lies open, the others are folded, unless there is something wrong in them. */
@@ -56,7 +56,7 @@ export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: Cre
 }
 
 /** With a star where something in it is required and still blank. */
-function titleOf({ name, rows }: FormGroup, texts: Texts) {
+function titleOf({ name, rows }: FormGroup, texts: FieldTexts) {
   const isAsked = rows.some((row) => row.required.length > 0 && !textIn(row, texts).trim())
   return (
     <>

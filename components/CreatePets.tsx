@@ -1,7 +1,7 @@
-import type { PetEntry } from '../lib/domain/creation.ts'
-import { petGroups, textIn } from '../lib/domain/form-entry.ts'
-import type { Lack } from '../lib/domain/form-lacks.ts'
-import type { FormGroup } from '../lib/domain/form-rows.ts'
+import type { PetEntry } from '../lib/domain/create/creation.ts'
+import { petGroups, textIn } from '../lib/domain/create/form-entry.ts'
+import type { FormGroup } from '../lib/domain/create/form-rows.ts'
+import type { MissingField } from '../lib/domain/create/missing-fields.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { CreateGroups } from './CreateGroups.tsx'
 
@@ -10,7 +10,7 @@ export interface CreatePetsProps {
   pets: readonly PetEntry[]
   groups: readonly FormGroup[]
   both: boolean
-  lacks: readonly Lack[]
+  lacks: readonly MissingField[]
   unfit: readonly string[]
   onPets(pets: PetEntry[]): void
 }

@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { StatusChoices } from '../lib/domain/status-view.ts'
+import type { StatusChoices } from '../lib/domain/rights/status-view.ts'
 import { message } from '../lib/platform/i18n.ts'
 
 /** What is ticked to be deleted with a client who is made inactive in `branch`. */

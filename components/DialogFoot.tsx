@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { OpenStage } from '../lib/domain/dialog-flow.ts'
+import type { OpenStage } from '../lib/flows/dialog-flow.ts'
 import { Spinner } from './Spinner.tsx'
 
 /** The one thing this stage of a dialog is about. */

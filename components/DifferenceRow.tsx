@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { type CompareRow, sideOf, targetsOf } from '../lib/domain/compare-flow.ts'
+import { type CompareRow, sideOf, targetsOf } from '../lib/flows/compare-flow.ts'
 import { ComparedValue, isLong } from './ComparedValue.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { HiddenQuestion } from './HiddenQuestion.tsx'

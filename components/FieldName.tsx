@@ -1,4 +1,4 @@
-import type { Field } from '../lib/domain/field.ts'
+import type { Field } from '../lib/domain/mappings/field.ts'
 import { typeWords } from './mapping-words.ts'
 
 /** A field by its label, with the group it stands in and what it can hold. */

@@ -1,4 +1,4 @@
-import type { FieldType } from '../lib/domain/field.ts'
+import type { FieldType } from '../lib/domain/mappings/field.ts'
 
 /** Something to type into, or to choose from. */
 export interface FormInputProps {

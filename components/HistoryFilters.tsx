@@ -1,4 +1,4 @@
-import type { HistoryFilter } from '../lib/domain/history.ts'
+import type { HistoryFilter } from '../lib/domain/outbox/history.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { ACTION_WORDS, OUTCOME_WORDS } from './history-words.ts'
 

@@ -1,4 +1,4 @@
-import { type HistoryLine, outcomeKindOf } from '../lib/domain/history.ts'
+import { type HistoryLine, outcomeKindOf } from '../lib/domain/outbox/history.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { ACTION_WORDS, directionOf, outcomeWords } from './history-words.ts'
 

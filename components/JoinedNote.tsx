@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { SyncStage } from '../lib/domain/dialog-flow.ts'
+import type { SyncStage } from '../lib/flows/dialog-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { isolate } from './problem-sentences.ts'
 

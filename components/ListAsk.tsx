@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ListProblem } from '../lib/domain/list-report.ts'
+import type { ListProblem } from '../lib/domain/lists/list-report.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { listProblemWords } from './list-words.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { ListStage } from '../lib/domain/list-report.ts'
+import type { ListStage } from '../lib/domain/lists/list-report.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { DialogFoot } from './DialogFoot.tsx'
 import { ListAsk } from './ListAsk.tsx'

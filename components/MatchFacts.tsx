@@ -1,4 +1,4 @@
-import type { Match } from '../lib/domain/sync.ts'
+import type { Match } from '../lib/domain/sync/sync.ts'
 import { reasonsOf } from './match-words.ts'
 
 /** Somebody who may be the same person: the name, the status, and why. */

@@ -1,4 +1,4 @@
-import type { Message } from '../lib/domain/conversation.ts'
+import type { Message } from '../lib/domain/conversation/conversation.ts'
 import { whenWords } from './conversation-words.ts'
 
 /** One message: who wrote it, when, and what. The client's stand left, the team's right. */

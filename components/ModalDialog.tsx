@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { OpenStage } from '../lib/domain/dialog-flow.ts'
+import type { OpenStage } from '../lib/flows/dialog-flow.ts'
 import { leadOf } from './dialog-words.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { AccountKind } from '../lib/domain/account.ts'
+import type { AccountKind } from '../lib/domain/accounts/account.ts'
 import { useMenu } from './use-menu.ts'
 
 /** Creating somebody, a client or a staff member. */

@@ -1,5 +1,5 @@
 import type { Branch } from '../lib/domain/branch.ts'
-import type { Match } from '../lib/domain/sync.ts'
+import type { Match } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { Fold } from './Fold.tsx'
 import { MatchFacts } from './MatchFacts.tsx'

@@ -1,33 +1,33 @@
 import { useId } from 'preact/hooks'
 import {
   type AccountFilter,
-  PLACES,
-  type Place,
-  type PlaceCounts,
-} from '../lib/domain/account-filter.ts'
+  PRESENCES,
+  type Presence,
+  type PresenceCounts,
+} from '../lib/domain/accounts/account-filter.ts'
 import { countedAs, PLACE_WORDS } from './filter-words.ts'
 
 /** What the picture shows, and which of its parts the list is narrowed to. */
 export interface OverlapPictureProps {
   /** Undefined while they are counted: then the picture has no numbers and no scale. */
-  counts: PlaceCounts | undefined
+  counts: PresenceCounts | undefined
   /** Its places are the parts that are pressed; its kind says what is counted. */
   filter: AccountFilter
-  onToggle(place: Place): void
+  onToggle(place: Presence): void
 }
 
 /** Who is in one software only and who in both, as one bar to scale. Each part of it narrows the list. */
 export function OverlapPicture({ counts, filter, onToggle }: OverlapPictureProps) {
   const id = useId()
-  const total = counts && PLACES.reduce((sum, place) => sum + counts[place], 0)
-  const parts = PLACES.map((place) => ({
+  const total = counts && PRESENCES.reduce((sum, place) => sum + counts[place], 0)
+  const parts = PRESENCES.map((place) => ({
     place,
     id: `${id}-${place}`,
     count: counts?.[place],
-    isPressed: filter.places.includes(place),
+    isPressed: filter.presences.includes(place),
   }))
   return (
-    <fieldset class="overlap" aria-label="Who is where" data-narrowed={filter.places.length > 0}>
+    <fieldset class="overlap" aria-label="Who is where" data-narrowed={filter.presences.length > 0}>
       <div class="parts">
         {parts.map(({ place, id, count, isPressed }) => (
           <button
@@ -55,7 +55,7 @@ export function OverlapPicture({ counts, filter, onToggle }: OverlapPictureProps
   )
 }
 
-function nameOf(place: Place, count: number | undefined, filter: AccountFilter): string {
+function nameOf(place: Presence, count: number | undefined, filter: AccountFilter): string {
   const words = PLACE_WORDS[place]
   return count === undefined ? words : `${words}, ${countedAs(count, filter)}`
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Pet } from '../lib/domain/account.ts'
+import type { Pet } from '../lib/domain/accounts/account.ts'
 
 /** So many stand there at first: with more of them, what is below is out of sight. */
 const FEW = 5

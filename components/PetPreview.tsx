@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { PetOutcome } from '../lib/domain/sync.ts'
+import type { PetOutcome } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { FieldSections } from './FieldSections.tsx'
 import { Fold } from './Fold.tsx'

@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { PrimaryStage } from '../lib/domain/dialog-flow.ts'
+import type { PrimaryStage } from '../lib/flows/dialog-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { DialogFoot, type MainButton } from './DialogFoot.tsx'
 import { ModalDialog } from './ModalDialog.tsx'

@@ -1,4 +1,4 @@
-import type { AccountKind, Profile } from '../lib/domain/account.ts'
+import type { AccountKind, Profile } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
 import { message } from '../lib/platform/i18n.ts'
 import type { UnderWay } from './account-view.ts'

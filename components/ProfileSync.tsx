@@ -1,6 +1,6 @@
+import type { ProfileView } from '../lib/domain/accounts/page-view.ts'
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { isLetter, isOpen, justSyncedFrom } from '../lib/domain/operation.ts'
-import type { ProfileView } from '../lib/domain/page-view.ts'
+import { hasPayload, isOpen, justSyncedFrom } from '../lib/domain/outbox/operation.ts'
 import { BranchBadges } from './BranchBadges.tsx'
 import { KeptFocusBox } from './KeptFocusBox.tsx'
 import type { StatusAction, StatusMessage } from './operation-status.ts'
@@ -31,7 +31,7 @@ export function ProfileSync(props: ProfileSyncProps) {
   const source = justSyncedFrom(profile.operation)
   const asked = [profile.operation, profile.earlier]
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
-  const held = busy || asked.some((each) => each && isOpen(each) && !isLetter(each))
+  const held = busy || asked.some((each) => each && isOpen(each) && !hasPayload(each))
   return (
     <KeptFocusBox class="sync">
       {profile.linked ? (

@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import { statusAfter } from '../lib/domain/status-view.ts'
+import { statusAfter } from '../lib/domain/rights/status-view.ts'
 import type { AccountView, UnderWay } from './account-view.ts'
 import { BusyButton } from './BusyButton.tsx'
 import { primaryActionName, statusActionName } from './status-words.ts'

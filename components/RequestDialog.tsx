@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { RequestView, ServiceRequest } from '../lib/domain/booking.ts'
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { RequestStage } from '../lib/domain/dialog-flow.ts'
-import { emptyRequest, gapIn, type RequestDraft, requestOf } from '../lib/domain/request-form.ts'
+import type { RequestView, ServiceRequest } from '../lib/domain/conversation/booking.ts'
+import {
+  emptyRequest,
+  gapIn,
+  type RequestDraft,
+  requestOf,
+} from '../lib/domain/conversation/request-form.ts'
+import type { RequestStage } from '../lib/flows/dialog-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { BranchChoice } from './BranchChoice.tsx'
 import { DialogFoot, type MainButton } from './DialogFoot.tsx'

@@ -1,11 +1,11 @@
-import { LONGEST_NOTE, type RequestBranch } from '../lib/domain/booking.ts'
+import { LONGEST_NOTE, type RequestBranch } from '../lib/domain/conversation/booking.ts'
 import {
   type RequestDraft,
   suits,
   withFirstDay,
   withPet,
   withService,
-} from '../lib/domain/request-form.ts'
+} from '../lib/domain/conversation/request-form.ts'
 import { message } from '../lib/platform/i18n.ts'
 
 /** `today`: an ISO date, the earliest that can be chosen. `held`: nothing can be changed now. */

@@ -1,7 +1,7 @@
-import { statusesOf } from '../lib/domain/account.ts'
-import { accountStatus } from '../lib/domain/account-filter.ts'
+import { statusesOf } from '../lib/domain/accounts/account.ts'
+import { accountStatus } from '../lib/domain/accounts/account-filter.ts'
+import { highlightedParts } from '../lib/domain/accounts/highlight.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import { markedParts } from '../lib/domain/marked.ts'
 import { AboutAccount } from './AboutAccount.tsx'
 import type { AccountRow, ListActions } from './account-row.ts'
 import { BranchBadges } from './BranchBadges.tsx'
@@ -43,7 +43,7 @@ export function RowContent({ row, id, words, selected, actions }: RowContentProp
           id={`${id}-who`}
           onClick={() => actions.current.onOpen(row)}
         >
-          <MarkedText parts={markedParts(account.name, words)} />
+          <MarkedText parts={highlightedParts(account.name, words)} />
         </button>
         {account.kind === 'staff' && <span class="pill">Staff</span>}
         {state !== 'active' && <span class="pill">{state}</span>}

@@ -1,5 +1,5 @@
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import type { CompareRow, RowState } from '../lib/domain/compare-flow.ts'
+import type { CompareRow, RowState } from '../lib/flows/compare-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { refusalWords } from './compare-words.ts'
 import { undoRefused } from './operation-status.ts'

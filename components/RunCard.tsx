@@ -1,17 +1,17 @@
-import type { BulkChange } from '../lib/domain/bulk.ts'
-import type { Pace } from '../lib/domain/pace.ts'
-import { isRunOver, type Run } from '../lib/domain/run.ts'
+import type { BulkRunChange } from '../lib/domain/outbox/bulk-run.ts'
+import { type BulkRunView, isBulkRunOver } from '../lib/domain/outbox/bulk-run-view.ts'
+import type { Throughput } from '../lib/domain/outbox/throughput.ts'
 import { paceWords, runName, runStateWords, runSummary } from './bulk-words.ts'
 import { ProgressBar } from './ProgressBar.tsx'
 
 /** One run, and how fast it goes while it goes. */
 export interface RunCardProps {
-  run: Run
-  pace?: Pace | undefined
-  onChange(change: BulkChange): void
+  run: BulkRunView
+  pace?: Throughput | undefined
+  onChange(change: BulkRunChange): void
 }
 
-const LABELS: Record<BulkChange, string> = {
+const LABELS: Record<BulkRunChange, string> = {
   pause: 'Pause',
   resume: 'Resume',
   cancel: 'Cancel the rest',
@@ -38,9 +38,9 @@ export function RunCard({ run, pace, onChange }: RunCardProps) {
       />
       <p role="status" data-tone={toneOf(run)}>
         {runStateWords(run)}
-        {isRunOver(run) && ` ${runSummary(run)}`}
+        {isBulkRunOver(run) && ` ${runSummary(run)}`}
       </p>
-      {!isRunOver(run) && <small>{runSummary(run)}</small>}
+      {!isBulkRunOver(run) && <small>{runSummary(run)}</small>}
       <div class="ways">
         {changesOf(run).map((change) => (
           <button
@@ -58,18 +58,18 @@ export function RunCard({ run, pace, onChange }: RunCardProps) {
   )
 }
 
-function changesOf({ state, failed }: Run): BulkChange[] {
+function changesOf({ state, failed }: BulkRunView): BulkRunChange[] {
   // What was given up stays so: a run that was cancelled sends nothing any more.
   if (state === 'cancelled') return []
-  const retry: BulkChange[] = failed > 0 ? ['retry'] : []
+  const retry: BulkRunChange[] = failed > 0 ? ['retry'] : []
   if (state === 'ended') return retry
   return [state === 'running' ? 'pause' : 'resume', 'cancel', ...retry]
 }
 
-function toneOf(run: Run): string {
+function toneOf(run: BulkRunView): string {
   if (run.state === 'stopped') return 'error'
   if (run.state === 'paused') return 'waiting'
-  return isRunOver(run) && run.failed + run.decisions === 0 ? 'success' : 'info'
+  return isBulkRunOver(run) && run.failed + run.decisions === 0 ? 'success' : 'info'
 }
 
 function timeOf(epochMs: number): string {

@@ -1,6 +1,6 @@
-import type { Workplaces } from '../lib/domain/page-view.ts'
+import type { Workplaces } from '../lib/domain/accounts/page-view.ts'
 import type { Role } from '../lib/domain/role.ts'
-import type { Preview } from '../lib/domain/sync.ts'
+import type { Preview } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { ClientPreview } from './ClientPreview.tsx'
 import { RoleChoice } from './RoleChoice.tsx'

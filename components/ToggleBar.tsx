@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { ToggleView } from '../lib/domain/accounts/page-view.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { ToggleView } from '../lib/domain/page-view.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { Mark } from './Mark.tsx'
 import { WhomToAsk } from './WhomToAsk.tsx'

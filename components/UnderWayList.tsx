@@ -1,4 +1,4 @@
-import type { Operation } from '../lib/domain/operation.ts'
+import type { Operation } from '../lib/domain/outbox/operation.ts'
 import { statusOf } from './operation-status.ts'
 
 /** What is under way by itself, and what it waits for. */

@@ -1,12 +1,12 @@
 import type { Branch } from '../lib/domain/branch.ts'
-import type { WaitingMessage } from '../lib/domain/conversation.ts'
+import type { UnsentMessage } from '../lib/domain/conversation/conversation.ts'
 import type { Problem } from '../lib/domain/problem.ts'
 import { BusyButton } from './BusyButton.tsx'
 import { type Correspondent, fateOf, troubleWith } from './conversation-words.ts'
 
 /** A message of one's own that has not arrived. */
 export interface WaitingItemProps {
-  waiting: WaitingMessage
+  waiting: UnsentMessage
   branch: Branch
   about: Correspondent
   /** Something is being done with it. */

@@ -1,4 +1,4 @@
-import type { Workplaces } from '../lib/domain/page-view.ts'
+import type { Workplaces } from '../lib/domain/accounts/page-view.ts'
 import { message } from '../lib/platform/i18n.ts'
 
 /** Where staff work in Facility. */

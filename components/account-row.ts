@@ -1,4 +1,4 @@
-import type { Account } from '../lib/domain/account.ts'
+import type { Account } from '../lib/domain/accounts/account.ts'
 import type { Branch } from '../lib/domain/branch.ts'
 import type { Copied } from './CopyMenu.tsx'
 import type { StatusAction, StatusMessage } from './operation-status.ts'

@@ -1,4 +1,4 @@
-import type { Invoice, ScheduleEntry } from '../lib/domain/booking.ts'
+import type { Invoice, ScheduleEntry } from '../lib/domain/conversation/booking.ts'
 
 /** Where a booking or an invoice stands, in a word. */
 export const STATE_WORDS: Record<ScheduleEntry['state'] | Invoice['state'], string> = {

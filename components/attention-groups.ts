@@ -1,4 +1,4 @@
-import type { Operation } from '../lib/domain/operation.ts'
+import type { Operation } from '../lib/domain/outbox/operation.ts'
 import { EACH } from './bulk-words.ts'
 import { capitalised } from './count-words.ts'
 import { statusOf } from './operation-status.ts'

@@ -1,8 +1,8 @@
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import type { BulkWhat } from '../lib/domain/bulk.ts'
-import type { Pace } from '../lib/domain/pace.ts'
-import type { Run } from '../lib/domain/run.ts'
-import { sizeOf, type Totals } from '../lib/domain/totals.ts'
+import type { BulkRunKind } from '../lib/domain/outbox/bulk-run.ts'
+import type { BulkRunView } from '../lib/domain/outbox/bulk-run-view.ts'
+import type { Throughput } from '../lib/domain/outbox/throughput.ts'
+import { sizeOf, type Totals } from '../lib/domain/sync/preview-totals.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { agreeing, capitalised, counted } from './count-words.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
@@ -22,7 +22,7 @@ export function sentenceForEach(
 /** What a run would do: "198 will be synced, 9 already are, 7 need a decision." */
 export function totalsSummary(
   { ready, already, decisions, refused }: Totals,
-  what: BulkWhat = 'sync',
+  what: BulkRunKind = 'sync',
 ): string {
   const asked = sizeOf(decisions)
   const stopped = sizeOf(refused)
@@ -46,7 +46,14 @@ export function possiblyThereWords(count: number, to: SentenceSubject['to']): st
 }
 
 /** What became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
-export function runSummary({ what, synced, decisions, failed, undone, putAside }: Run): string {
+export function runSummary({
+  what,
+  synced,
+  decisions,
+  failed,
+  undone,
+  dismissed: putAside,
+}: BulkRunView): string {
   const parts = [`${synced.toLocaleString('en')} ${what === 'sync' ? 'synced' : 'changed'}`]
   if (decisions) parts.push(agreeing(decisions, 'needs a decision', 'need a decision'))
   if (failed) parts.push(`${failed.toLocaleString('en')} failed`)
@@ -56,7 +63,7 @@ export function runSummary({ what, synced, decisions, failed, undone, putAside }
 }
 
 /** How a run stands, why, and what to do about it. */
-export function runStateWords({ state, reason, problem, to }: Run): string {
+export function runStateWords({ state, reason, problem, to }: BulkRunView): string {
   if (state === 'paused') return message('run_paused')
   if (state === 'cancelled') return message('run_cancelled')
   if (state === 'ended') return message('run_ended')
@@ -69,14 +76,14 @@ export function runStateWords({ state, reason, problem, to }: Run): string {
 }
 
 /** What a run is called: "Sync 214 clients to Facility", "Make Facility Primary for 214 clients". */
-export function runName({ what, size, to }: Pick<Run, 'what' | 'size' | 'to'>): string {
+export function runName({ what, size, to }: Pick<BulkRunView, 'what' | 'size' | 'to'>): string {
   const clients = counted(size, 'client')
   if (what === 'primary') return `${primaryActionName(to)} for ${clients}`
   return `Sync ${clients} to ${BRANCH_NAME[to]}`
 }
 
 /** How fast it goes: "12 a second, about 2 minutes left". */
-export function paceWords({ perSecond, secondsLeft }: Pace): string {
+export function paceWords({ perSecond, secondsLeft }: Throughput): string {
   const rate = perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond).toLocaleString('en')
   const left =
     secondsLeft < 60

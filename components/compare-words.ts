@@ -1,14 +1,14 @@
 import type { Branch } from '../lib/domain/branch.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
+import { isPassing, type Problem } from '../lib/domain/problem.ts'
+import type { Difference } from '../lib/domain/sync/comparison.ts'
 import {
   type CompareRow,
   type CompareStage,
   isCopyable,
   type OpenComparison,
-} from '../lib/domain/compare-flow.ts'
-import type { Difference } from '../lib/domain/comparison.ts'
-import type { OpenStage } from '../lib/domain/dialog-flow.ts'
-import { isPassing, type Problem } from '../lib/domain/problem.ts'
+} from '../lib/flows/compare-flow.ts'
+import type { OpenStage } from '../lib/flows/dialog-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { agreeing, counted } from './count-words.ts'
 import { reasonOf } from './field-words.ts'

@@ -1,6 +1,6 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { WaitingMessage } from '../lib/domain/conversation.ts'
-import type { Heard } from '../lib/domain/conversation-view.ts'
+import type { UnsentMessage } from '../lib/domain/conversation/conversation.ts'
+import type { ConversationEvent } from '../lib/domain/conversation/conversation-view.ts'
 import { isPassing, type Problem } from '../lib/domain/problem.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
@@ -33,7 +33,7 @@ export function troubleWith(
 }
 
 /** How far a message is that is not there yet. */
-export function fateOf({ problem }: WaitingMessage, branch: Branch, about: Correspondent): string {
+export function fateOf({ problem }: UnsentMessage, branch: Branch, about: Correspondent): string {
   if (!problem) return message('message_waiting')
   // After so many tries without an answer nobody knows: "not sent" may be untrue.
   if (isPassing(problem)) return message('message_unsure')
@@ -41,7 +41,7 @@ export function fateOf({ problem }: WaitingMessage, branch: Branch, about: Corre
 }
 
 /** What is read out. */
-export function heardWords({ kind, branch, messages }: Heard): string {
+export function heardWords({ kind, branch, messages }: ConversationEvent): string {
   if (kind !== 'came') return message(`conversation_${kind}`)
   const [only] = messages
   const where = BRANCH_NAME[branch]

@@ -1,6 +1,6 @@
-import type { Account, AccountKind } from '../lib/domain/account.ts'
+import type { Account, AccountKind } from '../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { type Alike, statusIn } from '../lib/domain/creation.ts'
+import { type DuplicateCandidate, statusIn } from '../lib/domain/create/creation.ts'
 import type { Problem } from '../lib/domain/problem.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { isolate, sentenceFor } from './problem-sentences.ts'
@@ -33,7 +33,7 @@ export function sendWords(kind: AccountKind, branches: readonly Branch[]): strin
 }
 
 /** Who may be the same person, why, and where that person is. */
-export function alikeWords({ account, reasons: [reason = 'name'] }: Alike): string {
+export function alikeWords({ account, reasons: [reason = 'name'] }: DuplicateCandidate): string {
   return message(`create_alike_${reason}`, isolate(account.name), whereWords(account))
 }
 

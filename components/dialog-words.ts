@@ -1,5 +1,5 @@
-import type { OpenStage, SyncStage } from '../lib/domain/dialog-flow.ts'
-import { type Candidates, candidatesFor } from '../lib/domain/matches.ts'
+import { type Candidates, candidatesFor } from '../lib/domain/sync/matches.ts'
+import type { OpenStage, SyncStage } from '../lib/flows/dialog-flow.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 

@@ -1,5 +1,5 @@
-import type { FieldOutcome, PetOutcome, Sync } from '../lib/domain/sync.ts'
-import { tickOf } from '../lib/domain/sync.ts'
+import type { FieldOutcome, PetOutcome, Sync } from '../lib/domain/sync/sync.ts'
+import { tickOf } from '../lib/domain/sync/sync.ts'
 
 /**
  * What a reader wants to know of a field, most urgent first. `both`: either side has a value, and a tick takes the one of

@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { FieldOutcome } from '../lib/domain/sync.ts'
+import type { FieldOutcome } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { agreeing } from './count-words.ts'
 import { type ByFate, countsOfForm, type ListedField, type Ticks } from './field-tally.ts'

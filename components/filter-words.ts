@@ -1,16 +1,16 @@
-import type { AccountKind, ProfileStatus } from '../lib/domain/account.ts'
+import type { AccountKind, ProfileStatus } from '../lib/domain/accounts/account.ts'
 import {
   type AccountFilter,
   type InOutbox,
-  PLACES,
-  type Place,
-} from '../lib/domain/account-filter.ts'
+  PRESENCES,
+  type Presence,
+} from '../lib/domain/accounts/account-filter.ts'
 import type { Branch } from '../lib/domain/branch.ts'
 import type { Role } from '../lib/domain/role.ts'
 import { counted } from './count-words.ts'
 
 /** What each choice of a filter is called. */
-export const PLACE_WORDS: Record<Place, string> = {
+export const PLACE_WORDS: Record<Presence, string> = {
   'in-home': 'In-Home only',
   both: 'Both',
   facility: 'Facility only',
@@ -52,9 +52,9 @@ const NOUNS: Record<AccountKind | 'any', [string, string]> = {
 
 /** Everything a filter asks, a few words each. */
 export function filterWords(filter: AccountFilter): string[] {
-  const { places, kind, status, role, primary, outbox } = filter
+  const { presences: places, kind, status, role, primary, outbox } = filter
   return [
-    PLACES.filter((place) => places.includes(place))
+    PRESENCES.filter((place) => places.includes(place))
       .map((place) => PLACE_WORDS[place])
       .join(' or '),
     kind && KIND_WORDS[kind],

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../lib/domain/history.ts'
+import type { HistoryLine } from '../lib/domain/outbox/history.ts'
 import { ACTION_WORDS, directionOf, outcomeWords } from './history-words.ts'
 
 /** One line as a file has it: words, and the ids they stand for. */

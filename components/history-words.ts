@@ -1,6 +1,6 @@
 import { BRANCH_NAME, otherBranch } from '../lib/domain/branch.ts'
-import type { HistoryAction, HistoryLine, OutcomeKind } from '../lib/domain/history.ts'
-import { outcomeKindOf } from '../lib/domain/history.ts'
+import type { HistoryAction, HistoryLine, OutcomeKind } from '../lib/domain/outbox/history.ts'
+import { outcomeKindOf } from '../lib/domain/outbox/history.ts'
 import { FAILURES, type Problem, REFUSALS } from '../lib/domain/problem.ts'
 import { sentenceFor } from './problem-sentences.ts'
 

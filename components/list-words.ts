@@ -1,6 +1,6 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import { LONGEST_RUN } from '../lib/domain/bulk.ts'
-import type { ListProblem, ListReport } from '../lib/domain/list-report.ts'
+import type { ListProblem, ListReport } from '../lib/domain/lists/list-report.ts'
+import { LARGEST_BULK_RUN } from '../lib/domain/outbox/bulk-run.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { agreeing, counted } from './count-words.ts'
 
@@ -69,7 +69,7 @@ export function listNotes({ encoding, column, beyond }: ListReport): string[] {
   const notes: string[] = []
   if (beyond > 0) {
     notes.push(
-      message('list_beyond', LONGEST_RUN.toLocaleString('en'), beyond.toLocaleString('en')),
+      message('list_beyond', LARGEST_BULK_RUN.toLocaleString('en'), beyond.toLocaleString('en')),
     )
   }
   if (column !== undefined) notes.push(message('list_read_column', column))

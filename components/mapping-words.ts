@@ -1,13 +1,13 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { Field, FieldType, Form } from '../lib/domain/field.ts'
-import { wordsOf } from '../lib/domain/folded.ts'
+import type { Field, FieldType, Form } from '../lib/domain/mappings/field.ts'
 import {
   isImpossible,
   type MappingLine,
   type PairFit,
   pairFit,
   sideOfLine,
-} from '../lib/domain/mapping-edit.ts'
+} from '../lib/domain/mappings/mapping-edit.ts'
+import { termsOf } from '../lib/domain/normalize-text.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { capitalised } from './count-words.ts'
 
@@ -86,7 +86,7 @@ export function fittingLines(
   lines: readonly MappingLine[],
   { text, alone }: { text: string; alone: boolean },
 ): MappingLine[] {
-  const sought = wordsOf(text)
+  const sought = termsOf(text)
   return lines.filter((line) => {
     if (line.by === 'chosen') return true
     if (alone && line.by !== undefined) return false
@@ -94,7 +94,7 @@ export function fittingLines(
     const named = [line.inHome, line.facility].flatMap((field) =>
       field ? [field.label, field.group] : [],
     )
-    const words = wordsOf(named.join(' '))
+    const words = termsOf(named.join(' '))
     const whole = named.join(' ').toLowerCase()
     return (
       (sought.length > 0 && sought.every((each) => words.some((word) => word.startsWith(each)))) ||

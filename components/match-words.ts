@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../lib/domain/branch.ts'
-import type { Match, MatchReason, MatchStrength, SyncChoices } from '../lib/domain/sync.ts'
+import type { Match, MatchReason, MatchStrength, SyncChoices } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { counted } from './count-words.ts'
 

@@ -1,12 +1,12 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
 import {
+  hasPayload,
   isCopy,
-  isLetter,
   isOpen,
   type Operation,
   type Task,
   type WantedStatus,
-} from '../lib/domain/operation.ts'
+} from '../lib/domain/outbox/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../lib/domain/problem.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 import { isolate, type SentenceSubject, sentenceFor } from './problem-sentences.ts'
@@ -98,12 +98,14 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
 function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
   const sentence = sentenceFor(problem, subject)
   const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'
-  return isLetter({ task }) && !isUnsure ? message('status_letter_refused', sentence) : sentence
+  return hasPayload({ task }) && !isUnsure ? message('status_letter_refused', sentence) : sentence
 }
 
 /** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */
 function givenUpMessage(operation: Operation): MessageName {
-  return isLetter(operation) && operation.tries > 0 ? 'status_letter_put_away' : 'status_cancelled'
+  return hasPayload(operation) && operation.tries > 0
+    ? 'status_letter_put_away'
+    : 'status_cancelled'
 }
 
 /** What to say when something could not be sent again. */

@@ -1,4 +1,4 @@
-import type { RequestGap } from '../lib/domain/request-form.ts'
+import type { RequestGap } from '../lib/domain/conversation/request-form.ts'
 import { type MessageName, message } from '../lib/platform/i18n.ts'
 
 const OWED: Record<RequestGap, MessageName> = {

@@ -1,5 +1,5 @@
+import type { NotSelectable } from '../lib/domain/accounts/selection.ts'
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
-import type { NotSelectable } from '../lib/domain/selecting.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { isolate } from './problem-sentences.ts'
 

@@ -1,6 +1,6 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../lib/domain/branch.ts'
-import type { WantedStatus } from '../lib/domain/operation.ts'
-import type { StatusView } from '../lib/domain/status-view.ts'
+import type { WantedStatus } from '../lib/domain/outbox/operation.ts'
+import type { StatusView } from '../lib/domain/rights/status-view.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { isolate } from './problem-sentences.ts'
 

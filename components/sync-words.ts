@@ -1,6 +1,6 @@
 import { BRANCH_NAME } from '../lib/domain/branch.ts'
 import { BASE_ROLE, type Role } from '../lib/domain/role.ts'
-import type { Sync } from '../lib/domain/sync.ts'
+import type { Sync } from '../lib/domain/sync/sync.ts'
 import { message } from '../lib/platform/i18n.ts'
 import { agreeing, counted } from './count-words.ts'
 import { countsOf, type Ticks } from './field-tally.ts'

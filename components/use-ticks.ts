@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Sync } from '../lib/domain/sync.ts'
+import type { Sync } from '../lib/domain/sync/sync.ts'
 import { type Ticks, ticksIn } from './field-tally.ts'
 
 /** Ticks at the fields of a preview. */

@@ -1,6 +1,6 @@
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { WantedStatus } from '../domain/operation.ts'
+import type { WantedStatus } from '../domain/outbox/operation.ts'
 import type { Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
 import * as answers from './answers.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { ACTIONS } from '../domain/audit.ts'
 import { BRANCHES } from '../domain/branch.ts'
-import { FIELD_TYPES, FORMS } from '../domain/field.ts'
+import { FIELD_TYPES, FORMS } from '../domain/mappings/field.ts'
+import { ACTIONS } from '../domain/outbox/audit.ts'
 import { REFUSALS } from '../domain/problem.ts'
 import { ROLES } from '../domain/role.ts'
 

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Sync, SyncState } from '../domain/sync.ts'
+import type { Sync, SyncState } from '../domain/sync/sync.ts'
 import * as answers from './answers.ts'
 import { type Expected, syncOf } from './expected.ts'
 import { bodyOf, type SyncOrder } from './orders.ts'

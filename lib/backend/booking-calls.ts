@@ -1,5 +1,10 @@
-import type { Invoice, ScheduleEntry, Service, ServiceRequest } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
+import type {
+  Invoice,
+  ScheduleEntry,
+  Service,
+  ServiceRequest,
+} from '../domain/conversation/booking.ts'
 import { ok, type Result } from '../domain/result.ts'
 import * as answers from './booking-answers.ts'
 import { allIn, anything } from './expected.ts'

@@ -1,11 +1,11 @@
 import createClient from 'openapi-fetch'
-import type { Account, AccountKind } from '../domain/account.ts'
-import type { AuditAsk, AuditPage } from '../domain/audit.ts'
+import type { Account, AccountKind } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Comparison } from '../domain/comparison.ts'
-import type { Field } from '../domain/field.ts'
-import type { FieldPair, Mappings } from '../domain/mapping.ts'
+import type { Field } from '../domain/mappings/field.ts'
+import type { FieldPair, Mappings } from '../domain/mappings/mapping.ts'
+import type { AuditPage, AuditQuery } from '../domain/outbox/audit.ts'
 import { ok, type Result } from '../domain/result.ts'
+import type { Comparison } from '../domain/sync/comparison.ts'
 import { type AccountChanges, accountChangesOver } from './account-changes.ts'
 import type { ChangesPage, Session } from './answers.ts'
 import * as answers from './answers.ts'
@@ -46,7 +46,7 @@ export interface BackendClient
   /** One account as it is now. `not-found` when there is none for this actor. */
   readAccount(id: string): Promise<Result<Account>>
   /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
-  listAudit(wanted: AuditAsk): Promise<Result<AuditPage>>
+  listAudit(wanted: AuditQuery): Promise<Result<AuditPage>>
   /** The Client and Pet Fields of both branches. */
   listFields(): Promise<Result<Field[]>>
   /** Which fields belong together. */

@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts'
-import type { Message } from '../domain/conversation.ts'
+import type { Message } from '../domain/conversation/conversation.ts'
 import type { Result } from '../domain/result.ts'
 import * as answers from './conversation-answers.ts'
 import { allIn, isSame } from './expected.ts'

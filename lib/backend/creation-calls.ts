@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts'
-import type { NewPerson } from '../domain/creation.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import type { NewPerson } from '../domain/create/creation.ts'
 import type { Problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
 import * as answers from './answers.ts'

@@ -1,7 +1,7 @@
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { NewPerson } from '../domain/creation.ts'
-import type { Sync, SyncState } from '../domain/sync.ts'
+import type { NewPerson } from '../domain/create/creation.ts'
+import type { Sync, SyncState } from '../domain/sync/sync.ts'
 import type { StatusChange } from './account-changes.ts'
 
 /**

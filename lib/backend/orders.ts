@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts'
-import type { SyncChoices } from '../domain/sync.ts'
+import type { SyncChoices } from '../domain/sync/sync.ts'
 
 /** A sync as it is sent: ids and choices, no values. */
 export interface SyncOrder extends SyncChoices {

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Sync } from '../domain/sync.ts'
+import type { Sync } from '../domain/sync/sync.ts'
 import * as answers from './answers.ts'
 import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
 import { within } from './bounded-fetch.ts'

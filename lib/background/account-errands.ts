@@ -1,4 +1,4 @@
-import type { Change, Operation, Task } from '../domain/operation.ts'
+import type { AccountChange, Operation, Task } from '../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Outcome } from './errands.ts'
 import type { OpenSession } from './sessions.ts'
@@ -6,7 +6,7 @@ import type { OpenSession } from './sessions.ts'
 /** Puts a change of one account to the backend, against the version it was decided on. */
 export async function changeAccount(
   { accountId, to: branch, version = 0 }: Operation,
-  task: Change,
+  task: AccountChange,
   { backend, csrfToken }: OpenSession,
 ): Promise<Result<Outcome>> {
   const sent = { csrfToken, version }
@@ -33,7 +33,7 @@ export async function changeAccount(
  */
 export async function checkAccount(
   { accountId, to }: Operation,
-  task: Exclude<Change, { kind: 'undo' }>,
+  task: Exclude<AccountChange, { kind: 'undo' }>,
   { backend }: OpenSession,
 ): Promise<Result<number>> {
   const found = await backend.readAccount(accountId)

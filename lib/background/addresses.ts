@@ -1,8 +1,8 @@
 import type { Session } from '../backend/answers.ts'
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import type { PageAddress, Workplaces } from '../domain/accounts/page-view.ts'
+import { type ProfileTemplates, profileHrefs } from '../domain/accounts/profile-hrefs.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { PageAddress, Workplaces } from '../domain/page-view.ts'
-import { type ProfileTemplates, profileHrefs } from '../domain/profile-hrefs.ts'
 
 /** The backend's templates of profile pages, by branch and kind of account. */
 export function profileTemplates(urls: Session['urls']): ProfileTemplates {

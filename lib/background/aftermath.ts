@@ -1,6 +1,6 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Account } from '../domain/account.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Journal } from './journal.ts'
 import { isOver } from './next-work.ts'
 import type { Ports } from './ports.ts'

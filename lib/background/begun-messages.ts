@@ -1,5 +1,5 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { BegunMessages } from '../domain/conversation.ts'
+import type { MessageDrafts } from '../domain/conversation/conversation.ts'
 import { failed, ok, type Result, saysYes } from '../domain/result.ts'
 import type { BegunMessage, ClientSubject, NewMessage } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
@@ -10,7 +10,7 @@ import { findClient, findClientOffline } from './subjects.ts'
 
 /** What somebody has begun to write to a client, kept until it is sent. */
 export interface BegunKeeping {
-  read(subject: ClientSubject, caller: Caller): Promise<Result<BegunMessages>>
+  read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
   keep(begun: BegunMessage, caller: Caller): Promise<Result<'kept'>>
   /**
    * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where

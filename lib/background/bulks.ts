@@ -1,11 +1,17 @@
 import type { Outbox } from '../db/outbox.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
-import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
-import { candidatesFor } from '../domain/matches.ts'
-import type { Task } from '../domain/operation.ts'
+import type {
+  BulkPreview,
+  BulkRun,
+  BulkRunChange,
+  BulkRunItem,
+  BulkRunKind,
+} from '../domain/outbox/bulk-run.ts'
+import type { Task } from '../domain/outbox/operation.ts'
 import { isDecision, isPassing } from '../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../domain/result.ts'
-import type { Sync } from '../domain/sync.ts'
+import { candidatesFor } from '../domain/sync/matches.ts'
+import type { Sync } from '../domain/sync/sync.ts'
 import type { Drain } from './drain.ts'
 import type { Journal } from './journal.ts'
 import type { Operations } from './operations.ts'
@@ -15,7 +21,7 @@ import type { Sessions } from './sessions.ts'
 /** What a run is to do with its accounts. */
 export interface BulkWish {
   to: Branch
-  what?: BulkWhat | undefined
+  what?: BulkRunKind | undefined
 }
 
 /** Runs of many, as the popup asks for them. */
@@ -23,9 +29,9 @@ export interface Bulks {
   /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
   preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>>
   /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
-  start(id: string, wish: BulkWish, items: BulkItem[]): Promise<Result<Bulk>>
+  start(id: string, wish: BulkWish, items: BulkRunItem[]): Promise<Result<BulkRun>>
   /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
-  change(id: string, change: BulkChange): Promise<Result<Bulk>>
+  change(id: string, change: BulkRunChange): Promise<Result<BulkRun>>
 }
 
 /** What runs work with. */
@@ -60,7 +66,7 @@ export function bulksWith(parts: BulkParts): Bulks {
       const starter = await actorNow()
       if (!starter.ok) return starter
       const actorId = starter.value
-      const bulk: Bulk = {
+      const bulk: BulkRun = {
         id,
         actorId,
         to,
@@ -121,14 +127,14 @@ export function bulksWith(parts: BulkParts): Bulks {
     return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
   }
 
-  async function cancel(id: string): Promise<Bulk | undefined> {
+  async function cancel(id: string): Promise<BulkRun | undefined> {
     const open = ['running', 'paused', 'stopped'] as const
     const cancelled = await outbox.changeBulk(id, [...open], { state: 'cancelled' })
     await journal.settle(await outbox.idsOf(id, ['cancelled']))
     return cancelled
   }
 
-  async function apply({ id }: Bulk, change: BulkChange): Promise<Bulk | undefined> {
+  async function apply({ id }: BulkRun, change: BulkRunChange): Promise<BulkRun | undefined> {
     if (change === 'pause') return outbox.changeBulk(id, ['running'], { state: 'paused' })
     if (change === 'resume') {
       return outbox.changeBulk(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })

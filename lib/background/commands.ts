@@ -1,4 +1,4 @@
-import { PAGE_COMMANDS, type PageCommand } from '../domain/page-command.ts'
+import { PAGE_COMMANDS, type PageCommand } from '../domain/accounts/page-command.ts'
 import { handToPage } from '../messaging/broadcast.ts'
 import { browser } from '../platform/browser.ts'
 import { openPopup } from '../platform/popup.ts'

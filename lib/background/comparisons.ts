@@ -1,6 +1,6 @@
-import type { ComparisonView } from '../domain/comparison.ts'
-import type { Operation, Task } from '../domain/operation.ts'
+import type { Operation, Task } from '../domain/outbox/operation.ts'
 import { ok, type Result } from '../domain/result.ts'
+import type { ComparisonView } from '../domain/sync/comparison.ts'
 import type { CompareSubject, CopyConfirmation } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Drafts } from './drafts.ts'

@@ -2,15 +2,19 @@ import type { Letters } from '../db/letters.ts'
 import type { Mirror } from '../db/mirror.ts'
 import { mirrorKey } from '../db/mirror-key.ts'
 import type { Outbox } from '../db/outbox.ts'
-import type { Account } from '../domain/account.ts'
-import type { Agenda, RequestBranch, RequestView } from '../domain/booking.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
-import type { BegunMessages, ConversationPage, WaitingMessage } from '../domain/conversation.ts'
-import type { Letter } from '../domain/letter.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Agenda, RequestBranch, RequestView } from '../domain/conversation/booking.ts'
+import type {
+  ConversationPage,
+  MessageDrafts,
+  UnsentMessage,
+} from '../domain/conversation/conversation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../domain/result.ts'
-import { may } from '../domain/rights.ts'
+import { may } from '../domain/rights/rights.ts'
 import type { BegunMessage, ClientSubject, NewMessage, NewRequest } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import { begunMessagesWith } from './begun-messages.ts'
@@ -29,7 +33,7 @@ export interface Conversations {
     caller: Caller,
   ): Promise<Result<'seen'>>
   /** What this actor has begun to write to a client, and not sent. */
-  begun(subject: ClientSubject, caller: Caller): Promise<Result<BegunMessages>>
+  begun(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
   /** Keeps what was begun in memory. */
   keep(begun: BegunMessage, caller: Caller): Promise<Result<'kept'>>
   /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
@@ -110,7 +114,7 @@ export function conversationsWith(parts: ConversationParts): Conversations {
   function post(
     written: Written & { operationId: string },
     deed: Deed,
-    { letter, caller }: { letter: Letter; caller: Caller },
+    { letter, caller }: { letter: UnsentPayload; caller: Caller },
   ): Promise<Result<Operation>> {
     const { operationId, branch: to } = written
     return operations.post(operationId, {
@@ -220,11 +224,11 @@ async function waitingIn(
   branch: Branch,
   { account, session }: { account: Account; session: OpenSession },
   { outbox, letters }: ConversationParts,
-): Promise<WaitingMessage[]> {
+): Promise<UnsentMessage[]> {
   const found = await outbox.lettersFor(account.id, branch, session.actor.accountId)
   const messages = found.filter(({ task }) => task.kind === 'message')
   const opened = await Promise.all(
-    messages.map(async ({ id, state, problem }): Promise<WaitingMessage | undefined> => {
+    messages.map(async ({ id, state, problem }): Promise<UnsentMessage | undefined> => {
       const letter = await letters.open(id, session.mirrorKey)
       const refused = state === 'failed' || state === 'conflict' ? problem : undefined
       const text = letter?.kind === 'message' ? letter.text : ''

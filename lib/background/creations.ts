@@ -1,14 +1,23 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Account, AccountKind } from '../domain/account.ts'
+import type { Account, AccountKind } from '../domain/accounts/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
-import type { Alike, Creation, Draft, FormView, Likeness } from '../domain/creation.ts'
-import type { Field } from '../domain/field.ts'
-import { alikeAmong, searchesFor } from '../domain/likeness.ts'
-import type { FieldPair } from '../domain/mapping.ts'
+import type {
+  Creation,
+  DuplicateCandidate,
+  DuplicateQuery,
+  FormDraft,
+  FormView,
+} from '../domain/create/creation.ts'
+import {
+  duplicateSearches,
+  findDuplicateCandidates,
+} from '../domain/create/duplicate-candidates.ts'
+import type { Field } from '../domain/mappings/field.ts'
+import type { FieldPair } from '../domain/mappings/mapping.ts'
 import { isPassing } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import { may } from '../domain/rights.ts'
+import { may } from '../domain/rights/rights.ts'
 import type { NewAccount } from '../messaging/contract.ts'
 import { openPopupInTab } from '../platform/popup.ts'
 import { forgetForm, keptForms } from './kept-forms.ts'
@@ -19,10 +28,10 @@ export interface Creations {
   /** What the form is made of. `forbidden` for who may create nobody anywhere. */
   form(kind: AccountKind): Promise<Result<FormView>>
   /** Keeps what was begun, for the actor who is signed in. */
-  keep(draft: Draft): Promise<Result<'kept'>>
+  keep(draft: FormDraft): Promise<Result<'kept'>>
   discard(kind: AccountKind): Promise<Result<'discarded'>>
   /** Who may be that person already. Nobody while the mirror is not there. */
-  alike(kind: AccountKind, likeness: Likeness): Promise<Result<Alike[]>>
+  alike(kind: AccountKind, likeness: DuplicateQuery): Promise<Result<DuplicateCandidate[]>>
   /** Sends it, once per id however often it is asked. Nothing of it is stored. */
   send(wanted: NewAccount): Promise<Result<Creation>>
   /** Opens the form in a tab, for the branch of the dashboard at this origin. */
@@ -77,10 +86,10 @@ export function creationsWith({ sessions, mirror, find, created }: CreationParts
       const known = await sessions.lastKnown()
       if (!known) return ok([])
       const found = await Promise.all(
-        searchesFor(likeness).map((text) => find(known.actorId, text, MOST_FOUND)),
+        duplicateSearches(likeness).map((text) => find(known.actorId, text, MOST_FOUND)),
       )
       return ok(
-        alikeAmong(
+        findDuplicateCandidates(
           found.flatMap((some) => some ?? []),
           kind,
           likeness,
@@ -119,7 +128,7 @@ export function creationsWith({ sessions, mirror, find, created }: CreationParts
     },
   }
 
-  async function draftOf(actor: Actor, kind: AccountKind): Promise<Draft | undefined> {
+  async function draftOf(actor: Actor, kind: AccountKind): Promise<FormDraft | undefined> {
     const kept = await keptForms[kind].read()
     return kept?.actorId === actor.accountId ? kept : undefined
   }

@@ -1,7 +1,7 @@
 import type { Letters } from '../db/letters.ts'
 import type { Claim } from '../db/outbox-moves.ts'
-import type { Letter } from '../domain/letter.ts'
-import { isLetter, type Operation } from '../domain/operation.ts'
+import { hasPayload, type Operation } from '../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { checkFirst, findAll, send, sendAll } from './errands.ts'
@@ -96,8 +96,8 @@ async function letterOf(
   operation: Operation,
   session: OpenSession,
   { letters, ports }: DeliveryParts,
-): Promise<Result<Letter | undefined>> {
-  if (!isLetter(operation)) return ok(undefined)
+): Promise<Result<UnsentPayload | undefined>> {
+  if (!hasPayload(operation)) return ok(undefined)
   return takeLetter(operation, session, { letters, now: ports.now() })
 }
 

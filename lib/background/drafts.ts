@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { AnySubject } from '../messaging/contract.ts'
 import { storedItem } from '../platform/stored-item.ts'
 import { branch, id, task } from './shapes.ts'

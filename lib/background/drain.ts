@@ -1,4 +1,4 @@
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { BATCH, waitOf } from './next-work.ts'
 import { type RecoverParts, recover } from './recover.ts'
 import { type SendingParts, sendDue } from './send-due.ts'

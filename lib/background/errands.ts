@@ -1,10 +1,10 @@
 import type { Settled } from '../db/outbox-moves.ts'
-import type { Account } from '../domain/account.ts'
-import type { Letter } from '../domain/letter.ts'
-import { candidatesFor } from '../domain/matches.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { Sync } from '../domain/sync.ts'
+import { candidatesFor } from '../domain/sync/matches.ts'
+import type { Sync } from '../domain/sync/sync.ts'
 import { changeAccount, checkAccount } from './account-errands.ts'
 import { sendLetter } from './letter-errands.ts'
 import type { OpenSession } from './sessions.ts'
@@ -26,7 +26,7 @@ export const KEY_LIFE_MS = 30 * 86_400_000
 export async function send(
   operation: Operation,
   session: OpenSession,
-  letter?: Letter,
+  letter?: UnsentPayload,
 ): Promise<Result<Outcome>> {
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session

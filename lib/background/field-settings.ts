@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/actor.ts'
 import { BRANCHES } from '../domain/branch.ts'
-import type { FieldPair, FieldSettings, Mappings } from '../domain/mapping.ts'
+import type { FieldPair, FieldSettings, Mappings } from '../domain/mappings/mapping.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { may } from '../domain/rights.ts'
+import { may } from '../domain/rights/rights.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** Which fields of the two branches belong together, as the options page asks. */

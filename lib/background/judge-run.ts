@@ -1,7 +1,12 @@
 import type { Outbox } from '../db/outbox.ts'
 import type { Judge } from '../db/outbox-runs.ts'
-import { type Bulk, type BulkCounts, failsTooOften, MOST_ERRORS_IN_ROW } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
+import {
+  type BulkRun,
+  type BulkRunCounts,
+  failsTooOften,
+  MOST_ERRORS_IN_ROW,
+} from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /**
@@ -27,9 +32,9 @@ export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
 
 function stopOf(
   moved: readonly Operation[],
-  counts: BulkCounts,
+  counts: BulkRunCounts,
   errorsInRow: number,
-): Partial<Bulk> | undefined {
+): Partial<BulkRun> | undefined {
   const refusal = moved.find(({ problem }) => isRefusal(problem))?.problem
   if (refusal) return { state: 'stopped', reason: 'refused', problem: refusal.name }
   if (errorsInRow >= MOST_ERRORS_IN_ROW) {
@@ -43,6 +48,6 @@ function isRefusal(problem: Problem | undefined): boolean {
   return problem?.name === 'forbidden' || problem?.name === 'role-revoked'
 }
 
-function isEmpty({ queued = 0, sending = 0, waiting = 0, unknown = 0 }: BulkCounts): boolean {
+function isEmpty({ queued = 0, sending = 0, waiting = 0, unknown = 0 }: BulkRunCounts): boolean {
   return queued + sending + waiting + unknown === 0
 }

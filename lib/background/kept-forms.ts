@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { AccountKind } from '../domain/account.ts'
-import type { Draft } from '../domain/creation.ts'
+import type { AccountKind } from '../domain/accounts/account.ts'
+import type { FormDraft } from '../domain/create/creation.ts'
 import { storedItem } from '../platform/stored-item.ts'
 import { branch, id } from './shapes.ts'
 
 const texts = v.record(v.string(), v.string())
-const draft: v.GenericSchema<unknown, Draft> = v.object({
+const draft: v.GenericSchema<unknown, FormDraft> = v.object({
   id,
   actorId: id,
   kind: v.picklist(['client', 'staff']),

@@ -1,6 +1,6 @@
 import type { Letters } from '../db/letters.ts'
-import type { Letter } from '../domain/letter.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { KEY_LIFE_MS, type Outcome } from './errands.ts'
 import type { OpenSession } from './sessions.ts'
@@ -13,7 +13,7 @@ export async function takeLetter(
   { id, madeAt }: Operation,
   { mirrorKey }: OpenSession,
   { letters, now }: { letters: Letters; now: number },
-): Promise<Result<Letter>> {
+): Promise<Result<UnsentPayload>> {
   if (now - madeAt > KEY_LIFE_MS) return failed({ name: 'too-old' })
   const letter = await letters.open(id, mirrorKey)
   return letter ? ok(letter) : failed({ name: 'letter-lost' })
@@ -22,7 +22,7 @@ export async function takeLetter(
 /** Delivers a letter, once per operation. */
 export async function sendLetter(
   { id: key, accountId, to: branch }: Operation,
-  letter: Letter,
+  letter: UnsentPayload,
   { backend, csrfToken }: OpenSession,
 ): Promise<Result<Outcome>> {
   const sent = { key, csrfToken }

@@ -1,5 +1,5 @@
 import type { Outbox } from '../db/outbox.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { tellPages } from '../messaging/broadcast.ts'
 import { showCount } from './toolbar-badge.ts'
 

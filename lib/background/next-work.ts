@@ -1,5 +1,5 @@
-import type { Bulk } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { LONGEST_PAUSE_MS } from './back-off.ts'
 
 /** As many as the backend takes in one request. */
@@ -20,7 +20,7 @@ export interface Turn {
   /** Epoch milliseconds. */
   now: number
   /** The runs that are not over. */
-  bulks: readonly Bulk[]
+  bulks: readonly BulkRun[]
   /** As many of a run go into one request; the contract's bound if nothing is said. */
   batch?: number | undefined
 }

@@ -1,5 +1,11 @@
-import type { Account } from '../domain/account.ts'
-import { chosenText, detailsOf, notedText, pageOf, searchedIn } from '../domain/finding.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import {
+  notedText,
+  profilePageOf,
+  searchedIn,
+  suggestionDetails,
+  suggestionText,
+} from '../domain/accounts/address-bar.ts'
 import type { Result } from '../domain/result.ts'
 import { message } from '../platform/i18n.ts'
 import type { OmniboxSuggestion } from '../platform/omnibox.ts'
@@ -36,8 +42,8 @@ export async function linesFor(text: string, ports: OmniboxPorts): Promise<Omnib
   if (found.length === 0) return note(message('find_nobody', text.trim()))
   return found.map((account) => ({
     text: account.name,
-    details: detailsOf(account),
-    content: chosenText(account),
+    details: suggestionDetails(account),
+    content: suggestionText(account),
   }))
 }
 
@@ -50,7 +56,7 @@ export async function wayFor(text: string, ports: OmniboxPorts): Promise<Way> {
   // Who was chosen and is not to be seen any more is nobody else: nobody is looked for in their place.
   const chosen = id === undefined ? undefined : [await ports.findById(actor.accountId, id)]
   const [only, another] = chosen ?? (await ports.find(actor.accountId, search, 2)) ?? []
-  const url = only && !another && pageOf(only, actor, profileTemplates(urls))
+  const url = only && !another && profilePageOf(only, actor, profileTemplates(urls))
   return url ? { url } : { search }
 }
 

@@ -1,7 +1,7 @@
 import { closeLetter, type Letters } from '../db/letters.ts'
 import type { Beyond, Outbox } from '../db/outbox.ts'
-import type { Letter } from '../domain/letter.ts'
-import { isGivenUp, type Operation, type Task } from '../domain/operation.ts'
+import { isGivenUp, type Operation, type Task } from '../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../domain/result.ts'
 import type { AnySubject } from '../messaging/contract.ts'
@@ -11,8 +11,8 @@ import type { Drain } from './drain.ts'
 import type { Journal } from './journal.ts'
 import { endIfEmpty } from './judge-run.ts'
 import type { Ports } from './ports.ts'
-import type { Sessions } from './sessions.ts'
 import { createRetry } from './retry.ts'
+import type { Sessions } from './sessions.ts'
 import { createStoring } from './storing.ts'
 import { openFor } from './subjects.ts'
 import { undoOrderOf } from './undo-task.ts'
@@ -43,7 +43,7 @@ export type NewOrder = Order & Pick<Operation, 'id' | 'bulk'>
 
 /** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
 export interface Posted extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
-  letter: Letter
+  letter: UnsentPayload
   key: string
 }
 

@@ -1,7 +1,7 @@
 import type { Mirror } from '../db/mirror.ts'
 import type { Outbox, Sentinel } from '../db/outbox.ts'
-import type { Bulk } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import { judgement } from './judge-run.ts'
 
@@ -75,8 +75,8 @@ function unknown(entry: JournalEntry): Operation {
 }
 
 /** The runs that the entries belonged to, as far as they were not over. */
-function bulksOf(entries: readonly JournalEntry[]): Bulk[] {
-  const bulks = new Map<string, Bulk>()
+function bulksOf(entries: readonly JournalEntry[]): BulkRun[] {
+  const bulks = new Map<string, BulkRun>()
   for (const { bulk: id, actorId, to, madeAt, task } of entries) {
     if (id === undefined) continue
     const size = (bulks.get(id)?.size ?? 0) + 1

@@ -1,7 +1,7 @@
 import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
 import { mirrorKey } from '../db/mirror-key.ts'
 import type { Outbox } from '../db/outbox.ts'
-import { isLetter, type Operation, type Task } from '../domain/operation.ts'
+import { hasPayload, type Operation, type Task } from '../domain/outbox/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import type { Journal } from './journal.ts'
 import type { Operations } from './operations.ts'
@@ -39,7 +39,7 @@ export function createRetry({ outbox, letters, journal, accept }: RetryParts) {
       version,
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
-      const letter = isLetter(operation) ? await readdressed(id, order.id) : []
+      const letter = hasPayload(operation) ? await readdressed(id, order.id) : []
       await accept([order], { replaces: id, letters: letter })
     }
   }

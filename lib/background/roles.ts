@@ -1,7 +1,7 @@
-import type { Operation, Task } from '../domain/operation.ts'
+import type { Operation, Task } from '../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import { refusalOf, rolesToGive } from '../domain/rights.ts'
-import type { RoleView } from '../domain/role-view.ts'
+import { refusalReason, rolesToGive } from '../domain/rights/rights.ts'
+import type { RoleView } from '../domain/rights/role-view.ts'
 import type { RoleConfirmation, RoleSubject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Drafts } from './drafts.ts'
@@ -34,7 +34,7 @@ export function rolesWith({ sessions, drafts, operations }: RoleParts): Roles {
       const role = account.profiles[branch]?.role
       if (!role) return failed({ name: 'not-found' })
       const person = { accountId: account.id, role }
-      const refusal = refusalOf({ action: 'change-role', branch, person }, session.actor)
+      const refusal = refusalReason({ action: 'change-role', branch, person }, session.actor)
       if (refusal) return failed({ name: refusal })
       const { version } = account
       const { accountId: actorId } = session.actor

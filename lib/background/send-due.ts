@@ -1,5 +1,5 @@
-import type { Bulk } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { type AftermathParts, aftermathOf } from './aftermath.ts'
 import { claimOf, type DeliveryParts, deliver } from './deliver.ts'
 import { isOver, nextWork, type Work, waitOf } from './next-work.ts'
@@ -27,7 +27,7 @@ export async function sendDue(
   const { accountId: actorId } = session.actor
   const aftermath = aftermathOf(parts)
   let left = open
-  let bulks: readonly Bulk[] = []
+  let bulks: readonly BulkRun[] = []
   let claimed: Operation[] = []
 
   const dueAmong = (among: readonly Operation[]) =>

@@ -1,7 +1,7 @@
 import type { Outbox } from '../db/outbox.ts'
 import type { Claim, Move } from '../db/outbox-moves.ts'
 import type { Judge } from '../db/outbox-runs.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import type { Left } from './aftermath.ts'

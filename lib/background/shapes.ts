@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
-import type { Task } from '../domain/operation.ts'
+import type { Task } from '../domain/outbox/operation.ts'
 import { ROLES } from '../domain/role.ts'
 
 /** Shapes of what is kept in the extension's storage, parsed whenever it is read. */

@@ -1,9 +1,9 @@
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
-import type { Operation, Task } from '../domain/operation.ts'
+import type { Operation, Task } from '../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import { may, refusalOf } from '../domain/rights.ts'
-import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
+import { may, refusalReason } from '../domain/rights/rights.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/rights/status-view.ts'
 import type { ClientSubject, StatusConfirmation, StatusSubject } from '../messaging/contract.ts'
 import type { Caller } from '../messaging/server.ts'
 import type { Drafts } from './drafts.ts'
@@ -43,7 +43,7 @@ export function statusesWith({ sessions, drafts, operations }: StatusParts): Sta
       const profile = account.profiles[branch]
       if (!profile) return failed({ name: 'not-found' })
       const person = { accountId: account.id, role: profile.role }
-      const refusal = refusalOf({ action: 'change-status', branch, person }, session.actor)
+      const refusal = refusalReason({ action: 'change-status', branch, person }, session.actor)
       if (refusal) return failed({ name: refusal })
       const { id: accountId, kind, version, primaryBranch: primaryWas } = account
       const { status } = profile

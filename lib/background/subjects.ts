@@ -1,5 +1,5 @@
 import type { Mirror } from '../db/mirror.ts'
-import type { Account, AccountKind } from '../domain/account.ts'
+import type { Account, AccountKind } from '../domain/accounts/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { ClientSubject, CompareSubject, RoleSubject, Subject } from '../messaging/contract.ts'

@@ -1,16 +1,16 @@
-import type { Account } from '../domain/account.ts'
-import { isLinked } from '../domain/account.ts'
-import { beforeLetters, isFresh, newestOf } from '../domain/newest.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import { isLinked } from '../domain/accounts/account.ts'
+import type { ProfileView } from '../domain/accounts/page-view.ts'
+import { beforeLetters, isFresh, newestOf } from '../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,
-  isChange,
+  hasPayload,
+  isAccountChange,
+  isAlreadySo,
   isCopy,
-  isLetter,
   isOpen,
-  isSo,
   type Operation,
-} from '../domain/operation.ts'
-import type { ProfileView } from '../domain/page-view.ts'
+} from '../domain/outbox/operation.ts'
 
 /** What a page tells, at the moment `now` (epoch milliseconds), of all that its actor asked for about its account. */
 export function toldOf(
@@ -31,10 +31,10 @@ function stillMatters(operation: Operation, account: Account, now: number): bool
   const { task, to, state } = operation
   const fresh = isFresh(operation, now)
   // Whoever thinks that it went out would wait for the client; one that did must not be asked for twice.
-  if (isLetter(operation)) return fresh || ATTENTION_STATES.some((each) => each === state)
+  if (hasPayload(operation)) return fresh || ATTENTION_STATES.some((each) => each === state)
   // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
   if (isCopy(operation)) return fresh && isLinked(account) && state !== 'cancelled'
-  if (isChange(task)) return fresh && (state !== 'done' || isSo(task, to, account))
+  if (isAccountChange(task)) return fresh && (state !== 'done' || isAlreadySo(task, to, account))
   if (task.kind === 'undo') return fresh && (state !== 'done' || !isLinked(account))
   return state === 'done' ? isLinked(account) : !isLinked(account) && fresh
 }

@@ -1,6 +1,6 @@
 import type { Outbox } from '../db/outbox.ts'
 import { otherBranch } from '../domain/branch.ts'
-import { isCopy, isOpen, type Operation, type Task } from '../domain/operation.ts'
+import { isCopy, isOpen, type Operation, type Task } from '../domain/outbox/operation.ts'
 import type { NewOrder } from './operations.ts'
 
 /** The operation that takes a finished one back; undefined where it did nothing that can be taken back. */

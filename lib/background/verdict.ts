@@ -1,5 +1,5 @@
 import type { Move } from '../db/outbox-moves.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { isDecision, isPassing, type Problem } from '../domain/problem.ts'
 import { backOffMs, LONGEST_PAUSE_MS } from './back-off.ts'
 

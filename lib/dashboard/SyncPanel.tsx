@@ -7,9 +7,9 @@ import {
   undoRefused,
 } from '../../components/operation-status.ts'
 import { ProfileSync } from '../../components/ProfileSync.tsx'
+import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
-import { isCopy, isLetter, type Operation } from '../domain/operation.ts'
-import type { ProfileView } from '../domain/page-view.ts'
+import { hasPayload, isCopy, type Operation } from '../domain/outbox/operation.ts'
 import type { PageModel, Refused } from './page-model.ts'
 
 /** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
@@ -28,7 +28,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   function actOn(operation: Operation, action: StatusAction) {
     const { task, to } = operation
     if (action === 'undo') void model.undo(operation)
-    else if (isLetter(operation)) void model.retry(operation)
+    else if (hasPayload(operation)) void model.retry(operation)
     else if (isCopy(operation)) model.compare()
     else if (task.kind === 'role') model.changeRole(to, task.role)
     else if (task.kind === 'status') model.changeStatus(to)

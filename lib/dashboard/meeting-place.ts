@@ -1,6 +1,6 @@
+import type { PageAddress, ProfileView } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Operation } from '../domain/operation.ts'
-import type { PageAddress, ProfileView } from '../domain/page-view.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Role } from '../domain/role.ts'
 import type { Answer, Ask, CallName } from '../messaging/contract.ts'
 

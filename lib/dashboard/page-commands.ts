@@ -1,4 +1,4 @@
-import { moveFor } from '../domain/page-command.ts'
+import { commandStep } from '../domain/accounts/page-command.ts'
 import { onCommand } from '../messaging/client.ts'
 import type { PageModel } from './page-model.ts'
 
@@ -7,7 +7,7 @@ export function followCommands(model: PageModel, signal: AbortSignal): void {
   onCommand(async (command) => {
     await model.look()
     const { view, unreachable, dialog } = model.state()
-    const move = moveFor(command, { view, unreachable, inDialog: dialog !== 'closed' })
+    const move = commandStep(command, { view, unreachable, inDialog: dialog !== 'closed' })
     if (move.kind === 'go') location.assign(move.href)
     if (move.kind === 'sync') model.add()
     return move.kind !== 'not-here'

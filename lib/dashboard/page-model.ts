@@ -1,6 +1,6 @@
+import type { PageView } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Operation } from '../domain/operation.ts'
-import type { PageView } from '../domain/page-view.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
 import { ask, onLookAgain } from '../messaging/client.ts'
@@ -78,12 +78,12 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       set({ dialog })
       if (dialog !== 'closed' || !leaving) return
       leaving = false
-      void look()
+      void load()
     },
     onMissing: (press, problem) => set({ refused: { press, problem } }),
   })
 
-  function look(): Promise<void> {
+  function load(): Promise<void> {
     newest = lookOnce(++turn)
     return newest
   }
@@ -120,7 +120,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
     // The address changed unnoticed: what was pressed is about the person before.
-    if (JSON.stringify(address) !== seen) return void look()
+    if (JSON.stringify(address) !== seen) return void load()
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     lastWish = wish
     set({ refused: undefined })
@@ -132,7 +132,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const { view } = state
     const profile = view?.profile && { ...view.profile, operation, earlier: undefined }
     if (profile) set({ view: { ...view, profile } })
-    void look()
+    void load()
   }
 
   async function act(press: 'undo' | 'retry', of: Operation) {
@@ -143,10 +143,10 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
         ? await ask('operation.undo', { operationId: of.id })
         : await ask('operation.retry', { operationIds: [of.id] })
     set({ acting: false, ...(!answer.ok && { refused: { press, of, problem: answer.problem } }) })
-    await look()
+    await load()
   }
 
-  onLookAgain(() => void look(), signal)
+  onLookAgain(() => void load(), signal)
   signal.addEventListener('abort', () => callbacks.clear())
 
   return {
@@ -155,7 +155,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       callbacks.add(callback)
       until.addEventListener('abort', () => callbacks.delete(callback))
     },
-    look,
+    look: load,
     add: () => open({ kind: 'sync' }),
     changeRole: (branch, role) => open({ kind: 'role', branch, role }),
     compare: () => open({ kind: 'compare' }),
@@ -167,7 +167,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     retry: (operation) => act('retry', operation),
     move() {
       dialogs.close()
-      void look()
+      void load()
     },
   }
 }

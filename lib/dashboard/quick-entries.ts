@@ -1,7 +1,7 @@
 import { primaryActionName, statusActionName } from '../../components/status-words.ts'
+import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
-import type { ProfileView } from '../domain/page-view.ts'
-import { statusAfter } from '../domain/status-view.ts'
+import { statusAfter } from '../domain/rights/status-view.ts'
 import type { PageModel } from './page-model.ts'
 
 /** Something that can be done about the person of the page. */

@@ -1,5 +1,5 @@
-import type { AccountKind } from '../domain/account.ts'
-import type { PageAddress } from '../domain/page-view.ts'
+import type { AccountKind } from '../domain/accounts/account.ts'
+import type { PageAddress } from '../domain/accounts/page-view.ts'
 
 /**
  * What we take for granted about a dashboard's pages, all of it, in one place. Which branch a page belongs to is not

@@ -1,4 +1,4 @@
-import type { Account, Pet, Profile } from '../domain/account.ts'
+import type { Account, Pet, Profile } from '../domain/accounts/account.ts'
 
 /** What can be missing; JSON has no other word for it. */
 type Maybe<Value> = Exclude<Value, undefined> | null | undefined

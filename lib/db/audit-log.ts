@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Operation } from '../domain/operation.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 
 /** One line of what this device did: ids and outcomes, no names, no values. */

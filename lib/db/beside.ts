@@ -1,5 +1,5 @@
-import { isOpen, OPEN_STATES, type Operation } from '../domain/operation.ts'
-import type { SyncChoices } from '../domain/sync.ts'
+import { isOpen, OPEN_STATES, type Operation } from '../domain/outbox/operation.ts'
+import type { SyncChoices } from '../domain/sync/sync.ts'
 import type { TandemDatabase } from './database.ts'
 import { inStates } from './outbox-states.ts'
 

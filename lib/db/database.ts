@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie'
-import type { Bulk } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
-import type { SyncChoices } from '../domain/sync.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
+import type { SyncChoices } from '../domain/sync/sync.ts'
 import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
 import type { SealedLetter } from './letters.ts'
 import type { MirrorMark } from './mirror-mark.ts'
@@ -37,7 +37,7 @@ export class TandemDatabase extends Dexie {
   declare snapshots: Table<SavedDirectory, string>
   declare outbox: Table<Operation, string>
   declare letters: Table<SealedLetter, string>
-  declare bulks: Table<Bulk, string>
+  declare bulks: Table<BulkRun, string>
   declare audit: Table<ChainedRow, number>
   declare marks: Table<Mark, Mark['name']>
 

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie'
 import type { Found } from '../directory/directory.ts'
-import type { InOutbox, PlaceCounts } from '../domain/account-filter.ts'
-import { ATTENTION_STATES, OPEN_STATES } from '../domain/operation.ts'
-import type { Wanted } from '../domain/wanted.ts'
+import type { InOutbox, PresenceCounts } from '../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../domain/accounts/account-query.ts'
+import { ATTENTION_STATES, OPEN_STATES } from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 import { markOf } from './mirror-mark.ts'
 import type { Known, MirrorReader } from './mirror-reader.ts'
@@ -42,7 +42,7 @@ export function watchMirror(rows: Pick<Rows, 'marks' | 'mirror'>): Watched<Stand
 }
 
 /** Whoever is wanted. */
-export function watchFound(rows: Rows, wanted: Wanted): Watched<Sought> {
+export function watchFound(rows: Rows, wanted: AccountQuery): Watched<Sought> {
   return mapped(watchAmong(rows, wanted), ([standing, among]) => ({
     standing,
     found: typeof standing === 'string' ? undefined : standing.directory.find(wanted, among),
@@ -50,7 +50,7 @@ export function watchFound(rows: Rows, wanted: Wanted): Watched<Sought> {
 }
 
 /** How many of those that are wanted there are in each place, whichever places the filter asks for. */
-export function watchPlaces(rows: Rows, wanted: Wanted): Watched<PlaceCounts> {
+export function watchPlaces(rows: Rows, wanted: AccountQuery): Watched<PresenceCounts> {
   return mapped(watchAmong(rows, wanted), ([standing, among]) =>
     typeof standing === 'string'
       ? { 'in-home': 0, both: 0, facility: 0 }
@@ -59,7 +59,7 @@ export function watchPlaces(rows: Rows, wanted: Wanted): Watched<PlaceCounts> {
 }
 
 /** The mirror, and the ids to look among where the filter asks for what the outbox has. */
-function watchAmong(rows: Rows, { filter }: Wanted) {
+function watchAmong(rows: Rows, { filter }: AccountQuery) {
   const { outbox } = filter
   const among: Watched<ReadonlySet<string> | undefined> =
     outbox === undefined ? told(async () => undefined) : liveQuery(() => idsInOutbox(rows, outbox))

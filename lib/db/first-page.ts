@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import { BEGINNING } from '../platform/early-memory.ts'
 import { storedItem } from '../platform/stored-item.ts'
 

@@ -1,4 +1,4 @@
-import { foldMoves, type LocalLine } from '../domain/history.ts'
+import { foldTransitions, type LocalLine } from '../domain/outbox/history.ts'
 import { brokenAt, type ChainedRow } from './audit-log.ts'
 import type { TandemDatabase } from './database.ts'
 
@@ -35,7 +35,7 @@ export async function readLocalHistory(
     if (rows.length === 0) return { lines: [...lines.values()], brokenAt: broken }
     broken ??= brokenAt(last ? [last, ...rows] : rows)
     const shown = rows.filter(({ actorId }) => seesAll || !actorId || actorId === own)
-    foldMoves(shown, lines)
+    foldTransitions(shown, lines)
     last = rows.at(-1)
   }
 }

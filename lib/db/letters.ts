@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Letter } from '../domain/letter.ts'
+import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import type { TandemDatabase } from './database.ts'
 import { sealWith, Unreadable } from './seal.ts'
 
@@ -15,10 +15,10 @@ export interface Letters {
    * The letter of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it
    * does not open: it is somebody else's, or damaged.
    */
-  open(operationId: string, key: string): Promise<Letter | undefined>
+  open(operationId: string, key: string): Promise<UnsentPayload | undefined>
 }
 
-const letter: v.GenericSchema<unknown, Letter> = v.variant('kind', [
+const letter: v.GenericSchema<unknown, UnsentPayload> = v.variant('kind', [
   v.object({ kind: v.literal('message'), text: v.string() }),
   v.object({
     kind: v.literal('request'),
@@ -53,7 +53,7 @@ export function lettersIn(db: TandemDatabase): Letters {
 /** Closes a letter for its operation: under the id of another one it does not open. */
 export async function closeLetter(
   operationId: string,
-  letter: Letter,
+  letter: UnsentPayload,
   key: string,
 ): Promise<SealedLetter> {
   const seal = await sealWith(key)

@@ -1,10 +1,10 @@
 import { type Directory, PACK_SIZE, type Slot } from '../directory/directory.ts'
-import type { Account } from '../domain/account.ts'
-import { EVERYBODY } from '../domain/account-filter.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import { EVERYBODY } from '../domain/accounts/account-filter.ts'
 import type { Branch } from '../domain/branch.ts'
-import { emailKey } from '../domain/e-mail-list.ts'
-import { folded } from '../domain/folded.ts'
-import { type FoundAccount, meantOf, standingOf } from '../domain/list-report.ts'
+import { emailKey } from '../domain/lists/e-mail-list.ts'
+import { type FoundAccount, listedStatusOf, readyIds } from '../domain/lists/list-report.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
 import type { Known } from './mirror-reader.ts'
 import type { TandemRows } from './mirror-reads.ts'
 
@@ -26,7 +26,7 @@ export async function* accountsOf(
   if (!known) return
   const slots = ids.flatMap((id) => known.directory.slotOf(id) ?? [])
   for await (const accounts of slicesOf(known, slots)) {
-    yield accounts.map((account) => ({ account, sortName: folded(account.name) }))
+    yield accounts.map((account) => ({ account, sortName: normalizeText(account.name) }))
   }
 }
 
@@ -55,9 +55,9 @@ export async function findByEmails(
     for (const account of accounts) {
       const key = emailKey(account.email ?? '')
       if (!keys.has(key)) continue
-      const here: FoundAccount = { id: account.id, standing: standingOf(account, from) }
+      const here: FoundAccount = { id: account.id, status: listedStatusOf(account, from) }
       const before = found.get(key)
-      found.set(key, before ? meantOf(before, here) : here)
+      found.set(key, before ? readyIds(before, here) : here)
     }
     done += accounts.length
     if (!onSlice(done, slots.length)) return undefined

@@ -1,6 +1,6 @@
 import { type Directory, PACK_SIZE, type Slot, type StoredChange } from '../directory/directory.ts'
 import { makeDirectory, readSnapshot } from '../directory/make-directory.ts'
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import type { TandemDatabase } from './database.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import { type Generation, isExpired, type MirrorMark, markOf } from './mirror-mark.ts'

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
-import type { Account } from '../domain/account.ts'
-import type { Wanted } from '../domain/wanted.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import { TandemDatabase } from './database.ts'
 import { type Sought, type Standing, watchFound, watchMirror } from './find-accounts.ts'
 import { markOf } from './mirror-mark.ts'
@@ -49,7 +49,11 @@ export function openRows(): TandemRows {
 }
 
 /** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
-export function watchAccounts(db: TandemRows, wanted: Wanted, stretch: Stretch): Watched<Listing> {
+export function watchAccounts(
+  db: TandemRows,
+  wanted: AccountQuery,
+  stretch: Stretch,
+): Watched<Listing> {
   const isFirst = isFirstPage(wanted, stretch)
   return switched(watchFound(db, wanted), (sought) => {
     const ids = sought.found?.ids(stretch.from, stretch.to) ?? []
@@ -92,7 +96,7 @@ export function watchCompletion(db: TandemRows): Watched<number | undefined> {
 }
 
 /** The ids of all accounts that are wanted, however many; none while nobody is. */
-export function watchIds(db: TandemRows, wanted: Wanted | undefined): Watched<string[]> {
+export function watchIds(db: TandemRows, wanted: AccountQuery | undefined): Watched<string[]> {
   if (!wanted) return told(async () => [])
   return mapped(watchFound(db, wanted), ({ found }) => found?.ids() ?? [])
 }

@@ -1,5 +1,5 @@
 import { PACK_SIZE, type Slot } from '../directory/directory.ts'
-import { EVERYBODY } from '../domain/account-filter.ts'
+import { EVERYBODY } from '../domain/accounts/account-filter.ts'
 import type { TandemDatabase } from './database.ts'
 import { type MirrorMark, markOf, newGeneration } from './mirror-mark.ts'
 import type { Known, MirrorReader } from './mirror-reader.ts'

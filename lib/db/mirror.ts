@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts'
-import { EVERYBODY } from '../domain/account-filter.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import { EVERYBODY } from '../domain/accounts/account-filter.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { TandemDatabase } from './database.ts'
 import { firstPage } from './first-page.ts'

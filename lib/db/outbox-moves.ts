@@ -1,10 +1,10 @@
 import {
-  canMove,
+  canTransition,
+  hasPayload,
   isAnswered,
-  isLetter,
   type Operation,
   type OperationState,
-} from '../domain/operation.ts'
+} from '../domain/outbox/operation.ts'
 import { type AuditRow, type ChainedRow, chained, endOfAudit } from './audit-log.ts'
 import type { TandemDatabase } from './database.ts'
 import { type Judge, judgeIn } from './outbox-runs.ts'
@@ -74,7 +74,7 @@ export function movingIn(db: TandemDatabase, now: () => number): Moving {
 
   /** Everything is asked for at once: the browser carries it out in this order, and has the next thing to do at hand. */
   function write(operations: Operation[], lines: ChainedRow[], how: How = 'bulkPut') {
-    const read = operations.filter((each) => isLetter(each) && isRead(each)).map(({ id }) => id)
+    const read = operations.filter((each) => hasPayload(each) && isRead(each)).map(({ id }) => id)
     return Promise.all([
       db.outbox[how](operations),
       db.audit.bulkPut(lines),
@@ -149,7 +149,7 @@ function runsOf(operations: readonly (Operation | undefined)[]): string[] {
 
 /** The row as the move at the moment `at` leaves it; nothing where it cannot be made. */
 function after(row: Operation | undefined, { to, settled }: Move, at: number): Operation | [] {
-  if (!row || !canMove(row.state, to)) return []
+  if (!row || !canTransition(row.state, to)) return []
   const { waitUntil: _, problem: __, ...kept } = row
   return { ...kept, ...settled, state: to, ...(isAnswered(to) && { settledAt: at }) }
 }

@@ -1,12 +1,12 @@
 import type { Branch } from '../domain/branch.ts'
-import type { Bulk, BulkCounts } from '../domain/bulk.ts'
+import type { BulkRun, BulkRunCounts } from '../domain/outbox/bulk-run.ts'
 import {
   ATTENTION_STATES,
-  isLetter,
+  hasPayload,
   OPEN_STATES,
   type Operation,
   type OperationState,
-} from '../domain/operation.ts'
+} from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 import { isRead } from './outbox-moves.ts'
 import { countsOf } from './outbox-runs.ts'
@@ -23,10 +23,10 @@ export interface OutboxReader {
   open(): Promise<Operation[]>
   /** Everything that ended without being done and that nobody has looked at. */
   attention(): Promise<Operation[]>
-  bulk(id: string): Promise<Bulk | undefined>
+  bulk(id: string): Promise<BulkRun | undefined>
   /** The runs that are not over, oldest first. */
-  bulks(): Promise<Bulk[]>
-  counts(bulkId: string): Promise<BulkCounts>
+  bulks(): Promise<BulkRun[]>
+  counts(bulkId: string): Promise<BulkRunCounts>
   /** Ids of a run's operations that stand in one of these states. */
   idsOf(bulkId: string, states: OperationState[]): Promise<string[]>
   /** When the pause that the backend asked for is over, in epoch milliseconds; 0 without one. */
@@ -47,7 +47,7 @@ export function outboxReader(db: TandemDatabase): OutboxReader {
     async lettersFor(accountId, to, actorId) {
       const all = await operationsFor(accountId, actorId)
       return all.filter(
-        (operation) => operation.to === to && isLetter(operation) && !isRead(operation),
+        (operation) => operation.to === to && hasPayload(operation) && !isRead(operation),
       )
     },
 

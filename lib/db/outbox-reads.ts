@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
-import type { Bulk } from '../domain/bulk.ts'
-import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../domain/operation.ts'
-import { type Run, runOf } from '../domain/run.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import { type BulkRunView, bulkRunView } from '../domain/outbox/bulk-run-view.ts'
+import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 import { countsOf } from './outbox-runs.ts'
 import type { Watched } from './watching.ts'
@@ -11,7 +11,7 @@ export interface OutboxView {
   /** Ended without being done. Oldest first. */
   attention: Operation[]
   /** Runs that go on, and those that were over lately. Newest first. */
-  runs: Run[]
+  runs: BulkRunView[]
   /** Under way by themselves, oldest first. */
   singles: Operation[]
 }
@@ -25,7 +25,7 @@ export function watchOutbox(db: TandemDatabase): Watched<OutboxView> {
     const mark = await db.marks.get('mirror')
     if (mark?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
     const isOwn = ({ actorId }: { actorId: string }) => actorId === mark.actorId
-    const isShown = ({ state, madeAt }: Bulk) =>
+    const isShown = ({ state, madeAt }: BulkRun) =>
       (state !== 'ended' && state !== 'cancelled') || Date.now() - madeAt < SHOWN_MS
     const bulks = (await db.bulks.toArray()).filter((bulk) => isOwn(bulk) && isShown(bulk))
     const [attention, singles, counts] = await Promise.all([
@@ -39,7 +39,7 @@ export function watchOutbox(db: TandemDatabase): Watched<OutboxView> {
     return {
       attention: byAge(attention.filter(isOwn)),
       runs: bulks
-        .map((bulk, at) => runOf(bulk, counts[at] ?? {}))
+        .map((bulk, at) => bulkRunView(bulk, counts[at] ?? {}))
         .sort((a, b) => b.madeAt - a.madeAt),
       singles: byAge(singles.filter(isOwn)),
     }

@@ -1,5 +1,10 @@
-import { type Bulk, type BulkCounts, endedThatMatter } from '../domain/bulk.ts'
-import { MOVES, OPEN_STATES, type Operation, type OperationState } from '../domain/operation.ts'
+import { type BulkRun, type BulkRunCounts, endedThatMatter } from '../domain/outbox/bulk-run.ts'
+import {
+  OPEN_STATES,
+  type Operation,
+  type OperationState,
+  TRANSITIONS,
+} from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 
 /**
@@ -7,15 +12,15 @@ import type { TandemDatabase } from './database.ts'
  * what has just moved in it.
  */
 export type Judge = (
-  run: Bulk,
-  counts: BulkCounts,
+  run: BulkRun,
+  counts: BulkRunCounts,
   moved: readonly Operation[],
-) => Partial<Bulk> | undefined
+) => Partial<BulkRun> | undefined
 
 /** How many operations of a run stand where, by keys alone. */
-export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
+export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
   // Safe: MOVES is a Record over OperationState.
-  const states = Object.keys(MOVES) as OperationState[]
+  const states = Object.keys(TRANSITIONS) as OperationState[]
   const counted = await Promise.all(
     states.map((state) => db.outbox.where('[bulk+state]').equals([bulkId, state]).count()),
   )
@@ -41,7 +46,7 @@ export async function judgeIn(
  * The counts of a run, none further than it takes to say whether something is left to send and whether too many failed: the
  * keys of thousands that are done are not walked through after each hundred.
  */
-async function decisiveCounts(db: TandemDatabase, bulkId: string): Promise<BulkCounts> {
+async function decisiveCounts(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
   const countUpTo = async (state: OperationState, most: number) => {
     const rows = db.outbox.where('[bulk+state]').equals([bulkId, state])
     return [state, (await rows.limit(most).primaryKeys()).length] as const

@@ -1,4 +1,4 @@
-import type { Operation, OperationState } from '../domain/operation.ts'
+import type { Operation, OperationState } from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 
 // State by state, because only one key at a time is answered as a whole: for several at once Dexie walks from row to row, which

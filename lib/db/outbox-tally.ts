@@ -3,7 +3,7 @@ import {
   OPEN_STATES,
   type Operation,
   type OperationState,
-} from '../domain/operation.ts'
+} from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 import { countInStates } from './outbox-states.ts'
 

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
-import type { Bulk } from '../domain/bulk.ts'
-import type { Operation } from '../domain/operation.ts'
+import type { BulkRun } from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import { appendAudit } from './audit-log.ts'
 import { madeAfter, openBeside, sameAim } from './beside.ts'
 import type { OutboxMark, TandemDatabase } from './database.ts'
@@ -13,7 +13,7 @@ import { withRoom } from './room.ts'
 
 /** What is stored together with operations. `replaces`: the operation whose place they take. */
 export interface Beyond {
-  bulk?: Bulk | undefined
+  bulk?: BulkRun | undefined
   replaces?: string | undefined
   letters?: SealedLetter[] | undefined
 }
@@ -49,13 +49,17 @@ export interface Outbox extends OutboxReader {
   /** Has a run judged, if it is not over. */
   judge(bulkId: string, judge: Judge): Promise<void>
   /** Changes a run, if it still stands in one of these states. Cancelling it cancels what was not sent. */
-  changeBulk(id: string, from: Bulk['state'][], change: Partial<Bulk>): Promise<Bulk | undefined>
+  changeBulk(
+    id: string,
+    from: BulkRun['state'][],
+    change: Partial<BulkRun>,
+  ): Promise<BulkRun | undefined>
   /** Keeps until when the backend asked for a pause, in epoch milliseconds. */
   pauseUntil(until: number): Promise<void>
   /** Made when it is first asked for. */
   sentinel(): Promise<Sentinel>
   /** Adds what a lost store had, as far as it is not there, and notes that it was lost. Answers with the sentinel of what has it now. */
-  rebuild(operations: Operation[], bulks: Bulk[], at: number): Promise<Sentinel>
+  rebuild(operations: Operation[], bulks: BulkRun[], at: number): Promise<Sentinel>
 }
 
 /** So many operations are a run, made just now: it is not to be expected that any of them is there. */
@@ -155,7 +159,7 @@ export function outboxIn(db: TandemDatabase, now: () => number = Date.now): Outb
         const bulk = await db.bulks.get(id)
         if (!bulk || !from.includes(bulk.state)) return undefined
         const { reason: _, problem: __, ...kept } = bulk
-        const changed: Bulk = { ...kept, ...wanted }
+        const changed: BulkRun = { ...kept, ...wanted }
         await db.bulks.put(changed)
         if (changed.state === 'cancelled') {
           const unsent = await db.outbox

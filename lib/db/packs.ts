@@ -1,5 +1,5 @@
 import { PACK_SIZE } from '../directory/directory.ts'
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import { type AccountRow, accountOf, rowOf } from './account-rows.ts'
 
 /** One change of the mirror: an account as it is now, or that it is not to be seen any more. */

@@ -1,6 +1,6 @@
-import type { Account } from '../domain/account.ts'
-import { isFiltering } from '../domain/account-filter.ts'
-import type { Wanted } from '../domain/wanted.ts'
+import type { Account } from '../domain/accounts/account.ts'
+import { isFiltering } from '../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import type { Memory } from '../platform/early-memory.ts'
 import { firstPage } from './first-page.ts'
 import { mirrorKey } from './mirror-key.ts'
@@ -18,7 +18,7 @@ export interface RememberedPage {
 const MOST_ROWS = 24
 
 /** Whether this is the list as it opens, with as much of it as is remembered. */
-export function isFirstPage({ search, filter }: Wanted, { from, to }: Stretch): boolean {
+export function isFirstPage({ search, filter }: AccountQuery, { from, to }: Stretch): boolean {
   return from === 0 && to >= MOST_ROWS && search.trim() === '' && !isFiltering(filter)
 }
 

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { isOpen } from '../domain/operation.ts'
+import { isOpen } from '../domain/outbox/operation.ts'
 import type { TandemDatabase } from './database.ts'
 import type { Watched } from './watching.ts'
 

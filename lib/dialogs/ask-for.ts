@@ -2,8 +2,8 @@ import type { Press } from '../dashboard/meeting-place.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import { today } from '../domain/day.ts'
 import { failed, type Result, saysYes } from '../domain/result.ts'
+import { statusAfter } from '../domain/rights/status-view.ts'
 import type { Role } from '../domain/role.ts'
-import { statusAfter } from '../domain/status-view.ts'
 import type {
   CompareAsk,
   DialogAsk,
@@ -42,7 +42,7 @@ function syncAsk(press: Press): SyncAsk {
   return {
     kind: 'sync',
     about: { name, kind, to, workplaces },
-    ask: (choices) => ask('sync.preview', { subject, choices }),
+    preview: (choices) => ask('sync.preview', { subject, choices }),
     confirm: ({ operationId }, choices) =>
       ifStill(press, () => ask('sync.confirm', { operationId, subject, choices })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -58,7 +58,7 @@ function roleAsk(press: Press, branch: Branch, wanted: Role | undefined): RoleAs
   return {
     kind: 'role',
     about: { name: profile.name, branch, wanted },
-    ask: () => ask('role.look', { subject }),
+    preview: () => ask('role.look', { subject }),
     confirm: ({ operationId, role: now }, { role = now }) =>
       ifStill(press, () => ask('role.confirm', { operationId, subject, role })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -74,7 +74,7 @@ function requestAsk(press: Press): RequestAsk {
   return {
     kind: 'request',
     about: { name: profile.name, today: today() },
-    ask: () => ask('request.look', { subject }),
+    preview: () => ask('request.look', { subject }),
     confirm: async (_, { branch, request }) =>
       branch && request
         ? ifStill(press, () => ask('request.send', { operationId, subject, branch, request }))
@@ -91,11 +91,11 @@ function compareAsk(press: Press): CompareAsk {
   return {
     kind: 'compare',
     about: { name: profile.name, here: profile.here },
-    ask: () => ask('compare.look', { subject }),
+    load: () => ask('compare.look', { subject }),
     copy: (operationId, tick) =>
       ifStill(press, () => ask('copy.confirm', { operationId, subject, tick })),
     undo: (operationId) => ask('operation.undo', { operationId }),
-    putAway: (operationId) => void ask('operation.cancel', { operationId }),
+    dismiss: (operationId) => void ask('operation.cancel', { operationId }),
     accepted,
   }
 }
@@ -112,7 +112,7 @@ function statusAsk(press: Press, branch: Branch): StatusAsk {
       branch,
       wanted: statusAfter(profile.statuses[branch] ?? 'active'),
     },
-    ask: () => ask('status.look', { subject }),
+    preview: () => ask('status.look', { subject }),
     confirm: ({ operationId }, choices) =>
       ifStill(press, () => ask('status.confirm', { operationId, subject, choices })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -128,7 +128,7 @@ function primaryAsk(press: Press): PrimaryAsk {
   return {
     kind: 'primary',
     about: { name, wanted: otherBranch(primaryBranch) },
-    ask: () => ask('primary.look', { subject }),
+    preview: () => ask('primary.look', { subject }),
     confirm: ({ operationId }) =>
       ifStill(press, () => ask('primary.confirm', { operationId, subject })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),

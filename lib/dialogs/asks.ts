@@ -1,19 +1,19 @@
 import type { ConversationPlace } from '../dashboard/meeting-place.ts'
-import type { AccountKind } from '../domain/account.ts'
-import type { RequestChoices, RequestView } from '../domain/booking.ts'
+import type { AccountKind } from '../domain/accounts/account.ts'
+import type { Workplaces } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { ComparePorts } from '../domain/compare-flow.ts'
-import type { ConversationPorts } from '../domain/conversation-flow.ts'
-import type { FlowPorts } from '../domain/dialog-flow.ts'
-import type { WantedStatus } from '../domain/operation.ts'
-import type { Workplaces } from '../domain/page-view.ts'
+import type { RequestChoices, RequestView } from '../domain/conversation/booking.ts'
+import type { WantedStatus } from '../domain/outbox/operation.ts'
+import type { RoleChoices, RoleView } from '../domain/rights/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/rights/status-view.ts'
 import type { Role } from '../domain/role.ts'
-import type { RoleChoices, RoleView } from '../domain/role-view.ts'
-import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
-import type { Preview, SyncChoices } from '../domain/sync.ts'
+import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
+import type { CompareFlowPorts } from '../flows/compare-flow.ts'
+import type { ConversationFlowPorts } from '../flows/conversation-flow.ts'
+import type { DialogFlowPorts } from '../flows/dialog-flow.ts'
 
 /** Who answers a dialog; the dialog shows itself. */
-type Answers<Shown, Choices> = Omit<FlowPorts<Shown, Choices>, 'show'>
+type Answers<Shown, Choices> = Omit<DialogFlowPorts<Shown, Choices>, 'show'>
 
 /** "Add Bob Walker to Facility?": whom it is about, and who answers it. */
 export interface SyncAsk extends Answers<Preview, SyncChoices> {
@@ -28,7 +28,7 @@ export interface RoleAsk extends Answers<RoleView, RoleChoices> {
 }
 
 /** "Compare Dana Dual". `here`: the branch of the page. */
-export interface CompareAsk extends Omit<ComparePorts, 'show'> {
+export interface CompareAsk extends Omit<CompareFlowPorts, 'show'> {
   kind: 'compare'
   about: { name: string; here: Branch }
 }
@@ -56,5 +56,5 @@ export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk 
 
 /** The conversation with the client of a page, in place of the page's own feed. */
 export interface ConversationAsk
-  extends Omit<ConversationPorts, 'show' | 'makeId'>,
+  extends Omit<ConversationFlowPorts, 'show' | 'makeId'>,
     Omit<ConversationPlace, 'profileId' | 'ask'> {}

@@ -1,11 +1,11 @@
 import { CompareDialog } from '../../components/CompareDialog.tsx'
-import { type CompareFlow, compareFlow } from '../domain/compare-flow.ts'
+import { type CompareFlow, createCompareFlow } from '../flows/compare-flow.ts'
 import type { CompareAsk } from './asks.ts'
 import type { Frame } from './frame.ts'
 
 /** "Compare Dana Dual": what differs between the two profiles, and what is copied from one to the other. */
 export function startCompareDialog({ about, kind: _, ...answers }: CompareAsk, frame: Frame): void {
-  const flow: CompareFlow = compareFlow({
+  const flow: CompareFlow = createCompareFlow({
     ...answers,
     show(stage) {
       if (stage.kind === 'closed') return frame.onClosed()
@@ -16,12 +16,12 @@ export function startCompareDialog({ about, kind: _, ...answers }: CompareAsk, f
           stage={stage}
           onCopy={(rowId, to) => void flow.copy(rowId, to)}
           onUndo={(rowId) => void flow.undo(rowId)}
-          onRetry={() => void flow.look()}
+          onRetry={() => void flow.load()}
           onClose={flow.close}
         />,
       )
     },
   })
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

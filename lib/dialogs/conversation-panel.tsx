@@ -5,8 +5,8 @@ import form from '../../components/form.css?inline'
 import tabs from '../../components/tabs.css?inline'
 import { shadowHost } from '../dashboard/shadow-host.ts'
 import { otherBranch } from '../domain/branch.ts'
-import { conversationFlow } from '../domain/conversation-flow.ts'
-import { arranged, type ConversationView } from '../domain/conversation-view.ts'
+import { type ConversationView, withTabFirst } from '../domain/conversation/conversation-view.ts'
+import { createConversationFlow } from '../flows/conversation-flow.ts'
 import type { ConversationAsk } from './asks.ts'
 import { keepInPlaceOf } from './in-place-of.ts'
 
@@ -22,11 +22,11 @@ export function openConversation(asked: ConversationAsk, signal: AbortSignal): v
   let shown: ConversationView | undefined
   const draw = () => {
     const { primaryBranch, statuses } = client() ?? first
-    const view = shown && arranged(shown, primaryBranch)
+    const view = shown && withTabFirst(shown, primaryBranch)
     render(view && <Conversation {...{ about: { name, here }, view, statuses, flow }} />, container)
   }
   const { primaryBranch = here } = first
-  const flow = conversationFlow(
+  const flow = createConversationFlow(
     [primaryBranch, otherBranch(primaryBranch)],
     {
       ...answers,
@@ -43,12 +43,12 @@ export function openConversation(asked: ConversationAsk, signal: AbortSignal): v
   keepInPlaceOf(feed, element, signal)
   // The primary branch may be another one by now, or a status.
   onClient(draw, signal)
-  onLookAgain(() => void flow.look(), signal)
+  onLookAgain(() => void flow.load(), signal)
   signal.addEventListener('abort', () => {
     flow.close()
     render(null, container)
   })
-  void flow.look()
+  void flow.load()
 }
 
 /** What is typed is none of the page's business: not even as a shortcut of its own. */

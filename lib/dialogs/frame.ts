@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { DialogLife } from '../dashboard/meeting-place.ts'
-import type { OpenStage, Stage } from '../domain/dialog-flow.ts'
+import type { OpenStage, Stage } from '../flows/dialog-flow.ts'
 
 /** What a kind of dialog gets to work with: where to draw, and whom to tell. It ends by `onClosed`, once. */
 export interface Frame extends DialogLife {

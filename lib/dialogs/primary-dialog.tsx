@@ -1,6 +1,6 @@
 import { PrimaryDialog } from '../../components/PrimaryDialog.tsx'
-import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
-import type { PrimaryView } from '../domain/status-view.ts'
+import type { PrimaryView } from '../domain/rights/status-view.ts'
+import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { PrimaryAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
@@ -11,11 +11,11 @@ export function startPrimaryDialog({ about, ...answers }: PrimaryAsk, frame: Fra
       {...about}
       stage={stage}
       onConfirm={() => void flow.confirm()}
-      onRetry={() => void flow.look()}
+      onRetry={() => void flow.load()}
       onCancel={flow.close}
     />
   ))
-  const flow: DialogFlow<Record<never, never>> = dialogFlow({ ...answers, show }, {})
+  const flow: DialogFlow<Record<never, never>> = createDialogFlow({ ...answers, show }, {})
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

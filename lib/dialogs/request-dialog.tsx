@@ -1,6 +1,6 @@
 import { RequestDialog } from '../../components/RequestDialog.tsx'
-import type { RequestChoices, RequestView } from '../domain/booking.ts'
-import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
+import type { RequestChoices, RequestView } from '../domain/conversation/booking.ts'
+import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { RequestAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
@@ -11,11 +11,11 @@ export function startRequestDialog({ about, ...answers }: RequestAsk, frame: Fra
       {...about}
       stage={stage}
       onConfirm={(branch, request) => void flow.confirm({ branch, request })}
-      onRetry={() => void flow.look()}
+      onRetry={() => void flow.load()}
       onCancel={flow.close}
     />
   ))
-  const flow: DialogFlow<RequestChoices> = dialogFlow({ ...answers, show }, {})
+  const flow: DialogFlow<RequestChoices> = createDialogFlow({ ...answers, show }, {})
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

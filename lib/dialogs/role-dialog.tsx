@@ -1,6 +1,6 @@
 import { RoleDialog } from '../../components/RoleDialog.tsx'
-import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
-import type { RoleChoices, RoleView } from '../domain/role-view.ts'
+import type { RoleChoices, RoleView } from '../domain/rights/role-view.ts'
+import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { RoleAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
@@ -11,11 +11,11 @@ export function startRoleDialog({ about, ...answers }: RoleAsk, frame: Frame): v
       {...about}
       stage={stage}
       onConfirm={(role) => void flow.confirm({ role })}
-      onRetry={() => void flow.look()}
+      onRetry={() => void flow.load()}
       onCancel={flow.close}
     />
   ))
-  const flow: DialogFlow<RoleChoices> = dialogFlow({ ...answers, show }, {})
+  const flow: DialogFlow<RoleChoices> = createDialogFlow({ ...answers, show }, {})
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

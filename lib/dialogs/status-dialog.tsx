@@ -1,6 +1,6 @@
 import { StatusDialog } from '../../components/StatusDialog.tsx'
-import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
-import type { StatusChoices, StatusView } from '../domain/status-view.ts'
+import type { StatusChoices, StatusView } from '../domain/rights/status-view.ts'
+import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { StatusAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
@@ -11,11 +11,11 @@ export function startStatusDialog({ about, ...answers }: StatusAsk, frame: Frame
       {...about}
       stage={stage}
       onConfirm={(choices) => void flow.confirm(choices)}
-      onRetry={() => void flow.look()}
+      onRetry={() => void flow.load()}
       onCancel={flow.close}
     />
   ))
-  const flow: DialogFlow<StatusChoices> = dialogFlow({ ...answers, show }, {})
+  const flow: DialogFlow<StatusChoices> = createDialogFlow({ ...answers, show }, {})
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

@@ -1,6 +1,6 @@
 import { SyncDialog } from '../../components/SyncDialog.tsx'
-import { type DialogFlow, dialogFlow } from '../domain/dialog-flow.ts'
-import type { Preview, SyncChoices } from '../domain/sync.ts'
+import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
+import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { SyncAsk } from './asks.ts'
 import { type Frame, showIn } from './frame.ts'
 
@@ -12,13 +12,13 @@ export function startSyncDialog({ about, ...answers }: SyncAsk, frame: Frame): v
       {...about}
       stage={stage}
       onConfirm={(choices) => void flow.confirm(choices)}
-      onChoose={(choices) => void flow.look(choices)}
-      onRetry={() => void flow.look()}
+      onChoose={(choices) => void flow.load(choices)}
+      onRetry={() => void flow.load()}
       onLater={() => void flow.later()}
       onCancel={flow.close}
     />
   ))
-  const flow: DialogFlow<SyncChoices> = dialogFlow({ ...answers, show }, {})
+  const flow: DialogFlow<SyncChoices> = createDialogFlow({ ...answers, show }, {})
   frame.signal.addEventListener('abort', flow.close)
-  void flow.look()
+  void flow.load()
 }

@@ -1,5 +1,5 @@
-import { type Account, petsOf } from '../domain/account.ts'
-import { folded } from '../domain/folded.ts'
+import { type Account, petsOf } from '../domain/accounts/account.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
 
 /** What of an account has a word, as bits: a word may be in several. */
 export const NAME = 1
@@ -77,7 +77,7 @@ export function cutWord(word: string): string {
 
 /** "O'Neil" is found by "o neil" and by "oneil". */
 function eachOfName(name: string, take: TakeWord): void {
-  const text = folded(name)
+  const text = normalizeText(name)
   for (let from = 0; from < text.length; from++) {
     let to = from
     let isPlain = true
@@ -96,13 +96,13 @@ function eachOfName(name: string, take: TakeWord): void {
 }
 
 function eachOfBreed(breed: string, take: TakeWord): void {
-  const text = folded(breed)
+  const text = normalizeText(breed)
   eachPiece(text, text.length, take)
 }
 
 /** The whole address, the parts of what is before the "@", and what is behind it. */
 function eachOfEMail(email: string, take: TakeWord): void {
-  const text = folded(email)
+  const text = normalizeText(email)
   if (!text) return
   takeWhole(E_MAIL + text, take)
   const at = text.indexOf('@')

@@ -1,6 +1,6 @@
-import type { Account } from '../domain/account.ts'
+import type { Account } from '../domain/accounts/account.ts'
 import { BRANCHES } from '../domain/branch.ts'
-import { folded } from '../domain/folded.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
 import { eachText, type TakeWord, type TextSort } from './account-words.ts'
 import { placesInOrder } from './byte-order.ts'
 import { type Dictionary, makeDictionary, placeIn, posting } from './dictionary.ts'
@@ -18,7 +18,10 @@ export interface Stored {
 
 /** A part of these accounts, each of them once. */
 export function buildPart(stored: Iterable<Stored>): Part {
-  const unordered = Array.from(stored, (each) => ({ ...each, name: folded(each.account.name) }))
+  const unordered = Array.from(stored, (each) => ({
+    ...each,
+    name: normalizeText(each.account.name),
+  }))
   const names = textsOf(unordered.map(({ name }) => name))
   const ids = textsOf(unordered.map(({ account }) => account.id))
   const order = placesInOrder(names, (place, other) => compareTexts(ids, place, ids, other))

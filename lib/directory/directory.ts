@@ -1,7 +1,7 @@
-import type { Account, AccountKind } from '../domain/account.ts'
-import type { PlaceCounts } from '../domain/account-filter.ts'
+import type { Account, AccountKind } from '../domain/accounts/account.ts'
+import type { PresenceCounts } from '../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Wanted } from '../domain/wanted.ts'
 
 /** Where an account is stored: the number of its pack times `PACK_SIZE`, plus its place there. */
 export type Slot = number
@@ -25,9 +25,9 @@ export interface Directory {
    */
   apply(changes: readonly StoredChange[], more?: boolean): void
   /** Those who are wanted. `among`: only these ids, where a filter asks for what the outbox has. */
-  find(wanted: Wanted, among?: ReadonlySet<string>): Found
+  find(wanted: AccountQuery, among?: ReadonlySet<string>): Found
   /** How many of those who are wanted there are in each place, whichever places the filter asks for. */
-  countPlaces(wanted: Wanted, among?: ReadonlySet<string>): PlaceCounts
+  countPlaces(wanted: AccountQuery, among?: ReadonlySet<string>): PresenceCounts
   slotOf(id: string): Slot | undefined
   /** The version of the account that is known. */
   versionOf(id: string): number | undefined

@@ -1,4 +1,4 @@
-import { type AccountFilter, isFiltering } from '../domain/account-filter.ts'
+import { type AccountFilter, isFiltering } from '../domain/accounts/account-filter.ts'
 import { keyOf } from './part.ts'
 import { fittingShelves, roleBit } from './shelves.ts'
 import type { View } from './view.ts'

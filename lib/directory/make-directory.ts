@@ -1,5 +1,5 @@
-import type { PlaceCounts } from '../domain/account-filter.ts'
-import type { Wanted } from '../domain/wanted.ts'
+import type { PresenceCounts } from '../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import { buildPart } from './build-part.ts'
 import type { Directory } from './directory.ts'
 import { fittingIn } from './fitting.ts'
@@ -43,7 +43,7 @@ function directoryOf(kept: Kept): Directory {
     return last.matched
   }
 
-  function fitting({ search, filter }: Wanted, among?: ReadonlySet<string>) {
+  function fitting({ search, filter }: AccountQuery, among?: ReadonlySet<string>) {
     const { numbers, words } = match(search)
     return { numbers: fittingIn(currentView(), numbers, filter, among), words }
   }
@@ -68,7 +68,7 @@ function directoryOf(kept: Kept): Directory {
       return foundIn(currentView(), numbers, words)
     },
     countPlaces({ search, filter }, among) {
-      const { numbers } = fitting({ search, filter: { ...filter, places: [] } }, among)
+      const { numbers } = fitting({ search, filter: { ...filter, presences: [] } }, among)
       return countsIn(currentView(), numbers)
     },
     slotOf: (id) => parts.known(id)?.slot,
@@ -84,14 +84,14 @@ function directoryOf(kept: Kept): Directory {
   }
 }
 
-function countsIn({ shelves }: View, numbers: Uint32Array): PlaceCounts {
+function countsIn({ shelves }: View, numbers: Uint32Array): PresenceCounts {
   const byShelf = new Uint32Array(256)
   // Not `of`: it is asked when little is compiled yet, and then takes twice as long.
   for (let at = 0; at < numbers.length; at++) {
     const shelf = shelves[numbers[at] ?? 0] ?? 0
     byShelf[shelf] = (byShelf[shelf] ?? 0) + 1
   }
-  const counts: PlaceCounts = { 'in-home': 0, both: 0, facility: 0 }
+  const counts: PresenceCounts = { 'in-home': 0, both: 0, facility: 0 }
   byShelf.forEach((count, shelf) => {
     const place = placeOn(shelf)
     if (place) counts[place] += count

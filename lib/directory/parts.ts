@@ -1,4 +1,4 @@
-import type { AccountKind } from '../domain/account.ts'
+import type { AccountKind } from '../domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { buildPart, type Stored } from './build-part.ts'
 import type { Slot, StoredChange } from './directory.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../domain/folded.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
 import { cutWord, piecesOf } from './account-words.ts'
 
 /** One way to read a search: an account is found when each of these begins one of its words. */
@@ -12,7 +12,7 @@ const MOST_WORDS = 100
  * as they stand ("paws.example"), then in one ("oneil", "5550199"). None where it has neither letter nor number.
  */
 export function readingsOf(search: string): Reading[] {
-  const parts = folded(search)
+  const parts = normalizeText(search)
     .split(' ')
     .map((part) => part.replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}@]+$/gu, ''))
     .filter(Boolean)

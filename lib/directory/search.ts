@@ -1,4 +1,4 @@
-import { folded } from '../domain/folded.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
 import type { Hits } from './hits.ts'
 import { mistypedRuns, wordsHit } from './mistyped.ts'
 import { type Reading, readingsOf, respaced } from './readings.ts'
@@ -28,7 +28,7 @@ export function searchIn(view: View, hits: Hits, search: string): Matched {
 
   for (const reading of readings) hits.find(view, reading.map(runs))
   if (hits.count > 0) {
-    bringNames(view, hits, folded(search))
+    bringNames(view, hits, normalizeText(search))
     return { numbers: hits.take(view), words: [...new Set(readings.flat())] }
   }
   const [reading = []] = readings

@@ -1,13 +1,13 @@
-import type { Account, AccountKind, ProfileStatus } from '../domain/account.ts'
+import type { Account, AccountKind, ProfileStatus } from '../domain/accounts/account.ts'
 import {
   type AccountFilter,
   everyTraits,
-  PLACES,
-  type Place,
+  PRESENCES,
+  type Presence,
   type Traits,
-  traitsFit,
+  traitsMatch,
   traitsOf,
-} from '../domain/account-filter.ts'
+} from '../domain/accounts/account-filter.ts'
 import { BRANCHES } from '../domain/branch.ts'
 import { ROLES_OF, type Role } from '../domain/role.ts'
 
@@ -30,8 +30,8 @@ export function traitsOn(shelf: number): Traits | undefined {
   return SHELVES[shelf]
 }
 
-export function placeOn(shelf: number): Place | undefined {
-  return SHELVES[shelf]?.place
+export function placeOn(shelf: number): Presence | undefined {
+  return SHELVES[shelf]?.presence
 }
 
 /** The roles held in any branch, a bit for each. */
@@ -48,14 +48,14 @@ export function roleBit(role: Role | undefined): number {
 export function fittingShelves(filter: AccountFilter): Uint8Array {
   const fitting = new Uint8Array(GONE + 1)
   SHELVES.forEach((traits, shelf) => {
-    fitting[shelf] = Number(traitsFit(traits, filter))
+    fitting[shelf] = Number(traitsMatch(traits, filter))
   })
   return fitting
 }
 
 /** Other traits have another one. */
-function keyOf({ kind, place, status, primary }: Traits): number {
-  const where = place ? 1 + PLACES.indexOf(place) : 0
+function keyOf({ kind, presence: place, status, primary }: Traits): number {
+  const where = place ? 1 + PRESENCES.indexOf(place) : 0
   const first = primary ? 1 + BRANCHES.indexOf(primary) : 0
   return ((KINDS.indexOf(kind) * 4 + where) * 4 + STATES.indexOf(status)) * 4 + first
 }

@@ -1,5 +1,5 @@
-import type { Account } from './account.ts'
-import type { Match } from './sync.ts'
+import type { Account } from './accounts/account.ts'
+import type { Match } from './sync/sync.ts'
 
 /** Why the backend refused: the last part of `urn:tandem:problem:<name>`. */
 export const REFUSALS = [

@@ -45,9 +45,9 @@ const day = v.pipe(v.string(), v.isoDate())
 const operationId = v.pipe(v.string(), v.uuid())
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** As many as `LONGEST_RUN` in `lib/domain/bulk.ts`. */
+/** As many as `LARGEST_BULK_RUN` in `lib/domain/outbox/bulk-run.ts`. */
 const MOST_IDS = 20_000
-/** As in `lib/domain/conversation.ts`. */
+/** As in `lib/domain/conversation/conversation.ts`. */
 const LONGEST_BEGUN = 8_000
 const nothing = v.strictObject({})
 

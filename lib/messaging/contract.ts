@@ -1,22 +1,35 @@
-import type { AccountKind } from '../domain/account.ts'
+import type { AccountKind } from '../domain/accounts/account.ts'
+import type { PageCommand } from '../domain/accounts/page-command.ts'
+import type { PageAddress, PageView, Workplaces } from '../domain/accounts/page-view.ts'
+import type { ProfileTemplates } from '../domain/accounts/profile-hrefs.ts'
 import type { Actor } from '../domain/actor.ts'
-import type { AuditAsk, AuditPage } from '../domain/audit.ts'
-import type { Agenda, RequestView, ServiceRequest } from '../domain/booking.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { Bulk, BulkChange, BulkItem, BulkPreview, BulkWhat } from '../domain/bulk.ts'
-import type { ComparisonView } from '../domain/comparison.ts'
-import type { BegunMessages, ConversationPage } from '../domain/conversation.ts'
-import type { Alike, Creation, Draft, FormView, Likeness, NewPerson } from '../domain/creation.ts'
-import type { FieldPair, FieldSettings } from '../domain/mapping.ts'
-import type { Operation } from '../domain/operation.ts'
-import type { PageCommand } from '../domain/page-command.ts'
-import type { PageAddress, PageView, Workplaces } from '../domain/page-view.ts'
-import type { ProfileTemplates } from '../domain/profile-hrefs.ts'
+import type { Agenda, RequestView, ServiceRequest } from '../domain/conversation/booking.ts'
+import type { ConversationPage, MessageDrafts } from '../domain/conversation/conversation.ts'
+import type {
+  Creation,
+  DuplicateCandidate,
+  DuplicateQuery,
+  FormDraft,
+  FormView,
+  NewPerson,
+} from '../domain/create/creation.ts'
+import type { FieldPair, FieldSettings } from '../domain/mappings/mapping.ts'
+import type { AuditPage, AuditQuery } from '../domain/outbox/audit.ts'
+import type {
+  BulkPreview,
+  BulkRun,
+  BulkRunChange,
+  BulkRunItem,
+  BulkRunKind,
+} from '../domain/outbox/bulk-run.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { Result } from '../domain/result.ts'
+import type { RoleView } from '../domain/rights/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../domain/rights/status-view.ts'
 import type { Role } from '../domain/role.ts'
-import type { RoleView } from '../domain/role-view.ts'
-import type { PrimaryView, StatusChoices, StatusView } from '../domain/status-view.ts'
-import type { Preview, SyncChoices } from '../domain/sync.ts'
+import type { ComparisonView } from '../domain/sync/comparison.ts'
+import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 
 /**
  * Whom a sync is about. A dashboard page names only what stands in its address bar, the branch being known from its
@@ -166,7 +179,7 @@ export interface Calls {
   /** Say that the conversation was read up to this message. */
   'conversation.seen'(ask: { subject: ClientSubject; branch: Branch; upTo: string }): Result<'seen'>
   /** What this actor has begun to write to a client and not sent, in any branch. Asks the backend only where the client is not known here. */
-  'message.begun'(ask: { subject: ClientSubject }): Result<BegunMessages>
+  'message.begun'(ask: { subject: ClientSubject }): Result<MessageDrafts>
   /** Keep what was begun, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
   'message.keep'(ask: BegunMessage): Result<'kept'>
   /** Write to a client: stored first, sealed, then sent, as with a sync. */
@@ -180,11 +193,11 @@ export interface Calls {
   /** What a form for somebody new is made of, with what was begun before. Popup only. */
   'create.form'(ask: { kind: AccountKind }): Result<FormView>
   /** Keep a form that was begun, in memory only, until it is done or its actor leaves. Popup only. */
-  'create.keep'(ask: { draft: Draft }): Result<'kept'>
+  'create.keep'(ask: { draft: FormDraft }): Result<'kept'>
   /** Forget what was begun. Popup only. */
   'create.discard'(ask: { kind: AccountKind }): Result<'discarded'>
   /** Who may be that person already, as far as the mirror knows. Popup only. */
-  'create.alike'(ask: { kind: AccountKind; likeness: Likeness }): Result<Alike[]>
+  'create.alike'(ask: { kind: AccountKind; likeness: DuplicateQuery }): Result<DuplicateCandidate[]>
   /** Create somebody in every branch that is named or in none. A problem: nobody was created. Popup only. */
   'create.send'(ask: NewAccount): Result<Creation>
   /** Open the form on a page of ours. Pages only. */
@@ -207,13 +220,13 @@ export interface Calls {
   'bulk.start'(ask: {
     id: string
     to: Branch
-    what?: BulkWhat | undefined
-    items: BulkItem[]
-  }): Result<Bulk>
+    what?: BulkRunKind | undefined
+    items: BulkRunItem[]
+  }): Result<BulkRun>
   /** Pause a run, have it go on, give up the rest, or have what failed sent again. Popup only. */
-  'bulk.change'(ask: { id: string; change: BulkChange }): Result<Bulk>
+  'bulk.change'(ask: { id: string; change: BulkRunChange }): Result<BulkRun>
   /** One page of what the backend has on record, of everybody or of one account, newest first. Popup only. */
-  'audit.read'(ask: AuditAsk): Result<AuditPage>
+  'audit.read'(ask: AuditQuery): Result<AuditPage>
   /** Who is signed in. Popup only. */
   'session.read'(ask: Record<string, never>): Result<SessionView>
   /** Bring the mirror up to date; answers when it is. `damaged`: what is kept could not be read. Popup only. */

@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { AccountKind } from '../../lib/domain/account.ts'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { type Actor, levelIn } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from './answer.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-import { may } from '../../lib/domain/rights.ts'
+import { may } from '../../lib/domain/rights/rights.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { Caller } from './backend.ts'
 import type { AuditEntry } from './model.ts'

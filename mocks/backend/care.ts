@@ -1,6 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { Service } from '../../lib/domain/booking.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Service } from '../../lib/domain/conversation/booking.ts'
 
 type Schemas = components['schemas']
 

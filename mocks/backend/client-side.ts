@@ -1,5 +1,5 @@
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import type { Action } from '../../lib/domain/rights.ts'
+import type { Action } from '../../lib/domain/rights/rights.ts'
 import { findVisible } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { Caller } from './backend.ts'

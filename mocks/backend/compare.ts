@@ -1,7 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import type { FieldResult } from '../../lib/domain/sync.ts'
+import type { FieldResult } from '../../lib/domain/sync/sync.ts'
 import { findVisible, mayRead } from './accounts.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { Caller } from './backend.ts'

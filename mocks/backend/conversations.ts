@@ -1,6 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-import { LONGEST_MESSAGE } from '../../lib/domain/conversation.ts'
+import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'

@@ -1,4 +1,4 @@
-import { type FieldType, fitOf } from '../../lib/domain/field.ts'
+import { type FieldType, fitOf } from '../../lib/domain/mappings/field.ts'
 import { readDate } from './conversions/read-date.ts'
 import { readNumber, unitOf } from './conversions/read-number.ts'
 import { readOption, readOptionList, readOptions } from './conversions/read-options.ts'

@@ -1,6 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import type { FieldPair } from '../../lib/domain/mapping.ts'
+import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { Field } from './model.ts'
 import type { Store } from './store.ts'

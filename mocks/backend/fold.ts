@@ -1,4 +1,4 @@
-import { folded } from '../../lib/domain/folded.ts'
+import { normalizeText } from '../../lib/domain/normalize-text.ts'
 import { toE164 } from './conversions/read-phone.ts'
 
 /** E-mail as it is compared: trimmed and without case. Dots and plus signs make another mailbox. */
@@ -16,7 +16,7 @@ export function foldText(text: string): string {
  * on the phone. Through capitals, for letters that have but one: "Weiß" is "WEISS".
  */
 export function foldName(name: string): string {
-  return folded(name.toLowerCase().toUpperCase())
+  return normalizeText(name.toLowerCase().toUpperCase())
 }
 
 /** A phone number as it is compared: E.164 without its extension. Blank for what is no number, which is like no other. */

@@ -1,7 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
-import { MOST_MATCHES } from '../../lib/domain/matches.ts'
+import { MOST_MATCHES } from '../../lib/domain/sync/matches.ts'
 import { foldEmail } from './fold.ts'
 import type { AccountRecord } from './model.ts'
 import { nameOf } from './present.ts'

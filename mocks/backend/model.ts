@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
+import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'

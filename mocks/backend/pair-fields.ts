@@ -1,4 +1,4 @@
-import { fitOf } from '../../lib/domain/field.ts'
+import { fitOf } from '../../lib/domain/mappings/field.ts'
 import { foldText } from './fold.ts'
 import type { Field } from './model.ts'
 

@@ -1,5 +1,5 @@
-import { folded } from '../../lib/domain/folded.ts'
-import type { FieldPair } from '../../lib/domain/mapping.ts'
+import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
+import { normalizeText } from '../../lib/domain/normalize-text.ts'
 import type { Field } from './model.ts'
 
 /** Below this two labels have too little in common to be worth a look. */
@@ -50,7 +50,7 @@ function likenessOf(one: string, other: string): number {
 }
 
 function wordsIn(label: string): string[] {
-  const words = folded(label).split(/[^\p{Letter}\p{Number}]+/u)
+  const words = normalizeText(label).split(/[^\p{Letter}\p{Number}]+/u)
   return [...new Set(words.filter((word) => word && !EMPTY_WORDS.has(word)))]
 }
 

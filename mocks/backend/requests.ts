@@ -1,6 +1,6 @@
 import type { components } from '../../lib/backend/schema.ts'
-import { LONGEST_NOTE } from '../../lib/domain/booking.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import { LONGEST_NOTE } from '../../lib/domain/conversation/booking.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { RequestRecord, ServiceRecord } from './care.ts'
 import type { Counter } from './client-side.ts'

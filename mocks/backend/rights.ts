@@ -1,6 +1,11 @@
 import { type Actor, topLevel } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { may, type Person, refusalOf, type Wish } from '../../lib/domain/rights.ts'
+import {
+  type AccessRequest,
+  may,
+  refusalReason,
+  type TargetPerson,
+} from '../../lib/domain/rights/rights.ts'
 import { refuse } from './answer.ts'
 import type { AccountRecord, SessionRecord } from './model.ts'
 import { nameOf } from './present.ts'
@@ -26,7 +31,7 @@ export function toActor(account: AccountRecord): Actor {
 }
 
 /** The account as somebody whom something is done to in that branch. */
-export function toPerson(account: AccountRecord, branch: Branch): Person {
+export function toPerson(account: AccountRecord, branch: Branch): TargetPerson {
   return { accountId: account.id, role: account.profiles[branch]?.role }
 }
 
@@ -52,9 +57,9 @@ export function maySee(actor: Actor, account: AccountRecord): boolean {
 export function lacks(
   session: SessionRecord,
   actor: Actor,
-  wish: Wish,
+  wish: AccessRequest,
 ): ReturnType<typeof refuse> | undefined {
-  const refusal = refusalOf(wish, actor)
+  const refusal = refusalReason(wish, actor)
   if (!refusal) return undefined
   return refuse(may(wish, { ...actor, roles: session.held }) ? 'role-revoked' : refusal)
 }

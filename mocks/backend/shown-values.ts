@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { FieldResult } from '../../lib/domain/sync.ts'
+import type { FieldResult } from '../../lib/domain/sync/sync.ts'
 import type { Field, Value } from './model.ts'
 import { isBlank } from './same-value.ts'
 import { showValue } from './show-value.ts'

@@ -1,4 +1,4 @@
-import type { AccountKind } from '../../lib/domain/account.ts'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { type AccountIndex, makeAccountIndex } from './account-index.ts'
 import { type Agenda, openAgenda } from './agenda.ts'

@@ -1,7 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { syncOf } from '../../lib/domain/rights.ts'
+import { syncOf } from '../../lib/domain/rights/rights.ts'
 import { BASE_ROLE, type Role } from '../../lib/domain/role.ts'
 import { type Answer, refuse } from './answer.ts'
 import type { SyncRequest } from './backend.ts'

@@ -1,5 +1,5 @@
 import type { components } from '../../lib/backend/schema.ts'
-import type { FieldResult } from '../../lib/domain/sync.ts'
+import type { FieldResult } from '../../lib/domain/sync/sync.ts'
 import { convert } from './convert.ts'
 import type { Field, Value, Values } from './model.ts'
 import { pairFields } from './pair-fields.ts'

@@ -1,7 +1,7 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
-import { may, syncOf } from '../../lib/domain/rights.ts'
+import { may, syncOf } from '../../lib/domain/rights/rights.ts'
 import { type Answer, refuse } from './answer.ts'
 import { recorded } from './audit.ts'
 import type { Caller } from './backend.ts'

@@ -1,4 +1,4 @@
-import type { AccountKind } from '../../lib/domain/account.ts'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Markup } from './html.ts'
 import type { IconName } from './parts/icons.ts'

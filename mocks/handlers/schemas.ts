@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { LONGEST_NOTE } from '../../lib/domain/booking.ts'
-import { LONGEST_MESSAGE } from '../../lib/domain/conversation.ts'
+import { LONGEST_NOTE } from '../../lib/domain/conversation/booking.ts'
+import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
 import { ROLES_OF } from '../../lib/domain/role.ts'
 
 const branch = v.picklist(['in-home', 'facility'])

@@ -1,4 +1,4 @@
-import type { AccountKind, ProfileStatus } from '../../lib/domain/account.ts'
+import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, Value, Values } from '../backend/model.ts'

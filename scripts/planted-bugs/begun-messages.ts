@@ -42,9 +42,9 @@ export const BEGUN_MESSAGE_BUGS: PlantedBug[] = [
   },
   {
     name: 'a message that is sent is kept as if it were not',
-    file: 'lib/domain/conversation-flow.ts',
-    text: '    keeper.drop(branch)\n',
+    file: 'lib/flows/conversation-flow.ts',
+    text: '    keeper.discard(branch)\n',
     replacement: '',
-    near: 'tests/unit/lib/domain/begun-message',
+    near: 'tests/unit/lib/flows/draft-autosave',
   },
 ]

@@ -22,17 +22,17 @@ export const LETTER_BUGS: PlantedBug[] = [
   {
     name: 'a page says nothing of a request that went out',
     file: `${BACKGROUND}/told.ts`,
-    text: '  if (isLetter(operation)) return fresh ||',
-    replacement: "  if (isLetter(operation)) return (fresh && state !== 'done') ||",
+    text: '  if (hasPayload(operation)) return fresh ||',
+    replacement: "  if (hasPayload(operation)) return (fresh && state !== 'done') ||",
     near: 'tests/unit/lib/background/told',
   },
   {
     name: 'an old sync is told of in place of the request after it',
-    file: 'lib/domain/newest.ts',
+    file: 'lib/domain/outbox/newest-operation.ts',
     text: "    .filter(({ state }) => state !== 'replaced')\n",
     replacement:
       "    .filter(({ state, task }) => state !== 'replaced' && task.kind !== 'request')\n",
-    near: 'tests/unit/lib/domain/newest',
+    near: 'tests/unit/lib/domain/outbox/newest-operation',
   },
   {
     name: 'a message whose answer was lost is sent again under a new key',
@@ -50,10 +50,10 @@ export const LETTER_BUGS: PlantedBug[] = [
   },
   {
     name: 'the conversation opens on the primary branch wherever one is, and one writes there unawares',
-    file: 'lib/domain/conversation-flow.ts',
+    file: 'lib/flows/conversation-flow.ts',
     text: '  let view: ConversationView = { tabs: branches.map(emptyTab), current }\n',
     replacement:
       '  let view: ConversationView = { tabs: branches.map(emptyTab), current: branches[0] }\n',
-    near: 'tests/unit/lib/domain/conversation-flow',
+    near: 'tests/unit/lib/flows/conversation-flow',
   },
 ]

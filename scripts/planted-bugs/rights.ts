@@ -25,14 +25,14 @@ export const RIGHTS_BUGS: PlantedBug[] = [
   },
   {
     name: 'the base role may sync clients',
-    file: 'lib/domain/rights.ts',
+    file: 'lib/domain/rights/rights.ts',
     text: "  'sync-client': { level: 3, where: 'source' },\n",
     replacement: "  'sync-client': { level: 2, where: 'source' },\n",
     near: 'tests/unit/mocks/rights',
   },
   {
     name: 'everybody at the front desk may sync in bulk',
-    file: 'lib/domain/rights.ts',
+    file: 'lib/domain/rights/rights.ts',
     text: "  bulk: { level: 4, where: 'anywhere' },\n",
     replacement: "  bulk: { level: 3, where: 'anywhere' },\n",
     near: 'tests/unit/mocks',

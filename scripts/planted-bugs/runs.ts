@@ -14,7 +14,7 @@ export const RUN_BUGS: PlantedBug[] = [
   },
   {
     name: 'a run goes on however many fail',
-    file: 'lib/domain/bulk.ts',
+    file: 'lib/domain/outbox/bulk-run.ts',
     text: 'const MOST_FAILED = 0.4\n',
     replacement: 'const MOST_FAILED = 4\n',
     near: 'tests/unit/lib/background/judge-run',

@@ -35,10 +35,10 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'a cancelled operation can be sent',
-    file: 'lib/domain/operation.ts',
+    file: 'lib/domain/outbox/operation.ts',
     text: '  cancelled: [],\n',
     replacement: "  cancelled: ['sending'],\n",
-    near: 'tests/unit/lib/domain/operation',
+    near: 'tests/unit/lib/domain/outbox/operation',
   },
   {
     name: 'a second operation on an account does not wait for the first',
@@ -85,14 +85,14 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'a name or a pet alone stops a sync',
-    file: 'lib/domain/matches.ts',
+    file: 'lib/domain/sync/matches.ts',
     text: "  return blocking || strength !== 'possible'\n",
     replacement: '  return blocking || strength !== undefined\n',
     near: 'tests/unit/lib/background/possible-matches',
   },
   {
     name: 'whoever has the same phone is added as somebody new without being asked about',
-    file: 'lib/domain/matches.ts',
+    file: 'lib/domain/sync/matches.ts',
     text: "  return blocking || strength !== 'possible'\n",
     replacement: "  return blocking || strength === 'certain'\n",
     near: 'tests/unit/lib/background/possible-matches',

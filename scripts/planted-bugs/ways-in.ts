@@ -5,8 +5,8 @@ export const WAY_IN_BUGS: PlantedBug[] = [
   {
     name: 'Enter in the address bar opens the first of several who are found',
     file: 'lib/background/omnibox.ts',
-    text: '  const url = only && !another && pageOf(',
-    replacement: '  const url = only && another !== only && pageOf(',
+    text: '  const url = only && !another && profilePageOf(',
+    replacement: '  const url = only && another !== only && profilePageOf(',
     near: 'tests/unit/lib/background/omnibox',
   },
   {

@@ -57,6 +57,12 @@ export const WALLS: Wall[] = [
     instead: 'the domain knows words and rules only: hand in what it needs as an argument',
   },
   {
+    place: ['lib/flows/**'],
+    may: ['lib/domain/**'],
+    instead:
+      'a flow knows words, rules and timers only: hand in its ports, as lib/screens and lib/dialogs do',
+  },
+  {
     place: ['lib/backend/**'],
     may: ['lib/domain/**'],
     instead: 'lib/backend only speaks HTTP: let lib/background call it and keep what it answers',
@@ -104,6 +110,7 @@ export const WALLS: Wall[] = [
   {
     place: ['lib/dialogs/**'],
     may: [
+      'lib/flows/**',
       'lib/domain/**',
       'lib/dashboard/{meeting-place,shadow-host,keep-mounted}.ts',
       'components/**',
@@ -116,6 +123,7 @@ export const WALLS: Wall[] = [
     place: ['lib/screens/**'],
     may: [
       'lib/domain/**',
+      'lib/flows/**',
       'lib/db/reads.ts',
       'lib/messaging/{client,contract,remembered-session}.ts',
       'components/**',
@@ -126,7 +134,7 @@ export const WALLS: Wall[] = [
   },
   {
     place: ['components/**'],
-    may: ['lib/domain/**', 'lib/platform/i18n.ts'],
+    may: ['lib/domain/**', 'lib/flows/**', 'lib/platform/i18n.ts'],
     instead:
       'a component takes props and calls back: let lib/screens, lib/dashboard or lib/dialogs join them',
   },

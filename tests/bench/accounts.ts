@@ -1,4 +1,4 @@
-import type { Account } from '../../lib/domain/account.ts'
+import type { Account } from '../../lib/domain/accounts/account.ts'
 import { toAccount } from '../../mocks/backend/present.ts'
 import { makeStore } from '../../mocks/backend/store.ts'
 import { makeBusiness } from '../../mocks/business/make-business.ts'

@@ -1,5 +1,5 @@
-import { type Account, petsOf } from '../../lib/domain/account.ts'
-import { folded } from '../../lib/domain/folded.ts'
+import { type Account, petsOf } from '../../lib/domain/accounts/account.ts'
+import { normalizeText } from '../../lib/domain/normalize-text.ts'
 import type { Random } from '../../mocks/business/random.ts'
 
 /** What somebody types who looks for one account. */
@@ -15,7 +15,7 @@ const KINDS = {
   name: ({ name }: Account) => name,
   words: (account: Account) => wordsToType(account).join(' '),
   'other order': (account: Account) => wordsToType(account).reverse().join(' '),
-  'no accents': (account: Account) => folded(wordsToType(account).join(' ')),
+  'no accents': (account: Account) => normalizeText(wordsToType(account).join(' ')),
   phone: ({ phone }: Account, random: Random) => phone && random.pick(notationsOf(phone)),
   'last digits': ({ phone }: Account) => phone?.slice(-4),
   typo: (account: Account, random: Random) => mistyped(wordsToType(account), random),
@@ -75,7 +75,7 @@ const SLIPS = {
 
 /** The words with one slip of the finger in one of them, never in its first letter; undefined where none is long enough. */
 function mistyped(words: string[], random: Random): string | undefined {
-  const plain = words.map(folded)
+  const plain = words.map(normalizeText)
   const long = plain.filter((word) => word.length >= SHORTEST)
   if (long.length === 0) return undefined
   const word = random.pick(long)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { itemOf } from '../../lib/backend/batch.ts'
-import type { Account } from '../../lib/domain/account.ts'
+import type { Account } from '../../lib/domain/accounts/account.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { extensionIdOf, launchWithExtension } from '../../scripts/chromium.ts'
 import { extensionUrl } from '../e2e/extension.ts'

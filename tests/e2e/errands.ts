@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Operation } from '../../lib/domain/operation.ts'
+import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Assistive } from '../../scripts/assistive.ts'
 import type { Errand, Place } from './killing.ts'

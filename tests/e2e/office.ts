@@ -1,6 +1,6 @@
 import { type BrowserContext, expect } from '@playwright/test'
-import type { Bulk } from '../../lib/domain/bulk.ts'
-import type { Operation, OperationState } from '../../lib/domain/operation.ts'
+import type { BulkRun } from '../../lib/domain/outbox/bulk-run.ts'
+import type { Operation, OperationState } from '../../lib/domain/outbox/operation.ts'
 import type { Answer, Ask, CallName } from '../../lib/messaging/contract.ts'
 import { extensionUrl } from './extension.ts'
 import { countRows, readRows } from './stored-rows.ts'
@@ -21,7 +21,7 @@ export interface Office {
   ): Promise<Granted<Name>>
   /** Everything in the outbox about one account, oldest first. */
   operationsOn(accountId: string): Promise<Operation[]>
-  bulk(id: string): Promise<Bulk | undefined>
+  bulk(id: string): Promise<BulkRun | undefined>
   /** How many operations of a run stand in a state. */
   count(bulkId: string, state: OperationState): Promise<number>
   /** What the toolbar says. */
@@ -90,7 +90,7 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
       return rows.sort((a, b) => a.madeAt - b.madeAt)
     },
     async bulk(id) {
-      const [bulk] = await readRows<Bulk>(page, { store: 'bulks', key: id })
+      const [bulk] = await readRows<BulkRun>(page, { store: 'bulks', key: id })
       return bulk
     },
     count: (bulkId, state) =>

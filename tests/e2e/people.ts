@@ -1,11 +1,11 @@
-import type { Account } from '../../lib/domain/account.ts'
-import type { AuditEntry, AuditPage } from '../../lib/domain/audit.ts'
-import type { BulkItem } from '../../lib/domain/bulk.ts'
+import type { Account } from '../../lib/domain/accounts/account.ts'
+import type { AuditEntry, AuditPage } from '../../lib/domain/outbox/audit.ts'
+import type { BulkRunItem } from '../../lib/domain/outbox/bulk-run.ts'
 import type { RunningBusiness } from './business.ts'
 import type { Office } from './office.ts'
 
 /** A client who can be added to Facility. */
-export interface Addable extends BulkItem {
+export interface Addable extends BulkRunItem {
   /** Id of the profile in In-Home, as its page's address has it. */
   profileId: string
 }

@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { BulkChange } from '../../lib/domain/bulk.ts'
+import type { BulkRunChange } from '../../lib/domain/outbox/bulk-run.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Awaiting } from './network.ts'
 import type { PersonName } from './world.ts'
@@ -32,7 +32,7 @@ export type Command =
   | { do: 'primary'; account: number; presses: 1 | 2 }
   | { do: 'undo' | 'retry' | 'cancel'; pick: number }
   | { do: 'bulk'; to: Branch; size: number; from: number }
-  | { do: 'change-bulk'; change: BulkChange; pick: number }
+  | { do: 'change-bulk'; change: BulkRunChange; pick: number }
   | { do: 'drain' }
   | { do: 'refresh' }
   | { do: 'pass'; ms: number }

@@ -1,4 +1,4 @@
-import type { Operation } from '../../lib/domain/operation.ts'
+import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import type { AccountRecord, Business } from '../../mocks/backend/model.ts'
 import type { Sent } from './network.ts'
 import { judgeAudit } from './oracle/audit.ts'

@@ -1,6 +1,6 @@
-import type { Operation } from '../../lib/domain/operation.ts'
+import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import type { Result } from '../../lib/domain/result.ts'
-import type { SyncChoices } from '../../lib/domain/sync.ts'
+import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
 import type { Caller } from '../../lib/messaging/server.ts'
 import type { Command } from './commands.ts'
 import type { Desk } from './desk.ts'

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { pull } from '../../lib/background/pull.ts'
-import { isOpen } from '../../lib/domain/operation.ts'
+import { isOpen } from '../../lib/domain/outbox/operation.ts'
 import type { Schedule } from './commands.ts'
 import { type Desk, openDesk } from './desk.ts'
 import type { Keeper } from './keeper.ts'

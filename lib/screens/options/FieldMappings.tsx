@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { MappingTable } from '../../../components/MappingTable.tsx'
 import { SaveBar } from '../../../components/SaveBar.tsx'
 import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
-import { FORMS } from '../../domain/field.ts'
-import type { FieldPair, FieldSettings } from '../../domain/mapping.ts'
+import { FORMS } from '../../domain/mappings/field.ts'
+import type { FieldPair, FieldSettings } from '../../domain/mappings/mapping.ts'
 import {
   changeCount,
   choose,
@@ -12,7 +12,7 @@ import {
   mappingTable,
   NO_EDITS,
   removePair,
-} from '../../domain/mapping-edit.ts'
+} from '../../domain/mappings/mapping-edit.ts'
 import { message } from '../../platform/i18n.ts'
 import { saveStatus } from './save-status.ts'
 import type { FieldSettingsState } from './use-field-settings.ts'

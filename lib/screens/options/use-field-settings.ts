@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { FieldPair, FieldSettings } from '../../domain/mapping.ts'
+import type { FieldPair, FieldSettings } from '../../domain/mappings/mapping.ts'
 import {
   changeCount,
   type MappingEdits,
   NO_EDITS,
   pairsAfter,
   rebased,
-} from '../../domain/mapping-edit.ts'
+} from '../../domain/mappings/mapping-edit.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'

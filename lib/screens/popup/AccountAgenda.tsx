@@ -1,7 +1,7 @@
 import { AgendaList } from '../../../components/AgendaList.tsx'
 import { Fold } from '../../../components/Fold.tsx'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
-import type { Account } from '../../domain/account.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
 import { message } from '../../platform/i18n.ts'
 import { useAgenda } from './use-agenda.ts'

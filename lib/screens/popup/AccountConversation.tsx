@@ -1,8 +1,8 @@
 import { Conversation } from '../../../components/Conversation.tsx'
 import { Fold } from '../../../components/Fold.tsx'
-import type { Account } from '../../domain/account.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
-import { arranged, unreadIn } from '../../domain/conversation-view.ts'
+import { unreadIn, withTabFirst } from '../../domain/conversation/conversation-view.ts'
 import { useConversation } from './use-conversation.ts'
 
 /** Whose conversation, and whom to ask for what one may not. */
@@ -40,7 +40,7 @@ function Talk({
         {view && (
           <Conversation
             about={{ name }}
-            view={arranged(view, primaryBranch)}
+            view={withTabFirst(view, primaryBranch)}
             statuses={statuses}
             admins={admins}
             flow={flow}

@@ -21,7 +21,7 @@ export function BulkDialogOpen({ db, open }: { db: PageRows; open: OpenBulk }) {
       stage={stage}
       nameOf={nameOf}
       onConfirm={() => void flow.confirm()}
-      onRetry={() => void flow.look()}
+      onRetry={() => void flow.load()}
       onCancel={flow.close}
     />
   )

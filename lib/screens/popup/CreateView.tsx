@@ -5,9 +5,9 @@ import { DetailFrame } from '../../../components/DetailFrame.tsx'
 import { DraftOffer } from '../../../components/DraftOffer.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { isolate, sentenceFor } from '../../../components/problem-sentences.ts'
-import type { Account, AccountKind } from '../../domain/account.ts'
+import type { Account, AccountKind } from '../../domain/accounts/account.ts'
 import type { Branch } from '../../domain/branch.ts'
-import { type Alike, type Entry, nameIn } from '../../domain/creation.ts'
+import { type DuplicateCandidate, type FormEntry, nameIn } from '../../domain/create/creation.ts'
 import { message } from '../../platform/i18n.ts'
 import { useAlike } from './use-alike.ts'
 import { useCreate } from './use-create.ts'
@@ -30,7 +30,7 @@ export interface CreateViewProps {
 /** The form for somebody new, in place of the list. */
 export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: CreateViewProps) {
   const created = useCallback(
-    (account: Account, entry: Entry) => onCreated(account, doneWords(account, entry)),
+    (account: Account, entry: FormEntry) => onCreated(account, doneWords(account, entry)),
     [onCreated],
   )
   const create = useCreate({ kind, first, onCreated: created })
@@ -84,7 +84,10 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
 }
 
 /** Whoever the backend says has the e-mail comes first, found here or not. */
-function withOwner(found: Alike[], owner: Account | false | undefined): Alike[] {
+function withOwner(
+  found: DuplicateCandidate[],
+  owner: Account | false | undefined,
+): DuplicateCandidate[] {
   if (!owner) return found
   return [
     { account: owner, reasons: ['email'] },
@@ -92,7 +95,7 @@ function withOwner(found: Alike[], owner: Account | false | undefined): Alike[] 
   ]
 }
 
-function doneWords({ name }: Account, { branches, welcome }: Entry): string {
+function doneWords({ name }: Account, { branches, welcome }: FormEntry): string {
   const mail = message(welcome ? 'create_done_mail' : 'create_done_no_mail')
   return message('create_done', isolate(name), branchWords(branches), mail)
 }

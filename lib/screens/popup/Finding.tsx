@@ -3,8 +3,13 @@ import { AccountFilters } from '../../../components/AccountFilters.tsx'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import type { PageRows } from '../../db/reads.ts'
-import { type AccountFilter, EVERYBODY, refined, toggled } from '../../domain/account-filter.ts'
-import type { Wanted } from '../../domain/wanted.ts'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  refineFilter,
+  togglePresence,
+} from '../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { usePlaces } from './use-places.ts'
 
 /** Who is looked for, and how many of them there are. */
@@ -12,9 +17,9 @@ export interface FindingProps {
   /** Becomes the element that holds all of it. */
   box: RefObject<HTMLDivElement | null>
   db: PageRows
-  wanted: Wanted
+  wanted: AccountQuery
   /** Who was wanted when the list was told: counted after the list, not before it. */
-  listed: Wanted
+  listed: AccountQuery
   /** How many the search found, where it is known. */
   resultCount: number | undefined
   onSearch(search: string): void
@@ -34,11 +39,13 @@ export function Finding(props: FindingProps) {
       <OverlapPicture
         counts={counts}
         filter={filter}
-        onToggle={(place) => onFilter(refined(filter, { places: toggled(filter.places, place) }))}
+        onToggle={(place) =>
+          onFilter(refineFilter(filter, { presences: togglePresence(filter.presences, place) }))
+        }
       />
       <AccountFilters
         filter={filter}
-        onChange={(change) => onFilter(refined(filter, change))}
+        onChange={(change) => onFilter(refineFilter(filter, change))}
         onClear={() => onFilter(EVERYBODY)}
       >
         {children}

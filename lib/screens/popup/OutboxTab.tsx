@@ -7,8 +7,8 @@ import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { RunCard } from '../../../components/RunCard.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
 import type { OutboxView, PageRows } from '../../db/reads.ts'
-import type { BulkChange } from '../../domain/bulk.ts'
-import { isCopy, type Operation } from '../../domain/operation.ts'
+import type { BulkRunChange } from '../../domain/outbox/bulk-run.ts'
+import { isCopy, type Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { ask } from '../../messaging/client.ts'
@@ -108,7 +108,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
                 key={run.id}
                 run={run}
                 pace={paceOf(run)}
-                onChange={(change: BulkChange) =>
+                onChange={(change: BulkRunChange) =>
                   void have(ask('bulk.change', { id: run.id, change }), run.to)
                 }
               />

@@ -4,8 +4,8 @@ import { RequestDialog } from '../../../components/RequestDialog.tsx'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
 import { StatusDialog } from '../../../components/StatusDialog.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
-import type { Workplaces } from '../../domain/page-view.ts'
-import { statusAfter } from '../../domain/status-view.ts'
+import type { Workplaces } from '../../domain/accounts/page-view.ts'
+import { statusAfter } from '../../domain/rights/status-view.ts'
 import type { OpenDialog } from './use-dialog.ts'
 
 /** The dialog that is open, if any. `workplaces`: where staff work in Facility. */
@@ -27,8 +27,8 @@ export function PopupDialog({
         stage={stage}
         workplaces={account.kind === 'staff' ? workplaces : undefined}
         onConfirm={(choices) => void flow.confirm(choices)}
-        onChoose={(choices) => void flow.look(choices)}
-        onRetry={() => void flow.look()}
+        onChoose={(choices) => void flow.load(choices)}
+        onRetry={() => void flow.load()}
         onLater={() => void flow.later()}
         onCancel={flow.close}
       />
@@ -43,7 +43,7 @@ export function PopupDialog({
         stage={stage}
         wanted={wanted}
         onConfirm={(role) => void flow.confirm({ role })}
-        onRetry={() => void flow.look()}
+        onRetry={() => void flow.load()}
         onCancel={flow.close}
       />
     )
@@ -57,7 +57,7 @@ export function PopupDialog({
         wanted={statusAfter(account.profiles[branch]?.status ?? 'active')}
         stage={stage}
         onConfirm={(choices) => void flow.confirm(choices)}
-        onRetry={() => void flow.look()}
+        onRetry={() => void flow.load()}
         onCancel={flow.close}
       />
     )
@@ -70,7 +70,7 @@ export function PopupDialog({
         wanted={wanted}
         stage={stage}
         onConfirm={() => void flow.confirm()}
-        onRetry={() => void flow.look()}
+        onRetry={() => void flow.load()}
         onCancel={flow.close}
       />
     )
@@ -84,7 +84,7 @@ export function PopupDialog({
         stage={stage}
         onCopy={(rowId, to) => void flow.copy(rowId, to)}
         onUndo={(rowId) => void flow.undo(rowId)}
-        onRetry={() => void flow.look()}
+        onRetry={() => void flow.load()}
         onClose={flow.close}
       />
     )
@@ -97,7 +97,7 @@ export function PopupDialog({
         today={today}
         stage={stage}
         onConfirm={(branch, request) => void flow.confirm({ branch, request })}
-        onRetry={() => void flow.look()}
+        onRetry={() => void flow.load()}
         onCancel={flow.close}
       />
     )

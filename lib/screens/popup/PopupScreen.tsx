@@ -8,7 +8,7 @@ import {
   type PageRows,
   watchOutbox,
 } from '../../db/reads.ts'
-import { isRunOver } from '../../domain/run.ts'
+import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { AccountsTab } from './AccountsTab.tsx'
 import { firstPaint } from './first-paint.ts'
@@ -116,5 +116,5 @@ function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
 
 /** How much needs attention or is under way; a run counts as one thing. */
 function waitingIn({ attention, runs, singles }: OutboxView): number {
-  return attention.length + singles.length + runs.filter((run) => !isRunOver(run)).length
+  return attention.length + singles.length + runs.filter((run) => !isBulkRunOver(run)).length
 }

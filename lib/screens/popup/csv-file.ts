@@ -1,5 +1,5 @@
 import type { ParseConfig, ParseLocalConfig } from 'papaparse'
-import { guarded } from '../../domain/csv.ts'
+import { guarded } from '../../domain/lists/csv.ts'
 
 /** Fetched when it is first needed: most visits to the popup end without a file. */
 async function papaparse() {

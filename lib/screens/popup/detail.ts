@@ -7,20 +7,20 @@ import {
   undoRefused,
 } from '../../../components/operation-status.ts'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
-import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
+import { type Account, isLinked, onlyBranch } from '../../domain/accounts/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
-import { beforeLetters, isFresh, newestOf } from '../../domain/newest.ts'
+import { beforeLetters, isFresh, newestOf } from '../../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,
-  isChange,
+  hasPayload,
+  isAccountChange,
+  isAlreadySo,
   isCopy,
-  isLetter,
   isOpen,
-  isSo,
   type Operation,
-} from '../../domain/operation.ts'
+} from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { statusBranches } from '../../domain/status-view.ts'
+import { statusBranches } from '../../domain/rights/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { addRefusal, primaryTo, rowOf, syncedFrom } from './rows.ts'
 
@@ -44,7 +44,7 @@ export function detailOf(known: DetailKnowledge, now: number): AccountView {
   const source = onlyBranch(account)
   const refusal = addRefusal(account, session)
   const about = source && { name: account.name, to: otherBranch(source) }
-  const open = operations.find((each) => isOpen(each) && !isLetter(each))
+  const open = operations.find((each) => isOpen(each) && !hasPayload(each))
   return {
     ...rowOf(account, session),
     because: about && refusal && sentenceFor({ name: refusal }, about),
@@ -107,7 +107,7 @@ function statusIn(known: DetailKnowledge, now: number): StatusMessage | undefine
  */
 function isNews(operation: Operation, account: Account, now: number): boolean {
   if (isOpen(operation)) return true
-  if (isLetter(operation) && operation.state === 'done') return isFresh(operation, now)
+  if (hasPayload(operation) && operation.state === 'done') return isFresh(operation, now)
   const hasCome = isAsWanted(operation, account)
   // A copy is not seen in the account.
   const isKnown = !isCopy(operation)
@@ -118,11 +118,11 @@ function isNews(operation: Operation, account: Account, now: number): boolean {
 /** Whether the account is as the operation wanted it, as far as the mirror shows. */
 function isAsWanted(operation: Operation, account: Account): boolean {
   const { task, to, versionAfter } = operation
-  if (isChange(task)) {
+  if (isAccountChange(task)) {
     const isSince = versionAfter !== undefined && account.version > versionAfter
-    return isSo(task, to, account) && !isSince
+    return isAlreadySo(task, to, account) && !isSince
   }
-  if (isLetter(operation)) return false
+  if (hasPayload(operation)) return false
   return isLinked(account) === (task.kind === 'sync' || isCopy(operation))
 }
 

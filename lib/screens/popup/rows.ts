@@ -1,12 +1,12 @@
 import type { AccountRow } from '../../../components/account-row.ts'
 import type { RoleTag } from '../../../components/RoleTags.tsx'
 import type { Listing } from '../../db/reads.ts'
-import { type Account, isLinked, onlyBranch } from '../../domain/account.ts'
+import { type Account, isLinked, onlyBranch } from '../../domain/accounts/account.ts'
+import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
-import { justSyncedFrom, type Operation } from '../../domain/operation.ts'
-import { profileHrefs } from '../../domain/profile-hrefs.ts'
-import { may, refusalOf, rolesToGive, syncOf } from '../../domain/rights.ts'
-import { statusBranches } from '../../domain/status-view.ts'
+import { justSyncedFrom, type Operation } from '../../domain/outbox/operation.ts'
+import { may, refusalReason, rolesToGive, syncOf } from '../../domain/rights/rights.ts'
+import { statusBranches } from '../../domain/rights/status-view.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /**
@@ -40,11 +40,14 @@ export function rowOf(account: Account, session: SessionView): AccountRow {
 }
 
 /** Why this actor may not add the account to the branch it is not in; undefined where nothing stands in the way. */
-export function addRefusal(account: Account, { actor }: SessionView): ReturnType<typeof refusalOf> {
+export function addRefusal(
+  account: Account,
+  { actor }: SessionView,
+): ReturnType<typeof refusalReason> {
   const source = onlyBranch(account)
   if (!source) return undefined
   const person = { accountId: account.id, role: account.profiles[source]?.role }
-  return refusalOf({ action: syncOf(account.kind), branch: source, person }, actor)
+  return refusalReason({ action: syncOf(account.kind), branch: source, person }, actor)
 }
 
 function addToOf(account: Account, session: SessionView): Branch | undefined {

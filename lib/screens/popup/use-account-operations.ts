@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import { type PageRows, watchOperations, watchOutbox } from '../../db/reads.ts'
-import type { HistoryLine } from '../../domain/history.ts'
-import type { Operation } from '../../domain/operation.ts'
+import type { HistoryLine } from '../../domain/outbox/history.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
 import { useWatched } from './use-watched.ts'
 
 /**

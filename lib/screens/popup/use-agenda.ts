@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Agenda } from '../../domain/booking.ts'
+import type { Agenda } from '../../domain/conversation/booking.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 

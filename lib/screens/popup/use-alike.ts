@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { AccountKind } from '../../domain/account.ts'
-import type { Alike, Entry } from '../../domain/creation.ts'
+import type { AccountKind } from '../../domain/accounts/account.ts'
+import type { DuplicateCandidate, FormEntry } from '../../domain/create/creation.ts'
 import { ask } from '../../messaging/client.ts'
 
 /** A pause in the typing of so many milliseconds. */
 const PAUSE_MS = 250
 
 /** Who may be that person already: looked up in what is on this device, whenever one stops typing. */
-export function useAlike(kind: AccountKind, entry: Entry | undefined): Alike[] {
-  const [alike, setAlike] = useState<Alike[]>([])
+export function useAlike(kind: AccountKind, entry: FormEntry | undefined): DuplicateCandidate[] {
+  const [alike, setAlike] = useState<DuplicateCandidate[]>([])
   const { firstName = '', lastName = '', email = '', phone = '' } = entry ?? {}
   useEffect(() => {
     const ended = new AbortController()

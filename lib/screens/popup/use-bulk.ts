@@ -2,16 +2,21 @@ import { useRef, useState } from 'preact/hooks'
 import { firstTold, type PageRows, watchNamed } from '../../db/reads.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { Branch } from '../../domain/branch.ts'
-import type { BulkWhat } from '../../domain/bulk.ts'
-import { type BulkFlow, type BulkPorts, type BulkStage, bulkFlow } from '../../domain/bulk-flow.ts'
-import { primaryPreview } from '../../domain/primary-preview.ts'
+import type { BulkRunKind } from '../../domain/outbox/bulk-run.ts'
 import { ok } from '../../domain/result.ts'
+import { primaryPreview } from '../../domain/sync/primary-preview.ts'
+import {
+  type BulkFlow,
+  type BulkFlowPorts,
+  type BulkStage,
+  createBulkFlow,
+} from '../../flows/bulk-flow.ts'
 import { ask } from '../../messaging/client.ts'
 
 /** The dialog about many that is open. */
 export interface OpenBulk {
   to: Branch
-  what: BulkWhat
+  what: BulkRunKind
   count: number
   stage: BulkStage
   flow: BulkFlow
@@ -33,29 +38,29 @@ export function useBulk(db: PageRows): BulkState {
   function start(
     accountIds: string[],
     { to, what }: Pick<OpenBulk, 'to' | 'what'>,
-    ports: Pick<BulkPorts, 'preview' | 'started'>,
+    ports: Pick<BulkFlowPorts, 'preview' | 'started'>,
   ) {
     const mine = ++turn.current
     const count = accountIds.length
-    const flow: BulkFlow = bulkFlow(crypto.randomUUID(), accountIds, {
+    const flow: BulkFlow = createBulkFlow(crypto.randomUUID(), accountIds, {
       ...ports,
       start: (id, items) => ask('bulk.start', { id, to, what, items }),
       show(stage) {
         if (mine === turn.current) setOpen(stage && { to, what, count, stage, flow })
       },
     })
-    void flow.look()
+    void flow.load()
   }
 
   return {
     open,
     sync(accountIds, to, started) {
-      const preview: BulkPorts['preview'] = (slice) =>
+      const preview: BulkFlowPorts['preview'] = (slice) =>
         ask('bulk.preview', { accountIds: slice, to })
       start(accountIds, { to, what: 'sync' }, { preview, started })
     },
     changePrimary(accountIds, to, actor, started) {
-      const preview: BulkPorts['preview'] = async (slice) => {
+      const preview: BulkFlowPorts['preview'] = async (slice) => {
         const known = await firstTold(watchNamed(db, slice))
         return ok(slice.map((id) => primaryPreview(id, known.get(id), to, actor)))
       }

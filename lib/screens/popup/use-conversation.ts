@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Branch } from '../../domain/branch.ts'
-import { type ConversationFlow, conversationFlow } from '../../domain/conversation-flow.ts'
-import type { ConversationView } from '../../domain/conversation-view.ts'
+import type { ConversationView } from '../../domain/conversation/conversation-view.ts'
+import { type ConversationFlow, createConversationFlow } from '../../flows/conversation-flow.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 
 /** A conversation on screen, and what can be done there. */
@@ -18,11 +18,11 @@ export function useConversation(
   const [view, setView] = useState<ConversationView>()
   const [flow] = useState(() => {
     const subject = { from: 'popup', accountId } as const
-    return conversationFlow(branches, {
+    return createConversationFlow(branches, {
       read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
       seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
-      begun: () => ask('message.begun', { subject }),
-      keep: (branch, typed) => ask('message.keep', { subject, branch, ...typed }),
+      readDrafts: () => ask('message.begun', { subject }),
+      saveDraft: (branch, typed) => ask('message.keep', { subject, branch, ...typed }),
       send: (branch, message) => ask('message.send', { subject, branch, ...message }),
       retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
       cancel: (operationId) => ask('operation.cancel', { operationId }),
@@ -32,9 +32,9 @@ export function useConversation(
   })
   useEffect(() => {
     const ended = new AbortController()
-    onLookAgain(() => void flow.look(), ended.signal)
+    onLookAgain(() => void flow.load(), ended.signal)
     ended.signal.addEventListener('abort', flow.close)
-    void flow.look()
+    void flow.load()
     return () => ended.abort()
   }, [flow])
   return { view, flow }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CreateStage } from '../../../components/create-words.ts'
-import type { Account, AccountKind } from '../../domain/account.ts'
+import type { Account, AccountKind } from '../../domain/accounts/account.ts'
 import type { Branch } from '../../domain/branch.ts'
-import type { Draft, Entry, FormView } from '../../domain/creation.ts'
-import { blankEntry, isBlank, personOf } from '../../domain/form-entry.ts'
-import { type FormGroup, groupsOf } from '../../domain/form-rows.ts'
+import type { FormDraft, FormEntry, FormView } from '../../domain/create/creation.ts'
+import { blankEntry, isBlank, newPersonFrom } from '../../domain/create/form-entry.ts'
+import { type FormGroup, groupsOf } from '../../domain/create/form-rows.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask } from '../../messaging/client.ts'
 
@@ -12,8 +12,8 @@ import { ask } from '../../messaging/client.ts'
 export type CreateState =
   | { kind: 'loading' }
   | { kind: 'closed'; problem: Problem }
-  | { kind: 'offer'; entry: Entry }
-  | { kind: 'form'; entry: Entry; stage: CreateStage }
+  | { kind: 'offer'; entry: FormEntry }
+  | { kind: 'form'; entry: FormEntry; stage: CreateStage }
 
 /** The form, and what is done with it. */
 export interface Create {
@@ -22,7 +22,7 @@ export interface Create {
   open: readonly Branch[]
   groups: { client: FormGroup[]; pet: FormGroup[] }
   read(): void
-  change(entry: Entry): void
+  change(entry: FormEntry): void
   proceed(): void
   discard(): void
   send(): void
@@ -35,7 +35,7 @@ export interface CreateWish {
   kind: AccountKind
   /** The branch of the page that one comes from: it is the primary one to begin with. */
   first: Branch | undefined
-  onCreated(account: Account, entry: Entry): void
+  onCreated(account: Account, entry: FormEntry): void
 }
 
 /** How long to wait before asking again for an answer that was lost, in milliseconds. */
@@ -51,7 +51,7 @@ export function useCreate({ kind, first, onCreated }: CreateWish): Create {
   /** Whether it is still this form that an answer is for. */
   const turn = useRef(0)
 
-  const begin = useCallback((entry: Entry, formId: string, stage: CreateStage) => {
+  const begin = useCallback((entry: FormEntry, formId: string, stage: CreateStage) => {
     id.current = formId
     setState({ kind: 'form', entry, stage })
   }, [])
@@ -81,16 +81,16 @@ export function useCreate({ kind, first, onCreated }: CreateWish): Create {
     return { client: of('client'), pet: of('pet') }
   }, [view, branches])
 
-  async function keep(entry: Entry) {
+  async function keep(entry: FormEntry) {
     if (!view) return
-    const draft: Draft = { id: id.current, actorId: view.actorId, kind, entry, sent: false }
+    const draft: FormDraft = { id: id.current, actorId: view.actorId, kind, entry, sent: false }
     await (isBlank(entry) ? ask('create.discard', { kind }) : ask('create.keep', { draft }))
   }
 
-  async function send(entry: Entry) {
+  async function send(entry: FormEntry) {
     if (!view) return
     const mine = turn.current
-    const person = personOf(kind, entry, groups)
+    const person = newPersonFrom(kind, entry, groups)
     const answer = await ask('create.send', { id: id.current, actorId: view.actorId, person })
     if (mine !== turn.current) return
     if (answer.ok) {
@@ -156,7 +156,7 @@ function inOrder(open: readonly Branch[], first: Branch | undefined): Branch[] {
 }
 
 /** An e-mail that is taken is so until another one stands there. */
-function changed(stage: CreateStage, before: Entry, after: Entry): CreateStage {
+function changed(stage: CreateStage, before: FormEntry, after: FormEntry): CreateStage {
   const { problem } = stage.kind === 'filling' ? stage : {}
   const stays = problem?.name === 'email-taken' ? before.email === after.email : true
   return problem && stays ? stage : { kind: 'filling' }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { AccountKind } from '../../domain/account.ts'
+import type { AccountKind } from '../../domain/accounts/account.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
-import { may } from '../../domain/rights.ts'
+import { may } from '../../domain/rights/rights.ts'
 
 /** Who is to be created, from the menu or from a dashboard's page. */
 export interface Wish {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { isRetryable } from '../../../components/attention-groups.ts'
 import type { StatusAction } from '../../../components/operation-status.ts'
-import type { Account } from '../../domain/account.ts'
-import { isCopy, isLetter, type Operation } from '../../domain/operation.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import { hasPayload, isCopy, type Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask } from '../../messaging/client.ts'
 import type { DialogState } from './use-dialog.ts'
@@ -49,7 +49,7 @@ export function useDetailActions({
       if (action === 'undo') dialog.undo(operation)
       else if (action === 'role' && task.kind === 'sync')
         dialog.changeRole(account, to, task.choices.role)
-      else if (isLetter(operation) || isRetryable(operation, Date.now())) void retry(operation)
+      else if (hasPayload(operation) || isRetryable(operation, Date.now())) void retry(operation)
       else decide(operation)
     },
   }

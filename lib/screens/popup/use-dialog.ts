@@ -1,25 +1,25 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Account } from '../../domain/account.ts'
-import type { RequestChoices, RequestView } from '../../domain/booking.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import type { Branch } from '../../domain/branch.ts'
-import { type CompareFlow, type CompareStage, compareFlow } from '../../domain/compare-flow.ts'
+import type { RequestChoices, RequestView } from '../../domain/conversation/booking.ts'
 import { today } from '../../domain/day.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { failed, saysYes } from '../../domain/result.ts'
+import type { RoleChoices, RoleView } from '../../domain/rights/role-view.ts'
+import type { PrimaryView, StatusChoices, StatusView } from '../../domain/rights/status-view.ts'
+import type { Role } from '../../domain/role.ts'
+import type { Preview, SyncChoices } from '../../domain/sync/sync.ts'
+import { type CompareFlow, type CompareStage, createCompareFlow } from '../../flows/compare-flow.ts'
 import {
+  createDialogFlow,
   type DialogFlow,
-  dialogFlow,
   type PrimaryStage,
   type RequestStage,
   type RoleStage,
   type StatusStage,
   type SyncStage,
-} from '../../domain/dialog-flow.ts'
-import type { Operation } from '../../domain/operation.ts'
-import type { Problem } from '../../domain/problem.ts'
-import { failed, saysYes } from '../../domain/result.ts'
-import type { Role } from '../../domain/role.ts'
-import type { RoleChoices, RoleView } from '../../domain/role-view.ts'
-import type { PrimaryView, StatusChoices, StatusView } from '../../domain/status-view.ts'
-import type { Preview, SyncChoices } from '../../domain/sync.ts'
+} from '../../flows/dialog-flow.ts'
 import { ask } from '../../messaging/client.ts'
 
 /** The dialog that is open, whom it is about, and how far it is. */
@@ -99,9 +99,9 @@ export function useDialog(): DialogState {
 
   function sync(account: Account, to: Branch, decided?: string) {
     const subject = { from: 'popup', accountId: account.id, to } as const
-    const flow: DialogFlow<SyncChoices> = dialogFlow<Preview, SyncChoices>(
+    const flow: DialogFlow<SyncChoices> = createDialogFlow<Preview, SyncChoices>(
       {
-        ask: (choices) => ask('sync.preview', { subject, choices }),
+        preview: (choices) => ask('sync.preview', { subject, choices }),
         confirm: ({ operationId }, choices) =>
           ask('sync.confirm', { operationId, subject, choices }),
         isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -111,14 +111,14 @@ export function useDialog(): DialogState {
       },
       {},
     )
-    void flow.look()
+    void flow.load()
   }
 
   function changeRole(account: Account, branch: Branch, wanted?: Role) {
     const subject = { from: 'popup', accountId: account.id, branch } as const
-    const flow: DialogFlow<RoleChoices> = dialogFlow<RoleView, RoleChoices>(
+    const flow: DialogFlow<RoleChoices> = createDialogFlow<RoleView, RoleChoices>(
       {
-        ask: () => ask('role.look', { subject }),
+        preview: () => ask('role.look', { subject }),
         confirm: ({ operationId, role: now }, { role = now }) =>
           ask('role.confirm', { operationId, subject, role }),
         isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -134,14 +134,14 @@ export function useDialog(): DialogState {
       },
       {},
     )
-    void flow.look()
+    void flow.load()
   }
 
   function changeStatus(account: Account, branch: Branch, decided?: string) {
     const subject = { from: 'popup', accountId: account.id, branch } as const
-    const flow: DialogFlow<StatusChoices> = dialogFlow<StatusView, StatusChoices>(
+    const flow: DialogFlow<StatusChoices> = createDialogFlow<StatusView, StatusChoices>(
       {
-        ask: () => ask('status.look', { subject }),
+        preview: () => ask('status.look', { subject }),
         confirm: ({ operationId }, choices) =>
           ask('status.confirm', { operationId, subject, choices }),
         isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -150,14 +150,17 @@ export function useDialog(): DialogState {
       },
       {},
     )
-    void flow.look()
+    void flow.load()
   }
 
   function changePrimary(account: Account, wanted: Branch, decided?: string) {
     const subject = { from: 'popup', accountId: account.id } as const
-    const flow: DialogFlow<Record<never, never>> = dialogFlow<PrimaryView, Record<never, never>>(
+    const flow: DialogFlow<Record<never, never>> = createDialogFlow<
+      PrimaryView,
+      Record<never, never>
+    >(
       {
-        ask: () => ask('primary.look', { subject }),
+        preview: () => ask('primary.look', { subject }),
         confirm: ({ operationId }) => ask('primary.confirm', { operationId, subject }),
         isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
         show: shower<PrimaryStage>((stage) => ({ kind: 'primary', account, wanted, stage, flow })),
@@ -165,21 +168,21 @@ export function useDialog(): DialogState {
       },
       {},
     )
-    void flow.look()
+    void flow.load()
   }
 
   function compare(account: Account, decided?: string) {
     if (decided) void ask('operation.cancel', { operationId: decided })
     const subject = { from: 'popup', accountId: account.id } as const
-    const flow: CompareFlow = compareFlow({
-      ask: () => ask('compare.look', { subject }),
+    const flow: CompareFlow = createCompareFlow({
+      load: () => ask('compare.look', { subject }),
       copy: (operationId, tick) => ask('copy.confirm', { operationId, subject, tick }),
       undo: (operationId) => ask('operation.undo', { operationId }),
-      putAway: (operationId) => void ask('operation.cancel', { operationId }),
+      dismiss: (operationId) => void ask('operation.cancel', { operationId }),
       show: shower<CompareStage>((stage) => ({ kind: 'compare', account, stage, flow })),
       accepted: setLast,
     })
-    void flow.look()
+    void flow.load()
   }
 
   function requestServices(account: Account) {
@@ -187,9 +190,9 @@ export function useDialog(): DialogState {
     // Whatever is confirmed in one dialog is one request.
     const operationId = crypto.randomUUID()
     const day = today()
-    const flow: DialogFlow<RequestChoices> = dialogFlow<RequestView, RequestChoices>(
+    const flow: DialogFlow<RequestChoices> = createDialogFlow<RequestView, RequestChoices>(
       {
-        ask: () => ask('request.look', { subject }),
+        preview: () => ask('request.look', { subject }),
         confirm: async (_, { branch, request }) =>
           branch && request
             ? ask('request.send', { operationId, subject, branch, request })
@@ -206,7 +209,7 @@ export function useDialog(): DialogState {
       },
       {},
     )
-    void flow.look()
+    void flow.load()
   }
 
   async function undo(of = last) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../components/ExportLine.tsx'
 import { accountsOf, firstTold, type PageRows, watchIds } from '../../db/reads.ts'
-import { ACCOUNT_COLUMNS, accountCells } from '../../domain/account-csv.ts'
-import type { Wanted } from '../../domain/wanted.ts'
+import { ACCOUNT_COLUMNS, accountCells } from '../../domain/accounts/account-csv.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 
@@ -20,7 +20,7 @@ export interface Export {
 }
 
 /** Writes all accounts that are wanted, drawn or not, by name. */
-export function useExport(db: PageRows, wanted: Wanted): Export {
+export function useExport(db: PageRows, wanted: AccountQuery): Export {
   const [stage, setStage] = useState<ExportStage>()
   const turn = useRef(0)
 

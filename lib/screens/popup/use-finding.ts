@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks'
 import { firstTold, type PageRows, type Stretch, watchIds } from '../../db/reads.ts'
-import type { Account } from '../../domain/account.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import {
   type AccountFilter,
   EVERYBODY,
-  type Place,
-  placeOf,
-  refined,
+  type Presence,
+  presenceOf,
+  refineFilter,
   sourceOf,
-} from '../../domain/account-filter.ts'
+} from '../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
+import type { NotSelectable } from '../../domain/accounts/selection.ts'
 import { BRANCHES } from '../../domain/branch.ts'
-import { may } from '../../domain/rights.ts'
-import type { NotSelectable } from '../../domain/selecting.ts'
-import type { Wanted } from '../../domain/wanted.ts'
+import { may } from '../../domain/rights/rights.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { type Selection, useSelection } from './use-selection.ts'
 import { useStretch } from './use-stretch.ts'
 
 /** Who is looked for, which of them are read, and who of them is selected. */
 export interface FindingState {
-  wanted: Wanted
+  wanted: AccountQuery
   stretch: Stretch
   selection: Selection
   /** The place whose clients can be selected now. */
-  source: Place
+  source: Presence
   /** Whether this actor may do something with many clients who are there. */
   maySelect: boolean
   /** Whether it is staff that is asked for, with whom nothing can be done as many. */
@@ -46,26 +46,26 @@ export function useFinding(
   session: SessionView | undefined,
   first = '',
 ): FindingState {
-  const [wanted, setWanted] = useState<Wanted>({ search: first, filter: EVERYBODY })
+  const [wanted, setWanted] = useState<AccountQuery>({ search: first, filter: EVERYBODY })
   const { stretch, begin, see } = useStretch()
   const selection = useSelection(db, wanted)
   const { filter, search } = wanted
 
   /** Whether this actor may sync the clients of one branch as many, or have another branch come first for those in both. */
-  const maySelectIn = (place: Place) => {
+  const maySelectIn = (place: Presence) => {
     if (!session?.mayBulk) return false
     const { actor } = session
     return place === 'both'
       ? BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
       : may({ action: 'sync-client', branch: place }, actor)
   }
-  const [place, ...otherPlaces] = filter.places
+  const [place, ...otherPlaces] = filter.presences
   const pressed = otherPlaces.length === 0 ? place : undefined
   const source = pressed ?? (maySelectIn('in-home') ? 'in-home' : 'facility')
   /** Nothing can be done with staff as many: selecting starts with the clients of one place. */
-  const selectable = (from: Place) => ({ kind: 'client', places: [from] }) as const
+  const selectable = (from: Presence) => ({ kind: 'client', presences: [from] }) as const
 
-  function want(next: Wanted, position = 0) {
+  function want(next: AccountQuery, position = 0) {
     setWanted(next)
     if (position === 0) begin()
     else see(position, position)
@@ -88,23 +88,23 @@ export function useFinding(
     find: (text) => want({ search: text, filter }),
     choose,
     startSelecting() {
-      choose(refined(filter, selectable(source)))
+      choose(refineFilter(filter, selectable(source)))
       selection.start()
     },
     select(ids) {
-      choose(refined(EVERYBODY, selectable(source)))
+      choose(refineFilter(EVERYBODY, selectable(source)))
       selection.take(ids)
     },
     async toggle(account) {
       if (account.kind === 'staff') return 'staff'
-      const from = placeOf(account)
+      const from = presenceOf(account)
       if (!session?.mayBulk) return 'no-bulk'
       if (!from || !maySelectIn(from)) return from ?? 'nowhere'
       if (selection.isOn) {
         selection.toggle(account.id)
         return undefined
       }
-      const next = { search, filter: refined(filter, selectable(from)) }
+      const next = { search, filter: refineFilter(filter, selectable(from)) }
       // Others leave the list: the rows around this one are read, wherever it stands then.
       const ids = await firstTold(watchIds(db, next))
       want(next, Math.max(0, ids.indexOf(account.id)))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type LocalHistory, type PageRows, readLocalHistory } from '../../db/reads.ts'
-import type { AuditEntry } from '../../domain/audit.ts'
-import { type HistoryLine, type LocalLine, mergeHistory } from '../../domain/history.ts'
+import type { AuditEntry } from '../../domain/outbox/audit.ts'
+import { type HistoryLine, type LocalLine, mergeHistory } from '../../domain/outbox/history.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ask, onLookAgain } from '../../messaging/client.ts'
 

@@ -1,9 +1,18 @@
 import { useRef, useState } from 'preact/hooks'
 import { findByEmails, type PageRows } from '../../db/reads.ts'
 import type { Branch } from '../../domain/branch.ts'
-import { emailKey, emailListReader } from '../../domain/e-mail-list.ts'
-import { type ListProblem, type ListStage, reportOf } from '../../domain/list-report.ts'
-import { LARGEST_LIST, type ListText, listText, withLineFeeds } from '../../domain/list-text.ts'
+import { createEmailListReader, emailKey } from '../../domain/lists/e-mail-list.ts'
+import {
+  createListReport,
+  type ListProblem,
+  type ListStage,
+} from '../../domain/lists/list-report.ts'
+import {
+  LARGEST_LIST,
+  type ListText,
+  listText,
+  withLineFeeds,
+} from '../../domain/lists/list-text.ts'
 import { readCsv } from './csv-file.ts'
 
 /** Read between two looks at whether to go on, in characters: about 5,000 lines. */
@@ -36,7 +45,7 @@ export function useListSelect(db: PageRows): ListSelect {
       const written = await textOf(list)
       if ('name' in written) return refuse(written)
       const { text, encoding } = written
-      const reader = emailListReader()
+      const reader = createEmailListReader()
       const end = await readCsv(text, {
         chunkSize: PART,
         take(rows, done) {
@@ -55,7 +64,7 @@ export function useListSelect(db: PageRows): ListSelect {
         return goesOn()
       })
       if (!found) return
-      const report = reportOf(emails, found, emailKey)
+      const report = createListReport(emails, found, emailKey)
       show({ kind: 'report', report: { ...report, encoding } })
     } catch {
       // The file was moved or changed while it was open, or the database is gone: the browser says neither in advance.

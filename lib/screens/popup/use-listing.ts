@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Listing, type PageRows, type Stretch, watchAccounts } from '../../db/reads.ts'
-import type { Wanted } from '../../domain/wanted.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 
 /** A listing, and who was wanted when it was told. */
 export interface Listed extends Listing {
-  wanted: Wanted
+  wanted: AccountQuery
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Listed extends Listing {
  */
 export function useListing(
   db: PageRows,
-  wanted: Wanted,
+  wanted: AccountQuery,
   { from, to }: Stretch,
   before?: Listing,
 ): Listed | 'unreadable' | undefined {

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { type PageRows, watchNamed } from '../../db/reads.ts'
-import type { Account } from '../../domain/account.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import { useWatched } from './use-watched.ts'
 
 /** What accounts are called, as far as the mirror has them. */

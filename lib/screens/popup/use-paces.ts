@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Pace, paceOf, type Sample, withSample } from '../../domain/pace.ts'
-import type { Run } from '../../domain/run.ts'
+import type { BulkRunView } from '../../domain/outbox/bulk-run-view.ts'
+import {
+  type Sample,
+  type Throughput,
+  throughputOf,
+  withSample,
+} from '../../domain/outbox/throughput.ts'
 
 const LOOK_MS = 2_000
 
 /** How fast the runs go, by what was seen of them lately. */
-export function usePaces(runs: readonly Run[]): (run: Run) => Pace | undefined {
+export function usePaces(
+  runs: readonly BulkRunView[],
+): (run: BulkRunView) => Throughput | undefined {
   const [samples, setSamples] = useState<ReadonlyMap<string, Sample[]>>(new Map())
   useEffect(() => {
     // A pause is no slow progress: what comes after it is measured anew.
@@ -25,5 +32,5 @@ export function usePaces(runs: readonly Run[]): (run: Run) => Pace | undefined {
     const ticking = setInterval(look, LOOK_MS)
     return () => clearInterval(ticking)
   }, [runs])
-  return ({ id, size, settled }) => paceOf(samples.get(id) ?? [], size - settled)
+  return ({ id, size, settled }) => throughputOf(samples.get(id) ?? [], size - settled)
 }

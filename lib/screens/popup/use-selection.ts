@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { type PageRows, watchIds } from '../../db/reads.ts'
-import { sourceOf } from '../../domain/account-filter.ts'
-import type { Wanted } from '../../domain/wanted.ts'
+import { sourceOf } from '../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { useWatched } from './use-watched.ts'
 
 /** The accounts that are selected, by id, whether or not they are drawn. */
@@ -20,7 +20,7 @@ export interface Selection {
 }
 
 /** Nothing is counted unless somebody selects. The same object as long as nothing about it is new. */
-export function useSelection(db: PageRows, { search, filter }: Wanted): Selection {
+export function useSelection(db: PageRows, { search, filter }: AccountQuery): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const counts = isOn && sourceOf(filter) !== undefined

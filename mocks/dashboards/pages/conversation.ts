@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE } from '../../../lib/domain/conversation.ts'
+import { LONGEST_MESSAGE } from '../../../lib/domain/conversation/conversation.ts'
 import { html, type Markup } from '../html.ts'
 import { changeForm } from '../parts/form.ts'
 import { emptyState } from '../parts/small.ts'

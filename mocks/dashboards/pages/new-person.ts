@@ -1,4 +1,4 @@
-import type { AccountKind } from '../../../lib/domain/account.ts'
+import type { AccountKind } from '../../../lib/domain/accounts/account.ts'
 import type { Problem } from '../../../lib/domain/problem.ts'
 import { redirect, respondWith } from '../answers.ts'
 import { html, type Markup } from '../html.ts'

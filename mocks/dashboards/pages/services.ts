@@ -1,5 +1,5 @@
 import type { components } from '../../../lib/backend/schema.ts'
-import type { ProfileStatus } from '../../../lib/domain/account.ts'
+import type { ProfileStatus } from '../../../lib/domain/accounts/account.ts'
 import { dayAt } from '../../backend/days.ts'
 import { html, type Markup } from '../html.ts'
 import { emptyState } from '../parts/small.ts'

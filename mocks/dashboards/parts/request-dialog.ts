@@ -1,4 +1,4 @@
-import { LONGEST_NOTE } from '../../../lib/domain/booking.ts'
+import { LONGEST_NOTE } from '../../../lib/domain/conversation/booking.ts'
 import { dayAt } from '../../backend/days.ts'
 import { html, type Markup } from '../html.ts'
 import type { Person } from '../records/people.ts'

@@ -1,4 +1,4 @@
-import type { ProfileStatus } from '../../../lib/domain/account.ts'
+import type { ProfileStatus } from '../../../lib/domain/accounts/account.ts'
 import { html, type Markup } from '../html.ts'
 import { type IconName, icon } from './icons.ts'
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../lib/backend/schema.ts'
-import { LONGEST_NOTE } from '../../../lib/domain/booking.ts'
 import { BRANCH_NAME, type Branch } from '../../../lib/domain/branch.ts'
+import { LONGEST_NOTE } from '../../../lib/domain/conversation/booking.ts'
 import { dayAfter, isDay } from '../../backend/days.ts'
 import type { Guest } from './guest.ts'
 import { type GuestPet, petsOfGuest } from './pets.ts'

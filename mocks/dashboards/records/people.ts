@@ -1,6 +1,6 @@
-import type { ProfileStatus } from '../../../lib/domain/account.ts'
+import type { ProfileStatus } from '../../../lib/domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
-import { folded } from '../../../lib/domain/folded.ts'
+import { normalizeText } from '../../../lib/domain/normalize-text.ts'
 import type { Role } from '../../../lib/domain/role.ts'
 import type { AccountRecord, Business, ProfileRecord } from '../../backend/model.ts'
 import { petsIn } from './pets.ts'
@@ -66,8 +66,8 @@ export function inNameOrder(one: AccountRecord, other: AccountRecord): number {
 /** Whether every word of the search begins or stands in the name, the e-mail, the phone number or a pet's name. */
 export function isFound(person: Person, search: string): boolean {
   const { email = '', phone = '' } = person.account
-  const text = folded([person.name, email, phone, ...person.pets].join(' '))
-  return folded(search)
+  const text = normalizeText([person.name, email, phone, ...person.pets].join(' '))
+  return normalizeText(search)
     .split(' ')
     .every((word) => text.includes(word))
 }

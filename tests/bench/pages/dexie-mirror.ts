@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie'
-import { type Account, petsOf } from '../../../lib/domain/account.ts'
-import { traitsOf } from '../../../lib/domain/account-filter.ts'
+import { type Account, petsOf } from '../../../lib/domain/accounts/account.ts'
+import { traitsOf } from '../../../lib/domain/accounts/account-filter.ts'
 import { BRANCHES } from '../../../lib/domain/branch.ts'
-import { folded, wordsOf } from '../../../lib/domain/folded.ts'
+import { normalizeText, termsOf } from '../../../lib/domain/normalize-text.ts'
 import type { AccountStore } from './store.ts'
 
 interface Row {
@@ -41,9 +41,9 @@ function rowOf(account: Account): Row {
   for (const pet of petsOf(account)) texts.push(pet.name, pet.breed ?? '')
   const digits = (account.phone ?? '').replace(/\D/g, '')
   const phones = digits ? [digits, digits.slice(-10), digits.slice(-4)] : []
-  const tokens = [...new Set([...texts.flatMap(wordsOf), ...phones])]
+  const tokens = [...new Set([...texts.flatMap(termsOf), ...phones])]
   return {
-    ...{ id: account.id, account, sortName: folded(account.name), tokens },
+    ...{ id: account.id, account, sortName: normalizeText(account.name), tokens },
     profiles: BRANCHES.flatMap((branch) => {
       const profile = account.profiles[branch]
       return profile ? [`${branch} ${account.kind} ${profile.id}`] : []
@@ -53,6 +53,6 @@ function rowOf(account: Account): Row {
 }
 
 function traitsText(account: Account): string {
-  const { kind, place, status, primary } = traitsOf(account)
+  const { kind, presence: place, status, primary } = traitsOf(account)
   return [kind, place ?? '-', status, primary ?? '-'].join(' ')
 }

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
 import { makeDirectory } from '../../../lib/directory/make-directory.ts'
-import { type Account, petsOf } from '../../../lib/domain/account.ts'
-import { EVERYBODY } from '../../../lib/domain/account-filter.ts'
-import { folded, wordsOf } from '../../../lib/domain/folded.ts'
+import { type Account, petsOf } from '../../../lib/domain/accounts/account.ts'
+import { EVERYBODY } from '../../../lib/domain/accounts/account-filter.ts'
+import { normalizeText, termsOf } from '../../../lib/domain/normalize-text.ts'
 
 /** So many rows are drawn of what was found. */
 const ROWS = 50
@@ -35,7 +35,7 @@ export function miniSearch(accounts: readonly Account[]): Engine {
   })
   index.addAll(accounts.map(documentOf))
   const search = (text: string) => {
-    const query = wordsOf(text).join(' ')
+    const query = termsOf(text).join(' ')
     const found = index.search(query, { prefix: true, combineWith: 'AND' })
     return found.length > 0
       ? found
@@ -52,8 +52,8 @@ function documentOf({ id, name, email = '', phone = '', ...account }: Account) {
   const pets = petsOf({ id, name, ...account }).flatMap((pet) => [pet.name, pet.breed ?? ''])
   return {
     id,
-    name: wordsOf(name).join(' '),
-    pets: pets.flatMap(wordsOf).join(' '),
-    contact: [folded(email), digits, digits.slice(-10), digits.slice(-4)].join(' '),
+    name: termsOf(name).join(' '),
+    pets: pets.flatMap(termsOf).join(' '),
+    contact: [normalizeText(email), digits, digits.slice(-10), digits.slice(-4)].join(' '),
   }
 }

@@ -1,5 +1,5 @@
-import { type Account, petsOf } from '../../../lib/domain/account.ts'
-import { folded } from '../../../lib/domain/folded.ts'
+import { type Account, petsOf } from '../../../lib/domain/accounts/account.ts'
+import { normalizeText } from '../../../lib/domain/normalize-text.ts'
 import type { Query } from '../queries.ts'
 
 /** Ids of everybody whom a query means: by whole words of name and pets, or by phone. Found by going through all accounts. */
@@ -23,6 +23,6 @@ export function expectationsIn(accounts: readonly Account[]): (query: Query) => 
 }
 
 function textOf(named: readonly { name: string }[]): string {
-  const words = folded(named.map(({ name }) => name).join(' ')).split(' ')
+  const words = normalizeText(named.map(({ name }) => name).join(' ')).split(' ')
   return ` ${words.join('  ')} `
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../../../lib/domain/account.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
 import { SEED } from '../seed.ts'
 import { dexieWithIndexes } from './dexie-mirror.ts'
 import { ourMirror } from './our-mirror.ts'

@@ -1,6 +1,6 @@
 import { eachText } from '../../../lib/directory/account-words.ts'
-import type { Account } from '../../../lib/domain/account.ts'
-import { folded } from '../../../lib/domain/folded.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
+import { normalizeText } from '../../../lib/domain/normalize-text.ts'
 import type { AccountStore } from './store.ts'
 
 const NAME = 'bench-raw'
@@ -18,7 +18,7 @@ export async function rawPacks(): Promise<AccountStore> {
   let next = 0
 
   function note(account: Account, slot: number) {
-    names.push({ name: folded(account.name), slot })
+    names.push({ name: normalizeText(account.name), slot })
     eachText(account, (text, sort) => {
       sort.eachWord(text, (whole, from, to) => {
         const word = whole.slice(from, to)

@@ -1,4 +1,4 @@
-import type { Account } from '../../../lib/domain/account.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
 import { makeRandom } from '../../../mocks/business/random.ts'
 import { drawQueries, letterByLetter, type Query } from '../queries.ts'
 import { percentile } from '../spread.ts'

@@ -1,4 +1,4 @@
-import type { Account } from '../../../lib/domain/account.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
 
 /** So many accounts come in one page of the feed, and are written in one transaction. */
 const PAGE = 1_000

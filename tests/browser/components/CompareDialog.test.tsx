@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CompareDialog } from '../../../components/CompareDialog.tsx'
-import { type ComparePorts, compareFlow } from '../../../lib/domain/compare-flow.ts'
-import type { Difference } from '../../../lib/domain/comparison.ts'
 import type { Problem } from '../../../lib/domain/problem.ts'
 import { failed, ok } from '../../../lib/domain/result.ts'
+import type { Difference } from '../../../lib/domain/sync/comparison.ts'
+import { type CompareFlowPorts, createCompareFlow } from '../../../lib/flows/compare-flow.ts'
 import { ALARM, BREED, difference, HARD, HEARD, NOTES, VET } from './compare-samples.ts'
 import { drawOnPage } from './draw.tsx'
 import { account, MARKUP_NAME, operation } from './samples.ts'
@@ -13,7 +13,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 const dialog = page.getByRole('dialog', { name: 'Compare Dana Dual' })
 
 /** The dialog over a desk whose answers the test may change. */
-function start(differences: Difference[], answers: Partial<ComparePorts> = {}, problem?: Problem) {
+function start(
+  differences: Difference[],
+  answers: Partial<CompareFlowPorts> = {},
+  problem?: Problem,
+) {
   const desk: { differences: Difference[]; problem?: Problem | undefined } = {
     differences,
     problem,
@@ -22,8 +26,8 @@ function start(differences: Difference[], answers: Partial<ComparePorts> = {}, p
   const copy = vi.fn(async (id: string) => ok(operation({ id, state: 'done' })))
   const closed = vi.fn()
   let looks = 0
-  const flow = compareFlow({
-    async ask() {
+  const flow = createCompareFlow({
+    async load() {
       looks++
       if (desk.problem) return failed(desk.problem)
       const comparison = { account: account(), definitions: 1, same: 23 }
@@ -34,7 +38,7 @@ function start(differences: Difference[], answers: Partial<ComparePorts> = {}, p
     },
     copy,
     undo: async () => ok(operation({ id: 'undo', state: 'done' })),
-    putAway: vi.fn(),
+    dismiss: vi.fn(),
     accepted: vi.fn(),
     ...answers,
     show(stage) {
@@ -46,13 +50,13 @@ function start(differences: Difference[], answers: Partial<ComparePorts> = {}, p
           stage={stage}
           onCopy={(id, to) => void flow.copy(id, to)}
           onUndo={(id) => void flow.undo(id)}
-          onRetry={() => void flow.look()}
+          onRetry={() => void flow.load()}
           onClose={flow.close}
         />,
       )
     },
   })
-  void flow.look()
+  void flow.load()
   return { desk, root, copy, closed }
 }
 

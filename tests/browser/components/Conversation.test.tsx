@@ -100,7 +100,7 @@ describe('what was written', () => {
     await expect.element(box()).toBeVisible()
     const news = written(9, 'We are late', { id: 'm9' })
     desk.facility = ok(pageOf('facility', [...TALK, news], { unread: 1 }))
-    await flow.look()
+    await flow.load()
     await expect
       .element(page.getByText('New in Facility, Dana Dual: We are late'))
       .toBeInTheDocument()
@@ -155,7 +155,7 @@ describe('what cannot be read or written', () => {
     const { desk, flow } = start()
     await expect.element(box()).toBeVisible()
     desk.facility = failed({ name: 'server-error' })
-    await flow.look()
+    await flow.load()
     await expect
       .element(page.getByText(/^This is how it stood when it was last fetched\./))
       .toBeVisible()

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ConversationPorts } from '../../../lib/domain/conversation-flow.ts'
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../../lib/domain/result.ts'
+import type { ConversationFlowPorts } from '../../../lib/flows/conversation-flow.ts'
 import { box, button, log, pageOf, sendIn, start, tab } from './conversation-desk.tsx'
 import { TALK, written } from './conversation-samples.ts'
 import { operation } from './samples.ts'
@@ -92,7 +92,7 @@ describe('what was begun', () => {
 
   it('stands in the box of its branch again, to the letter, and can be sent', async () => {
     const texts = { 'in-home': MARKUP }
-    const { send } = start({ begun: async () => ok({ actorId: 'ana', texts }) })
+    const { send } = start({ readDrafts: async () => ok({ actorId: 'ana', texts }) })
     await expect.element(box()).toHaveValue('')
     await tab('In-Home').click()
     await expect.element(box('In-Home')).toHaveValue(MARKUP)
@@ -102,8 +102,8 @@ describe('what was begun', () => {
   })
 
   it('is kept at once when the page is hidden or left', async () => {
-    const keep = vi.fn<ConversationPorts['keep']>(async () => ok('kept'))
-    start({ keep })
+    const keep = vi.fn<ConversationFlowPorts['saveDraft']>(async () => ok('kept'))
+    start({ saveDraft: keep })
     await box().fill('See you')
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
     document.dispatchEvent(new Event('visibilitychange'))

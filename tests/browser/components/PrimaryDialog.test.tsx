@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { PrimaryDialog } from '../../../components/PrimaryDialog.tsx'
-import type { PrimaryStage } from '../../../lib/domain/dialog-flow.ts'
+import type { PrimaryStage } from '../../../lib/flows/dialog-flow.ts'
 import { drawOnPage } from './draw.tsx'
 import { PRIMARY_VIEW } from './status-states.tsx'
 

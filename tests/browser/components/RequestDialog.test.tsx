@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { RequestBranch } from '../../../lib/domain/booking.ts'
+import type { RequestBranch } from '../../../lib/domain/conversation/booking.ts'
 import { drawOnPage } from './draw.tsx'
 import { IN_FACILITY, IN_HOME, requestDialog, TODAY } from './request-states.tsx'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { RoleDialog, type RoleDialogProps } from '../../../components/RoleDialog.tsx'
-import type { RoleStage } from '../../../lib/domain/dialog-flow.ts'
+import type { RoleStage } from '../../../lib/flows/dialog-flow.ts'
 import { drawOnPage } from './draw.tsx'
 import { MARKUP_NAME, ROLE_VIEW } from './samples.ts'
 

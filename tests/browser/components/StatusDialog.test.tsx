@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { StatusDialog } from '../../../components/StatusDialog.tsx'
-import type { StatusView } from '../../../lib/domain/status-view.ts'
+import type { StatusView } from '../../../lib/domain/rights/status-view.ts'
 import { drawOnPage } from './draw.tsx'
 import { LEAVING } from './status-states.tsx'
 

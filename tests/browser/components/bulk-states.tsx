@@ -2,10 +2,10 @@ import type { ComponentChild } from 'preact'
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
-import type { Place } from '../../../lib/domain/account-filter.ts'
-import type { BulkWhat } from '../../../lib/domain/bulk.ts'
-import type { BulkStage } from '../../../lib/domain/bulk-flow.ts'
-import { noTotals, type Totals } from '../../../lib/domain/totals.ts'
+import type { Presence } from '../../../lib/domain/accounts/account-filter.ts'
+import type { BulkRunKind } from '../../../lib/domain/outbox/bulk-run.ts'
+import { noTotals, type Totals } from '../../../lib/domain/sync/preview-totals.ts'
+import type { BulkStage } from '../../../lib/flows/bulk-flow.ts'
 import { accountList } from './account-list.tsx'
 import { rows } from './row-samples.ts'
 import { nameOf } from './samples.ts'
@@ -33,7 +33,7 @@ const PRIMARY_TOTALS: Totals = {
 export function bulkDialog(
   stage: BulkStage,
   on: { confirm?(): void; cancel?(): void } = {},
-  what: BulkWhat = 'sync',
+  what: BulkRunKind = 'sync',
 ) {
   return (
     <BulkDialog
@@ -49,7 +49,7 @@ export function bulkDialog(
   )
 }
 
-function selecting(selected: number, from: Place = 'in-home') {
+function selecting(selected: number, from: Presence = 'in-home') {
   return inTab(
     'accounts',
     <>

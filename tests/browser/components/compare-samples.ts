@@ -1,4 +1,4 @@
-import type { ComparedField, Difference } from '../../../lib/domain/comparison.ts'
+import type { ComparedField, Difference } from '../../../lib/domain/sync/comparison.ts'
 import { ARABIC_NAME, LONG_NAME, MARKUP_NAME } from './samples.ts'
 
 const REX = { id: 'rex', name: 'Rex' }

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { CompareDialog } from '../../../components/CompareDialog.tsx'
-import type { CompareRow, CompareStage, RowState } from '../../../lib/domain/compare-flow.ts'
-import type { Difference } from '../../../lib/domain/comparison.ts'
+import type { Difference } from '../../../lib/domain/sync/comparison.ts'
+import type { CompareRow, CompareStage, RowState } from '../../../lib/flows/compare-flow.ts'
 import { ALARM, BREED, HARD, HEARD, NOTES, VET } from './compare-samples.ts'
 import { MARKUP_NAME, operation } from './samples.ts'
 
@@ -26,7 +26,7 @@ function row(difference: Difference, state: RowState = { kind: 'differs' }): Com
 }
 
 function open(rows: CompareRow[], same = 23): CompareStage {
-  return { kind: 'open', rows, same, asking: false }
+  return { kind: 'open', rows, same, loading: false }
 }
 
 const done = operation({ state: 'done' })
@@ -58,7 +58,7 @@ export const COMPARE_STATES: Record<string, () => ComponentChild> = {
       kind: 'open',
       rows: [row(VET)],
       same: 23,
-      asking: false,
+      loading: false,
       problem: { name: 'offline' },
     }),
   'compare signed out': () =>

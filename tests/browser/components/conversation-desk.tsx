@@ -2,10 +2,13 @@ import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { Conversation } from '../../../components/Conversation.tsx'
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { ConversationPage, Message } from '../../../lib/domain/conversation.ts'
-import { type ConversationPorts, conversationFlow } from '../../../lib/domain/conversation-flow.ts'
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { ConversationPage, Message } from '../../../lib/domain/conversation/conversation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import { ok, type Result } from '../../../lib/domain/result.ts'
+import {
+  type ConversationFlowPorts,
+  createConversationFlow,
+} from '../../../lib/flows/conversation-flow.ts'
 import { TALK, written } from './conversation-samples.ts'
 import { drawOnPage } from './draw.tsx'
 import { operation } from './samples.ts'
@@ -38,7 +41,7 @@ export function pageOf(
 
 /** Dana's conversation over a desk whose answers the test may change. */
 export function start(
-  answers: Partial<ConversationPorts> = {},
+  answers: Partial<ConversationFlowPorts> = {},
   branches: [Branch, ...Branch[]] = ['facility', 'in-home'],
 ) {
   const desk: Record<Branch, Result<ConversationPage>> = {
@@ -55,12 +58,12 @@ export function start(
     if (known.ok) known.value.unread = 0
     return ok('seen' as const)
   })
-  const flow = conversationFlow(branches, {
+  const flow = createConversationFlow(branches, {
     read: async (branch) => desk[branch],
     seen,
     send,
-    begun: async () => ok({ actorId: 'ana', texts: {} }),
-    keep: async () => ok('kept'),
+    readDrafts: async () => ok({ actorId: 'ana', texts: {} }),
+    saveDraft: async () => ok('kept'),
     retry: async () => ok('accepted'),
     cancel: async () => ok('cancelled'),
     makeId: () => crypto.randomUUID(),
@@ -77,6 +80,6 @@ export function start(
       ),
   })
   // Once the test has said what it answers at first.
-  queueMicrotask(() => void flow.look())
+  queueMicrotask(() => void flow.load())
   return { desk, root, send, seen, flow }
 }

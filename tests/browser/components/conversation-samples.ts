@@ -1,6 +1,6 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Message } from '../../../lib/domain/conversation.ts'
-import type { ConversationTab } from '../../../lib/domain/conversation-view.ts'
+import type { Message } from '../../../lib/domain/conversation/conversation.ts'
+import type { ConversationTab } from '../../../lib/domain/conversation/conversation-view.ts'
 
 /** One message of Dana's, or of the team's. */
 export function written(number: number, text: string, change: Partial<Message> = {}): Message {

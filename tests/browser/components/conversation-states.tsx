@@ -1,8 +1,11 @@
 import type { ComponentChild } from 'preact'
 import { Conversation } from '../../../components/Conversation.tsx'
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { ConversationFlow } from '../../../lib/domain/conversation-flow.ts'
-import type { ConversationTab, ConversationView } from '../../../lib/domain/conversation-view.ts'
+import type {
+  ConversationTab,
+  ConversationView,
+} from '../../../lib/domain/conversation/conversation-view.ts'
+import type { ConversationFlow } from '../../../lib/flows/conversation-flow.ts'
 import { HARD_TALK, TALK, tabOf } from './conversation-samples.ts'
 import { ARABIC_NAME, LONG_NAME } from './samples.ts'
 
@@ -10,11 +13,11 @@ const nothing = () => undefined
 const never = async () => undefined
 
 const still: ConversationFlow = {
-  look: never,
+  load: never,
   choose: nothing,
   showEarlier: never,
   write: nothing,
-  keep: nothing,
+  saveDrafts: nothing,
   send: never,
   sendAgain: never,
   remove: never,

@@ -2,10 +2,10 @@ import type { ComponentChild } from 'preact'
 import { CreateForm, type CreateFormProps } from '../../../components/CreateForm.tsx'
 import { DetailFrame } from '../../../components/DetailFrame.tsx'
 import { DraftOffer } from '../../../components/DraftOffer.tsx'
-import type { Entry } from '../../../lib/domain/creation.ts'
-import type { Field } from '../../../lib/domain/field.ts'
-import { blankEntry } from '../../../lib/domain/form-entry.ts'
-import { groupsOf } from '../../../lib/domain/form-rows.ts'
+import type { FormEntry } from '../../../lib/domain/create/creation.ts'
+import { blankEntry } from '../../../lib/domain/create/form-entry.ts'
+import { groupsOf } from '../../../lib/domain/create/form-rows.ts'
+import type { Field } from '../../../lib/domain/mappings/field.ts'
 import { field } from '../../fixtures/fields.ts'
 import { ARABIC_NAME, account, LONG_NAME } from './samples.ts'
 
@@ -44,7 +44,7 @@ export const FORM_PAIRS = ['address', 'reach', 'times', 'pet-name', 'pet-type'].
 }))
 
 /** Nora, with a dog. */
-export const NORA: Entry = {
+export const NORA: FormEntry = {
   ...blankEntry(['in-home', 'facility']),
   firstName: 'Nora',
   lastName: 'Newman',

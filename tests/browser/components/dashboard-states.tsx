@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact'
 import { earlierOf, statusOf } from '../../../components/operation-status.ts'
 import { ProfileSync } from '../../../components/ProfileSync.tsx'
 import { ToggleBar } from '../../../components/ToggleBar.tsx'
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import {
   BOB,
   BOB_LINKED,

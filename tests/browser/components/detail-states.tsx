@@ -5,8 +5,8 @@ import { CopyIcon } from '../../../components/CopyIcon.tsx'
 import { DetailFrame } from '../../../components/DetailFrame.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
 import { statusOf } from '../../../components/operation-status.ts'
-import type { Pet } from '../../../lib/domain/account.ts'
-import type { HistoryLine } from '../../../lib/domain/history.ts'
+import type { Pet } from '../../../lib/domain/accounts/account.ts'
+import type { HistoryLine } from '../../../lib/domain/outbox/history.ts'
 import { ARABIC_NAME, account, HREFS, LONG_NAME, NOW, nameOf, OMAR, operation } from './samples.ts'
 
 const nothing = () => undefined

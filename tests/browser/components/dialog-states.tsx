@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { RoleDialog } from '../../../components/RoleDialog.tsx'
 import { SyncDialog } from '../../../components/SyncDialog.tsx'
-import type { RoleStage, SyncStage } from '../../../lib/domain/dialog-flow.ts'
 import type { Role } from '../../../lib/domain/role.ts'
+import type { RoleStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
 import { eightyFields, fiftyMatches, fiveFields } from './field-samples.ts'
 import {
   ARABIC_NAME,

@@ -4,7 +4,7 @@ import type {
   Match,
   PetOutcome,
   Preview,
-} from '../../../lib/domain/sync.ts'
+} from '../../../lib/domain/sync/sync.ts'
 import { ARABIC_NAME, PHONE_MATCH, preview } from './samples.ts'
 
 const LONG_VALUE =

@@ -7,19 +7,19 @@ import { SearchBox } from '../../../components/SearchBox.tsx'
 import {
   type AccountFilter,
   EVERYBODY,
-  type PlaceCounts,
-} from '../../../lib/domain/account-filter.ts'
+  type PresenceCounts,
+} from '../../../lib/domain/accounts/account-filter.ts'
 import { accountList } from './account-list.tsx'
 import { rows } from './row-samples.ts'
 import { MARKUP_NAME } from './samples.ts'
 
 const nothing = () => undefined
 
-export const COUNTS: PlaceCounts = { 'in-home': 214, both: 48, facility: 96 }
+export const COUNTS: PresenceCounts = { 'in-home': 214, both: 48, facility: 96 }
 
 /** Everything that can be asked and still be fitted. */
 export const MUCH_ASKED: AccountFilter = {
-  places: ['in-home', 'both'],
+  presences: ['in-home', 'both'],
   kind: 'staff',
   status: 'pending',
   role: 'Office Manager',
@@ -27,7 +27,7 @@ export const MUCH_ASKED: AccountFilter = {
 }
 
 function finding(
-  counts: PlaceCounts | undefined,
+  counts: PresenceCounts | undefined,
   filter: AccountFilter = EVERYBODY,
   below: ComponentChild = null,
 ) {
@@ -69,12 +69,12 @@ export const FILTER_STATES: Record<string, () => ComponentChild> = {
   'accounts found': () => finding(COUNTS, EVERYBODY, list()),
   'accounts not counted yet': () => finding(undefined),
   'accounts in one software only': () =>
-    finding(COUNTS, { places: ['in-home'], kind: 'client' }, list()),
-  'accounts of two parts': () => finding(COUNTS, { places: ['in-home', 'facility'] }),
+    finding(COUNTS, { presences: ['in-home'], kind: 'client' }, list()),
+  'accounts of two parts': () => finding(COUNTS, { presences: ['in-home', 'facility'] }),
   'a tiny share, pressed': () =>
-    finding({ 'in-home': 99_998, both: 1, facility: 1 }, { places: ['both'] }),
+    finding({ 'in-home': 99_998, both: 1, facility: 1 }, { presences: ['both'] }),
   'nobody in one part': () =>
-    finding({ 'in-home': 12, both: 0, facility: 3 }, { places: ['both'] }),
+    finding({ 'in-home': 12, both: 0, facility: 3 }, { presences: ['both'] }),
   'no one fits the filters': () => noOneFits(),
   'no one fits search and filters': () => noOneFits(MARKUP_NAME),
 }

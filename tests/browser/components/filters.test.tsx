@@ -6,8 +6,8 @@ import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import {
   type AccountFilter,
   EVERYBODY,
-  type PlaceCounts,
-} from '../../../lib/domain/account-filter.ts'
+  type PresenceCounts,
+} from '../../../lib/domain/accounts/account-filter.ts'
 import { drawInPopup } from './draw.tsx'
 import { COUNTS, FILTER_STATES } from './filter-states.tsx'
 
@@ -17,7 +17,7 @@ const part = (name: RegExp) =>
 const widthOf = (name: RegExp) => part(name).element().getBoundingClientRect().width
 
 describe('the picture of who is where', () => {
-  function startPicture(counts: PlaceCounts | undefined, change: Partial<AccountFilter> = {}) {
+  function startPicture(counts: PresenceCounts | undefined, change: Partial<AccountFilter> = {}) {
     const onToggle = vi.fn()
     const filter = { ...EVERYBODY, ...change }
     drawInPopup()(<OverlapPicture counts={counts} filter={filter} onToggle={onToggle} />)
@@ -56,7 +56,7 @@ describe('the picture of who is where', () => {
   })
 
   it('says which parts are pressed, one or more, and shows it without colour', async () => {
-    startPicture(COUNTS, { places: ['in-home', 'both'] })
+    startPicture(COUNTS, { presences: ['in-home', 'both'] })
     await expect.element(part(/^In-Home only/)).toHaveAttribute('aria-pressed', 'true')
     await expect.element(part(/^Both/)).toHaveAttribute('aria-pressed', 'true')
     await expect.element(part(/^Facility only/)).toHaveAttribute('aria-pressed', 'false')

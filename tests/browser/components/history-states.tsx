@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { HistoryFilters } from '../../../components/HistoryFilters.tsx'
 import { HistoryList } from '../../../components/HistoryList.tsx'
-import type { HistoryLine } from '../../../lib/domain/history.ts'
+import type { HistoryLine } from '../../../lib/domain/outbox/history.ts'
 import { NOW, nameOf } from './samples.ts'
 import { inTab, noticeIn } from './tab-frame.tsx'
 

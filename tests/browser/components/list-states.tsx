@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { ListDialog, type ListDialogProps } from '../../../components/ListDialog.tsx'
 import { ListMenu, type ListMenuProps } from '../../../components/ListMenu.tsx'
-import type { ListedEmail } from '../../../lib/domain/e-mail-list.ts'
-import type { ListProblem, ListReport, ListStage } from '../../../lib/domain/list-report.ts'
+import type { ListedEmail } from '../../../lib/domain/lists/e-mail-list.ts'
+import type { ListProblem, ListReport, ListStage } from '../../../lib/domain/lists/list-report.ts'
 
 const listed = (count: number, name: string): ListedEmail[] =>
   Array.from({ length: count }, (_, at) => ({

@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact'
 import { AttentionList } from '../../../components/AttentionList.tsx'
 import { RunCard } from '../../../components/RunCard.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
-import type { Operation } from '../../../lib/domain/operation.ts'
-import type { Run } from '../../../lib/domain/run.ts'
+import type { BulkRunView } from '../../../lib/domain/outbox/bulk-run-view.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import { NOW, nameOf, operation } from './samples.ts'
 import { inTab, noticeIn } from './tab-frame.tsx'
 
@@ -26,7 +26,7 @@ export const ATTENTION: Operation[] = [
   operation({ id: 'op-4', accountId: 'markup', state: 'failed', problem: { name: 'forbidden' } }),
 ]
 
-export const RUN: Run = {
+export const RUN: BulkRunView = {
   id: 'run',
   to: 'facility',
   what: 'sync',
@@ -37,11 +37,11 @@ export const RUN: Run = {
   decisions: 3,
   failed: 1,
   undone: 0,
-  putAside: 0,
+  dismissed: 0,
   madeAt: NOW,
 }
 
-function runs(...all: Run[]) {
+function runs(...all: BulkRunView[]) {
   return inTab(
     'outbox',
     <div class="outbox">

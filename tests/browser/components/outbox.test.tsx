@@ -3,8 +3,8 @@ import { page } from 'vitest/browser'
 import { AttentionList } from '../../../components/AttentionList.tsx'
 import { RunCard } from '../../../components/RunCard.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
-import type { Operation } from '../../../lib/domain/operation.ts'
-import type { Run } from '../../../lib/domain/run.ts'
+import type { BulkRunView } from '../../../lib/domain/outbox/bulk-run-view.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import { drawInPopup } from './draw.tsx'
 import { ATTENTION, OUTBOX_STATES, RUN } from './outbox-states.tsx'
 import { NOW, nameOf, operation } from './samples.ts'
@@ -61,7 +61,7 @@ describe('AttentionList', () => {
 })
 
 describe('RunCard', () => {
-  function startRun(change: Partial<Run>) {
+  function startRun(change: Partial<BulkRunView>) {
     const onChange = vi.fn()
     const pace = { perSecond: 43.2, secondsLeft: 88 }
     drawInPopup()(<RunCard run={{ ...RUN, ...change }} pace={pace} onChange={onChange} />)

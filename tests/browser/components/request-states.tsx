@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { AgendaList } from '../../../components/AgendaList.tsx'
 import { RequestDialog, type RequestDialogProps } from '../../../components/RequestDialog.tsx'
-import type { Agenda, RequestBranch } from '../../../lib/domain/booking.ts'
+import type { Agenda, RequestBranch } from '../../../lib/domain/conversation/booking.ts'
 import { LONG_NAME } from './samples.ts'
 
 const nothing = () => undefined

@@ -1,10 +1,10 @@
-import type { Account, Pet } from '../../../lib/domain/account.ts'
+import type { Account, Pet } from '../../../lib/domain/accounts/account.ts'
+import type { ProfileView, ToggleView, Workplaces } from '../../../lib/domain/accounts/page-view.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
-import type { Operation } from '../../../lib/domain/operation.ts'
-import type { ProfileView, ToggleView, Workplaces } from '../../../lib/domain/page-view.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
+import type { RoleView } from '../../../lib/domain/rights/role-view.ts'
 import type { Role } from '../../../lib/domain/role.ts'
-import type { RoleView } from '../../../lib/domain/role-view.ts'
-import type { FieldResult, Match, Preview, Sync } from '../../../lib/domain/sync.ts'
+import type { FieldResult, Match, Preview, Sync } from '../../../lib/domain/sync/sync.ts'
 
 /** The moment the samples are looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')

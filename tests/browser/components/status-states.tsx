@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { PrimaryDialog } from '../../../components/PrimaryDialog.tsx'
 import { StatusDialog } from '../../../components/StatusDialog.tsx'
-import type { PrimaryStage, StatusStage } from '../../../lib/domain/dialog-flow.ts'
-import type { PrimaryView, StatusView } from '../../../lib/domain/status-view.ts'
+import type { PrimaryView, StatusView } from '../../../lib/domain/rights/status-view.ts'
+import type { PrimaryStage, StatusStage } from '../../../lib/flows/dialog-flow.ts'
 import { ARABIC_NAME, LONG_NAME } from './samples.ts'
 
 const nothing = () => undefined

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { SyncDialog, type SyncDialogProps } from '../../../components/SyncDialog.tsx'
-import type { SyncStage } from '../../../lib/domain/dialog-flow.ts'
+import type { SyncStage } from '../../../lib/flows/dialog-flow.ts'
 import { drawOnPage } from './draw.tsx'
 import { PHONE_MATCH, preview } from './samples.ts'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import type { Business } from '../../../mocks/backend/model.ts'
 import type { History } from './history.ts'
 import { must } from './rules.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import type { Sent } from '../network.ts'
 import { isOpen, must } from './rules.ts'
 import type { View } from './views.ts'

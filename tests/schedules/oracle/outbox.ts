@@ -1,4 +1,4 @@
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import { isOpen, must, UNANSWERED } from './rules.ts'
 import type { SyncJudge } from './syncs.ts'
 import type { EndState, View } from './views.ts'

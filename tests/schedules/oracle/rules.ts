@@ -1,5 +1,5 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Operation, OperationState } from '../../../lib/domain/operation.ts'
+import type { Operation, OperationState } from '../../../lib/domain/outbox/operation.ts'
 import type { Role } from '../../../lib/domain/role.ts'
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
 

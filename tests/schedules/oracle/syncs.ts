@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import type { Role } from '../../../lib/domain/role.ts'
 import type { AccountRecord, SyncRecord } from '../../../mocks/backend/model.ts'
 import { BASE, BRANCHES, LEVELS, levelOf, must, other } from './rules.ts'

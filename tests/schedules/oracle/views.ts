@@ -1,13 +1,13 @@
 import type { ChainedRow } from '../../../lib/db/audit-log.ts'
-import type { Account } from '../../../lib/domain/account.ts'
-import type { Bulk } from '../../../lib/domain/bulk.ts'
-import type { Operation } from '../../../lib/domain/operation.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
+import type { BulkRun } from '../../../lib/domain/outbox/bulk-run.ts'
+import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import type { AccountRecord, Business, SyncRecord } from '../../../mocks/backend/model.ts'
 
 /** What the outbox holds at one moment. */
 export interface View {
   operations: ReadonlyMap<string, Operation>
-  bulks: readonly Bulk[]
+  bulks: readonly BulkRun[]
   audit: readonly ChainedRow[]
 }
 

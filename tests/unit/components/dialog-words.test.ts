@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesOf } from '../../../components/dialog-words.ts'
 import type { Problem } from '../../../lib/domain/problem.ts'
-import type { Match, MatchStrength } from '../../../lib/domain/sync.ts'
+import type { Match, MatchStrength } from '../../../lib/domain/sync/sync.ts'
 
 const match = (accountId: string, strength: MatchStrength): Match => ({
   accountId,

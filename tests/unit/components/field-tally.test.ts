@@ -13,7 +13,7 @@ import {
   type PetOutcome,
   type Sync,
   tickOf,
-} from '../../../lib/domain/sync.ts'
+} from '../../../lib/domain/sync/sync.ts'
 
 const field = (result: FieldResult, change: Partial<FieldOutcome> = {}): FieldOutcome => ({
   label: 'Phone',

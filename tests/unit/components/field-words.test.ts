@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { byFate } from '../../../components/field-tally.ts'
 import { ownedLabel, petCounts, privateTitle, reasonOf } from '../../../components/field-words.ts'
-import type { FieldOutcome, FieldResult } from '../../../lib/domain/sync.ts'
+import type { FieldOutcome, FieldResult } from '../../../lib/domain/sync/sync.ts'
 
 const field = (result: FieldResult, change: Partial<FieldOutcome> = {}): FieldOutcome => ({
   label: 'Favourite walk',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitNotes, fittingLines } from '../../../components/mapping-words.ts'
-import type { FieldType } from '../../../lib/domain/field.ts'
-import { mappingTable, NO_EDITS } from '../../../lib/domain/mapping-edit.ts'
+import type { FieldType } from '../../../lib/domain/mappings/field.ts'
+import { mappingTable, NO_EDITS } from '../../../lib/domain/mappings/mapping-edit.ts'
 import { field, settings } from '../../fixtures/fields.ts'
 
 function notes(inHome: FieldType, facility: FieldType) {

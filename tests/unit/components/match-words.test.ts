@@ -6,7 +6,7 @@ import {
   reasonsOf,
   surestFirst,
 } from '../../../components/match-words.ts'
-import type { Match, MatchReason, MatchStrength } from '../../../lib/domain/sync.ts'
+import type { Match, MatchReason, MatchStrength } from '../../../lib/domain/sync/sync.ts'
 
 const match = (accountId: string, strength: MatchStrength, ...reasons: MatchReason[]): Match => ({
   accountId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlierOf, statusOf } from '../../../components/operation-status.ts'
-import type { Operation, OperationState, Task } from '../../../lib/domain/operation.ts'
+import type { Operation, OperationState, Task } from '../../../lib/domain/outbox/operation.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
 

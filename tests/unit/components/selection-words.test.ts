@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { notSelectableWords } from '../../../components/selection-words.ts'
-import type { NotSelectable } from '../../../lib/domain/selecting.ts'
+import type { NotSelectable } from '../../../lib/domain/accounts/selection.ts'
 
 test.each<[NotSelectable, string]>([
   ['staff', 'Staff cannot be selected: only clients are synced many at once.'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { summaryOf } from '../../../components/sync-words.ts'
-import type { Account } from '../../../lib/domain/account.ts'
+import type { Account } from '../../../lib/domain/accounts/account.ts'
 import type { Role } from '../../../lib/domain/role.ts'
-import type { FieldOutcome, FieldResult, Sync } from '../../../lib/domain/sync.ts'
+import type { FieldOutcome, FieldResult, Sync } from '../../../lib/domain/sync/sync.ts'
 
 const BOB: Account = { id: 'a', kind: 'client', name: 'Bob', profiles: {}, version: 1 }
 const OMAR: Account = {

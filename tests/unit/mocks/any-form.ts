@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { FIELD_TYPES } from '../../../lib/domain/field.ts'
+import { FIELD_TYPES } from '../../../lib/domain/mappings/field.ts'
 import type { Field, Value, Values } from '../../../mocks/backend/model.ts'
 import { aField } from './a-field.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FieldType } from '../../../lib/domain/field.ts'
+import type { FieldType } from '../../../lib/domain/mappings/field.ts'
 import { convert } from '../../../mocks/backend/convert.ts'
 import type { Field, Value } from '../../../mocks/backend/model.ts'
 import { aField } from './a-field.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { FieldResult } from '../../../lib/domain/sync.ts'
+import type { FieldResult } from '../../../lib/domain/sync/sync.ts'
 import { makeBusiness } from '../../../mocks/business/make-business.ts'
 import { outcomeTotals, type Totals } from './outcome-totals.ts'
 

@@ -1,5 +1,5 @@
 import { BRANCHES, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
-import type { FieldResult } from '../../../lib/domain/sync.ts'
+import type { FieldResult } from '../../../lib/domain/sync/sync.ts'
 import type { AccountRecord, Business, Field } from '../../../mocks/backend/model.ts'
 import { type Transfer, transfer } from '../../../mocks/backend/transfer.ts'
 

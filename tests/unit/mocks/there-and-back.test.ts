@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BRANCHES, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
-import { tickOf } from '../../../lib/domain/sync.ts'
+import { tickOf } from '../../../lib/domain/sync/sync.ts'
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
 import { makeRandom, type Random } from '../../../mocks/business/random.ts'
 import { granted, type OpenDesk, openDesk } from './open-desk.ts'

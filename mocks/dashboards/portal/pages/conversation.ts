@@ -1,6 +1,6 @@
 import type { components } from '../../../../lib/backend/schema.ts'
 import { BRANCH_NAME, type Branch } from '../../../../lib/domain/branch.ts'
-import { LONGEST_MESSAGE } from '../../../../lib/domain/conversation.ts'
+import { LONGEST_MESSAGE } from '../../../../lib/domain/conversation/conversation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
 import { redirect } from '../../answers.ts'
 import { html, type Markup } from '../../html.ts'

@@ -1,5 +1,5 @@
-import { LONGEST_NOTE } from '../../../../lib/domain/booking.ts'
 import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
+import { LONGEST_NOTE } from '../../../../lib/domain/conversation/booking.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm } from '../../parts/form.ts'
 import { onceField } from '../forms-once.ts'

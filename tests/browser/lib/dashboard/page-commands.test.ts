@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { followCommands } from '../../../../lib/dashboard/page-commands.ts'
 import type { PageModel, PageState } from '../../../../lib/dashboard/page-model.ts'
-import type { PageView } from '../../../../lib/domain/page-view.ts'
+import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { BOB, OPEN } from '../../components/samples.ts'
 
 const BOBS_PAGE: PageView = { toggle: OPEN, profile: BOB }

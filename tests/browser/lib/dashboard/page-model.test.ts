@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { putDialogs } from '../../../../lib/dashboard/meeting-place.ts'
 import { pageModel } from '../../../../lib/dashboard/page-model.ts'
 import { SITES } from '../../../../lib/dashboard/sites.ts'
-import type { PageView } from '../../../../lib/domain/page-view.ts'
+import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
 import { BOB, OPEN } from '../../components/samples.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SITES } from '../../../../lib/dashboard/sites.ts'
 import { startFeatures } from '../../../../lib/dashboard/start-features.ts'
-import type { PageView } from '../../../../lib/domain/page-view.ts'
+import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
 import { BOB, OPEN } from '../../components/samples.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { ConversationAsk } from '../../../../lib/dialogs/asks.ts'
 import { openConversation } from '../../../../lib/dialogs/conversation-panel.tsx'
+import type { ProfileView } from '../../../../lib/domain/accounts/page-view.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
-import type { ProfileView } from '../../../../lib/domain/page-view.ts'
 import { failed, ok } from '../../../../lib/domain/result.ts'
 import { written } from '../../components/conversation-samples.ts'
 
@@ -51,8 +51,8 @@ function open(answers: Partial<ConversationAsk> = {}) {
       onLookAgain: () => {},
       read,
       seen: async () => ok('seen'),
-      begun: async () => ok({ actorId: 'ana', texts: {} }),
-      keep: async () => ok('kept'),
+      readDrafts: async () => ok({ actorId: 'ana', texts: {} }),
+      saveDraft: async () => ok('kept'),
       send: async () => failed({ name: 'offline' }),
       retry: async () => ok('accepted'),
       cancel: async () => ok('cancelled'),

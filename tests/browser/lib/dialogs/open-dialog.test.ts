@@ -4,7 +4,7 @@ import { dialogsHere } from '../../../../lib/dashboard/meeting-place.ts'
 import { offerDialogs } from '../../../../lib/dialogs/offer-dialogs.ts'
 import { openDialog } from '../../../../lib/dialogs/open-dialog.ts'
 import { ok, type Result } from '../../../../lib/domain/result.ts'
-import type { Preview } from '../../../../lib/domain/sync.ts'
+import type { Preview } from '../../../../lib/domain/sync/sync.ts'
 import { operation, preview } from '../../components/samples.ts'
 
 const host = () => document.querySelector('[data-feature]')
@@ -27,7 +27,7 @@ function openOver() {
     {
       kind: 'sync',
       about: { name: 'Bob Walker', kind: 'client', to: 'facility' },
-      ask: () => promise,
+      preview: () => promise,
       confirm: async () => ok(operation({})),
       accepted: () => {},
     },

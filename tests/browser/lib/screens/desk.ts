@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { FieldSettings } from '../../../../lib/domain/mapping.ts'
+import type { FieldSettings } from '../../../../lib/domain/mappings/mapping.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
 import type { SessionView } from '../../../../lib/messaging/contract.ts'
 import { WORKPLACES } from '../../components/samples.ts'

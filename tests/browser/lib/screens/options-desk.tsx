@@ -1,5 +1,5 @@
 import { page } from 'vitest/browser'
-import type { FieldSettings } from '../../../../lib/domain/mapping.ts'
+import type { FieldSettings } from '../../../../lib/domain/mappings/mapping.ts'
 import { ok, type Result } from '../../../../lib/domain/result.ts'
 import { OptionsScreen } from '../../../../lib/screens/options/OptionsScreen.tsx'
 import { settings } from '../../../fixtures/fields.ts'

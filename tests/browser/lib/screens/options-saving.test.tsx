@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { FieldSettings } from '../../../../lib/domain/mapping.ts'
+import type { FieldSettings } from '../../../../lib/domain/mappings/mapping.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
 import { PARKING, settings, VET } from '../../../fixtures/fields.ts'
 import { button, counterpart, save, start } from './options-desk.tsx'

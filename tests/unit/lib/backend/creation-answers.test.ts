@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { NewPerson } from '../../../../lib/domain/creation.ts'
+import type { NewPerson } from '../../../../lib/domain/create/creation.ts'
 import { openClientDesk, reworded } from './client-desk.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { aftermathOf } from '../../../../lib/background/aftermath.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 
 const operation = (id: string, state: Operation['state'] = 'done'): Operation => ({
   id,

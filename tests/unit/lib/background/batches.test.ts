@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { OperationState } from '../../../../lib/domain/operation.ts'
+import type { OperationState } from '../../../../lib/domain/outbox/operation.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openDesk } from './desk.ts'
 
 let desk: Desk

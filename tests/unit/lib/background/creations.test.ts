@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { pull } from '../../../../lib/background/pull.ts'
-import type { Draft, NewPerson } from '../../../../lib/domain/creation.ts'
-import { blankEntry } from '../../../../lib/domain/form-entry.ts'
+import type { FormDraft, NewPerson } from '../../../../lib/domain/create/creation.ts'
+import { blankEntry } from '../../../../lib/domain/create/form-entry.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, openAnasDesk } from './desk.ts'
 
 let desk: Desk
@@ -31,7 +31,7 @@ const send = (person: NewPerson = NORA, id = ID) =>
 const noras = () =>
   [...desk.backend.business.accounts.values()].filter(({ firstName }) => firstName === 'Nora')
 
-function draft(change: Partial<Draft> = {}): Draft {
+function draft(change: Partial<FormDraft> = {}): FormDraft {
   const entry = { ...blankEntry(['in-home', 'facility']), firstName: 'Nora' }
   return { id: ID, actorId: ana(), kind: 'client', entry, sent: false, ...change }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { judgement } from '../../../../lib/background/judge-run.ts'
 import type { Outbox } from '../../../../lib/db/outbox.ts'
-import type { Operation, OperationState } from '../../../../lib/domain/operation.ts'
+import type { Operation, OperationState } from '../../../../lib/domain/outbox/operation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
 import { memoryOutbox } from '../../../fixtures/memory-outbox.ts'
 import { openMemoryStore } from '../../../fixtures/memory-store.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lookAt } from '../../../../lib/background/look.ts'
-import type { PageAddress } from '../../../../lib/domain/page-view.ts'
+import type { PageAddress } from '../../../../lib/domain/accounts/page-view.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from './desk.ts'
 
 let desk: Desk

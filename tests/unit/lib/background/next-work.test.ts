@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BATCH, nextWork, waitOf } from '../../../../lib/background/next-work.ts'
-import type { Bulk } from '../../../../lib/domain/bulk.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { BulkRun } from '../../../../lib/domain/outbox/bulk-run.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 
 const NOW = 1_000_000_000
 
@@ -18,7 +18,7 @@ const operation = (id: string, change: Partial<Operation> = {}): Operation => ({
   ...change,
 })
 
-const bulk = (state: Bulk['state']): Bulk => ({
+const bulk = (state: BulkRun['state']): BulkRun => ({
   id: 'run',
   actorId: 'ana',
   to: 'facility',
@@ -28,7 +28,7 @@ const bulk = (state: Bulk['state']): Bulk => ({
   errorsInRow: 0,
 })
 
-const next = (open: Operation[], bulks: Bulk[] = []) =>
+const next = (open: Operation[], bulks: BulkRun[] = []) =>
   nextWork(open, { actorId: 'ana', now: NOW, bulks })
 
 describe('what is done next', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recover } from '../../../../lib/background/recover.ts'
 import type { Outbox } from '../../../../lib/db/outbox.ts'
-import type { Bulk } from '../../../../lib/domain/bulk.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { BulkRun } from '../../../../lib/domain/outbox/bulk-run.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
@@ -220,7 +220,7 @@ describe('what is pressed while something else is being sent', () => {
 })
 
 describe('a worker that died right after a move', () => {
-  const run = (): Bulk => ({
+  const run = (): BulkRun => ({
     id: 'run',
     actorId: desk.account('ana').id,
     to: 'facility',

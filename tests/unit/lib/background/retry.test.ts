@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newestOf } from '../../../../lib/domain/newest.ts'
+import { newestOf } from '../../../../lib/domain/outbox/newest-operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from './desk.ts'
 

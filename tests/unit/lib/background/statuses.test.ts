@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lookAt } from '../../../../lib/background/look.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
-import type { StatusChoices } from '../../../../lib/domain/status-view.ts'
+import type { StatusChoices } from '../../../../lib/domain/rights/status-view.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openAnasDesk } from './desk.ts'
 

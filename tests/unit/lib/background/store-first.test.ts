@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import type { Result } from '../../../../lib/domain/result.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk, pullWith } from './desk.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { newestOf } from '../../../../lib/domain/newest.ts'
+import { newestOf } from '../../../../lib/domain/outbox/newest-operation.ts'
 import type { Subject } from '../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { mirroredAccounts } from '../../../fixtures/mirror-owner.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lookAt } from '../../../../lib/background/look.ts'
-import type { PageAddress, ProfileView } from '../../../../lib/domain/page-view.ts'
+import type { PageAddress, ProfileView } from '../../../../lib/domain/accounts/page-view.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from './desk.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MOST_TRIES, verdictOn } from '../../../../lib/background/verdict.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../../../lib/domain/problem.ts'
-import type { Match } from '../../../../lib/domain/sync.ts'
+import type { Match } from '../../../../lib/domain/sync/sync.ts'
 
 const NOW = 1_000_000
 

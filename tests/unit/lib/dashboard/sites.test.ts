@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addressOn, SITES } from '../../../../lib/dashboard/sites.ts'
-import type { PageAddress } from '../../../../lib/domain/page-view.ts'
+import type { PageAddress } from '../../../../lib/domain/accounts/page-view.ts'
 
 const [demo] = SITES
 if (!demo) throw new Error('no site is known')

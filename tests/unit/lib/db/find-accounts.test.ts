@@ -11,17 +11,17 @@ import {
 } from '../../../../lib/db/mirror-reads.ts'
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { firstTold, type Watched } from '../../../../lib/db/watching.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import {
   type AccountFilter,
   EVERYBODY,
-  fits,
   type InOutbox,
-  placeOf,
-} from '../../../../lib/domain/account-filter.ts'
-import { folded } from '../../../../lib/domain/folded.ts'
-import type { Operation, OperationState } from '../../../../lib/domain/operation.ts'
-import type { Wanted } from '../../../../lib/domain/wanted.ts'
+  matchesFilter,
+  presenceOf,
+} from '../../../../lib/domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../../../lib/domain/accounts/account-query.ts'
+import { normalizeText } from '../../../../lib/domain/normalize-text.ts'
+import type { Operation, OperationState } from '../../../../lib/domain/outbox/operation.ts'
 import { anyAccount, anyFilter } from '../../../fixtures/any-account.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
@@ -52,7 +52,7 @@ const hasOf = (state: OperationState | undefined): InOutbox[] => {
 }
 
 const byName = (a: Account, b: Account) => {
-  const [one, other] = [`${folded(a.name)} ${a.id}`, `${folded(b.name)} ${b.id}`]
+  const [one, other] = [`${normalizeText(a.name)} ${a.id}`, `${normalizeText(b.name)} ${b.id}`]
   return one < other ? -1 : 1
 }
 
@@ -73,15 +73,17 @@ describe('finding accounts', () => {
         const words = typed.split(' ').filter(Boolean)
         const named = ({ name }: Account) =>
           words.every((word) =>
-            folded(name)
+            normalizeText(name)
               .split(' ')
               .some((each) => each.startsWith(word)),
           )
         const fitting = (asked: AccountFilter) =>
           accounts
-            .filter((each) => named(each) && fits(each, asked, hasOf(stateOf.get(each.id))))
+            .filter(
+              (each) => named(each) && matchesFilter(each, asked, hasOf(stateOf.get(each.id))),
+            )
             .sort(byName)
-        const wanted: Wanted = { search: typed, filter }
+        const wanted: AccountQuery = { search: typed, filter }
         const expected = fitting(filter).map(({ id }) => id)
 
         const listing = await firstTold(watchAccounts(db, wanted, { from: 0, to: 5 }))
@@ -91,8 +93,8 @@ describe('finding accounts', () => {
         expect(all.toSorted()).toEqual(expected.toSorted())
 
         const counts = { 'in-home': 0, both: 0, facility: 0 }
-        for (const account of fitting({ ...filter, places: [] })) {
-          const place = placeOf(account)
+        for (const account of fitting({ ...filter, presences: [] })) {
+          const place = presenceOf(account)
           if (place) counts[place]++
         }
         expect(await firstTold(watchPlaces(db, wanted))).toEqual(counts)
@@ -107,8 +109,8 @@ describe('finding accounts', () => {
     )
     await mirrorIn(db).put(many)
     await db.outbox.bulkAdd(many.map(({ id }) => operation(id, 'queued')))
-    const filter: AccountFilter = { places: ['in-home'], outbox: 'under-way' }
-    const unasked: AccountFilter = { places: ['in-home'] }
+    const filter: AccountFilter = { presences: ['in-home'], outbox: 'under-way' }
+    const unasked: AccountFilter = { presences: ['in-home'] }
     for (const wanted of [
       { search: '', filter },
       { search: 'bob walk', filter: unasked },
@@ -129,7 +131,7 @@ describe('finding accounts', () => {
     expect(await firstTold(watchIds(db, { search: '', filter }))).toEqual([])
   })
 
-  test.each<[string, (wanted: Wanted) => Watched<unknown>, unknown, unknown]>([
+  test.each<[string, (wanted: AccountQuery) => Watched<unknown>, unknown, unknown]>([
     ['counts', (wanted) => watchPlaces(db, wanted), { 'in-home': 1 }, { 'in-home': 2 }],
     ['tells all ids', (wanted) => watchIds(db, wanted), ['a'], ['a', 'b']],
     [
@@ -147,7 +149,7 @@ describe('finding accounts', () => {
         await mirrorIn(db).put([client('a')])
         const told: unknown[] = []
         await new Promise<void>((resolve, error) => {
-          const watching = watch({ search, filter: { places: ['in-home'] } }).subscribe({
+          const watching = watch({ search, filter: { presences: ['in-home'] } }).subscribe({
             next(value) {
               if (told.push(value) === 1) return void mirrorIn(db).put([client('b')])
               watching.unsubscribe()

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accountsOf, findByEmails } from '../../../../lib/db/list-reads.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { openRows, type TandemRows } from '../../../../lib/db/mirror-reads.ts'
-import type { Account, Profile } from '../../../../lib/domain/account.ts'
+import type { Account, Profile } from '../../../../lib/domain/accounts/account.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
 let db: TandemRows
@@ -37,10 +37,10 @@ test('accounts are found by e-mail, whatever its case, as they stand to the run'
   const keys = new Set(['bob+dogs@x.example', 'dana@x.example', 'eve@x.example', 'sam@x.example'])
   const found = await findByEmails(db, keys.add('zoe@x.example'), 'in-home', () => true)
   expect(Object.fromEntries(found ?? [])).toEqual({
-    'bob+dogs@x.example': { id: 'bob', standing: 'ready' },
-    'dana@x.example': { id: 'dana', standing: 'both' },
-    'eve@x.example': { id: 'eve', standing: 'ready' },
-    'sam@x.example': { id: 'sam', standing: 'staff' },
+    'bob+dogs@x.example': { id: 'bob', status: 'ready' },
+    'dana@x.example': { id: 'dana', status: 'both' },
+    'eve@x.example': { id: 'eve', status: 'ready' },
+    'sam@x.example': { id: 'sam', status: 'staff' },
   })
 })
 

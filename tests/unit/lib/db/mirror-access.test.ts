@@ -5,7 +5,7 @@ import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
 import { markOf } from '../../../../lib/db/mirror-mark.ts'
 import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror-reads.ts'
-import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { ANA, client, many, openMirror } from '../../../fixtures/open-mirror.ts'
 

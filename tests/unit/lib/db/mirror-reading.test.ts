@@ -4,7 +4,7 @@ import { firstPage } from '../../../../lib/db/first-page.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { markOf } from '../../../../lib/db/mirror-mark.ts'
 import { openRows } from '../../../../lib/db/mirror-reads.ts'
-import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 import { mirroredAccounts, ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { client, many, openMirror } from '../../../fixtures/open-mirror.ts'
 

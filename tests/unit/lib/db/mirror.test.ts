@@ -8,8 +8,8 @@ import {
   watchAccounts,
 } from '../../../../lib/db/mirror-reads.ts'
 import { firstTold } from '../../../../lib/db/watching.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
-import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
+import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
 let db: TandemRows

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenAt } from '../../../../lib/db/audit-log.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { type Outbox, outboxIn } from '../../../../lib/db/outbox.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 
 let db: TandemDatabase
 let outbox: Outbox

@@ -4,7 +4,7 @@ import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { mirrorIn } from '../../../../lib/db/mirror.ts'
 import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
 import { findAccount, findAccounts } from '../../../../lib/db/own-accounts.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
 let db: TandemDatabase

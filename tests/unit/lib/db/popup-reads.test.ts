@@ -12,9 +12,9 @@ import {
 import { outboxIn } from '../../../../lib/db/outbox.ts'
 import { watchOutbox } from '../../../../lib/db/outbox-reads.ts'
 import { firstTold } from '../../../../lib/db/watching.ts'
-import type { Account, Profile } from '../../../../lib/domain/account.ts'
-import type { AccountFilter } from '../../../../lib/domain/account-filter.ts'
-import type { Operation } from '../../../../lib/domain/operation.ts'
+import type { Account, Profile } from '../../../../lib/domain/accounts/account.ts'
+import type { AccountFilter } from '../../../../lib/domain/accounts/account-filter.ts'
+import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 
 let db: TandemRows
@@ -59,7 +59,7 @@ describe('clients of one software only', () => {
     ]),
   )
 
-  const filter: AccountFilter = { kind: 'client', places: ['in-home'] }
+  const filter: AccountFilter = { kind: 'client', presences: ['in-home'] }
 
   test('are listed by name, with and without a search', async () => {
     const listing = await firstTold(watchAccounts(db, { search: '', filter }, { from: 0, to: 10 }))
@@ -71,7 +71,7 @@ describe('clients of one software only', () => {
   test('are all named by id, however few are drawn', async () => {
     expect(await firstTold(watchIds(db, { search: '', filter }))).toEqual(['a-1', 'a-2'])
     expect(await firstTold(watchIds(db, { search: 'walker', filter }))).toEqual(['a-1', 'a-2'])
-    const there: AccountFilter = { kind: 'client', places: ['facility'] }
+    const there: AccountFilter = { kind: 'client', presences: ['facility'] }
     expect(await firstTold(watchIds(db, { search: 'bob', filter: there }))).toEqual(['a-5'])
     expect(await firstTold(watchIds(db, undefined))).toEqual([])
   })

@@ -44,7 +44,7 @@ describe('the dialog that a press asks for', () => {
 
   test('looks up the profile of the page in the branch that is meant', async () => {
     const { asked, of } = press({ kind: 'role', branch: 'facility' })
-    await only('role', of).ask({})
+    await only('role', of).preview({})
     expect(asked.mock.calls).toEqual([['role.look', { subject: { ...PAGE, branch: 'facility' } }]])
   })
 

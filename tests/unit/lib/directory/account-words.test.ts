@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eachText } from '../../../../lib/directory/account-words.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
 
 type Findable = Partial<Pick<Account, 'name' | 'email' | 'phone'>> & { breed?: string }
 

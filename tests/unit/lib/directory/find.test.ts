@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeDirectory } from '../../../../lib/directory/make-directory.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
-import { EVERYBODY } from '../../../../lib/domain/account-filter.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
+import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 
 let made = 0
 

@@ -1,8 +1,12 @@
 import type { StoredChange } from '../../../../lib/directory/directory.ts'
-import { type Account, petsOf } from '../../../../lib/domain/account.ts'
-import { fits, type PlaceCounts, placeOf } from '../../../../lib/domain/account-filter.ts'
-import { folded } from '../../../../lib/domain/folded.ts'
-import type { Wanted } from '../../../../lib/domain/wanted.ts'
+import { type Account, petsOf } from '../../../../lib/domain/accounts/account.ts'
+import {
+  matchesFilter,
+  type PresenceCounts,
+  presenceOf,
+} from '../../../../lib/domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../../../lib/domain/accounts/account-query.ts'
+import { normalizeText } from '../../../../lib/domain/normalize-text.ts'
 
 /** A directory as one would write it for ten people: what it finds, without an order where there is a search. */
 export class Oracle {
@@ -20,12 +24,13 @@ export class Oracle {
   }
 
   /** By name, then id. `search`: words of letters, or the first or last digits of a number. */
-  find({ search, filter }: Wanted, among?: ReadonlySet<string>): string[] {
-    const words = folded(search).split(' ').filter(Boolean)
-    const keyOf = ({ account }: { account: Account }) => [folded(account.name), account.id] as const
+  find({ search, filter }: AccountQuery, among?: ReadonlySet<string>): string[] {
+    const words = normalizeText(search).split(' ').filter(Boolean)
+    const keyOf = ({ account }: { account: Account }) =>
+      [normalizeText(account.name), account.id] as const
     return [...this.known.values()]
       .filter(({ account }) => words.every((word) => has(account, word)))
-      .filter(({ account }) => fits(account, { ...filter, outbox: undefined }, []))
+      .filter(({ account }) => matchesFilter(account, { ...filter, outbox: undefined }, []))
       .filter(({ account }) => among?.has(account.id) ?? true)
       .sort((a, b) => {
         const [[name, id], [otherName, otherId]] = [keyOf(a), keyOf(b)]
@@ -35,11 +40,11 @@ export class Oracle {
       .map(({ account }) => account.id)
   }
 
-  countPlaces({ search, filter }: Wanted, among?: ReadonlySet<string>): PlaceCounts {
-    const counts: PlaceCounts = { 'in-home': 0, both: 0, facility: 0 }
-    for (const id of this.find({ search, filter: { ...filter, places: [] } }, among)) {
+  countPlaces({ search, filter }: AccountQuery, among?: ReadonlySet<string>): PresenceCounts {
+    const counts: PresenceCounts = { 'in-home': 0, both: 0, facility: 0 }
+    for (const id of this.find({ search, filter: { ...filter, presences: [] } }, among)) {
       const known = this.known.get(id)
-      const place = known && placeOf(known.account)
+      const place = known && presenceOf(known.account)
       if (place) counts[place]++
     }
     return counts
@@ -49,9 +54,9 @@ export class Oracle {
 function has(account: Account, word: string): boolean {
   const digits = (account.phone ?? '').replace(/\D/g, '')
   const pets = petsOf(account).flatMap(({ name, breed = '' }) => [name, breed])
-  const [local = '', domain = ''] = folded(account.email ?? '').split('@')
+  const [local = '', domain = ''] = normalizeText(account.email ?? '').split('@')
   const pieces = [account.name, local, ...pets].flatMap((text) =>
-    folded(text).split(/[^\p{Letter}\p{Number}]+/u),
+    normalizeText(text).split(/[^\p{Letter}\p{Number}]+/u),
   )
   const words = [...pieces, domain, digits, digits.slice(-10)]
   return (

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Account, Profile } from '../../../../lib/domain/account.ts'
-import { ACCOUNT_COLUMNS, accountCells } from '../../../../lib/domain/account-csv.ts'
-import { plain } from '../../../../lib/domain/csv.ts'
-import { listText, withLineFeeds } from '../../../../lib/domain/list-text.ts'
+import type { Account, Profile } from '../../../../lib/domain/accounts/account.ts'
+import { ACCOUNT_COLUMNS, accountCells } from '../../../../lib/domain/accounts/account-csv.ts'
+import { plain } from '../../../../lib/domain/lists/csv.ts'
+import { listText, withLineFeeds } from '../../../../lib/domain/lists/list-text.ts'
 import { csvOf, readCsv } from '../../../../lib/screens/popup/csv-file.ts'
 
 /** The rows of a text and how the reading ended. */

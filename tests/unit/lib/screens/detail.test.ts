@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Account, Profile } from '../../../../lib/domain/account.ts'
+import type { Account, Profile } from '../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
-import type { Operation, Task } from '../../../../lib/domain/operation.ts'
+import type { Operation, Task } from '../../../../lib/domain/outbox/operation.ts'
 import { type DetailKnowledge, detailOf } from '../../../../lib/screens/popup/detail.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')

@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { BRANCHES, otherBranch } from '../../../../lib/domain/branch.ts'
-import { may } from '../../../../lib/domain/rights.ts'
+import { may } from '../../../../lib/domain/rights/rights.ts'
 import { refusalOf } from '../open-desk.ts'
 import { type Comparison, syncOutcome } from './compared.ts'
 import { levelIn, openWith, STANDINGS } from './standings.ts'

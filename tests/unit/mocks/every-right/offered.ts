@@ -1,5 +1,5 @@
 import type { Listing } from '../../../../lib/db/reads.ts'
-import type { Account } from '../../../../lib/domain/account.ts'
+import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import { rowsOf } from '../../../../lib/screens/popup/rows.ts'

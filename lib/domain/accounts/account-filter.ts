@@ -1,0 +1,146 @@
+import { BRANCHES, type Branch } from '../branch.ts'
+import type { Role } from '../role.ts'
+import {
+  type Account,
+  type AccountKind,
+  isLinked,
+  onlyBranch,
+  type ProfileStatus,
+} from './account.ts'
+
+/** Where an account has a profile: in one branch only, or in both. */
+export type Presence = Branch | 'both'
+
+/** Every place, in the order of the picture: what the branches share stands between them. */
+export const PRESENCES = ['in-home', 'both', 'facility'] as const satisfies readonly Presence[]
+
+/** What the outbox has of an account: something under way, or something that somebody has to look at. */
+export type InOutbox = 'under-way' | 'attention'
+
+/** Which accounts are meant. What is left out asks nothing. */
+export interface AccountFilter {
+  /** In any of these places; none asks nothing. */
+  presences: readonly Presence[]
+  kind?: AccountKind | undefined
+  /** As the list says it: whoever is active anywhere is active. */
+  status?: ProfileStatus | undefined
+  /** Held in any branch. Staff only. */
+  role?: Role | undefined
+  /** The primary branch of whoever is in both. Clients only. */
+  primary?: Branch | undefined
+  outbox?: InOutbox | undefined
+}
+
+/** The filter that everybody fits. */
+export const EVERYBODY: AccountFilter = { presences: [] }
+
+/** How many there are in each place. */
+export type PresenceCounts = Record<Presence, number>
+
+/** What a filter asks of an account, apart from roles and the outbox: few enough to have an index. */
+export interface Traits {
+  kind: AccountKind
+  /** None: without any profile. */
+  presence: Presence | undefined
+  status: ProfileStatus
+  /** Of clients in both branches. */
+  primary: Branch | undefined
+}
+
+/** Where the account has a profile, if anywhere. */
+export function presenceOf(account: Account): Presence | undefined {
+  return isLinked(account) ? 'both' : onlyBranch(account)
+}
+
+/** Active anywhere is active; else what the first branch says. */
+export function accountStatus({ profiles }: Account): ProfileStatus {
+  let first: ProfileStatus | undefined
+  for (const branch of BRANCHES) {
+    const status = profiles[branch]?.status
+    if (status === 'active') return status
+    first ??= status
+  }
+  return first ?? 'active'
+}
+
+export function traitsOf(account: Account): Traits {
+  const { kind, primaryBranch } = account
+  const presence = presenceOf(account)
+  const primary = kind === 'client' && presence === 'both' ? primaryBranch : undefined
+  return { kind, presence, status: accountStatus(account), primary }
+}
+
+/** All traits that an account can have. */
+export function everyTraits(): Traits[] {
+  const kinds: AccountKind[] = ['client', 'staff']
+  const presences = [...PRESENCES, undefined]
+  const states: ProfileStatus[] = ['active', 'inactive', 'pending']
+  return kinds.flatMap((kind) =>
+    presences.flatMap((presence) => {
+      const primaries =
+        kind === 'client' && presence === 'both' ? [...BRANCHES, undefined] : [undefined]
+      return states.flatMap((status) =>
+        primaries.map((primary) => ({ kind, presence, status, primary })),
+      )
+    }),
+  )
+}
+
+/** Whether an account with these traits may fit; it does unless the filter asks for a role or for the outbox. */
+export function traitsMatch(traits: Traits, filter: AccountFilter): boolean {
+  const { presences, kind, status, role, primary } = filter
+  return (
+    (kind === undefined || traits.kind === kind) &&
+    (presences.length === 0 || presences.some((presence) => presence === traits.presence)) &&
+    (status === undefined || traits.status === status) &&
+    (role === undefined || traits.kind === 'staff') &&
+    (primary === undefined || traits.primary === primary)
+  )
+}
+
+/** Whether the account is one of those that are meant. `has`: what the outbox has of it. */
+export function matchesFilter(
+  account: Account,
+  filter: AccountFilter,
+  has: readonly InOutbox[],
+): boolean {
+  const { role, outbox } = filter
+  return (
+    traitsMatch(traitsOf(account), filter) &&
+    (role === undefined || BRANCHES.some((branch) => account.profiles[branch]?.role === role)) &&
+    (outbox === undefined || has.includes(outbox))
+  )
+}
+
+/** The filter after a change. The newest wish wins: what nobody can fit together with it is dropped. */
+export function refineFilter(filter: AccountFilter, change: Partial<AccountFilter>): AccountFilter {
+  const next = { ...filter, ...change }
+  const { presences = [], kind, role, primary } = change
+  const apart = presences.length > 0 && !presences.includes('both')
+  if (kind === 'client' || primary) next.role = undefined
+  if (kind === 'staff' || role || apart) next.primary = undefined
+  if ((role && next.kind === 'client') || (primary && next.kind === 'staff')) next.kind = undefined
+  if (primary && !next.presences.includes('both')) next.presences = []
+  return next
+}
+
+/** The places with this one pressed if it was not, and let go if it was. */
+export function togglePresence(presences: readonly Presence[], presence: Presence): Presence[] {
+  return PRESENCES.filter((each) => presences.includes(each) !== (each === presence))
+}
+
+/** How many wishes there are beside the places, which the picture shows. */
+export function countActiveFilters({ presences: _, ...others }: AccountFilter): number {
+  return Object.values(others).filter((other) => other !== undefined).length
+}
+
+/** Whether anything is asked at all. */
+export function isFiltering(filter: AccountFilter): boolean {
+  return filter.presences.length > 0 || countActiveFilters(filter) > 0
+}
+
+/** The one place whose clients are all that is meant: what can be done with many depends on where they are. */
+export function sourceOf({ kind, presences }: AccountFilter): Presence | undefined {
+  const [presence, ...others] = presences
+  return kind === 'client' && others.length === 0 ? presence : undefined
+}

@@ -1,0 +1,132 @@
+import { normalizeText } from '../normalize-text.ts'
+
+/** A piece of a text, and whether the search found the account by it. */
+export interface HighlightedPart {
+  text: string
+  highlighted: boolean
+}
+
+/**
+ * A text in pieces, those marked that begin like one of the words: in a phone number its first digits or its last ones. `words` are
+ * folded, as `Found.words` of the directory gives them. The pieces joined are the text again; a letter and its accents stay together.
+ */
+export function highlightedParts(text: string, words: readonly string[]): HighlightedPart[] {
+  if (words.length === 0) return [{ text, highlighted: false }]
+  const letters = foldedCharacters(text)
+  const marks = /^[\d\s()+./-]+$/.test(text)
+    ? highlightedDigits(letters, words)
+    : highlightedWords(letters, words)
+  const parts: HighlightedPart[] = []
+  let end = 0
+  for (const [from, to] of marks) {
+    if (from > end) parts.push({ text: text.slice(end, from), highlighted: false })
+    parts.push({ text: text.slice(from, to), highlighted: true })
+    end = to
+  }
+  if (end < text.length || parts.length === 0)
+    parts.push({ text: text.slice(end), highlighted: false })
+  return parts
+}
+
+/** A code unit of the folded text, and from where to where in the text it is. */
+interface FoldedCharacter {
+  unit: string
+  from: number
+  to: number
+}
+
+type HighlightRange = [from: number, to: number]
+
+/** A country's part and what may stand before it are no longer than this. */
+const MOST_BEFORE = 5
+/** So many last digits are the same number, with or without its country. */
+const SAME_DIGITS = 7
+const NATIONAL_DIGITS = 10
+
+function foldedCharacters(text: string): FoldedCharacter[] {
+  const letters: FoldedCharacter[] = []
+  let at = 0
+  for (const sign of text) {
+    const to = at + sign.length
+    const units = /^\s$/.test(sign) ? ' ' : normalizeText(sign)
+    if (units) {
+      for (const unit of units.split('')) letters.push({ unit, from: at, to })
+    } else {
+      // An accent belongs to what it stands on, all of it where that became two letters.
+      const base = letters.at(-1)?.from
+      for (const letter of letters.slice(-4)) if (letter.from === base) letter.to = to
+    }
+    at = to
+  }
+  return letters
+}
+
+function highlightedWords(
+  letters: readonly FoldedCharacter[],
+  words: readonly string[],
+): HighlightRange[] {
+  const marks: HighlightRange[] = []
+  for (let at = 0; at < letters.length; ) {
+    const isStart = isLetterCharacter(letters[at]) && !isLetterCharacter(letters[at - 1])
+    const last = isStart ? Math.max(...words.map((word) => lastOf(letters, at, word))) : -1
+    const [first, end] = [letters[at], letters[last]]
+    if (first && end) marks.push([first.from, end.to])
+    at = Math.max(last, at) + 1
+  }
+  return marks
+}
+
+/** Where the word ends that begins here; "oneil" goes on behind the sign in "O'Neil". -1 where another one begins. */
+function lastOf(letters: readonly FoldedCharacter[], from: number, word: string): number {
+  let [at, last] = [from, -1]
+  for (const unit of word.split('')) {
+    while (at > from && letters[at]?.unit !== unit && isInside(letters[at])) at++
+    if (letters[at]?.unit !== unit) return -1
+    last = at++
+  }
+  return last
+}
+
+/** A sign that does not end a word: neither letter nor space. */
+function isInside(letter: FoldedCharacter | undefined): boolean {
+  return letter !== undefined && letter.unit !== ' ' && !isLetterCharacter(letter)
+}
+
+function isLetterCharacter(letter: FoldedCharacter | undefined): boolean {
+  return letter !== undefined && /[\p{Letter}\p{Number}\ud800-\udfff]/u.test(letter.unit)
+}
+
+function highlightedDigits(
+  letters: readonly FoldedCharacter[],
+  words: readonly string[],
+): HighlightRange[] {
+  const digits = letters.filter(({ unit }) => /\d/.test(unit))
+  const number = digits.map(({ unit }) => unit).join('')
+  const isMarked = digits.map(() => false)
+  for (const word of words.filter((each) => /^\d+$/.test(each))) {
+    const [from, to] = rangeIn(number, word)
+    isMarked.fill(true, from, to)
+  }
+  const marks: HighlightRange[] = []
+  digits.forEach(({ from, to }, at) => {
+    const last = marks.at(-1)
+    if (isMarked[at] && isMarked[at - 1] && last) last[1] = to
+    else if (isMarked[at]) marks.push([from, to])
+  })
+  return marks
+}
+
+/** Which digits of a number are meant by those of a search: first ones, with or without the country's part, or last ones. */
+function rangeIn(number: string, digits: string): [from: number, to: number] {
+  const national = Math.max(0, number.length - NATIONAL_DIGITS)
+  for (const typed of [digits, digits.replace(/^0+/, '')]) {
+    if (!typed) break
+    if (number.startsWith(typed)) return [0, typed.length]
+    if (number.startsWith(typed, national)) return [national, national + typed.length]
+    if (number.endsWith(typed)) return [number.length - typed.length, number.length]
+  }
+  let same = 0
+  while (same < number.length && number.at(-1 - same) === digits.at(-1 - same)) same++
+  const isSame = same >= SAME_DIGITS && digits.length - same <= MOST_BEFORE
+  return isSame ? [number.length - same, number.length] : [0, 0]
+}

@@ -1,0 +1,39 @@
+import type { AccountKind } from '../accounts/account.ts'
+import type { FormEntry } from './creation.ts'
+import { textIn } from './form-entry.ts'
+import type { FormGroup } from './form-rows.ts'
+
+/** A place of the form that has to be seen to before it can be sent. */
+export type MissingField =
+  | 'branches'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'not-an-email'
+  | `pet ${string}`
+
+/** Whether the login needs an e-mail: for both branches, for staff, and to send anything to. */
+export function needsEmail(kind: AccountKind, { branches, welcome }: FormEntry): boolean {
+  return kind === 'staff' || branches.length > 1 || welcome
+}
+
+/** What the form lacks, in the order in which it stands there. The backend looks at all the rest. */
+export function missingFieldsOf(
+  kind: AccountKind,
+  entry: FormEntry,
+  pet: readonly FormGroup[],
+): MissingField[] {
+  const { branches, firstName, lastName, pets } = entry
+  const email = entry.email.trim()
+  const lacks: MissingField[] = []
+  if (branches.length === 0) lacks.push('branches')
+  if (!firstName.trim()) lacks.push('firstName')
+  if (!lastName.trim()) lacks.push('lastName')
+  if (!email && needsEmail(kind, entry)) lacks.push('email')
+  if (email && !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(email)) lacks.push('not-an-email')
+  const name = pet.flatMap(({ rows }) => rows).find(({ fields }) => fields[0]?.key === 'petName')
+  if (name && kind === 'client') {
+    for (const { id, texts } of pets) if (!textIn(name, texts).trim()) lacks.push(`pet ${id}`)
+  }
+  return lacks
+}

@@ -1,8 +1,0 @@
-import type { ServiceRequest } from './booking.ts'
-
-/**
- * What somebody wrote or requested for a client: it is personal, so it stands beside its operation, sealed, and in no record.
- */
-export type Letter =
-  | { kind: 'message'; text: string }
-  | { kind: 'request'; request: ServiceRequest }

@@ -1,0 +1,30 @@
+import { type Account, isLinked } from '../accounts/account.ts'
+import type { Actor } from '../actor.ts'
+import { BRANCHES, type Branch } from '../branch.ts'
+import type { BulkPreview } from '../outbox/bulk-run.ts'
+import { may } from '../rights/rights.ts'
+
+/**
+ * What making `to` the primary branch of an account would do, as far as is known here: the backend has no rehearsal of it, and has
+ * the last word by the version.
+ */
+export function primaryPreview(
+  accountId: string,
+  account: Account | undefined,
+  to: Branch,
+  actor: Actor,
+): BulkPreview {
+  const refused = (problem: 'not-found' | 'forbidden' | 'not-linked'): BulkPreview => ({
+    accountId,
+    kind: 'refused',
+    problem,
+  })
+  if (account?.kind !== 'client') return refused('not-found')
+  const isAllowed = BRANCHES.some(
+    (branch) => account.profiles[branch] && may({ action: 'change-primary', branch }, actor),
+  )
+  if (!isAllowed) return refused('forbidden')
+  if (!isLinked(account)) return refused('not-linked')
+  if (account.primaryBranch === to) return { accountId, kind: 'already' }
+  return { accountId, kind: 'ready', version: account.version }
+}

@@ -1,7 +1,0 @@
-import type { AccountFilter } from './account-filter.ts'
-
-/** Which accounts are meant: of those that the search finds, the ones that fit the filter. An empty search finds everybody. */
-export interface Wanted {
-  search: string
-  filter: AccountFilter
-}
