@@ -1,38 +1,42 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync, SyncState } from '../domain/sync/sync.ts'
-import * as answers from './answers.ts'
 import { type Expected, syncOf } from './expected.ts'
-import { bodyOf, type SyncOrder } from './orders.ts'
-import { clampWait, parsedBy, problemOf } from './receive.ts'
+import { clampWait, parseWith, problemFrom } from './read-response.ts'
+import * as answers from './response-schemas.ts'
+import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 
 /** One sync of a batch. `version`: the one it was decided on; without it the account may have changed since. */
-export interface BatchItem extends SyncOrder {
+export interface BatchItem extends SyncRequest {
   key: string
   version?: number | undefined
 }
 
 /** What became of one item. */
-export interface BatchAnswer {
+export interface BatchItemResult {
   key: string
   result: Result<Sync>
 }
 
 /** An item as it is sent. */
-export function itemOf({ key, version, ...order }: BatchItem) {
-  return { key, ...(version !== undefined && { ifMatch: `"${version}"` }), ...bodyOf(order) }
+export function batchItem({ key, version, ...order }: BatchItem) {
+  return {
+    key,
+    ...(version !== undefined && { ifMatch: `"${version}"` }),
+    ...syncRequestBody(order),
+  }
 }
 
 /**
  * The answers to the items asked, each a sync in one of these states or a problem. A batch that is not of these items in this order
  * answers nothing: `bad-answer`. One item that is about somebody else is that by itself.
  */
-export function answersTo(
+export function resultsByKey(
   asked: readonly BatchItem[],
   states: readonly SyncState[],
   items: readonly answers.BatchItemAnswer[],
-): Result<BatchAnswer[]> {
+): Result<BatchItemResult[]> {
   if (items.length !== asked.length) return failed({ name: 'bad-answer' })
-  const results: BatchAnswer[] = []
+  const results: BatchItemResult[] = []
   for (const [at, item] of items.entries()) {
     const order = asked[at]
     if (item.key !== order?.key) return failed({ name: 'bad-answer' })
@@ -45,7 +49,7 @@ function resultOf(
   { status, sync, problem, retryAfter }: answers.BatchItemAnswer,
   expected: Expected<Sync>,
 ): Result<Sync> {
-  if (status === 200) return parsedBy(answers.sync, expected, sync)
+  if (status === 200) return parseWith(answers.sync, expected, sync)
   const wait = retryAfter === undefined ? undefined : clampWait(retryAfter)
-  return failed(problemOf(status, problem, wait))
+  return failed(problemFrom(status, problem, wait))
 }

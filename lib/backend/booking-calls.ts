@@ -6,10 +6,10 @@ import type {
   ServiceRequest,
 } from '../domain/conversation/booking.ts'
 import { ok, type Result } from '../domain/result.ts'
-import * as answers from './booking-answers.ts'
+import * as answers from './booking-schemas.ts'
 import { allIn, anything } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
-import { receive } from './receive.ts'
+import { readResponse } from './read-response.ts'
 
 /** What is requested, booked and billed. */
 export interface BookingCalls {
@@ -26,10 +26,10 @@ export interface BookingCalls {
   listInvoices(accountId: string): Promise<Result<Invoice[]>>
 }
 
-export function bookingCallsOver(http: Http): BookingCalls {
+export function createBookingCalls(http: Http): BookingCalls {
   return {
     async listServices(branch) {
-      const found = await receive(
+      const found = await readResponse(
         answers.services,
         ({ services }) => allIn(branch)(services),
         http.GET('/services', { params: { query: { branch } }, parseAs: 'stream' }),
@@ -39,7 +39,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
 
     requestServices: ({ accountId: id, branch, request }, { csrfToken, key }) => {
       const { serviceId, petIds, from, to, note } = request
-      return receive(
+      return readResponse(
         answers.scheduleEntry,
         (entry) => entry.branch === branch && entry.day === from && (entry.until ?? from) === to,
         http.POST('/accounts/{id}/requests', {
@@ -51,7 +51,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
     },
 
     async listSchedule(id) {
-      const found = await receive(
+      const found = await readResponse(
         answers.schedule,
         anything,
         http.GET('/accounts/{id}/schedule', { params: { path: { id } }, parseAs: 'stream' }),
@@ -60,7 +60,7 @@ export function bookingCallsOver(http: Http): BookingCalls {
     },
 
     async listInvoices(id) {
-      const found = await receive(
+      const found = await readResponse(
         answers.invoices,
         anything,
         http.GET('/accounts/{id}/invoices', { params: { path: { id } }, parseAs: 'stream' }),

@@ -5,13 +5,13 @@ const MOST_BYTES = 16 * 1024 * 1024
 const NO_CONTENT = 204
 
 /** Thrown while an answer is read that goes on and on: the rest of it is not fetched. */
-export class TooLongAnswer extends Error {}
+export class ResponseTooLarge extends Error {}
 
 /**
  * Fetches, but gives up after so many milliseconds, or where a body is longer than any answer could be, and goes nowhere else: an
  * answer that leads to another address is handed on as it is, which no contract knows.
  */
-export function within(ms: number): (request: Request) => Promise<Response> {
+export function createBoundedFetch(ms: number): (request: Request) => Promise<Response> {
   return async (request) => {
     const response = await fetch(request, {
       signal: AbortSignal.timeout(ms),
@@ -21,18 +21,18 @@ export function within(ms: number): (request: Request) => Promise<Response> {
     })
     // Chromium gives even an answer without content a body, which no new one may have.
     const isEmpty = !response.body || response.status === NO_CONTENT
-    return isEmpty ? response : new Response(await wholeOf(response.body), response)
+    return isEmpty ? response : new Response(await readWhole(response.body), response)
   }
 }
 
-/** All of a body. Throws `TooLongAnswer` at the first byte too many, and has nothing more come in. */
-async function wholeOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+/** All of a body. Throws `ResponseTooLarge` at the first byte too many, and has nothing more come in. */
+async function readWhole(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
   let length = 0
   // Leaving the loop cancels the body.
   for await (const piece of body) {
     length += piece.length
-    if (length > MOST_BYTES) throw new TooLongAnswer()
+    if (length > MOST_BYTES) throw new ResponseTooLarge()
     pieces.push(piece)
   }
   const whole = new Uint8Array(length)

@@ -6,17 +6,17 @@ import type { FieldPair, Mappings } from '../domain/mappings/mapping.ts'
 import type { AuditPage, AuditQuery } from '../domain/outbox/audit.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Comparison } from '../domain/sync/comparison.ts'
-import { type AccountChanges, accountChangesOver } from './account-changes.ts'
-import type { ChangesPage, Session } from './answers.ts'
-import * as answers from './answers.ts'
-import { type BookingCalls, bookingCallsOver } from './booking-calls.ts'
-import { within } from './bounded-fetch.ts'
-import { inOrder } from './changes.ts'
-import { type ConversationCalls, conversationCallsOver } from './conversation-calls.ts'
-import { type CreationCalls, creationCallsOver } from './creation-calls.ts'
+import { type AccountChangeCalls, createAccountChangeCalls } from './account-change-calls.ts'
+import { type BookingCalls, createBookingCalls } from './booking-calls.ts'
+import { createBoundedFetch } from './bounded-fetch.ts'
+import { inOrder } from './changes-in-order.ts'
+import { type ConversationCalls, createConversationCalls } from './conversation-calls.ts'
+import { type CreationCalls, createCreationCalls } from './creation-calls.ts'
 import { accountOf, anything } from './expected.ts'
 import type { Credentials } from './http.ts'
-import { receive } from './receive.ts'
+import { readResponse } from './read-response.ts'
+import type { ChangesPage, Session } from './response-schemas.ts'
+import * as answers from './response-schemas.ts'
 import type { paths } from './schema.ts'
 import { type SyncCalls, syncCallsOver } from './sync-calls.ts'
 
@@ -28,7 +28,7 @@ const TIMEOUT_MS = 20_000
  * what was asked is a `bad-answer`.
  */
 export interface BackendClient
-  extends AccountChanges,
+  extends AccountChangeCalls,
     BookingCalls,
     ConversationCalls,
     CreationCalls,
@@ -61,24 +61,24 @@ export interface BackendClient
 }
 
 /** Speaks to the backend of one dashboard origin, on the browser's own cookie session. */
-export function backendAt(origin: string): BackendClient {
+export function createBackendClient(origin: string): BackendClient {
   const http = createClient<paths>({
     baseUrl: `${origin}/api/v1`,
     credentials: 'include',
     // Whatever the backend says of it: answers are about people, and the browser would write them to the disk.
     cache: 'no-store',
-    fetch: within(TIMEOUT_MS),
+    fetch: createBoundedFetch(TIMEOUT_MS),
   })
 
   return {
-    ...accountChangesOver(http),
-    ...bookingCallsOver(http),
-    ...creationCallsOver(http),
-    ...conversationCallsOver(http),
+    ...createAccountChangeCalls(http),
+    ...createBookingCalls(http),
+    ...createCreationCalls(http),
+    ...createConversationCalls(http),
     ...syncCallsOver(http),
 
     readSession: (device) =>
-      receive(
+      readResponse(
         answers.session,
         anything,
         http.GET('/session', { params: { header: { 'X-Device': device } }, parseAs: 'stream' }),
@@ -86,7 +86,7 @@ export function backendAt(origin: string): BackendClient {
 
     async listChanges(cursor) {
       const limit = answers.MOST_CHANGES
-      const page = await receive(
+      const page = await readResponse(
         answers.changesPage,
         anything,
         http.GET('/changes', {
@@ -98,7 +98,7 @@ export function backendAt(origin: string): BackendClient {
     },
 
     async findByProfile(branch, kind, profileId) {
-      const found = await receive(
+      const found = await readResponse(
         answers.accounts,
         ({ accounts }) =>
           accounts.every((each) => each.kind === kind && each.profiles[branch]?.id === profileId),
@@ -111,7 +111,7 @@ export function backendAt(origin: string): BackendClient {
     },
 
     async readAccount(id) {
-      const found = await receive(
+      const found = await readResponse(
         answers.wholeAccount,
         accountOf(id),
         http.GET('/accounts/{id}', { params: { path: { id } }, parseAs: 'stream' }),
@@ -120,7 +120,7 @@ export function backendAt(origin: string): BackendClient {
     },
 
     listAudit: ({ cursor, accountId }) =>
-      receive(
+      readResponse(
         answers.auditPage,
         ({ entries }) =>
           accountId === undefined || entries.every((entry) => entry.accountId === accountId),
@@ -137,15 +137,15 @@ export function backendAt(origin: string): BackendClient {
 
     async listFields() {
       const reply = http.GET('/fields', { parseAs: 'stream' })
-      const found = await receive(answers.fields, anything, reply)
+      const found = await readResponse(answers.fields, anything, reply)
       return found.ok ? ok(found.value.fields) : found
     },
 
     readMappings: () =>
-      receive(answers.mappings, anything, http.GET('/mappings', { parseAs: 'stream' })),
+      readResponse(answers.mappings, anything, http.GET('/mappings', { parseAs: 'stream' })),
 
     saveMappings: (pairs, { csrfToken, version }) =>
-      receive(
+      readResponse(
         answers.mappings,
         anything,
         http.PUT('/mappings', {
@@ -156,7 +156,7 @@ export function backendAt(origin: string): BackendClient {
       ),
 
     compare: (id) =>
-      receive(
+      readResponse(
         answers.comparison,
         accountOf(id),
         http.GET('/accounts/{id}/comparison', { params: { path: { id } }, parseAs: 'stream' }),

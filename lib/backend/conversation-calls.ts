@@ -1,10 +1,10 @@
 import type { Branch } from '../domain/branch.ts'
 import type { Message } from '../domain/conversation/conversation.ts'
 import type { Result } from '../domain/result.ts'
-import * as answers from './conversation-answers.ts'
+import * as answers from './conversation-schemas.ts'
 import { allIn, isSame } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
-import { receive, receiveNothing } from './receive.ts'
+import { readEmptyResponse, readResponse } from './read-response.ts'
 
 /** What clients and the team of a branch write to each other. */
 export interface ConversationCalls {
@@ -26,10 +26,10 @@ export interface ConversationCalls {
   ): Promise<Result<undefined>>
 }
 
-export function conversationCallsOver(http: Http): ConversationCalls {
+export function createConversationCalls(http: Http): ConversationCalls {
   return {
     listMessages: ({ accountId: id, branch, cursor }) =>
-      receive(
+      readResponse(
         answers.messagesPage,
         ({ messages }) => allIn(branch)(messages),
         http.GET('/accounts/{id}/messages', {
@@ -39,7 +39,7 @@ export function conversationCallsOver(http: Http): ConversationCalls {
       ),
 
     writeMessage: ({ accountId: id, branch, text }, { csrfToken, key }) =>
-      receive(
+      readResponse(
         answers.message,
         // It does not name the client, but what was written.
         (message) => message.branch === branch && isSame(message.text, text),
@@ -51,7 +51,7 @@ export function conversationCallsOver(http: Http): ConversationCalls {
       ),
 
     markSeen: ({ accountId: id, branch, upTo }, { csrfToken }) =>
-      receiveNothing(
+      readEmptyResponse(
         http.PUT('/accounts/{id}/messages/seen', {
           params: { path: { id }, header: { 'X-CSRF-Token': csrfToken } },
           body: { branch, upTo },

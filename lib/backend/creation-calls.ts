@@ -2,10 +2,10 @@ import type { Account } from '../domain/accounts/account.ts'
 import type { NewPerson } from '../domain/create/creation.ts'
 import type { Problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
-import * as answers from './answers.ts'
 import { created, isSame } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
-import { receive } from './receive.ts'
+import { readResponse } from './read-response.ts'
+import * as answers from './response-schemas.ts'
 
 /** Creating people. */
 export interface CreationCalls {
@@ -16,15 +16,15 @@ export interface CreationCalls {
   createAccount(person: NewPerson, sent: Keyed): Promise<Result<Account>>
 }
 
-export function creationCallsOver(http: Http): CreationCalls {
+export function createCreationCalls(http: Http): CreationCalls {
   return {
     async createAccount(person, { csrfToken, key }) {
-      const answer = await receive(
+      const answer = await readResponse(
         answers.account,
         created(person),
         http.POST('/accounts', {
           params: { header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
-          body: bodyOf(person),
+          body: newAccountBody(person),
           parseAs: 'stream',
         }),
       )
@@ -39,7 +39,7 @@ function ownerChecked({ account: owner, ...problem }: Problem, { email }: NewPer
 }
 
 /** Somebody new as the contract has it, nothing else that the object may carry. */
-function bodyOf(person: NewPerson) {
+function newAccountBody(person: NewPerson) {
   const { kind, firstName, lastName, email, phone, branches, values, pets, sendWelcome } = person
   return {
     ...{ kind, firstName, lastName, branches, sendWelcome },

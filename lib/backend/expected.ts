@@ -2,7 +2,7 @@ import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { NewPerson } from '../domain/create/creation.ts'
 import type { Sync, SyncState } from '../domain/sync/sync.ts'
-import type { StatusChange } from './account-changes.ts'
+import type { StatusChangeRequest } from './account-change-calls.ts'
 
 /**
  * Whether an answer is one to what was asked. One of the right shape about somebody else, in the other direction or of another step
@@ -43,7 +43,7 @@ export function accountOf(id: string): Expected<{ account: Account }> {
 }
 
 /** The account as it is after a change of its status in a branch. */
-export function withStatus(change: StatusChange): Expected<Account> {
+export function withStatus(change: StatusChangeRequest): Expected<Account> {
   const { accountId, branch, status, primaryBranch } = change
   return (account) =>
     account.id === accountId &&

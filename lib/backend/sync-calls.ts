@@ -1,8 +1,7 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync/sync.ts'
-import * as answers from './answers.ts'
-import { answersTo, type BatchAnswer, type BatchItem, itemOf } from './batch.ts'
-import { within } from './bounded-fetch.ts'
+import { type BatchItem, type BatchItemResult, batchItem, resultsByKey } from './batch.ts'
+import { createBoundedFetch } from './bounded-fetch.ts'
 import {
   anything,
   CARRIED_OUT,
@@ -13,8 +12,9 @@ import {
   undoneSync,
 } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
-import { bodyOf, type SyncOrder } from './orders.ts'
-import { receive } from './receive.ts'
+import { readResponse } from './read-response.ts'
+import * as answers from './response-schemas.ts'
+import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 
 /** A hundred syncs take longer than one. */
 const BATCH_TIMEOUT_MS = 60_000
@@ -27,9 +27,9 @@ export interface SoughtSync extends SyncAim {
 /** Syncing accounts, by themselves or many at once, and taking it back. */
 export interface SyncCalls {
   /** What a sync would do, asked of the very operation that would do it. */
-  previewSync(order: SyncOrder, credentials: Credentials): Promise<Result<Sync>>
+  previewSync(order: SyncRequest, credentials: Credentials): Promise<Result<Sync>>
   /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
-  sync(order: SyncOrder, sent: Keyed & { version: number | undefined }): Promise<Result<Sync>>
+  sync(order: SyncRequest, sent: Keyed & { version: number | undefined }): Promise<Result<Sync>>
   /**
    * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
    * a `bad-answer` by itself.
@@ -39,44 +39,44 @@ export interface SyncCalls {
    * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
    * about any item: each is to be looked up by its key.
    */
-  syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
+  syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchItemResult[]>>
   /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
-  previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchAnswer[]>>
+  previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchItemResult[]>>
   /** Takes a sync back. */
   undoSync(undo: SyncAim & { syncId: string }, sent: Keyed): Promise<Result<Sync>>
 }
 
 export function syncCallsOver(http: Http): SyncCalls {
   async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
-    const answered = await receive(
+    const answered = await readResponse(
       answers.batch,
       // Each item is held to its order by itself.
       anything,
       http.POST('/syncs/batch', {
         params: { header: { 'X-CSRF-Token': csrfToken } },
-        body: { items: items.map(itemOf), dryRun },
-        fetch: within(BATCH_TIMEOUT_MS),
+        body: { items: items.map(batchItem), dryRun },
+        fetch: createBoundedFetch(BATCH_TIMEOUT_MS),
         parseAs: 'stream',
       }),
     )
     const states = dryRun ? PREVIEWED : CARRIED_OUT
-    return answered.ok ? answersTo(items, states, answered.value.items) : answered
+    return answered.ok ? resultsByKey(items, states, answered.value.items) : answered
   }
 
   return {
     previewSync: (order, { csrfToken }) =>
-      receive(
+      readResponse(
         answers.sync,
         syncOf(order, PREVIEWED),
         http.POST('/syncs', {
           params: { header: { 'X-CSRF-Token': csrfToken } },
-          body: { ...bodyOf(order), dryRun: true, showValues: true },
+          body: { ...syncRequestBody(order), dryRun: true, showValues: true },
           parseAs: 'stream',
         }),
       ),
 
     sync: (order, { csrfToken, key, version }) =>
-      receive(
+      readResponse(
         answers.sync,
         syncOf(order, CARRIED_OUT),
         http.POST('/syncs', {
@@ -87,7 +87,7 @@ export function syncCallsOver(http: Http): SyncCalls {
               ...(version !== undefined && { 'If-Match': `"${version}"` }),
             },
           },
-          body: { ...bodyOf(order), dryRun: false, showValues: false },
+          body: { ...syncRequestBody(order), dryRun: false, showValues: false },
           parseAs: 'stream',
         }),
       ),
@@ -96,7 +96,7 @@ export function syncCallsOver(http: Http): SyncCalls {
       if (sought.length === 0) return ok(new Map())
       const aims = new Map(sought.map(({ key, ...aim }) => [key, aim]))
       const query = { key: [...aims.keys()] }
-      const found = await receive(
+      const found = await readResponse(
         answers.syncs,
         // Each is held to its key below.
         anything,
@@ -118,7 +118,7 @@ export function syncCallsOver(http: Http): SyncCalls {
     previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
 
     undoSync: (undo, { csrfToken, key }) =>
-      receive(
+      readResponse(
         answers.sync,
         undoneSync(undo),
         http.POST('/syncs/{id}/undo', {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Session } from '../backend/answers.ts'
-import { type BackendClient, backendAt } from '../backend/client.ts'
+import { type BackendClient, createBackendClient } from '../backend/client.ts'
+import type { Session } from '../backend/response-schemas.ts'
 import type { Mirror } from '../db/mirror.ts'
 import { levelIn } from '../domain/actor.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
@@ -49,7 +49,7 @@ const lastKnown = storedItem(
  */
 export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>): Sessions {
   async function read(origin: string): Promise<Result<OpenSession>> {
-    const backend = backendAt(origin)
+    const backend = createBackendClient(origin)
     const answer = await backend.readSession(await device())
     if (!answer.ok) {
       if (answer.problem.name === 'signed-out') await noticeActor(undefined)

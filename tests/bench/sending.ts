@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { itemOf } from '../../lib/backend/batch.ts'
+import { batchItem } from '../../lib/backend/batch.ts'
 import type { Account } from '../../lib/domain/accounts/account.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { extensionIdOf, launchWithExtension } from '../../scripts/chromium.ts'
@@ -125,7 +125,7 @@ function isAddable({ kind, profiles }: Account): boolean {
 function rawRun({ origin }: QuickBackend, clients: readonly Account[]) {
   const items = clients.map(({ id: accountId, version }) => {
     const key = crypto.randomUUID()
-    return { ...itemOf({ key, accountId, to: 'facility', version }), key, accountId }
+    return { ...batchItem({ key, accountId, to: 'facility', version }), key, accountId }
   })
   return { origin, items }
 }

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { backendAt } from '../../../../lib/backend/client.ts'
+import { createBackendClient } from '../../../../lib/backend/client.ts'
 import type { Result } from '../../../../lib/domain/result.ts'
 import { openHttpDesk } from '../../mocks/http-desk.ts'
 
@@ -27,7 +27,7 @@ export async function openClientDesk(wire: Wire = (real) => real()) {
   })
   return {
     ...desk,
-    client: backendAt('http://in-home.test'),
+    client: createBackendClient('http://in-home.test'),
     sent: session,
     paths,
     /** From now on the network does this. */

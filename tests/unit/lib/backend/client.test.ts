@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { backendAt } from '../../../../lib/backend/client.ts'
+import { createBackendClient } from '../../../../lib/backend/client.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -12,7 +12,7 @@ function openWith(answer: () => Response) {
     requests.push(request)
     return answer()
   })
-  return { client: backendAt('http://in-home.test'), requests }
+  return { client: createBackendClient('http://in-home.test'), requests }
 }
 
 /** A body that has no end, and how much of it was taken. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import * as answers from './answers.ts'
-import { TooLongAnswer } from './bounded-fetch.ts'
+import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
+import * as answers from './response-schemas.ts'
 
 /** The statuses below are of answers that were given, or led elsewhere. */
 const LEAST_REFUSAL = 400
@@ -19,7 +19,7 @@ interface Reply {
  * Turns a reply into a value of the schema that is `expected`, or into the problem that stands for what went wrong. Nothing that a
  * server or a network can do makes it throw.
  */
-export async function receive<Schema extends v.GenericSchema>(
+export async function readResponse<Schema extends v.GenericSchema>(
   schema: Schema,
   expected: Expected<v.InferOutput<Schema>>,
   reply: Promise<Reply>,
@@ -27,14 +27,14 @@ export async function receive<Schema extends v.GenericSchema>(
   try {
     const { data, error, response } = await reply
     if (!response.ok) return failed(refusalOf(response, error))
-    return parsedBy(schema, expected, JSON.parse(await new Response(data).text()))
+    return parseWith(schema, expected, JSON.parse(await new Response(data).text()))
   } catch (cause) {
     return failed({ name: failureOf(cause) })
   }
 }
 
-/** As `receive`, of a reply that carries nothing when all is well. */
-export async function receiveNothing(reply: Promise<Reply>): Promise<Result<undefined>> {
+/** As `readResponse`, of a reply that carries nothing when all is well. */
+export async function readEmptyResponse(reply: Promise<Reply>): Promise<Result<undefined>> {
   try {
     const { error, response } = await reply
     return response.ok ? ok(undefined) : failed(refusalOf(response, error))
@@ -44,11 +44,11 @@ export async function receiveNothing(reply: Promise<Reply>): Promise<Result<unde
 }
 
 function refusalOf({ status, headers }: Response, body: unknown): Problem {
-  return problemOf(status, body, secondsOf(headers.get('Retry-After')))
+  return problemFrom(status, body, retryAfterSeconds(headers.get('Retry-After')))
 }
 
 /** A value of the schema that is `expected`, or `bad-answer`. */
-export function parsedBy<Schema extends v.GenericSchema>(
+export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
   expected: Expected<v.InferOutput<Schema>>,
   value: unknown,
@@ -62,7 +62,7 @@ export function parsedBy<Schema extends v.GenericSchema>(
  * The problem that a refusal stands for. Without the status of one, as where it leads elsewhere (0 in a browser), it is none,
  * whatever its body says. `retryAfter`: seconds to wait, where the backend named a time.
  */
-export function problemOf(status: number, body: unknown, retryAfter?: number): Problem {
+export function problemFrom(status: number, body: unknown, retryAfter?: number): Problem {
   if (status < LEAST_REFUSAL) return { name: 'bad-answer' }
   const parsed = v.safeParse(answers.problem, body)
   if (!parsed.success) return { name: status >= 500 ? 'server-error' : 'bad-answer' }
@@ -77,7 +77,7 @@ export function problemOf(status: number, body: unknown, retryAfter?: number): P
 }
 
 /** `Retry-After` in both its forms, seconds or a date, kept between one second and one hour. */
-export function secondsOf(header: string | null, now = Date.now()): number | undefined {
+export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
   return Number.isFinite(seconds) ? clampWait(seconds) : undefined
@@ -90,6 +90,6 @@ export function clampWait(seconds: number): number {
 
 function failureOf(cause: unknown): Problem['name'] {
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
-  if (cause instanceof SyntaxError || cause instanceof TooLongAnswer) return 'bad-answer'
+  if (cause instanceof SyntaxError || cause instanceof ResponseTooLarge) return 'bad-answer'
   return 'offline'
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { anything } from '../../../../lib/backend/expected.ts'
-import { receive, secondsOf } from '../../../../lib/backend/receive.ts'
+import { readResponse, retryAfterSeconds } from '../../../../lib/backend/read-response.ts'
 
 const schema = v.object({ name: v.string() })
 
@@ -22,7 +22,7 @@ const problem = (name: string, more = {}) =>
 
 describe('an answer of the backend', () => {
   test('of the right shape is the value', async () => {
-    expect(await receive(schema, anything, reply('{"name":"Bob","more":1}'))).toEqual({
+    expect(await readResponse(schema, anything, reply('{"name":"Bob","more":1}'))).toEqual({
       ok: true,
       value: { name: 'Bob' },
     })
@@ -37,7 +37,7 @@ describe('an answer of the backend', () => {
     ['a refusal that no contract knows', problem('made-up'), { status: 409 }, 'bad-answer'],
     ['a prototype', '{"__proto__":{"name":"Bob"}}', {}, 'bad-answer'],
   ])('that is %s is a problem, not an exception', async (_, body, init, name) => {
-    expect(await receive(schema, anything, reply(body, init))).toEqual({
+    expect(await readResponse(schema, anything, reply(body, init))).toEqual({
       ok: false,
       problem: { name },
     })
@@ -45,7 +45,7 @@ describe('an answer of the backend', () => {
 
   test('that refuses carries what changed', async () => {
     const body = problem('changed', { changed: ['Phone'] })
-    expect(await receive(schema, anything, reply(body, { status: 412 }))).toEqual({
+    expect(await readResponse(schema, anything, reply(body, { status: 412 }))).toEqual({
       ok: false,
       problem: { name: 'changed', changed: ['Phone'] },
     })
@@ -53,7 +53,7 @@ describe('an answer of the backend', () => {
 
   test('that says "too many" carries how long to wait', async () => {
     const init = { status: 429, headers: { 'Retry-After': '7' } }
-    expect(await receive(schema, anything, reply(problem('too-many'), init))).toEqual({
+    expect(await readResponse(schema, anything, reply(problem('too-many'), init))).toEqual({
       ok: false,
       problem: { name: 'too-many', retryAfter: 7 },
     })
@@ -61,9 +61,13 @@ describe('an answer of the backend', () => {
 
   test('that never came is "timeout" or "offline"', async () => {
     const timeout = Promise.reject(new DOMException('late', 'TimeoutError'))
-    expect(await receive(schema, anything, timeout)).toMatchObject({ problem: { name: 'timeout' } })
+    expect(await readResponse(schema, anything, timeout)).toMatchObject({
+      problem: { name: 'timeout' },
+    })
     const refused = Promise.reject(new TypeError('Failed to fetch'))
-    expect(await receive(schema, anything, refused)).toMatchObject({ problem: { name: 'offline' } })
+    expect(await readResponse(schema, anything, refused)).toMatchObject({
+      problem: { name: 'offline' },
+    })
   })
 })
 
@@ -78,6 +82,6 @@ describe('Retry-After', () => {
     ['soon', undefined],
     [null, undefined],
   ])('%j means %j seconds', (header, seconds) => {
-    expect(secondsOf(header, now)).toBe(seconds)
+    expect(retryAfterSeconds(header, now)).toBe(seconds)
   })
 })

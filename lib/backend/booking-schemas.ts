@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { branch, id, text } from './answers.ts'
+import { branch, id, text } from './response-schemas.ts'
 
 const day = v.pipe(v.string(), v.isoDate())
 

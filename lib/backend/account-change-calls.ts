@@ -3,20 +3,20 @@ import type { Branch } from '../domain/branch.ts'
 import type { WantedStatus } from '../domain/outbox/operation.ts'
 import type { Result } from '../domain/result.ts'
 import type { Role } from '../domain/role.ts'
-import * as answers from './answers.ts'
 import { withStatus } from './expected.ts'
 import type { Http, Versioned } from './http.ts'
-import { receive } from './receive.ts'
+import { readResponse } from './read-response.ts'
+import * as answers from './response-schemas.ts'
 
 /** A role for a staff member in one branch. */
-export interface RoleChange {
+export interface RoleChangeRequest {
   accountId: string
   branch: Branch
   role: Role
 }
 
 /** A status in one branch, and what goes with it. `primaryBranch`: the one that the client sees first from then on. */
-export interface StatusChange {
+export interface StatusChangeRequest {
   accountId: string
   branch: Branch
   status: WantedStatus
@@ -29,10 +29,10 @@ export interface StatusChange {
  * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already
  * is no error, so a lost answer is found out by asking again. An answer that does not show it so is a `bad-answer`.
  */
-export interface AccountChanges {
-  changeRole(change: RoleChange, sent: Versioned): Promise<Result<Account>>
+export interface AccountChangeCalls {
+  changeRole(change: RoleChangeRequest, sent: Versioned): Promise<Result<Account>>
   /** `primary-undecided` when the primary branch would be inactive and the other one active, and neither was named. */
-  changeStatus(change: StatusChange, sent: Versioned): Promise<Result<Account>>
+  changeStatus(change: StatusChangeRequest, sent: Versioned): Promise<Result<Account>>
   /** Makes `branch` the one that the client sees first. */
   changePrimary(
     change: { accountId: string; branch: Branch },
@@ -40,10 +40,10 @@ export interface AccountChanges {
   ): Promise<Result<Account>>
 }
 
-export function accountChangesOver(http: Http): AccountChanges {
+export function createAccountChangeCalls(http: Http): AccountChangeCalls {
   return {
     changeRole: ({ accountId: id, branch, role }, sent) =>
-      receive(
+      readResponse(
         answers.account,
         (account) => account.id === id && account.profiles[branch]?.role === role,
         http.PUT('/accounts/{id}/profiles/{branch}/role', {
@@ -56,7 +56,7 @@ export function accountChangesOver(http: Http): AccountChanges {
     changeStatus: (change, sent) => {
       const { accountId: id, branch, status, primaryBranch } = change
       const { deleteFutureServices, deleteTemplates } = change
-      return receive(
+      return readResponse(
         answers.account,
         withStatus(change),
         http.PATCH('/accounts/{id}/profiles/{branch}', {
@@ -73,7 +73,7 @@ export function accountChangesOver(http: Http): AccountChanges {
     },
 
     changePrimary: ({ accountId: id, branch }, sent) =>
-      receive(
+      readResponse(
         answers.account,
         (account) => account.id === id && account.primaryBranch === branch,
         http.PUT('/accounts/{id}/primary-branch', {

@@ -2,13 +2,13 @@ import type { Branch } from '../domain/branch.ts'
 import type { SyncChoices } from '../domain/sync/sync.ts'
 
 /** A sync as it is sent: ids and choices, no values. */
-export interface SyncOrder extends SyncChoices {
+export interface SyncRequest extends SyncChoices {
   accountId: string
   to: Branch
 }
 
 /** The order as the contract has it, nothing else that the object may carry. */
-export function bodyOf(order: SyncOrder) {
+export function syncRequestBody(order: SyncRequest) {
   const { accountId, to, link, onInactive, role, overwrite, only, definitions } = order
   return {
     accountId,
