@@ -22,11 +22,11 @@ import { statusesWith } from '../lib/background/statuses.ts'
 import { syncsWith } from '../lib/background/syncs.ts'
 import { showCount } from '../lib/background/toolbar-badge.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
-import { lettersIn } from '../lib/db/letters.ts'
-import { mirrorIn } from '../lib/db/mirror.ts'
-import { mirrorReader } from '../lib/db/mirror-reader.ts'
-import { outboxIn } from '../lib/db/outbox.ts'
-import { findAccount, findAccounts } from '../lib/db/own-accounts.ts'
+import { createMirror } from '../lib/db/mirror/mirror.ts'
+import { createMirrorReader } from '../lib/db/mirror/mirror-reader.ts'
+import { findAccount, findAccounts } from '../lib/db/mirror/own-accounts.ts'
+import { createPayloadReader } from '../lib/db/outbox/encrypted-payloads.ts'
+import { createOutbox } from '../lib/db/outbox/outbox.ts'
 import { tellPages } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { entryTab, openTab } from '../lib/platform/entry-tab.ts'
@@ -39,10 +39,10 @@ export default defineBackground({
   main() {
     const db = new TandemDatabase()
     const mirrorDb = new TandemDatabase('relaxed')
-    const reader = mirrorReader(mirrorDb)
-    const mirror = mirrorIn(mirrorDb, { reader })
-    const outbox = outboxIn(db)
-    const letters = lettersIn(db)
+    const reader = createMirrorReader(mirrorDb)
+    const mirror = createMirror(mirrorDb, { reader })
+    const outbox = createOutbox(db)
+    const letters = createPayloadReader(db)
     const sessions = sessionsWith(mirror, tellPages)
     const refresh = refresherOf(sessions, mirror)
     const ports = realPorts()

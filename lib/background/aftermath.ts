@@ -1,4 +1,4 @@
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import type { Account } from '../domain/accounts/account.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { Journal } from './journal.ts'

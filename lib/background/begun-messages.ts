@@ -1,4 +1,4 @@
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import type { MessageDrafts } from '../domain/conversation/conversation.ts'
 import { failed, ok, type Result, saysYes } from '../domain/result.ts'
 import type { BegunMessage, ClientSubject, NewMessage } from '../messaging/contract.ts'

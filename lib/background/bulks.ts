@@ -1,4 +1,4 @@
-import type { Outbox } from '../db/outbox.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import type {
   BulkPreview,
@@ -61,7 +61,7 @@ export function bulksWith(parts: BulkParts): Bulks {
     },
 
     async start(id, { to, what }, items) {
-      const known = await outbox.bulk(id)
+      const known = await outbox.run(id)
       if (known) return ok(known)
       const starter = await actorNow()
       if (!starter.ok) return starter
@@ -87,7 +87,7 @@ export function bulksWith(parts: BulkParts): Bulks {
           bulk: id,
           version,
         })),
-        { bulk },
+        { run: bulk },
       )
       const refused = await refusalFor(actorId)
       if (refused) {
@@ -95,11 +95,11 @@ export function bulksWith(parts: BulkParts): Bulks {
         return refused
       }
       void drain.run()
-      return ok((await outbox.bulk(id)) ?? bulk)
+      return ok((await outbox.run(id)) ?? bulk)
     },
 
     async change(id, change) {
-      const bulk = await outbox.bulk(id)
+      const bulk = await outbox.run(id)
       if (!bulk) return failed({ name: 'not-found' })
       const opened = await sessions.open()
       if (opened.ok && opened.value.actor.accountId !== bulk.actorId) {
@@ -108,7 +108,7 @@ export function bulksWith(parts: BulkParts): Bulks {
       const changed = await apply(bulk, change)
       await count()
       void drain.run()
-      return ok(changed ?? (await outbox.bulk(id)) ?? bulk)
+      return ok(changed ?? (await outbox.run(id)) ?? bulk)
     },
   }
 
@@ -129,20 +129,20 @@ export function bulksWith(parts: BulkParts): Bulks {
 
   async function cancel(id: string): Promise<BulkRun | undefined> {
     const open = ['running', 'paused', 'stopped'] as const
-    const cancelled = await outbox.changeBulk(id, [...open], { state: 'cancelled' })
+    const cancelled = await outbox.changeRun(id, [...open], { state: 'cancelled' })
     await journal.settle(await outbox.idsOf(id, ['cancelled']))
     return cancelled
   }
 
   async function apply({ id }: BulkRun, change: BulkRunChange): Promise<BulkRun | undefined> {
-    if (change === 'pause') return outbox.changeBulk(id, ['running'], { state: 'paused' })
+    if (change === 'pause') return outbox.changeRun(id, ['running'], { state: 'paused' })
     if (change === 'resume') {
-      return outbox.changeBulk(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })
+      return outbox.changeRun(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })
     }
     if (change === 'cancel') return cancel(id)
     const every = ['ended', 'stopped', 'paused', 'running'] as const
     const next = { state: 'running', errorsInRow: 0 } as const
-    const running = await outbox.changeBulk(id, [...every], next)
+    const running = await outbox.changeRun(id, [...every], next)
     await operations.retry(await outbox.idsOf(id, ['failed']), { from: 'popup' })
     return running
   }

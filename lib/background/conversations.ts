@@ -1,7 +1,7 @@
-import type { Letters } from '../db/letters.ts'
-import type { Mirror } from '../db/mirror.ts'
-import { mirrorKey } from '../db/mirror-key.ts'
-import type { Outbox } from '../db/outbox.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
+import { mirrorKey } from '../db/mirror/mirror-key.ts'
+import type { PayloadReader } from '../db/outbox/encrypted-payloads.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import type { Account } from '../domain/accounts/account.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import type { Agenda, RequestBranch, RequestView } from '../domain/conversation/booking.ts'
@@ -49,7 +49,7 @@ export interface ConversationParts {
   sessions: Sessions
   mirror: Mirror
   outbox: Outbox
-  letters: Letters
+  letters: PayloadReader
   operations: Operations
 }
 
@@ -225,11 +225,11 @@ async function waitingIn(
   { account, session }: { account: Account; session: OpenSession },
   { outbox, letters }: ConversationParts,
 ): Promise<UnsentMessage[]> {
-  const found = await outbox.lettersFor(account.id, branch, session.actor.accountId)
+  const found = await outbox.payloadOperationsFor(account.id, branch, session.actor.accountId)
   const messages = found.filter(({ task }) => task.kind === 'message')
   const opened = await Promise.all(
     messages.map(async ({ id, state, problem }): Promise<UnsentMessage | undefined> => {
-      const letter = await letters.open(id, session.mirrorKey)
+      const letter = await letters.read(id, session.mirrorKey)
       const refused = state === 'failed' || state === 'conflict' ? problem : undefined
       const text = letter?.kind === 'message' ? letter.text : ''
       // Without a word to show it went out this very moment, unless it says what became of it.

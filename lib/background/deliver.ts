@@ -1,5 +1,5 @@
-import type { Letters } from '../db/letters.ts'
-import type { Claim } from '../db/outbox-moves.ts'
+import type { PayloadReader } from '../db/outbox/encrypted-payloads.ts'
+import type { Claim } from '../db/outbox/transitions.ts'
 import { hasPayload, type Operation } from '../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
@@ -14,7 +14,7 @@ import { verdictOn } from './verdict.ts'
 
 /** What a delivery works with. */
 export interface DeliveryParts extends SettlingParts {
-  letters: Letters
+  letters: PayloadReader
 }
 
 const NOTHING: Settlement = { moved: [], accounts: [], claimed: [], goesOn: true }
@@ -36,7 +36,7 @@ export function deliver(
 
 /** The claim of an operation that is sent as it is. */
 export function claimOf({ id, tries }: Operation): Claim {
-  return { id, settled: { tries: tries + 1 } }
+  return { id, fields: { tries: tries + 1 } }
 }
 
 /** Looks lost answers up by their keys. What the backend never had is queued again. */
@@ -61,7 +61,7 @@ async function find(
     parts,
   )
   const lost = operations.filter(({ id }) => !found.value.has(id))
-  const queued = await parts.outbox.move(lost.map(({ id }) => ({ id, to: 'queued' })))
+  const queued = await parts.outbox.transition(lost.map(({ id }) => ({ id, to: 'queued' })))
   return { ...settled, moved: [...settled.moved, ...queued] }
 }
 
@@ -84,7 +84,7 @@ async function sendOne(
   const checked = letter.ok ? await checkFirst(operation, session) : letter
   if (!checked.ok) return giveUp(operation, checked.problem, parts)
   const sent = { tries: tries + 1, version: checked.value }
-  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
+  const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
   const answer = await send(claimed, session, written)
   const judge = judgement(answer.ok ? undefined : answer.problem)
@@ -109,9 +109,9 @@ async function giveUp(
 ): Promise<Settlement> {
   const moment = { now: ports.now(), random: ports.random() }
   const { move, pauseUntil } = verdictOn(operation, problem, moment)
-  if (pauseUntil) await outbox.pauseUntil(pauseUntil)
+  if (pauseUntil) await outbox.setPause(pauseUntil)
   if (move.to === 'unknown' || move.to === 'waiting') return { ...NOTHING, goesOn: false }
-  const { moved } = await outbox.step({ moves: [move], judge: judgement() })
+  const { changed: moved } = await outbox.step({ transitions: [move], breaker: judgement() })
   return { ...NOTHING, moved }
 }
 

@@ -67,7 +67,7 @@ async function drainAll(parts: DrainParts): Promise<void> {
 async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Promise<Operation[]> {
   const abandoned = open.filter(({ state }) => state === 'sending')
   if (abandoned.length === 0) return open
-  await outbox.move(abandoned.map(({ id }) => ({ id, to: 'unknown' })))
+  await outbox.transition(abandoned.map(({ id }) => ({ id, to: 'unknown' })))
   return outbox.open()
 }
 
@@ -75,11 +75,11 @@ async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Prom
 async function giveUpCancelled(open: Operation[], { outbox, journal }: DrainParts) {
   const unsent = open.filter(({ state }) => state === 'queued' || state === 'waiting')
   const runs = [...new Set(unsent.flatMap(({ bulk }) => bulk ?? []))]
-  const found = await Promise.all(runs.map((id) => outbox.bulk(id)))
+  const found = await Promise.all(runs.map((id) => outbox.run(id)))
   const over = new Set(found.flatMap((run) => (run?.state === 'cancelled' ? run.id : [])))
   const given = unsent.filter(({ bulk }) => bulk && over.has(bulk))
   if (given.length === 0) return open
-  const moved = await outbox.move(given.map(({ id }) => ({ id, to: 'cancelled' })))
+  const moved = await outbox.transition(given.map(({ id }) => ({ id, to: 'cancelled' })))
   await journal.settle(moved.map(({ id }) => id))
   const ids = new Set(moved.map(({ id }) => id))
   return open.filter(({ id }) => !ids.has(id))

@@ -1,4 +1,4 @@
-import type { Settled } from '../db/outbox-moves.ts'
+import type { TransitionFields } from '../db/outbox/transitions.ts'
 import type { Account } from '../domain/accounts/account.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
@@ -16,7 +16,7 @@ import type { OpenSession } from './sessions.ts'
 export interface Outcome {
   account?: Account | undefined
   isUndone?: true | undefined
-  settled: Settled
+  settled: TransitionFields
 }
 
 /** How long the backend remembers a key, as the contract has it. */

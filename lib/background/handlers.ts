@@ -1,5 +1,5 @@
-import type { Mirror } from '../db/mirror.ts'
-import type { Outbox } from '../db/outbox.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { SessionView } from '../messaging/contract.ts'
 import { rememberedSession } from '../messaging/remembered-session.ts'

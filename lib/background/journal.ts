@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Sentinel } from '../db/outbox.ts'
+import type { Sentinel } from '../db/outbox/outbox.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import { storedGroup, storedItem } from '../platform/stored-item.ts'
 import { branch, id, task } from './shapes.ts'

@@ -1,5 +1,5 @@
-import type { Outbox } from '../db/outbox.ts'
-import type { Judge } from '../db/outbox-runs.ts'
+import type { RunBreaker } from '../db/outbox/bulk-run-counts.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import {
   type BulkRun,
   type BulkRunCounts,
@@ -13,7 +13,7 @@ import type { Problem } from '../domain/problem.ts'
  * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
  * whole request failed, if it did.
  */
-export function judgement(problem?: Problem): Judge {
+export function judgement(problem?: Problem): RunBreaker {
   const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
   return (run, counts, moved) => {
     const errorsInRow = isServers ? run.errorsInRow + 1 : 0
@@ -27,7 +27,7 @@ const ENDED = { state: 'ended' } as const
 /** Ends a run in which nothing is left to send. What a person gave up says nothing about how the run goes: it stops nothing. */
 export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
   if (!isEmpty(await outbox.counts(id))) return
-  await outbox.changeBulk(id, ['running', 'paused'], ENDED)
+  await outbox.changeRun(id, ['running', 'paused'], ENDED)
 }
 
 function stopOf(

@@ -1,4 +1,4 @@
-import type { Letters } from '../db/letters.ts'
+import type { PayloadReader } from '../db/outbox/encrypted-payloads.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
@@ -12,10 +12,10 @@ import type { OpenSession } from './sessions.ts'
 export async function takeLetter(
   { id, madeAt }: Operation,
   { mirrorKey }: OpenSession,
-  { letters, now }: { letters: Letters; now: number },
+  { letters, now }: { letters: PayloadReader; now: number },
 ): Promise<Result<UnsentPayload>> {
   if (now - madeAt > KEY_LIFE_MS) return failed({ name: 'too-old' })
-  const letter = await letters.open(id, mirrorKey)
+  const letter = await letters.read(id, mirrorKey)
   return letter ? ok(letter) : failed({ name: 'letter-lost' })
 }
 

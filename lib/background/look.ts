@@ -1,5 +1,5 @@
-import type { Mirror } from '../db/mirror.ts'
-import type { Outbox } from '../db/outbox.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { type Account, isLinked, statusesOf } from '../domain/accounts/account.ts'
 import type { PageAddress, PageView, ToggleView } from '../domain/accounts/page-view.ts'
 import { profileHrefs } from '../domain/accounts/profile-hrefs.ts'

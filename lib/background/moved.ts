@@ -1,4 +1,4 @@
-import type { Outbox } from '../db/outbox.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import { tellPages } from '../messaging/broadcast.ts'
 import { showCount } from './toolbar-badge.ts'

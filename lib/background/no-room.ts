@@ -1,4 +1,4 @@
-import { isOutOfRoom } from '../db/room.ts'
+import { isQuotaExceeded } from '../db/quota.ts'
 import { failed, type Result } from '../domain/result.ts'
 import type { Caller, Handlers } from '../messaging/server.ts'
 
@@ -23,6 +23,6 @@ export function sayingNoRoom(handlers: Handlers): Handlers {
 }
 
 function refusal(error: unknown): Result<never> {
-  if (!isOutOfRoom(error)) throw error
+  if (!isQuotaExceeded(error)) throw error
   return failed({ name: 'no-room' })
 }

@@ -1,5 +1,5 @@
-import { closeLetter, type Letters } from '../db/letters.ts'
-import type { Beyond, Outbox } from '../db/outbox.ts'
+import { encryptPayload, type PayloadReader } from '../db/outbox/encrypted-payloads.ts'
+import type { EnqueueOptions, Outbox } from '../db/outbox/outbox.ts'
 import { isGivenUp, type Operation, type Task } from '../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
@@ -20,7 +20,7 @@ import { undoOrderOf } from './undo-task.ts'
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
   /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
-  accept(orders: NewOrder[], more?: Beyond): Promise<Operation[]>
+  accept(orders: NewOrder[], more?: EnqueueOptions): Promise<Operation[]>
   /**
    * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
    * chosen last.
@@ -64,7 +64,7 @@ export interface Confirmed {
 export interface OperationParts {
   sessions: Sessions
   outbox: Outbox
-  letters: Letters
+  letters: PayloadReader
   journal: Journal
   drafts: Drafts
   drain: Drain
@@ -78,12 +78,12 @@ export function operationsWith(parts: OperationParts): Operations {
   const storing = createStoring()
   const retry = createRetry({ outbox, letters, journal, accept })
 
-  async function accept(orders: NewOrder[], more: Beyond = {}) {
+  async function accept(orders: NewOrder[], more: EnqueueOptions = {}) {
     const madeAt = ports.now()
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
     )
-    const stored = await outbox.accept(wanted, more)
+    const stored = await outbox.enqueue(wanted, more)
     await journal.note(stored.added, stored.sentinel)
     await count()
     return stored.operations
@@ -141,9 +141,9 @@ export function operationsWith(parts: OperationParts): Operations {
     const written = await write()
     if (!written.ok) return written
     const { letter, key, ...order } = written.value
-    const sealed = await closeLetter(id, letter, key)
+    const sealed = await encryptPayload(id, letter, key)
     const [standing] = await accept([{ ...order, id, task: { kind: letter.kind } }], {
-      letters: [sealed],
+      payloads: [sealed],
     })
     return standing ? ok(standing) : failed({ name: 'not-found' })
   }
@@ -168,7 +168,7 @@ export function operationsWith(parts: OperationParts): Operations {
 
   /** Whether nothing of it was sent: then nothing of it will be. `problem`: why nobody may send it. */
   async function giveUp({ id, bulk }: Operation, problem?: Problem): Promise<boolean> {
-    const moved = await outbox.move([{ id, to: 'cancelled', settled: problem && { problem } }])
+    const moved = await outbox.transition([{ id, to: 'cancelled', fields: problem && { problem } }])
     await journal.settle(moved.map((each) => each.id))
     if (bulk) await endIfEmpty(bulk, outbox)
     await count()
@@ -218,7 +218,7 @@ export function operationsWith(parts: OperationParts): Operations {
       }
       for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
         // A run that is over sends nothing: it goes on with what is sent again.
-        await outbox.changeBulk(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
+        await outbox.changeRun(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
       }
       for (const operation of operations) await retry.again(operation)
       void drain.run()

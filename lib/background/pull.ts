@@ -1,4 +1,4 @@
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
@@ -47,7 +47,7 @@ export function pull(session: OpenSession, mirror: Mirror): Promise<Result<'comp
       if (end === 'no-room') return failed({ name: end })
       if (end === 'left') return ok('complete')
       if (!more) {
-        await mirror.tidy()
+        await mirror.compact()
         return ok('complete')
       }
       if (!goesOn) break
@@ -64,7 +64,7 @@ export type Refresh = (asked?: { damaged?: boolean | undefined }) => Promise<Res
 export function refresherOf(sessions: Sessions, mirror: Mirror): Refresh {
   return async ({ damaged = false } = {}) => {
     await mirror.expire()
-    if (damaged) await mirror.heal()
+    if (damaged) await mirror.verifyAndRepair()
     const opened = await sessions.open()
     return opened.ok ? pull(opened.value, mirror) : opened
   }

@@ -1,5 +1,5 @@
-import type { Mirror } from '../db/mirror.ts'
-import type { Outbox, Sentinel } from '../db/outbox.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
+import type { Outbox, Sentinel } from '../db/outbox/outbox.ts'
 import type { BulkRun } from '../domain/outbox/bulk-run.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
@@ -64,8 +64,8 @@ async function finish(
   const missing = open.filter(({ id }) => !noted.has(id))
   if (missing.length > 0) await journal.note(missing, sentinel)
   const busy = new Set(open.map(({ bulk }) => bulk))
-  for (const { id, state } of await outbox.bulks()) {
-    if (state === 'running' && !busy.has(id)) await outbox.judge(id, judgement())
+  for (const { id, state } of await outbox.runs()) {
+    if (state === 'running' && !busy.has(id)) await outbox.checkRun(id, judgement())
   }
 }
 

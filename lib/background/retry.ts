@@ -1,6 +1,10 @@
-import { closeLetter, type Letters, type SealedLetter } from '../db/letters.ts'
-import { mirrorKey } from '../db/mirror-key.ts'
-import type { Outbox } from '../db/outbox.ts'
+import { mirrorKey } from '../db/mirror/mirror-key.ts'
+import {
+  type EncryptedPayload,
+  encryptPayload,
+  type PayloadReader,
+} from '../db/outbox/encrypted-payloads.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { hasPayload, type Operation, type Task } from '../domain/outbox/operation.ts'
 import { isPassing } from '../domain/problem.ts'
 import type { Journal } from './journal.ts'
@@ -9,7 +13,7 @@ import type { Operations } from './operations.ts'
 /** What a retry works with. */
 export interface RetryParts {
   outbox: Outbox
-  letters: Letters
+  letters: PayloadReader
   journal: Journal
   accept: Operations['accept']
 }
@@ -25,7 +29,7 @@ export function createRetry({ outbox, letters, journal, accept }: RetryParts) {
     const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
       const before = await outbox.sentinel()
-      const moved = await outbox.move([{ id, to: 'unknown', settled: { tries: 0 } }])
+      const moved = await outbox.transition([{ id, to: 'unknown', fields: { tries: 0 } }])
       await journal.note(moved, before)
       return
     }
@@ -40,15 +44,15 @@ export function createRetry({ outbox, letters, journal, accept }: RetryParts) {
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
       const letter = hasPayload(operation) ? await readdressed(id, order.id) : []
-      await accept([order], { replaces: id, letters: letter })
+      await accept([order], { replaces: id, payloads: letter })
     }
   }
 
   /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
-  async function readdressed(from: string, to: string): Promise<SealedLetter[]> {
+  async function readdressed(from: string, to: string): Promise<EncryptedPayload[]> {
     const key = await mirrorKey.read()
-    const letter = key && (await letters.open(from, key.text))
-    return key && letter ? [await closeLetter(to, letter, key.text)] : []
+    const letter = key && (await letters.read(from, key.text))
+    return key && letter ? [await encryptPayload(to, letter, key.text)] : []
   }
 }
 

@@ -37,7 +37,7 @@ export async function sendDue(
   async function workNow(): Promise<Work | undefined> {
     if (claimed.length > 0) return { kind: 'claimed', operations: claimed }
     if (waitOf(await outbox.pausedUntil(), ports.now()) > 0) return undefined
-    bulks = await outbox.bulks()
+    bulks = await outbox.runs()
     return dueAmong(left)
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type BackendClient, createBackendClient } from '../backend/client.ts'
 import type { Session } from '../backend/response-schemas.ts'
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import { levelIn } from '../domain/actor.ts'
 import { BRANCHES, type Branch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
@@ -58,7 +58,7 @@ export function sessionsWith(mirror: Mirror, actorChanged: () => Promise<void>):
     const { actor, urls } = answer.value
     const originOf = (branch: Branch) => new URL(urls[branch].home).origin
     const levels = { 'in-home': levelIn(actor, 'in-home'), facility: levelIn(actor, 'facility') }
-    await mirror.claim({ actorId: actor.accountId, levels, key: answer.value.mirrorKey })
+    await mirror.setOwner({ actorId: actor.accountId, levels, key: answer.value.mirrorKey })
     await noticeActor({
       actorId: actor.accountId,
       origins: { 'in-home': originOf('in-home'), facility: originOf('facility') },

@@ -1,6 +1,6 @@
-import type { Outbox } from '../db/outbox.ts'
-import type { Claim, Move } from '../db/outbox-moves.ts'
-import type { Judge } from '../db/outbox-runs.ts'
+import type { RunBreaker } from '../db/outbox/bulk-run-counts.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
+import type { Claim, Transition } from '../db/outbox/transitions.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
@@ -23,7 +23,7 @@ export interface Answered {
   operations: Operation[]
   answerTo(operation: Operation): Result<Outcome>
   /** What becomes of the runs that it was for. */
-  judge?: Judge | undefined
+  judge?: RunBreaker | undefined
 }
 
 /** What became of one request's worth of work. */
@@ -51,7 +51,7 @@ export async function settle(
   )
   // The session may be somebody else's by now: then it was refused for want of their token, not of a right.
   const isOurs = !isForbidden || (await isStill(session, parts))
-  const moves: Move[] = []
+  const moves: Transition[] = []
   let pause = 0
   let goesOn = isOurs
   for (const { operation, answer } of answers) {
@@ -66,10 +66,10 @@ export async function settle(
     pause = Math.max(pause, verdict.pauseUntil ?? 0)
     if (verdict.move.to === 'waiting' || verdict.move.to === 'unknown') goesOn = false
   }
-  if (pause) await outbox.pauseUntil(pause)
-  const { moved, claimed } = await outbox.step({
-    moves,
-    judge,
+  if (pause) await outbox.setPause(pause)
+  const { changed: moved, claimed } = await outbox.step({
+    transitions: moves,
+    breaker: judge,
     claims: goesOn ? claims() : [],
     run: operations[0]?.bulk,
   })
@@ -78,9 +78,9 @@ export async function settle(
 }
 
 /** What is taken back is undone in the same moment as the undo is done. */
-function doneBy({ id, task }: Operation, { settled, isUndone }: Outcome): Move[] {
-  if (isUndone) return [{ id, to: 'undone', settled }]
-  const done: Move = { id, to: 'done', settled }
+function doneBy({ id, task }: Operation, { settled, isUndone }: Outcome): Transition[] {
+  if (isUndone) return [{ id, to: 'undone', fields: settled }]
+  const done: Transition = { id, to: 'done', fields: settled }
   return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]
 }
 

@@ -1,4 +1,4 @@
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import type { Account, AccountKind } from '../domain/accounts/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../domain/branch.ts'
 import { failed, ok, type Result } from '../domain/result.ts'

@@ -1,4 +1,4 @@
-import type { Mirror } from '../db/mirror.ts'
+import type { Mirror } from '../db/mirror/mirror.ts'
 import type { Account } from '../domain/accounts/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Branch } from '../domain/branch.ts'

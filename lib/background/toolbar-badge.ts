@@ -1,4 +1,4 @@
-import type { Outbox } from '../db/outbox.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { browser } from '../platform/browser.ts'
 
 const WAITING = '#7d4a00'
@@ -6,7 +6,7 @@ const ATTENTION = '#a81f26'
 
 /** Counts in the toolbar what is under way, or in red what somebody has to look at. */
 export async function showCount(outbox: Outbox): Promise<void> {
-  const { open, attention } = await outbox.tally()
+  const { open, attention } = await outbox.readCounts()
   const count = attention || open
   await Promise.all([
     browser.action.setBadgeText({ text: count ? textOf(count) : '' }),

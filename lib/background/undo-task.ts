@@ -1,4 +1,4 @@
-import type { Outbox } from '../db/outbox.ts'
+import type { Outbox } from '../db/outbox/outbox.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { isCopy, isOpen, type Operation, type Task } from '../domain/outbox/operation.ts'
 import type { NewOrder } from './operations.ts'

@@ -1,4 +1,4 @@
-import type { Move } from '../db/outbox-moves.ts'
+import type { Transition } from '../db/outbox/transitions.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import { isDecision, isPassing, type Problem } from '../domain/problem.ts'
 import { backOffMs, LONGEST_PAUSE_MS } from './back-off.ts'
@@ -8,7 +8,7 @@ export const MOST_TRIES = 8
 
 /** What a problem means for an operation, and for all the others. */
 export interface Verdict {
-  move: Move
+  move: Transition
   /** The whole backend asks to be left alone until then, in epoch milliseconds. */
   pauseUntil?: number
 }
@@ -27,20 +27,20 @@ export function verdictOn(operation: Operation, met: Problem, moment: Moment): V
   // Without candidates, whatever they come with: the outbox names nobody, and the next preview names them anew.
   const { matches: _, ...problem } = met
   const { now, random } = moment
-  if (isDecision(problem)) return { move: { id, to: 'conflict', settled: { problem } } }
+  if (isDecision(problem)) return { move: { id, to: 'conflict', fields: { problem } } }
   // The backend said that it did nothing, so there is no answer to look up, and the try does not count.
   if (problem.name === 'signed-out') {
-    return { move: { id, to: 'waiting', settled: { problem, tries: tries - 1 } } }
+    return { move: { id, to: 'waiting', fields: { problem, tries: tries - 1 } } }
   }
   if (problem.name === 'too-many') {
     const pause = (problem.retryAfter ?? 0) * 1000 || backOffMs(tries, random)
     const waitUntil = now + Math.min(LONGEST_PAUSE_MS, Math.max(1000, pause))
     const settled = { problem, waitUntil, tries: tries - 1 }
-    return { move: { id, to: 'waiting', settled }, pauseUntil: waitUntil }
+    return { move: { id, to: 'waiting', fields: settled }, pauseUntil: waitUntil }
   }
   if (!isPassing(problem) || tries >= MOST_TRIES) {
-    return { move: { id, to: 'failed', settled: { problem, tries } } }
+    return { move: { id, to: 'failed', fields: { problem, tries } } }
   }
   const waitUntil = now + backOffMs(tries, random)
-  return { move: { id, to: 'unknown', settled: { problem, waitUntil, tries } } }
+  return { move: { id, to: 'unknown', fields: { problem, waitUntil, tries } } }
 }

@@ -2,13 +2,13 @@ import Dexie, { type Table } from 'dexie'
 import type { BulkRun } from '../domain/outbox/bulk-run.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { SyncChoices } from '../domain/sync/sync.ts'
-import { type AuditRow, type ChainedRow, chained } from './audit-log.ts'
-import type { SealedLetter } from './letters.ts'
-import type { MirrorMark } from './mirror-mark.ts'
-import type { ClosedPack, PackKey } from './pack-rows.ts'
+import type { ChunkKey, EncryptedChunk } from './mirror/chunk-rows.ts'
+import type { MirrorManifest } from './mirror/manifest.ts'
+import { type AuditRow, type ChainedRow, chained } from './outbox/audit-log.ts'
+import type { EncryptedPayload } from './outbox/encrypted-payloads.ts'
 
 /** What makes opening the mirror quick: its directory as it was when it had taken in so many packs, closed under a seal. */
-export interface SavedDirectory {
+export interface SavedIndex {
   generation: string
   /** Number of the first pack that is not in it. */
   upTo: number
@@ -16,30 +16,30 @@ export interface SavedDirectory {
 }
 
 /** Which outbox this is, and how many operations were accepted in it: a copy elsewhere tells when it was lost. One row. */
-export interface OutboxMark {
+export interface OutboxMeta {
   name: 'outbox'
   generation: string
   accepted: number
 }
 
 /** The backend asked for a pause. One row. */
-export interface PauseMark {
+export interface PauseMeta {
   name: 'pause'
   /** Epoch milliseconds of this device. */
   until: number
 }
 
-type Mark = MirrorMark | OutboxMark | PauseMark
+type MetaRow = MirrorManifest | OutboxMeta | PauseMeta
 
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {
-  declare closedPacks: Table<ClosedPack, PackKey>
-  declare snapshots: Table<SavedDirectory, string>
+  declare closedPacks: Table<EncryptedChunk, ChunkKey>
+  declare snapshots: Table<SavedIndex, string>
   declare outbox: Table<Operation, string>
-  declare letters: Table<SealedLetter, string>
+  declare letters: Table<EncryptedPayload, string>
   declare bulks: Table<BulkRun, string>
   declare audit: Table<ChainedRow, number>
-  declare marks: Table<Mark, Mark['name']>
+  declare marks: Table<MetaRow, MetaRow['name']>
 
   /**
    * `strict`: what was acknowledged survives a power cut, as an operation must. `relaxed`: the last that was written may be lost, whole

@@ -22,15 +22,15 @@ export const ANSWER_BUGS: PlantedBug[] = [
   {
     name: 'only one operation heeds the pause that the backend asked for',
     file: `${BACKGROUND}/settle.ts`,
-    text: '  if (pause) await outbox.pauseUntil(pause)\n',
+    text: '  if (pause) await outbox.setPause(pause)\n',
     replacement: '',
     near: SCHEDULES,
   },
   {
     name: 'a session that ended counts as a try',
     file: `${BACKGROUND}/verdict.ts`,
-    text: "    return { move: { id, to: 'waiting', settled: { problem, tries: tries - 1 } } }\n",
-    replacement: "    return { move: { id, to: 'waiting', settled: { problem, tries } } }\n",
+    text: "    return { move: { id, to: 'waiting', fields: { problem, tries: tries - 1 } } }\n",
+    replacement: "    return { move: { id, to: 'waiting', fields: { problem, tries } } }\n",
     near: 'tests/unit/lib/background/verdict',
   },
   {

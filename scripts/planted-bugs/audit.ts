@@ -6,14 +6,14 @@ const SCHEDULES = 'tests/schedules/first-half'
 export const AUDIT_BUGS: PlantedBug[] = [
   {
     name: 'a move leaves no line in the audit log',
-    file: 'lib/db/outbox-moves.ts',
-    text: '    operations.map((operation) => auditOf(operation, now()))\n',
-    replacement: '    operations.slice(1).map((operation) => auditOf(operation, now()))\n',
-    near: 'tests/unit/lib/db/outbox',
+    file: 'lib/db/outbox/transitions.ts',
+    text: '    operations.map((operation) => auditRowOf(operation, now()))\n',
+    replacement: '    operations.slice(1).map((operation) => auditRowOf(operation, now()))\n',
+    near: 'tests/unit/lib/db/outbox/outbox',
   },
   {
     name: 'the lines of the audit log are not chained',
-    file: 'lib/db/audit-log.ts',
+    file: 'lib/db/outbox/audit-log.ts',
     text: '    digest = digestOf(digest, { ...row, seq })\n',
     replacement: "    digest = digestOf('', { ...row, seq })\n",
     near: SCHEDULES,

@@ -6,15 +6,15 @@ const BACKGROUND = 'lib/background'
 export const LETTER_BUGS: PlantedBug[] = [
   {
     name: 'a letter is kept in the clear',
-    file: 'lib/db/letters.ts',
-    text: '  return { operationId, sealed: await seal.close(bytes, placeOf(operationId)) }\n',
+    file: 'lib/db/outbox/encrypted-payloads.ts',
+    text: '  return { operationId, sealed: await cipher.encrypt(bytes, payloadContext(operationId)) }\n',
     replacement:
-      '  await seal.close(bytes, placeOf(operationId))\n  return { operationId, sealed: bytes }\n',
+      '  await cipher.encrypt(bytes, payloadContext(operationId))\n  return { operationId, sealed: bytes }\n',
     near: 'tests/unit/lib/background/letters',
   },
   {
     name: 'a letter that went out is kept',
-    file: 'lib/db/outbox-moves.ts',
+    file: 'lib/db/outbox/transitions.ts',
     text: '      ...(read.length > 0 ? [db.letters.bulkDelete(read)] : []),\n',
     replacement: '      ...(read.length > 1 ? [db.letters.bulkDelete(read)] : []),\n',
     near: 'tests/unit/lib/background/letters',

@@ -56,10 +56,10 @@ export const RECOVERY_BUGS: PlantedBug[] = [
   },
   {
     name: 'what is stored already is counted again',
-    file: 'lib/db/outbox.ts',
+    file: 'lib/db/outbox/outbox.ts',
     text: 'accepted: before.accepted + fresh.length }',
     replacement: 'accepted: before.accepted + made.length }',
-    near: 'tests/unit/lib/db/outbox',
+    near: 'tests/unit/lib/db/outbox/outbox',
   },
   {
     name: 'what is confirmed waits for the backend before it is stored',

@@ -21,17 +21,17 @@ export const RUN_BUGS: PlantedBug[] = [
   },
   {
     name: 'what belongs to a paused run is sent all the same',
-    file: 'lib/db/outbox-moves.ts',
+    file: 'lib/db/outbox/transitions.ts',
     text: '      const isFree = row && (!row.bulk || running.has(row.bulk))\n',
     replacement: '      const isFree = row && (!row.bulk || running.size < runs.length + 1)\n',
-    near: 'tests/unit/lib/db/outbox',
+    near: 'tests/unit/lib/db/outbox/outbox',
   },
   {
     name: 'cancelling a run leaves what was not sent',
-    file: 'lib/db/outbox.ts',
+    file: 'lib/db/outbox/outbox.ts',
     text: "        if (changed.state === 'cancelled') {",
     replacement: "        if (changed.state === 'ended') {",
-    near: 'tests/unit/lib/db/outbox',
+    near: 'tests/unit/lib/db/outbox/outbox',
   },
   {
     name: 'an item of a run does not say which version it was decided on',
@@ -49,8 +49,8 @@ export const RUN_BUGS: PlantedBug[] = [
   },
   {
     name: 'what was claimed for the next request is sent although its run stopped',
-    file: 'lib/db/outbox-moves.ts',
-    text: '        ...(judge ? runsOf(moved).map((id) => judgeIn(db, id, judge, moved)) : []),\n',
+    file: 'lib/db/outbox/transitions.ts',
+    text: '        ...(judge ? runIdsOf(changed).map((id) => checkRunIn(db, id, judge, changed)) : []),\n',
     replacement: '',
     near: 'tests/unit/lib/background/judge-run',
   },

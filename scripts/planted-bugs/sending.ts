@@ -16,12 +16,12 @@ export const SENDING_BUGS: PlantedBug[] = [
   {
     name: 'it is sent before it is written down',
     file: `${BACKGROUND}/deliver.ts`,
-    text: `  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
+    text: `  const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
   const answer = await send(claimed, session, written)
 `,
     replacement: `  const answer = await send({ ...operation, ...sent }, session, written)
-  const [claimed] = await parts.outbox.claim([{ id, settled: sent }])
+  const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
 `,
     near: SCHEDULES,
@@ -59,7 +59,7 @@ export const SENDING_BUGS: PlantedBug[] = [
     file: `${BACKGROUND}/deliver.ts`,
     text: '  const answer = await send(claimed, session, written)\n',
     replacement:
-      "  await parts.outbox.move([{ id, to: 'done' }])\n  const answer = await send(claimed, session, written)\n",
+      "  await parts.outbox.transition([{ id, to: 'done' }])\n  const answer = await send(claimed, session, written)\n",
     near: SCHEDULES,
   },
   {
@@ -78,10 +78,10 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'a copy of one field is taken for that of another',
-    file: 'lib/db/beside.ts',
+    file: 'lib/db/outbox/open-operations.ts',
     text: '  return JSON.stringify(one.only) === JSON.stringify(other.only)\n',
     replacement: '  return Boolean(one.only) === Boolean(other.only)\n',
-    near: 'tests/unit/lib/db/outbox',
+    near: 'tests/unit/lib/db/outbox/outbox',
   },
   {
     name: 'a name or a pet alone stops a sync',

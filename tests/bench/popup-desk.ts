@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
-import type { MirrorMark } from '../../lib/db/mirror-mark.ts'
+import type { MirrorManifest } from '../../lib/db/mirror/manifest.ts'
 import { extensionIdOf, launchWithExtension } from '../../scripts/chromium.ts'
 import { startBusiness } from '../e2e/business.ts'
 import { notePainted, paintedOn } from './painted.ts'
@@ -76,7 +76,7 @@ async function settled(page: Page): Promise<void> {
 
 /** Runs in a page of the extension. */
 async function isSettled(fewPacks: number): Promise<boolean> {
-  const mark = await new Promise<MirrorMark>((resolve, reject) => {
+  const mark = await new Promise<MirrorManifest>((resolve, reject) => {
     const opening = indexedDB.open('tandem')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {

@@ -1,7 +1,7 @@
 import type { IndexableTypePart, Table } from 'dexie'
 import type { TandemDatabase } from '../../lib/db/database.ts'
-import { type Mirror, mirrorIn } from '../../lib/db/mirror.ts'
-import { type Outbox, outboxIn } from '../../lib/db/outbox.ts'
+import { createMirror, type Mirror } from '../../lib/db/mirror/mirror.ts'
+import { createOutbox, type Outbox } from '../../lib/db/outbox/outbox.ts'
 import type { Account } from '../../lib/domain/accounts/account.ts'
 import { memoryMirror } from '../fixtures/memory-mirror.ts'
 import { memoryOutbox } from '../fixtures/memory-outbox.ts'
@@ -71,8 +71,8 @@ export async function databaseKeeper(db: TandemDatabase, clocks: Clocks): Promis
   await write([])
   let kept = [await read()]
   return {
-    outbox: outboxIn(db, () => clocks.device),
-    mirror: mirrorIn(db, { now: () => clocks.device }),
+    outbox: createOutbox(db, () => clocks.device),
+    mirror: createMirror(db, { now: () => clocks.device }),
     async view() {
       const operations = await db.outbox.toArray()
       return {

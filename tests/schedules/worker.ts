@@ -11,8 +11,8 @@ import { sessionsWith } from '../../lib/background/sessions.ts'
 import { statusesWith } from '../../lib/background/statuses.ts'
 import { syncsWith } from '../../lib/background/syncs.ts'
 import { showCount } from '../../lib/background/toolbar-badge.ts'
-import type { Mirror } from '../../lib/db/mirror.ts'
-import type { Outbox } from '../../lib/db/outbox.ts'
+import type { Mirror } from '../../lib/db/mirror/mirror.ts'
+import type { Outbox } from '../../lib/db/outbox/outbox.ts'
 import { alone, gated, type Life, note, within } from './life.ts'
 import type { Clocks } from './world.ts'
 
@@ -33,7 +33,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const outbox = gated(surroundings.outbox)
   const mirror = gated(surroundings.mirror)
   // Nobody writes letters in a schedule.
-  const letters = { open: async () => undefined }
+  const letters = { read: async () => undefined }
   const ports: Ports = {
     now: () => clocks.device,
     random,

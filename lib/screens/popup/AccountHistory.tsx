@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { HistoryList } from '../../../components/HistoryList.tsx'
 import { useKeptFocusFirst } from '../../../components/kept-focus.ts'
-import type { PageRows } from '../../db/reads.ts'
+import type { ReadConnection } from '../../db/reads.ts'
 import { message } from '../../platform/i18n.ts'
 import type { HistoryState } from './use-history.ts'
 import { useNames } from './use-names.ts'
@@ -11,7 +11,7 @@ const PAGE = 10
 
 /** The history of one account. */
 export interface AccountHistoryProps {
-  db: PageRows
+  db: ReadConnection
   history: HistoryState
   /** Whether what others did is in it. */
   seesAll: boolean

@@ -8,7 +8,7 @@ import { NoToggleNote } from '../../../components/NoToggleNote.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { SelectionBar } from '../../../components/SelectionBar.tsx'
 import { notSelectableWords } from '../../../components/selection-words.ts'
-import type { Listing, PageRows } from '../../db/reads.ts'
+import type { AccountPage, ReadConnection } from '../../db/reads.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import { EVERYBODY, isFiltering } from '../../domain/accounts/account-filter.ts'
 import { hasNoToggle } from '../../domain/rights/toggle.ts'
@@ -29,14 +29,14 @@ import type { SessionState } from './use-session.ts'
 
 /** What the tab shows, and what it hands on. */
 export interface AccountsTabProps {
-  db: PageRows
+  db: ReadConnection
   at: SessionState
   dialog: DialogState
   bulk: BulkState
   /** False while another tab is shown. */
   shown: boolean
   /** The list as it opened last, where it is remembered. */
-  before?: Listing | undefined
+  before?: AccountPage | undefined
   /** What to look for at first. */
   search?: string | undefined
   /** A run of many was started. */

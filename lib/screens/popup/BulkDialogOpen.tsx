@@ -1,11 +1,11 @@
 import { BulkDialog } from '../../../components/BulkDialog.tsx'
 import { MOST_NAMED } from '../../../components/NamedList.tsx'
-import type { PageRows } from '../../db/reads.ts'
+import type { ReadConnection } from '../../db/reads.ts'
 import type { OpenBulk } from './use-bulk.ts'
 import { useNames } from './use-names.ts'
 
 /** The dialog about many, with the names of those it has to speak of. */
-export function BulkDialogOpen({ db, open }: { db: PageRows; open: OpenBulk }) {
+export function BulkDialogOpen({ db, open }: { db: ReadConnection; open: OpenBulk }) {
   const { to, what, count, stage, flow } = open
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const groups = totals

@@ -3,7 +3,7 @@ import { AccountDetail } from '../../../components/AccountDetail.tsx'
 import { CopyIcon } from '../../../components/CopyIcon.tsx'
 import { DetailFrame } from '../../../components/DetailFrame.tsx'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
-import { type PageRows, watchNamed } from '../../db/reads.ts'
+import { type ReadConnection, watchNamed } from '../../db/reads.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { may } from '../../domain/rights/rights.ts'
@@ -24,7 +24,7 @@ import { useWatched } from './use-watched.ts'
 
 /** Whom it is about, and what it works with. */
 export interface DetailViewProps {
-  db: PageRows
+  db: ReadConnection
   at: SessionState
   dialog: DialogState
   accountId: string

@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact'
 import { AccountFilters } from '../../../components/AccountFilters.tsx'
 import { OverlapPicture } from '../../../components/OverlapPicture.tsx'
 import { SearchBox } from '../../../components/SearchBox.tsx'
-import type { PageRows } from '../../db/reads.ts'
+import type { ReadConnection } from '../../db/reads.ts'
 import {
   type AccountFilter,
   EVERYBODY,
@@ -16,7 +16,7 @@ import { usePlaces } from './use-places.ts'
 export interface FindingProps {
   /** Becomes the element that holds all of it. */
   box: RefObject<HTMLDivElement | null>
-  db: PageRows
+  db: ReadConnection
   wanted: AccountQuery
   /** Who was wanted when the list was told: counted after the list, not before it. */
   listed: AccountQuery

@@ -72,7 +72,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
     <AccountList
       id={id}
       list={list}
-      words={listing.words}
+      words={listing.terms}
       selected={selection.isOn ? selection.ids : undefined}
       shown={shown}
       covered={covered}

@@ -5,7 +5,7 @@ import { historyJson, historyRows } from '../../../components/history-files.ts'
 import { statusOf, undoRefused } from '../../../components/operation-status.ts'
 import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { StatusLine } from '../../../components/StatusLine.tsx'
-import { type PageRows, watchOperations } from '../../db/reads.ts'
+import { type ReadConnection, watchOperations } from '../../db/reads.ts'
 import { filterHistory, type HistoryFilter, type HistoryLine } from '../../domain/outbox/history.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { Result } from '../../domain/result.ts'
@@ -24,13 +24,13 @@ import { wayIn } from './way-in.ts'
 const PAGE = 50
 
 /** Who did what, from the record of this device and the backend's. */
-export function HistoryTab({ db, at }: { db: PageRows; at: SessionState }) {
+export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState }) {
   const notice = wayIn(at)
   if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
   return <History db={db} at={at} />
 }
 
-function History({ db, at }: { db: PageRows; at: SessionState }) {
+function History({ db, at }: { db: ReadConnection; at: SessionState }) {
   const actor = at.session?.actor
   const seesAll =
     actor !== undefined && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
@@ -146,7 +146,7 @@ function UndoLine({
 }
 
 /** The operations behind these lines, by id, as they stand now. */
-function useOperations(db: PageRows, lines: readonly HistoryLine[]): Map<string, Operation> {
+function useOperations(db: ReadConnection, lines: readonly HistoryLine[]): Map<string, Operation> {
   const key = lines.flatMap(({ operationId }) => operationId ?? []).join(' ')
   const watch = useCallback(() => watchOperations(db, key ? key.split(' ') : []), [db, key])
   const told = useWatched(watch)

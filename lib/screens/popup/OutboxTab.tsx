@@ -6,7 +6,7 @@ import { PopupNotice } from '../../../components/PopupNotice.tsx'
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { RunCard } from '../../../components/RunCard.tsx'
 import { UnderWayList } from '../../../components/UnderWayList.tsx'
-import type { OutboxView, PageRows } from '../../db/reads.ts'
+import type { OutboxView, ReadConnection } from '../../db/reads.ts'
 import type { BulkRunChange } from '../../domain/outbox/bulk-run.ts'
 import { isCopy, type Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -21,7 +21,7 @@ import { wayIn } from './way-in.ts'
 
 /** What the tab shows, and what it hands on. */
 export interface OutboxTabProps {
-  db: PageRows
+  db: ReadConnection
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   dialog: DialogState

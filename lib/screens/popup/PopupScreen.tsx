@@ -2,10 +2,10 @@ import { useCallback, useState } from 'preact/hooks'
 import { PopupHeader } from '../../../components/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
 import {
-  type Listing,
+  type AccountPage,
   type OutboxView,
   openForReading,
-  type PageRows,
+  type ReadConnection,
   watchOutbox,
 } from '../../db/reads.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
@@ -70,12 +70,12 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
 }
 
 interface PanelsProps {
-  db: PageRows
+  db: ReadConnection
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   tab: TabId
   /** The list as it opened last, where it is remembered. */
-  before: Listing | undefined
+  before: AccountPage | undefined
   /** What to look for at first. */
   search: string | undefined
   onTab(tab: TabId): void

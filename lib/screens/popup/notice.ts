@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../../components/PopupNotice.tsx'
-import type { Listing } from '../../db/reads.ts'
+import type { AccountPage } from '../../db/reads.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 /** What the popup knows at this moment. */
@@ -7,7 +7,7 @@ export interface PopupKnowledge {
   signedIn: boolean
   problem?: Problem | undefined
   refreshing: boolean
-  listing?: Listing | 'unreadable' | undefined
+  listing?: AccountPage | 'unreadable' | undefined
   search: string
   /** Whether filters leave only a part of the accounts. */
   filtered?: boolean | undefined

@@ -1,4 +1,4 @@
-import { type Listing, rememberedListing } from '../../db/reads.ts'
+import { type AccountPage, rememberedAccountPage } from '../../db/reads.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { handedSearch } from '../../platform/handed-search.ts'
@@ -7,7 +7,7 @@ import { readBeginning } from '../../platform/stored-item.ts'
 /** Who was signed in and what the list showed, the last time somebody asked, and what is to be looked for; none of it where it is not known. */
 export interface Remembered {
   session?: SessionView | undefined
-  listing?: Listing | undefined
+  listing?: AccountPage | undefined
   search?: string | undefined
 }
 
@@ -22,7 +22,7 @@ export async function readRemembered(place: 'popup' | 'side-panel'): Promise<Rem
     // It was for this time.
     if (search !== undefined) void handedSearch.clear()
     if (search) return { session: rememberedSession.parse(memory), search }
-    return { session: rememberedSession.parse(memory), listing: rememberedListing(memory) }
+    return { session: rememberedSession.parse(memory), listing: rememberedAccountPage(memory) }
   } catch {
     return {}
   }

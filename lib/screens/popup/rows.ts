@@ -1,6 +1,6 @@
 import type { AccountRow } from '../../../components/account-row.ts'
 import type { RoleTag } from '../../../components/RoleTags.tsx'
-import type { Listing } from '../../db/reads.ts'
+import type { AccountPage } from '../../db/reads.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/accounts/account.ts'
 import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
@@ -14,7 +14,7 @@ import type { SessionView } from '../../messaging/contract.ts'
  * stay the same objects where nothing about them is new, so that they need not be drawn anew.
  */
 export function rowsOf(
-  { accounts, underWay }: Listing,
+  { accounts, openOperations: underWay }: AccountPage,
   session: SessionView,
   before: readonly AccountRow[] = [],
 ): AccountRow[] {

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { type PageRows, watchOperations, watchOutbox } from '../../db/reads.ts'
+import { type ReadConnection, watchOperations, watchOutbox } from '../../db/reads.ts'
 import type { HistoryLine } from '../../domain/outbox/history.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import { useWatched } from './use-watched.ts'
@@ -9,7 +9,7 @@ import { useWatched } from './use-watched.ts'
  * needs attention, and `last`, which may be none of them yet.
  */
 export function useAccountOperations(
-  db: PageRows,
+  db: ReadConnection,
   accountId: string,
   lines: readonly HistoryLine[],
   last: Operation | undefined,

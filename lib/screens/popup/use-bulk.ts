@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { firstTold, type PageRows, watchNamed } from '../../db/reads.ts'
+import { firstValueFrom, type ReadConnection, watchNamed } from '../../db/reads.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { Branch } from '../../domain/branch.ts'
 import type { BulkRunKind } from '../../domain/outbox/bulk-run.ts'
@@ -31,7 +31,7 @@ export interface BulkState {
   changePrimary(accountIds: string[], to: Branch, actor: Actor, started: () => void): void
 }
 
-export function useBulk(db: PageRows): BulkState {
+export function useBulk(db: ReadConnection): BulkState {
   const [open, setOpen] = useState<OpenBulk>()
   const turn = useRef(0)
 
@@ -61,7 +61,7 @@ export function useBulk(db: PageRows): BulkState {
     },
     changePrimary(accountIds, to, actor, started) {
       const preview: BulkFlowPorts['preview'] = async (slice) => {
-        const known = await firstTold(watchNamed(db, slice))
+        const known = await firstValueFrom(watchNamed(db, slice))
         return ok(slice.map((id) => primaryPreview(id, known.get(id), to, actor)))
       }
       start(accountIds, { to, what: 'primary' }, { preview, started })

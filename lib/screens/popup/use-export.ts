@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../components/ExportLine.tsx'
-import { accountsOf, firstTold, type PageRows, watchIds } from '../../db/reads.ts'
+import { accountsOf, firstValueFrom, type ReadConnection, watchIds } from '../../db/reads.ts'
 import { ACCOUNT_COLUMNS, accountCells } from '../../domain/accounts/account-csv.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { csvOf } from './csv-file.ts'
@@ -20,7 +20,7 @@ export interface Export {
 }
 
 /** Writes all accounts that are wanted, drawn or not, by name. */
-export function useExport(db: PageRows, wanted: AccountQuery): Export {
+export function useExport(db: ReadConnection, wanted: AccountQuery): Export {
   const [stage, setStage] = useState<ExportStage>()
   const turn = useRef(0)
 
@@ -29,7 +29,7 @@ export function useExport(db: PageRows, wanted: AccountQuery): Export {
     const began = performance.now()
     setStage(undefined)
     try {
-      const ids = await firstTold(watchIds(db, wanted))
+      const ids = await firstValueFrom(watchIds(db, wanted))
       const lines: { cells: string[]; sortName: string }[] = []
       for await (const slice of accountsOf(db, ids)) {
         if (mine !== turn.current) return

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { firstTold, type PageRows, type Stretch, watchIds } from '../../db/reads.ts'
+import { firstValueFrom, type ReadConnection, type RowRange, watchIds } from '../../db/reads.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import {
   type AccountFilter,
@@ -20,7 +20,7 @@ import { useStretch } from './use-stretch.ts'
 /** Who is looked for, which of them are read, and who of them is selected. */
 export interface FindingState {
   wanted: AccountQuery
-  stretch: Stretch
+  stretch: RowRange
   selection: Selection
   /** The place whose clients can be selected now. */
   source: Presence
@@ -42,7 +42,7 @@ export interface FindingState {
 
 /** `session`: of the actor, where it is known; without it nobody can be selected. `first`: what to look for at first. */
 export function useFinding(
-  db: PageRows,
+  db: ReadConnection,
   session: SessionView | undefined,
   first = '',
 ): FindingState {
@@ -106,7 +106,7 @@ export function useFinding(
       }
       const next = { search, filter: refineFilter(filter, selectable(from)) }
       // Others leave the list: the rows around this one are read, wherever it stands then.
-      const ids = await firstTold(watchIds(db, next))
+      const ids = await firstValueFrom(watchIds(db, next))
       want(next, Math.max(0, ids.indexOf(account.id)))
       selection.take([account.id])
       return undefined

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { type LocalHistory, type PageRows, readLocalHistory } from '../../db/reads.ts'
+import { type LocalHistory, type ReadConnection, readLocalHistory } from '../../db/reads.ts'
 import type { AuditEntry } from '../../domain/outbox/audit.ts'
 import { type HistoryLine, type LocalLine, mergeHistory } from '../../domain/outbox/history.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -24,7 +24,7 @@ export interface HistoryState {
 const NOTHING_KEPT: LocalHistory = { lines: [], brokenAt: undefined }
 
 /** `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about this account. */
-export function useHistory(db: PageRows, seesAll: boolean, accountId?: string): HistoryState {
+export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: string): HistoryState {
   const [local, setLocal] = useState<LocalHistory>()
   const [entries, setEntries] = useState<AuditEntry[]>()
   const [cursor, setCursor] = useState<string>()

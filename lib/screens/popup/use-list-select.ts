@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { findByEmails, type PageRows } from '../../db/reads.ts'
+import { findByEmails, type ReadConnection } from '../../db/reads.ts'
 import type { Branch } from '../../domain/branch.ts'
 import { createEmailListReader, emailKey } from '../../domain/lists/e-mail-list.ts'
 import {
@@ -29,7 +29,7 @@ export interface ListSelect {
   close(): void
 }
 
-export function useListSelect(db: PageRows): ListSelect {
+export function useListSelect(db: ReadConnection): ListSelect {
   const [stage, setStage] = useState<ListStage>()
   const turn = useRef(0)
 

@@ -1,9 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { type Listing, type PageRows, type Stretch, watchAccounts } from '../../db/reads.ts'
+import {
+  type AccountPage,
+  type ReadConnection,
+  type RowRange,
+  watchAccounts,
+} from '../../db/reads.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 
 /** A listing, and who was wanted when it was told. */
-export interface Listed extends Listing {
+export interface Listed extends AccountPage {
   wanted: AccountQuery
 }
 
@@ -12,10 +17,10 @@ export interface Listed extends Listing {
  * stretch is read, or others are wanted, the last one stands. `before`: the rows to begin with.
  */
 export function useListing(
-  db: PageRows,
+  db: ReadConnection,
   wanted: AccountQuery,
-  { from, to }: Stretch,
-  before?: Listing,
+  { from, to }: RowRange,
+  before?: AccountPage,
 ): Listed | 'unreadable' | undefined {
   const [told, setTold] = useState<Listed | 'unreadable' | undefined>(
     before && { ...before, wanted },

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { type PageRows, watchNamed } from '../../db/reads.ts'
+import { type ReadConnection, watchNamed } from '../../db/reads.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import { useWatched } from './use-watched.ts'
 
@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** Names for these ids, kept up to date. */
-export function useNames(db: PageRows, ids: readonly string[]): Names {
+export function useNames(db: ReadConnection, ids: readonly string[]): Names {
   // One text, so that the same ids in a new list are no new question.
   const key = [...new Set(ids)].sort().join(' ')
   const watch = useCallback(() => watchNamed(db, key ? key.split(' ') : []), [db, key])

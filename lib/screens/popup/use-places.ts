@@ -1,15 +1,15 @@
 import { useCallback } from 'preact/hooks'
-import { type PageRows, watchPlaces } from '../../db/reads.ts'
+import { type ReadConnection, watchPresenceCounts } from '../../db/reads.ts'
 import type { PresenceCounts } from '../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { useWatched } from './use-watched.ts'
 
 /** How many of those that are wanted there are in each place, kept up to date; undefined while they are counted. */
 export function usePlaces(
-  db: PageRows,
+  db: ReadConnection,
   { search, filter }: AccountQuery,
 ): PresenceCounts | undefined {
-  const watch = useCallback(() => watchPlaces(db, { search, filter }), [db, search, filter])
+  const watch = useCallback(() => watchPresenceCounts(db, { search, filter }), [db, search, filter])
   const told = useWatched(watch)
   return told === 'unreadable' ? undefined : told
 }

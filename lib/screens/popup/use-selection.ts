@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
-import { type PageRows, watchIds } from '../../db/reads.ts'
+import { type ReadConnection, watchIds } from '../../db/reads.ts'
 import { sourceOf } from '../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { useWatched } from './use-watched.ts'
@@ -20,7 +20,7 @@ export interface Selection {
 }
 
 /** Nothing is counted unless somebody selects. The same object as long as nothing about it is new. */
-export function useSelection(db: PageRows, { search, filter }: AccountQuery): Selection {
+export function useSelection(db: ReadConnection, { search, filter }: AccountQuery): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const counts = isOn && sourceOf(filter) !== undefined

@@ -1,16 +1,16 @@
 import { useCallback, useState } from 'preact/hooks'
 import { roomForRows } from '../../../components/use-virtual-rows.ts'
-import type { Stretch } from '../../db/reads.ts'
+import type { RowRange } from '../../db/reads.ts'
 
 /** Rows are asked for so many at a time. */
 const PAGE = 50
 
 /** What is read of the list as it opens: as much as is remembered of it. */
-const FIRST: Stretch = { from: 0, to: 24 }
+const FIRST: RowRange = { from: 0, to: 24 }
 
 /** What of the list is read, and how it follows what is on screen. */
 export interface StretchState {
-  stretch: Stretch
+  stretch: RowRange
   /** The list begins anew, with others in it. */
   begin(): void
   /** The rows from the first to the last of these positions are on screen. */
@@ -29,7 +29,7 @@ export function useStretch(): StretchState {
 }
 
 /** What is to be read once these rows are on screen. What a list began with is enough until more than that is seen. */
-export function stretchAfter(now: Stretch, first: number, last: number): Stretch {
+export function stretchAfter(now: RowRange, first: number, last: number): RowRange {
   const isBeginning = now.to - now.from < PAGE
   if (isBeginning && now.from <= first && last < now.to) return now
   const next = stretchAround(first, last)
@@ -37,7 +37,7 @@ export function stretchAfter(now: Stretch, first: number, last: number): Stretch
 }
 
 /** Whole pages, so that scrolling by a row is seldom another question. */
-export function stretchAround(first: number, last: number): Stretch {
+export function stretchAround(first: number, last: number): RowRange {
   const room = PAGE / 2
   return {
     from: Math.floor(Math.max(0, first - room) / PAGE) * PAGE,

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Watched } from '../../db/reads.ts'
+import type { Observable } from '../../db/reads.ts'
 
 /**
  * What `watch` tells, kept up to date; undefined until it has told something. `watch` is asked anew when it is another function:
  * make it with `useCallback`.
  */
-export function useWatched<Value>(watch: () => Watched<Value>): Value | 'unreadable' | undefined {
+export function useWatched<Value>(
+  watch: () => Observable<Value>,
+): Value | 'unreadable' | undefined {
   const [told, setTold] = useState<Value | 'unreadable'>()
   useEffect(() => {
     const watched = watch().subscribe({

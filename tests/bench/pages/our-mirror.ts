@@ -1,5 +1,5 @@
 import { TandemDatabase } from '../../../lib/db/database.ts'
-import { mirrorIn } from '../../../lib/db/mirror.ts'
+import { createMirror } from '../../../lib/db/mirror/mirror.ts'
 import { ownerCalled } from '../../fixtures/mirror-owner.ts'
 import type { AccountStore } from './store.ts'
 
@@ -9,15 +9,15 @@ const ACTOR = 'bench'
 export async function ourMirror(): Promise<AccountStore> {
   const db = new TandemDatabase('relaxed')
   await db.open()
-  const mirror = mirrorIn(db)
-  await mirror.claim(ownerCalled(ACTOR))
+  const mirror = createMirror(db)
+  await mirror.setOwner(ownerCalled(ACTOR))
   return {
     async write(accounts, { isLast }) {
       const changes = accounts.map((account) => ({ account }))
       const end = await mirror.applyPage(ACTOR, { changes, cursor: 'bench', more: !isLast })
       if (end !== 'kept') throw new Error(`The mirror did not keep a page: ${end}.`)
       // As a pull does when it is through.
-      if (isLast) await mirror.tidy()
+      if (isLast) await mirror.compact()
     },
     async erase() {
       await mirror.wipe()

@@ -17,13 +17,17 @@ const DEPENDENCIES = [
 const AT_THE_WALLS = [
   {
     path: 'entrypoints/background.ts',
-    good: ['../lib/background/drain.ts', '../lib/messaging/server.ts', '../lib/db/outbox.ts'],
+    good: [
+      '../lib/background/drain.ts',
+      '../lib/messaging/server.ts',
+      '../lib/db/outbox/outbox.ts',
+    ],
     bad: ['../lib/messaging/client.ts', '../lib/dashboard/sites.ts', '../components/Badge.tsx'],
   },
   {
     path: 'entrypoints/dashboard.ts',
     good: ['../lib/dashboard/sites.ts'],
-    bad: ['../lib/db/mirror.ts', '../lib/background/pull.ts', '../components/Badge.tsx'],
+    bad: ['../lib/db/mirror/mirror.ts', '../lib/background/pull.ts', '../components/Badge.tsx'],
   },
   {
     path: 'entrypoints/dialogs.ts',
@@ -48,17 +52,17 @@ const AT_THE_WALLS = [
   {
     path: 'lib/backend/client.ts',
     good: ['../domain/problem.ts', './schema.ts'],
-    bad: ['../db/outbox.ts', '../platform/browser.ts'],
+    bad: ['../db/outbox/outbox.ts', '../platform/browser.ts'],
   },
   {
     path: 'lib/directory/search.ts',
     good: ['../domain/accounts/account-filter.ts', './parts.ts'],
-    bad: ['../db/packs.ts', '../platform/stored-item.ts'],
+    bad: ['../db/mirror/chunks.ts', '../platform/stored-item.ts'],
   },
   {
-    path: 'lib/db/outbox.ts',
-    good: ['../domain/accounts/account.ts', '../platform/log.ts'],
-    bad: ['../backend/client.ts', '../messaging/contract.ts'],
+    path: 'lib/db/outbox/outbox.ts',
+    good: ['../../domain/accounts/account.ts', '../../platform/log.ts'],
+    bad: ['../../backend/client.ts', '../../messaging/contract.ts'],
   },
   {
     path: 'lib/messaging/contract.ts',
@@ -68,7 +72,7 @@ const AT_THE_WALLS = [
   {
     path: 'lib/background/drain.ts',
     good: [
-      '../db/outbox.ts',
+      '../db/outbox/outbox.ts',
       '../backend/client.ts',
       '../messaging/server.ts',
       '../messaging/remembered-session.ts',
@@ -98,7 +102,7 @@ const AT_THE_WALLS = [
       '../../messaging/remembered-session.ts',
       '../../../components/Badge.tsx',
     ],
-    bad: ['../../db/outbox.ts', '../../messaging/server.ts', '../../dashboard/sites.ts'],
+    bad: ['../../db/outbox/outbox.ts', '../../messaging/server.ts', '../../dashboard/sites.ts'],
   },
   {
     path: 'components/Badge.tsx',

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import type { TandemRows } from '../../../../lib/db/mirror-reads.ts'
-import { openForReading, type PageRows } from '../../../../lib/db/reads.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import type { TandemRows } from '../../../../lib/db/mirror/mirror-reads.ts'
+import { openForReading, type ReadConnection } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import { failed } from '../../../../lib/domain/result.ts'
 import { AccountsTab } from '../../../../lib/screens/popup/AccountsTab.tsx'
@@ -13,7 +13,7 @@ import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 import { SESSION, workerBehind } from './desk.ts'
 
-let rows: PageRows
+let rows: ReadConnection
 let db: TandemRows
 
 const AT: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh() {} }
@@ -52,9 +52,9 @@ beforeEach(async () => {
   await page.viewport(400, 600)
   workerBehind(failed({ name: 'offline' }))
   rows = openForReading()
-  db = (await rows.opened()).db
-  await mirrorIn(db).claim(ownerCalled('ana'))
-  await mirrorIn(db).put(Array.from({ length: 200 }, (_, at) => account(at + 1)))
+  db = (await rows.open()).db
+  await createMirror(db).setOwner(ownerCalled('ana'))
+  await createMirror(db).put(Array.from({ length: 200 }, (_, at) => account(at + 1)))
 })
 afterEach(() => db.delete())
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
-import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { outboxIn } from '../../../../lib/db/outbox.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
 import { openForReading } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
@@ -59,10 +59,10 @@ export function entry(seq: number, change: Partial<AuditEntry> = {}): AuditEntry
 /** Bob's detail over a real database, with a worker at the other end whose answers may be changed at any time. */
 export async function openDetail(first: Account | undefined = BOB) {
   const rows = openForReading()
-  const { db } = await rows.opened()
-  const mirror = mirrorIn(db)
-  const outbox = outboxIn(db)
-  await mirror.claim(ownerCalled('ana'))
+  const { db } = await rows.open()
+  const mirror = createMirror(db)
+  const outbox = createOutbox(db)
+  await mirror.setOwner(ownerCalled('ana'))
   const page = { cursor: '1', more: false, changes: first ? [{ account: first }] : [] }
   await mirror.applyPage('ana', page)
 
@@ -81,10 +81,10 @@ export async function openDetail(first: Account | undefined = BOB) {
   }
 
   async function settle(made: Operation, account: Account): Promise<Operation> {
-    await outbox.accept([made])
-    await outbox.move([{ id: made.id, to: 'sending' }])
+    await outbox.enqueue([made])
+    await outbox.transition([{ id: made.id, to: 'sending' }])
     const undoUntil = new Date(Date.now() + DAY_MS).toISOString()
-    await outbox.move([{ id: made.id, to: 'done', settled: { syncId: 's-1', undoUntil } }])
+    await outbox.transition([{ id: made.id, to: 'done', fields: { syncId: 's-1', undoUntil } }])
     await mirror.put([account])
     lookAgain()
     const stored = await outbox.get(made.id)
@@ -107,7 +107,7 @@ export async function openDetail(first: Account | undefined = BOB) {
     }
     if (tandem === 'operation.undo') {
       const of = ask.operationId ?? ''
-      await outbox.move([{ id: of, to: 'undone' }])
+      await outbox.transition([{ id: of, to: 'undone' }])
       const task = { kind: 'undo', of, sync: 's-1' } as const
       const undo = operation({ id: `undo-1-${of}`, task, madeAt: Date.now() })
       return ok(await settle(undo, { ...BOB, version: 3 }))

@@ -57,10 +57,10 @@ describe('the detail of an account', () => {
 
   it('takes back what was done before it was opened', async () => {
     const { show, outbox, worker } = await open(BOB_IN_BOTH)
-    await outbox.accept([operation({ id: 'op-old', madeAt: Date.now() - 1000 })])
-    await outbox.move([{ id: 'op-old', to: 'sending' }])
+    await outbox.enqueue([operation({ id: 'op-old', madeAt: Date.now() - 1000 })])
+    await outbox.transition([{ id: 'op-old', to: 'sending' }])
     const undoUntil = new Date(Date.now() + 60_000).toISOString()
-    await outbox.move([{ id: 'op-old', to: 'done', settled: { syncId: 's-1', undoUntil } }])
+    await outbox.transition([{ id: 'op-old', to: 'done', fields: { syncId: 's-1', undoUntil } }])
     show()
     await button('Undo').click()
     await expect.element(button('Add to Facility')).toBeVisible()
@@ -69,9 +69,9 @@ describe('the detail of an account', () => {
 
   it('has what failed sent again, and says so when that cannot be', async () => {
     const { show, outbox, worker } = await open()
-    await outbox.accept([operation({ id: 'op-bad', madeAt: 1 })])
+    await outbox.enqueue([operation({ id: 'op-bad', madeAt: 1 })])
     const problem = { name: 'server-error' } as const
-    await outbox.move([{ id: 'op-bad', to: 'failed', settled: { problem } }])
+    await outbox.transition([{ id: 'op-bad', to: 'failed', fields: { problem } }])
     worker.retry = failed({ name: 'signed-out' })
     show()
     await button('Try again').click()
@@ -81,12 +81,12 @@ describe('the detail of an account', () => {
 
   it('starts nothing beside what waits', async () => {
     const { show, outbox, worker } = await open()
-    await outbox.accept([operation({ id: 'op-waits' })])
+    await outbox.enqueue([operation({ id: 'op-waits' })])
     show()
     await expect.element(page.getByText(/Bob Walker is not in Facility yet\./)).toBeVisible()
     await button('Add to Facility').click({ force: true })
     expect(worker.asked.map(([name]) => name)).not.toContain('sync.preview')
-    await outbox.move([{ id: 'op-waits', to: 'cancelled' }])
+    await outbox.transition([{ id: 'op-waits', to: 'cancelled' }])
     await expect.element(button('Add to Facility')).toHaveAttribute('aria-disabled', 'false')
   })
 
@@ -185,7 +185,7 @@ describe('the history of an account', () => {
 
   it('is that of this device while the backend is away, and says so', async () => {
     const { show, outbox, worker } = await open()
-    await outbox.accept([
+    await outbox.enqueue([
       operation({ id: 'op-bob' }),
       operation({ id: 'op-dana', accountId: 'dana' }),
     ])

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { ListMenu } from '../../../../components/ListMenu.tsx'
-import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import type { TandemRows } from '../../../../lib/db/mirror-reads.ts'
-import { openForReading, type PageRows } from '../../../../lib/db/reads.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import type { TandemRows } from '../../../../lib/db/mirror/mirror-reads.ts'
+import { openForReading, type ReadConnection } from '../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../lib/domain/accounts/account.ts'
 import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 import { LARGEST_LIST } from '../../../../lib/domain/lists/list-text.ts'
@@ -13,7 +13,7 @@ import { useListSelect } from '../../../../lib/screens/popup/use-list-select.ts'
 import { ownerCalled } from '../../../fixtures/mirror-owner.ts'
 import { drawInPopup } from '../../components/draw.tsx'
 
-let rows: PageRows
+let rows: ReadConnection
 let db: TandemRows
 
 const profile = (id: string): Profile => ({ id, status: 'active', pets: [] })
@@ -29,9 +29,9 @@ const client = (id: string, name: string, change: Partial<Account> = {}): Accoun
 
 beforeEach(async () => {
   rows = openForReading()
-  db = (await rows.opened()).db
-  await mirrorIn(db).claim(ownerCalled('ana'))
-  await mirrorIn(db).put([
+  db = (await rows.open()).db
+  await createMirror(db).setOwner(ownerCalled('ana'))
+  await createMirror(db).put([
     client('bob', 'Bob Walker', { phone: '+12065550123' }),
     client('abe', "<b>O'Neil & Söhne</b>", { name: '=Abe "Walker"' }),
     client('dana', 'Dana Dual', {

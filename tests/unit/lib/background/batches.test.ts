@@ -51,13 +51,16 @@ describe('a run of several requests', () => {
     await runOf(5)
     expect(batches()).toBe(3)
     expect(await count('done', 'conflict', 'failed')).toBe(5)
-    expect((await worker.outbox.bulk('run'))?.state).toBe('ended')
+    expect((await worker.outbox.run('run'))?.state).toBe('ended')
   })
 
   test('writes down what became of a request and what goes out next in one commit', async () => {
     const step = vi.spyOn(worker.outbox, 'step')
     await runOf(4)
-    const sizes = step.mock.calls.map(([{ moves, claims }]) => [moves.length, claims?.length])
+    const sizes = step.mock.calls.map(([{ transitions: moves, claims }]) => [
+      moves.length,
+      claims?.length,
+    ])
     expect(sizes).toEqual([
       [2, 2],
       [2, 0],

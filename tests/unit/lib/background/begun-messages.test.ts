@@ -142,9 +142,9 @@ describe('whoever else signs in', () => {
 describe('a message that is sent', () => {
   test('is forgotten before it is stored', async () => {
     await keep()
-    const accept = worker.outbox.accept
+    const accept = worker.outbox.enqueue
     const atStoring: unknown[] = []
-    vi.spyOn(worker.outbox, 'accept').mockImplementation(async (...orders) => {
+    vi.spyOn(worker.outbox, 'enqueue').mockImplementation(async (...orders) => {
       atStoring.push(await offered())
       return accept(...orders)
     })
@@ -208,7 +208,7 @@ describe('a message that is sent', () => {
   test('is kept again where there is no room to store it', async () => {
     await keep()
     const full = new DOMException('full', 'QuotaExceededError')
-    vi.spyOn(worker.outbox, 'accept').mockRejectedValue(full)
+    vi.spyOn(worker.outbox, 'enqueue').mockRejectedValue(full)
     await expect(send(message())).rejects.toBe(full)
     expect(await offered()).toEqual({ facility: TEXT })
   })

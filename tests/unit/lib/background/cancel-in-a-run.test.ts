@@ -32,7 +32,7 @@ async function runThatWaits(...names: string[]): Promise<string[]> {
   return worker.outbox.idsOf('run', ['waiting'])
 }
 
-const stateOfRun = async () => (await worker.outbox.bulk('run'))?.state
+const stateOfRun = async () => (await worker.outbox.run('run'))?.state
 
 describe('giving up what waits in a run, one by one,', () => {
   test('ends the run with the last one', async () => {

@@ -18,11 +18,11 @@ import { sessionsWith } from '../../../../lib/background/sessions.ts'
 import { statusesWith } from '../../../../lib/background/statuses.ts'
 import { syncsWith } from '../../../../lib/background/syncs.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
-import { lettersIn } from '../../../../lib/db/letters.ts'
-import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { mirrorReader } from '../../../../lib/db/mirror-reader.ts'
-import { outboxIn } from '../../../../lib/db/outbox.ts'
-import { findAccounts } from '../../../../lib/db/own-accounts.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import { createMirrorReader } from '../../../../lib/db/mirror/mirror-reader.ts'
+import { findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
+import { createPayloadReader } from '../../../../lib/db/outbox/encrypted-payloads.ts'
+import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
 import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
 import { makeBusiness } from '../../../../mocks/business/make-business.ts'
 import { makeHandlers } from '../../../../mocks/handlers/index.ts'
@@ -64,10 +64,10 @@ export function openDesk() {
   /** The parts as a worker that has just been started would have them. `batch`: as many of a run go into one request. */
   function startWorker({ batch }: { batch?: number } = {}) {
     const db = new TandemDatabase()
-    const reader = mirrorReader(db)
-    const mirror = mirrorIn(db, { reader })
-    const outbox = outboxIn(db)
-    const letters = lettersIn(db)
+    const reader = createMirrorReader(db)
+    const mirror = createMirror(db, { reader })
+    const outbox = createOutbox(db)
+    const letters = createPayloadReader(db)
     const actorChanged = vi.fn(async () => {})
     const sessions = sessionsWith(mirror, actorChanged)
     const moved = vi.fn(async () => {})

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { judgement } from '../../../../lib/background/judge-run.ts'
-import type { Outbox } from '../../../../lib/db/outbox.ts'
+import type { Outbox } from '../../../../lib/db/outbox/outbox.ts'
 import type { Operation, OperationState } from '../../../../lib/domain/outbox/operation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
 import { memoryOutbox } from '../../../fixtures/memory-outbox.ts'
@@ -33,13 +33,13 @@ async function runOf(states: { [state in OperationState]?: number }) {
   )
   const size = operations.length
   const bulk = { id: 'run', actorId: 'ana', to: 'facility', madeAt: 0 } as const
-  await outbox.accept(operations, { bulk: { ...bulk, state: 'running', size, errorsInRow: 0 } })
+  await outbox.enqueue(operations, { run: { ...bulk, state: 'running', size, errorsInRow: 0 } })
 }
 
 /** Has one request after the other fail, or not, and says how the run stands then. */
 async function after(...problems: (Problem['name'] | undefined)[]) {
-  for (const name of problems) await outbox.judge('run', judgement(name && { name }))
-  return outbox.bulk('run')
+  for (const name of problems) await outbox.checkRun('run', judgement(name && { name }))
+  return outbox.run('run')
 }
 
 test('five errors of the server in a row stop a run, with the reason', async () => {
@@ -59,7 +59,7 @@ test('errors of the server count anew after a request that worked, or that the n
 test('two failures in five stop a run, but not before twenty ended', async () => {
   await runOf({ queued: 1, failed: 8, done: 11 })
   expect(await after(undefined)).toMatchObject({ state: 'running' })
-  await outbox.accept([operation('twentieth', 'done')])
+  await outbox.enqueue([operation('twentieth', 'done')])
   expect(await after(undefined)).toMatchObject({ state: 'stopped', reason: 'many-failures' })
 })
 
@@ -67,9 +67,9 @@ test('a right that is gone stops a run at once, and says which', async () => {
   await runOf({ queued: 3 })
   const problem = { name: 'role-revoked' } as const
   await outbox.claim([{ id: 'queued-0' }])
-  const moves = [{ id: 'queued-0', to: 'failed', settled: { problem } }] as const
-  await outbox.step({ moves: [...moves], judge: judgement() })
-  expect(await outbox.bulk('run')).toMatchObject({
+  const moves = [{ id: 'queued-0', to: 'failed', fields: { problem } }] as const
+  await outbox.step({ transitions: [...moves], breaker: judgement() })
+  expect(await outbox.run('run')).toMatchObject({
     state: 'stopped',
     reason: 'refused',
     problem: 'role-revoked',

@@ -7,7 +7,7 @@ import {
 } from '../../../../lib/background/omnibox.ts'
 import type { EnterPorts } from '../../../../lib/background/omnibox-enter.ts'
 import { refresherOf } from '../../../../lib/background/pull.ts'
-import { findAccount, findAccounts } from '../../../../lib/db/own-accounts.ts'
+import { findAccount, findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
 import { browser } from '../../../../lib/platform/browser.ts'
 import type { Disposition } from '../../../../lib/platform/omnibox.ts'
 import { giveSentences } from '../../../fixtures/translator.ts'

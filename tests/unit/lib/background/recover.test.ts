@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recover } from '../../../../lib/background/recover.ts'
-import type { Outbox } from '../../../../lib/db/outbox.ts'
+import type { Outbox } from '../../../../lib/db/outbox/outbox.ts'
 import type { BulkRun } from '../../../../lib/domain/outbox/bulk-run.ts'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import type { Caller } from '../../../../lib/messaging/server.ts'
@@ -231,7 +231,7 @@ describe('a worker that died right after a move', () => {
   })
 
   test('leaves no entry in the journal of what was cancelled, which a lost store would send', async () => {
-    await worker.outbox.accept([operation('cancelled')])
+    await worker.outbox.enqueue([operation('cancelled')])
     await worker.journal.note([operation('queued')], await worker.outbox.sentinel())
     await desk.startWorker().drain.run()
     expect((await worker.journal.read()).entries).toEqual([])
@@ -242,15 +242,15 @@ describe('a worker that died right after a move', () => {
 
   test('has what it accepted noted in the journal by the next one', async () => {
     desk.signOut()
-    await worker.outbox.accept([operation('queued')], { bulk: { ...run(), state: 'paused' } })
+    await worker.outbox.enqueue([operation('queued')], { run: { ...run(), state: 'paused' } })
     await desk.startWorker().drain.run()
     const { entries } = await worker.journal.read()
     expect(entries.map(({ id }) => id)).toEqual(['operation'])
   })
 
   test('has its run ended by the next one', async () => {
-    await worker.outbox.accept([operation('done')], { bulk: run() })
+    await worker.outbox.enqueue([operation('done')], { run: run() })
     await desk.startWorker().drain.run()
-    expect((await worker.outbox.bulk('run'))?.state).toBe('ended')
+    expect((await worker.outbox.run('run'))?.state).toBe('ended')
   })
 })

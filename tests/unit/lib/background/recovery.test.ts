@@ -60,7 +60,7 @@ describe('a worker that starts again', () => {
 
   test('takes up what its predecessor was sending', async () => {
     const { operationId } = await look()
-    await worker.outbox.accept([
+    await worker.outbox.enqueue([
       {
         id: operationId,
         accountId: desk.account('bob').id,

@@ -20,7 +20,7 @@ test('what failed in a run that is over is sent again when somebody asks for it'
   await worker.drain.run()
   const [failed] = await worker.outbox.attention()
   expect(failed?.problem?.name).toBe('source-inactive')
-  expect((await worker.outbox.bulk(runId))?.state).toBe('ended')
+  expect((await worker.outbox.run(runId))?.state).toBe('ended')
 
   profile.status = 'active'
   await worker.operations.retry([failed?.id ?? ''], { from: 'popup' })

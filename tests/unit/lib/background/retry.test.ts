@@ -44,7 +44,7 @@ describe('what is sent again', () => {
     await worker.drain.run()
     expect(versions).toEqual(['"1"'])
     expect(await worker.db.outbox.where('state').equals('done').count()).toBe(1)
-    expect((await worker.outbox.bulk('run'))?.state).toBe('ended')
+    expect((await worker.outbox.run('run'))?.state).toBe('ended')
   })
 
   test('as a role is a role, not a sync', async () => {

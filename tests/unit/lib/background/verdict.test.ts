@@ -34,7 +34,7 @@ describe('a problem', () => {
         ...{ reasons: ['email'], strength: 'certain' },
       }
       const { move } = verdict({ name, matches: [eve] })
-      expect(move.settled?.problem).toEqual({ name })
+      expect(move.fields?.problem).toEqual({ name })
     },
   )
 
@@ -44,14 +44,14 @@ describe('a problem', () => {
       expect(verdict({ name }).move).toEqual({
         id: 'op-1',
         to: 'conflict',
-        settled: { problem: { name } },
+        fields: { problem: { name } },
       })
     },
   )
 
   test('of the network is looked up after a wait that grows with the tries', () => {
     const { move, pauseUntil } = verdict({ name: 'offline' }, { tries: 3 })
-    expect(move).toMatchObject({ to: 'unknown', settled: { waitUntil: NOW + 4_000, tries: 3 } })
+    expect(move).toMatchObject({ to: 'unknown', fields: { waitUntil: NOW + 4_000, tries: 3 } })
     expect(pauseUntil).toBeUndefined()
   })
 
@@ -59,16 +59,16 @@ describe('a problem', () => {
     expect(verdict({ name: 'timeout' }, { tries: MOST_TRIES - 1 }).move.to).toBe('unknown')
     expect(verdict({ name: 'timeout' }, { tries: MOST_TRIES }).move).toMatchObject({
       to: 'failed',
-      settled: { problem: { name: 'timeout' } },
+      fields: { problem: { name: 'timeout' } },
     })
   })
 
   test('of a session that ended waits for its person, and is no try', () => {
     expect(verdict({ name: 'signed-out' }, { tries: 8 }).move).toMatchObject({
       to: 'waiting',
-      settled: { tries: 7 },
+      fields: { tries: 7 },
     })
-    expect(verdict({ name: 'signed-out' }).move.settled).not.toHaveProperty('waitUntil')
+    expect(verdict({ name: 'signed-out' }).move.fields).not.toHaveProperty('waitUntil')
   })
 })
 
@@ -80,7 +80,7 @@ describe('a request for a pause', () => {
   ])('holds the whole backend, %s', (_, retryAfter, ms) => {
     const { move, pauseUntil } = verdict({ name: 'too-many', retryAfter })
     expect(pauseUntil).toBe(NOW + ms)
-    expect(move).toMatchObject({ to: 'waiting', settled: { waitUntil: NOW + ms, tries: 0 } })
+    expect(move).toMatchObject({ to: 'waiting', fields: { waitUntil: NOW + ms, tries: 0 } })
   })
 
   test('without a time holds it for a while of our own', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { Listing } from '../../../../lib/db/reads.ts'
+import type { AccountPage } from '../../../../lib/db/reads.ts'
 import { noticeOf, type PopupKnowledge } from '../../../../lib/screens/popup/notice.ts'
 
 const bob = { id: 'a', kind: 'client', name: 'Bob', version: 1, profiles: {} } as const
-const full: Listing = {
+const full: AccountPage = {
   total: 1,
   from: 0,
   accounts: [bob],
-  words: [],
-  underWay: new Set(),
+  terms: [],
+  openOperations: new Set(),
   completeAt: 1,
 }
-const none: Listing = { ...full, total: 0, accounts: [] }
+const none: AccountPage = { ...full, total: 0, accounts: [] }
 const ready: PopupKnowledge = { signedIn: true, refreshing: false, listing: full, search: '' }
 
 describe('besides or instead of the list', () => {

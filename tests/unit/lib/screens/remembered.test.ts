@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { mirrorIn } from '../../../../lib/db/mirror.ts'
-import { mirrorKey } from '../../../../lib/db/mirror-key.ts'
-import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror-reads.ts'
-import { sealWith } from '../../../../lib/db/seal.ts'
-import { firstTold } from '../../../../lib/db/watching.ts'
+import { createCipher } from '../../../../lib/db/encryption.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import { mirrorKey } from '../../../../lib/db/mirror/mirror-key.ts'
+import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror/mirror-reads.ts'
+import { firstValueFrom } from '../../../../lib/db/observable.ts'
 import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
 import { askEarly } from '../../../../lib/platform/early-memory.ts'
 import { handedSearch } from '../../../../lib/platform/handed-search.ts'
@@ -19,10 +19,10 @@ let db: TandemRows
 beforeEach(async () => {
   fakeBrowser.reset()
   db = openRows()
-  const mirror = mirrorIn(db)
-  await mirror.claim(ownerCalled('ana'))
+  const mirror = createMirror(db)
+  await mirror.setOwner(ownerCalled('ana'))
   await mirror.applyPage('ana', { changes: [{ account: BOB }], cursor: 'c', more: false })
-  await firstTold(watchAccounts(db, { search: '', filter: EVERYBODY }, { from: 0, to: 50 }))
+  await firstValueFrom(watchAccounts(db, { search: '', filter: EVERYBODY }, { from: 0, to: 50 }))
 })
 
 afterEach(() => db.delete())
@@ -45,7 +45,7 @@ describe('what the popup begins with', () => {
 
   test('is nothing for whoever has another key, or none', async () => {
     const text = keyOf('sam')
-    await mirrorKey.write({ text, name: (await sealWith(text)).name })
+    await mirrorKey.write({ text, name: (await createCipher(text)).name })
     expect((await readRemembered('popup')).listing).toBeUndefined()
     await mirrorKey.clear()
     expect((await readRemembered('popup')).listing).toBeUndefined()

@@ -1,4 +1,4 @@
-import type { Listing } from '../../../../lib/db/reads.ts'
+import type { AccountPage } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
@@ -16,12 +16,12 @@ export function offered(actor: Actor, account: Account): Branch | undefined {
     workplaces: { shifts: '' },
     mayBulk: false,
   }
-  const listing: Listing = {
+  const listing: AccountPage = {
     total: 1,
     from: 0,
     accounts: [account],
-    words: [],
-    underWay: new Set(),
+    terms: [],
+    openOperations: new Set(),
     completeAt: 0,
   }
   return rowsOf(listing, session)[0]?.addTo

@@ -1,0 +1,80 @@
+/** Closes bytes so that only the same key opens them again. */
+export interface Cipher {
+  /** Tells one key from another, and says nothing about either. */
+  name: string
+  /** `place`: where the bytes belong; they open nowhere else. */
+  encrypt(bytes: Uint8Array<ArrayBuffer>, place: string): Promise<Uint8Array<ArrayBuffer>>
+  /** Throws `DecryptionError` for what was not closed like that, or was changed since. */
+  decrypt(closed: Uint8Array<ArrayBuffer>, place: string): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** What is kept cannot be read: it is damaged, or was closed with another key. */
+export class DecryptionError extends Error {
+  override name = 'Unreadable'
+}
+
+/** Bytes of the initialisation vector, as NIST SP 800-38D has it for GCM. Random: no key closes anywhere near 2^32 rows. */
+const VECTOR_BYTES = 12
+
+/** A seal with this key: 256 bits, base64url. AES-GCM, so that a changed row is noticed, not read. */
+export async function createCipher(key: string): Promise<Cipher> {
+  const raw = bytesOf(key)
+  const [aes, digest] = await Promise.all([
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    crypto.subtle.digest('SHA-256', raw),
+  ])
+  const name = [...new Uint8Array(digest, 0, 8)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  const encoder = new TextEncoder()
+  const settings = (iv: Uint8Array<ArrayBuffer>, place: string) => ({
+    name: 'AES-GCM',
+    iv,
+    additionalData: encoder.encode(place),
+  })
+
+  return {
+    name,
+    async encrypt(bytes, place) {
+      const iv = crypto.getRandomValues(new Uint8Array(VECTOR_BYTES))
+      const closed = await crypto.subtle.encrypt(settings(iv, place), aes, bytes)
+      const both = new Uint8Array(VECTOR_BYTES + closed.byteLength)
+      both.set(iv)
+      both.set(new Uint8Array(closed), VECTOR_BYTES)
+      return both
+    },
+    async decrypt(closed, place) {
+      const iv = closed.slice(0, VECTOR_BYTES)
+      const rest = closed.subarray(VECTOR_BYTES)
+      try {
+        return new Uint8Array(await crypto.subtle.decrypt(settings(iv, place), aes, rest))
+      } catch {
+        throw new DecryptionError('a row of the mirror does not open')
+      }
+    },
+  }
+}
+
+/** Has the seal of the key that was asked for last at hand. */
+export interface CipherCache {
+  get(key: string): Promise<Cipher>
+  forget(): void
+}
+
+export function createCipherCache(): CipherCache {
+  let last: { key: string; seal: Promise<Cipher> } | undefined
+  return {
+    get(key) {
+      if (last?.key !== key) last = { key, seal: createCipher(key) }
+      return last.seal
+    },
+    forget() {
+      last = undefined
+    },
+  }
+}
+
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}

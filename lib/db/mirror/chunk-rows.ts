@@ -1,0 +1,69 @@
+import type { PromiseExtended } from 'dexie'
+import type { TandemDatabase } from '../database.ts'
+
+/** A pack as it is stored: changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
+export type EncryptedChunk = Uint8Array<ArrayBuffer>
+
+/**
+ * Which pack it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
+ * browser that has to look for the key in a row copies all of it first, which takes longer than writing it.
+ */
+export type ChunkKey = [generation: string, at: number]
+
+/** Before every key of a pack, and behind every position of one: a list stands behind all that is none. */
+const FIRST = -Infinity
+const LAST: never[] = []
+
+type ChunkTable = Pick<TandemDatabase, 'closedPacks'>
+
+/** Writes packs of a generation from this position on. */
+export function putChunks(
+  { closedPacks }: ChunkTable,
+  generation: string,
+  first: number,
+  closed: readonly EncryptedChunk[],
+): PromiseExtended<unknown> {
+  const keys = closed.map((_, at): ChunkKey => [generation, first + at])
+  // Safe: these are the table's keys; Dexie's types of this verb alone do not know that a key may have parts.
+  return closedPacks.bulkPut(closed, keys as readonly unknown[] as readonly string[])
+}
+
+/** The packs of a generation from one position up to before another, as far as they are there. */
+export function chunksBetween(
+  { closedPacks }: ChunkTable,
+  generation: string,
+  from: number,
+  to: number,
+): PromiseExtended<EncryptedChunk[]> {
+  return closedPacks.where(':id').between([generation, from], [generation, to]).toArray()
+}
+
+/** The packs of a generation at these positions, in this order. */
+export function chunksAt(
+  { closedPacks }: ChunkTable,
+  generation: string,
+  positions: readonly number[],
+): PromiseExtended<(EncryptedChunk | undefined)[]> {
+  return closedPacks.bulkGet(positions.map((at): ChunkKey => [generation, at]))
+}
+
+/** Deletes a generation. */
+export function deleteChunksOf(
+  { closedPacks }: ChunkTable,
+  generation: string,
+): PromiseExtended<number> {
+  return closedPacks.where(':id').between([generation], [generation, LAST]).delete()
+}
+
+/** Deletes all generations but these. */
+export async function deleteOtherChunks(
+  { closedPacks }: ChunkTable,
+  kept: readonly string[],
+): Promise<void> {
+  const inOrder = kept.toSorted()
+  const starts = [FIRST, ...inOrder.map((generation) => [generation, LAST])]
+  const ends = [...inOrder.map((generation) => [generation]), [LAST]]
+  for (const [at, start] of starts.entries()) {
+    await closedPacks.where(':id').between(start, ends[at], false, false).delete()
+  }
+}

@@ -1,0 +1,107 @@
+import { PACK_SIZE, type Slot } from '../../directory/directory.ts'
+import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
+import type { TandemDatabase } from '../database.ts'
+import type { Cipher } from '../encryption.ts'
+import { deleteChunksOf, deleteOtherChunks, putChunks } from './chunk-rows.ts'
+import { encodeChunk, intoChunks } from './chunks.ts'
+import { type MirrorManifest, newGeneration, readManifest } from './manifest.ts'
+import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
+
+/** Up to so many packs are read one by one when the mirror is opened; of more a snapshot of the directory is kept. */
+const MOST_UNSAVED_PACKS = 64
+
+/** The same where packs are full. */
+const MOST_UNSAVED = 4_096
+
+/** So many accounts that were replaced are not worth writing the others anew. */
+const FEW_STALE = 1_000
+
+/** So many packs are written in one transaction. */
+const SLICE = 32
+
+/**
+ * Saves the directory once there is much that is not in the last snapshot, and writes the accounts anew once most of what is kept
+ * was replaced.
+ */
+export async function compactMirror(
+  db: TandemDatabase,
+  reader: MirrorReader,
+  sealOf: (manifest: MirrorManifest) => Promise<Cipher | undefined>,
+): Promise<void> {
+  const manifest = await readManifest(db)
+  if (!manifest) return
+  await clearOrphans(db, manifest)
+  const chunks = manifest.shown.next - manifest.shown.savedTo
+  if (manifest.aside || chunks * PACK_SIZE < MOST_UNSAVED) return
+  const known = await reader.read()
+  const cipher = known && (await sealOf(known.mark))
+  if (!known || !cipher) return
+  if (chunks < MOST_UNSAVED_PACKS && known.directory.unsaved < MOST_UNSAVED) return
+  const { stale, size } = known.directory
+  const isMostlyStale = stale > FEW_STALE && stale > size
+  if (!isMostlyStale) return saveIndex(db, known, cipher)
+  if (await rewriteChunks(db, known, cipher)) {
+    const fresh = await reader.read()
+    if (fresh) await saveIndex(db, fresh, cipher)
+  }
+}
+
+/** Packs that somebody who died on the way was about to show. */
+async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest): Promise<void> {
+  const known = [shown.id, ...(aside ? [aside.id] : [])]
+  await deleteOtherChunks(db, known)
+}
+
+async function saveIndex(
+  db: TandemDatabase,
+  { mark: manifest, directory }: LoadedMirror,
+  cipher: Cipher,
+): Promise<void> {
+  const { id, next } = manifest.shown
+  const closed = await cipher.encrypt(directory.toSnapshot(), id)
+  await db.transaction('rw', db.snapshots, db.marks, async () => {
+    const now = await readManifest(db)
+    if (now?.shown.id !== id) return
+    await db.snapshots.put({ generation: id, upTo: next, closed })
+    await db.marks.put({ ...now, shown: { ...now.shown, savedTo: next } })
+  })
+}
+
+/** Writes those who are there, and nothing else, into a new generation; false when somebody else wrote meanwhile. */
+async function rewriteChunks(
+  db: TandemDatabase,
+  known: LoadedMirror,
+  cipher: Cipher,
+): Promise<boolean> {
+  const { mark: manifest, directory } = known
+  const { id } = newGeneration()
+  const slots = directory.find({ search: '', filter: EVERYBODY }).slots()
+  const inOrder = slots.sort((a, b) => a - b)
+  let at = 0
+  for (const part of partsOf(inOrder)) {
+    const accounts = await known.accountsIn(part)
+    const closed = await Promise.all(
+      intoChunks(accounts.map((account) => ({ account }))).map((chunk) =>
+        cipher.encrypt(encodeChunk(chunk), id),
+      ),
+    )
+    await putChunks(db, id, at, closed)
+    at += closed.length
+  }
+  return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
+    const now = await readManifest(db)
+    const isSame = now?.shown.id === manifest.shown.id && now.shown.next === manifest.shown.next
+    // What was written in vain goes; of two that are not to be read the old one is.
+    await deleteChunksOf(db, isSame ? manifest.shown.id : id)
+    if (!isSame || !now) return false
+    await db.snapshots.clear()
+    const { cursor } = now.shown
+    await db.marks.put({ ...now, shown: { id, next: at, savedTo: 0, cursor } })
+    return true
+  })
+}
+
+function* partsOf(slots: readonly Slot[]): Generator<readonly Slot[]> {
+  const size = SLICE * PACK_SIZE
+  for (let from = 0; from < slots.length; from += size) yield slots.slice(from, from + size)
+}

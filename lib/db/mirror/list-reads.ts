@@ -1,0 +1,80 @@
+import { type Directory, PACK_SIZE, type Slot } from '../../directory/directory.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
+import type { Branch } from '../../domain/branch.ts'
+import { emailKey } from '../../domain/lists/e-mail-list.ts'
+import { type FoundAccount, listedStatusOf, readyIds } from '../../domain/lists/list-report.ts'
+import { normalizeText } from '../../domain/normalize-text.ts'
+import type { LoadedMirror } from './mirror-reader.ts'
+import type { TandemRows } from './mirror-reads.ts'
+
+/** The accounts of so many packs are read at once: few enough that the page can draw between them. */
+const SLICE = 16 * PACK_SIZE
+
+/** An account with the key of its place in a list by name. */
+export interface NamedAccount {
+  account: Account
+  sortName: string
+}
+
+/** The accounts with these ids that are here, slice by slice, in the order they are stored. */
+export async function* accountsOf(
+  db: TandemRows,
+  ids: readonly string[],
+): AsyncGenerator<NamedAccount[]> {
+  const known = await db.mirror.read()
+  if (!known) return
+  const slots = ids.flatMap((id) => known.directory.slotOf(id) ?? [])
+  for await (const accounts of slicesOf(known, slots)) {
+    yield accounts.map((account) => ({ account, sortName: normalizeText(account.name) }))
+  }
+}
+
+/** Told after each slice; what it answers says whether to go on. */
+export type OnSlice = (done: number, total: number) => boolean
+
+/** So many e-mails are looked up one by one; for more, one walk through all accounts takes less. */
+const FEW = 1_000
+
+/**
+ * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when it was told to stop. The directory
+ * finds by words, so that what it finds is compared too.
+ */
+export async function findByEmails(
+  db: TandemRows,
+  keys: ReadonlySet<string>,
+  from: Branch,
+  onSlice: OnSlice,
+): Promise<Map<string, FoundAccount> | undefined> {
+  const found = new Map<string, FoundAccount>()
+  const known = await db.mirror.read()
+  if (!known) return found
+  const slots = candidates(known.directory, keys)
+  let done = 0
+  for await (const accounts of slicesOf(known, slots)) {
+    for (const account of accounts) {
+      const key = emailKey(account.email ?? '')
+      if (!keys.has(key)) continue
+      const here: FoundAccount = { id: account.id, status: listedStatusOf(account, from) }
+      const before = found.get(key)
+      found.set(key, before ? readyIds(before, here) : here)
+    }
+    done += accounts.length
+    if (!onSlice(done, slots.length)) return undefined
+  }
+  return onSlice(slots.length, slots.length) ? found : undefined
+}
+
+function candidates(directory: Directory, keys: ReadonlySet<string>): Slot[] {
+  const find = (search: string) => directory.find({ search, filter: EVERYBODY }).slots()
+  if (keys.size > FEW) return find('')
+  return [...new Set([...keys].flatMap(find))]
+}
+
+/** In the order they are stored, so that each pack is read once. */
+async function* slicesOf(known: LoadedMirror, slots: readonly Slot[]): AsyncGenerator<Account[]> {
+  const inOrder = slots.toSorted((a, b) => a - b)
+  for (let from = 0; from < inOrder.length; from += SLICE) {
+    yield await known.accountsIn(inOrder.slice(from, from + SLICE))
+  }
+}

@@ -1,0 +1,245 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
+import type { Branch } from '../../domain/branch.ts'
+import type { TandemDatabase } from '../database.ts'
+import { type Cipher, createCipherCache } from '../encryption.ts'
+import { freeSpace, isQuotaExceeded, unlessQuotaExceeded, withQuotaRecovery } from '../quota.ts'
+import { createAppend } from './append-changes.ts'
+import { deleteChunksOf } from './chunk-rows.ts'
+import type { MirrorChange } from './chunks.ts'
+import { compactMirror } from './compact.ts'
+import { firstPage } from './first-page.ts'
+import {
+  type Generation,
+  isExpired,
+  isOwnedBy,
+  type MirrorManifest,
+  type MirrorOwner,
+  newGeneration,
+  newManifest,
+  readManifest,
+} from './manifest.ts'
+import { type MirrorKey, mirrorKey } from './mirror-key.ts'
+import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
+
+/** A page of the change feed, as it goes into the mirror. */
+export interface MirrorPage {
+  changes: MirrorChange[]
+  cursor: string
+  more: boolean
+}
+
+/** What became of a page: `left` when the mirror meanwhile belongs to somebody else, `no-room` when the browser is full. */
+export type PageResult = 'kept' | 'left' | 'no-room'
+
+/** The local copy of the accounts that one actor may see. Written by the worker only. */
+export interface Mirror {
+  /**
+   * Makes the mirror this owner's. What was kept for somebody else, with rights that the owner has no longer, under another key, or
+   * for too long, is erased first.
+   */
+  setOwner(owner: MirrorOwner): Promise<void>
+  /** Where to go on reading the feed, where the mirror is this actor's. */
+  resume(actorId: string): Promise<{ cursor: string | undefined } | Exclude<PageResult, 'kept'>>
+  /** Keeps a page and its cursor together. */
+  applyPage(actorId: string, page: MirrorPage): Promise<PageResult>
+  /** The feed is to be read from its start: its cursor was too old. What is shown stays until the new reading is complete. */
+  restart(actorId: string): Promise<void>
+  /** Keeps accounts as the backend just gave them, unless a newer version is here already. */
+  put(accounts: Account[]): Promise<void>
+  /** The account behind a profile page, as far as it is here. */
+  findByProfile(
+    branch: Branch,
+    kind: Account['kind'],
+    profileId: string,
+  ): Promise<Account | undefined>
+  /** Saves what makes opening quick, and clears away what was replaced. */
+  compact(): Promise<void>
+  /** Looks whether all that is kept can be read, and starts anew where it cannot. */
+  verifyAndRepair(): Promise<void>
+  /** Erases the accounts where they were kept too long. */
+  expire(): Promise<void>
+  /** Erases the accounts and forgets the key; the outbox stays. */
+  wipe(): Promise<void>
+}
+
+/** What the mirror needs from outside the database. */
+export interface MirrorPorts {
+  key: MirrorKey
+  reader: MirrorReader
+  /** Epoch milliseconds. */
+  now(): number
+}
+
+export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {}): Mirror {
+  const { key = mirrorKey, now = Date.now } = ports
+  const reader = ports.reader ?? createMirrorReader(db, key, now)
+  const ciphers = createCipherCache()
+  const append = createAppend(db, { reader, cipherFor })
+  const tables = [db.closedPacks, db.snapshots, db.marks]
+
+  /** Whether there was no room even for saying whose mirror it is. */
+  let isFull = false
+
+  const atomically = <Value>(change: () => Promise<Value>) =>
+    withQuotaRecovery(db, () => db.transaction('rw', tables, change))
+
+  async function erase(manifest?: MirrorManifest) {
+    await Promise.all([db.closedPacks.clear(), db.snapshots.clear()])
+    await (manifest ? db.marks.put(manifest) : db.marks.delete('mirror'))
+  }
+
+  async function wipe() {
+    reader.forget()
+    ciphers.forget()
+    // The key first: whatever happens next, nobody reads the rest.
+    await Promise.all([key.clear(), firstPage.clear()])
+    await atomically(() => erase())
+  }
+
+  /** Whether nothing has to be written to make it this owner's: what only reads keeps nobody waiting. */
+  async function isTheirs(owner: MirrorOwner, { name }: Cipher): Promise<boolean> {
+    const manifest = await readManifest(db)
+    return (
+      !isFull &&
+      manifest !== undefined &&
+      isOwnedBy(manifest, owner, name) &&
+      !isExpired(manifest, now())
+    )
+  }
+
+  async function cipherFor(manifest: MirrorManifest): Promise<Cipher | undefined> {
+    const kept = await key.read()
+    return kept?.name === manifest.seal ? ciphers.get(kept.text) : undefined
+  }
+
+  /** Shows what was read aside. */
+  async function show(manifest: MirrorManifest, complete: Generation): Promise<MirrorManifest> {
+    const { aside: _, because: __, ...kept } = manifest
+    if (manifest.aside) {
+      await deleteChunksOf(db, manifest.shown.id)
+      await db.snapshots.delete(manifest.shown.id)
+    }
+    return { ...kept, shown: complete, completeAt: now() }
+  }
+
+  return {
+    async setOwner(owner) {
+      const cipher = await ciphers.get(owner.key)
+      const isNewKey = (await key.read())?.text !== owner.key
+      if (isNewKey) await key.write({ text: owner.key, name: cipher.name })
+      else if (await isTheirs(owner, cipher)) return
+      let isAnew = false
+      const isWritten = await unlessQuotaExceeded(() =>
+        atomically(async () => {
+          const manifest = await readManifest(db)
+          isAnew =
+            !manifest || !isOwnedBy(manifest, owner, cipher.name) || isExpired(manifest, now())
+          if (isAnew) await erase(newManifest(owner, cipher.name, manifest, now()))
+          // Written even when nothing changed: whoever waits for the key looks again.
+          else if (manifest && isNewKey) await db.marks.put({ ...manifest, levels: owner.levels })
+        }),
+      )
+      if (!isWritten) await db.transaction('rw', tables, () => erase())
+      isFull = !isWritten
+      if (!isAnew && isWritten) return
+      reader.forget()
+      await firstPage.clear()
+    },
+
+    async resume(actorId) {
+      const manifest = await readManifest(db)
+      if (manifest?.actorId !== actorId) return isFull ? 'no-room' : 'left'
+      return { cursor: (manifest.aside ?? manifest.shown).cursor }
+    },
+
+    async applyPage(actorId, { changes, cursor, more }) {
+      try {
+        const isKept = await append({
+          changes,
+          more,
+          into: (manifest) =>
+            manifest.actorId === actorId ? (manifest.aside ?? manifest.shown) : undefined,
+          marked(manifest, written) {
+            const read = { ...written, cursor }
+            if (!more) return show(manifest, read)
+            return manifest.aside ? { ...manifest, aside: read } : { ...manifest, shown: read }
+          },
+        })
+        return isKept ? 'kept' : 'left'
+      } catch (error) {
+        if (!isQuotaExceeded(error)) throw error
+        await freeSpace(db)
+        return 'no-room'
+      }
+    },
+
+    restart: (actorId) =>
+      atomically(async () => {
+        const manifest = await readManifest(db)
+        if (manifest?.actorId !== actorId) return
+        if (manifest.aside) await deleteChunksOf(db, manifest.aside.id)
+        // What was never complete is no better than what comes.
+        if (manifest.completeAt === undefined) await erase({ ...manifest, shown: newGeneration() })
+        else await db.marks.put({ ...manifest, aside: newGeneration() })
+      }),
+
+    async put(accounts) {
+      const before = await readManifest(db)
+      const isKept = (account: Account) =>
+        before !== undefined && !before.aside && reader.has(account, before.shown.id)
+      const fresh = accounts.filter((account) => !isKept(account))
+      if (fresh.length === 0) return
+      const changes = fresh.map((account) => ({ account }))
+      const isWritten = await unlessQuotaExceeded(async () => {
+        await append({
+          changes,
+          into: ({ shown }) => shown,
+          marked: (manifest, shown) => ({ ...manifest, shown }),
+        })
+        await append({
+          changes,
+          into: ({ aside }) => aside,
+          marked: (manifest, aside) => ({ ...manifest, aside }),
+        })
+      })
+      if (!isWritten) await freeSpace(db)
+    },
+
+    async findByProfile(branch, kind, profileId) {
+      const known = await reader.read()
+      const id = known?.directory.idOfProfile(branch, kind, profileId)
+      const slot = id === undefined ? undefined : known?.directory.slotOf(id)
+      const [account] = slot === undefined ? [] : ((await known?.accountsIn([slot])) ?? [])
+      return account
+    },
+
+    async compact() {
+      // What makes things quick is not worth the room.
+      await unlessQuotaExceeded(() => compactMirror(db, reader, cipherFor))
+    },
+
+    async verifyAndRepair() {
+      reader.forget()
+      try {
+        const known = await reader.read()
+        await known?.accountsIn(known.directory.find({ search: '', filter: EVERYBODY }).slots())
+      } catch {
+        await atomically(async () => {
+          const manifest = await readManifest(db)
+          if (!manifest) return
+          const { aside: _, completeAt: __, ...kept } = manifest
+          await erase({ ...kept, shown: newGeneration(), because: 'unreadable' })
+        })
+        await firstPage.clear()
+      }
+    },
+
+    async expire() {
+      const manifest = await readManifest(db)
+      if (manifest && isExpired(manifest, now())) await wipe()
+    },
+
+    wipe,
+  }
+}

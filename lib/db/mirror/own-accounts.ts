@@ -1,0 +1,32 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
+import type { MirrorReader } from './mirror-reader.ts'
+
+/**
+ * The likeliest accounts that a text finds. Only this actor's: undefined when the mirror is somebody else's, or was never complete.
+ */
+export async function findAccounts(
+  mirror: MirrorReader,
+  actorId: string,
+  text: string,
+  limit: number,
+): Promise<Account[] | undefined> {
+  const known = await mirror.read()
+  if (known?.mark.actorId !== actorId || !known.mark.completeAt) return undefined
+  if (!text.trim()) return []
+  const found = known.directory.find({ search: text, filter: EVERYBODY })
+  return known.accountsIn(found.slots(0, limit))
+}
+
+/** The account with this id, of this actor's only. */
+export async function findAccount(
+  mirror: MirrorReader,
+  actorId: string,
+  id: string,
+): Promise<Account | undefined> {
+  const known = await mirror.read()
+  if (known?.mark.actorId !== actorId) return undefined
+  const slot = known.directory.slotOf(id)
+  const [account] = slot === undefined ? [] : await known.accountsIn([slot])
+  return account
+}

@@ -1,0 +1,35 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { isFiltering } from '../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
+import type { Memory } from '../../platform/early-memory.ts'
+import { firstPage } from './first-page.ts'
+import { isTooOld } from './manifest.ts'
+import { mirrorKey } from './mirror-key.ts'
+import type { RowRange } from './mirror-reads.ts'
+
+/** What the list showed first when it was open last. */
+export interface RememberedPage {
+  total: number
+  completeAt: number
+  accounts: Account[]
+}
+
+/** More do not fit on any screen. */
+const MOST_ROWS = 24
+
+/** Whether this is the list as it opens, with as much of it as is remembered. */
+export function isFirstPage({ search, filter }: AccountQuery, { from, to }: RowRange): boolean {
+  return from === 0 && to >= MOST_ROWS && search.trim() === '' && !isFiltering(filter)
+}
+
+/** What is remembered, for whoever has the key that it was remembered under. */
+export function rememberedPage(memory: Memory, now: number): RememberedPage | undefined {
+  const page = firstPage.parse(memory)
+  if (!page || isTooOld(page.completeAt, now)) return undefined
+  return mirrorKey.parse(memory)?.name === page.seal ? page : undefined
+}
+
+/** Remembers it in the browser's memory, under the name of the mirror's seal. */
+export function rememberPage(page: RememberedPage, cipher: string): Promise<void> {
+  return firstPage.write({ ...page, accounts: page.accounts.slice(0, MOST_ROWS), seal: cipher })
+}

@@ -1,0 +1,82 @@
+import { liveQuery } from 'dexie'
+import type { Found } from '../../directory/directory.ts'
+import type { InOutbox, PresenceCounts } from '../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../domain/accounts/account-query.ts'
+import { ATTENTION_STATES, OPEN_STATES } from '../../domain/outbox/operation.ts'
+import type { TandemDatabase } from '../database.ts'
+import { DecryptionError } from '../encryption.ts'
+import { combineLatest, from, type Observable, switchMapAsync } from '../observable.ts'
+import { readManifest } from './manifest.ts'
+import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
+
+/** A database with the directory of its mirror. */
+export interface MirrorTables extends TandemDatabase {
+  readonly mirror: MirrorReader
+  /** `watchMirror`, once for everything that is on screen: another search need not ask how the mirror stands. */
+  readonly state: Observable<MirrorState>
+}
+
+/** Who was found, and in which mirror. */
+export interface SearchState {
+  state: MirrorState
+  found: Found | undefined
+}
+
+/** The mirror as it stands. `nothing`: there is none that may be read. */
+export type MirrorState = LoadedMirror | 'nothing' | 'unreadable'
+
+/** The mirror, now and whenever it changes. */
+export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Observable<MirrorState> {
+  // The mark changes with everything that is written.
+  return switchMapAsync(
+    liveQuery(() => readManifest(rows)),
+    async () => {
+      try {
+        return (await rows.mirror.read()) ?? 'nothing'
+      } catch (error) {
+        if (error instanceof DecryptionError) return 'unreadable'
+        throw error
+      }
+    },
+  )
+}
+
+/** Whoever is wanted. */
+export function watchSearch(rows: MirrorTables, wanted: AccountQuery): Observable<SearchState> {
+  return switchMapAsync(watchAmong(rows, wanted), ([standing, among]) => ({
+    state: standing,
+    found: typeof standing === 'string' ? undefined : standing.directory.find(wanted, among),
+  }))
+}
+
+/** How many of those that are wanted there are in each place, whichever places the filter asks for. */
+export function watchPresenceCounts(
+  rows: MirrorTables,
+  wanted: AccountQuery,
+): Observable<PresenceCounts> {
+  return switchMapAsync(watchAmong(rows, wanted), ([standing, among]) =>
+    typeof standing === 'string'
+      ? { 'in-home': 0, both: 0, facility: 0 }
+      : standing.directory.countPlaces(wanted, among),
+  )
+}
+
+/** The mirror, and the ids to look among where the filter asks for what the outbox has. */
+function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
+  const { outbox } = filter
+  const among: Observable<ReadonlySet<string> | undefined> =
+    outbox === undefined ? from(async () => undefined) : liveQuery(() => idsInOutbox(rows, outbox))
+  return combineLatest(rows.state, among)
+}
+
+/** Of what the actor whose mirror this is has asked for: what others asked for is not theirs to see. */
+async function idsInOutbox(db: TandemDatabase, which: InOutbox): Promise<ReadonlySet<string>> {
+  const mark = await readManifest(db)
+  const states = which === 'attention' ? ATTENTION_STATES : OPEN_STATES
+  const operations = await db.outbox
+    .where('state')
+    .anyOf([...states])
+    .toArray()
+  const own = operations.filter(({ actorId }) => actorId === mark?.actorId)
+  return new Set(own.map(({ accountId }) => accountId))
+}

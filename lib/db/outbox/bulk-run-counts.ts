@@ -1,0 +1,63 @@
+import { type BulkRun, type BulkRunCounts, endedThatMatter } from '../../domain/outbox/bulk-run.ts'
+import {
+  OPEN_STATES,
+  type Operation,
+  type OperationState,
+  TRANSITIONS,
+} from '../../domain/outbox/operation.ts'
+import type { TandemDatabase } from '../database.ts'
+
+/**
+ * Says what becomes of a run; undefined: it stays as it is. `counts`: as far as they decide that, see `decisiveCounts`. `moved`:
+ * what has just moved in it.
+ */
+export type RunBreaker = (
+  run: BulkRun,
+  counts: BulkRunCounts,
+  changed: readonly Operation[],
+) => Partial<BulkRun> | undefined
+
+/** How many operations of a run stand where, by keys alone. */
+export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
+  // Safe: MOVES is a Record over OperationState.
+  const states = Object.keys(TRANSITIONS) as OperationState[]
+  const counted = await Promise.all(
+    states.map((state) => db.outbox.where('[bulk+state]').equals([bulkId, state]).count()),
+  )
+  return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
+}
+
+/** Has a run judged that is not over; inside a transaction on the outbox and the runs. */
+export async function checkRunIn(
+  db: TandemDatabase,
+  id: string,
+  judge: RunBreaker,
+  changed: readonly Operation[] = [],
+): Promise<void> {
+  const [run, counts] = await Promise.all([db.bulks.get(id), decisiveCounts(db, id)])
+  if (run?.state !== 'running' && run?.state !== 'paused') return
+  const change = judge(run, counts, changed)
+  if (!change) return
+  const { reason: _, problem: __, ...kept } = run
+  await db.bulks.put({ ...kept, ...change })
+}
+
+/**
+ * The counts of a run, none further than it takes to say whether something is left to send and whether too many failed: the
+ * keys of thousands that are done are not walked through after each hundred.
+ */
+async function decisiveCounts(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
+  const countUpTo = async (state: OperationState, most: number) => {
+    const rows = db.outbox.where('[bulk+state]').equals([bulkId, state])
+    return [state, (await rows.limit(most).primaryKeys()).length] as const
+  }
+  const [failed, ...open] = await Promise.all([
+    db.outbox.where('[bulk+state]').equals([bulkId, 'failed']).count(),
+    ...OPEN_STATES.map((state) => countUpTo(state, 1)),
+  ])
+  const most = endedThatMatter(failed)
+  const ended = most > 0 ? ENDED_OTHERWISE.map((state) => countUpTo(state, most)) : []
+  return Object.fromEntries([['failed', failed], ...open, ...(await Promise.all(ended))])
+}
+
+const ENDED_OTHERWISE = ['done', 'conflict', 'undone', 'replaced'] as const

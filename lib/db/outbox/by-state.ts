@@ -1,0 +1,31 @@
+import type { Operation, OperationState } from '../../domain/outbox/operation.ts'
+import type { TandemDatabase } from '../database.ts'
+
+// State by state, because only one key at a time is answered as a whole: for several at once Dexie walks from row to row, which
+// takes many times as long for thousands.
+
+/** The operations in these states at one moment, by state and then by id. */
+export function inStates(
+  db: TandemDatabase,
+  states: readonly OperationState[],
+): Promise<Operation[]> {
+  return db.transaction('r', db.outbox, async () => {
+    const found = await Promise.all(
+      states.toSorted().map((state) => db.outbox.where('state').equals(state).toArray()),
+    )
+    return found.flat()
+  })
+}
+
+/** How many operations are in these states at one moment. */
+export function countInStates(
+  db: TandemDatabase,
+  states: readonly OperationState[],
+): Promise<number> {
+  return db.transaction('r', db.outbox, async () => {
+    const counted = await Promise.all(
+      states.map((state) => db.outbox.where('state').equals(state).count()),
+    )
+    return counted.reduce((sum, count) => sum + count, 0)
+  })
+}

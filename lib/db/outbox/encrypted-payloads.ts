@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import type { TandemDatabase } from '../database.ts'
+import { createCipher, DecryptionError } from '../encryption.ts'
+
+/** A letter as it is kept: under the id of its operation, for nobody to read without the key. */
+export interface EncryptedPayload {
+  operationId: string
+  sealed: Uint8Array<ArrayBuffer>
+}
+
+/** What belongs to operations that are not over. The outbox stores and erases it, together with its operation. */
+export interface PayloadReader {
+  /**
+   * The letter of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it
+   * does not open: it is somebody else's, or damaged.
+   */
+  read(operationId: string, key: string): Promise<UnsentPayload | undefined>
+}
+
+const letter: v.GenericSchema<unknown, UnsentPayload> = v.variant('kind', [
+  v.object({ kind: v.literal('message'), text: v.string() }),
+  v.object({
+    kind: v.literal('request'),
+    request: v.object({
+      serviceId: v.string(),
+      petIds: v.array(v.string()),
+      from: v.string(),
+      to: v.string(),
+      note: v.optional(v.string()),
+    }),
+  }),
+])
+
+export function createPayloadReader(db: TandemDatabase): PayloadReader {
+  return {
+    async read(operationId, key) {
+      const kept = await db.letters.get(operationId)
+      if (!kept) return undefined
+      const cipher = await createCipher(key)
+      try {
+        const bytes = await cipher.decrypt(kept.sealed, payloadContext(operationId))
+        const read = v.safeParse(letter, JSON.parse(new TextDecoder().decode(bytes)))
+        return read.success ? read.output : undefined
+      } catch (error) {
+        if (error instanceof DecryptionError) return undefined
+        throw error
+      }
+    },
+  }
+}
+
+/** Closes a letter for its operation: under the id of another one it does not open. */
+export async function encryptPayload(
+  operationId: string,
+  letter: UnsentPayload,
+  key: string,
+): Promise<EncryptedPayload> {
+  const cipher = await createCipher(key)
+  const bytes = new TextEncoder().encode(JSON.stringify(letter))
+  return { operationId, sealed: await cipher.encrypt(bytes, payloadContext(operationId)) }
+}
+
+function payloadContext(operationId: string): string {
+  return `letter ${operationId}`
+}

@@ -1,0 +1,76 @@
+import { liveQuery } from 'dexie'
+import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
+import { type BulkRunView, bulkRunView } from '../../domain/outbox/bulk-run-view.ts'
+import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../../domain/outbox/operation.ts'
+import type { TandemDatabase } from '../database.ts'
+import type { Observable } from '../observable.ts'
+import { countsOf } from './bulk-run-counts.ts'
+
+/** What the actor whose mirror this is has asked for, as far as it is not over, or somebody has to look at it. */
+export interface OutboxView {
+  /** Ended without being done. Oldest first. */
+  attention: Operation[]
+  /** Runs that go on, and those that were over lately. Newest first. */
+  runs: BulkRunView[]
+  /** Under way by themselves, oldest first. */
+  singles: Operation[]
+}
+
+/** How long a run is shown after it was started, once it is over. */
+const SHOWN_MS = 24 * 3_600_000
+
+/** The outbox as it stands, counted from its rows; emits again whenever the worker writes. */
+export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
+  return liveQuery(async () => {
+    const mark = await db.marks.get('mirror')
+    if (mark?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
+    const isOwn = ({ actorId }: { actorId: string }) => actorId === mark.actorId
+    const isShown = ({ state, madeAt }: BulkRun) =>
+      (state !== 'ended' && state !== 'cancelled') || Date.now() - madeAt < SHOWN_MS
+    const bulks = (await db.bulks.toArray()).filter((bulk) => isOwn(bulk) && isShown(bulk))
+    const [attention, singles, counts] = await Promise.all([
+      db.outbox
+        .where('state')
+        .anyOf([...ATTENTION_STATES])
+        .toArray(),
+      openSingles(db),
+      Promise.all(bulks.map(({ id }) => countsOf(db, id))),
+    ])
+    return {
+      attention: byAge(attention.filter(isOwn)),
+      runs: bulks
+        .map((bulk, at) => bulkRunView(bulk, counts[at] ?? {}))
+        .sort((a, b) => b.madeAt - a.madeAt),
+      singles: byAge(singles.filter(isOwn)),
+    }
+  })
+}
+
+/** By keys alone: of a run of thousands no row is read. */
+async function openSingles(db: TandemDatabase): Promise<Operation[]> {
+  const open = await db.outbox
+    .where('state')
+    .anyOf([...OPEN_STATES])
+    .primaryKeys()
+  if (open.length === 0) return []
+  const runIds = await db.bulks.toCollection().primaryKeys()
+  const places = runIds.flatMap((id) => OPEN_STATES.map((state) => [id, state]))
+  const ofRuns = new Set(await db.outbox.where('[bulk+state]').anyOf(places).primaryKeys())
+  const rows = await db.outbox.bulkGet(open.filter((id) => !ofRuns.has(id)))
+  return rows.filter((row) => row !== undefined)
+}
+
+function byAge(operations: Operation[]): Operation[] {
+  return operations.sort((a, b) => a.madeAt - b.madeAt)
+}
+
+/** The operations with these ids that are here, by id. */
+export function watchOperations(
+  db: TandemDatabase,
+  ids: readonly string[],
+): Observable<Map<string, Operation>> {
+  return liveQuery(async () => {
+    const rows = await db.outbox.bulkGet([...ids])
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+  })
+}

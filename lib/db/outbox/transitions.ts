@@ -1,0 +1,180 @@
+import {
+  canTransition,
+  hasPayload,
+  isAnswered,
+  type Operation,
+  type OperationState,
+} from '../../domain/outbox/operation.ts'
+import type { TandemDatabase } from '../database.ts'
+import { type AuditRow, type ChainedRow, chained, endOfAudit } from './audit-log.ts'
+import { checkRunIn, type RunBreaker } from './bulk-run-counts.ts'
+import { addToCounts, type OutboxCounts } from './counts.ts'
+
+/** What a move may set besides the state. */
+export type TransitionFields = Partial<
+  Pick<
+    Operation,
+    | 'version'
+    | 'waitUntil'
+    | 'syncId'
+    | 'undoUntil'
+    | 'unchanged'
+    | 'role'
+    | 'roleRefused'
+    | 'versionAfter'
+    | 'problem'
+    | 'tries'
+  >
+>
+
+/** One move of one operation. */
+export interface Transition {
+  id: string
+  to: OperationState
+  fields?: TransitionFields | undefined
+}
+
+/** A move to `sending`, of what may be sent. */
+export type Claim = Omit<Transition, 'to'>
+
+/** Moves first, then judges each run that something moved in, then claims. */
+export interface OutboxCommit {
+  transitions: readonly Transition[]
+  breaker?: RunBreaker | undefined
+  claims?: readonly Claim[] | undefined
+  /** The run that most of it belongs to, if it is known: its rows are read together. */
+  run?: string | undefined
+}
+
+type How = 'bulkPut' | 'bulkAdd'
+
+/** The operations that moved, and those that were claimed, as they are then. */
+export interface CommitResult {
+  changed: Operation[]
+  claimed: Operation[]
+}
+
+/**
+ * Writes moves; inside a transaction on the outbox, the letters, the runs and the audit. `change`: is told what the tally changes by
+ * with its commit.
+ */
+export interface TransitionWriter {
+  /**
+   * Writes operations that were not there, each with its line of the record. `bulkAdd`: nobody looked whether they are there; throws if
+   * one is.
+   */
+  added(operations: readonly Operation[], change: OutboxCounts, how?: How): Promise<void>
+  /** Makes moves of the table `MOVES`; one that is not in it changes nothing. */
+  commit(commit: OutboxCommit, change: OutboxCounts): Promise<CommitResult>
+}
+
+export function createTransitionWriter(db: TandemDatabase, now: () => number): TransitionWriter {
+  const linesOf = (operations: readonly Operation[]) =>
+    operations.map((operation) => auditRowOf(operation, now()))
+
+  /** Everything is asked for at once: the browser carries it out in this order, and has the next thing to do at hand. */
+  function write(operations: Operation[], lines: ChainedRow[], how: How = 'bulkPut') {
+    const read = operations
+      .filter((each) => hasPayload(each) && isPayloadDone(each))
+      .map(({ id }) => id)
+    return Promise.all([
+      db.outbox[how](operations),
+      db.audit.bulkPut(lines),
+      ...(read.length > 0 ? [db.letters.bulkDelete(read)] : []),
+    ])
+  }
+
+  /** Those of which the run, if they have one, runs at this moment. */
+  async function claimed(claims: readonly Claim[], rows: readonly (Operation | undefined)[]) {
+    const runs = await db.bulks.bulkGet(runIdsOf(rows))
+    const running = new Set(runs.flatMap((run) => (run?.state === 'running' ? run.id : [])))
+    return claims.flatMap((claim, at) => {
+      const row = rows[at]
+      const isFree = row && (!row.bulk || running.has(row.bulk))
+      return isFree ? applyTransition(row, { ...claim, to: 'sending' }, now()) : []
+    })
+  }
+
+  return {
+    async added(operations, change, how = 'bulkPut') {
+      addToCounts(change, [], operations)
+      const end = await endOfAudit(db)
+      await write([...operations], chained(linesOf(operations), end), how)
+    },
+
+    async commit({ transitions: moves, breaker: judge, claims = [], run }, change) {
+      const [rows, end] = await Promise.all([
+        readRows(db, { transitions: moves, claims, run }),
+        endOfAudit(db),
+      ])
+      const changed = moves.flatMap((move, at) => applyTransition(rows[at], move, now()))
+      const lines = chained(linesOf(changed), end)
+      await Promise.all([
+        write(changed, lines),
+        ...(judge ? runIdsOf(changed).map((id) => checkRunIn(db, id, judge, changed)) : []),
+      ])
+      const since = new Map(changed.map((operation) => [operation.id, operation]))
+      const asked = claims.map(({ id }, at) => since.get(id) ?? rows[moves.length + at])
+      const next = claims.length > 0 ? await claimed(claims, asked) : []
+      if (next.length > 0) await write(next, chained(linesOf(next), lines.at(-1) ?? end))
+      addToCounts(change, rows, [...changed, ...next])
+      return { changed, claimed: next }
+    },
+  }
+}
+
+/** The operations that are to be moved, then those to be claimed; undefined where there is none. */
+async function readRows(
+  db: TandemDatabase,
+  { transitions: moves, claims = [], run }: Omit<OutboxCommit, 'breaker'>,
+): Promise<(Operation | undefined)[]> {
+  const ids = [...moves, ...claims].map(({ id }) => id)
+  if (run === undefined) return db.outbox.bulkGet(ids)
+  const inState = (state: OperationState, most: number) =>
+    db.outbox.where('[bulk+state]').equals([run, state]).limit(most).toArray()
+  // Where a run goes as it should, these are the very ones; whatever is not among them is looked up.
+  const found = await Promise.all([
+    inState('sending', moves.length),
+    ...(claims.length > 0 ? [inState('queued', claims.length)] : []),
+  ])
+  const byId = new Map(found.flat().map((row) => [row.id, row]))
+  const missing = ids.filter((id) => !byId.has(id))
+  for (const row of await db.outbox.bulkGet(missing)) if (row) byId.set(row.id, row)
+  return ids.map((id) => byId.get(id))
+}
+
+/** Whether nobody needs the letter any more that may belong to it. */
+export function isPayloadDone({ state }: Operation): boolean {
+  return state === 'done' || state === 'cancelled' || state === 'replaced'
+}
+
+function runIdsOf(operations: readonly (Operation | undefined)[]): string[] {
+  return [...new Set(operations.flatMap((operation) => operation?.bulk ?? []))]
+}
+
+/** The row as the move at the moment `at` leaves it; nothing where it cannot be made. */
+function applyTransition(
+  row: Operation | undefined,
+  { to, fields: settled }: Transition,
+  at: number,
+): Operation | [] {
+  if (!row || !canTransition(row.state, to)) return []
+  const { waitUntil: _, problem: __, ...kept } = row
+  return { ...kept, ...settled, state: to, ...(isAnswered(to) && { settledAt: at }) }
+}
+
+function auditRowOf(
+  { id, task, accountId, to, actorId, state, problem }: Operation,
+  at: number,
+): AuditRow {
+  return {
+    at,
+    operationId: id,
+    accountId,
+    actorId,
+    task: task.kind,
+    to,
+    outcome: state,
+    ...(problem && { problem: problem.name }),
+  }
+}
