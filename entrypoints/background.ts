@@ -1,26 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { startAlarms } from '../lib/background/alarms.ts'
-import { bulksWith } from '../lib/background/bulks.ts'
-import { startCommands } from '../lib/background/commands.ts'
-import { comparisonsWith } from '../lib/background/comparisons.ts'
-import { conversationsWith } from '../lib/background/conversations.ts'
-import { creationsWith, type Find } from '../lib/background/creations.ts'
-import { storedDrafts } from '../lib/background/drafts.ts'
-import { drainOf } from '../lib/background/drain.ts'
-import { fieldMappingsWith } from '../lib/background/field-settings.ts'
-import { handlersOf } from '../lib/background/handlers.ts'
-import { storedJournal } from '../lib/background/journal.ts'
-import { movedBy } from '../lib/background/moved.ts'
-import { sayingNoRoom } from '../lib/background/no-room.ts'
-import { startOmnibox } from '../lib/background/omnibox.ts'
-import { operationsWith } from '../lib/background/operations.ts'
-import { realPorts } from '../lib/background/ports.ts'
-import { refresherOf } from '../lib/background/pull.ts'
-import { rolesWith } from '../lib/background/roles.ts'
-import { sessionsWith } from '../lib/background/sessions.ts'
-import { statusesWith } from '../lib/background/statuses.ts'
-import { syncsWith } from '../lib/background/syncs.ts'
-import { showCount } from '../lib/background/toolbar-badge.ts'
+import { startAlarms } from '../lib/background/browser/alarms.ts'
+import { startCommands } from '../lib/background/browser/commands.ts'
+import { startOmnibox } from '../lib/background/browser/omnibox.ts'
+import { createPorts } from '../lib/background/browser/ports.ts'
+import { showCount } from '../lib/background/browser/toolbar-badge.ts'
+import { createComparisons } from '../lib/background/calls/comparisons.ts'
+import { createConversations } from '../lib/background/calls/conversations.ts'
+import { createCreations, type FindAccounts } from '../lib/background/calls/creations.ts'
+import { createFieldMappings } from '../lib/background/calls/field-settings.ts'
+import { createHandlers } from '../lib/background/calls/handlers.ts'
+import { createRoles } from '../lib/background/calls/roles.ts'
+import { createStatuses } from '../lib/background/calls/statuses.ts'
+import { createSyncs } from '../lib/background/calls/syncs.ts'
+import { createBulkRuns } from '../lib/background/outbox/bulk-runs.ts'
+import { createDrain } from '../lib/background/outbox/drain.ts'
+import { createOpenPreviews } from '../lib/background/outbox/open-previews.ts'
+import { createOperations } from '../lib/background/outbox/operations.ts'
+import { createOnOperationsChanged } from '../lib/background/outbox/operations-changed.ts'
+import { createOutboxBackup } from '../lib/background/outbox/outbox-backup.ts'
+import { withQuotaRefusals } from '../lib/background/outbox/quota-refusals.ts'
+import { createRefresh } from '../lib/background/session/pull-changes.ts'
+import { createSessions } from '../lib/background/session/sessions.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { createMirror } from '../lib/db/mirror/mirror.ts'
 import { createMirrorReader } from '../lib/db/mirror/mirror-reader.ts'
@@ -42,36 +42,44 @@ export default defineBackground({
     const reader = createMirrorReader(mirrorDb)
     const mirror = createMirror(mirrorDb, { reader })
     const outbox = createOutbox(db)
-    const letters = createPayloadReader(db)
-    const sessions = sessionsWith(mirror, tellPages)
-    const refresh = refresherOf(sessions, mirror)
-    const ports = realPorts()
-    const journal = storedJournal()
-    const drafts = storedDrafts()
-    const moved = movedBy(refresh, outbox)
-    const drain = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved })
-    const count = () => showCount(outbox)
-    const operations = operationsWith({
-      ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+    const payloads = createPayloadReader(db)
+    const sessions = createSessions(mirror, tellPages)
+    const refresh = createRefresh(sessions, mirror)
+    const ports = createPorts()
+    const backup = createOutboxBackup()
+    const previews = createOpenPreviews()
+    const onOperationsChanged = createOnOperationsChanged(refresh, outbox)
+    const drain = createDrain({
+      outbox,
+      payloads,
+      backup,
+      mirror,
+      sessions,
+      ports,
+      onOperationsChanged,
     })
-    const syncs = syncsWith({ sessions, mirror, drafts, operations })
-    const roles = rolesWith({ sessions, drafts, operations })
-    const bulks = bulksWith({ sessions, outbox, journal, operations, drain, ports, count })
-    const comparisons = comparisonsWith({ sessions, drafts, operations })
-    const fieldMappings = fieldMappingsWith(sessions)
-    const statuses = statusesWith({ sessions, drafts, operations })
-    const conversations = conversationsWith({ sessions, mirror, outbox, letters, operations })
-    const find: Find = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
-    const creations = creationsWith({ sessions, mirror, find, created: tellPages })
+    const count = () => showCount(outbox)
+    const operations = createOperations({
+      ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
+    })
+    const syncs = createSyncs({ sessions, mirror, previews, operations })
+    const roles = createRoles({ sessions, previews, operations })
+    const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
+    const comparisons = createComparisons({ sessions, previews, operations })
+    const fieldMappings = createFieldMappings(sessions)
+    const statuses = createStatuses({ sessions, previews, operations })
+    const conversations = createConversations({ sessions, mirror, outbox, payloads, operations })
+    const find: FindAccounts = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
+    const creations = createCreations({ sessions, mirror, find, created: tellPages })
 
     serve(
-      sayingNoRoom(
-        handlersOf({
+      withQuotaRefusals(
+        createHandlers({
           ...{ sessions, refresh, outbox, mirror, drain, operations },
           ...{
             syncs,
             roles,
-            bulks,
+            bulkRuns,
             comparisons,
             fieldMappings,
             statuses,

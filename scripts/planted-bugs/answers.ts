@@ -1,6 +1,5 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in what is made of an answer. */
@@ -10,63 +9,63 @@ export const ANSWER_BUGS: PlantedBug[] = [
     file: 'lib/domain/problem.ts',
     text: "    problem.name === 'too-many' ||\n",
     replacement: "    problem.name === 'too-many' ||\n    problem.name === 'email-required' ||\n",
-    near: 'tests/unit/lib/background/verdict',
+    near: 'tests/unit/lib/background/outbox/classify-response',
   },
   {
     name: 'Retry-After is not looked at',
-    file: `${BACKGROUND}/verdict.ts`,
+    file: 'lib/background/outbox/classify-response.ts',
     text: '    const pause = (problem.retryAfter ?? 0) * 1000 || backOffMs(tries, random)\n',
     replacement: '    const pause = backOffMs(tries, random)\n',
     near: SCHEDULES,
   },
   {
     name: 'only one operation heeds the pause that the backend asked for',
-    file: `${BACKGROUND}/settle.ts`,
+    file: 'lib/background/outbox/apply-results.ts',
     text: '  if (pause) await outbox.setPause(pause)\n',
     replacement: '',
     near: SCHEDULES,
   },
   {
     name: 'a session that ended counts as a try',
-    file: `${BACKGROUND}/verdict.ts`,
-    text: "    return { move: { id, to: 'waiting', fields: { problem, tries: tries - 1 } } }\n",
-    replacement: "    return { move: { id, to: 'waiting', fields: { problem, tries } } }\n",
-    near: 'tests/unit/lib/background/verdict',
+    file: 'lib/background/outbox/classify-response.ts',
+    text: "    return { transition: { id, to: 'waiting', fields: { problem, tries: tries - 1 } } }\n",
+    replacement: "    return { transition: { id, to: 'waiting', fields: { problem, tries } } }\n",
+    near: 'tests/unit/lib/background/outbox/classify-response',
   },
   {
     name: 'what was taken back is still called done',
-    file: `${BACKGROUND}/settle.ts`,
+    file: 'lib/background/outbox/apply-results.ts',
     text: "  return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]\n",
     replacement: "  return task.kind === 'undo' ? [done] : [done]\n",
     near: 'tests/unit/lib/background',
   },
   {
     name: 'the outbox keeps the names of those who might be the same person',
-    file: `${BACKGROUND}/verdict.ts`,
+    file: 'lib/background/outbox/classify-response.ts',
     text: '  const { matches: _, ...problem } = met\n',
     replacement: '  const { ...problem } = met\n',
-    near: 'tests/unit/lib/background/syncs',
+    near: 'tests/unit/lib/background/calls/syncs',
   },
   {
     name: 'an answer about somebody else is taken',
     file: 'lib/backend/expected.ts',
     text: 'sync.account.id === accountId && sync.to',
     replacement: 'sync.to',
-    near: 'tests/unit/lib/background/wrong-answers',
+    near: 'tests/unit/lib/background/outbox/wrong-answers',
   },
   {
     name: 'an answer in the other direction is taken',
     file: 'lib/backend/expected.ts',
     text: ' && sync.to === to && ',
     replacement: ' && (sync.to === to || sync.to) && ',
-    near: 'tests/unit/lib/background/wrong-answers',
+    near: 'tests/unit/lib/background/outbox/wrong-answers',
   },
   {
     name: 'what a preview answers is taken for what was done',
     file: 'lib/backend/expected.ts',
     text: "CARRIED_OUT: readonly SyncState[] = ['done', ",
     replacement: "CARRIED_OUT: readonly SyncState[] = ['preview', 'done', ",
-    near: 'tests/unit/lib/background/wrong-answers',
+    near: 'tests/unit/lib/background/outbox/wrong-answers',
   },
   {
     name: 'a redirect is followed, with body and token',
@@ -77,9 +76,9 @@ export const ANSWER_BUGS: PlantedBug[] = [
   },
   {
     name: 'what waits to be seen to after a request is forgotten at the end',
-    file: `${BACKGROUND}/aftermath.ts`,
+    file: 'lib/background/outbox/after-commit.ts',
     text: '      stop?.()\n      next()\n',
     replacement: '      stop?.()\n',
-    near: 'tests/unit/lib/background/aftermath',
+    near: 'tests/unit/lib/background/outbox/after-commit',
   },
 ]

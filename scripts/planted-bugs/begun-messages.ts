@@ -1,13 +1,11 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
-
 /** Bugs in messages that somebody has begun: that they are there again, and that none of them is sent twice. */
 export const BEGUN_MESSAGE_BUGS: PlantedBug[] = [
   {
     name: 'a message that was begun is forgotten only after it was stored',
-    file: `${BACKGROUND}/begun-messages.ts`,
-    text: `      await keepMessage({ ...message, text: '' })
+    file: 'lib/background/calls/message-drafts.ts',
+    text: `      await saveDraft({ ...message, text: '' })
       try {
         return await send()
       } finally {
@@ -15,30 +13,30 @@ export const BEGUN_MESSAGE_BUGS: PlantedBug[] = [
     replacement: `      try {
         return await send()
       } finally {
-        await keepMessage({ ...message, text: '' })
+        await saveDraft({ ...message, text: '' })
 `,
-    near: 'tests/unit/lib/background/begun-messages',
+    near: 'tests/unit/lib/background/calls/message-drafts',
   },
   {
     name: 'what was typed before a message was sent, and comes late, is offered again',
-    file: `${BACKGROUND}/kept-messages.ts`,
-    text: '    if (same && same.at > begun.at && same.at <= Date.now()) return\n',
+    file: 'lib/background/session/stored-drafts.ts',
+    text: '    if (same && same.at > draft.at && same.at <= Date.now()) return\n',
     replacement: '',
-    near: 'tests/unit/lib/background/kept-messages',
+    near: 'tests/unit/lib/background/session/stored-drafts',
   },
   {
     name: 'what somebody has begun to write is kept for who signs in next',
-    file: `${BACKGROUND}/begun-messages.ts`,
+    file: 'lib/background/calls/message-drafts.ts',
     text: "      if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })\n",
     replacement: '',
-    near: 'tests/unit/lib/background/begun-messages',
+    near: 'tests/unit/lib/background/calls/message-drafts',
   },
   {
     name: 'what somebody had begun to write is still in memory when they have left',
-    file: `${BACKGROUND}/sessions.ts`,
-    text: '      await forgetMessages()\n',
+    file: 'lib/background/session/sessions.ts',
+    text: '      await forgetDrafts()\n',
     replacement: '',
-    near: 'tests/unit/lib/background/begun-messages',
+    near: 'tests/unit/lib/background/calls/message-drafts',
   },
   {
     name: 'a message that is sent is kept as if it were not',

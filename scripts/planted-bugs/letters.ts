@@ -1,7 +1,5 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
-
 /** Bugs in messages and requests: where they wait, and that each goes out once. */
 export const LETTER_BUGS: PlantedBug[] = [
   {
@@ -10,21 +8,21 @@ export const LETTER_BUGS: PlantedBug[] = [
     text: '  return { operationId, sealed: await cipher.encrypt(bytes, payloadContext(operationId)) }\n',
     replacement:
       '  await cipher.encrypt(bytes, payloadContext(operationId))\n  return { operationId, sealed: bytes }\n',
-    near: 'tests/unit/lib/background/letters',
+    near: 'tests/unit/lib/background/outbox/send-message',
   },
   {
     name: 'a letter that went out is kept',
     file: 'lib/db/outbox/transitions.ts',
     text: '      ...(read.length > 0 ? [db.letters.bulkDelete(read)] : []),\n',
     replacement: '      ...(read.length > 1 ? [db.letters.bulkDelete(read)] : []),\n',
-    near: 'tests/unit/lib/background/letters',
+    near: 'tests/unit/lib/background/outbox/send-message',
   },
   {
     name: 'a page says nothing of a request that went out',
-    file: `${BACKGROUND}/told.ts`,
+    file: 'lib/background/calls/reported-operations.ts',
     text: '  if (hasPayload(operation)) return fresh ||',
     replacement: "  if (hasPayload(operation)) return (fresh && state !== 'done') ||",
-    near: 'tests/unit/lib/background/told',
+    near: 'tests/unit/lib/background/calls/reported-operations',
   },
   {
     name: 'an old sync is told of in place of the request after it',
@@ -36,17 +34,17 @@ export const LETTER_BUGS: PlantedBug[] = [
   },
   {
     name: 'a message whose answer was lost is sent again under a new key',
-    file: `${BACKGROUND}/letter-errands.ts`,
+    file: 'lib/background/outbox/send-message.ts',
     text: '  const sent = { key, csrfToken }\n',
     replacement: '  const sent = { key: key && crypto.randomUUID(), csrfToken }\n',
-    near: 'tests/unit/lib/background/letters',
+    near: 'tests/unit/lib/background/outbox/send-message',
   },
   {
     name: 'a message is sent however old its key is',
-    file: `${BACKGROUND}/letter-errands.ts`,
+    file: 'lib/background/outbox/send-message.ts',
     text: '  if (now - madeAt > KEY_LIFE_MS) return',
     replacement: '  if (now - madeAt > KEY_LIFE_MS * 1000) return',
-    near: 'tests/unit/lib/background/letters',
+    near: 'tests/unit/lib/background/outbox/send-message',
   },
   {
     name: 'the conversation opens on the primary branch wherever one is, and one writes there unawares',

@@ -7,7 +7,7 @@ export const RIGHTS_BUGS: PlantedBug[] = [
     file: 'mocks/backend/roles.ts',
     text: '  if (refused) return recorded(store, actor, happening, refused)\n',
     replacement: '',
-    near: 'tests/unit/lib/background/roles',
+    near: 'tests/unit/lib/background/calls/roles',
   },
   {
     name: 'somebody who is synced arrives above the base role',

@@ -1,23 +1,22 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in a run of many. */
 export const RUN_BUGS: PlantedBug[] = [
   {
     name: 'a run goes on although the server fails each time',
-    file: `${BACKGROUND}/judge-run.ts`,
+    file: 'lib/background/outbox/circuit-breaker.ts',
     text: '  if (errorsInRow >= MOST_ERRORS_IN_ROW) {',
     replacement: '  if (errorsInRow >= MOST_ERRORS_IN_ROW * 1000) {',
-    near: 'tests/unit/lib/background/judge-run',
+    near: 'tests/unit/lib/background/outbox/circuit-breaker',
   },
   {
     name: 'a run goes on however many fail',
     file: 'lib/domain/outbox/bulk-run.ts',
     text: 'const MOST_FAILED = 0.4\n',
     replacement: 'const MOST_FAILED = 4\n',
-    near: 'tests/unit/lib/background/judge-run',
+    near: 'tests/unit/lib/background/outbox/circuit-breaker',
   },
   {
     name: 'what belongs to a paused run is sent all the same',
@@ -42,23 +41,23 @@ export const RUN_BUGS: PlantedBug[] = [
   },
   {
     name: 'what is sent again in a run is not looked at first',
-    file: `${BACKGROUND}/next-work.ts`,
+    file: 'lib/background/outbox/next-work.ts',
     text: "task.kind === 'sync' && version !== undefined",
     replacement: "task.kind === 'sync' && version !== 0",
-    near: 'tests/unit/lib/background/retry',
+    near: 'tests/unit/lib/background/outbox/retry',
   },
   {
     name: 'what was claimed for the next request is sent although its run stopped',
     file: 'lib/db/outbox/transitions.ts',
-    text: '        ...(judge ? runIdsOf(changed).map((id) => checkRunIn(db, id, judge, changed)) : []),\n',
+    text: '        ...(breaker ? runIdsOf(changed).map((id) => checkRunIn(db, id, breaker, changed)) : []),\n',
     replacement: '',
-    near: 'tests/unit/lib/background/judge-run',
+    near: 'tests/unit/lib/background/outbox/circuit-breaker',
   },
   {
     name: 'a run goes on when the last of it was given up',
-    file: `${BACKGROUND}/operations.ts`,
+    file: 'lib/background/outbox/operations.ts',
     text: '    if (bulk) await endIfEmpty(bulk, outbox)\n',
     replacement: '    if (bulk === id) await endIfEmpty(bulk, outbox)\n',
-    near: 'tests/unit/lib/background/cancel-in-a-run',
+    near: 'tests/unit/lib/background/outbox/cancel-in-a-run',
   },
 ]

@@ -1,13 +1,12 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in what is sent, when, and on whose session. */
 export const SENDING_BUGS: PlantedBug[] = [
   {
     name: 'every attempt has a key of its own',
-    file: `${BACKGROUND}/errands.ts`,
+    file: 'lib/background/outbox/send-operation.ts',
     text: '  const { id: key, task, accountId, to, version } = operation\n',
     replacement:
       '  const { task, accountId, to, version } = operation\n  const key = crypto.randomUUID()\n',
@@ -15,12 +14,12 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'it is sent before it is written down',
-    file: `${BACKGROUND}/deliver.ts`,
+    file: 'lib/background/outbox/process-operation.ts',
     text: `  const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
-  const answer = await send(claimed, session, written)
+  const answer = await sendOperation(claimed, session, written)
 `,
-    replacement: `  const answer = await send({ ...operation, ...sent }, session, written)
+    replacement: `  const answer = await sendOperation({ ...operation, ...sent }, session, written)
   const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
 `,
@@ -28,7 +27,7 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'what somebody else asked for is sent on this session',
-    file: `${BACKGROUND}/next-work.ts`,
+    file: 'lib/background/outbox/next-work.ts',
     text: '    if (operation.actorId !== actorId || taken.has(operation.accountId)) continue\n',
     replacement: '    if (taken.has(operation.accountId) || !actorId) continue\n',
     near: SCHEDULES,
@@ -42,10 +41,10 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'a second operation on an account does not wait for the first',
-    file: `${BACKGROUND}/next-work.ts`,
+    file: 'lib/background/outbox/next-work.ts',
     text: '    taken.add(operation.accountId)\n',
     replacement: '',
-    near: 'tests/unit/lib/background/next-work',
+    near: 'tests/unit/lib/background/outbox/next-work',
   },
   {
     name: 'a sync does not say which version it was decided on',
@@ -56,25 +55,25 @@ export const SENDING_BUGS: PlantedBug[] = [
   },
   {
     name: 'it is called done before the answer is there',
-    file: `${BACKGROUND}/deliver.ts`,
-    text: '  const answer = await send(claimed, session, written)\n',
+    file: 'lib/background/outbox/process-operation.ts',
+    text: '  const answer = await sendOperation(claimed, session, written)\n',
     replacement:
-      "  await parts.outbox.transition([{ id, to: 'done' }])\n  const answer = await send(claimed, session, written)\n",
+      "  await parts.outbox.transition([{ id, to: 'done' }])\n  const answer = await sendOperation(claimed, session, written)\n",
     near: SCHEDULES,
   },
   {
     name: 'there is no pause between two tries',
-    file: `${BACKGROUND}/back-off.ts`,
+    file: 'lib/background/outbox/back-off.ts',
     text: '  return random * Math.min(CAP_MS, BASE_MS * 2 ** tries)\n',
     replacement: '  return 0 * random * tries\n',
-    near: 'tests/unit/lib/background/back-off',
+    near: 'tests/unit/lib/background/outbox/back-off',
   },
   {
     name: 'after a jump of the clock it waits for a year',
-    file: `${BACKGROUND}/next-work.ts`,
+    file: 'lib/background/outbox/next-work.ts',
     text: '  return wait > LONGEST_PAUSE_MS ? 0 : wait\n',
     replacement: '  return wait\n',
-    near: 'tests/unit/lib/background/next-work',
+    near: 'tests/unit/lib/background/outbox/next-work',
   },
   {
     name: 'a copy of one field is taken for that of another',
@@ -88,13 +87,13 @@ export const SENDING_BUGS: PlantedBug[] = [
     file: 'lib/domain/sync/matches.ts',
     text: "  return blocking || strength !== 'possible'\n",
     replacement: '  return blocking || strength !== undefined\n',
-    near: 'tests/unit/lib/background/possible-matches',
+    near: 'tests/unit/lib/background/calls/possible-matches',
   },
   {
     name: 'whoever has the same phone is added as somebody new without being asked about',
     file: 'lib/domain/sync/matches.ts',
     text: "  return blocking || strength !== 'possible'\n",
     replacement: "  return blocking || strength === 'certain'\n",
-    near: 'tests/unit/lib/background/possible-matches',
+    near: 'tests/unit/lib/background/calls/possible-matches',
   },
 ]

@@ -1,28 +1,26 @@
 import type { PlantedBug } from './planted-bug.ts'
 
-const BACKGROUND = 'lib/background'
-
 /** Bugs in making somebody inactive, and in taking that back. */
 export const STATUS_BUGS: PlantedBug[] = [
   {
     name: 'taking a status back forgets the primary branch',
-    file: `${BACKGROUND}/undo-task.ts`,
+    file: 'lib/background/outbox/undo-task.ts',
     text: '  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }\n',
     replacement: '  const before = primaryWas && { primaryWas: primary ?? primaryWas }\n',
-    near: 'tests/unit/lib/background/statuses',
+    near: 'tests/unit/lib/background/calls/statuses',
   },
   {
     name: 'what was ticked to be deleted with a status stays',
-    file: `${BACKGROUND}/statuses.ts`,
+    file: 'lib/background/calls/statuses.ts',
     text: '    ...(deleteFutureServices && { deleteFutureServices }),\n',
     replacement: '',
-    near: 'tests/unit/lib/background/statuses',
+    near: 'tests/unit/lib/background/calls/statuses',
   },
   {
     name: 'a status that somebody changed meanwhile is changed all the same when it is sent again',
-    file: `${BACKGROUND}/account-errands.ts`,
+    file: 'lib/background/outbox/send-account-change.ts',
     text: "  if (task.kind === 'status' && profiles[to]?.status !== task.was) changed.push('Status')\n",
     replacement: '',
-    near: 'tests/unit/lib/background/statuses',
+    near: 'tests/unit/lib/background/calls/statuses',
   },
 ]

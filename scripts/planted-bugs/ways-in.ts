@@ -4,10 +4,10 @@ import type { PlantedBug } from './planted-bug.ts'
 export const WAY_IN_BUGS: PlantedBug[] = [
   {
     name: 'Enter in the address bar opens the first of several who are found',
-    file: 'lib/background/omnibox.ts',
+    file: 'lib/background/browser/omnibox.ts',
     text: '  const url = only && !another && profilePageOf(',
     replacement: '  const url = only && another !== only && profilePageOf(',
-    near: 'tests/unit/lib/background/omnibox',
+    near: 'tests/unit/lib/background/browser/omnibox',
   },
   {
     name: 'a late page replaces whichever tab is in front by then',
@@ -21,6 +21,6 @@ export const WAY_IN_BUGS: PlantedBug[] = [
     file: 'lib/platform/omnibox.ts',
     text: '      answers = (answers + 1) % MARKS\n',
     replacement: '      answers = (answers + MARKS) % MARKS\n',
-    near: 'tests/unit/lib/background/omnibox',
+    near: 'tests/unit/lib/background/browser/omnibox',
   },
 ]

@@ -108,7 +108,7 @@ async function role(command: Extract<Command, { do: 'role' }>, desk: Desk): Prom
   const { roles, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
   const subject = { from: 'popup', accountId, branch: command.branch } as const
-  const view = await does(() => roles.look(subject, popup))
+  const view = await does(() => roles.preview(subject, popup))
   if (!view?.ok) return
   const { operationId } = view.value
   // Also roles that were not offered: what the screen shows is no right.
@@ -121,7 +121,7 @@ async function status(command: Extract<Command, { do: 'status' }>, desk: Desk): 
   const { statuses, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
   const subject = { from: 'popup', accountId, branch: command.branch } as const
-  const view = await does(() => statuses.look(subject, popup))
+  const view = await does(() => statuses.preview(subject, popup))
   if (!view?.ok) return
   const { operationId } = view.value
   const choices = command.primary ? { primary: command.primary } : {}
@@ -133,7 +133,7 @@ async function primary(command: Extract<Command, { do: 'primary' }>, desk: Desk)
   const { statuses, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
   const subject = { from: 'popup', accountId } as const
-  const view = await does(() => statuses.lookAtPrimary(subject, popup))
+  const view = await does(() => statuses.previewPrimary(subject, popup))
   if (!view?.ok) return
   const { operationId } = view.value
   const press = () => accept(desk, () => statuses.confirmPrimary(operationId, subject, popup))

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { pull } from '../../lib/background/pull.ts'
+import { pullChanges } from '../../lib/background/session/pull-changes.ts'
 import { isOpen } from '../../lib/domain/outbox/operation.ts'
 import type { Schedule } from './commands.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -64,7 +64,7 @@ async function judgeEnd(desk: Desk): Promise<void> {
   await desk.step(async () => {
     await worker.does(async () => {
       const opened = await worker.sessions.open()
-      if (opened.ok) await pull(opened.value, keeper.mirror)
+      if (opened.ok) await pullChanges(opened.value, keeper.mirror)
     })
   })
   const page = caller && world.backend.listChanges(caller, { limit: 1000 })

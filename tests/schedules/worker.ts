@@ -1,16 +1,16 @@
-import { bulksWith } from '../../lib/background/bulks.ts'
-import { storedDrafts } from '../../lib/background/drafts.ts'
-import { type Drain, drainOf } from '../../lib/background/drain.ts'
-import { storedJournal } from '../../lib/background/journal.ts'
-import { movedBy } from '../../lib/background/moved.ts'
-import { operationsWith } from '../../lib/background/operations.ts'
-import type { Ports } from '../../lib/background/ports.ts'
-import { refresherOf } from '../../lib/background/pull.ts'
-import { rolesWith } from '../../lib/background/roles.ts'
-import { sessionsWith } from '../../lib/background/sessions.ts'
-import { statusesWith } from '../../lib/background/statuses.ts'
-import { syncsWith } from '../../lib/background/syncs.ts'
-import { showCount } from '../../lib/background/toolbar-badge.ts'
+import type { Ports } from '../../lib/background/browser/ports.ts'
+import { showCount } from '../../lib/background/browser/toolbar-badge.ts'
+import { createRoles } from '../../lib/background/calls/roles.ts'
+import { createStatuses } from '../../lib/background/calls/statuses.ts'
+import { createSyncs } from '../../lib/background/calls/syncs.ts'
+import { createBulkRuns } from '../../lib/background/outbox/bulk-runs.ts'
+import { createDrain, type Drain } from '../../lib/background/outbox/drain.ts'
+import { createOpenPreviews } from '../../lib/background/outbox/open-previews.ts'
+import { createOperations } from '../../lib/background/outbox/operations.ts'
+import { createOnOperationsChanged } from '../../lib/background/outbox/operations-changed.ts'
+import { createOutboxBackup } from '../../lib/background/outbox/outbox-backup.ts'
+import { createRefresh } from '../../lib/background/session/pull-changes.ts'
+import { createSessions } from '../../lib/background/session/sessions.ts'
 import type { Mirror } from '../../lib/db/mirror/mirror.ts'
 import type { Outbox } from '../../lib/db/outbox/outbox.ts'
 import { alone, gated, type Life, note, within } from './life.ts'
@@ -33,7 +33,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const outbox = gated(surroundings.outbox)
   const mirror = gated(surroundings.mirror)
   // Nobody writes letters in a schedule.
-  const letters = { read: async () => undefined }
+  const payloads = { read: async () => undefined }
   const ports: Ports = {
     now: () => clocks.device,
     random,
@@ -44,16 +44,19 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     // No time passes while the worker is at work.
     soon: () => () => {},
   }
-  const sessions = sessionsWith(mirror, async () => {})
-  const refresh = refresherOf(sessions, mirror)
-  const journal = storedJournal()
-  const drafts = storedDrafts()
-  const moved = movedBy(refresh, outbox)
-  const real = drainOf({ outbox, letters, journal, mirror, sessions, ports, moved }, BATCH)
+  const sessions = createSessions(mirror, async () => {})
+  const refresh = createRefresh(sessions, mirror)
+  const backup = createOutboxBackup()
+  const previews = createOpenPreviews()
+  const onOperationsChanged = createOnOperationsChanged(refresh, outbox)
+  const real = createDrain(
+    { outbox, payloads, backup, mirror, sessions, ports, onOperationsChanged },
+    BATCH,
+  )
   const drain: Drain = { run: () => note(life, real.run()) }
   const count = () => showCount(outbox)
-  const operations = operationsWith({
-    ...{ sessions, outbox, letters, journal, drafts, drain, ports, count },
+  const operations = createOperations({
+    ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
   })
   return {
     life,
@@ -61,10 +64,10 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     drain,
     refresh,
     operations,
-    syncs: syncsWith({ sessions, mirror, drafts, operations }),
-    roles: rolesWith({ sessions, drafts, operations }),
-    statuses: statusesWith({ sessions, drafts, operations }),
-    bulks: bulksWith({ sessions, outbox, journal, operations, drain, ports, count }),
+    syncs: createSyncs({ sessions, mirror, previews, operations }),
+    roles: createRoles({ sessions, previews, operations }),
+    statuses: createStatuses({ sessions, previews, operations }),
+    bulks: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
     /** Runs something as this worker does it. Undefined when it dies over it. */
     async does<T>(run: () => Promise<T>): Promise<T | undefined> {
       return Promise.race([within(life, run), life.end.then(() => undefined)])

@@ -31,12 +31,12 @@ export async function countsOf(db: TandemDatabase, bulkId: string): Promise<Bulk
 export async function checkRunIn(
   db: TandemDatabase,
   id: string,
-  judge: RunBreaker,
+  breaker: RunBreaker,
   changed: readonly Operation[] = [],
 ): Promise<void> {
   const [run, counts] = await Promise.all([db.bulks.get(id), decisiveCounts(db, id)])
   if (run?.state !== 'running' && run?.state !== 'paused') return
-  const change = judge(run, counts, changed)
+  const change = breaker(run, counts, changed)
   if (!change) return
   const { reason: _, problem: __, ...kept } = run
   await db.bulks.put({ ...kept, ...change })

@@ -18,7 +18,7 @@ export interface PayloadReader {
   read(operationId: string, key: string): Promise<UnsentPayload | undefined>
 }
 
-const letter: v.GenericSchema<unknown, UnsentPayload> = v.variant('kind', [
+const payload: v.GenericSchema<unknown, UnsentPayload> = v.variant('kind', [
   v.object({ kind: v.literal('message'), text: v.string() }),
   v.object({
     kind: v.literal('request'),
@@ -40,7 +40,7 @@ export function createPayloadReader(db: TandemDatabase): PayloadReader {
       const cipher = await createCipher(key)
       try {
         const bytes = await cipher.decrypt(kept.sealed, payloadContext(operationId))
-        const read = v.safeParse(letter, JSON.parse(new TextDecoder().decode(bytes)))
+        const read = v.safeParse(payload, JSON.parse(new TextDecoder().decode(bytes)))
         return read.success ? read.output : undefined
       } catch (error) {
         if (error instanceof DecryptionError) return undefined
@@ -53,11 +53,11 @@ export function createPayloadReader(db: TandemDatabase): PayloadReader {
 /** Closes a letter for its operation: under the id of another one it does not open. */
 export async function encryptPayload(
   operationId: string,
-  letter: UnsentPayload,
+  payload: UnsentPayload,
   key: string,
 ): Promise<EncryptedPayload> {
   const cipher = await createCipher(key)
-  const bytes = new TextEncoder().encode(JSON.stringify(letter))
+  const bytes = new TextEncoder().encode(JSON.stringify(payload))
   return { operationId, sealed: await cipher.encrypt(bytes, payloadContext(operationId)) }
 }
 

@@ -159,7 +159,7 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
 
     step: steps,
 
-    checkRun: (bulkId, judge) => writeIn(changed, () => checkRunIn(db, bulkId, judge)),
+    checkRun: (bulkId, breaker) => writeIn(changed, () => checkRunIn(db, bulkId, breaker)),
 
     changeRun: (id, from, wanted) =>
       writeIn(changed, async (change) => {

@@ -102,7 +102,7 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number): T
       await write([...operations], chained(linesOf(operations), end), how)
     },
 
-    async commit({ transitions: moves, breaker: judge, claims = [], run }, change) {
+    async commit({ transitions: moves, breaker, claims = [], run }, change) {
       const [rows, end] = await Promise.all([
         readRows(db, { transitions: moves, claims, run }),
         endOfAudit(db),
@@ -111,7 +111,7 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number): T
       const lines = chained(linesOf(changed), end)
       await Promise.all([
         write(changed, lines),
-        ...(judge ? runIdsOf(changed).map((id) => checkRunIn(db, id, judge, changed)) : []),
+        ...(breaker ? runIdsOf(changed).map((id) => checkRunIn(db, id, breaker, changed)) : []),
       ])
       const since = new Map(changed.map((operation) => [operation.id, operation]))
       const asked = claims.map(({ id }, at) => since.get(id) ?? rows[moves.length + at])

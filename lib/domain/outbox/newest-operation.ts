@@ -17,7 +17,7 @@ export function newestOf(operations: readonly Operation[]): Operation | undefine
 }
 
 /** The newest thing before a letter that is none, which can be undone or be under way as before; undefined where the newest is no letter. */
-export function beforeLetters(operations: readonly Operation[]): Operation | undefined {
+export function newestWithoutPayload(operations: readonly Operation[]): Operation | undefined {
   const newest = newestOf(operations)
   if (!newest || !hasPayload(newest)) return undefined
   return newestOf(operations.filter((each) => !hasPayload(each)))

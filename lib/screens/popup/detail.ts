@@ -9,7 +9,7 @@ import {
 import { sentenceFor } from '../../../components/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../domain/accounts/account.ts'
 import { otherBranch } from '../../domain/branch.ts'
-import { beforeLetters, isFresh, newestOf } from '../../domain/outbox/newest-operation.ts'
+import { isFresh, newestOf, newestWithoutPayload } from '../../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,
   hasPayload,
@@ -72,7 +72,7 @@ export function toldIn({
   notRetried,
 }: Omit<DetailKnowledge, 'account'>): Told {
   const theirs = own(operations, session)
-  const earlier = beforeLetters(theirs)
+  const earlier = newestWithoutPayload(theirs)
   const inVain = notRetried?.id ?? (undoProblem && last?.id)
   const isFirst = earlier !== undefined && earlier.id === inVain
   return isFirst ? { newest: earlier } : { newest: newestOf(theirs), earlier }

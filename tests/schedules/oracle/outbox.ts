@@ -5,7 +5,7 @@ import type { EndState, View } from './views.ts'
 
 /** What was accepted is over, or rests with its run, and the outbox says of each what became of it. */
 export function judgeOutbox(
-  { view, journal }: EndState,
+  { view, journal: backup }: EndState,
   accepted: ReadonlySet<string>,
   syncs: Pick<SyncJudge, 'has'>,
   isLost: boolean,
@@ -25,8 +25,8 @@ export function judgeOutbox(
     if (isOpen(operation)) {
       const rests = bulk !== undefined && resting.has(bulk) && state !== 'unknown'
       must(rests || isHeld(operation, view, resting), `I12: ${id} still stands at ${state}`)
-      must(journal.includes(id), `I4: ${id} is open and not in the journal`)
-    } else must(!journal.includes(id), `I4: ${id} is over and still in the journal`)
+      must(backup.includes(id), `I4: ${id} is open and not in the journal`)
+    } else must(!backup.includes(id), `I4: ${id} is over and still in the journal`)
     if (task.kind !== 'sync' || !syncs.has(id) || isLost) continue
     const mayBeSo = state === 'failed' && problem && UNANSWERED.includes(problem.name)
     const was = view.audit.filter((row) => row.operationId === id).at(-2)

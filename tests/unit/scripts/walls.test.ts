@@ -18,7 +18,7 @@ const AT_THE_WALLS = [
   {
     path: 'entrypoints/background.ts',
     good: [
-      '../lib/background/drain.ts',
+      '../lib/background/outbox/drain.ts',
       '../lib/messaging/server.ts',
       '../lib/db/outbox/outbox.ts',
     ],
@@ -27,7 +27,11 @@ const AT_THE_WALLS = [
   {
     path: 'entrypoints/dashboard.ts',
     good: ['../lib/dashboard/sites.ts'],
-    bad: ['../lib/db/mirror/mirror.ts', '../lib/background/pull.ts', '../components/Badge.tsx'],
+    bad: [
+      '../lib/db/mirror/mirror.ts',
+      '../lib/background/session/pull-changes.ts',
+      '../components/Badge.tsx',
+    ],
   },
   {
     path: 'entrypoints/dialogs.ts',
@@ -67,17 +71,21 @@ const AT_THE_WALLS = [
   {
     path: 'lib/messaging/contract.ts',
     good: ['../platform/browser.ts', './asks.ts', '../domain/role.ts', '../domain/branch.ts'],
-    bad: ['../background/handlers.ts', '../db/reads.ts', '../domain/rights/rights.ts'],
+    bad: ['../background/calls/handlers.ts', '../db/reads.ts', '../domain/rights/rights.ts'],
   },
   {
-    path: 'lib/background/drain.ts',
+    path: 'lib/background/outbox/drain.ts',
     good: [
-      '../db/outbox/outbox.ts',
-      '../backend/client.ts',
-      '../messaging/server.ts',
-      '../messaging/remembered-session.ts',
+      '../../db/outbox/outbox.ts',
+      '../../backend/client.ts',
+      '../../messaging/server.ts',
+      '../../messaging/remembered-session.ts',
     ],
-    bad: ['../messaging/client.ts', '../screens/popup/PopupScreen.tsx', '../dashboard/sites.ts'],
+    bad: [
+      '../../messaging/client.ts',
+      '../../screens/popup/PopupScreen.tsx',
+      '../../dashboard/sites.ts',
+    ],
   },
   {
     path: 'lib/dashboard/features/software-toggle.tsx',
@@ -133,7 +141,11 @@ const AT_THE_PACKAGES = [
     good: 'components/use-virtual-rows.ts',
     bad: 'components/AccountList.tsx',
   },
-  { specifier: 'openapi-fetch', good: 'lib/backend/client.ts', bad: 'lib/background/pull.ts' },
+  {
+    specifier: 'openapi-fetch',
+    good: 'lib/backend/client.ts',
+    bad: 'lib/background/session/pull-changes.ts',
+  },
   {
     specifier: 'papaparse',
     good: 'lib/screens/popup/csv-file.ts',
@@ -148,7 +160,7 @@ const AT_THE_PACKAGES = [
   {
     specifier: 'wxt/utils/define-background',
     good: 'entrypoints/background.ts',
-    bad: 'lib/background/drain.ts',
+    bad: 'lib/background/outbox/drain.ts',
   },
 ]
 
@@ -207,9 +219,9 @@ describe('walls', () => {
   })
 
   test('stops production from importing what is only installed for development', () => {
-    expect(complaints('lib/background/pull.ts', `import { http } from 'msw'`)).toEqual([
-      expect.stringContaining('"dependencies"'),
-    ])
+    expect(
+      complaints('lib/background/session/pull-changes.ts', `import { http } from 'msw'`),
+    ).toEqual([expect.stringContaining('"dependencies"')])
     expect(complaints('lib/screens/rows.ts', `import { readFile } from 'node:fs'`)).toHaveLength(1)
     expect(complaints('components/Badge.tsx', `import { useState } from 'preact/hooks'`)).toEqual(
       [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
-import { IN_HOME, openDesk } from '../background/desk.ts'
+import { IN_HOME, openDesk } from '../background/open-desk.ts'
 
 test('the record of one account has nothing of others, and goes on where it stopped', async () => {
   const desk = openDesk()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
-  beforeLetters,
   isFresh,
   newestOf,
+  newestWithoutPayload,
 } from '../../../../../lib/domain/outbox/newest-operation.ts'
 import type { Operation, Task } from '../../../../../lib/domain/outbox/operation.ts'
 
@@ -56,10 +56,10 @@ describe('the newest operation', () => {
 test('before letters comes the newest that is none; before anything else nothing', () => {
   const [old, sync] = [operation('old'), operation('sync', { madeAt: 2 })]
   const letters = [3, 4].map((madeAt) => operation(`${madeAt}`, { task: REQUEST, madeAt }))
-  expect(beforeLetters([...letters, old, sync])?.id).toBe('sync')
-  expect(beforeLetters(letters)).toBeUndefined()
-  expect(beforeLetters([old, sync])).toBeUndefined()
-  expect(beforeLetters([old, ...letters, operation('since', { madeAt: 9 })])).toBeUndefined()
+  expect(newestWithoutPayload([...letters, old, sync])?.id).toBe('sync')
+  expect(newestWithoutPayload(letters)).toBeUndefined()
+  expect(newestWithoutPayload([old, sync])).toBeUndefined()
+  expect(newestWithoutPayload([old, ...letters, operation('since', { madeAt: 9 })])).toBeUndefined()
 })
 
 test('what came to its end within the hour is fresh', () => {

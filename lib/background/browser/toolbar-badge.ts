@@ -1,0 +1,29 @@
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import { browser } from '../../platform/browser.ts'
+
+const WAITING = '#7d4a00'
+const ATTENTION = '#a81f26'
+
+/** Counts in the toolbar what is under way, or in red what somebody has to look at. */
+export async function showCount(outbox: Outbox): Promise<void> {
+  const { open, attention } = await outbox.readCounts()
+  const count = attention || open
+  await Promise.all([
+    browser.action.setBadgeText({ text: count ? textOf(count) : '' }),
+    browser.action.setBadgeBackgroundColor({ color: attention ? ATTENTION : WAITING }),
+    browser.action.setTitle({ title: titleOf(open, attention) }),
+  ])
+}
+
+/** The badge has room for four characters. */
+function textOf(count: number): string {
+  return count > 999 ? '999+' : String(count)
+}
+
+function titleOf(open: number, attention: number): string {
+  const parts = [
+    open && `${open.toLocaleString()} under way`,
+    attention && `${attention.toLocaleString()} to look at`,
+  ].filter(Boolean)
+  return parts.length ? `Tandem: ${parts.join(', ')}` : 'Tandem'
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../../domain/actor.ts'
+import { BRANCHES } from '../../domain/branch.ts'
+import type { FieldPair, FieldSettings, Mappings } from '../../domain/mappings/mapping.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import { may } from '../../domain/rights/rights.ts'
+import type { OpenSession, Sessions } from '../session/sessions.ts'
+
+/** Which fields of the two branches belong together, as the options page asks. */
+export interface FieldMappingStore {
+  read(): Promise<Result<FieldSettings>>
+  /** Replaces the saved pairs. Nothing is queued: an Admin who saves them sees whether it worked. */
+  save(version: number, pairs: readonly FieldPair[]): Promise<Result<FieldSettings>>
+}
+
+export function createFieldMappings(sessions: Sessions): FieldMappingStore {
+  /** The mappings as they came, with the fields they speak of. */
+  async function settingsFor(
+    { backend, actor }: OpenSession,
+    mappings: Mappings,
+  ): Promise<Result<FieldSettings>> {
+    const fields = await backend.listFields()
+    return fields.ok ? ok({ fields: fields.value, mappings, mayMap: mayMap(actor) }) : fields
+  }
+
+  return {
+    async read() {
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const mappings = await opened.value.backend.readMappings()
+      return mappings.ok ? settingsFor(opened.value, mappings.value) : mappings
+    },
+
+    async save(version, pairs) {
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const { backend, csrfToken } = opened.value
+      const saved = await backend.saveMappings(pairs, { csrfToken, version })
+      return saved.ok ? settingsFor(opened.value, saved.value) : saved
+    },
+  }
+}
+
+/** A pair is about both branches. */
+function mayMap(actor: Actor): boolean {
+  return BRANCHES.every((branch) => may({ action: 'map-fields', branch }, actor))
+}

@@ -1,0 +1,93 @@
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import { type Account, isLinked, statusesOf } from '../../domain/accounts/account.ts'
+import type { PageAddress, PageView, ToggleView } from '../../domain/accounts/page-view.ts'
+import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import { may, syncOf } from '../../domain/rights/rights.ts'
+import { statusBranches } from '../../domain/rights/status-view.ts'
+import { toggleRight } from '../../domain/rights/toggle.ts'
+import type { OpenSession, Sessions } from '../session/sessions.ts'
+import { profileTemplates, toggleHref, workplacesOf } from './profile-links.ts'
+import { reportedOperations } from './reported-operations.ts'
+
+/** Everything that one dashboard page shows of us. */
+export async function loadPage(
+  address: PageAddress,
+  origin: string,
+  { sessions, outbox, mirror }: { sessions: Sessions; outbox: Outbox; mirror: Mirror },
+): Promise<Result<PageView>> {
+  const opened = await sessions.openAt(origin)
+  if (!opened.ok) return opened
+  const { here, backend, actor, urls } = opened.value
+
+  const found =
+    address.page === 'profile'
+      ? await backend.findByProfile(here, address.kind, address.profileId)
+      : ok(undefined)
+  if (!found.ok) return found
+  const account = found.value
+
+  const toggle = toggleViewOf(opened.value, address, account)
+  if (!account) return ok({ toggle })
+  // So that whoever is on screen is known when nobody can be asked any more.
+  await mirror.put([account])
+
+  const person = { accountId: account.id, role: account.profiles[here]?.role }
+  const operations = await outbox.operationsFor(account.id, actor.accountId)
+  return ok({
+    toggle,
+    profile: {
+      accountId: account.id,
+      kind: account.kind,
+      name: account.name,
+      here,
+      linked: isLinked(account),
+      maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
+      mayChangeRole:
+        account.kind === 'staff' && may({ action: 'change-role', branch: here }, actor),
+      mayChangeStatus: statusBranches(account, actor),
+      statuses: statusesOf(account),
+      primaryBranch: account.primaryBranch,
+      mayChangePrimary:
+        account.kind === 'client' &&
+        isLinked(account) &&
+        BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor)),
+      mayRequest:
+        account.kind === 'client' &&
+        BRANCHES.some(
+          (branch) =>
+            account.profiles[branch]?.status === 'active' &&
+            may({ action: 'request-services', branch }, actor),
+        ),
+      hrefs: profileHrefs(profileTemplates(urls), account),
+      ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
+      ...reportedOperations(operations, account, Date.now()),
+    },
+  })
+}
+
+function toggleViewOf(
+  { actor, urls, admins, here }: OpenSession & { here: Branch },
+  address: PageAddress,
+  account: Account | undefined,
+): ToggleView {
+  const right = toggleRight(actor, here)
+  if (right.kind === 'hidden') return { kind: 'hidden' }
+  const hereHref = toggleHref(urls, here, address, account)
+  if (right.kind === 'out-of-reach') return { ...right, here, hereHref, admins }
+  const there = otherBranch(here)
+  // The pages of staff are for those who may look staff up there: everybody else gets home, and to their own page.
+  const isOpenThere =
+    address.page === 'other' ||
+    address.kind === 'client' ||
+    account?.id === actor.accountId ||
+    may({ action: 'look-up-staff', branch: there }, actor)
+  const thereHref = isOpenThere ? toggleHref(urls, there, address, account) : urls[there].home
+  const hrefs =
+    here === 'in-home'
+      ? { 'in-home': hereHref, facility: thereHref }
+      : { 'in-home': thereHref, facility: hereHref }
+  return { kind: 'open', here, hrefs, roleThere: right.role, comesBack: right.comesBack }
+}

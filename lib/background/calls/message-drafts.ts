@@ -1,0 +1,89 @@
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { MessageDrafts } from '../../domain/conversation/conversation.ts'
+import { failed, ok, type Result, saysYes } from '../../domain/result.ts'
+import type { BegunMessage, ClientSubject, NewMessage } from '../../messaging/contract.ts'
+import type { Caller } from '../../messaging/server.ts'
+import type { Operations } from '../outbox/operations.ts'
+import type { Sessions } from '../session/sessions.ts'
+import { forgetDrafts, readDrafts, type StoredDraft, saveDraft } from '../session/stored-drafts.ts'
+import { findClient, findClientOffline } from './subjects.ts'
+
+/** What somebody has begun to write to a client, kept until it is sent. */
+export interface MessageDraftStore {
+  read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
+  save(draft: BegunMessage, caller: Caller): Promise<Result<'kept'>>
+  /**
+   * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
+   * it came to nothing, as the box may be closed by then.
+   */
+  without<Sent>(message: NewMessage, caller: Caller, send: () => Promise<Sent>): Promise<Sent>
+}
+
+/** What is known of who is signed in, of the accounts, and of what stands in the outbox. */
+export interface MessageDraftParts {
+  sessions: Sessions
+  mirror: Mirror
+  operations: Pick<Operations, 'holds'>
+}
+
+export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftStore {
+  const { sessions, operations } = parts
+
+  /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
+  async function whose(
+    subject: ClientSubject,
+    caller: Caller,
+  ): Promise<Result<Pick<StoredDraft, 'actorId' | 'accountId'>>> {
+    const known = await findClientOffline(subject, caller, parts)
+    if (known.ok) return ok({ actorId: known.value.actorId, accountId: known.value.accountId })
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return found
+    const { session, account } = found.value
+    return ok({ actorId: session.actor.accountId, accountId: account.id })
+  }
+
+  const stands = (operationId: string) => saysYes(operations.holds(operationId))
+
+  async function keepTheirs(message: StoredDraft): Promise<Result<'kept'>> {
+    const isTheirs = async () => (await sessions.lastKnown())?.actorId === message.actorId
+    if (!(await isTheirs())) return failed({ name: 'signed-out' })
+    await saveDraft(message)
+    // Whoever left in this very moment leaves nothing behind.
+    if (!(await isTheirs())) await forgetDrafts()
+    return ok('kept')
+  }
+
+  return {
+    async read(subject, caller) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return found
+      const { actorId, accountId } = found.value
+      const kept = await readDrafts(actorId, accountId)
+      return ok({
+        actorId,
+        texts: Object.fromEntries(kept.map(({ branch, text }) => [branch, text])),
+      })
+    },
+
+    async save({ subject, branch, actorId, text, at, triedAs }, caller) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return found
+      if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })
+      const isSent = triedAs !== undefined && (await stands(triedAs))
+      const isNothing = isSent || text.trim() === ''
+      return keepTheirs({ ...found.value, branch, text: isNothing ? '' : text, at })
+    },
+
+    async without({ operationId, subject, branch, text }, caller, send) {
+      const found = await whose(subject, caller)
+      if (!found.ok) return send()
+      const message = { ...found.value, branch, at: Date.now() }
+      await saveDraft({ ...message, text: '' })
+      try {
+        return await send()
+      } finally {
+        if (!(await stands(operationId))) await keepTheirs({ ...message, text })
+      }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import type { RunBreaker } from '../../db/outbox/bulk-run-counts.ts'
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import type { Claim, Transition } from '../../db/outbox/transitions.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Result } from '../../domain/result.ts'
+import type { Ports } from '../browser/ports.ts'
+import type { OpenSession, Sessions } from '../session/sessions.ts'
+import type { CommitEffects } from './after-commit.ts'
+import { classifyResponse } from './classify-response.ts'
+import type { Outcome } from './send-operation.ts'
+
+/** What settling works with. */
+export interface ApplyParts {
+  outbox: Outbox
+  sessions: Pick<Sessions, 'open'>
+  ports: Ports
+}
+
+/** A request's worth of work that was answered, or not. */
+export interface RequestResults {
+  /** `tries` of each counts this request. */
+  operations: Operation[]
+  resultOf(operation: Operation): Result<Outcome>
+  /** What becomes of the runs that it was for. */
+  breaker?: RunBreaker | undefined
+}
+
+/** What became of one request's worth of work. */
+export interface AppliedResults extends CommitEffects {
+  /** What was claimed for the next request. */
+  claimed: Operation[]
+  /** False after a failure that the next request would meet with too. */
+  goesOn: boolean
+}
+
+/**
+ * Writes down what became of operations that were sent or looked up. `claims` says what is sent next, which is claimed in
+ * the same commit; it is not asked where this request says something against it.
+ */
+export async function applyResults(
+  { operations, resultOf, breaker }: RequestResults,
+  session: OpenSession,
+  parts: ApplyParts,
+  claims: () => Claim[] = () => [],
+): Promise<AppliedResults> {
+  const { outbox, ports } = parts
+  const answers = operations.map((operation) => ({ operation, answer: resultOf(operation) }))
+  const isForbidden = answers.some(
+    ({ answer }) => !answer.ok && answer.problem.name === 'forbidden',
+  )
+  // The session may be somebody else's by now: then it was refused for want of their token, not of a right.
+  const isOurs = !isForbidden || (await isStill(session, parts))
+  const transitions: Transition[] = []
+  let pause = 0
+  let goesOn = isOurs
+  for (const { operation, answer } of answers) {
+    if (answer.ok) {
+      transitions.push(...doneTransitions(operation, answer.value))
+      continue
+    }
+    const isTheirs = !isOurs && answer.problem.name === 'forbidden'
+    const problem: Problem = isTheirs ? { name: 'signed-out' } : answer.problem
+    const classified = classifyResponse(operation, problem, {
+      now: ports.now(),
+      random: ports.random(),
+    })
+    transitions.push(classified.transition)
+    pause = Math.max(pause, classified.pauseUntil ?? 0)
+    if (classified.transition.to === 'waiting' || classified.transition.to === 'unknown')
+      goesOn = false
+  }
+  if (pause) await outbox.setPause(pause)
+  const { changed, claimed } = await outbox.step({
+    transitions: transitions,
+    breaker: breaker,
+    claims: goesOn ? claims() : [],
+    run: operations[0]?.bulk,
+  })
+  const accounts = answers.flatMap(({ answer }) => (answer.ok ? (answer.value.account ?? []) : []))
+  return { changed, accounts, claimed, goesOn }
+}
+
+/** What is taken back is undone in the same moment as the undo is done. */
+function doneTransitions({ id, task }: Operation, { settled, isUndone }: Outcome): Transition[] {
+  if (isUndone) return [{ id, to: 'undone', fields: settled }]
+  const done: Transition = { id, to: 'done', fields: settled }
+  return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]
+}
+
+async function isStill({ actor }: OpenSession, { sessions }: ApplyParts): Promise<boolean> {
+  const now = await sessions.open()
+  return now.ok && now.value.actor.accountId === actor.accountId
+}

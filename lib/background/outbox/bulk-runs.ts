@@ -1,0 +1,167 @@
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import { type Branch, otherBranch } from '../../domain/branch.ts'
+import type {
+  BulkPreview,
+  BulkRun,
+  BulkRunChange,
+  BulkRunItem,
+  BulkRunKind,
+} from '../../domain/outbox/bulk-run.ts'
+import type { Task } from '../../domain/outbox/operation.ts'
+import { isDecision, isPassing } from '../../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
+import { candidatesFor } from '../../domain/sync/matches.ts'
+import type { Sync } from '../../domain/sync/sync.ts'
+import type { Ports } from '../browser/ports.ts'
+import type { Sessions } from '../session/sessions.ts'
+import type { Drain } from './drain.ts'
+import type { Operations } from './operations.ts'
+import type { OutboxBackup } from './outbox-backup.ts'
+
+/** What a run is to do with its accounts. */
+export interface BulkRunRequest {
+  to: Branch
+  what?: BulkRunKind | undefined
+}
+
+/** Runs of many, as the popup asks for them. */
+export interface BulkRuns {
+  /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
+  preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>>
+  /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
+  start(id: string, wish: BulkRunRequest, items: BulkRunItem[]): Promise<Result<BulkRun>>
+  /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
+  change(id: string, change: BulkRunChange): Promise<Result<BulkRun>>
+}
+
+/** What runs work with. */
+export interface BulkRunParts {
+  sessions: Sessions
+  outbox: Outbox
+  backup: OutboxBackup
+  operations: Operations
+  drain: Drain
+  ports: Ports
+  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  count(): Promise<void>
+}
+
+export function createBulkRuns(parts: BulkRunParts): BulkRuns {
+  const { sessions, outbox, backup, operations, drain, ports, count } = parts
+
+  return {
+    async preview(accountIds, to) {
+      const opened = await sessions.open()
+      if (!opened.ok) return opened
+      const { backend, csrfToken } = opened.value
+      const items = accountIds.map((accountId) => ({ key: accountId, accountId, to }))
+      const answers = await backend.previewBatch(items, { csrfToken })
+      if (!answers.ok) return answers
+      return ok(answers.value.map(({ key, result }) => previewOf(key, result)))
+    },
+
+    async start(id, { to, what }, items) {
+      const known = await outbox.run(id)
+      if (known) return ok(known)
+      const starter = await actorNow()
+      if (!starter.ok) return starter
+      const actorId = starter.value
+      const bulk: BulkRun = {
+        id,
+        actorId,
+        to,
+        ...(what && { what }),
+        state: 'running',
+        size: items.length,
+        madeAt: ports.now(),
+        errorsInRow: 0,
+      }
+      const task = what === 'primary' ? primaryTask(to) : ({ kind: 'sync', choices: {} } as const)
+      await operations.enqueue(
+        items.map(({ accountId, version }) => ({
+          id: crypto.randomUUID(),
+          task,
+          accountId,
+          to,
+          actorId,
+          bulk: id,
+          version,
+        })),
+        { run: bulk },
+      )
+      const refused = await refusalFor(actorId)
+      if (refused) {
+        await cancel(id)
+        return refused
+      }
+      void drain.run()
+      return ok((await outbox.run(id)) ?? bulk)
+    },
+
+    async change(id, change) {
+      const bulk = await outbox.run(id)
+      if (!bulk) return failed({ name: 'not-found' })
+      const opened = await sessions.open()
+      if (opened.ok && opened.value.actor.accountId !== bulk.actorId) {
+        return failed({ name: 'forbidden' })
+      }
+      const changed = await apply(bulk, change)
+      await count()
+      void drain.run()
+      return ok(changed ?? (await outbox.run(id)) ?? bulk)
+    },
+  }
+
+  /** Whose run it is: as this browser knows it, so that it is stored whether or not the backend answers. */
+  async function actorNow(): Promise<Result<string>> {
+    const known = await sessions.lastKnown()
+    if (known) return ok(known.actorId)
+    const opened = await sessions.open()
+    return opened.ok ? ok(opened.value.actor.accountId) : opened
+  }
+
+  /** Why a run that was stored is given up: somebody else is signed in, or nobody. Without an answer it waits. */
+  async function refusalFor(actorId: string): Promise<Refused | undefined> {
+    const opened = await sessions.open()
+    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
+    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
+  }
+
+  async function cancel(id: string): Promise<BulkRun | undefined> {
+    const open = ['running', 'paused', 'stopped'] as const
+    const cancelled = await outbox.changeRun(id, [...open], { state: 'cancelled' })
+    await backup.remove(await outbox.idsOf(id, ['cancelled']))
+    return cancelled
+  }
+
+  async function apply({ id }: BulkRun, change: BulkRunChange): Promise<BulkRun | undefined> {
+    if (change === 'pause') return outbox.changeRun(id, ['running'], { state: 'paused' })
+    if (change === 'resume') {
+      return outbox.changeRun(id, ['paused', 'stopped'], { state: 'running', errorsInRow: 0 })
+    }
+    if (change === 'cancel') return cancel(id)
+    const every = ['ended', 'stopped', 'paused', 'running'] as const
+    const next = { state: 'running', errorsInRow: 0 } as const
+    const running = await outbox.changeRun(id, [...every], next)
+    await operations.retry(await outbox.idsOf(id, ['failed']), { from: 'popup' })
+    return running
+  }
+}
+
+/** Whoever is in such a run sees the other branch first. */
+function primaryTask(to: Branch): Task {
+  return { kind: 'primary', was: otherBranch(to) }
+}
+
+function previewOf(accountId: string, result: Result<Sync>): BulkPreview {
+  if (result.ok) {
+    const { state, account, matches } = result.value
+    if (state === 'unchanged') return { accountId, kind: 'already' }
+    const { asked, noted } = candidatesFor(matches, {})
+    if (asked.length > 0) return { accountId, kind: 'decision', problem: 'match-found' }
+    const possiblyThere = noted.length > 0 && ({ possiblyThere: true } as const)
+    return { accountId, kind: 'ready', version: account.version, ...possiblyThere }
+  }
+  const { problem } = result
+  return { accountId, kind: isDecision(problem) ? 'decision' : 'refused', problem: problem.name }
+}

@@ -1,0 +1,53 @@
+import type { RunBreaker } from '../../db/outbox/bulk-run-counts.ts'
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import {
+  type BulkRun,
+  type BulkRunCounts,
+  failsTooOften,
+  MOST_ERRORS_IN_ROW,
+} from '../../domain/outbox/bulk-run.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { Problem } from '../../domain/problem.ts'
+
+/**
+ * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
+ * whole request failed, if it did.
+ */
+export function createRunBreaker(problem?: Problem): RunBreaker {
+  const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
+  return (run, counts, moved) => {
+    const errorsInRow = isServers ? run.errorsInRow + 1 : 0
+    const stop = stopOf(moved, counts, errorsInRow) ?? (isEmpty(counts) ? ENDED : undefined)
+    return stop || errorsInRow !== run.errorsInRow ? { errorsInRow, ...stop } : undefined
+  }
+}
+
+const ENDED = { state: 'ended' } as const
+
+/** Ends a run in which nothing is left to send. What a person gave up says nothing about how the run goes: it stops nothing. */
+export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
+  if (!isEmpty(await outbox.counts(id))) return
+  await outbox.changeRun(id, ['running', 'paused'], ENDED)
+}
+
+function stopOf(
+  moved: readonly Operation[],
+  counts: BulkRunCounts,
+  errorsInRow: number,
+): Partial<BulkRun> | undefined {
+  const refusal = moved.find(({ problem }) => isRefusal(problem))?.problem
+  if (refusal) return { state: 'stopped', reason: 'refused', problem: refusal.name }
+  if (errorsInRow >= MOST_ERRORS_IN_ROW) {
+    return { state: 'stopped', reason: 'server-errors', errorsInRow: 0 }
+  }
+  return failsTooOften(counts) ? { state: 'stopped', reason: 'many-failures' } : undefined
+}
+
+/** The right to do it is gone: every other one would be refused too. */
+function isRefusal(problem: Problem | undefined): boolean {
+  return problem?.name === 'forbidden' || problem?.name === 'role-revoked'
+}
+
+function isEmpty({ queued = 0, sending = 0, waiting = 0, unknown = 0 }: BulkRunCounts): boolean {
+  return queued + sending + waiting + unknown === 0
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { AnySubject } from '../../messaging/contract.ts'
+import { storedItem } from '../../platform/stored-item.ts'
+import { branch, id, task } from './stored-schemas.ts'
+
+/** What was asked for, before it is an operation. */
+export type NewOperationDetails = Pick<
+  Operation,
+  'task' | 'accountId' | 'to' | 'actorId' | 'version'
+>
+
+/**
+ * What was on screen, from the preview to the confirmation. So confirming needs nobody's word: it is stored even when the network
+ * is gone by then. In memory only; ids and choices, no names.
+ */
+export interface OpenPreviews {
+  keep(operationId: string, subject: AnySubject, order: NewOperationDetails): Promise<void>
+  /** What was on screen under this id, unless the confirmation means somebody else by now. */
+  find(operationId: string, subject: AnySubject): Promise<NewOperationDetails | undefined>
+  forget(operationId: string): Promise<void>
+}
+
+const storedPreview = v.object({
+  subject: v.string(),
+  order: v.object({
+    task,
+    accountId: id,
+    to: branch,
+    actorId: id,
+    version: v.optional(v.number()),
+  }),
+})
+
+export function createOpenPreviews(): OpenPreviews {
+  const itemOf = (operationId: string) =>
+    storedItem('session', `draft:${operationId}`, storedPreview)
+  return {
+    keep: (operationId, subject, order) =>
+      itemOf(operationId).write({ subject: JSON.stringify(subject), order }),
+    async find(operationId, subject) {
+      const found = await itemOf(operationId).read()
+      return found?.subject === JSON.stringify(subject) ? found.order : undefined
+    },
+    forget: (operationId) => itemOf(operationId).clear(),
+  }
+}

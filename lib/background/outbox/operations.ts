@@ -1,0 +1,236 @@
+import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
+import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
+import { isGivenUp, type Operation, type Task } from '../../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import { isPassing, type Problem } from '../../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
+import type { AnySubject } from '../../messaging/contract.ts'
+import type { Caller } from '../../messaging/server.ts'
+import type { Ports } from '../browser/ports.ts'
+import { openFor } from '../calls/subjects.ts'
+import type { Sessions } from '../session/sessions.ts'
+import { endIfEmpty } from './circuit-breaker.ts'
+import type { Drain } from './drain.ts'
+import type { NewOperationDetails, OpenPreviews } from './open-previews.ts'
+import type { OutboxBackup } from './outbox-backup.ts'
+import { createRetry } from './retry-operation.ts'
+import { createStoring } from './store-first.ts'
+import { undoOrderOf } from './undo-task.ts'
+
+/** What is confirmed and what is taken back, whatever it is. */
+export interface Operations {
+  /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
+  enqueue(orders: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
+  /**
+   * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
+   * chosen last.
+   */
+  confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
+  /** Stores what was written, sealed, with its operation, then sends it. The same id twice is the same. */
+  sendPayload(id: string, posting: Posting): Promise<Result<Operation>>
+  /** Whether an operation with this id stands in the outbox. What is being stored at this moment is waited for. */
+  holds(id: string): Promise<Result<boolean>>
+  /** Takes a finished operation back, as an operation of its own, which is the answer. */
+  undo(id: string, caller: Caller): Promise<Result<Operation>>
+  /** Sends again what ended without being done, each after a fresh look. */
+  retry(ids: string[], caller: Caller): Promise<Result<'accepted'>>
+  /** Gives up what was not sent, or puts away what ended without being done. */
+  cancel(id: string, caller: Caller): Promise<Result<'cancelled'>>
+}
+
+/** An order with the id that it goes by from now on. */
+export type NewOperation = NewOperationDetails & Pick<Operation, 'id' | 'bulk'>
+
+/** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
+export interface PayloadToSend extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
+  payload: UnsentPayload
+  key: string
+}
+
+/** `write`: asked once, what is to be stored. `refusal`: why whoever asks may not send it, found out once it is stored. */
+export interface Posting {
+  write(): Promise<Result<PayloadToSend>>
+  refusal(stored: Operation): Promise<Refused | undefined>
+}
+
+/** A press on the button that confirms. */
+export interface Confirmed {
+  operationId: string
+  subject: AnySubject
+  decide(task: Task): Task
+}
+
+/** What operations work with. */
+export interface OperationParts {
+  sessions: Sessions
+  outbox: Outbox
+  payloads: PayloadReader
+  backup: OutboxBackup
+  previews: OpenPreviews
+  drain: Drain
+  ports: Ports
+  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  count(): Promise<void>
+}
+
+export function createOperations(parts: OperationParts): Operations {
+  const { sessions, outbox, payloads, backup, previews, drain, ports, count } = parts
+  const storing = createStoring()
+  const retry = createRetry({ outbox, letters: payloads, journal: backup, accept })
+
+  async function accept(orders: NewOperation[], more: EnqueueOptions = {}) {
+    const madeAt = ports.now()
+    const wanted = orders.map(
+      (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
+    )
+    const stored = await outbox.enqueue(wanted, more)
+    await backup.add(stored.added, stored.sentinel)
+    await count()
+    return stored.operations
+  }
+
+  /** Whoever asks, if it is still the one who did this. Through a bad connection the outbox itself sees to that. */
+  async function refusalFor(actorId: string, caller: Caller): Promise<Refused | undefined> {
+    const opened = await openFor(caller, sessions)
+    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
+    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
+  }
+
+  /**
+   * Stores an order without asking anybody, where this browser knows the one who is signed in for the one whose order it is: the backend
+   * may not answer for long, and whatever is not stored is lost with the browser.
+   */
+  async function storeFor(caller: Caller, order: NewOperation): Promise<Result<Operation>> {
+    const known = await sessions.lastKnown()
+    if (known?.actorId !== order.actorId) {
+      const refused = await refusalFor(order.actorId, caller)
+      if (refused) return refused
+      // Nobody could be asked, and the last who was signed in was somebody else.
+      if (known) return failed({ name: 'forbidden' })
+    }
+    const [standing] = await accept([order])
+    return standing ? ok(standing) : failed({ name: 'not-found' })
+  }
+
+  async function storeConfirmed(
+    { operationId: id, subject, decide }: Confirmed,
+    caller: Caller,
+  ): Promise<Result<Operation>> {
+    const standing = await outbox.get(id)
+    if (standing?.problem && isGivenUp(standing)) return failed(standing.problem)
+    if (standing) return ok(standing)
+    const order = await previews.find(id, subject)
+    if (!order) return failed({ name: 'changed' })
+    const stored = await storeFor(caller, { ...order, id, task: decide(order.task) })
+    if (stored.ok) await previews.forget(id)
+    return stored
+  }
+
+  /** The id that something goes by under which nothing was given up: after a refusal the same text may be sent again. */
+  async function unusedIdOf(wanted: string): Promise<string> {
+    for (let number = 1; ; number++) {
+      const id = number === 1 ? wanted : `again-${number}-${wanted}`
+      const known = await outbox.get(id)
+      if (!known || !isGivenUp(known)) return id
+    }
+  }
+
+  async function storePosted(id: string, write: Posting['write']): Promise<Result<Operation>> {
+    const known = await outbox.get(id)
+    if (known) return ok(known)
+    const written = await write()
+    if (!written.ok) return written
+    const { payload, key, ...order } = written.value
+    const sealed = await encryptPayload(id, payload, key)
+    const [standing] = await accept([{ ...order, id, task: { kind: payload.kind } }], {
+      payloads: [sealed],
+    })
+    return standing ? ok(standing) : failed({ name: 'not-found' })
+  }
+
+  /**
+   * Sends what was stored, unless whoever asked for it turns out not to be allowed to: then it is given up. `id`: of the order; one that
+   * stood there before it is somebody's earlier press, which is not this one's to give up.
+   */
+  async function send(
+    id: string,
+    standing: Operation,
+    findRefusal: () => Promise<Refused | undefined>,
+  ): Promise<Result<Operation>> {
+    if (standing.id === id && standing.state === 'queued') {
+      const refused = await findRefusal()
+      if (refused && (await giveUp(standing, refused.problem))) return refused
+    }
+    await drain.run()
+    const operation = await outbox.get(standing.id)
+    return operation ? ok(operation) : failed({ name: 'not-found' })
+  }
+
+  /** Whether nothing of it was sent: then nothing of it will be. `problem`: why nobody may send it. */
+  async function giveUp({ id, bulk }: Operation, problem?: Problem): Promise<boolean> {
+    const moved = await outbox.transition([{ id, to: 'cancelled', fields: problem && { problem } }])
+    await backup.remove(moved.map((each) => each.id))
+    if (bulk) await endIfEmpty(bulk, outbox)
+    await count()
+    return moved.length > 0
+  }
+
+  return {
+    enqueue: accept,
+
+    async confirm(confirmed, caller) {
+      const { operationId } = confirmed
+      const stored = await storing.during(operationId, () => storeConfirmed(confirmed, caller))
+      if (!stored.ok) return stored
+      const { actorId } = stored.value
+      return send(operationId, stored.value, () => refusalFor(actorId, caller))
+    },
+
+    async sendPayload(wanted, { write, refusal }) {
+      const id = await unusedIdOf(wanted)
+      const stored = await storing.during(wanted, () => storePosted(id, write))
+      return stored.ok ? send(id, stored.value, () => refusal(stored.value)) : stored
+    },
+
+    async holds(wanted) {
+      await storing.settled(wanted)
+      return ok((await outbox.get(await unusedIdOf(wanted))) !== undefined)
+    },
+
+    async undo(id, caller) {
+      const named = await outbox.get(id)
+      // Who asks for an undo once more means what was to be taken back.
+      const operation = named?.task.kind === 'undo' ? await outbox.get(named.task.of) : named
+      const order = operation && (await undoOrderOf(operation, outbox))
+      if (!order) return failed({ name: 'not-found' })
+      const stored = await storing.during(order.id, () => storeFor(caller, order))
+      return stored.ok
+        ? send(order.id, stored.value, () => refusalFor(order.actorId, caller))
+        : stored
+    },
+
+    async retry(ids, caller) {
+      const found = await Promise.all(ids.map((id) => outbox.get(id)))
+      const operations = found.filter((operation) => operation !== undefined)
+      for (const actorId of new Set(operations.map((operation) => operation.actorId))) {
+        const refused = await refusalFor(actorId, caller)
+        if (refused) return refused
+      }
+      for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
+        // A run that is over sends nothing: it goes on with what is sent again.
+        await outbox.changeRun(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
+      }
+      for (const operation of operations) await retry.again(operation)
+      void drain.run()
+      return ok('accepted')
+    },
+
+    async cancel(id, caller) {
+      const operation = await outbox.get(id)
+      if (!operation) return failed({ name: 'not-found' })
+      const refused = await refusalFor(operation.actorId, caller)
+      if (refused) return refused
+      return (await giveUp(operation)) ? ok('cancelled') : failed({ name: 'in-progress' })
+    },
+  }
+}

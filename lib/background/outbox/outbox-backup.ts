@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import type { Sentinel } from '../../db/outbox/outbox.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import { storedGroup, storedItem } from '../../platform/stored-item.ts'
+import { branch, id, task } from './stored-schemas.ts'
+
+/** What is enough to find an operation again: ids, the direction, and the choices. */
+export type BackupEntry = Pick<
+  Operation,
+  'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'bulk' | 'version' | 'madeAt'
+>
+
+/**
+ * A second, small copy of what is open in the outbox, where damage to the database does not reach it. No names, no values.
+ */
+export interface OutboxBackup {
+  /**
+   * Notes operations, and how many were accepted since in the outbox that they went into. Where that is not the one that is followed,
+   * one of the two was lost and not looked at yet: from then on none is, until `recover` has seen to what is noted.
+   */
+  add(operations: Operation[], sentinel: Sentinel): Promise<void>
+  /** Forgets operations that the backend has had the last word on. */
+  remove(ids: string[]): Promise<void>
+  /** Everything that is noted; entries that make no sense are left out. */
+  read(): Promise<{ entries: BackupEntry[]; sentinel: Sentinel | undefined }>
+  /** Says that this is the outbox from now on. */
+  follow(sentinel: Sentinel): Promise<void>
+}
+
+const entry = v.object({
+  id,
+  task,
+  accountId: id,
+  to: branch,
+  actorId: id,
+  bulk: v.optional(id),
+  version: v.optional(v.number()),
+  madeAt: v.number(),
+})
+const sentinelShape = v.object({ generation: id, accepted: v.number() })
+
+/** The sentinel of no outbox there is. */
+const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
+
+/** The journal in the extension's storage, which only trusted contexts may read. */
+export function createOutboxBackup(): OutboxBackup {
+  const entries = storedGroup('local', 'journal:', entry)
+  const sentinels = storedItem('local', 'outbox', sentinelShape)
+  return {
+    async add(operations, sentinel) {
+      await entries.write(operations.map((operation) => [operation.id, entryOf(operation)]))
+      const noted = await sentinels.read()
+      const isFollowed = !noted || noted.generation === sentinel.generation
+      const accepted = Math.max(noted?.accepted ?? 0, sentinel.accepted)
+      await sentinels.write(isFollowed ? { ...sentinel, accepted } : NO_OUTBOX)
+    },
+    remove: (ids) => entries.clear(ids),
+    async read() {
+      return { entries: await entries.read(), sentinel: await sentinels.read() }
+    },
+    follow: (sentinel) => sentinels.write(sentinel),
+  }
+}
+
+function entryOf({ id, task, accountId, to, actorId, bulk, version, madeAt }: Operation) {
+  return {
+    id,
+    task,
+    accountId,
+    to,
+    actorId,
+    madeAt,
+    ...(bulk && { bulk }),
+    ...(version && { version }),
+  }
+}

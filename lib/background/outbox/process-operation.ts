@@ -1,0 +1,137 @@
+import type { PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
+import type { Claim } from '../../db/outbox/transitions.ts'
+import { hasPayload, type Operation } from '../../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import { isPassing, type Problem } from '../../domain/problem.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import type { OpenSession } from '../session/sessions.ts'
+import { type AppliedResults, type ApplyParts, applyResults } from './apply-results.ts'
+import { createRunBreaker } from './circuit-breaker.ts'
+import { classifyResponse } from './classify-response.ts'
+import type { Work } from './next-work.ts'
+import { readPayload } from './send-message.ts'
+import { checkFirst, findLostResponses, sendBatch, sendOperation } from './send-operation.ts'
+
+/** What a delivery works with. */
+export interface ProcessParts extends ApplyParts {
+  payloads: PayloadReader
+}
+
+const NOTHING: AppliedResults = { changed: [], accounts: [], claimed: [], goesOn: true }
+
+/**
+ * Does one request's worth of work, from the claim in the outbox to what became of it. `claims` says what is sent next, if nothing
+ * speaks against it.
+ */
+export function processOperation(
+  { kind, operations }: Work,
+  session: OpenSession,
+  parts: ProcessParts,
+  claims: () => Claim[],
+): Promise<AppliedResults> {
+  if (kind === 'find') return lookUp(operations, session, parts)
+  if (kind === 'send') return sendOne(operations, session, parts, claims)
+  return sendMany(operations, kind === 'claimed', session, parts, claims)
+}
+
+/** The claim of an operation that is sent as it is. */
+export function claimFor({ id, tries }: Operation): Claim {
+  return { id, fields: { tries: tries + 1 } }
+}
+
+/** Looks lost answers up by their keys. What the backend never had is queued again. */
+async function lookUp(
+  operations: Operation[],
+  session: OpenSession,
+  parts: ProcessParts,
+): Promise<AppliedResults> {
+  const found = await findLostResponses(operations, session, parts.ports.now())
+  const tried = operations.map((each) => ({ ...each, tries: each.tries + 1 }))
+  if (!found.ok) {
+    const resultOf = () => failed(lookUpProblem(found.problem))
+    return applyResults({ operations: tried, resultOf }, session, parts)
+  }
+  const settled = await applyResults(
+    {
+      operations: tried.filter(({ id }) => found.value.has(id)),
+      resultOf: ({ id }) => found.value.get(id) ?? failed({ name: 'bad-answer' }),
+      breaker: createRunBreaker(),
+    },
+    session,
+    parts,
+  )
+  const lost = operations.filter(({ id }) => !found.value.has(id))
+  const queued = await parts.outbox.transition(lost.map(({ id }) => ({ id, to: 'queued' })))
+  return { ...settled, changed: [...settled.changed, ...queued] }
+}
+
+/** A look-up that is refused says nothing about what it looked for. */
+function lookUpProblem(problem: Problem): Problem {
+  return problem.name === 'signed-out' || isPassing(problem) ? problem : { name: 'bad-answer' }
+}
+
+/** Sends one. What nobody has seen a preview of is looked at first. */
+async function sendOne(
+  [operation]: Operation[],
+  session: OpenSession,
+  parts: ProcessParts,
+  claims: () => Claim[],
+): Promise<AppliedResults> {
+  if (!operation) return NOTHING
+  const { id, tries } = operation
+  const payload = await payloadOf(operation, session, parts)
+  const written = payload.ok ? payload.value : undefined
+  const checked = payload.ok ? await checkFirst(operation, session) : payload
+  if (!checked.ok) return giveUp(operation, checked.problem, parts)
+  const sent = { tries: tries + 1, version: checked.value }
+  const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
+  if (!claimed) return NOTHING
+  const answer = await sendOperation(claimed, session, written)
+  const breaker = createRunBreaker(answer.ok ? undefined : answer.problem)
+  const answered = { operations: [claimed], resultOf: () => answer, breaker }
+  return applyResults(answered, session, parts, claims)
+}
+
+async function payloadOf(
+  operation: Operation,
+  session: OpenSession,
+  { payloads, ports }: ProcessParts,
+): Promise<Result<UnsentPayload | undefined>> {
+  if (!hasPayload(operation)) return ok(undefined)
+  return readPayload(operation, session, { letters: payloads, now: ports.now() })
+}
+
+/** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */
+async function giveUp(
+  operation: Operation,
+  problem: Problem,
+  { ports, outbox }: ProcessParts,
+): Promise<AppliedResults> {
+  const moment = { now: ports.now(), random: ports.random() }
+  const { transition, pauseUntil } = classifyResponse(operation, problem, moment)
+  if (pauseUntil) await outbox.setPause(pauseUntil)
+  if (transition.to === 'unknown' || transition.to === 'waiting')
+    return { ...NOTHING, goesOn: false }
+  const { changed } = await outbox.step({ transitions: [transition], breaker: createRunBreaker() })
+  return { ...NOTHING, changed }
+}
+
+/** Sends many of one run in one request. One that is refused spoils no other. `areClaimed`: with the request before. */
+async function sendMany(
+  operations: Operation[],
+  areClaimed: boolean,
+  session: OpenSession,
+  parts: ProcessParts,
+  claims: () => Claim[],
+): Promise<AppliedResults> {
+  const claimed = areClaimed ? operations : await parts.outbox.claim(operations.map(claimFor))
+  if (claimed.length === 0) return NOTHING
+  const answers = await sendBatch(claimed, session)
+  const answered = {
+    operations: claimed,
+    resultOf: ({ id }: Operation) =>
+      answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers,
+    breaker: createRunBreaker(answers.ok ? undefined : answers.problem),
+  }
+  return applyResults(answered, session, parts, claims)
+}

@@ -1,0 +1,87 @@
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { Outbox, Sentinel } from '../../db/outbox/outbox.ts'
+import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import { createRunBreaker } from './circuit-breaker.ts'
+import type { BackupEntry, OutboxBackup } from './outbox-backup.ts'
+
+/** What can be lost, and what it is rebuilt from. */
+export interface RecoveryParts {
+  outbox: Outbox
+  backup: OutboxBackup
+  mirror: Mirror
+}
+
+/** A store that is emptied again and again is looked at by the next run. */
+const MOST_TRIES = 3
+
+/**
+ * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
+ * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
+ * what is open then, oldest first.
+ */
+export async function recover(parts: RecoveryParts, now: number): Promise<Operation[]> {
+  const { outbox, backup, mirror } = parts
+  for (let tries = 1; ; tries++) {
+    const [{ entries, sentinel: noted }, present] = await Promise.all([
+      backup.read(),
+      outbox.sentinel(),
+    ])
+    const isSame = noted !== undefined && isStill(noted, present)
+    let followed = present
+    if (noted && !isSame) {
+      await mirror.wipe()
+      followed = await outbox.rebuild(entries.map(asUnknown), runsOf(entries), now)
+    }
+    if (!isSame) await backup.follow(followed)
+    const open = await outbox.open()
+    // Emptied since it was looked at, it would say that nothing is open, and the journal would forget all that was.
+    if (isStill(followed, await outbox.sentinel())) {
+      await finish(entries, open, followed, { outbox, backup })
+      return open
+    }
+    if (tries === MOST_TRIES) return open
+  }
+}
+
+/** Whether the outbox is the one that it was then, and has all that it had. */
+function isStill(then: Sentinel, now: Sentinel): boolean {
+  return then.generation === now.generation && then.accepted <= now.accepted
+}
+
+/** What a worker does right after a move, for one that died in between: journal and runs follow the outbox. */
+async function finish(
+  entries: readonly BackupEntry[],
+  open: readonly Operation[],
+  sentinel: Sentinel,
+  { outbox, backup }: Pick<RecoveryParts, 'outbox' | 'backup'>,
+): Promise<void> {
+  const openIds = new Set(open.map(({ id }) => id))
+  const over = entries.filter(({ id }) => !openIds.has(id))
+  // Left there, one that was cancelled would be sent if the store were lost.
+  if (over.length > 0) await backup.remove(over.map(({ id }) => id))
+  const noted = new Set(entries.map(({ id }) => id))
+  const missing = open.filter(({ id }) => !noted.has(id))
+  if (missing.length > 0) await backup.add(missing, sentinel)
+  const busy = new Set(open.map(({ bulk }) => bulk))
+  for (const { id, state } of await outbox.runs()) {
+    if (state === 'running' && !busy.has(id)) await outbox.checkRun(id, createRunBreaker())
+  }
+}
+
+/** It may have been sent: nobody knows. */
+function asUnknown(entry: BackupEntry): Operation {
+  return { ...entry, state: 'unknown', tries: 0 }
+}
+
+/** The runs that the entries belonged to, as far as they were not over. */
+function runsOf(entries: readonly BackupEntry[]): BulkRun[] {
+  const bulks = new Map<string, BulkRun>()
+  for (const { bulk: id, actorId, to, madeAt, task } of entries) {
+    if (id === undefined) continue
+    const size = (bulks.get(id)?.size ?? 0) + 1
+    const what = task.kind === 'primary' ? ({ what: 'primary' } as const) : {}
+    bulks.set(id, { id, actorId, to, ...what, madeAt, size, state: 'running', errorsInRow: 0 })
+  }
+  return [...bulks.values()]
+}

@@ -1,0 +1,64 @@
+import { mirrorKey } from '../../db/mirror/mirror-key.ts'
+import {
+  type EncryptedPayload,
+  encryptPayload,
+  type PayloadReader,
+} from '../../db/outbox/encrypted-payloads.ts'
+import type { Outbox } from '../../db/outbox/outbox.ts'
+import { hasPayload, type Operation, type Task } from '../../domain/outbox/operation.ts'
+import { isPassing } from '../../domain/problem.ts'
+import type { Operations } from './operations.ts'
+import type { OutboxBackup } from './outbox-backup.ts'
+
+/** What a retry works with. */
+export interface RetryParts {
+  outbox: Outbox
+  letters: PayloadReader
+  journal: OutboxBackup
+  accept: Operations['enqueue']
+}
+
+/** Has what ended without being done sent again by the next run. */
+export function createRetry({ outbox, letters: payloads, journal: backup, accept }: RetryParts) {
+  return { again }
+
+  /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
+  async function again(operation: Operation): Promise<void> {
+    const { id, problem, task, accountId, to, actorId, bulk } = operation
+    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
+    const version = task.kind === 'undo' ? operation.version : undefined
+    if (problem && isPassing(problem) && operation.state === 'failed') {
+      const before = await outbox.sentinel()
+      const moved = await outbox.transition([{ id, to: 'unknown', fields: { tries: 0 } }])
+      await backup.add(moved, before)
+      return
+    }
+    const order = {
+      id: crypto.randomUUID(),
+      task: undated(task),
+      accountId,
+      to,
+      actorId,
+      bulk,
+      version,
+    }
+    if (operation.state === 'failed' || operation.state === 'conflict') {
+      const payload = hasPayload(operation) ? await readdressed(id, order.id) : []
+      await accept([order], { replaces: id, payloads: payload })
+    }
+  }
+
+  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
+  async function readdressed(from: string, to: string): Promise<EncryptedPayload[]> {
+    const key = await mirrorKey.read()
+    const payload = key && (await payloads.read(from, key.text))
+    return key && payload ? [await encryptPayload(to, payload, key.text)] : []
+  }
+}
+
+/** Decided anew, it goes by the field definitions of then. */
+function undated(task: Task): Task {
+  if (task.kind !== 'sync') return task
+  const { definitions: _seen, ...choices } = task.choices
+  return { kind: 'sync', choices }
+}

@@ -1,0 +1,34 @@
+import type { PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import type { OpenSession } from '../session/sessions.ts'
+import { KEY_LIFE_MS, type Outcome } from './send-operation.ts'
+
+/**
+ * The letter of an operation that carries one, right before it is sent. One that is so old that the backend may have forgotten
+ * its key is not sent: nobody could say whether it would be the second time.
+ */
+export async function readPayload(
+  { id, madeAt }: Operation,
+  { mirrorKey }: OpenSession,
+  { letters: payloads, now }: { letters: PayloadReader; now: number },
+): Promise<Result<UnsentPayload>> {
+  if (now - madeAt > KEY_LIFE_MS) return failed({ name: 'too-old' })
+  const payload = await payloads.read(id, mirrorKey)
+  return payload ? ok(payload) : failed({ name: 'letter-lost' })
+}
+
+/** Delivers a letter, once per operation. */
+export async function sendPayload(
+  { id: key, accountId, to: branch }: Operation,
+  payload: UnsentPayload,
+  { backend, csrfToken }: OpenSession,
+): Promise<Result<Outcome>> {
+  const sent = { key, csrfToken }
+  const answer =
+    payload.kind === 'message'
+      ? await backend.writeMessage({ accountId, branch, text: payload.text }, sent)
+      : await backend.requestServices({ accountId, branch, request: payload.request }, sent)
+  return answer.ok ? ok({ settled: {} }) : answer
+}

@@ -1,0 +1,143 @@
+import type { TransitionFields } from '../../db/outbox/transitions.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import { candidatesFor } from '../../domain/sync/matches.ts'
+import type { Sync } from '../../domain/sync/sync.ts'
+import type { OpenSession } from '../session/sessions.ts'
+import { checkAccountChange, sendAccountChange } from './send-account-change.ts'
+import { sendPayload } from './send-message.ts'
+
+/**
+ * What the backend made of an operation. `account`: as it is since, where it is told. `isUndone`: it was done, and has been taken back
+ * since, in another browser.
+ */
+export interface Outcome {
+  account?: Account | undefined
+  isUndone?: true | undefined
+  settled: TransitionFields
+}
+
+/** How long the backend remembers a key, as the contract has it. */
+export const KEY_LIFE_MS = 30 * 86_400_000
+
+/** Puts an operation to the backend. `letter`: of one that carries it. */
+export async function sendOperation(
+  operation: Operation,
+  session: OpenSession,
+  payload?: UnsentPayload,
+): Promise<Result<Outcome>> {
+  const { id: key, task, accountId, to, version } = operation
+  const { backend, csrfToken } = session
+  if (task.kind === 'sync') {
+    const order = { accountId, to, ...task.choices }
+    const answer = await backend.sync(order, { key, version, csrfToken })
+    return answer.ok ? ok(outcomeOf(answer.value)) : answer
+  }
+  if (task.kind === 'message' || task.kind === 'request') {
+    return payload ? sendPayload(operation, payload, session) : failed({ name: 'letter-lost' })
+  }
+  if ('sync' in task) {
+    const undo = { syncId: task.sync, accountId, to }
+    const answer = await backend.undoSync(undo, { csrfToken, key })
+    return answer.ok ? ok({ account: answer.value.account, settled: {} }) : answer
+  }
+  return sendAccountChange(operation, task, session)
+}
+
+/** Puts many syncs to the backend at once. The answer has each by its operation's id. */
+export async function sendBatch(
+  operations: Operation[],
+  { backend, csrfToken }: OpenSession,
+): Promise<Result<Map<string, Result<Outcome>>>> {
+  const items = operations.flatMap(({ id: key, task, accountId, to, version }) =>
+    task.kind === 'sync' ? { key, version, accountId, to, ...task.choices } : [],
+  )
+  const answers = await backend.syncBatch(items, { csrfToken })
+  if (!answers.ok) return answers
+  return ok(
+    new Map(
+      answers.value.map(({ key, result }) => [
+        key,
+        result.ok ? ok(outcomeOf(result.value)) : result,
+      ]),
+    ),
+  )
+}
+
+/**
+ * What would happen to an operation that nobody has looked at since it was decided on: the version to send it under, or the
+ * decision that is due. An undo needs neither: it names what it takes back.
+ */
+export async function checkFirst(
+  operation: Operation,
+  session: OpenSession,
+): Promise<Result<number | undefined>> {
+  const { task, accountId, to, version } = operation
+  if (version !== undefined || task.kind === 'undo') return ok(version)
+  if (task.kind === 'message' || task.kind === 'request') return ok(version)
+  if (task.kind !== 'sync') return checkAccountChange(operation, task, session)
+  const { choices } = task
+  const preview = await session.backend.previewSync({ accountId, to, ...choices }, session)
+  if (!preview.ok) return preview
+  const { matches, account } = preview.value
+  const { asked } = candidatesFor(matches, choices)
+  return asked.length > 0 ? failed({ name: 'match-found' }) : ok(account.version)
+}
+
+/**
+ * Finds out what became of requests whose answers were lost. What is not in the answer has to be sent again. That finds it out
+ * for anything but a sync: what is so already is no error, and the version keeps later changes safe. A problem of one: of that one
+ * still nobody knows.
+ */
+export async function findLostResponses(
+  operations: Operation[],
+  session: OpenSession,
+  now: number,
+): Promise<Result<Map<string, Result<Outcome>>>> {
+  const syncs = operations.filter(({ task }) => task.kind === 'sync')
+  const outcomes = new Map<string, Result<Outcome>>()
+  if (syncs.length === 0) return ok(outcomes)
+  const sought = syncs.map(({ id: key, accountId, to }) => ({ key, accountId, to }))
+  const found = await session.backend.findSyncs(sought)
+  if (!found.ok) return found
+  for (const operation of syncs) {
+    const sync = found.value.get(operation.id)
+    if (sync) outcomes.set(operation.id, sync.ok ? ok(outcomeOf(sync.value)) : sync)
+    else if (now - operation.madeAt > KEY_LIFE_MS) {
+      const outcome = await findByAccount(operation, session)
+      if (!outcome.ok) return outcome
+      if (outcome.value) outcomes.set(operation.id, ok(outcome.value))
+    }
+  }
+  return ok(outcomes)
+}
+
+/** After so long the key may be forgotten: then the account itself tells whether it is so. */
+async function findByAccount(
+  { task, accountId, to }: Operation,
+  { backend }: OpenSession,
+): Promise<Result<Outcome | undefined>> {
+  // Of single fields the account tells nothing. Sent again, a copy that was done is refused for its old version.
+  if (task.kind === 'sync' && task.choices.only) return ok(undefined)
+  const account = await backend.readAccount(accountId)
+  if (!account.ok) return account.problem.name === 'not-found' ? ok(undefined) : account
+  const isSo = account.value.profiles[to]?.status === 'active'
+  return ok(isSo ? { account: account.value, settled: { unchanged: true } } : undefined)
+}
+
+function outcomeOf({ id, account, to, state, role: asked, undoUntil }: Sync): Outcome {
+  const role = account.profiles[to]?.role
+  return {
+    account,
+    ...(state === 'undone' && { isUndone: true }),
+    settled: {
+      syncId: id,
+      undoUntil,
+      unchanged: state === 'unchanged',
+      ...(role && { role }),
+      ...(asked?.result === 'refused' && { roleRefused: asked.problem ?? 'forbidden' }),
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { BRANCHES } from '../../domain/branch.ts'
+import type { Task } from '../../domain/outbox/operation.ts'
+import { ROLES } from '../../domain/role.ts'
+
+/** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+export const branch = v.picklist(BRANCHES)
+const role = v.picklist(ROLES)
+
+/** Ids of fields, as `tickOf` writes them. */
+const ticks = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
+  v.maxLength(500),
+)
+const syncChoices = {
+  status: v.picklist(['active', 'inactive']),
+  was: v.picklist(['active', 'inactive', 'pending']),
+  primary: v.optional(branch),
+  primaryWas: v.optional(branch),
+}
+const ticked = v.optional(v.literal(true))
+const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export const task: v.GenericSchema<unknown, Task> = v.union([
+  v.object({
+    kind: v.literal('sync'),
+    choices: v.object({
+      link: v.optional(id),
+      onInactive: v.optional(v.literal('reactivate')),
+      role: v.optional(role),
+      overwrite: v.optional(ticks),
+      only: v.optional(ticks),
+      definitions: v.optional(definitions),
+    }),
+  }),
+  v.object({ kind: v.literal('role'), role, was: role }),
+  v.object({
+    kind: v.literal('status'),
+    ...syncChoices,
+    deleteFutureServices: ticked,
+    deleteTemplates: ticked,
+  }),
+  v.object({ kind: v.literal('primary'), was: branch }),
+  v.object({ kind: v.picklist(['message', 'request']) }),
+  v.object({
+    kind: v.literal('undo'),
+    of: id,
+    sync: id,
+    fieldsOnly: ticked,
+  }),
+  v.object({ kind: v.literal('undo'), of: id, role, was: role }),
+  v.object({ kind: v.literal('undo'), of: id, ...syncChoices, deleted: ticked }),
+  v.object({ kind: v.literal('undo'), of: id, primaryOnly: v.literal(true), was: branch }),
+])

@@ -1,0 +1,71 @@
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+
+/** A feed this long is not a feed: 10,000 pages of 1,000. */
+const MOST_PAGES = 10_000
+
+/** Pages without any change that may follow each other: where little of the feed is for this actor, some do. */
+const MOST_EMPTY_PAGES = 20
+
+const LOCK = 'tandem-mirror'
+
+/**
+ * Brings the mirror up to date for the actor of this session, page by page. One pull at a time in the whole browser. `bad-answer`
+ * when the feed leads nowhere: what was read until then stays, and the next pull goes on from there.
+ */
+export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
+  return navigator.locks.request(LOCK, async () => {
+    const { accountId } = session.actor
+    const place = await mirror.resume(accountId)
+    if (place === 'no-room') return failed({ name: place })
+    // Somebody else has come: their own pull is under way.
+    if (place === 'left') return ok('complete')
+    let { cursor } = place
+    let coming = session.backend.listChanges(cursor)
+    const seen = new Set<string | undefined>([cursor])
+    let emptyPages = 0
+    let restarts = 0
+    for (let pages = 0; pages < MOST_PAGES; pages++) {
+      const page = await coming
+      if (!page.ok) {
+        if (page.problem.name !== 'cursor-gone' || cursor === undefined || restarts > 0) return page
+        restarts++
+        await mirror.restart(accountId)
+        cursor = undefined
+        coming = session.backend.listChanges(cursor)
+        seen.clear()
+        continue
+      }
+      const { changes, more } = page.value
+      emptyPages = changes.length === 0 ? emptyPages + 1 : 0
+      if (more && seen.has(page.value.cursor)) break
+      const goesOn = more && emptyPages < MOST_EMPTY_PAGES
+      // The next page comes while this one is written.
+      if (goesOn) coming = session.backend.listChanges(page.value.cursor)
+      const end = await mirror.applyPage(accountId, page.value)
+      if (end === 'no-room') return failed({ name: end })
+      if (end === 'left') return ok('complete')
+      if (!more) {
+        await mirror.compact()
+        return ok('complete')
+      }
+      if (!goesOn) break
+      cursor = page.value.cursor
+      seen.add(cursor)
+    }
+    return failed({ name: 'bad-answer' })
+  })
+}
+
+/** A pull for whoever is signed in on the dashboard seen last. `damaged`: somebody could not read what is kept. */
+export type Refresh = (asked?: { damaged?: boolean | undefined }) => Promise<Result<'complete'>>
+
+export function createRefresh(sessions: Sessions, mirror: Mirror): Refresh {
+  return async ({ damaged = false } = {}) => {
+    await mirror.expire()
+    if (damaged) await mirror.verifyAndRepair()
+    const opened = await sessions.open()
+    return opened.ok ? pullChanges(opened.value, mirror) : opened
+  }
+}

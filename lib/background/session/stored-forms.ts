@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { AccountKind } from '../../domain/accounts/account.ts'
+import type { FormDraft } from '../../domain/create/creation.ts'
+import { storedItem } from '../../platform/stored-item.ts'
+import { branch, id } from '../outbox/stored-schemas.ts'
+
+const texts = v.record(v.string(), v.string())
+const formDraft: v.GenericSchema<unknown, FormDraft> = v.object({
+  id,
+  actorId: id,
+  kind: v.picklist(['client', 'staff']),
+  entry: v.object({
+    branches: v.array(branch),
+    firstName: v.string(),
+    lastName: v.string(),
+    email: v.string(),
+    phone: v.string(),
+    texts,
+    pets: v.array(v.object({ id, texts })),
+    welcome: v.boolean(),
+  }),
+  sent: v.boolean(),
+})
+
+/**
+ * The form that was begun for each kind of person, in the browser's memory only: never on the disk, and no longer than its actor is
+ * signed in.
+ */
+export const storedForms = {
+  client: storedItem('session', 'new-client', formDraft),
+  staff: storedItem('session', 'new-staff', formDraft),
+}
+
+/** Forgets every form that was begun. */
+export async function forgetForms(): Promise<void> {
+  for (const form of Object.values(storedForms)) await form.clear()
+}
+
+/** Forgets the form with this id, and no other that was begun since. */
+export async function forgetForm(kind: AccountKind, formId: string): Promise<void> {
+  const kept = await storedForms[kind].read()
+  if (kept?.id === formId) await storedForms[kind].clear()
+}

@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { injectDialogs } from '../../../../../lib/background/browser/inject-dialogs.ts'
+
+test('the dialogs come to the page itself, not to its frames, and without waiting for its pictures', async () => {
+  const inject = vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    // The fake's types know only the form with a callback.
+    .mockResolvedValue([] as never)
+  expect(await injectDialogs(7)).toEqual({ ok: true, value: 'here' })
+  expect(inject).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/dialogs.js'],
+    injectImmediately: true,
+  })
+})
+
+test('a page that is gone is said in a word', async () => {
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('No tab with id: 7'))
+  expect(await injectDialogs(7)).toEqual({ ok: false, problem: { name: 'not-found' } })
+})

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto'
+import { getResponse } from 'msw'
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { createPorts } from '../../../../lib/background/browser/ports.ts'
+import { createComparisons } from '../../../../lib/background/calls/comparisons.ts'
+import { createConversations } from '../../../../lib/background/calls/conversations.ts'
+import { createCreations } from '../../../../lib/background/calls/creations.ts'
+import { createFieldMappings } from '../../../../lib/background/calls/field-settings.ts'
+import { createRoles } from '../../../../lib/background/calls/roles.ts'
+import { createStatuses } from '../../../../lib/background/calls/statuses.ts'
+import { createSyncs } from '../../../../lib/background/calls/syncs.ts'
+import { createBulkRuns } from '../../../../lib/background/outbox/bulk-runs.ts'
+import { createDrain, type Drain } from '../../../../lib/background/outbox/drain.ts'
+import { createOpenPreviews } from '../../../../lib/background/outbox/open-previews.ts'
+import { createOperations } from '../../../../lib/background/outbox/operations.ts'
+import { createOutboxBackup } from '../../../../lib/background/outbox/outbox-backup.ts'
+import { pullChanges } from '../../../../lib/background/session/pull-changes.ts'
+import { createSessions } from '../../../../lib/background/session/sessions.ts'
+import { TandemDatabase } from '../../../../lib/db/database.ts'
+import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
+import { createMirrorReader } from '../../../../lib/db/mirror/mirror-reader.ts'
+import { findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
+import { createPayloadReader } from '../../../../lib/db/outbox/encrypted-payloads.ts'
+import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
+import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
+import { makeBusiness } from '../../../../mocks/business/make-business.ts'
+import { makeHandlers } from '../../../../mocks/handlers/index.ts'
+import { addressesOf } from '../../../../mocks/server/addresses.ts'
+
+export const IN_HOME = 'http://127.0.0.1:4310'
+export const FACILITY = 'http://127.0.0.1:4311'
+
+/** What the network does to one request: hand it on, or not, and answer, or not. */
+export type Network = (request: Request, send: () => Promise<Response>) => Promise<Response>
+
+/**
+ * The worker's parts at one desk, in front of the emulated business. Only the edges are not real: the network hands
+ * requests straight to the handlers, and the database is in memory.
+ */
+export function openDesk() {
+  fakeBrowser.reset()
+  const backend = makeBackend(makeBusiness({ accounts: 30, seed: 1 }), {
+    urls: addressesOf({ 'in-home': IN_HOME, facility: FACILITY }),
+  })
+  const handlers = makeHandlers(backend)
+  const sent: string[] = []
+  let cookie = ''
+  let network: Network = (_, send) => send()
+
+  vi.stubGlobal('fetch', async (input: Request) => {
+    const request = new Request(input, {
+      headers: { ...Object.fromEntries(input.headers), cookie },
+    })
+    sent.push(`${request.method} ${new URL(request.url).pathname}`)
+    return network(request, () => hear(request))
+  })
+
+  async function hear(request: Request): Promise<Response> {
+    const response = await getResponse(handlers, request)
+    return response ?? new Response(null, { status: 404 })
+  }
+
+  /** The parts as a worker that has just been started would have them. `batch`: as many of a run go into one request. */
+  function startWorker({ batch }: { batch?: number } = {}) {
+    const db = new TandemDatabase()
+    const reader = createMirrorReader(db)
+    const mirror = createMirror(db, { reader })
+    const outbox = createOutbox(db)
+    const payloads = createPayloadReader(db)
+    const actorChanged = vi.fn(async () => {})
+    const sessions = createSessions(mirror, actorChanged)
+    const onOperationsChanged = vi.fn(async () => {})
+    // What was to be done later is left to the test.
+    const later = vi.fn()
+    const ports = { ...createPorts(), later }
+    const backup = createOutboxBackup()
+    const previews = createOpenPreviews()
+    const parts = { outbox, payloads, backup, mirror, sessions, ports, onOperationsChanged }
+    const drain: Drain = createDrain(parts, batch)
+    const count = vi.fn(async () => {})
+    const operations = createOperations({
+      ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
+    })
+    return {
+      db,
+      reader,
+      mirror,
+      outbox,
+      letters: payloads,
+      sessions,
+      drain,
+      later,
+      moved: onOperationsChanged,
+      count,
+      actorChanged,
+      operations,
+      journal: backup,
+      syncs: createSyncs({ sessions, mirror, previews, operations }),
+      roles: createRoles({ sessions, previews, operations }),
+      comparisons: createComparisons({ sessions, previews, operations }),
+      fieldMappings: createFieldMappings(sessions),
+      creations: createCreations({
+        ...{ sessions, mirror },
+        find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+        created: async () => {},
+      }),
+      statuses: createStatuses({ sessions, previews, operations }),
+      conversations: createConversations({ sessions, mirror, outbox, payloads, operations }),
+      drafts: previews,
+      bulks: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
+    }
+  }
+
+  return {
+    backend,
+    sent,
+    /** The business's own answer, whatever the network does. */
+    hear,
+    startWorker,
+    signIn(name: string) {
+      const signedIn = backend.signIn({ email: `${name}@paws.example`, password: 'demo' })
+      if (!signedIn.ok) throw new Error(`${name} cannot sign in`)
+      cookie = `paws_session=${signedIn.value.token}`
+      return signedIn.value
+    },
+    signOut() {
+      cookie = ''
+    },
+    disturb(next: Network) {
+      network = next
+    },
+    calm() {
+      network = (_, send) => send()
+    },
+    /** A client or staff member of the business, by the part of the e-mail before the @. */
+    account(name: string) {
+      const found = [...backend.business.accounts.values()].find(
+        ({ email }) => email === `${name}@paws.example`,
+      )
+      if (!found) throw new Error(`nobody is called ${name}`)
+      return found
+    },
+    /** How many requests for the feed there were. */
+    feedRequests: () => sent.filter((each) => each === 'GET /api/v1/changes').length,
+    /** How many syncs the backend has carried out. */
+    commits: () => backend.business.syncs.size,
+  }
+}
+
+export type Desk = ReturnType<typeof openDesk>
+export type DeskWorker = ReturnType<Desk['startWorker']>
+
+/** A desk at which Ana is signed in, and a worker that has asked nothing yet. */
+export function openFreshDesk(): { desk: Desk; worker: DeskWorker } {
+  const desk = openDesk()
+  const worker = desk.startWorker()
+  desk.signIn('ana')
+  return { desk, worker }
+}
+
+/** A desk at which Ana is signed in, and a worker that knows her from this origin. */
+export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; worker: DeskWorker }> {
+  const opened = openFreshDesk()
+  await opened.worker.sessions.openAt(origin)
+  return opened
+}
+
+/** Has a worker ask who is signed in at In-Home, and bring the mirror up to date. */
+export async function pullWith({ sessions, mirror }: DeskWorker) {
+  const opened = await sessions.openAt(IN_HOME)
+  return opened.ok ? pullChanges(opened.value, mirror) : opened
+}
+
+/** Puts away what the worker has stored, and the network. */
+export async function closeDesk({ db }: DeskWorker): Promise<void> {
+  await db.delete()
+  vi.unstubAllGlobals()
+}
