@@ -39,16 +39,17 @@ export const MIRROR_BUGS: PlantedBug[] = [
   },
   {
     name: 'an older account replaces a newer one',
-    file: 'lib/directory/parts.ts',
+    file: 'lib/search/segments/segments.ts',
     text: '        if (before && before.version > account.version) return\n',
     replacement: '',
-    near: 'tests/unit/lib/directory',
+    near: 'tests/unit/lib/search',
   },
   {
     name: 'who was in an erased generation is not written again',
     file: 'lib/db/mirror/mirror-reader.ts',
     text: '      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,\n',
-    replacement: "      generation !== '' && (held?.directory.versionOf(id) ?? 0) >= version,\n",
+    replacement:
+      "      generation !== '' && (held?.directory: index.versionOf(id) ?? 0) >= version,\n",
     near: 'tests/unit/lib/db/mirror/mirror-reader',
   },
 ]

@@ -68,13 +68,13 @@ export const WALLS: Wall[] = [
     instead: 'lib/backend only speaks HTTP: let lib/background call it and keep what it answers',
   },
   {
-    place: ['lib/directory/**'],
+    place: ['lib/search/**'],
     may: ['lib/domain/**'],
     instead: 'the directory is in memory only: lib/db keeps it, and hands in what was stored',
   },
   {
     place: ['lib/db/**'],
-    may: ['lib/domain/**', 'lib/directory/**', 'lib/platform/**'],
+    may: ['lib/domain/**', 'lib/search/**', 'lib/platform/**'],
     instead: 'lib/db only keeps rows: let lib/background fetch what is to be kept',
   },
   {

@@ -1,5 +1,5 @@
-import { PACK_SIZE } from '../../directory/directory.ts'
 import type { Account } from '../../domain/accounts/account.ts'
+import { CHUNK_SIZE } from '../../search/search-index.ts'
 import { type AccountTuple, fromTuple, toTuple } from './account-rows.ts'
 
 /** One change of the mirror: an account as it is now, or that it is not to be seen any more. */
@@ -16,8 +16,8 @@ const LINE_END = 0x0a
 /** The changes in parts, each of which fills a pack. */
 export function intoChunks(changes: readonly MirrorChange[]): MirrorChange[][] {
   const chunks: MirrorChange[][] = []
-  for (let from = 0; from < changes.length; from += PACK_SIZE) {
-    chunks.push(changes.slice(from, from + PACK_SIZE))
+  for (let from = 0; from < changes.length; from += CHUNK_SIZE) {
+    chunks.push(changes.slice(from, from + CHUNK_SIZE))
   }
   return chunks
 }

@@ -1,5 +1,5 @@
-import { PACK_SIZE, type Slot } from '../../directory/directory.ts'
 import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
+import { CHUNK_SIZE, type Slot } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import type { Cipher } from '../encryption.ts'
 import { deleteChunksOf, deleteOtherChunks, putChunks } from './chunk-rows.ts'
@@ -32,7 +32,7 @@ export async function compactMirror(
   if (!manifest) return
   await clearOrphans(db, manifest)
   const chunks = manifest.shown.next - manifest.shown.savedTo
-  if (manifest.aside || chunks * PACK_SIZE < MOST_UNSAVED) return
+  if (manifest.aside || chunks * CHUNK_SIZE < MOST_UNSAVED) return
   const known = await reader.read()
   const cipher = known && (await sealOf(known.mark))
   if (!known || !cipher) return
@@ -54,11 +54,11 @@ async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest
 
 async function saveIndex(
   db: TandemDatabase,
-  { mark: manifest, directory }: LoadedMirror,
+  { mark: manifest, directory: index }: LoadedMirror,
   cipher: Cipher,
 ): Promise<void> {
   const { id, next } = manifest.shown
-  const closed = await cipher.encrypt(directory.toSnapshot(), id)
+  const closed = await cipher.encrypt(index.toSnapshot(), id)
   await db.transaction('rw', db.snapshots, db.marks, async () => {
     const now = await readManifest(db)
     if (now?.shown.id !== id) return
@@ -73,9 +73,9 @@ async function rewriteChunks(
   known: LoadedMirror,
   cipher: Cipher,
 ): Promise<boolean> {
-  const { mark: manifest, directory } = known
+  const { mark: manifest, directory: index } = known
   const { id } = newGeneration()
-  const slots = directory.find({ search: '', filter: EVERYBODY }).slots()
+  const slots = index.find({ search: '', filter: EVERYBODY }).slots()
   const inOrder = slots.sort((a, b) => a - b)
   let at = 0
   for (const part of partsOf(inOrder)) {
@@ -102,6 +102,6 @@ async function rewriteChunks(
 }
 
 function* partsOf(slots: readonly Slot[]): Generator<readonly Slot[]> {
-  const size = SLICE * PACK_SIZE
+  const size = SLICE * CHUNK_SIZE
   for (let from = 0; from < slots.length; from += size) yield slots.slice(from, from + size)
 }

@@ -1,15 +1,15 @@
-import { type Directory, PACK_SIZE, type Slot } from '../../directory/directory.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
 import type { Branch } from '../../domain/branch.ts'
 import { emailKey } from '../../domain/lists/e-mail-list.ts'
 import { type FoundAccount, listedStatusOf, readyIds } from '../../domain/lists/list-report.ts'
 import { normalizeText } from '../../domain/normalize-text.ts'
+import { CHUNK_SIZE, type SearchIndex, type Slot } from '../../search/search-index.ts'
 import type { LoadedMirror } from './mirror-reader.ts'
 import type { TandemRows } from './mirror-reads.ts'
 
 /** The accounts of so many packs are read at once: few enough that the page can draw between them. */
-const SLICE = 16 * PACK_SIZE
+const SLICE = 16 * CHUNK_SIZE
 
 /** An account with the key of its place in a list by name. */
 export interface NamedAccount {
@@ -65,8 +65,8 @@ export async function findByEmails(
   return onSlice(slots.length, slots.length) ? found : undefined
 }
 
-function candidates(directory: Directory, keys: ReadonlySet<string>): Slot[] {
-  const find = (search: string) => directory.find({ search, filter: EVERYBODY }).slots()
+function candidates(index: SearchIndex, keys: ReadonlySet<string>): Slot[] {
+  const find = (search: string) => index.find({ search, filter: EVERYBODY }).slots()
   if (keys.size > FEW) return find('')
   return [...new Set([...keys].flatMap(find))]
 }

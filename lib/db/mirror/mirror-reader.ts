@@ -1,11 +1,11 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { createSearchIndex, openSnapshot } from '../../search/create-search-index.ts'
 import {
-  type Directory,
-  PACK_SIZE,
+  CHUNK_SIZE,
+  type SearchIndex,
   type Slot,
   type StoredChange,
-} from '../../directory/directory.ts'
-import { makeDirectory, readSnapshot } from '../../directory/make-directory.ts'
-import type { Account } from '../../domain/accounts/account.ts'
+} from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import { type Cipher, createCipher, DecryptionError } from '../encryption.ts'
 import { chunksAt, chunksBetween } from './chunk-rows.ts'
@@ -16,7 +16,7 @@ import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 /** The mirror as it stands: its mark, who is in it, and the accounts themselves. */
 export interface LoadedMirror {
   mark: MirrorManifest
-  directory: Directory
+  directory: SearchIndex
   /**
    * The accounts in these slots of this directory, in this order. Those that were cleared away meanwhile are left out: the mark has
    * changed then. Throws `DecryptionError`.
@@ -60,7 +60,7 @@ interface LoadedIndex {
   generation: string
   /** Number of the first pack that is not in the directory. */
   upTo: number
-  directory: Directory
+  directory: SearchIndex
 }
 
 export function createMirrorReader(
@@ -98,11 +98,11 @@ export function createMirrorReader(
         held = await open(db, manifest.shown, fitting)
       }
       cipher = fitting
-      const { directory } = held
+      const { directory: index } = held
       if (await catchUp(db, held, manifest.shown, fitting)) {
         return {
           mark: manifest,
-          directory,
+          directory: index,
           accountsIn: (slots) => accountsIn(manifest.shown.id, slots),
         }
       }
@@ -136,7 +136,7 @@ export function createMirrorReader(
       if (held?.generation !== generation) return []
       for (const slot of part) {
         const bytes = atHand.get(readChunk(slot))
-        const line = bytes && lineAt(bytes, slot % PACK_SIZE)
+        const line = bytes && lineAt(bytes, slot % CHUNK_SIZE)
         const change = line === undefined ? undefined : parseLine(line)
         if (change && 'account' in change) accounts.push(change.account)
       }
@@ -153,7 +153,7 @@ export function createMirrorReader(
     },
 
     follow(generation, first, chunks, more) {
-      if (first === 0) held ??= { generation, upTo: 0, directory: makeDirectory() }
+      if (first === 0) held ??= { generation, upTo: 0, directory: createSearchIndex() }
       if (held?.generation !== generation || held.upTo !== first) return
       held.directory.apply(
         chunks.flatMap((chunk, at) => storedIn(chunk, first + at)),
@@ -176,11 +176,11 @@ async function open(
   cipher: Cipher,
 ): Promise<LoadedIndex> {
   const saved = savedTo > 0 ? await db.snapshots.get(id) : undefined
-  const directory = saved && readSnapshot(await cipher.decrypt(saved.closed, id))
+  const index = saved && openSnapshot(await cipher.decrypt(saved.closed, id))
   // One that an older version of Tandem wrote is not read: the packs have everything.
-  return saved && directory
-    ? { generation: id, upTo: saved.upTo, directory }
-    : { generation: id, upTo: 0, directory: makeDirectory() }
+  return saved && index
+    ? { generation: id, upTo: saved.upTo, directory: index }
+    : { generation: id, upTo: 0, directory: createSearchIndex() }
 }
 
 /** Takes in the packs that were written since; false when some are missing. */
@@ -206,12 +206,12 @@ async function catchUp(
 
 function storedIn(changes: readonly MirrorChange[], chunk: number): StoredChange[] {
   return changes.map((change, place) =>
-    'account' in change ? { ...change, slot: chunk * PACK_SIZE + place } : change,
+    'account' in change ? { ...change, slot: chunk * CHUNK_SIZE + place } : change,
   )
 }
 
 function readChunk(slot: Slot): number {
-  return Math.floor(slot / PACK_SIZE)
+  return Math.floor(slot / CHUNK_SIZE)
 }
 
 /** Parts of so many slots that their packs can be at hand together. */

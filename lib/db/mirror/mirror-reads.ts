@@ -86,7 +86,7 @@ async function readPage(
     return standing === 'unreadable' ? { ...nobody, trouble: 'damaged' } : nobody
   }
   const { completeAt, because } = standing.mark
-  const part = { total: found.size, from, terms: found.words, completeAt, trouble: because }
+  const part = { total: found.size, from, terms: found.terms, completeAt, trouble: because }
   try {
     return { ...part, accounts: await standing.accountsIn(found.slots(from, to)) }
   } catch (error) {

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie'
-import type { Found } from '../../directory/directory.ts'
 import type { InOutbox, PresenceCounts } from '../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { ATTENTION_STATES, OPEN_STATES } from '../../domain/outbox/operation.ts'
+import type { SearchResult } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import { DecryptionError } from '../encryption.ts'
 import { combineLatest, from, type Observable, switchMapAsync } from '../observable.ts'
@@ -19,7 +19,7 @@ export interface MirrorTables extends TandemDatabase {
 /** Who was found, and in which mirror. */
 export interface SearchState {
   state: MirrorState
-  found: Found | undefined
+  found: SearchResult | undefined
 }
 
 /** The mirror as it stands. `nothing`: there is none that may be read. */

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { makeDirectory } from '../../../lib/directory/make-directory.ts'
 import { type Account, petsOf } from '../../../lib/domain/accounts/account.ts'
 import { EVERYBODY } from '../../../lib/domain/accounts/account-filter.ts'
 import { normalizeText, termsOf } from '../../../lib/domain/normalize-text.ts'
+import { createSearchIndex } from '../../../lib/search/create-search-index.ts'
 
 /** So many rows are drawn of what was found. */
 const ROWS = 50
@@ -17,7 +17,7 @@ export interface Engine {
 
 /** The directory of the product. */
 export function ourEngine(accounts: readonly Account[]): Engine {
-  const directory = makeDirectory()
+  const directory = createSearchIndex()
   directory.apply(accounts.map((account, slot) => ({ account, slot })))
   const find = (search: string) => directory.find({ search, filter: EVERYBODY })
   return {

@@ -1,6 +1,6 @@
-import { eachText } from '../../../lib/directory/account-words.ts'
 import type { Account } from '../../../lib/domain/accounts/account.ts'
 import { normalizeText } from '../../../lib/domain/normalize-text.ts'
+import { eachSource } from '../../../lib/search/account-terms.ts'
 import type { AccountStore } from './store.ts'
 
 const NAME = 'bench-raw'
@@ -19,8 +19,8 @@ export async function rawPacks(): Promise<AccountStore> {
 
   function note(account: Account, slot: number) {
     names.push({ name: normalizeText(account.name), slot })
-    eachText(account, (text, sort) => {
-      sort.eachWord(text, (whole, from, to) => {
+    eachSource(account, (text, sort) => {
+      sort.eachTerm(text, (whole, from, to) => {
         const word = whole.slice(from, to)
         const having = places.get(word)
         if (!having) places.set(word, [slot])

@@ -59,9 +59,9 @@ const AT_THE_WALLS = [
     bad: ['../db/outbox/outbox.ts', '../platform/browser.ts'],
   },
   {
-    path: 'lib/directory/search.ts',
-    good: ['../domain/accounts/account-filter.ts', './parts.ts'],
-    bad: ['../db/mirror/chunks.ts', '../platform/stored-item.ts'],
+    path: 'lib/search/query/search.ts',
+    good: ['../../domain/accounts/account-filter.ts', '../segments/segments.ts'],
+    bad: ['../../db/mirror/chunks.ts', '../../platform/stored-item.ts'],
   },
   {
     path: 'lib/db/outbox/outbox.ts',

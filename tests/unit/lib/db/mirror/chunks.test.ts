@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeChunk, lineAt, linesOf, parseLine } from '../../../../../lib/db/mirror/chunks.ts'
-import { anyFindable } from '../../../../fixtures/directory-account.ts'
+import { anySearchable } from '../../../../fixtures/searchable-account.ts'
 
 describe('a pack', () => {
   test('has every change as it was, each in its own line', () => {
     const deleted = fc.string().map((id) => ({ deleted: id }))
     const change = fc.oneof(
-      anyFindable.map((account) => ({ account })),
+      anySearchable.map((account) => ({ account })),
       deleted,
     )
     fc.assert(

@@ -1,0 +1,158 @@
+import { type Account, petsOf } from '../domain/accounts/account.ts'
+import { normalizeText } from '../domain/normalize-text.ts'
+
+/** What of an account has a word, as bits: a word may be in several. */
+export const NAME = 1
+export const PET = 2
+/** E-mail and phone. */
+export const CONTACT = 4
+export const BREED = 8
+
+/** So many bits of a posting say where the word is. */
+export const FIELD_BITS = 4
+
+/** What whole e-mail addresses begin with in the dictionary, so that they stand together. */
+export const E_MAIL = '@'
+/** What phone numbers begin with that stand there from their last digit to their first. */
+export const BACKWARDS = '#'
+
+/** Longer words are cut, in the dictionary and in searches. */
+const MOST_UNITS = 64
+
+/** National numbers have ten digits where most customers are; where they have fewer, their endings find them. */
+const NATIONAL_DIGITS = 10
+
+const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
+/** The same for text of nothing but ASCII, which most is, and several times as fast. */
+const PLAIN_SEPARATORS = /[^a-z0-9]+/
+const NOT_PLAIN = /[^ -~]/
+
+const SPACE = 0x20
+const LAST_PLAIN = 0x7e
+
+/** Takes the word that a text has from one position up to before another. */
+export type TakeTerm = (text: string, from: number, to: number) => void
+
+/** A sort of text that accounts are found by. */
+export interface TermSource {
+  /** The bit for it. */
+  field: number
+  /** Tells of the words of such a text as the dictionary has them. */
+  eachTerm(text: string, take: TakeTerm): void
+  /** Whether many accounts have the same. */
+  recurs: boolean
+}
+
+const NAMES: TermSource = { field: NAME, eachTerm: eachOfName, recurs: false }
+const PET_NAMES: TermSource = { field: PET, eachTerm: eachOfName, recurs: true }
+const BREEDS: TermSource = { field: BREED, eachTerm: eachOfBreed, recurs: true }
+const E_MAILS: TermSource = { field: CONTACT, eachTerm: eachOfEMail, recurs: false }
+const PHONES: TermSource = { field: CONTACT, eachTerm: eachOfPhone, recurs: false }
+
+/** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
+export function eachSource(
+  account: Account,
+  tell: (text: string, sort: TermSource) => void,
+  name = account.name,
+): void {
+  tell(name, NAMES)
+  for (const { name, breed } of petsOf(account)) {
+    tell(name, PET_NAMES)
+    if (breed) tell(breed, BREEDS)
+  }
+  if (account.email) tell(account.email, E_MAILS)
+  if (account.phone) tell(account.phone, PHONES)
+}
+
+/** The words between all that is neither letter nor number; of folded text. */
+export function piecesOf(text: string): string[] {
+  const separators = NOT_PLAIN.test(text) ? SEPARATORS : PLAIN_SEPARATORS
+  return text.split(separators).filter(Boolean).map(cutTerm)
+}
+
+/** A word as long as they get at most. */
+export function cutTerm(word: string): string {
+  return word.length > MOST_UNITS ? word.slice(0, MOST_UNITS).toWellFormed() : word
+}
+
+/** "O'Neil" is found by "o neil" and by "oneil". */
+function eachOfName(name: string, take: TakeTerm): void {
+  const text = normalizeText(name)
+  for (let from = 0; from < text.length; from++) {
+    let to = from
+    let isPlain = true
+    for (let code = text.charCodeAt(to); to < text.length && code !== SPACE; ) {
+      if (!isLetterOrDigit(code)) isPlain = false
+      code = text.charCodeAt(++to)
+    }
+    if (isPlain) takeCut(text, from, to, take)
+    else {
+      const pieces = piecesOf(text.slice(from, to))
+      for (const piece of pieces) takeWhole(piece, take)
+      if (pieces.length > 1) takeWhole(pieces.join(''), take)
+    }
+    from = to
+  }
+}
+
+function eachOfBreed(breed: string, take: TakeTerm): void {
+  const text = normalizeText(breed)
+  eachPiece(text, text.length, take)
+}
+
+/** The whole address, the parts of what is before the "@", and what is behind it. */
+function eachOfEMail(email: string, take: TakeTerm): void {
+  const text = normalizeText(email)
+  if (!text) return
+  takeWhole(E_MAIL + text, take)
+  const at = text.indexOf('@')
+  eachPiece(text, at < 0 ? text.length : at, take)
+  if (at < 0) return
+  const other = text.indexOf('@', at + 1)
+  takeCut(text, at + 1, other < 0 ? text.length : other, take)
+}
+
+/** People type a number from its start, without the country's part, or its last digits. */
+function eachOfPhone(phone: string, take: TakeTerm): void {
+  const digits = (NOT_PLAIN.test(phone) ? phone.normalize('NFKD') : phone).replace(/\D+/g, '')
+  if (!digits) return
+  takeWhole(digits, take)
+  takeCut(digits, Math.max(digits.length - NATIONAL_DIGITS, 0), digits.length, take)
+  takeWhole(BACKWARDS + backwards(digits), take)
+}
+
+/** The same as `piecesOf` what stands before this position. */
+function eachPiece(text: string, end: number, take: TakeTerm): void {
+  let from = 0
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : SPACE
+    if (code > LAST_PLAIN) {
+      for (const piece of piecesOf(text.slice(from, end))) takeWhole(piece, take)
+      return
+    }
+    if (isLetterOrDigit(code)) continue
+    takeCut(text, from, at, take)
+    from = at + 1
+  }
+}
+
+/** Of ASCII, folded. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+function takeWhole(word: string, take: TakeTerm): void {
+  takeCut(word, 0, word.length, take)
+}
+
+/** Takes a word unless it is blank, no longer than they get. */
+function takeCut(text: string, from: number, to: number, take: TakeTerm): void {
+  if (to > from) take(text, from, Math.min(to, from + MOST_UNITS))
+}
+
+/** Digits from the last to the first. */
+export function backwards(digits: string): string {
+  let reversed = ''
+  for (let at = digits.length - 1; at >= 0; at--) reversed += digits.charAt(at)
+  return reversed
+}

@@ -1,0 +1,91 @@
+import { TOMBSTONE } from './segments/facet-buckets.ts'
+import { compareAccounts } from './segments/merge-segments.ts'
+import type { Segment } from './segments/segment.ts'
+
+/**
+ * All parts side by side, as they were at one time. An account's number is its place in its part, behind all accounts of the
+ * parts before.
+ */
+export interface IndexView {
+  segments: readonly Segment[]
+  /** The number of each part's first account, and at the end how many accounts there are, those included that are gone. */
+  offsets: readonly number[]
+  total: number
+  /** The numbers in the order of the names. */
+  order: Uint32Array<ArrayBuffer>
+  /** The same without those that are gone. */
+  everybody: Uint32Array<ArrayBuffer>
+  /** Where in that order a number stands. */
+  ranks: Uint32Array
+  /** By number; `TOMBSTONE` for those that are gone. */
+  facets: Uint8Array
+  roles: Uint8Array
+}
+
+export function createIndexView(segments: readonly Segment[]): IndexView {
+  const offsets = [0]
+  for (const { count } of segments) offsets.push((offsets.at(-1) ?? 0) + count)
+  const total = offsets.at(-1) ?? 0
+  const facets = new Uint8Array(total)
+  const roles = new Uint8Array(total)
+  let gone = 0
+  segments.forEach(({ columns, live: alive, count }, at) => {
+    const offset = offsets[at] ?? 0
+    facets.set(columns.facets, offset)
+    roles.set(columns.roles, offset)
+    for (let place = 0; place < count; place++) {
+      if (alive[place]) continue
+      facets[offset + place] = TOMBSTONE
+      gone++
+    }
+  })
+  const order = orderOf(segments, offsets)
+  const everybody = gone === 0 ? order : order.filter((number) => facets[number] !== TOMBSTONE)
+  const ranks = new Uint32Array(total)
+  for (let rank = 0; rank < total; rank++) ranks[order[rank] ?? 0] = rank
+  return { segments, offsets, total, order, everybody, ranks, facets, roles }
+}
+
+function orderOf(
+  segments: readonly Segment[],
+  offsets: readonly number[],
+): Uint32Array<ArrayBuffer> {
+  let order = new Uint32Array(segments[0]?.count ?? 0).map((_, at) => at)
+  for (let at = 1; at < segments.length; at++) order = withSegment(order, segments, offsets, at)
+  return order
+}
+
+/** The order with one more part, which has far fewer accounts than those before it. */
+function withSegment(
+  order: Uint32Array<ArrayBuffer>,
+  segments: readonly Segment[],
+  offsets: readonly number[],
+  at: number,
+): Uint32Array<ArrayBuffer> {
+  const segment = segments[at]
+  if (!segment) return order
+  const offset = offsets[at] ?? 0
+  const next = new Uint32Array(order.length + segment.count)
+  const isBefore = (number: number, place: number) => {
+    let i = 0
+    while (number >= (offsets[i + 1] ?? 0)) i++
+    const other = segments[i]
+    return (
+      other !== undefined && compareAccounts(other, number - (offsets[i] ?? 0), segment, place) < 0
+    )
+  }
+  let taken = 0
+  for (let place = 0; place < segment.count; place++) {
+    let [low, high] = [taken, order.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isBefore(order[middle] ?? 0, place)) low = middle + 1
+      else high = middle
+    }
+    next.set(order.subarray(taken, low), taken + place)
+    next[low + place] = offset + place
+    taken = low
+  }
+  next.set(order.subarray(taken), taken + segment.count)
+  return next
+}

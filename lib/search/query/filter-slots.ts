@@ -1,0 +1,39 @@
+import { type AccountFilter, isFiltering } from '../../domain/accounts/account-filter.ts'
+import type { IndexView } from '../index-view.ts'
+import { matchingBuckets, roleBit } from '../segments/facet-buckets.ts'
+import { hashKey } from '../segments/segment.ts'
+
+/** Those of the numbers, in their order, who fit the filter. `among`: only these ids. */
+export function filterSlots(
+  view: IndexView,
+  numbers: Uint32Array<ArrayBuffer>,
+  filter: AccountFilter,
+  among?: ReadonlySet<string>,
+): Uint32Array<ArrayBuffer> {
+  if (!among && !isFiltering(filter)) return numbers
+  const { facets, roles } = view
+  const fits = matchingBuckets(filter)
+  const role = roleBit(filter.role)
+  const meant = among && numbersOf(view, among)
+  const fitting = new Uint32Array(numbers.length)
+  let count = 0
+  for (const number of numbers) {
+    if (!fits[facets[number] ?? 0]) continue
+    if (role !== 0 && ((roles[number] ?? 0) & role) === 0) continue
+    if (!meant || meant[number]) fitting[count++] = number
+  }
+  return count === numbers.length ? fitting : fitting.slice(0, count)
+}
+
+/** By number, 1 for those with one of the ids. */
+function numbersOf({ segments, offsets, total }: IndexView, ids: ReadonlySet<string>): Uint8Array {
+  const meant = new Uint8Array(total)
+  for (const id of ids) {
+    const key = hashKey(id)
+    for (const [at, segment] of segments.entries()) {
+      const place = segment.placeOf(key)
+      if (place !== undefined) meant[(offsets[at] ?? 0) + place] = 1
+    }
+  }
+  return meant
+}

@@ -1,0 +1,42 @@
+/** Rows that are in order each, gone through together. */
+export interface SortedRows {
+  /** Of everything in each row how it begins, as a number: what begins with a smaller one comes first. */
+  beginnings: readonly Float64Array[]
+  /** Of two that begin alike: below zero where what stands at `i` of one row comes before what stands at `j` of the other. */
+  compare(one: number, i: number, other: number, j: number): number
+}
+
+/** How nothing begins: behind everything. */
+const THROUGH = Infinity
+
+/**
+ * Tells of everything in all rows, in the order of all; of equals the one in the earlier row first. A tournament: whoever comes
+ * next plays against the winners of the other branches, so that each costs as many comparisons as two to the power of which there are rows.
+ */
+export function eachInOrder(
+  { beginnings, compare }: SortedRows,
+  tell: (row: number, at: number) => void,
+): void {
+  const width = 2 ** Math.ceil(Math.log2(Math.max(beginnings.length, 1)))
+  const heads = new Uint32Array(width)
+  /** How the head of each row begins: at hand, since every play asks for it. */
+  const ahead = Float64Array.from({ length: width }, (_, row) => beginnings[row]?.[0] ?? THROUGH)
+  /** The row whose head comes first in each branch: the whole at 1, the branches of `n` at `2n` and `2n + 1`. */
+  const first = new Uint32Array(2 * width).map((_, at) => Math.max(at - width, 0))
+  const play = (branch: number) => {
+    const [one, other] = [first[2 * branch] ?? 0, first[2 * branch + 1] ?? 0]
+    const [begins, otherBegins] = [ahead[one] ?? THROUGH, ahead[other] ?? THROUGH]
+    if (begins !== otherBegins) return begins < otherBegins ? one : other
+    if (begins === THROUGH) return one
+    return compare(one, heads[one] ?? 0, other, heads[other] ?? 0) <= 0 ? one : other
+  }
+
+  for (let branch = width - 1; branch > 0; branch--) first[branch] = play(branch)
+  for (let row = first[1] ?? 0; ahead[row] !== THROUGH; row = first[1] ?? 0) {
+    const at = heads[row] ?? 0
+    tell(row, at)
+    heads[row] = at + 1
+    ahead[row] = beginnings[row]?.[at + 1] ?? THROUGH
+    for (let branch = (width + row) >>> 1; branch > 0; branch >>>= 1) first[branch] = play(branch)
+  }
+}

@@ -1,0 +1,144 @@
+import { FIELD_BITS } from '../account-terms.ts'
+import type { IndexView } from '../index-view.ts'
+import { TOMBSTONE } from '../segments/facet-buckets.ts'
+import { type PostingList, sizeOf } from './postings.ts'
+
+/** Everybody who was found so far, and how far each is from what was meant; made once for as many accounts as there are. */
+export interface RankedHits {
+  /** Finds those who have all of these words: the runs of each. Whoever is found again keeps the nearer place. */
+  find(view: IndexView, words: readonly (readonly PostingList[])[]): void
+  /** For so many accounts. */
+  readonly total: number
+  /** How many were found. */
+  readonly count: number
+  /** Whether the account with this number was found. */
+  has(number: number): boolean
+  /** Puts who was found among the numbers from one up to before another no farther than this. */
+  bring(from: number, to: number, tier: number): void
+  /** The numbers of those found, the nearest first, then in the order of the names. Begins anew. */
+  take(view: IndexView): Uint32Array<ArrayBuffer>
+}
+
+/** Nearer tiers than any word gives: for names that are or begin like the whole search. */
+export const NAME_TIERS = 2
+const TIERS = 32
+const NOT_FOUND = 255
+
+/** A tier and a rank are one number. */
+const RANK_BITS = 27
+const RANKS = 2 ** RANK_BITS - 1
+
+const FIELDS = (1 << FIELD_BITS) - 1
+/** Of fewer the order is found by sorting, of more by going through all names. */
+const FEW = 1_500
+
+export function createRankedHits(total: number): RankedHits {
+  /** How many words of the search, one after the other, an account has. Zero between searches. */
+  const stages = new Uint8Array(total)
+  const nearest = new Uint8Array(total)
+  const farthest = new Uint8Array(total)
+  const tiers = new Uint8Array(total).fill(NOT_FOUND)
+  const firsts = new Uint32Array(total)
+  const others = new Uint32Array(total)
+  const found = new Uint32Array(total)
+  let count = 0
+
+  /** Notes who has the word and all words before it, in `list`. */
+  function narrow(
+    view: IndexView,
+    runs: readonly PostingList[],
+    step: number,
+    list: Uint32Array,
+  ): number {
+    let size = 0
+    const { facets } = view
+    for (const { offset, postings, from, to, editDistance } of runs) {
+      for (let at = from; at < to; at++) {
+        const posting = postings[at] ?? 0
+        const number = offset + (posting >>> FIELD_BITS)
+        const stage = stages[number]
+        const far = editDistance[posting & FIELDS] ?? 0
+        if (stage === step && facets[number] !== TOMBSTONE) {
+          stages[number] = step + 1
+          nearest[number] = far
+          list[size++] = number
+        } else if (stage === step + 1 && far < (nearest[number] ?? 0)) nearest[number] = far
+      }
+    }
+    for (let at = 0; at < size; at++) {
+      const number = list[at] ?? 0
+      const far = nearest[number] ?? 0
+      if (step === 0 || far > (farthest[number] ?? 0)) farthest[number] = far
+    }
+    return size
+  }
+
+  return {
+    total,
+    get count() {
+      return count
+    },
+    has: (number) => tiers[number] !== NOT_FOUND,
+
+    find(view, words) {
+      const rarest = words.toSorted((a, b) => sizeOf(a) - sizeOf(b))
+      let [first, size] = [0, 0]
+      let list = firsts
+      for (const [step, runs] of rarest.entries()) {
+        if (step > 0) list = others
+        size = narrow(view, runs, step, list)
+        if (step === 0) first = size
+        if (size === 0) break
+      }
+      for (let at = 0; at < size; at++) {
+        const number = list[at] ?? 0
+        const tier = NAME_TIERS + (farthest[number] ?? 0)
+        if (tiers[number] === NOT_FOUND) found[count++] = number
+        if (tier < (tiers[number] ?? 0)) tiers[number] = tier
+      }
+      for (let at = 0; at < first; at++) stages[firsts[at] ?? 0] = 0
+    },
+
+    bring(from, to, tier) {
+      for (let number = from; number < to; number++) {
+        const known = tiers[number] ?? NOT_FOUND
+        if (known !== NOT_FOUND && known > tier) tiers[number] = tier
+      }
+    },
+
+    take(view) {
+      const numbers = count < FEW ? sorted(view) : walked(view)
+      for (let at = 0; at < count; at++) tiers[found[at] ?? 0] = NOT_FOUND
+      count = 0
+      return numbers
+    },
+  }
+
+  function sorted({ ranks, order }: IndexView): Uint32Array<ArrayBuffer> {
+    const keys = new Uint32Array(count)
+    for (let at = 0; at < count; at++) {
+      const number = found[at] ?? 0
+      keys[at] = ((tiers[number] ?? 0) << RANK_BITS) | (ranks[number] ?? 0)
+    }
+    return keys.sort().map((key) => order[key & RANKS] ?? 0)
+  }
+
+  function walked({ order }: IndexView): Uint32Array<ArrayBuffer> {
+    const ends = new Uint32Array(TIERS)
+    for (let at = 0; at < count; at++) {
+      const tier = tiers[found[at] ?? 0] ?? 0
+      ends[tier + 1] = (ends[tier + 1] ?? 0) + 1
+    }
+    for (let tier = 1; tier < TIERS; tier++) ends[tier] = (ends[tier] ?? 0) + (ends[tier - 1] ?? 0)
+    const numbers = new Uint32Array(count)
+    for (let rank = 0; rank < order.length; rank++) {
+      const number = order[rank] ?? 0
+      const tier = tiers[number] ?? NOT_FOUND
+      if (tier === NOT_FOUND) continue
+      const at = ends[tier] ?? 0
+      numbers[at] = number
+      ends[tier] = at + 1
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,61 @@
+import type { Account, AccountKind, ProfileStatus } from '../../domain/accounts/account.ts'
+import {
+  type AccountFilter,
+  everyTraits,
+  PRESENCES,
+  type Presence,
+  type Traits,
+  traitsMatch,
+  traitsOf,
+} from '../../domain/accounts/account-filter.ts'
+import { BRANCHES } from '../../domain/branch.ts'
+import { ROLES_OF, type Role } from '../../domain/role.ts'
+
+const KINDS: readonly AccountKind[] = ['client', 'staff']
+const STATES: readonly ProfileStatus[] = ['active', 'inactive', 'pending']
+
+const FACET_BUCKETS = everyTraits()
+const NUMBERS = new Map(FACET_BUCKETS.map((traits, at) => [keyOf(traits), at]))
+const ROLES: Role[] = [...new Set(BRANCHES.flatMap((branch) => ROLES_OF[branch]))]
+
+/** The shelf of accounts that are not to be seen. */
+export const TOMBSTONE = 255
+
+/** Accounts with the same traits share a shelf, which has a number. */
+export function facetBucketOf(account: Account): number {
+  return NUMBERS.get(keyOf(traitsOf(account))) ?? TOMBSTONE
+}
+
+export function traitsInBucket(facet: number): Traits | undefined {
+  return FACET_BUCKETS[facet]
+}
+
+export function presenceInBucket(facet: number): Presence | undefined {
+  return FACET_BUCKETS[facet]?.presence
+}
+
+/** The roles held in any branch, a bit for each. */
+export function rolesOf({ kind, profiles }: Account): number {
+  if (kind !== 'staff') return 0
+  return BRANCHES.reduce((mask, branch) => mask | roleBit(profiles[branch]?.role), 0)
+}
+
+export function roleBit(role: Role | undefined): number {
+  return role === undefined ? 0 : 1 << ROLES.indexOf(role)
+}
+
+/** For each shelf 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
+export function matchingBuckets(filter: AccountFilter): Uint8Array {
+  const fitting = new Uint8Array(TOMBSTONE + 1)
+  FACET_BUCKETS.forEach((traits, facet) => {
+    fitting[facet] = Number(traitsMatch(traits, filter))
+  })
+  return fitting
+}
+
+/** Other traits have another one. */
+function keyOf({ kind, presence: place, status, primary }: Traits): number {
+  const where = place ? 1 + PRESENCES.indexOf(place) : 0
+  const first = primary ? 1 + BRANCHES.indexOf(primary) : 0
+  return ((KINDS.indexOf(kind) * 4 + where) * 4 + STATES.indexOf(status)) * 4 + first
+}

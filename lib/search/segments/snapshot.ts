@@ -1,0 +1,77 @@
+import { decodeDeltas, encodeDeltas } from './delta-encoding.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { PackedStrings } from './packed-strings.ts'
+import { joinSections, numbersIn, splitSections } from './sections.ts'
+import { type Columns, createSegment, type Segment } from './segment.ts'
+
+/** What is kept of a directory. */
+export interface SnapshotContent {
+  segment: Segment
+  stale: number
+}
+
+/**
+ * Rises when bytes of before can no longer be read, or mean something else: other words of an account, another way to fold them,
+ * other shelves.
+ */
+const FORMAT = 1
+
+/** All of it as bytes. The part has nobody in it who is gone. */
+export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {
+  const { columns, dictionary, count } = segment
+  const texts = ({ bytes, starts }: PackedStrings) => [encodeDeltas(starts), bytes]
+  const wordCount = dictionary.shared.length
+  return joinSections(FORMAT, [
+    Uint32Array.of(stale, count, wordCount),
+    ...[columns.ids, columns.names, ...columns.profileIds].flatMap(texts),
+    columns.versions,
+    columns.slots,
+    columns.facets,
+    columns.roles,
+    ...texts(dictionary.terms),
+    dictionary.shared,
+    encodeDeltas(dictionary.prefixes),
+    dictionary.postings,
+  ])
+}
+
+/** What these bytes were written of; undefined where they are damaged, or of another format. */
+export function parseSnapshot(bytes: Uint8Array<ArrayBuffer>): SnapshotContent | undefined {
+  const sections = splitSections(FORMAT, bytes)
+  if (!sections) return undefined
+  const next = sections.values()
+  const section = () => next.next().value ?? new Uint8Array()
+  const texts = (count: number): PackedStrings | undefined => {
+    const [packed, row] = [section(), section()]
+    const starts = decodeDeltas(packed, count, row.length)
+    return starts && { bytes: row, starts }
+  }
+
+  const [stale = 0, count = 0, wordCount = 0] = numbersIn(section())
+  const columns = readColumns(count, section, texts)
+  const dictionary = readDictionary(wordCount, section, texts)
+  return columns && dictionary && { segment: createSegment(columns, dictionary), stale }
+}
+
+type Section = () => Uint8Array<ArrayBuffer>
+type ReadTexts = (count: number) => PackedStrings | undefined
+
+function readColumns(count: number, section: Section, texts: ReadTexts): Columns | undefined {
+  const [ids, names, inHome, facility] = [texts(count), texts(count), texts(count), texts(count)]
+  const [versions, slots] = [numbersIn(section()), numbersIn(section())]
+  const [facets, roles] = [section(), section()]
+  if (!ids || !names || !inHome || !facility) return undefined
+  if ([versions, slots, facets, roles].some(({ length }) => length !== count)) return undefined
+  return { ids, names, profileIds: [inHome, facility], versions, slots, facets, roles }
+}
+
+function readDictionary(count: number, section: Section, texts: ReadTexts): Dictionary | undefined {
+  const words = texts(count)
+  const shared = section()
+  const packed = section()
+  const postings = numbersIn(section())
+  const starts = decodeDeltas(packed, count, postings.length)
+  return words && starts && shared.length === count
+    ? { terms: words, shared, prefixes: starts, postings }
+    : undefined
+}

@@ -1,0 +1,96 @@
+import { hashOf } from './hash.ts'
+import { bytesOf, type PackedStrings } from './packed-strings.ts'
+
+/** Words, each of them once, numbered as they come. */
+export interface TermList {
+  /** The number of the word that a text has from one position up to before another. */
+  numberOf(text: string, from: number, to: number): number
+  /** The words by their numbers. */
+  texts(): PackedStrings
+}
+
+const FIRST_CELLS = 1 << 12
+const FIRST_BYTES = 1 << 16
+
+export function createTermList(): TermList {
+  let bytes = new Uint8Array(FIRST_BYTES)
+  let count = 0
+  let starts = new Uint32Array(FIRST_CELLS / 2 + 1)
+  let hashes = new Uint32Array(FIRST_CELLS / 2)
+  /** Numbers plus one, each in the first free cell from its word's hash on; half of them are free. */
+  let cells = new Uint32Array(FIRST_CELLS)
+
+  /** Writes the word behind all others, and says where it ends. */
+  function write(text: string, from: number, to: number): number {
+    const start = starts[count] ?? 0
+    // A unit is three bytes at most.
+    while (start + 3 * (to - from) > bytes.length) bytes = bytesFor(2 * bytes.length, bytes)
+    let end = start
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 0x7f) {
+        const encoded = bytesOf(text.slice(from, to))
+        bytes.set(encoded, start)
+        return start + encoded.length
+      }
+      bytes[end++] = code
+    }
+    return end
+  }
+
+  function isAt(number: number, start: number, end: number): boolean {
+    const known = starts[number] ?? 0
+    const length = end - start
+    if ((starts[number + 1] ?? 0) - known !== length) return false
+    for (let at = 0; at < length; at++) if (bytes[known + at] !== bytes[start + at]) return false
+    return true
+  }
+
+  function grow() {
+    starts = numbersFor(2 * count + 1, starts)
+    hashes = numbersFor(2 * count, hashes)
+    cells = new Uint32Array(2 * cells.length)
+    const last = cells.length - 1
+    for (let number = 0; number < count; number++) {
+      let cell = (hashes[number] ?? 0) & last
+      while (cells[cell]) cell = (cell + 1) & last
+      cells[cell] = number + 1
+    }
+  }
+
+  return {
+    numberOf(text, from, to) {
+      const start = starts[count] ?? 0
+      const end = write(text, from, to)
+      const hash = hashOf(bytes, start, end)
+      const last = cells.length - 1
+      let cell = hash & last
+      for (let known = cells[cell]; known; known = cells[cell]) {
+        if (hashes[known - 1] === hash && isAt(known - 1, start, end)) return known - 1
+        cell = (cell + 1) & last
+      }
+      cells[cell] = count + 1
+      hashes[count] = hash
+      count++
+      starts[count] = end
+      if (2 * count === cells.length) grow()
+      return count - 1
+    },
+    texts: () => ({
+      bytes: bytes.slice(0, starts[count]),
+      starts: starts.slice(0, count + 1),
+    }),
+  }
+}
+
+function bytesFor(length: number, known: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  bytes.set(known)
+  return bytes
+}
+
+function numbersFor(length: number, known: Uint32Array): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length)
+  numbers.set(known)
+  return numbers
+}
