@@ -27,7 +27,7 @@ import { createMirrorReader } from '../lib/db/mirror/mirror-reader.ts'
 import { findAccount, findAccounts } from '../lib/db/mirror/own-accounts.ts'
 import { createPayloadReader } from '../lib/db/outbox/encrypted-payloads.ts'
 import { createOutbox } from '../lib/db/outbox/outbox.ts'
-import { tellPages } from '../lib/messaging/broadcast.ts'
+import { broadcastRevalidate } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { entryTab, openTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
@@ -43,7 +43,7 @@ export default defineBackground({
     const mirror = createMirror(mirrorDb, { reader })
     const outbox = createOutbox(db)
     const payloads = createPayloadReader(db)
-    const sessions = createSessions(mirror, tellPages)
+    const sessions = createSessions(mirror, broadcastRevalidate)
     const refresh = createRefresh(sessions, mirror)
     const ports = createPorts()
     const backup = createOutboxBackup()
@@ -70,7 +70,7 @@ export default defineBackground({
     const statuses = createStatuses({ sessions, previews, operations })
     const conversations = createConversations({ sessions, mirror, outbox, payloads, operations })
     const find: FindAccounts = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
-    const creations = createCreations({ sessions, mirror, find, created: tellPages })
+    const creations = createCreations({ sessions, mirror, find, created: broadcastRevalidate })
 
     serve(
       withQuotaRefusals(

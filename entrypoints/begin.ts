@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { askEarly } from '../lib/platform/early-memory.ts'
+import { readEarly } from '../lib/platform/early-memory.ts'
 
 /** What the popup and the side panel load before all else. */
 export default defineUnlistedScript(() => {
-  askEarly()
+  readEarly()
 })

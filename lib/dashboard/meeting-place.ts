@@ -2,13 +2,13 @@ import type { PageAddress, ProfileView } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { Role } from '../domain/role.ts'
-import type { Answer, Ask, CallName } from '../messaging/contract.ts'
+import type { CallArgs, CallName, CallResult } from '../messaging/contract.ts'
 
 /** Puts a question to the worker. Never throws. */
 export type AskWorker = <Name extends CallName>(
   name: Name,
-  payload: Ask<Name>,
-) => Promise<Answer<Name>>
+  payload: CallArgs<Name>,
+) => Promise<CallResult<Name>>
 
 /** What somebody wants of a dialog. `role`: the one to begin with. Another kind is a member here and a case in `lib/dialogs/ask-for.ts`. */
 export type Wish =

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
-import { ask } from '../messaging/client.ts'
+import { call } from '../messaging/client.ts'
 import { type Dialogs, dialogsHere, type Press, type Wish } from './meeting-place.ts'
 
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
@@ -66,7 +66,7 @@ export function pageDialogs(
 export async function bringDialogs(): Promise<Result<Dialogs>> {
   const here = dialogsHere()
   if (here) return ok(here)
-  const brought = await ask('page.dialogs', {})
+  const brought = await call('page.dialogs', {})
   if (!brought.ok) return brought
   const dialogs = dialogsHere()
   return dialogs ? ok(dialogs) : failed({ name: 'not-found' })

@@ -3,7 +3,7 @@ import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
-import { ask, onLookAgain } from '../messaging/client.ts'
+import { call, onRevalidate } from '../messaging/client.ts'
 import type { Wish } from './meeting-place.ts'
 import { type DialogState, pageDialogs } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
@@ -93,7 +93,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const here = JSON.stringify(address)
     // Nobody presses the button of the person before for the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
-    const view = await ask('page.look', address)
+    const view = await call('page.load', address)
     // A newer look, or the end of this page, makes this answer worthless.
     if (mine !== turn) return newest
     if (signal.aborted) return
@@ -124,7 +124,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     lastWish = wish
     set({ refused: undefined })
-    void dialogs.open({ wish, profile, address, ask, isStill, accepted })
+    void dialogs.open({ wish, profile, address, ask: call, isStill, accepted })
   }
 
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
@@ -140,13 +140,13 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     set({ acting: true, refused: undefined })
     const answer =
       press === 'undo'
-        ? await ask('operation.undo', { operationId: of.id })
-        : await ask('operation.retry', { operationIds: [of.id] })
+        ? await call('operation.undo', { operationId: of.id })
+        : await call('operation.retry', { operationIds: [of.id] })
     set({ acting: false, ...(!answer.ok && { refused: { press, of, problem: answer.problem } }) })
     await load()
   }
 
-  onLookAgain(() => void load(), signal)
+  onRevalidate(() => void load(), signal)
   signal.addEventListener('abort', () => callbacks.clear())
 
   return {

@@ -58,7 +58,7 @@ function roleAsk(press: Press, branch: Branch, wanted: Role | undefined): RoleAs
   return {
     kind: 'role',
     about: { name: profile.name, branch, wanted },
-    preview: () => ask('role.look', { subject }),
+    preview: () => ask('role.preview', { subject }),
     confirm: ({ operationId, role: now }, { role = now }) =>
       ifStill(press, () => ask('role.confirm', { operationId, subject, role })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -74,7 +74,7 @@ function requestAsk(press: Press): RequestAsk {
   return {
     kind: 'request',
     about: { name: profile.name, today: today() },
-    preview: () => ask('request.look', { subject }),
+    preview: () => ask('request.preview', { subject }),
     confirm: async (_, { branch, request }) =>
       branch && request
         ? ifStill(press, () => ask('request.send', { operationId, subject, branch, request }))
@@ -91,7 +91,7 @@ function compareAsk(press: Press): CompareAsk {
   return {
     kind: 'compare',
     about: { name: profile.name, here: profile.here },
-    load: () => ask('compare.look', { subject }),
+    load: () => ask('compare.load', { subject }),
     copy: (operationId, tick) =>
       ifStill(press, () => ask('copy.confirm', { operationId, subject, tick })),
     undo: (operationId) => ask('operation.undo', { operationId }),
@@ -112,7 +112,7 @@ function statusAsk(press: Press, branch: Branch): StatusAsk {
       branch,
       wanted: statusAfter(profile.statuses[branch] ?? 'active'),
     },
-    preview: () => ask('status.look', { subject }),
+    preview: () => ask('status.preview', { subject }),
     confirm: ({ operationId }, choices) =>
       ifStill(press, () => ask('status.confirm', { operationId, subject, choices })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
@@ -128,7 +128,7 @@ function primaryAsk(press: Press): PrimaryAsk {
   return {
     kind: 'primary',
     about: { name, wanted: otherBranch(primaryBranch) },
-    preview: () => ask('primary.look', { subject }),
+    preview: () => ask('primary.preview', { subject }),
     confirm: ({ operationId }) =>
       ifStill(press, () => ask('primary.confirm', { operationId, subject })),
     isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),

@@ -13,7 +13,7 @@ export interface DraftText {
   text: string
   at: number
   /** The operation under which the same text was to be sent before, and nobody knows whether it was. */
-  triedAs?: string | undefined
+  attemptedOperationId?: string | undefined
 }
 
 /** Where begun messages are kept. */
@@ -29,7 +29,7 @@ export interface DraftAutosave {
   /** What was begun before. Undefined where it could not be found out; until then nothing is kept either, as nobody knows for whom. */
   read(): Promise<MessageDrafts['texts'] | undefined>
   /** Somebody has typed. What is far too long is not kept; what was kept last stays. */
-  noteChange(branch: Branch, text: string, triedAs?: string): void
+  noteChange(branch: Branch, text: string, attemptedOperationId?: string): void
   /** What stands in this box is on its way, and not to be kept any more. */
   discard(branch: Branch): void
   /** Does not wait for a pause. */
@@ -59,10 +59,10 @@ export function createDraftAutosave(ports: DraftAutosavePorts): DraftAutosave {
       flush()
       return answer.value.texts
     },
-    noteChange(branch, text, triedAs) {
+    noteChange(branch, text, attemptedOperationId) {
       if (text.length > LONGEST_DRAFT) return
       const at = Date.now()
-      waiting.set(branch, { text, at, triedAs })
+      waiting.set(branch, { text, at, attemptedOperationId })
       latest = Math.min(latest, at + LONGEST_MS)
       clearTimeout(pause)
       pause = setTimeout(flush, Math.min(PAUSE_MS, latest - at))

@@ -1,18 +1,21 @@
 import { browser } from '../platform/browser.ts'
-import { type Handed, LOOK_AGAIN } from './contract.ts'
+import { type HandedCommand, REVALIDATE } from './contract.ts'
 
 /** Tells every open dashboard page, and the popup, to look again. A tab without our script is no error. */
-export async function tellPages(): Promise<void> {
+export async function broadcastRevalidate(): Promise<void> {
   const tabs = await browser.tabs.query({})
   await Promise.allSettled([
-    browser.runtime.sendMessage(LOOK_AGAIN),
-    ...tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, LOOK_AGAIN)),
+    browser.runtime.sendMessage(REVALIDATE),
+    ...tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, REVALIDATE)),
   ])
 }
 
 /** Hands a command to the page in a tab; false where nobody takes it. */
-export async function handToPage(tabId: number, command: Handed['command']): Promise<boolean> {
-  const handed: Handed = { command }
+export async function handToPage(
+  tabId: number,
+  command: HandedCommand['command'],
+): Promise<boolean> {
+  const handed: HandedCommand = { command }
   try {
     return (await browser.tabs.sendMessage(tabId, handed, { frameId: 0 })) === true
   } catch {

@@ -1,6 +1,12 @@
 import type { Result } from '../domain/result.ts'
 import { pageRuntime, type Runtime } from '../platform/runtime.ts'
-import { type Answer, type Ask, type CallName, type Handed, LOOK_AGAIN } from './contract.ts'
+import {
+  type CallArgs,
+  type CallName,
+  type CallResult,
+  type HandedCommand,
+  REVALIDATE,
+} from './contract.ts'
 
 /** How often a question is put again when the worker died before answering. */
 const TRIES = 4
@@ -9,16 +15,16 @@ const TRIES = 4
  * Asks the worker. It may be stopped at any moment, so a lost question is asked again: every call of the contract can
  * bear that. Never throws; after an update of the extension the answer is the problem `updated`.
  */
-export async function ask<Name extends CallName>(
+export async function call<Name extends CallName>(
   name: Name,
-  payload: Ask<Name>,
-): Promise<Answer<Name>> {
+  payload: CallArgs<Name>,
+): Promise<CallResult<Name>> {
   for (let tried = 0; tried < TRIES; tried++) {
     try {
       if (!isAlive()) return refuse<Name>('updated')
       const answer: unknown = await pageRuntime()?.sendMessage({ tandem: name, ask: payload })
       // Safe: only our own worker answers, with the types of the same build.
-      if (answer) return answer as Answer<Name>
+      if (answer) return answer as CallResult<Name>
     } catch (cause) {
       if (!isAlive()) return refuse<Name>('updated')
       if (!isWorkerGone(cause)) throw cause
@@ -28,9 +34,9 @@ export async function ask<Name extends CallName>(
 }
 
 /** Calls back whenever the worker says that something settled, until the signal. */
-export function onLookAgain(callback: () => void, signal: AbortSignal): void {
+export function onRevalidate(callback: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
-    if (message === LOOK_AGAIN) callback()
+    if (message === REVALIDATE) callback()
     return undefined
   }
   listen(listener, signal)
@@ -38,7 +44,7 @@ export function onLookAgain(callback: () => void, signal: AbortSignal): void {
 
 /** Calls back when the worker hands a command to this page, and tells it whether the page takes it, until the signal. */
 export function onCommand(
-  callback: (command: Handed['command']) => Promise<boolean>,
+  callback: (command: HandedCommand['command']) => Promise<boolean>,
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown, _: unknown, answer: (taken: boolean) => void) => {
@@ -58,14 +64,14 @@ function listen(listener: Runtime.OnMessageListener, signal: AbortSignal): void 
 }
 
 /** Only our own worker can send this to a page, with the types of the same build. */
-function isHanded(message: unknown): message is Handed {
+function isHanded(message: unknown): message is HandedCommand {
   return typeof message === 'object' && message !== null && 'command' in message
 }
 
-function refuse<Name extends CallName>(name: 'updated' | 'timeout'): Answer<Name> {
+function refuse<Name extends CallName>(name: 'updated' | 'timeout'): CallResult<Name> {
   const refusal: Result<never> = { ok: false, problem: { name } }
   // Safe: every answer of the contract is a Result, and this is its failing half.
-  return refusal as Answer<Name>
+  return refusal as CallResult<Name>
 }
 
 /** False once the extension was updated or removed under the open page. */

@@ -78,7 +78,7 @@ export interface NewMessage {
 }
 
 /** What stands in the box of one branch, not sent. */
-export interface BegunMessage {
+export interface MessageDraft {
   subject: ClientSubject
   branch: Branch
   /** Who typed it: nobody keeps another's. */
@@ -87,7 +87,7 @@ export interface BegunMessage {
   /** When it was typed, in epoch milliseconds: of what comes late, nothing is kept any more. */
   at: number
   /** The operation under which the same text was to be sent before: it is not kept if that stands in the outbox. */
-  triedAs?: string | undefined
+  attemptedOperationId?: string | undefined
 }
 
 /** Services of one branch for a client. The id is the asker's: the same one twice is the same request. */
@@ -145,7 +145,7 @@ export interface SessionView {
 /** Everything that can be asked of the worker. Nothing else crosses. */
 export interface Calls {
   /** What to draw on the dashboard page with this address. */
-  'page.look'(ask: PageAddress): Result<PageView>
+  'page.load'(ask: PageAddress): Result<PageView>
   /** Brings the dialogs to the page that asks; answers once they are there. Asked again it does nothing new. Pages only. */
   'page.dialogs'(ask: Record<string, never>): Result<'here'>
   /** What a sync would do. Asks the backend, changes nothing. */
@@ -153,21 +153,21 @@ export interface Calls {
   /** Do it: stored first, then sent. Answers when the backend did, or with the operation still open when it could not be reached. */
   'sync.confirm'(ask: Confirmation): Result<Operation>
   /** The role a staff member has, and those this actor may give. Asks the backend, changes nothing. */
-  'role.look'(ask: { subject: RoleSubject }): Result<RoleView>
+  'role.preview'(ask: { subject: RoleSubject }): Result<RoleView>
   /** Change the role: stored first, then sent, as with a sync. */
   'role.confirm'(ask: RoleConfirmation): Result<Operation>
   /** Do it when the backend can be reached again: nobody could be asked what it would do, so it is looked at first then. */
   'sync.later'(ask: { subject: Subject; choices: SyncChoices }): Result<Operation>
   /** What differs between the two profiles of a client. Asks the backend, changes nothing. */
-  'compare.look'(ask: { subject: CompareSubject }): Result<ComparisonView>
+  'compare.load'(ask: { subject: CompareSubject }): Result<ComparisonView>
   /** Copy one field from one profile into the other: stored first, then sent, as with a sync. */
   'copy.confirm'(ask: CopyConfirmation): Result<Operation>
   /** What making somebody inactive, or active again, would do. Asks the backend, changes nothing. */
-  'status.look'(ask: { subject: StatusSubject }): Result<StatusView>
+  'status.preview'(ask: { subject: StatusSubject }): Result<StatusView>
   /** Change the status: stored first, then sent, as with a sync. */
   'status.confirm'(ask: StatusConfirmation): Result<Operation>
   /** Which branch a client sees first. Asks the backend, changes nothing. */
-  'primary.look'(ask: { subject: ClientSubject }): Result<PrimaryView>
+  'primary.preview'(ask: { subject: ClientSubject }): Result<PrimaryView>
   /** Make the other branch the primary one: stored first, then sent, as with a sync. */
   'primary.confirm'(ask: { operationId: string; subject: ClientSubject }): Result<Operation>
   /** One page of a client's conversation in one branch, the newest without a cursor, with what is still on its way. */
@@ -179,13 +179,13 @@ export interface Calls {
   /** Say that the conversation was read up to this message. */
   'conversation.seen'(ask: { subject: ClientSubject; branch: Branch; upTo: string }): Result<'seen'>
   /** What this actor has begun to write to a client and not sent, in any branch. Asks the backend only where the client is not known here. */
-  'message.begun'(ask: { subject: ClientSubject }): Result<MessageDrafts>
+  'message.drafts'(ask: { subject: ClientSubject }): Result<MessageDrafts>
   /** Keep what was begun, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
-  'message.keep'(ask: BegunMessage): Result<'kept'>
+  'message.saveDraft'(ask: MessageDraft): Result<'kept'>
   /** Write to a client: stored first, sealed, then sent, as with a sync. */
   'message.send'(ask: NewMessage): Result<Operation>
   /** Where services can be requested for a client, and which. Asks the backend, changes nothing. */
-  'request.look'(ask: { subject: ClientSubject }): Result<RequestView>
+  'request.preview'(ask: { subject: ClientSubject }): Result<RequestView>
   /** Request services: stored first, sealed, then sent, as with a sync. */
   'request.send'(ask: NewRequest): Result<Operation>
   /** What is booked and billed for a client in both branches. Popup only. */
@@ -193,11 +193,14 @@ export interface Calls {
   /** What a form for somebody new is made of, with what was begun before. Popup only. */
   'create.form'(ask: { kind: AccountKind }): Result<FormView>
   /** Keep a form that was begun, in memory only, until it is done or its actor leaves. Popup only. */
-  'create.keep'(ask: { draft: FormDraft }): Result<'kept'>
+  'create.saveDraft'(ask: { draft: FormDraft }): Result<'kept'>
   /** Forget what was begun. Popup only. */
   'create.discard'(ask: { kind: AccountKind }): Result<'discarded'>
   /** Who may be that person already, as far as the mirror knows. Popup only. */
-  'create.alike'(ask: { kind: AccountKind; likeness: DuplicateQuery }): Result<DuplicateCandidate[]>
+  'create.findDuplicates'(ask: {
+    kind: AccountKind
+    likeness: DuplicateQuery
+  }): Result<DuplicateCandidate[]>
   /** Create somebody in every branch that is named or in none. A problem: nobody was created. Popup only. */
   'create.send'(ask: NewAccount): Result<Creation>
   /** Open the form on a page of ours. Pages only. */
@@ -234,13 +237,13 @@ export interface Calls {
 }
 
 export type CallName = keyof Calls
-export type Ask<Name extends CallName> = Parameters<Calls[Name]>[0]
-export type Answer<Name extends CallName> = ReturnType<Calls[Name]>
+export type CallArgs<Name extends CallName> = Parameters<Calls[Name]>[0]
+export type CallResult<Name extends CallName> = ReturnType<Calls[Name]>
 
 /** What the worker tells every open page when something settled, or somebody signed in or out. */
-export const LOOK_AGAIN = 'tandem:look-again'
+export const REVALIDATE = 'tandem:look-again'
 
 /** What the worker hands to the page in front when somebody presses a shortcut; the page answers whether it takes it. */
-export interface Handed {
+export interface HandedCommand {
   command: PageCommand
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
 import { ROLES } from '../domain/role.ts'
-import { BEGINNING } from '../platform/early-memory.ts'
-import { type StoredItem, storedItem } from '../platform/stored-item.ts'
+import { EARLY_KEY } from '../platform/early-memory.ts'
+import { createStoredItem, type StoredItem } from '../platform/stored-item.ts'
 import type { SessionView } from './contract.ts'
 
 const branches = <Value extends v.GenericSchema>(value: Value) =>
@@ -28,8 +28,8 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
  * What was last answered about who is signed in, in memory until the browser closes: rows and buttons can stand before the
  * backend has answered. Nothing more than a beginning: whoever reads it asks all the same. The worker alone writes it.
  */
-export const rememberedSession: StoredItem<SessionView> = storedItem(
+export const rememberedSession: StoredItem<SessionView> = createStoredItem(
   'session',
-  BEGINNING.session,
+  EARLY_KEY.session,
   view,
 )

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Result } from '../domain/result.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
 import { type CookiesOfTab, hasWorkersCookies } from '../platform/cookie-stores.ts'
-import { ASKS } from './asks.ts'
-import type { Answer, Ask, CallName } from './contract.ts'
+import { CALL_SCHEMAS } from './call-schemas.ts'
+import type { CallArgs, CallName, CallResult } from './contract.ts'
 
 /** Who asks, as the browser says it: a dashboard page, with the tab it is in, or a page of ours. */
 export type Caller = { from: 'page'; origin: string; tabId: number } | { from: 'popup' }
@@ -11,7 +11,7 @@ export type Caller = { from: 'page'; origin: string; tabId: number } | { from: '
 /** One call: who may make it, and what answers it. */
 export interface Handler<Name extends CallName> {
   open: readonly Caller['from'][]
-  answer(ask: Ask<Name>, caller: Caller): Promise<Answer<Name>>
+  answer(ask: CallArgs<Name>, caller: Caller): Promise<CallResult<Name>>
 }
 
 /** Every call of the contract has its handler. */
@@ -51,13 +51,13 @@ export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
-type Call = { [Name in CallName]: { name: Name; ask: Ask<Name> } }[CallName]
+type Call = { [Name in CallName]: { name: Name; ask: CallArgs<Name> } }[CallName]
 
 function answer<Name extends CallName>(
   handlers: { [Each in Name]: Handler<Each> },
-  call: { name: Name; ask: Ask<Name> },
+  call: { name: Name; ask: CallArgs<Name> },
   caller: Caller,
-): Promise<Answer<Name>> {
+): Promise<CallResult<Name>> {
   return handlers[call.name].answer(call.ask, caller)
 }
 
@@ -65,10 +65,10 @@ function callOf(message: unknown): Call | undefined {
   const envelope = v.safeParse(v.strictObject({ tandem: v.string(), ask: v.unknown() }), message)
   if (!envelope.success) return undefined
   const { tandem, ask } = envelope.output
-  if (!Object.hasOwn(ASKS, tandem)) return undefined
+  if (!Object.hasOwn(CALL_SCHEMAS, tandem)) return undefined
   // Safe: `tandem` was just found among the names of ASKS.
   const name = tandem as CallName
-  const parsed = v.safeParse(ASKS[name], ask)
+  const parsed = v.safeParse(CALL_SCHEMAS[name], ask)
   // Safe: the schema of ASKS[name] has just produced the ask of that name.
   return parsed.success ? ({ name, ask: parsed.output } as Call) : undefined
 }

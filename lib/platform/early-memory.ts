@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /** The names under which the browser's memory has what a screen begins with. */
-export const BEGINNING = {
+export const EARLY_KEY = {
   session: 'view',
   firstPage: 'first-page',
   mirrorKey: 'mirror-key',
@@ -20,8 +20,8 @@ declare global {
  * Asks the memory for what the screen begins with, so that it is there once the scripts are. By the browser's own API: the package
  * that makes it one for all browsers would take longer to come than what is asked for.
  */
-export function askEarly(): void {
-  globalThis.tandemMemory = browser.storage.session.get(Object.values(BEGINNING))
+export function readEarly(): void {
+  globalThis.tandemMemory = browser.storage.session.get(Object.values(EARLY_KEY))
 }
 
 /** What was asked for early; undefined where nothing was. */

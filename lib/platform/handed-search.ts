@@ -1,13 +1,17 @@
 import * as v from 'valibot'
-import { BEGINNING } from './early-memory.ts'
+import { EARLY_KEY } from './early-memory.ts'
 import { openPopup, openPopupInTab } from './popup.ts'
-import { type StoredItem, storedItem } from './stored-item.ts'
+import { createStoredItem, type StoredItem } from './stored-item.ts'
 
 /** Nobody's name is longer, and what does not fit finds nobody either. */
 const LONGEST = 200
 
 /** What the popup that opens next is to look for, in memory until it does. */
-export const handedSearch: StoredItem<string> = storedItem('session', BEGINNING.search, v.string())
+export const handedSearch: StoredItem<string> = createStoredItem(
+  'session',
+  EARLY_KEY.search,
+  v.string(),
+)
 
 /** Opens the popup with everybody whom a text finds; in a tab where the browser does not open it. */
 export async function openPopupFor(search: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
-import { BEGINNING, earlyMemory, type Memory } from './early-memory.ts'
+import { EARLY_KEY, earlyMemory, type Memory } from './early-memory.ts'
 
 /** One value kept by the browser for the extension, parsed whenever it is read. */
 export interface StoredItem<Value> {
@@ -13,7 +13,7 @@ export interface StoredItem<Value> {
 }
 
 /** `local` lasts; `session` lives in memory until the browser closes. Neither is open to content scripts. */
-export function storedItem<Schema extends v.GenericSchema>(
+export function createStoredItem<Schema extends v.GenericSchema>(
   area: 'local' | 'session',
   key: string,
   schema: Schema,
@@ -31,8 +31,8 @@ export function storedItem<Schema extends v.GenericSchema>(
 }
 
 /** What a screen begins with, out of the memory: asked for at once, or early. */
-export function readBeginning(): Promise<Memory> {
-  return earlyMemory() ?? browser.storage.session.get(Object.values(BEGINNING))
+export function readEarlyItems(): Promise<Memory> {
+  return earlyMemory() ?? browser.storage.session.get(Object.values(EARLY_KEY))
 }
 
 /** Many values of one shape under a common prefix, so that one of them is not rewritten with all the others. */
@@ -43,7 +43,7 @@ export interface StoredGroup<Value> {
   clear(keys: string[]): Promise<void>
 }
 
-export function storedGroup<Schema extends v.GenericSchema>(
+export function createStoredGroup<Schema extends v.GenericSchema>(
   area: 'local' | 'session',
   prefix: string,
   schema: Schema,

@@ -5,8 +5,8 @@ export const MIRROR_BUGS: PlantedBug[] = [
   {
     name: 'the key of the mirror is kept on the disk',
     file: 'lib/db/mirror/mirror-key.ts',
-    text: "  'session',\n  BEGINNING.mirrorKey,\n",
-    replacement: "  'local',\n  BEGINNING.mirrorKey,\n",
+    text: "  'session',\n  EARLY_KEY.mirrorKey,\n",
+    replacement: "  'local',\n  EARLY_KEY.mirrorKey,\n",
     near: 'tests/unit/lib/db/mirror/mirror-access',
   },
   {

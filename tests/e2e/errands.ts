@@ -65,7 +65,7 @@ export async function changeRole(accountId: string, role: Role, place: Place): P
   const before = await timesDone('role', accountId, business)
   return {
     async press() {
-      const { operationId } = await office.looked('role.look', { subject })
+      const { operationId } = await office.looked('role.preview', { subject })
       operation = await office.granted('role.confirm', { operationId, subject, role })
     },
     isOver: () => isDone(operation, accountId, place),
@@ -87,7 +87,7 @@ export async function copyField(accountId: string, tick: string, place: Place): 
   let operation: Operation | undefined
   return {
     async press() {
-      const { operationIds } = await office.looked('compare.look', { subject })
+      const { operationIds } = await office.looked('compare.load', { subject })
       const operationId = operationIds.facility
       operation = await office.granted('copy.confirm', { operationId, subject, tick })
     },

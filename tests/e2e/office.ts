@@ -1,23 +1,23 @@
 import { type BrowserContext, expect } from '@playwright/test'
 import type { BulkRun } from '../../lib/domain/outbox/bulk-run.ts'
 import type { Operation, OperationState } from '../../lib/domain/outbox/operation.ts'
-import type { Answer, Ask, CallName } from '../../lib/messaging/contract.ts'
+import type { CallArgs, CallName, CallResult } from '../../lib/messaging/contract.ts'
 import { extensionUrl } from './extension.ts'
 import { countRows, readRows } from './stored-rows.ts'
 
 /** What a call answers when it is granted. */
-type Granted<Name extends CallName> = Extract<Answer<Name>, { ok: true }>['value']
+type Granted<Name extends CallName> = Extract<CallResult<Name>, { ok: true }>['value']
 
 /** A page of the extension behind the scenes: it asks the worker, reads the rows, and can have the worker stopped. */
 export interface Office {
   /** Asks as a page of ours does: what is lost with the worker is asked again. */
-  ask<Name extends CallName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>
+  ask<Name extends CallName>(name: Name, ask: CallArgs<Name>): Promise<CallResult<Name>>
   /** The same where a refusal is a mistake of the test. */
-  granted<Name extends CallName>(name: Name, ask: Ask<Name>): Promise<Granted<Name>>
+  granted<Name extends CallName>(name: Name, ask: CallArgs<Name>): Promise<Granted<Name>>
   /** What would be done; asked again, as with "Try again", where no answer came. It changes nothing. */
-  looked<Name extends 'sync.preview' | 'role.look' | 'compare.look'>(
+  looked<Name extends 'sync.preview' | 'role.preview' | 'compare.load'>(
     name: Name,
-    ask: Ask<Name>,
+    ask: CallArgs<Name>,
   ): Promise<Granted<Name>>
   /** Everything in the outbox about one account, oldest first. */
   operationsOn(accountId: string): Promise<Operation[]>
@@ -44,7 +44,10 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
   const session = await context.newCDPSession(page)
   await session.send('ServiceWorker.enable')
 
-  async function ask<Name extends CallName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>> {
+  async function ask<Name extends CallName>(
+    name: Name,
+    payload: CallArgs<Name>,
+  ): Promise<CallResult<Name>> {
     const answer = await page.evaluate(
       async (message) => {
         for (let tries = 1; ; tries++) {
@@ -61,10 +64,10 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
     )
     if (!answer) throw new Error(`${name} was left unanswered`)
     // Safe: only our own worker answers, with the types of the same build.
-    return answer as Answer<Name>
+    return answer as CallResult<Name>
   }
 
-  async function granted<Name extends CallName>(name: Name, payload: Ask<Name>) {
+  async function granted<Name extends CallName>(name: Name, payload: CallArgs<Name>) {
     let answer = await ask(name, payload)
     if (isTooEarly(answer)) {
       // A dashboard tells the worker of itself once it has loaded, which may be after somebody has signed in there.
@@ -103,6 +106,6 @@ export async function openOffice(context: BrowserContext): Promise<Office> {
 }
 
 /** Whether the worker knows of no dashboard yet. */
-function isTooEarly(answer: Answer<CallName>): boolean {
+function isTooEarly(answer: CallResult<CallName>): boolean {
   return !answer.ok && answer.problem.name === 'no-dashboard'
 }

@@ -61,8 +61,8 @@ test('one changes a role while the other has the choice before them: the second 
 }) => {
   const accountId = await accountIdOf(business, 'uma')
   const subject = { from: 'popup', accountId, branch: 'facility' } as const
-  const looked = await ana.granted('role.look', { subject })
-  const { operationId } = await sam.office.granted('role.look', { subject })
+  const looked = await ana.granted('role.preview', { subject })
+  const { operationId } = await sam.office.granted('role.preview', { subject })
   await sam.office.granted('role.confirm', { operationId, subject, role: 'Scheduler' })
   const late = await ana.granted('role.confirm', {
     operationId: looked.operationId,

@@ -16,8 +16,8 @@ import { isPassing, type Problem } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
 import type {
-  BegunMessage,
   ClientSubject,
+  MessageDraft,
   NewMessage,
   NewRequest,
 } from '../../messaging/contract.ts'
@@ -40,7 +40,7 @@ export interface Conversations {
   /** What this actor has begun to write to a client, and not sent. */
   drafts(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
   /** Keeps what was begun in memory. */
-  saveDraft(drafts: BegunMessage, caller: Caller): Promise<Result<'kept'>>
+  saveDraft(drafts: MessageDraft, caller: Caller): Promise<Result<'kept'>>
   /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
   send(message: NewMessage, caller: Caller): Promise<Result<Operation>>
   previewRequest(subject: ClientSubject, caller: Caller): Promise<Result<RequestView>>

@@ -43,7 +43,7 @@ export function createHandlers(worker: Worker): Handlers {
   const { sessions, refresh, outbox, mirror, drain, operations, syncs, roles, bulkRuns } = worker
   const { comparisons, fieldMappings, statuses, conversations, creations } = worker
   return {
-    'page.look': {
+    'page.load': {
       open: ['page'],
       async answer(address, caller) {
         // Never so: only pages are let in. It tells the compiler that there is an origin.
@@ -71,7 +71,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (confirmation, caller) => syncs.confirm(confirmation, caller),
     },
-    'role.look': {
+    'role.preview': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => roles.preview(subject, caller),
     },
@@ -83,7 +83,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: ({ subject, choices }, caller) => syncs.later(subject, choices, caller),
     },
-    'compare.look': {
+    'compare.load': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => comparisons.load(subject, caller),
     },
@@ -91,7 +91,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (confirmation, caller) => comparisons.copy(confirmation, caller),
     },
-    'status.look': {
+    'status.preview': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => statuses.preview(subject, caller),
     },
@@ -99,7 +99,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (confirmation, caller) => statuses.confirm(confirmation, caller),
     },
-    'primary.look': {
+    'primary.preview': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => statuses.previewPrimary(subject, caller),
     },
@@ -116,11 +116,11 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (asked, caller) => conversations.seen(asked, caller),
     },
-    'message.begun': {
+    'message.drafts': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => conversations.drafts(subject, caller),
     },
-    'message.keep': {
+    'message.saveDraft': {
       open: ['page', 'popup'],
       answer: (draft, caller) => conversations.saveDraft(draft, caller),
     },
@@ -128,7 +128,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['page', 'popup'],
       answer: (written, caller) => conversations.send(written, caller),
     },
-    'request.look': {
+    'request.preview': {
       open: ['page', 'popup'],
       answer: ({ subject }, caller) => conversations.previewRequest(subject, caller),
     },
@@ -144,7 +144,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['popup'],
       answer: ({ kind }) => creations.form(kind),
     },
-    'create.keep': {
+    'create.saveDraft': {
       open: ['popup'],
       answer: ({ draft }) => creations.saveDraft(draft),
     },
@@ -152,7 +152,7 @@ export function createHandlers(worker: Worker): Handlers {
       open: ['popup'],
       answer: ({ kind }) => creations.discard(kind),
     },
-    'create.alike': {
+    'create.findDuplicates': {
       open: ['popup'],
       answer: ({ kind, likeness }) => creations.findDuplicates(kind, likeness),
     },

@@ -1,7 +1,7 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { MessageDrafts } from '../../domain/conversation/conversation.ts'
 import { failed, ok, type Result, saysYes } from '../../domain/result.ts'
-import type { BegunMessage, ClientSubject, NewMessage } from '../../messaging/contract.ts'
+import type { ClientSubject, MessageDraft, NewMessage } from '../../messaging/contract.ts'
 import type { Caller } from '../../messaging/server.ts'
 import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
@@ -11,7 +11,7 @@ import { findClient, findClientOffline } from './subjects.ts'
 /** What somebody has begun to write to a client, kept until it is sent. */
 export interface MessageDraftStore {
   read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
-  save(draft: BegunMessage, caller: Caller): Promise<Result<'kept'>>
+  save(draft: MessageDraft, caller: Caller): Promise<Result<'kept'>>
   /**
    * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
    * it came to nothing, as the box may be closed by then.
@@ -65,11 +65,11 @@ export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftS
       })
     },
 
-    async save({ subject, branch, actorId, text, at, triedAs }, caller) {
+    async save({ subject, branch, actorId, text, at, attemptedOperationId }, caller) {
       const found = await whose(subject, caller)
       if (!found.ok) return found
       if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })
-      const isSent = triedAs !== undefined && (await stands(triedAs))
+      const isSent = attemptedOperationId !== undefined && (await stands(attemptedOperationId))
       const isNothing = isSent || text.trim() === ''
       return keepTheirs({ ...found.value, branch, text: isNothing ? '' : text, at })
     },

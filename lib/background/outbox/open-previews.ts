@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { AnySubject } from '../../messaging/contract.ts'
-import { storedItem } from '../../platform/stored-item.ts'
+import { createStoredItem } from '../../platform/stored-item.ts'
 import { branch, id, task } from './stored-schemas.ts'
 
 /** What was asked for, before it is an operation. */
@@ -34,7 +34,7 @@ const storedPreview = v.object({
 
 export function createOpenPreviews(): OpenPreviews {
   const itemOf = (operationId: string) =>
-    storedItem('session', `draft:${operationId}`, storedPreview)
+    createStoredItem('session', `draft:${operationId}`, storedPreview)
   return {
     keep: (operationId, subject, order) =>
       itemOf(operationId).write({ subject: JSON.stringify(subject), order }),

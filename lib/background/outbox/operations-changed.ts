@@ -1,6 +1,6 @@
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
-import { tellPages } from '../../messaging/broadcast.ts'
+import { broadcastRevalidate } from '../../messaging/broadcast.ts'
 import { showCount } from '../browser/toolbar-badge.ts'
 
 /** What follows when operations moved: the toolbar counts anew and open pages look again. */
@@ -9,7 +9,7 @@ export function createOnOperationsChanged(refresh: () => Promise<unknown>, outbo
     await showCount(outbox)
     // Linking makes two accounts one, and undoing it two again: more rows change than the answer tells of.
     if (operations.some(joins)) await refresh()
-    await tellPages()
+    await broadcastRevalidate()
   }
 }
 

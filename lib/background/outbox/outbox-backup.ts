@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Sentinel } from '../../db/outbox/outbox.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
-import { storedGroup, storedItem } from '../../platform/stored-item.ts'
+import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
 import { branch, id, task } from './stored-schemas.ts'
 
 /** What is enough to find an operation again: ids, the direction, and the choices. */
@@ -44,8 +44,8 @@ const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
 
 /** The journal in the extension's storage, which only trusted contexts may read. */
 export function createOutboxBackup(): OutboxBackup {
-  const entries = storedGroup('local', 'journal:', entry)
-  const sentinels = storedItem('local', 'outbox', sentinelShape)
+  const entries = createStoredGroup('local', 'journal:', entry)
+  const sentinels = createStoredItem('local', 'outbox', sentinelShape)
   return {
     async add(operations, sentinel) {
       await entries.write(operations.map((operation) => [operation.id, entryOf(operation)]))

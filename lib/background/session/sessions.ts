@@ -6,7 +6,7 @@ import { levelIn } from '../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
-import { storedItem } from '../../platform/stored-item.ts'
+import { createStoredItem } from '../../platform/stored-item.ts'
 import { forgetDrafts } from './stored-drafts.ts'
 import { forgetForms } from './stored-forms.ts'
 
@@ -32,9 +32,9 @@ export interface Sessions {
   lastKnown(): Promise<KnownSession | undefined>
 }
 
-const lastDashboard = storedItem('local', 'dashboard', v.pipe(v.string(), v.url()))
-const deviceName = storedItem('local', 'device', v.pipe(v.string(), v.uuid()))
-const lastKnown = storedItem(
+const lastDashboard = createStoredItem('local', 'dashboard', v.pipe(v.string(), v.url()))
+const deviceName = createStoredItem('local', 'device', v.pipe(v.string(), v.uuid()))
+const lastKnown = createStoredItem(
   'session',
   'known',
   v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { storedGroup } from '../../platform/stored-item.ts'
+import { createStoredGroup } from '../../platform/stored-item.ts'
 import { branch, id } from '../outbox/stored-schemas.ts'
 
 const message = v.object({
@@ -17,7 +17,7 @@ const message = v.object({
 export type StoredDraft = v.InferOutput<typeof message>
 
 /** In the browser's memory only: never on the disk, and no longer than its actor is signed in. */
-const messages = storedGroup('session', 'begun-message:', message)
+const messages = createStoredGroup('session', 'begun-message:', message)
 
 /** So many begun messages are kept, and as many moments of sending; the oldest go. */
 const MOST = 20

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { AccountKind } from '../../domain/accounts/account.ts'
 import type { FormDraft } from '../../domain/create/creation.ts'
-import { storedItem } from '../../platform/stored-item.ts'
+import { createStoredItem } from '../../platform/stored-item.ts'
 import { branch, id } from '../outbox/stored-schemas.ts'
 
 const texts = v.record(v.string(), v.string())
@@ -27,8 +27,8 @@ const formDraft: v.GenericSchema<unknown, FormDraft> = v.object({
  * signed in.
  */
 export const storedForms = {
-  client: storedItem('session', 'new-client', formDraft),
-  staff: storedItem('session', 'new-staff', formDraft),
+  client: createStoredItem('session', 'new-client', formDraft),
+  staff: createStoredItem('session', 'new-staff', formDraft),
 }
 
 /** Forgets every form that was begun. */

@@ -1,4 +1,4 @@
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
 import { onPageChange } from '../keep-mounted.ts'
 import { bringDialogs } from '../page-dialogs.ts'
@@ -39,7 +39,14 @@ export const conversation: Feature = {
       const { profileId } = address
       const { subscribe: onClient } = model
       dialogs.value.converse(
-        { profileId, ask, client: clientNow, onClient, feed: site.feed, onLookAgain },
+        {
+          profileId,
+          ask: call,
+          client: clientNow,
+          onClient,
+          feed: site.feed,
+          onLookAgain: onRevalidate,
+        },
         life,
       )
     }

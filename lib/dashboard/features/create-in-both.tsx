@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
 import { shadowHost } from '../shadow-host.ts'
@@ -25,7 +25,7 @@ export const createInBoth: Feature = {
         class="btn"
         onClick={() => {
           const kind = kindHere()
-          if (kind) void ask('create.open', { kind })
+          if (kind) void call('create.open', { kind })
         }}
       >
         Add in both softwares

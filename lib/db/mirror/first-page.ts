@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import type { Account } from '../../domain/accounts/account.ts'
-import { BEGINNING } from '../../platform/early-memory.ts'
-import { storedItem } from '../../platform/stored-item.ts'
+import { EARLY_KEY } from '../../platform/early-memory.ts'
+import { createStoredItem } from '../../platform/stored-item.ts'
 
 /**
  * What the list showed first when it was open last, so that rows stand at once. Kept in the browser's memory only. `seal`: the name
  * of the seal that the mirror was closed with; under another one it is somebody else's.
  */
-export const firstPage = storedItem(
+export const firstPage = createStoredItem(
   'session',
-  BEGINNING.firstPage,
+  EARLY_KEY.firstPage,
   v.object({
     seal: v.string(),
     total: v.number(),

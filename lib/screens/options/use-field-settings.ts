@@ -8,7 +8,7 @@ import {
   rebased,
 } from '../../domain/mappings/mapping-edit.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 
 /** What became of the last save. `former`: the pairs before it, which Undo saves again. */
@@ -49,7 +49,7 @@ export function useFieldSettings(): FieldSettingsState {
 
   const read = useCallback(async () => {
     setProblem(undefined)
-    const [opened, found] = await Promise.all([ask('session.read', {}), ask('fields.read', {})])
+    const [opened, found] = await Promise.all([call('session.read', {}), call('fields.read', {})])
     if (opened.ok) setSession(opened.value)
     if (found.ok) show(found.value)
     else setProblem(found.problem)
@@ -62,7 +62,7 @@ export function useFieldSettings(): FieldSettingsState {
   useEffect(() => {
     if (!missing) return
     const ended = new AbortController()
-    onLookAgain(() => void read(), ended.signal)
+    onRevalidate(() => void read(), ended.signal)
     return () => ended.abort()
   }, [missing, read])
 
@@ -79,10 +79,10 @@ export function useFieldSettings(): FieldSettingsState {
     setSaving(true)
     setOutcome(undefined)
     const { version } = settings.mappings
-    const saved = await ask('mappings.save', { version, pairs })
+    const saved = await call('mappings.save', { version, pairs })
     if (saved.ok) show(saved.value)
     else if (isOutdated(saved.problem)) {
-      const found = await ask('fields.read', {})
+      const found = await call('fields.read', {})
       if (found.ok) show(found.value)
     }
     setOutcome(saved.ok ? done : { kind: 'refused', problem: saved.problem })

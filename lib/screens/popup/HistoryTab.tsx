@@ -10,7 +10,7 @@ import { filterHistory, type HistoryFilter, type HistoryLine } from '../../domai
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 import { message } from '../../platform/i18n.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
@@ -58,7 +58,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
 
   async function undo(line: HistoryLine) {
     if (!line.operationId) return
-    const answer = await ask('operation.undo', { operationId: line.operationId })
+    const answer = await call('operation.undo', { operationId: line.operationId })
     setUndone({ line, answer })
     history.reread()
   }

@@ -11,7 +11,7 @@ import type { BulkRunChange } from '../../domain/outbox/bulk-run.ts'
 import { isCopy, type Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 import { message } from '../../platform/i18n.ts'
 import type { DialogState } from './use-dialog.ts'
 import { useNames } from './use-names.ts'
@@ -54,7 +54,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
 
   async function putAway(operations: Operation[]) {
     for (const { id: operationId, to } of operations) {
-      if (!(await have(ask('operation.cancel', { operationId }), to))) return
+      if (!(await have(call('operation.cancel', { operationId }), to))) return
     }
   }
 
@@ -93,7 +93,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
           isHere={(id) => names.find(id) !== undefined}
           onRetry={(chosen) => {
             const operationIds = chosen.map(({ id }) => id)
-            void have(ask('operation.retry', { operationIds }), chosen[0]?.to ?? 'facility')
+            void have(call('operation.retry', { operationIds }), chosen[0]?.to ?? 'facility')
           }}
           onDecide={decide}
           onPutAway={(chosen) => void putAway(chosen)}
@@ -109,7 +109,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
                 run={run}
                 pace={paceOf(run)}
                 onChange={(change: BulkRunChange) =>
-                  void have(ask('bulk.change', { id: run.id, change }), run.to)
+                  void have(call('bulk.change', { id: run.id, change }), run.to)
                 }
               />
             ))}
@@ -122,7 +122,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
           now={now}
           nameOf={names.nameOf}
           onCancel={({ id: operationId, to }) =>
-            void have(ask('operation.cancel', { operationId }), to)
+            void have(call('operation.cancel', { operationId }), to)
           }
         />
       )}

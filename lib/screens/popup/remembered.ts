@@ -2,7 +2,7 @@ import { type AccountPage, rememberedAccountPage } from '../../db/reads.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { handedSearch } from '../../platform/handed-search.ts'
-import { readBeginning } from '../../platform/stored-item.ts'
+import { readEarlyItems } from '../../platform/stored-item.ts'
 
 /** Who was signed in and what the list showed, the last time somebody asked, and what is to be looked for; none of it where it is not known. */
 export interface Remembered {
@@ -17,7 +17,7 @@ export interface Remembered {
  */
 export async function readRemembered(place: 'popup' | 'side-panel'): Promise<Remembered> {
   try {
-    const memory = await readBeginning()
+    const memory = await readEarlyItems()
     const search = place === 'popup' ? handedSearch.parse(memory) : undefined
     // It was for this time.
     if (search !== undefined) void handedSearch.clear()

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Agenda } from '../../domain/conversation/booking.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 
 /** What is known of somebody's agenda. */
 export interface AgendaState {
@@ -23,7 +23,7 @@ export function useAgenda(accountId: string): AgendaState {
   async function read() {
     const mine = ++turn.current
     setWanted(true)
-    const answer = await ask('agenda.read', { accountId })
+    const answer = await call('agenda.read', { accountId })
     if (mine !== turn.current) return
     setProblem(answer.ok ? undefined : answer.problem)
     if (answer.ok) setAgenda(answer.value)
@@ -33,7 +33,7 @@ export function useAgenda(accountId: string): AgendaState {
   useEffect(() => {
     if (!isWanted) return
     const ended = new AbortController()
-    onLookAgain(() => void read(), ended.signal)
+    onRevalidate(() => void read(), ended.signal)
     return () => ended.abort()
   }, [isWanted, accountId])
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { AccountKind } from '../../domain/accounts/account.ts'
 import type { DuplicateCandidate, FormEntry } from '../../domain/create/creation.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 
 /** A pause in the typing of so many milliseconds. */
 const PAUSE_MS = 250
@@ -14,7 +14,7 @@ export function useAlike(kind: AccountKind, entry: FormEntry | undefined): Dupli
     const ended = new AbortController()
     const look = async () => {
       const likeness = { firstName, lastName, email, phone }
-      const found = await ask('create.alike', { kind, likeness })
+      const found = await call('create.findDuplicates', { kind, likeness })
       if (!ended.signal.aborted) setAlike(found.ok ? found.value : [])
     }
     const waiting = setTimeout(() => void look(), PAUSE_MS)

@@ -11,7 +11,7 @@ import {
   type BulkStage,
   createBulkFlow,
 } from '../../flows/bulk-flow.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 
 /** The dialog about many that is open. */
 export interface OpenBulk {
@@ -44,7 +44,7 @@ export function useBulk(db: ReadConnection): BulkState {
     const count = accountIds.length
     const flow: BulkFlow = createBulkFlow(crypto.randomUUID(), accountIds, {
       ...ports,
-      start: (id, items) => ask('bulk.start', { id, to, what, items }),
+      start: (id, items) => call('bulk.start', { id, to, what, items }),
       show(stage) {
         if (mine === turn.current) setOpen(stage && { to, what, count, stage, flow })
       },
@@ -56,7 +56,7 @@ export function useBulk(db: ReadConnection): BulkState {
     open,
     sync(accountIds, to, started) {
       const preview: BulkFlowPorts['preview'] = (slice) =>
-        ask('bulk.preview', { accountIds: slice, to })
+        call('bulk.preview', { accountIds: slice, to })
       start(accountIds, { to, what: 'sync' }, { preview, started })
     },
     changePrimary(accountIds, to, actor, started) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Branch } from '../../domain/branch.ts'
 import type { ConversationView } from '../../domain/conversation/conversation-view.ts'
 import { type ConversationFlow, createConversationFlow } from '../../flows/conversation-flow.ts'
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 
 /** A conversation on screen, and what can be done there. */
 export interface ConversationState {
@@ -19,20 +19,20 @@ export function useConversation(
   const [flow] = useState(() => {
     const subject = { from: 'popup', accountId } as const
     return createConversationFlow(branches, {
-      read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
-      seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
-      readDrafts: () => ask('message.begun', { subject }),
-      saveDraft: (branch, typed) => ask('message.keep', { subject, branch, ...typed }),
-      send: (branch, message) => ask('message.send', { subject, branch, ...message }),
-      retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
-      cancel: (operationId) => ask('operation.cancel', { operationId }),
+      read: (branch, cursor) => call('conversation.read', { subject, branch, cursor }),
+      seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
+      readDrafts: () => call('message.drafts', { subject }),
+      saveDraft: (branch, typed) => call('message.saveDraft', { subject, branch, ...typed }),
+      send: (branch, message) => call('message.send', { subject, branch, ...message }),
+      retry: (operationId) => call('operation.retry', { operationIds: [operationId] }),
+      cancel: (operationId) => call('operation.cancel', { operationId }),
       makeId: () => crypto.randomUUID(),
       show: setView,
     })
   })
   useEffect(() => {
     const ended = new AbortController()
-    onLookAgain(() => void flow.load(), ended.signal)
+    onRevalidate(() => void flow.load(), ended.signal)
     ended.signal.addEventListener('abort', flow.close)
     void flow.load()
     return () => ended.abort()

@@ -6,7 +6,7 @@ import type { FormDraft, FormEntry, FormView } from '../../domain/create/creatio
 import { blankEntry, isBlank, newPersonFrom } from '../../domain/create/form-entry.ts'
 import { type FormGroup, groupsOf } from '../../domain/create/form-rows.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 
 /** A form for somebody new, from its opening to its end. */
 export type CreateState =
@@ -59,7 +59,7 @@ export function useCreate({ kind, first, onCreated }: CreateWish): Create {
   const read = useCallback(async () => {
     const mine = ++turn.current
     setState({ kind: 'loading' })
-    const answer = await ask('create.form', { kind })
+    const answer = await call('create.form', { kind })
     if (mine !== turn.current) return
     if (!answer.ok) return setState({ kind: 'closed', problem: answer.problem })
     const { draft, open } = answer.value
@@ -84,14 +84,14 @@ export function useCreate({ kind, first, onCreated }: CreateWish): Create {
   async function keep(entry: FormEntry) {
     if (!view) return
     const draft: FormDraft = { id: id.current, actorId: view.actorId, kind, entry, sent: false }
-    await (isBlank(entry) ? ask('create.discard', { kind }) : ask('create.keep', { draft }))
+    await (isBlank(entry) ? call('create.discard', { kind }) : call('create.saveDraft', { draft }))
   }
 
   async function send(entry: FormEntry) {
     if (!view) return
     const mine = turn.current
     const person = newPersonFrom(kind, entry, groups)
-    const answer = await ask('create.send', { id: id.current, actorId: view.actorId, person })
+    const answer = await call('create.send', { id: id.current, actorId: view.actorId, person })
     if (mine !== turn.current) return
     if (answer.ok) {
       const creation = answer.value
@@ -136,7 +136,7 @@ export function useCreate({ kind, first, onCreated }: CreateWish): Create {
       begin(draft.entry, draft.id, stage)
     },
     discard() {
-      void ask('create.discard', { kind }).then(() => read())
+      void call('create.discard', { kind }).then(() => read())
     },
     send() {
       if (state.kind !== 'form') return

@@ -4,7 +4,7 @@ import type { StatusAction } from '../../../components/operation-status.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import { hasPayload, isCopy, type Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 import type { DialogState } from './use-dialog.ts'
 
 /** What a press on the status line does. */
@@ -27,7 +27,7 @@ export function useDetailActions({
   const [notRetried, setNotRetried] = useState<DetailActions['notRetried']>()
 
   async function retry({ id }: Operation) {
-    const answer = await ask('operation.retry', { operationIds: [id] })
+    const answer = await call('operation.retry', { operationIds: [id] })
     setNotRetried(answer.ok ? undefined : { id, problem: answer.problem })
     reread()
   }

@@ -20,7 +20,7 @@ import {
   type StatusStage,
   type SyncStage,
 } from '../../flows/dialog-flow.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 
 /** The dialog that is open, whom it is about, and how far it is. */
 export type OpenDialog =
@@ -94,18 +94,18 @@ export function useDialog(): DialogState {
 
   function accept(operation: Operation, decided: string | undefined) {
     setLast(operation)
-    if (decided && operation.id !== decided) void ask('operation.cancel', { operationId: decided })
+    if (decided && operation.id !== decided) void call('operation.cancel', { operationId: decided })
   }
 
   function sync(account: Account, to: Branch, decided?: string) {
     const subject = { from: 'popup', accountId: account.id, to } as const
     const flow: DialogFlow<SyncChoices> = createDialogFlow<Preview, SyncChoices>(
       {
-        preview: (choices) => ask('sync.preview', { subject, choices }),
+        preview: (choices) => call('sync.preview', { subject, choices }),
         confirm: ({ operationId }, choices) =>
-          ask('sync.confirm', { operationId, subject, choices }),
-        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
-        later: (choices) => ask('sync.later', { subject, choices }),
+          call('sync.confirm', { operationId, subject, choices }),
+        isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
+        later: (choices) => call('sync.later', { subject, choices }),
         show: shower<SyncStage>((stage) => ({ kind: 'sync', account, to, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
@@ -118,10 +118,10 @@ export function useDialog(): DialogState {
     const subject = { from: 'popup', accountId: account.id, branch } as const
     const flow: DialogFlow<RoleChoices> = createDialogFlow<RoleView, RoleChoices>(
       {
-        preview: () => ask('role.look', { subject }),
+        preview: () => call('role.preview', { subject }),
         confirm: ({ operationId, role: now }, { role = now }) =>
-          ask('role.confirm', { operationId, subject, role }),
-        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+          call('role.confirm', { operationId, subject, role }),
+        isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
         show: shower<RoleStage>((stage) => ({
           kind: 'role',
           account,
@@ -141,10 +141,10 @@ export function useDialog(): DialogState {
     const subject = { from: 'popup', accountId: account.id, branch } as const
     const flow: DialogFlow<StatusChoices> = createDialogFlow<StatusView, StatusChoices>(
       {
-        preview: () => ask('status.look', { subject }),
+        preview: () => call('status.preview', { subject }),
         confirm: ({ operationId }, choices) =>
-          ask('status.confirm', { operationId, subject, choices }),
-        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+          call('status.confirm', { operationId, subject, choices }),
+        isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
         show: shower<StatusStage>((stage) => ({ kind: 'status', account, branch, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
@@ -160,9 +160,9 @@ export function useDialog(): DialogState {
       Record<never, never>
     >(
       {
-        preview: () => ask('primary.look', { subject }),
-        confirm: ({ operationId }) => ask('primary.confirm', { operationId, subject }),
-        isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+        preview: () => call('primary.preview', { subject }),
+        confirm: ({ operationId }) => call('primary.confirm', { operationId, subject }),
+        isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
         show: shower<PrimaryStage>((stage) => ({ kind: 'primary', account, wanted, stage, flow })),
         accepted: (operation) => accept(operation, decided),
       },
@@ -172,13 +172,13 @@ export function useDialog(): DialogState {
   }
 
   function compare(account: Account, decided?: string) {
-    if (decided) void ask('operation.cancel', { operationId: decided })
+    if (decided) void call('operation.cancel', { operationId: decided })
     const subject = { from: 'popup', accountId: account.id } as const
     const flow: CompareFlow = createCompareFlow({
-      load: () => ask('compare.look', { subject }),
-      copy: (operationId, tick) => ask('copy.confirm', { operationId, subject, tick }),
-      undo: (operationId) => ask('operation.undo', { operationId }),
-      dismiss: (operationId) => void ask('operation.cancel', { operationId }),
+      load: () => call('compare.load', { subject }),
+      copy: (operationId, tick) => call('copy.confirm', { operationId, subject, tick }),
+      undo: (operationId) => call('operation.undo', { operationId }),
+      dismiss: (operationId) => void call('operation.cancel', { operationId }),
       show: shower<CompareStage>((stage) => ({ kind: 'compare', account, stage, flow })),
       accepted: setLast,
     })
@@ -192,12 +192,12 @@ export function useDialog(): DialogState {
     const day = today()
     const flow: DialogFlow<RequestChoices> = createDialogFlow<RequestView, RequestChoices>(
       {
-        preview: () => ask('request.look', { subject }),
+        preview: () => call('request.preview', { subject }),
         confirm: async (_, { branch, request }) =>
           branch && request
-            ? ask('request.send', { operationId, subject, branch, request })
+            ? call('request.send', { operationId, subject, branch, request })
             : failed({ name: 'changed' }),
-        isStored: () => saysYes(ask('operation.holds', { operationId })),
+        isStored: () => saysYes(call('operation.holds', { operationId })),
         show: shower<RequestStage>((stage) => ({
           kind: 'request',
           account,
@@ -214,7 +214,7 @@ export function useDialog(): DialogState {
 
   async function undo(of = last) {
     if (!of) return
-    const undone = await ask('operation.undo', { operationId: of.id })
+    const undone = await call('operation.undo', { operationId: of.id })
     setLast(undone.ok ? undone.value : of)
     setProblem(undone.ok ? undefined : undone.problem)
   }

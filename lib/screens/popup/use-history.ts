@@ -3,7 +3,7 @@ import { type LocalHistory, type ReadConnection, readLocalHistory } from '../../
 import type { AuditEntry } from '../../domain/outbox/audit.ts'
 import { type HistoryLine, type LocalLine, mergeHistory } from '../../domain/outbox/history.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 
 /** Both records as far as they were read. */
 export interface HistoryState {
@@ -40,7 +40,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
         ...(from !== undefined && { cursor: from }),
         ...(accountId && { accountId }),
       }
-      const page = await ask('audit.read', wanted)
+      const page = await call('audit.read', wanted)
       if (mine !== turn.current) return
       setProblem(page.ok ? undefined : page.problem)
       // What is on screen stays there when it cannot be read again.
@@ -64,7 +64,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
   // Nobody who looks through old lines loses them to new ones.
   useEffect(() => {
     const ended = new AbortController()
-    onLookAgain(() => isDeeper.current || void reread(), ended.signal)
+    onRevalidate(() => isDeeper.current || void reread(), ended.signal)
     return () => ended.abort()
   }, [reread])
 

@@ -6,7 +6,7 @@ import type { Branch } from '../../domain/branch.ts'
 import { isOpen } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
-import { ask } from '../../messaging/client.ts'
+import { call } from '../../messaging/client.ts'
 
 /** Using the account that is there, in place of creating that person once more. */
 export interface InsteadState {
@@ -39,11 +39,11 @@ export function useInstead(
 /** Stored first, then sent, as every change of a status: it stands in the history and can be taken back. */
 async function reactivated(account: Account, branch: Branch): Promise<Result<'active'>> {
   const subject = { from: 'popup', accountId: account.id, branch } as const
-  const look = await ask('status.look', { subject })
+  const look = await call('status.preview', { subject })
   if (!look.ok) return look
   if (look.value.status === 'active') return ok('active')
   const { operationId } = look.value
-  const done = await ask('status.confirm', { operationId, subject, choices: {} })
+  const done = await call('status.confirm', { operationId, subject, choices: {} })
   if (!done.ok) return done
   if (done.value.state === 'done') return ok('active')
   const lost: Problem = { name: isOpen(done.value) ? 'offline' : 'server-error' }

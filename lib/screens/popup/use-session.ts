@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isPassing, type Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
-import { ask, onLookAgain } from '../../messaging/client.ts'
+import { call, onRevalidate } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
 import { whenWorthALook } from './worth-a-look.ts'
 
@@ -40,7 +40,7 @@ export function useSession(remembered?: SessionView): SessionState {
 
   /** Answers whether it is the session of before. */
   const readSession = useCallback(async () => {
-    const opened = await ask('session.read', {})
+    const opened = await call('session.read', {})
     const before = actor.current
     if (opened.ok) setSession(opened.value)
     // Through a bad connection the last session still says whose rows these are.
@@ -54,7 +54,7 @@ export function useSession(remembered?: SessionView): SessionState {
   const refreshAll = useCallback(async () => {
     setRefreshing(true)
     const { opened } = await readSession()
-    const pulled = opened.ok ? await ask('mirror.refresh', {}) : opened
+    const pulled = opened.ok ? await call('mirror.refresh', {}) : opened
     note(pulled)
     setRefreshing(false)
   }, [readSession, note])
@@ -85,7 +85,7 @@ export function useSession(remembered?: SessionView): SessionState {
   useEffect(() => {
     const ended = new AbortController()
     want('all')
-    onLookAgain(() => want('session'), ended.signal)
+    onRevalidate(() => want('session'), ended.signal)
     whenWorthALook(() => want('all'), ended.signal)
     return () => ended.abort()
   }, [want])

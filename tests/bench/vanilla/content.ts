@@ -38,7 +38,7 @@ nav a[aria-current]{color:var(--tint);background:var(--paper);box-shadow:0 1px 3
 
 /** The peer: the same bar of the same answer, drawn by hand, and nothing else that the product does on a page. */
 async function drawBar(): Promise<void> {
-  const message = { tandem: 'page.look', ask: { page: 'other' } }
+  const message = { tandem: 'page.load', ask: { page: 'other' } }
   // Safe: the worker behind is the product's, and answers what the interface above is a part of.
   const { ok, value } = (await chrome.runtime.sendMessage(message)) as Answer
   if (!ok || value.toggle.kind !== 'open') return

@@ -45,7 +45,9 @@ describe('the dialog that a press asks for', () => {
   test('looks up the profile of the page in the branch that is meant', async () => {
     const { asked, of } = press({ kind: 'role', branch: 'facility' })
     await only('role', of).preview({})
-    expect(asked.mock.calls).toEqual([['role.look', { subject: { ...PAGE, branch: 'facility' } }]])
+    expect(asked.mock.calls).toEqual([
+      ['role.preview', { subject: { ...PAGE, branch: 'facility' } }],
+    ])
   })
 
   test('has what was on screen confirmed', async () => {

@@ -136,7 +136,7 @@ describe('what is typed', () => {
       actorId: 'ana',
       text: 'See',
       at: NOON + 400,
-      triedAs: undefined,
+      attemptedOperationId: undefined,
     })
   })
 
@@ -196,13 +196,19 @@ describe('what is sent', () => {
     flow.write('facility', ' See you')
     await flow.send('facility')
     await pause()
-    expect(keep.mock.lastCall).toMatchObject(['facility', { text: ' See you', triedAs: 'op-1' }])
+    expect(keep.mock.lastCall).toMatchObject([
+      'facility',
+      { text: ' See you', attemptedOperationId: 'op-1' },
+    ])
     flow.write('facility', 'See you, Dana')
     await pause()
-    expect(keep.mock.lastCall?.[1].triedAs).toBeUndefined()
+    expect(keep.mock.lastCall?.[1].attemptedOperationId).toBeUndefined()
     flow.write('facility', 'See you')
     await pause()
-    expect(keep.mock.lastCall).toMatchObject(['facility', { text: 'See you', triedAs: 'op-1' }])
+    expect(keep.mock.lastCall).toMatchObject([
+      'facility',
+      { text: 'See you', attemptedOperationId: 'op-1' },
+    ])
   })
 
   test('while no answer comes, only what is typed beyond it is kept', async () => {
@@ -230,6 +236,8 @@ describe('what is sent', () => {
     await flow.send('facility')
     flow.write('facility', 'Hello')
     await pause()
-    expect(keep.mock.calls).toMatchObject([['facility', { text: 'Hello', triedAs: undefined }]])
+    expect(keep.mock.calls).toMatchObject([
+      ['facility', { text: 'Hello', attemptedOperationId: undefined }],
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { failed, type Result } from '../../../../lib/domain/result.ts'
-import { ask } from '../../../../lib/messaging/client.ts'
+import { call } from '../../../../lib/messaging/client.ts'
 import { callerOf, type Handlers, serve } from '../../../../lib/messaging/server.ts'
 
 const refusal: Result<never> = failed({ name: 'offline' })
@@ -9,29 +9,29 @@ const refusal: Result<never> = failed({ name: 'offline' })
 function handlers(): Handlers {
   const answer = vi.fn(async () => refusal)
   return {
-    'page.look': { open: ['page'], answer },
+    'page.load': { open: ['page'], answer },
     'page.dialogs': { open: ['page'], answer },
     'sync.preview': { open: ['page', 'popup'], answer },
     'sync.confirm': { open: ['page', 'popup'], answer },
     'sync.later': { open: ['page', 'popup'], answer },
-    'compare.look': { open: ['page', 'popup'], answer },
+    'compare.load': { open: ['page', 'popup'], answer },
     'copy.confirm': { open: ['page', 'popup'], answer },
-    'status.look': { open: ['page', 'popup'], answer },
+    'status.preview': { open: ['page', 'popup'], answer },
     'status.confirm': { open: ['page', 'popup'], answer },
-    'primary.look': { open: ['page', 'popup'], answer },
+    'primary.preview': { open: ['page', 'popup'], answer },
     'primary.confirm': { open: ['page', 'popup'], answer },
     'conversation.read': { open: ['page', 'popup'], answer },
     'conversation.seen': { open: ['page', 'popup'], answer },
-    'message.begun': { open: ['page', 'popup'], answer },
-    'message.keep': { open: ['page', 'popup'], answer },
+    'message.drafts': { open: ['page', 'popup'], answer },
+    'message.saveDraft': { open: ['page', 'popup'], answer },
     'message.send': { open: ['page', 'popup'], answer },
-    'request.look': { open: ['page', 'popup'], answer },
+    'request.preview': { open: ['page', 'popup'], answer },
     'request.send': { open: ['page', 'popup'], answer },
     'agenda.read': { open: ['popup'], answer },
     'create.form': { open: ['popup'], answer },
-    'create.keep': { open: ['popup'], answer },
+    'create.saveDraft': { open: ['popup'], answer },
     'create.discard': { open: ['popup'], answer },
-    'create.alike': { open: ['popup'], answer },
+    'create.findDuplicates': { open: ['popup'], answer },
     'create.send': { open: ['popup'], answer },
     'create.open': { open: ['page'], answer },
     'fields.read': { open: ['popup'], answer },
@@ -42,7 +42,7 @@ function handlers(): Handlers {
     'bulk.start': { open: ['popup'], answer },
     'bulk.change': { open: ['popup'], answer },
     'audit.read': { open: ['popup'], answer },
-    'role.look': { open: ['page', 'popup'], answer },
+    'role.preview': { open: ['page', 'popup'], answer },
     'role.confirm': { open: ['page', 'popup'], answer },
     'operation.holds': { open: ['page', 'popup'], answer },
     'operation.undo': { open: ['page', 'popup'], answer },
@@ -83,7 +83,7 @@ describe('who asks', () => {
 describe('the worker', () => {
   const popup = { id: id(), origin: own() }
   const page = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: { id: 7 } }
-  const look = { tandem: 'page.look', ask: { page: 'other' } }
+  const look = { tandem: 'page.load', ask: { page: 'other' } }
 
   /** Gives the worker a message as the browser would; what it returns, and whether a handler was called. */
   function give(message: unknown, sender: object) {
@@ -94,7 +94,7 @@ describe('the worker', () => {
     if (typeof listener !== 'function') throw new Error('nobody listens')
     const told = vi.fn()
     const returned: unknown = listener(message, sender, told)
-    const called = vi.mocked(served['page.look'].answer).mock.calls.length
+    const called = vi.mocked(served['page.load'].answer).mock.calls.length
     return { returned, called, refused: told.mock.calls.flat() }
   }
 
@@ -119,7 +119,7 @@ describe('the worker', () => {
     ['an id that is none', { tandem: 'operation.undo', ask: { operationId: '../../x' } }, popup],
     ['an account without a name', { tandem: 'audit.read', ask: { accountId: '' } }, popup],
     ['the account of another name', { tandem: 'audit.read', ask: { account: 'bob' } }, popup],
-    ['a kind that is none', { tandem: 'page.look', ask: { page: 'list', kind: 'cat' } }, page],
+    ['a kind that is none', { tandem: 'page.load', ask: { page: 'list', kind: 'cat' } }, page],
     ["the page's dialogs from the popup", { tandem: 'page.dialogs', ask: {} }, popup],
     ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],
     ["the page's call from the popup", look, popup],
@@ -186,12 +186,12 @@ describe('asking', () => {
       .mockRejectedValueOnce(new Error(words))
       // The fake's types say that nobody answers a message.
       .mockResolvedValueOnce(refusal as never)
-    expect(await ask('session.read', {})).toEqual(refusal)
+    expect(await call('session.read', {})).toEqual(refusal)
     expect(send).toHaveBeenCalledTimes(2)
   })
 
   test('gives up in words when the worker never answers', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined)
-    expect(await ask('session.read', {})).toEqual(failed({ name: 'timeout' }))
+    expect(await call('session.read', {})).toEqual(failed({ name: 'timeout' }))
   })
 })

@@ -7,7 +7,7 @@ import { mirrorKey } from '../../../../lib/db/mirror/mirror-key.ts'
 import { openRows, type TandemRows, watchAccounts } from '../../../../lib/db/mirror/mirror-reads.ts'
 import { firstValueFrom } from '../../../../lib/db/observable.ts'
 import { EVERYBODY } from '../../../../lib/domain/accounts/account-filter.ts'
-import { askEarly } from '../../../../lib/platform/early-memory.ts'
+import { readEarly } from '../../../../lib/platform/early-memory.ts'
 import { handedSearch } from '../../../../lib/platform/handed-search.ts'
 import { readRemembered } from '../../../../lib/screens/popup/remembered.ts'
 import { keyOf, ownerCalled } from '../../../fixtures/mirror-owner.ts'
@@ -36,7 +36,7 @@ describe('what the popup begins with', () => {
   })
 
   test('is what was asked for before the scripts had come, where something was', async () => {
-    askEarly()
+    readEarly()
     await fakeBrowser.storage.session.clear()
     expect((await readRemembered('popup')).listing).toMatchObject({ total: 1, accounts: [BOB] })
     globalThis.tandemMemory = undefined

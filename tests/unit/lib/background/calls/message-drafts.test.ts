@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
-import type { BegunMessage, NewMessage } from '../../../../../lib/messaging/contract.ts'
+import type { MessageDraft, NewMessage } from '../../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../../lib/messaging/server.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import {
@@ -34,7 +34,7 @@ const inPopup = () => ({ from: 'popup', accountId: dana().id }) as const
 const onPage = () => ({ from: 'page', profileId: dana().profiles['in-home']?.id ?? '' }) as const
 
 /** What Ana typed into the box of Facility on the page, a second ago. */
-function draft(change: Partial<BegunMessage> = {}): BegunMessage {
+function draft(change: Partial<MessageDraft> = {}): MessageDraft {
   const actorId = desk.account('ana').id
   const at = Date.now() - SECOND_MS
   return { subject: onPage(), branch: 'facility', actorId, text: TEXT, at, ...change }
@@ -57,7 +57,7 @@ async function fillMirror() {
   if (opened.ok) await pullChanges(opened.value, worker.mirror)
 }
 
-const keep = (change: Partial<BegunMessage> = {}) =>
+const keep = (change: Partial<MessageDraft> = {}) =>
   worker.conversations.saveDraft(draft(change), page)
 const send = (written: NewMessage) => worker.conversations.send(written, page)
 const arrivals = async () => {
@@ -247,9 +247,9 @@ describe('a message that is sent', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     await send(written)
     vi.setSystemTime(Date.now() + SECOND_MS)
-    await keep({ at: Date.now(), triedAs: written.operationId })
+    await keep({ at: Date.now(), attemptedOperationId: written.operationId })
     expect(await offered()).toEqual({})
-    await keep({ at: Date.now(), triedAs: crypto.randomUUID() })
+    await keep({ at: Date.now(), attemptedOperationId: crypto.randomUUID() })
     expect(await offered()).toEqual({ facility: TEXT })
   })
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../domain/branch.ts'
 import { ROLES } from '../domain/role.ts'
-import type { Ask, CallName } from './contract.ts'
+import type { CallArgs, CallName } from './contract.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const kind = v.picklist(['client', 'staff'])
@@ -89,8 +89,8 @@ const draft = v.strictObject({
 })
 
 /** The shape of every question; a message that fits none is not answered. */
-export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } = {
-  'page.look': v.variant('page', [
+export const CALL_SCHEMAS: { [Name in CallName]: v.GenericSchema<unknown, CallArgs<Name>> } = {
+  'page.load': v.variant('page', [
     v.strictObject({ page: v.literal('profile'), kind, profileId: id }),
     v.strictObject({ page: v.literal('list'), kind }),
     v.strictObject({ page: v.literal('other') }),
@@ -99,15 +99,15 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   'sync.preview': v.strictObject({ subject, choices }),
   'sync.confirm': v.strictObject({ operationId, subject, choices }),
   'sync.later': v.strictObject({ subject, choices }),
-  'role.look': v.strictObject({ subject: roleSubject }),
+  'role.preview': v.strictObject({ subject: roleSubject }),
   'role.confirm': v.strictObject({ operationId, subject: roleSubject, role }),
-  'compare.look': v.strictObject({ subject: compareSubject }),
+  'compare.load': v.strictObject({ subject: compareSubject }),
   'copy.confirm': v.strictObject({
     operationId,
     subject: compareSubject,
     tick: v.pipe(v.string(), v.minLength(1), v.maxLength(129)),
   }),
-  'status.look': v.strictObject({ subject: statusSubject }),
+  'status.preview': v.strictObject({ subject: statusSubject }),
   'status.confirm': v.strictObject({
     operationId,
     subject: statusSubject,
@@ -117,7 +117,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
       primary: v.optional(branch),
     }),
   }),
-  'primary.look': v.strictObject({ subject: clientSubject }),
+  'primary.preview': v.strictObject({ subject: clientSubject }),
   'primary.confirm': v.strictObject({ operationId, subject: clientSubject }),
   'conversation.read': v.strictObject({
     subject: clientSubject,
@@ -125,14 +125,14 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
   }),
   'conversation.seen': v.strictObject({ subject: clientSubject, branch, upTo: id }),
-  'message.begun': v.strictObject({ subject: clientSubject }),
-  'message.keep': v.strictObject({
+  'message.drafts': v.strictObject({ subject: clientSubject }),
+  'message.saveDraft': v.strictObject({
     subject: clientSubject,
     branch,
     actorId: id,
     text: v.pipe(v.string(), v.maxLength(LONGEST_BEGUN)),
     at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    triedAs: v.optional(operationId),
+    attemptedOperationId: v.optional(operationId),
   }),
   'message.send': v.strictObject({
     operationId,
@@ -140,7 +140,7 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
     branch,
     text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000)),
   }),
-  'request.look': v.strictObject({ subject: clientSubject }),
+  'request.preview': v.strictObject({ subject: clientSubject }),
   'request.send': v.strictObject({
     operationId,
     subject: clientSubject,
@@ -155,9 +155,9 @@ export const ASKS: { [Name in CallName]: v.GenericSchema<unknown, Ask<Name>> } =
   }),
   'agenda.read': v.strictObject({ accountId: id }),
   'create.form': v.strictObject({ kind }),
-  'create.keep': v.strictObject({ draft }),
+  'create.saveDraft': v.strictObject({ draft }),
   'create.discard': v.strictObject({ kind }),
-  'create.alike': v.strictObject({ kind, likeness: v.strictObject(contact) }),
+  'create.findDuplicates': v.strictObject({ kind, likeness: v.strictObject(contact) }),
   'create.send': v.strictObject({ id: operationId, actorId: id, person }),
   'create.open': v.strictObject({ kind }),
   'fields.read': nothing,
