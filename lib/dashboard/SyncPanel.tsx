@@ -10,7 +10,7 @@ import { ProfileSync } from '../../components/ProfileSync.tsx'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { hasPayload, isCopy, type Operation } from '../domain/outbox/operation.ts'
-import type { PageModel, Refused } from './page-model.ts'
+import type { PageModel, RefusedAction } from './page-model.ts'
 
 /** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
 export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
@@ -56,7 +56,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   )
 }
 
-function refusalOf(refused: Refused | undefined) {
-  if (refused?.press === 'undo') return undoRefused
+function refusalOf(refused: RefusedAction | undefined) {
+  if (refused?.action === 'undo') return undoRefused
   return refused?.of ? notRetried : notOpened
 }

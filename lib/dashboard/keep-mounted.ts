@@ -21,7 +21,7 @@ export function keepMounted(
   let placements: number[] = []
   let rest: ReturnType<typeof setTimeout> | undefined
 
-  const mend = () => {
+  const remount = () => {
     if (signal.aborted) return
     const target = spot()
     if (!target) return element.remove()
@@ -31,20 +31,20 @@ export function keepMounted(
     const [oldest] = placements
     if (oldest !== undefined && placements.length >= MOST_PLACEMENTS) {
       clearTimeout(rest)
-      rest = setTimeout(mend, MINUTE_MS - (now - oldest))
+      rest = setTimeout(remount, MINUTE_MS - (now - oldest))
       return
     }
     placements.push(now)
     target.place(element)
   }
 
-  onPageChange(mend, signal)
+  onPageChange(remount, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(rest)
     element.remove()
   })
-  mend()
-  return mend
+  remount()
+  return remount
 }
 
 /** Calls back after every change of the page's children, until the signal. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { call } from '../messaging/client.ts'
-import { type Dialogs, dialogsHere, type Press, type Wish } from './meeting-place.ts'
+import { type DialogRequest, type Dialogs, type OpenDialog, readDialogs } from './dialog-bridge.ts'
 
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
@@ -9,7 +9,7 @@ export type DialogState = 'closed' | 'busy' | 'open'
 /** The one dialog that a page may have open. */
 export interface PageDialogs {
   /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
-  open(press: Press): Promise<void>
+  open(dialogRequest: DialogRequest): Promise<void>
   /** Closes whichever is open, and forgets the one that is on its way. */
   close(): void
 }
@@ -18,11 +18,11 @@ export interface PageDialogs {
 export interface DialogWatcher {
   onState(state: DialogState): void
   /** The script could not be brought: the dialog never opened. */
-  onMissing(kind: Wish['kind'], problem: Problem): void
+  onMissing(kind: OpenDialog['kind'], problem: Problem): void
 }
 
 /** The dialogs of one page, until the signal. */
-export function pageDialogs(
+export function createPageDialogs(
   signal: AbortSignal,
   { onState, onMissing }: DialogWatcher,
 ): PageDialogs {
@@ -35,19 +35,19 @@ export function pageDialogs(
   }
 
   return {
-    async open(press) {
+    async open(dialogRequest) {
       if (current) return
       const opening = new AbortController()
       const life = AbortSignal.any([signal, opening.signal])
       current = opening
       onState('busy')
-      const dialogs = await bringDialogs()
+      const dialogs = await requestDialogs()
       if (life.aborted) return
       if (!dialogs.ok) {
         end(opening)
-        return onMissing(press.wish.kind, dialogs.problem)
+        return onMissing(dialogRequest.dialog.kind, dialogs.problem)
       }
-      dialogs.value.open(press, {
+      dialogs.value.open(dialogRequest, {
         signal: life,
         onBusy: (busy) => current === opening && onState(busy ? 'busy' : 'open'),
         onClosed: () => end(opening),
@@ -63,11 +63,11 @@ export function pageDialogs(
 }
 
 /** The dialogs, brought by the worker if they are not here yet. */
-export async function bringDialogs(): Promise<Result<Dialogs>> {
-  const here = dialogsHere()
+export async function requestDialogs(): Promise<Result<Dialogs>> {
+  const here = readDialogs()
   if (here) return ok(here)
   const brought = await call('page.dialogs', {})
   if (!brought.ok) return brought
-  const dialogs = dialogsHere()
+  const dialogs = readDialogs()
   return dialogs ? ok(dialogs) : failed({ name: 'not-found' })
 }

@@ -4,8 +4,8 @@ import type { Operation } from '../domain/outbox/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import type { Role } from '../domain/role.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
-import type { Wish } from './meeting-place.ts'
-import { type DialogState, pageDialogs } from './page-dialogs.ts'
+import type { OpenDialog } from './dialog-bridge.ts'
+import { createPageDialogs, type DialogState } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
 
 /** What all features of one page draw from. */
@@ -20,12 +20,12 @@ export interface PageState {
   /** Something is being taken back or sent again. */
   acting: boolean
   /** What came to nothing and why, until the next press. */
-  refused?: Refused | undefined
+  refused?: RefusedAction | undefined
 }
 
 /** `press`: a dialog that never opened, or what was to be done with the operation `of`; `look`: nothing can be asked from here any more. */
-export interface Refused {
-  press: Wish['kind'] | 'undo' | 'retry' | 'look'
+export interface RefusedAction {
+  action: OpenDialog['kind'] | 'undo' | 'retry' | 'look'
   problem: Problem
   of?: Operation
 }
@@ -36,7 +36,7 @@ export interface PageModel {
   /** Calls back after every change, until the signal. */
   subscribe(callback: () => void, signal: AbortSignal): void
   /** Asks the worker what to draw here; ends when the newest look is over. */
-  look(): Promise<void>
+  load(): Promise<void>
   /** Opens the dialog for the profile that stands in the address bar now. */
   add(): void
   /** Opens the dialog for that person's role in a branch. `wanted`: the one to begin with. */
@@ -58,7 +58,7 @@ export interface PageModel {
   move(): void
 }
 
-export function pageModel(site: Site, signal: AbortSignal): PageModel {
+export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
   let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
   /** Address that the view was made for. */
@@ -66,29 +66,29 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   let turn = 0
   let newest = Promise.resolve()
   let leaving = false
-  let lastWish: Wish = { kind: 'sync' }
+  let lastDialog: OpenDialog = { kind: 'sync' }
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
     for (const callback of callbacks) callback()
   }
 
-  const dialogs = pageDialogs(signal, {
+  const dialogs = createPageDialogs(signal, {
     onState(dialog) {
       set({ dialog })
       if (dialog !== 'closed' || !leaving) return
       leaving = false
       void load()
     },
-    onMissing: (press, problem) => set({ refused: { press, problem } }),
+    onMissing: (press, problem) => set({ refused: { action: press, problem } }),
   })
 
   function load(): Promise<void> {
-    newest = lookOnce(++turn)
+    newest = loadOnce(++turn)
     return newest
   }
 
-  async function lookOnce(mine: number) {
+  async function loadOnce(mine: number) {
     const address = addressOn(site, location.pathname)
     const here = JSON.stringify(address)
     // Nobody presses the button of the person before for the person who is here now.
@@ -103,7 +103,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       set({ view: view.value, unreachable: false })
     } else if (view.problem.name === 'signed-out') leave()
     else if (view.problem.name === 'updated')
-      set({ refused: { press: 'look', problem: view.problem } })
+      set({ refused: { action: 'look', problem: view.problem } })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
@@ -114,7 +114,7 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
-  function open(wish: Wish) {
+  function open(dialog: OpenDialog) {
     const readAddress = () => addressOn(site, location.pathname)
     const address = readAddress()
     const profile = state.view?.profile
@@ -122,9 +122,9 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
     // The address changed unnoticed: what was pressed is about the person before.
     if (JSON.stringify(address) !== seen) return void load()
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
-    lastWish = wish
+    lastDialog = dialog
     set({ refused: undefined })
-    void dialogs.open({ wish, profile, address, ask: call, isStill, accepted })
+    void dialogs.open({ dialog, profile, address, call: call, isStill, accepted })
   }
 
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
@@ -142,7 +142,10 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       press === 'undo'
         ? await call('operation.undo', { operationId: of.id })
         : await call('operation.retry', { operationIds: [of.id] })
-    set({ acting: false, ...(!answer.ok && { refused: { press, of, problem: answer.problem } }) })
+    set({
+      acting: false,
+      ...(!answer.ok && { refused: { action: press, of, problem: answer.problem } }),
+    })
     await load()
   }
 
@@ -155,14 +158,14 @@ export function pageModel(site: Site, signal: AbortSignal): PageModel {
       callbacks.add(callback)
       until.addEventListener('abort', () => callbacks.delete(callback))
     },
-    look: load,
+    load: load,
     add: () => open({ kind: 'sync' }),
     changeRole: (branch, role) => open({ kind: 'role', branch, role }),
     compare: () => open({ kind: 'compare' }),
     requestServices: () => open({ kind: 'request' }),
     changeStatus: (branch) => open({ kind: 'status', branch }),
     changePrimary: () => open({ kind: 'primary' }),
-    again: () => open(lastWish),
+    again: () => open(lastDialog),
     undo: (operation) => act('undo', operation),
     retry: (operation) => act('retry', operation),
     move() {

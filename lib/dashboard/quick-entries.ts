@@ -14,7 +14,7 @@ export interface QuickEntry {
  * What we add to the Quick Actions of a profile. The dashboard's own menu has an entry for the status here, which stays what it
  * is; ours is about the other branch and says so, so that no label stands there twice.
  */
-export function quickEntries(profile: ProfileView, model: PageModel): QuickEntry[] {
+export function createQuickEntries(profile: ProfileView, model: PageModel): QuickEntry[] {
   const { here, mayChangeRole, mayChangeStatus, statuses, primaryBranch, mayChangePrimary } =
     profile
   const there = otherBranch(here)

@@ -9,7 +9,7 @@ export interface ShadowHost {
 }
 
 /** Makes a host with a closed shadow root, and our look and these styles in it. What is drawn there heeds only what a person does. */
-export function shadowHost(id: string, styles: string): ShadowHost {
+export function createShadowHost(id: string, styles: string): ShadowHost {
   heedOnlyTrustedEvents()
   // A plain element: one with a name of its own the page could define, and be let into its root. Fewest pages look for a `span`.
   const element = document.createElement('span')

@@ -1,12 +1,12 @@
 import { FEATURES } from './features/index.ts'
 import { onAddressChange } from './page-address.ts'
 import { followCommands } from './page-commands.ts'
-import { pageModel } from './page-model.ts'
+import { createPageModel } from './page-model.ts'
 import type { Site } from './sites.ts'
 
 /** Starts every feature on this page and keeps it right through partial navigation and back and forward, until the signal. */
 export function startFeatures(site: Site, signal: AbortSignal): void {
-  const model = pageModel(site, signal)
+  const model = createPageModel(site, signal)
   const waiting = new Set(FEATURES)
   const startThose = () => {
     for (const feature of waiting) {
@@ -20,13 +20,13 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
   followCommands(model, signal)
 
   onAddressChange(model.move, signal)
-  window.addEventListener('online', () => void model.look(), { signal })
+  window.addEventListener('online', () => void model.load(), { signal })
   // Back from the browser's page cache: the session or the account may be another one by now.
-  window.addEventListener('pageshow', (event) => event.persisted && void model.look(), { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && void model.load(), { signal })
   document.addEventListener(
     'visibilitychange',
-    () => document.visibilityState === 'visible' && void model.look(),
+    () => document.visibilityState === 'visible' && void model.load(),
     { signal },
   )
-  void model.look()
+  void model.load()
 }

@@ -1,4 +1,4 @@
-import type { Press } from '../dashboard/meeting-place.ts'
+import type { DialogRequest } from '../dashboard/dialog-bridge.ts'
 import { type Branch, otherBranch } from '../domain/branch.ts'
 import { today } from '../domain/day.ts'
 import { failed, type Result, saysYes } from '../domain/result.ts'
@@ -15,94 +15,94 @@ import type {
 } from './asks.ts'
 
 /** The dialog that a press asks for, and the worker's answers to it. */
-export function askFor(press: Press): DialogAsk {
-  const { wish } = press
-  switch (wish.kind) {
+export function askFor(press: DialogRequest): DialogAsk {
+  const { dialog } = press
+  switch (dialog.kind) {
     case 'sync':
       return syncAsk(press)
     case 'role':
-      return roleAsk(press, wish.branch, wish.role)
+      return roleAsk(press, dialog.branch, dialog.role)
     case 'compare':
       return compareAsk(press)
     case 'request':
       return requestAsk(press)
     case 'status':
-      return statusAsk(press, wish.branch)
+      return statusAsk(press, dialog.branch)
     case 'primary':
       return primaryAsk(press)
   }
 }
 
 /** To add the person of the page to the other branch. */
-function syncAsk(press: Press): SyncAsk {
-  const { profile, address, ask, accepted } = press
+function syncAsk(press: DialogRequest): SyncAsk {
+  const { profile, address, call, accepted } = press
   const { name, kind, here, workplaces } = profile
   const to = otherBranch(here)
   const subject = { from: 'page', kind: address.kind, profileId: address.profileId } as const
   return {
     kind: 'sync',
     about: { name, kind, to, workplaces },
-    preview: (choices) => ask('sync.preview', { subject, choices }),
+    preview: (choices) => call('sync.preview', { subject, choices }),
     confirm: ({ operationId }, choices) =>
-      ifStill(press, () => ask('sync.confirm', { operationId, subject, choices })),
-    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
-    later: (choices) => ifStill(press, () => ask('sync.later', { subject, choices })),
+      ifStill(press, () => call('sync.confirm', { operationId, subject, choices })),
+    isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
+    later: (choices) => ifStill(press, () => call('sync.later', { subject, choices })),
     accepted,
   }
 }
 
 /** For another role of the person of the page, in either branch. */
-function roleAsk(press: Press, branch: Branch, wanted: Role | undefined): RoleAsk {
-  const { profile, address, ask, accepted } = press
+function roleAsk(press: DialogRequest, branch: Branch, wanted: Role | undefined): RoleAsk {
+  const { profile, address, call, accepted } = press
   const subject = { from: 'page', profileId: address.profileId, branch } as const
   return {
     kind: 'role',
     about: { name: profile.name, branch, wanted },
-    preview: () => ask('role.preview', { subject }),
+    preview: () => call('role.preview', { subject }),
     confirm: ({ operationId, role: now }, { role = now }) =>
-      ifStill(press, () => ask('role.confirm', { operationId, subject, role })),
-    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+      ifStill(press, () => call('role.confirm', { operationId, subject, role })),
+    isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
 /** For services for the client of the page. Whatever is confirmed in one dialog is one request. */
-function requestAsk(press: Press): RequestAsk {
-  const { profile, ask, accepted } = press
+function requestAsk(press: DialogRequest): RequestAsk {
+  const { profile, call, accepted } = press
   const subject = clientOf(press)
   const operationId = crypto.randomUUID()
   return {
     kind: 'request',
     about: { name: profile.name, today: today() },
-    preview: () => ask('request.preview', { subject }),
+    preview: () => call('request.preview', { subject }),
     confirm: async (_, { branch, request }) =>
       branch && request
-        ? ifStill(press, () => ask('request.send', { operationId, subject, branch, request }))
+        ? ifStill(press, () => call('request.send', { operationId, subject, branch, request }))
         : failed({ name: 'changed' }),
-    isStored: () => saysYes(ask('operation.holds', { operationId })),
+    isStored: () => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
 /** What differs between the two profiles of the client of the page. */
-function compareAsk(press: Press): CompareAsk {
-  const { profile, ask, accepted } = press
+function compareAsk(press: DialogRequest): CompareAsk {
+  const { profile, call, accepted } = press
   const subject = clientOf(press)
   return {
     kind: 'compare',
     about: { name: profile.name, here: profile.here },
-    load: () => ask('compare.load', { subject }),
+    load: () => call('compare.load', { subject }),
     copy: (operationId, tick) =>
-      ifStill(press, () => ask('copy.confirm', { operationId, subject, tick })),
-    undo: (operationId) => ask('operation.undo', { operationId }),
-    dismiss: (operationId) => void ask('operation.cancel', { operationId }),
+      ifStill(press, () => call('copy.confirm', { operationId, subject, tick })),
+    undo: (operationId) => call('operation.undo', { operationId }),
+    dismiss: (operationId) => void call('operation.cancel', { operationId }),
     accepted,
   }
 }
 
 /** For another status of the person of the page, in either branch. */
-function statusAsk(press: Press, branch: Branch): StatusAsk {
-  const { profile, address, ask, accepted } = press
+function statusAsk(press: DialogRequest, branch: Branch): StatusAsk {
+  const { profile, address, call, accepted } = press
   const { kind, profileId } = address
   const subject = { from: 'page', kind, profileId, branch } as const
   return {
@@ -112,37 +112,37 @@ function statusAsk(press: Press, branch: Branch): StatusAsk {
       branch,
       wanted: statusAfter(profile.statuses[branch] ?? 'active'),
     },
-    preview: () => ask('status.preview', { subject }),
+    preview: () => call('status.preview', { subject }),
     confirm: ({ operationId }, choices) =>
-      ifStill(press, () => ask('status.confirm', { operationId, subject, choices })),
-    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+      ifStill(press, () => call('status.confirm', { operationId, subject, choices })),
+    isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
 /** For the other branch to be the one that the client of the page sees first. */
-function primaryAsk(press: Press): PrimaryAsk {
-  const { profile, ask, accepted } = press
+function primaryAsk(press: DialogRequest): PrimaryAsk {
+  const { profile, call, accepted } = press
   const { name, here, primaryBranch = here } = profile
   const subject = clientOf(press)
   return {
     kind: 'primary',
     about: { name, wanted: otherBranch(primaryBranch) },
-    preview: () => ask('primary.preview', { subject }),
+    preview: () => call('primary.preview', { subject }),
     confirm: ({ operationId }) =>
-      ifStill(press, () => ask('primary.confirm', { operationId, subject })),
-    isStored: ({ operationId }) => saysYes(ask('operation.holds', { operationId })),
+      ifStill(press, () => call('primary.confirm', { operationId, subject })),
+    isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
-function clientOf({ address }: Press) {
+function clientOf({ address }: DialogRequest) {
   return { from: 'page', profileId: address.profileId } as const
 }
 
 /** Nothing is done to the person of the page before, who is not on screen any more. */
 async function ifStill<Value>(
-  { isStill }: Press,
+  { isStill }: DialogRequest,
   act: () => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   return isStill() ? act() : failed({ name: 'changed' })

@@ -1,4 +1,4 @@
-import type { ConversationPlace } from '../dashboard/meeting-place.ts'
+import type { ConversationContext } from '../dashboard/dialog-bridge.ts'
 import type { AccountKind } from '../domain/accounts/account.ts'
 import type { Workplaces } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
@@ -57,4 +57,4 @@ export type DialogAsk = SyncAsk | RoleAsk | CompareAsk | StatusAsk | PrimaryAsk 
 /** The conversation with the client of a page, in place of the page's own feed. */
 export interface ConversationAsk
   extends Omit<ConversationFlowPorts, 'show' | 'makeId'>,
-    Omit<ConversationPlace, 'profileId' | 'ask'> {}
+    Omit<ConversationContext, 'profileId' | 'call'> {}

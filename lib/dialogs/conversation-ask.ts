@@ -1,17 +1,21 @@
-import type { ConversationPlace } from '../dashboard/meeting-place.ts'
+import type { ConversationContext } from '../dashboard/dialog-bridge.ts'
 import type { ConversationAsk } from './asks.ts'
 
 /** The conversation with the client of a page, and the worker's answers to it. */
-export function conversationAsk({ profileId, ask, ...place }: ConversationPlace): ConversationAsk {
+export function conversationAsk({
+  profileId,
+  call,
+  ...place
+}: ConversationContext): ConversationAsk {
   const subject = { from: 'page', profileId } as const
   return {
     ...place,
-    read: (branch, cursor) => ask('conversation.read', { subject, branch, cursor }),
-    seen: (branch, upTo) => ask('conversation.seen', { subject, branch, upTo }),
-    readDrafts: () => ask('message.drafts', { subject }),
-    saveDraft: (branch, typed) => ask('message.saveDraft', { subject, branch, ...typed }),
-    send: (branch, message) => ask('message.send', { subject, branch, ...message }),
-    retry: (operationId) => ask('operation.retry', { operationIds: [operationId] }),
-    cancel: (operationId) => ask('operation.cancel', { operationId }),
+    read: (branch, cursor) => call('conversation.read', { subject, branch, cursor }),
+    seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
+    readDrafts: () => call('message.drafts', { subject }),
+    saveDraft: (branch, typed) => call('message.saveDraft', { subject, branch, ...typed }),
+    send: (branch, message) => call('message.send', { subject, branch, ...message }),
+    retry: (operationId) => call('operation.retry', { operationIds: [operationId] }),
+    cancel: (operationId) => call('operation.cancel', { operationId }),
   }
 }

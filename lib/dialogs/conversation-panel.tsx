@@ -3,7 +3,7 @@ import { Conversation } from '../../components/Conversation.tsx'
 import styles from '../../components/conversation.css?inline'
 import form from '../../components/form.css?inline'
 import tabs from '../../components/tabs.css?inline'
-import { shadowHost } from '../dashboard/shadow-host.ts'
+import { createShadowHost } from '../dashboard/shadow-host.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { type ConversationView, withTabFirst } from '../domain/conversation/conversation-view.ts'
 import { createConversationFlow } from '../flows/conversation-flow.ts'
@@ -12,11 +12,11 @@ import { keepInPlaceOf } from './in-place-of.ts'
 
 /** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
 export function openConversation(asked: ConversationAsk, signal: AbortSignal): void {
-  const { client, onClient, feed, onLookAgain, ...answers } = asked
+  const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = asked
   const first = client()
   if (!first) return
   const { name, here } = first
-  const { element, container } = shadowHost('conversation', tabs + form + styles)
+  const { element, container } = createShadowHost('conversation', tabs + form + styles)
   keepToOurselves(element)
 
   let shown: ConversationView | undefined

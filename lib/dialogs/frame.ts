@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import type { DialogLife } from '../dashboard/meeting-place.ts'
+import type { DialogLife } from '../dashboard/dialog-bridge.ts'
 import type { OpenStage, Stage } from '../flows/dialog-flow.ts'
 
 /** What a kind of dialog gets to work with: where to draw, and whom to tell. It ends by `onClosed`, once. */

@@ -1,4 +1,4 @@
-import { dialogsHere, putDialogs } from '../dashboard/meeting-place.ts'
+import { offerOnBridge, readDialogs } from '../dashboard/dialog-bridge.ts'
 import { askFor } from './ask-for.ts'
 import { conversationAsk } from './conversation-ask.ts'
 import { openConversation } from './conversation-panel.tsx'
@@ -6,8 +6,8 @@ import { openDialog } from './open-dialog.ts'
 
 /** Puts the dialogs where the content script of this page looks for them. Brought twice, they are there once. */
 export function offerDialogs(): void {
-  if (dialogsHere()) return
-  putDialogs({
+  if (readDialogs()) return
+  offerOnBridge({
     open: (press, life) => openDialog(askFor(press), life),
     converse: (place, signal) => openConversation(conversationAsk(place), signal),
   })

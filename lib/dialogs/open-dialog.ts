@@ -4,9 +4,9 @@ import styles from '../../components/dialog.css?inline'
 import fields from '../../components/fields.css?inline'
 import form from '../../components/form.css?inline'
 import request from '../../components/request.css?inline'
+import type { DialogLife } from '../dashboard/dialog-bridge.ts'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
-import type { DialogLife } from '../dashboard/meeting-place.ts'
-import { shadowHost } from '../dashboard/shadow-host.ts'
+import { createShadowHost } from '../dashboard/shadow-host.ts'
 import type { DialogAsk } from './asks.ts'
 import { startCompareDialog } from './compare-dialog.tsx'
 import type { Frame } from './frame.ts'
@@ -17,12 +17,15 @@ import { startStatusDialog } from './status-dialog.tsx'
 import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
-export function openDialog(ask: DialogAsk, life: DialogLife): void {
-  const { element, container } = shadowHost('dialog', styles + fields + compare + form + request)
+export function openDialog(call: DialogAsk, life: DialogLife): void {
+  const { element, container } = createShadowHost(
+    'dialog',
+    styles + fields + compare + form + request,
+  )
   const open = new AbortController()
   const before = document.activeElement
   keepMounted(element, () => aboveAll(container), open.signal)
-  start(ask, {
+  start(call, {
     ...life,
     draw: (dialog) => render(dialog, container),
     onClosed() {
@@ -35,28 +38,28 @@ export function openDialog(ask: DialogAsk, life: DialogLife): void {
   })
 }
 
-function start(ask: DialogAsk, frame: Frame): void {
-  switch (ask.kind) {
+function start(call: DialogAsk, frame: Frame): void {
+  switch (call.kind) {
     case 'sync':
-      startSyncDialog(ask, frame)
+      startSyncDialog(call, frame)
       break
     case 'role':
-      startRoleDialog(ask, frame)
+      startRoleDialog(call, frame)
       break
     case 'compare':
-      startCompareDialog(ask, frame)
+      startCompareDialog(call, frame)
       break
     case 'request':
-      startRequestDialog(ask, frame)
+      startRequestDialog(call, frame)
       break
     case 'status':
-      startStatusDialog(ask, frame)
+      startStatusDialog(call, frame)
       break
     case 'primary':
-      startPrimaryDialog(ask, frame)
+      startPrimaryDialog(call, frame)
       break
     default:
-      ask satisfies never
+      call satisfies never
   }
 }
 

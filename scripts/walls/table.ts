@@ -112,12 +112,12 @@ export const WALLS: Wall[] = [
     may: [
       'lib/flows/**',
       'lib/domain/**',
-      'lib/dashboard/{meeting-place,shadow-host,keep-mounted}.ts',
+      'lib/dashboard/{dialog-bridge,shadow-host,keep-mounted}.ts',
       'components/**',
       'lib/platform/i18n.ts',
     ],
     instead:
-      'a dialog asks nobody: take what it needs with the ask, in lib/dashboard/meeting-place.ts',
+      'a dialog asks nobody: take what it needs with the ask, in lib/dashboard/dialog-bridge.ts',
   },
   {
     place: ['lib/screens/**'],

@@ -1,7 +1,7 @@
 import { call, onRevalidate } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
 import { onPageChange } from '../keep-mounted.ts'
-import { bringDialogs } from '../page-dialogs.ts'
+import { requestDialogs } from '../page-dialogs.ts'
 import { addressOn } from '../sites.ts'
 
 /**
@@ -34,18 +34,18 @@ export const conversation: Feature = {
 
     async function show(life: AbortSignal) {
       const address = addressOn(site, location.pathname)
-      const dialogs = await bringDialogs()
+      const dialogs = await requestDialogs()
       if (life.aborted || !dialogs.ok || address.page !== 'profile') return
       const { profileId } = address
       const { subscribe: onClient } = model
       dialogs.value.converse(
         {
           profileId,
-          ask: call,
+          call: call,
           client: clientNow,
           onClient,
           feed: site.feed,
-          onLookAgain: onRevalidate,
+          onRevalidate: onRevalidate,
         },
         life,
       )

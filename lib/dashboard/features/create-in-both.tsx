@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { call } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
-import { shadowHost } from '../shadow-host.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import { newFormOn } from '../sites.ts'
 
 /**
@@ -13,7 +13,7 @@ export const createInBoth: Feature = {
   id: 'create-in-both',
   isFor: (_, site) => newFormOn(site, location.pathname) !== undefined,
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('create-in-both', '')
+    const { element, container } = createShadowHost('create-in-both', '')
     // Whoever sees a toggle has the level that creating somebody takes.
     const kindHere = () =>
       model.state().view && model.state().view?.toggle.kind !== 'hidden'
@@ -32,7 +32,7 @@ export const createInBoth: Feature = {
       </button>,
       container,
     )
-    const mend = keepMounted(
+    const remount = keepMounted(
       element,
       () => {
         const heading = kindHere() && document.querySelector(site.newHeading)
@@ -40,6 +40,6 @@ export const createInBoth: Feature = {
       },
       signal,
     )
-    model.subscribe(mend, signal)
+    model.subscribe(remount, signal)
   },
 }

@@ -3,7 +3,7 @@ import styles from '../../../components/dashboard.css?inline'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
-import { shadowHost } from '../shadow-host.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import { headingOn } from '../sites.ts'
 
 /** Under the name on a profile: the button that adds the person to the other branch, or the badges of both. */
@@ -11,7 +11,7 @@ export const profileSync: Feature = {
   id: 'profile-sync',
   isFor: ({ view }) => view?.profile !== undefined,
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('profile-sync', styles)
+    const { element, container } = createShadowHost('profile-sync', styles)
     let standing = false
 
     const draw = () => {

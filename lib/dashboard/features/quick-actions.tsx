@@ -3,8 +3,8 @@ import { ActionButton } from '../../../components/ActionButton.tsx'
 import styles from '../../../components/menu.css?inline'
 import type { Feature } from '../feature.ts'
 import { keepMounted, lastIn } from '../keep-mounted.ts'
-import { quickEntries } from '../quick-entries.ts'
-import { shadowHost } from '../shadow-host.ts'
+import { createQuickEntries } from '../quick-entries.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import { quickActionsOn } from '../sites.ts'
 
 /** In the Quick Actions of a profile: what can be done about both branches. Without that menu the bar has it. */
@@ -12,12 +12,12 @@ export const quickActions: Feature = {
   id: 'quick-actions',
   isFor: ({ view }) => view?.profile !== undefined,
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('quick-actions', styles)
+    const { element, container } = createShadowHost('quick-actions', styles)
     element.role = 'listitem'
 
     const entries = () => {
       const profile = model.state().view?.profile
-      return profile ? quickEntries(profile, model) : []
+      return profile ? createQuickEntries(profile, model) : []
     }
     const draw = () =>
       render(
@@ -27,7 +27,7 @@ export const quickActions: Feature = {
         container,
       )
 
-    const mend = keepMounted(
+    const remount = keepMounted(
       element,
       () => {
         const menu = entries().length > 0 && quickActionsOn(site)
@@ -37,7 +37,7 @@ export const quickActions: Feature = {
     )
     model.subscribe(() => {
       draw()
-      mend()
+      remount()
     }, signal)
     signal.addEventListener('abort', () => render(null, container))
     draw()

@@ -7,9 +7,9 @@ import { ToggleBar } from '../../../components/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
-import { quickEntries } from '../quick-entries.ts'
+import { createQuickEntries } from '../quick-entries.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
-import { shadowHost } from '../shadow-host.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
 
 /** As long as this the bar's place stands empty while no answer comes. */
@@ -24,7 +24,7 @@ export const softwareBar: Feature = {
   id: 'software-bar',
   isFor: () => true,
   start({ site, model, signal }) {
-    const { element, container } = shadowHost('software-bar', styles)
+    const { element, container } = createShadowHost('software-bar', styles)
     let kept = site.signIn.test(location.pathname) ? undefined : lastBarHeight()
     let lost = { heading: false, menu: false }
 
@@ -50,7 +50,7 @@ export const softwareBar: Feature = {
       const panel = view?.profile && lost.heading && (
         <SyncPanel model={model} profile={view.profile} />
       )
-      const entries = view?.profile && lost.menu ? quickEntries(view.profile, model) : []
+      const entries = view?.profile && lost.menu ? createQuickEntries(view.profile, model) : []
       const bar = view && (
         <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
@@ -61,7 +61,7 @@ export const softwareBar: Feature = {
       )
       const place = !answered && kept !== undefined && <BarPlace height={kept} />
       render(
-        unreachable ? <BarNotice onRetry={() => void model.look()} /> : bar || place,
+        unreachable ? <BarNotice onRetry={() => void model.load()} /> : bar || place,
         container,
       )
       sizes.disconnect()
@@ -70,7 +70,7 @@ export const softwareBar: Feature = {
       else keepBarHeight(undefined)
     }
 
-    const mend = keepMounted(
+    const remount = keepMounted(
       element,
       () => {
         const { heading, menu } = lostNow()
@@ -79,7 +79,7 @@ export const softwareBar: Feature = {
       },
       signal,
     )
-    document.addEventListener('DOMContentLoaded', mend, { signal })
+    document.addEventListener('DOMContentLoaded', remount, { signal })
     const patience = setTimeout(() => {
       kept = undefined
       draw()

@@ -104,7 +104,7 @@ const AT_THE_WALLS = [
   },
   {
     path: 'lib/dialogs/sync-dialog.tsx',
-    good: ['../dashboard/meeting-place.ts', '../domain/sync-flow.ts', './frame.ts'],
+    good: ['../dashboard/dialog-bridge.ts', '../domain/sync-flow.ts', './frame.ts'],
     bad: ['../dashboard/page-model.ts', '../messaging/client.ts', '../platform/browser.ts'],
   },
   {

@@ -23,7 +23,7 @@ function openPage(seen: PageView | undefined) {
   const model: PageModel = {
     state: () => state,
     subscribe: () => undefined,
-    look: async () => {
+    load: async () => {
       state = { ...state, view: seen }
     },
     add: vi.fn(),

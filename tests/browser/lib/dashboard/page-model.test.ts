@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { putDialogs } from '../../../../lib/dashboard/meeting-place.ts'
-import { pageModel } from '../../../../lib/dashboard/page-model.ts'
+import { offerOnBridge } from '../../../../lib/dashboard/dialog-bridge.ts'
+import { createPageModel } from '../../../../lib/dashboard/page-model.ts'
 import { SITES } from '../../../../lib/dashboard/sites.ts'
 import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
@@ -14,7 +14,7 @@ let ended: AbortController
 
 beforeEach(() => {
   ended = new AbortController()
-  putDialogs({ open, converse: vi.fn() })
+  offerOnBridge({ open, converse: vi.fn() })
 })
 afterEach(() => {
   ended.abort()
@@ -32,8 +32,8 @@ async function modelOf(path: string, views: Record<string, PageView>) {
   // What a content script has, and this page of the test runner has not.
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
   if (!site) throw new Error('no site is known')
-  const model = pageModel(site, ended.signal)
-  await model.look()
+  const model = createPageModel(site, ended.signal)
+  await model.load()
   return model
 }
 

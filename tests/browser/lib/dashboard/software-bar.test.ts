@@ -30,7 +30,7 @@ function openPage(changes: Partial<Site> = {}) {
   const model: PageModel = {
     state: () => state,
     subscribe: (callback) => callbacks.add(callback),
-    look: vi.fn(),
+    load: vi.fn(),
     add: vi.fn(),
     changeRole: vi.fn(),
     compare: vi.fn(),

@@ -1,7 +1,7 @@
 import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { shadowHost } from '../../../../lib/dashboard/shadow-host.ts'
+import { createShadowHost } from '../../../../lib/dashboard/shadow-host.ts'
 import { COMPARE_STATES } from '../../components/compare-states.tsx'
 import { CONVERSATION_STATES } from '../../components/conversation-states.tsx'
 import { DASHBOARD_STATES } from '../../components/dashboard-states.tsx'
@@ -11,7 +11,7 @@ import { REQUEST_STATES } from '../../components/request-states.tsx'
 let container: HTMLElement
 
 beforeEach(() => {
-  const host = shadowHost('test', '')
+  const host = createShadowHost('test', '')
   container = host.container
   document.body.append(host.element)
 })

@@ -48,7 +48,7 @@ function open(answers: Partial<ConversationAsk> = {}) {
       client: () => DANA,
       feed: '#feed',
       onClient: () => {},
-      onLookAgain: () => {},
+      onRevalidate: () => {},
       read,
       seen: async () => ok('seen'),
       readDrafts: async () => ok({ actorId: 'ana', texts: {} }),

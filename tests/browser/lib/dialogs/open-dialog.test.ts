@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { dialogsHere } from '../../../../lib/dashboard/meeting-place.ts'
+import { readDialogs } from '../../../../lib/dashboard/dialog-bridge.ts'
 import { offerDialogs } from '../../../../lib/dialogs/offer-dialogs.ts'
 import { openDialog } from '../../../../lib/dialogs/open-dialog.ts'
 import { ok, type Result } from '../../../../lib/domain/result.ts'
@@ -76,8 +76,8 @@ it('comes back above everything when the page takes it off', async () => {
 
 it('is offered once, however often its script is brought', () => {
   offerDialogs()
-  const first = dialogsHere()
+  const first = readDialogs()
   offerDialogs()
   expect(first).toBeDefined()
-  expect(dialogsHere()).toBe(first)
+  expect(readDialogs()).toBe(first)
 })

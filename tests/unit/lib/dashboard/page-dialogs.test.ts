@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   type DialogLife,
-  dialogsHere,
-  type Press,
-  putDialogs,
-} from '../../../../lib/dashboard/meeting-place.ts'
-import { pageDialogs } from '../../../../lib/dashboard/page-dialogs.ts'
+  type DialogRequest,
+  offerOnBridge,
+  readDialogs,
+} from '../../../../lib/dashboard/dialog-bridge.ts'
+import { createPageDialogs } from '../../../../lib/dashboard/page-dialogs.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
-import { pressOf } from './presses.ts'
+import { dialogRequest } from './dialog-requests.ts'
 
-const bob = pressOf()
-const max = pressOf({ profile: { name: 'Max Match' } })
+const bob = dialogRequest()
+const max = dialogRequest({ profile: { name: 'Max Match' } })
 
 /** A page with its dialogs. The worker brings the script when `answer` is called with a good word. */
 function openPage() {
@@ -24,12 +24,13 @@ function openPage() {
     .spyOn(fakeBrowser.runtime, 'sendMessage')
     // The fake's types say that nobody answers a message.
     .mockReturnValue(promise as never)
-  const dialogs = pageDialogs(ended.signal, {
+  const dialogs = createPageDialogs(ended.signal, {
     onState: (state) => states.push(state),
     onMissing: (kind, { name }) => missing.push(`${kind}: ${name}`),
   })
   const script = {
-    open: ({ profile }: Press, life: DialogLife) => void opened.push({ name: profile.name, life }),
+    open: ({ profile }: DialogRequest, life: DialogLife) =>
+      void opened.push({ name: profile.name, life }),
     converse: () => {},
   }
   return {
@@ -40,7 +41,7 @@ function openPage() {
     send,
     end: () => ended.abort(),
     bring() {
-      putDialogs(script)
+      offerOnBridge(script)
       resolve(ok('here'))
     },
     answer: resolve,
@@ -73,7 +74,7 @@ describe('the first dialog of a page', () => {
     expect(missing).toEqual(['sync: not-found'])
     expect(states).toEqual(['busy', 'closed'])
     expect(opened).toEqual([])
-    putDialogs({
+    offerOnBridge({
       open: ({ profile }, life) => void opened.push({ name: profile.name, life }),
       converse: () => {},
     })
@@ -85,7 +86,7 @@ describe('the first dialog of a page', () => {
     const { dialogs, missing, answer } = openPage()
     answer(ok('here'))
     await dialogs.open(bob)
-    expect(dialogsHere()).toBeUndefined()
+    expect(readDialogs()).toBeUndefined()
     expect(missing).toEqual(['sync: not-found'])
   })
 

@@ -1,22 +1,26 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { AskWorker, Press, Wish } from '../../../../lib/dashboard/meeting-place.ts'
+import type {
+  CallWorker,
+  DialogRequest,
+  OpenDialog,
+} from '../../../../lib/dashboard/dialog-bridge.ts'
 import { askFor } from '../../../../lib/dialogs/ask-for.ts'
 import type { DialogAsk } from '../../../../lib/dialogs/asks.ts'
-import { pressOf } from '../dashboard/presses.ts'
+import { dialogRequest } from '../dashboard/dialog-requests.ts'
 
 /** A press of this sort, with a worker that is out of reach and a note of what it was asked. */
-function press(wish: Wish, change: Parameters<typeof pressOf>[0] = {}) {
+function press(wish: OpenDialog, change: Parameters<typeof dialogRequest>[0] = {}) {
   const asked = vi.fn()
   const ask = (async (name: string, payload: unknown) => {
     asked(name, payload)
     return { ok: false, problem: { name: 'offline' } }
     // Safe: the refusal is an answer to every call of the contract.
-  }) as AskWorker
-  return { asked, of: askFor(pressOf({ wish, ask, ...change })) }
+  }) as CallWorker
+  return { asked, of: askFor(dialogRequest({ dialog: wish, call: ask, ...change })) }
 }
 
 /** The dialog, known to be of this kind. */
-function only<Kind extends Wish['kind']>(kind: Kind, of: DialogAsk) {
+function only<Kind extends OpenDialog['kind']>(kind: Kind, of: DialogAsk) {
   if (of.kind !== kind) throw new Error(`it is a ${of.kind}`)
   // Safe: its kind was looked at above.
   return of as Extract<DialogAsk, { kind: Kind }>
@@ -25,7 +29,7 @@ function only<Kind extends Wish['kind']>(kind: Kind, of: DialogAsk) {
 const PAGE = { from: 'page', profileId: '7' }
 
 describe('the dialog that a press asks for', () => {
-  test.each<[Wish, Partial<Press['profile']>, object]>([
+  test.each<[OpenDialog, Partial<DialogRequest['profile']>, object]>([
     [{ kind: 'sync' }, {}, { name: 'Bob Walker', kind: 'client', to: 'facility' }],
     [{ kind: 'role', branch: 'facility', role: 'Trainee' }, {}, { wanted: 'Trainee' }],
     [{ kind: 'compare' }, {}, { here: 'in-home' }],

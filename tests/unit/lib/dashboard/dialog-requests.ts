@@ -1,7 +1,7 @@
-import type { Press } from '../../../../lib/dashboard/meeting-place.ts'
+import type { DialogRequest } from '../../../../lib/dashboard/dialog-bridge.ts'
 
 /** Bob Walker, at home in In-Home only. */
-const BOB: Press['profile'] = {
+const BOB: DialogRequest['profile'] = {
   accountId: 'bob',
   kind: 'client',
   name: 'Bob Walker',
@@ -17,15 +17,17 @@ const BOB: Press['profile'] = {
 }
 
 /** A press on the button that adds Bob Walker to Facility. `profile`: what is different about him. */
-export function pressOf({
+export function dialogRequest({
   profile,
   ...change
-}: Partial<Omit<Press, 'profile'>> & { profile?: Partial<Press['profile']> } = {}): Press {
+}: Partial<Omit<DialogRequest, 'profile'>> & {
+  profile?: Partial<DialogRequest['profile']>
+} = {}): DialogRequest {
   return {
-    wish: { kind: 'sync' },
+    dialog: { kind: 'sync' },
     profile: { ...BOB, ...profile },
     address: { page: 'profile', kind: 'client', profileId: '7' },
-    ask: () => Promise.reject(new Error('nobody answers here')),
+    call: () => Promise.reject(new Error('nobody answers here')),
     isStill: () => true,
     accepted: () => {},
     ...change,
