@@ -10,7 +10,7 @@ export type CallWorker = <Name extends CallName>(
   payload: CallArgs<Name>,
 ) => Promise<CallResult<Name>>
 
-/** What somebody wants of a dialog. `role`: the one to begin with. Another kind is a member here and a case in `lib/dialogs/ask-for.ts`. */
+/** What somebody wants of a dialog. `role`: the one to begin with. Another kind is a member here and a case in `lib/dialogs/create-dialog-calls.ts`. */
 export type OpenDialog =
   | { kind: 'sync' | 'compare' | 'request' | 'primary' }
   | { kind: 'role'; branch: Branch; role?: Role | undefined }

@@ -1,10 +1,13 @@
 import { CompareDialog } from '../../components/CompareDialog.tsx'
 import { type CompareFlow, createCompareFlow } from '../flows/compare-flow.ts'
-import type { CompareAsk } from './asks.ts'
+import type { CompareDialogCalls } from './dialog-calls.ts'
 import type { Frame } from './frame.ts'
 
 /** "Compare Dana Dual": what differs between the two profiles, and what is copied from one to the other. */
-export function startCompareDialog({ about, kind: _, ...answers }: CompareAsk, frame: Frame): void {
+export function startCompareDialog(
+  { about, kind: _, ...answers }: CompareDialogCalls,
+  frame: Frame,
+): void {
   const flow: CompareFlow = createCompareFlow({
     ...answers,
     show(stage) {

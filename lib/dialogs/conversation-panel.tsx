@@ -7,11 +7,11 @@ import { createShadowHost } from '../dashboard/shadow-host.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { type ConversationView, withTabFirst } from '../domain/conversation/conversation-view.ts'
 import { createConversationFlow } from '../flows/conversation-flow.ts'
-import type { ConversationAsk } from './asks.ts'
-import { keepInPlaceOf } from './in-place-of.ts'
+import type { ConversationCallsOfPage } from './dialog-calls.ts'
+import { keepInPlaceOf } from './keep-in-place.ts'
 
 /** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
-export function openConversation(asked: ConversationAsk, signal: AbortSignal): void {
+export function openConversation(asked: ConversationCallsOfPage, signal: AbortSignal): void {
   const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = asked
   const first = client()
   if (!first) return

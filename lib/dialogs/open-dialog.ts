@@ -7,8 +7,8 @@ import request from '../../components/request.css?inline'
 import type { DialogLife } from '../dashboard/dialog-bridge.ts'
 import { keepMounted, type Spot } from '../dashboard/keep-mounted.ts'
 import { createShadowHost } from '../dashboard/shadow-host.ts'
-import type { DialogAsk } from './asks.ts'
 import { startCompareDialog } from './compare-dialog.tsx'
+import type { DialogCalls } from './dialog-calls.ts'
 import type { Frame } from './frame.ts'
 import { startPrimaryDialog } from './primary-dialog.tsx'
 import { startRequestDialog } from './request-dialog.tsx'
@@ -17,7 +17,7 @@ import { startStatusDialog } from './status-dialog.tsx'
 import { startSyncDialog } from './sync-dialog.tsx'
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
-export function openDialog(call: DialogAsk, life: DialogLife): void {
+export function openDialog(call: DialogCalls, life: DialogLife): void {
   const { element, container } = createShadowHost(
     'dialog',
     styles + fields + compare + form + request,
@@ -38,7 +38,7 @@ export function openDialog(call: DialogAsk, life: DialogLife): void {
   })
 }
 
-function start(call: DialogAsk, frame: Frame): void {
+function start(call: DialogCalls, frame: Frame): void {
   switch (call.kind) {
     case 'sync':
       startSyncDialog(call, frame)

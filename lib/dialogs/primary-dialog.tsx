@@ -1,11 +1,11 @@
 import { PrimaryDialog } from '../../components/PrimaryDialog.tsx'
 import type { PrimaryView } from '../domain/rights/status-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
-import type { PrimaryAsk } from './asks.ts'
+import type { PrimaryDialogCalls } from './dialog-calls.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Make In-Home the primary branch of Dana Dual?": from the question to the operation in the outbox. */
-export function startPrimaryDialog({ about, ...answers }: PrimaryAsk, frame: Frame): void {
+export function startPrimaryDialog({ about, ...answers }: PrimaryDialogCalls, frame: Frame): void {
   const show = showIn<PrimaryView, Record<never, never>>(frame, (stage) => (
     <PrimaryDialog
       {...about}

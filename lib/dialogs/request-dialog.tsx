@@ -1,11 +1,11 @@
 import { RequestDialog } from '../../components/RequestDialog.tsx'
 import type { RequestChoices, RequestView } from '../domain/conversation/booking.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
-import type { RequestAsk } from './asks.ts'
+import type { RequestDialogCalls } from './dialog-calls.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "In-Home or Facility?": from what a branch offers to the request in the outbox. */
-export function startRequestDialog({ about, ...answers }: RequestAsk, frame: Frame): void {
+export function startRequestDialog({ about, ...answers }: RequestDialogCalls, frame: Frame): void {
   const show = showIn<RequestView, RequestChoices>(frame, (stage) => (
     <RequestDialog
       {...about}

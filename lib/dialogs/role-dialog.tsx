@@ -1,11 +1,11 @@
 import { RoleDialog } from '../../components/RoleDialog.tsx'
 import type { RoleChoices, RoleView } from '../domain/rights/role-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
-import type { RoleAsk } from './asks.ts'
+import type { RoleDialogCalls } from './dialog-calls.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Change the role of Uma Ueda in Facility?": from the roles that may be given to the operation in the outbox. */
-export function startRoleDialog({ about, ...answers }: RoleAsk, frame: Frame): void {
+export function startRoleDialog({ about, ...answers }: RoleDialogCalls, frame: Frame): void {
   const show = showIn<RoleView, RoleChoices>(frame, (stage) => (
     <RoleDialog
       {...about}

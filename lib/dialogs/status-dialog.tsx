@@ -1,11 +1,11 @@
 import { StatusDialog } from '../../components/StatusDialog.tsx'
 import type { StatusChoices, StatusView } from '../domain/rights/status-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
-import type { StatusAsk } from './asks.ts'
+import type { StatusDialogCalls } from './dialog-calls.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Make Bob Walker inactive in In-Home?": from what it would do to the operation in the outbox. */
-export function startStatusDialog({ about, ...answers }: StatusAsk, frame: Frame): void {
+export function startStatusDialog({ about, ...answers }: StatusDialogCalls, frame: Frame): void {
   const show = showIn<StatusView, StatusChoices>(frame, (stage) => (
     <StatusDialog
       {...about}

@@ -1,11 +1,11 @@
 import { SyncDialog } from '../../components/SyncDialog.tsx'
 import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
-import type { SyncAsk } from './asks.ts'
+import type { SyncDialogCalls } from './dialog-calls.ts'
 import { type Frame, showIn } from './frame.ts'
 
 /** "Add Bob Walker to Facility?": takes the passage from the preview to the operation in the outbox, and draws each stage. */
-export function startSyncDialog({ about, ...answers }: SyncAsk, frame: Frame): void {
+export function startSyncDialog({ about, ...answers }: SyncDialogCalls, frame: Frame): void {
   const show = showIn<Preview, SyncChoices>(frame, (stage) => (
     <SyncDialog
       open

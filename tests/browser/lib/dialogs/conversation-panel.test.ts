@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import type { ConversationAsk } from '../../../../lib/dialogs/asks.ts'
 import { openConversation } from '../../../../lib/dialogs/conversation-panel.tsx'
+import type { ConversationCallsOfPage } from '../../../../lib/dialogs/dialog-calls.ts'
 import type { ProfileView } from '../../../../lib/domain/accounts/page-view.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import { failed, ok } from '../../../../lib/domain/result.ts'
@@ -41,7 +41,7 @@ function ownFeed(): HTMLElement {
   return feed
 }
 
-function open(answers: Partial<ConversationAsk> = {}) {
+function open(answers: Partial<ConversationCallsOfPage> = {}) {
   const read = vi.fn(async (_: string) => failed({ name: 'server-error' }))
   openConversation(
     {

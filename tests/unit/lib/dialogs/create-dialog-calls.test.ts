@@ -4,8 +4,8 @@ import type {
   DialogRequest,
   OpenDialog,
 } from '../../../../lib/dashboard/dialog-bridge.ts'
-import { askFor } from '../../../../lib/dialogs/ask-for.ts'
-import type { DialogAsk } from '../../../../lib/dialogs/asks.ts'
+import { createDialogCalls } from '../../../../lib/dialogs/create-dialog-calls.ts'
+import type { DialogCalls } from '../../../../lib/dialogs/dialog-calls.ts'
 import { dialogRequest } from '../dashboard/dialog-requests.ts'
 
 /** A press of this sort, with a worker that is out of reach and a note of what it was asked. */
@@ -16,14 +16,14 @@ function press(wish: OpenDialog, change: Parameters<typeof dialogRequest>[0] = {
     return { ok: false, problem: { name: 'offline' } }
     // Safe: the refusal is an answer to every call of the contract.
   }) as CallWorker
-  return { asked, of: askFor(dialogRequest({ dialog: wish, call: ask, ...change })) }
+  return { asked, of: createDialogCalls(dialogRequest({ dialog: wish, call: ask, ...change })) }
 }
 
 /** The dialog, known to be of this kind. */
-function only<Kind extends OpenDialog['kind']>(kind: Kind, of: DialogAsk) {
+function only<Kind extends OpenDialog['kind']>(kind: Kind, of: DialogCalls) {
   if (of.kind !== kind) throw new Error(`it is a ${of.kind}`)
   // Safe: its kind was looked at above.
-  return of as Extract<DialogAsk, { kind: Kind }>
+  return of as Extract<DialogCalls, { kind: Kind }>
 }
 
 const PAGE = { from: 'page', profileId: '7' }

@@ -1,12 +1,12 @@
 import type { ConversationContext } from '../dashboard/dialog-bridge.ts'
-import type { ConversationAsk } from './asks.ts'
+import type { ConversationCallsOfPage } from './dialog-calls.ts'
 
 /** The conversation with the client of a page, and the worker's answers to it. */
-export function conversationAsk({
+export function createConversationCalls({
   profileId,
   call,
   ...place
-}: ConversationContext): ConversationAsk {
+}: ConversationContext): ConversationCallsOfPage {
   const subject = { from: 'page', profileId } as const
   return {
     ...place,

@@ -5,37 +5,37 @@ import { failed, type Result, saysYes } from '../domain/result.ts'
 import { statusAfter } from '../domain/rights/status-view.ts'
 import type { Role } from '../domain/role.ts'
 import type {
-  CompareAsk,
-  DialogAsk,
-  PrimaryAsk,
-  RequestAsk,
-  RoleAsk,
-  StatusAsk,
-  SyncAsk,
-} from './asks.ts'
+  CompareDialogCalls,
+  DialogCalls,
+  PrimaryDialogCalls,
+  RequestDialogCalls,
+  RoleDialogCalls,
+  StatusDialogCalls,
+  SyncDialogCalls,
+} from './dialog-calls.ts'
 
 /** The dialog that a press asks for, and the worker's answers to it. */
-export function askFor(press: DialogRequest): DialogAsk {
-  const { dialog } = press
+export function createDialogCalls(dialogRequest: DialogRequest): DialogCalls {
+  const { dialog } = dialogRequest
   switch (dialog.kind) {
     case 'sync':
-      return syncAsk(press)
+      return syncDialogCalls(dialogRequest)
     case 'role':
-      return roleAsk(press, dialog.branch, dialog.role)
+      return roleDialogCalls(dialogRequest, dialog.branch, dialog.role)
     case 'compare':
-      return compareAsk(press)
+      return compareDialogCalls(dialogRequest)
     case 'request':
-      return requestAsk(press)
+      return requestDialogCalls(dialogRequest)
     case 'status':
-      return statusAsk(press, dialog.branch)
+      return statusDialogCalls(dialogRequest, dialog.branch)
     case 'primary':
-      return primaryAsk(press)
+      return primaryDialogCalls(dialogRequest)
   }
 }
 
 /** To add the person of the page to the other branch. */
-function syncAsk(press: DialogRequest): SyncAsk {
-  const { profile, address, call, accepted } = press
+function syncDialogCalls(dialogRequest: DialogRequest): SyncDialogCalls {
+  const { profile, address, call, accepted } = dialogRequest
   const { name, kind, here, workplaces } = profile
   const to = otherBranch(here)
   const subject = { from: 'page', kind: address.kind, profileId: address.profileId } as const
@@ -44,32 +44,36 @@ function syncAsk(press: DialogRequest): SyncAsk {
     about: { name, kind, to, workplaces },
     preview: (choices) => call('sync.preview', { subject, choices }),
     confirm: ({ operationId }, choices) =>
-      ifStill(press, () => call('sync.confirm', { operationId, subject, choices })),
+      ifStill(dialogRequest, () => call('sync.confirm', { operationId, subject, choices })),
     isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
-    later: (choices) => ifStill(press, () => call('sync.later', { subject, choices })),
+    later: (choices) => ifStill(dialogRequest, () => call('sync.later', { subject, choices })),
     accepted,
   }
 }
 
 /** For another role of the person of the page, in either branch. */
-function roleAsk(press: DialogRequest, branch: Branch, wanted: Role | undefined): RoleAsk {
-  const { profile, address, call, accepted } = press
+function roleDialogCalls(
+  dialogRequest: DialogRequest,
+  branch: Branch,
+  wanted: Role | undefined,
+): RoleDialogCalls {
+  const { profile, address, call, accepted } = dialogRequest
   const subject = { from: 'page', profileId: address.profileId, branch } as const
   return {
     kind: 'role',
     about: { name: profile.name, branch, wanted },
     preview: () => call('role.preview', { subject }),
     confirm: ({ operationId, role: now }, { role = now }) =>
-      ifStill(press, () => call('role.confirm', { operationId, subject, role })),
+      ifStill(dialogRequest, () => call('role.confirm', { operationId, subject, role })),
     isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
 /** For services for the client of the page. Whatever is confirmed in one dialog is one request. */
-function requestAsk(press: DialogRequest): RequestAsk {
-  const { profile, call, accepted } = press
-  const subject = clientOf(press)
+function requestDialogCalls(dialogRequest: DialogRequest): RequestDialogCalls {
+  const { profile, call, accepted } = dialogRequest
+  const subject = clientOf(dialogRequest)
   const operationId = crypto.randomUUID()
   return {
     kind: 'request',
@@ -77,7 +81,9 @@ function requestAsk(press: DialogRequest): RequestAsk {
     preview: () => call('request.preview', { subject }),
     confirm: async (_, { branch, request }) =>
       branch && request
-        ? ifStill(press, () => call('request.send', { operationId, subject, branch, request }))
+        ? ifStill(dialogRequest, () =>
+            call('request.send', { operationId, subject, branch, request }),
+          )
         : failed({ name: 'changed' }),
     isStored: () => saysYes(call('operation.holds', { operationId })),
     accepted,
@@ -85,15 +91,15 @@ function requestAsk(press: DialogRequest): RequestAsk {
 }
 
 /** What differs between the two profiles of the client of the page. */
-function compareAsk(press: DialogRequest): CompareAsk {
-  const { profile, call, accepted } = press
-  const subject = clientOf(press)
+function compareDialogCalls(dialogRequest: DialogRequest): CompareDialogCalls {
+  const { profile, call, accepted } = dialogRequest
+  const subject = clientOf(dialogRequest)
   return {
     kind: 'compare',
     about: { name: profile.name, here: profile.here },
     load: () => call('compare.load', { subject }),
     copy: (operationId, tick) =>
-      ifStill(press, () => call('copy.confirm', { operationId, subject, tick })),
+      ifStill(dialogRequest, () => call('copy.confirm', { operationId, subject, tick })),
     undo: (operationId) => call('operation.undo', { operationId }),
     dismiss: (operationId) => void call('operation.cancel', { operationId }),
     accepted,
@@ -101,8 +107,8 @@ function compareAsk(press: DialogRequest): CompareAsk {
 }
 
 /** For another status of the person of the page, in either branch. */
-function statusAsk(press: DialogRequest, branch: Branch): StatusAsk {
-  const { profile, address, call, accepted } = press
+function statusDialogCalls(dialogRequest: DialogRequest, branch: Branch): StatusDialogCalls {
+  const { profile, address, call, accepted } = dialogRequest
   const { kind, profileId } = address
   const subject = { from: 'page', kind, profileId, branch } as const
   return {
@@ -114,23 +120,23 @@ function statusAsk(press: DialogRequest, branch: Branch): StatusAsk {
     },
     preview: () => call('status.preview', { subject }),
     confirm: ({ operationId }, choices) =>
-      ifStill(press, () => call('status.confirm', { operationId, subject, choices })),
+      ifStill(dialogRequest, () => call('status.confirm', { operationId, subject, choices })),
     isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
 }
 
 /** For the other branch to be the one that the client of the page sees first. */
-function primaryAsk(press: DialogRequest): PrimaryAsk {
-  const { profile, call, accepted } = press
+function primaryDialogCalls(dialogRequest: DialogRequest): PrimaryDialogCalls {
+  const { profile, call, accepted } = dialogRequest
   const { name, here, primaryBranch = here } = profile
-  const subject = clientOf(press)
+  const subject = clientOf(dialogRequest)
   return {
     kind: 'primary',
     about: { name, wanted: otherBranch(primaryBranch) },
     preview: () => call('primary.preview', { subject }),
     confirm: ({ operationId }) =>
-      ifStill(press, () => call('primary.confirm', { operationId, subject })),
+      ifStill(dialogRequest, () => call('primary.confirm', { operationId, subject })),
     isStored: ({ operationId }) => saysYes(call('operation.holds', { operationId })),
     accepted,
   }
