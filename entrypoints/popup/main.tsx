@@ -21,7 +21,7 @@ import '../../components/rows.css'
 import '../../components/roomy.css'
 import { isPopup } from '../../lib/platform/popup.ts'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
-import { readRemembered } from '../../lib/screens/popup/remembered.ts'
+import { readRemembered } from '../../lib/screens/popup/remembered-start.ts'
 
 // A tab is as narrow as its window or its zoom has it.
 if (!isPopup()) document.documentElement.dataset.place = 'tab'

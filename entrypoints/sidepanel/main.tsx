@@ -20,7 +20,7 @@ import '../../components/create.css'
 import '../../components/rows.css'
 import '../../components/roomy.css'
 import { PopupScreen } from '../../lib/screens/popup/PopupScreen.tsx'
-import { readRemembered } from '../../lib/screens/popup/remembered.ts'
+import { readRemembered } from '../../lib/screens/popup/remembered-start.ts'
 
 const screen = document.getElementById('screen')
 if (screen) {

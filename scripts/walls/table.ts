@@ -182,9 +182,9 @@ export const RESERVED: Reserved[] = [
   },
   {
     packages: ['papaparse'],
-    only: ['lib/screens/popup/csv-file.ts', 'mocks/**'],
+    only: ['lib/screens/popup/accounts/csv-file.ts', 'mocks/**'],
     instead:
-      'read and write files through lib/screens/popup/csv-file.ts, which fetches it when it is needed',
+      'read and write files through lib/screens/popup/accounts/csv-file.ts, which fetches it when it is needed',
   },
   {
     packages: ['wxt/utils/**'],

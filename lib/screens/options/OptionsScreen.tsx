@@ -39,7 +39,7 @@ export function OptionsScreen({ children }: { children?: ComponentChildren }) {
 function Mappings({ state }: { state: FieldSettingsState }) {
   const { settings, problem, session, read } = state
   if (settings?.fields.length) return <FieldMappings state={state} settings={settings} />
-  const kind = settings ? 'empty' : problem ? noticeOf(problem) : 'loading'
+  const kind = settings ? 'empty' : problem ? noticeKindOf(problem) : 'loading'
   return (
     <OptionsNotice kind={kind} onRetry={read}>
       {kind === 'forbidden' && <WhomToAsk admins={session?.admins ?? []} />}
@@ -47,7 +47,7 @@ function Mappings({ state }: { state: FieldSettingsState }) {
   )
 }
 
-function noticeOf({ name }: Problem): OptionsNoticeKind {
+function noticeKindOf({ name }: Problem): OptionsNoticeKind {
   if (name === 'signed-out' || name === 'no-dashboard' || name === 'forbidden') return name
   return name === 'offline' || name === 'timeout' ? 'offline' : 'error'
 }

@@ -10,23 +10,23 @@ import {
 } from '../../db/reads.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
-import { AccountsTab } from './AccountsTab.tsx'
+import { AccountsTab } from './accounts/AccountsTab.tsx'
 import { firstPaint } from './first-paint.ts'
-import type { Remembered } from './remembered.ts'
-import { useBeyondFirst } from './use-beyond-first.ts'
-import { useBulk } from './use-bulk.ts'
-import { useDialog } from './use-dialog.ts'
+import type { RememberedStart } from './remembered-start.ts'
+import { useBulk } from './sync/use-bulk.ts'
+import { useDialog } from './sync/use-dialog.ts'
+import { useLazyScreens } from './use-lazy-screens.ts'
+import { useObservable } from './use-observable.ts'
 import { type SessionState, useSession } from './use-session.ts'
 import { useSidePanel } from './use-side-panel.ts'
 import { useUpdatedAt } from './use-updated-at.ts'
-import { useWatched } from './use-watched.ts'
 
 type TabId = 'accounts' | 'outbox' | 'history'
 
 /** Where the screen stands, and what it begins with. */
 export interface PopupScreenProps {
   place: 'popup' | 'side-panel'
-  remembered: Remembered
+  remembered: RememberedStart
 }
 
 /** The popup and the side panel: the accounts, what was asked for and is not over, and what was done. */
@@ -35,7 +35,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [tab, setTab] = useState<TabId>('accounts')
   const at = useSession(remembered.session)
   const watch = useCallback(() => watchOutbox(db), [db])
-  const outbox = useWatched(watch)
+  const outbox = useObservable(watch)
   const updatedAt = useUpdatedAt(db)
   const openSidePanel = useSidePanel()
 
@@ -85,7 +85,7 @@ interface PanelsProps {
 function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
   const dialog = useDialog()
   const bulk = useBulk(db)
-  const beyond = useBeyondFirst()
+  const beyond = useLazyScreens()
   return (
     <>
       <TabPanel id="accounts" current={tab}>

@@ -3,7 +3,7 @@ import { isPassing, type Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { call, onRevalidate } from '../../messaging/client.ts'
 import type { SessionView } from '../../messaging/contract.ts'
-import { whenWorthALook } from './worth-a-look.ts'
+import { onRevalidateFocus } from './revalidate-on-focus.ts'
 
 /** Who is signed in, and how the mirror's refreshing goes. */
 export interface SessionState {
@@ -30,7 +30,7 @@ export function useSession(remembered?: SessionView): SessionState {
   const [departures, setDepartures] = useState(0)
   const actor = useRef(remembered?.actor.accountId)
   const asking = useRef<Promise<void> | undefined>(undefined)
-  const wanted = useRef<'session' | 'all' | undefined>(undefined)
+  const query = useRef<'session' | 'all' | undefined>(undefined)
   const troubled = useRef(false)
 
   const note = useCallback((answer: Result<unknown>) => {
@@ -69,10 +69,10 @@ export function useSession(remembered?: SessionView): SessionState {
   /** One at a time, or an older answer might overwrite a newer one; what is wanted meanwhile is done once, afterwards. */
   const want = useCallback(
     (what: 'session' | 'all') => {
-      wanted.current = wanted.current === 'all' ? 'all' : what
+      query.current = query.current === 'all' ? 'all' : what
       asking.current ??= (async () => {
-        for (let next = wanted.current; next; next = wanted.current) {
-          wanted.current = undefined
+        for (let next = query.current; next; next = query.current) {
+          query.current = undefined
           await (next === 'all' ? refreshAll() : follow())
         }
       })().finally(() => {
@@ -86,7 +86,7 @@ export function useSession(remembered?: SessionView): SessionState {
     const ended = new AbortController()
     want('all')
     onRevalidate(() => want('session'), ended.signal)
-    whenWorthALook(() => want('all'), ended.signal)
+    onRevalidateFocus(() => want('all'), ended.signal)
     return () => ended.abort()
   }, [want])
 

@@ -140,7 +140,11 @@ const AT_THE_WALLS = [
 
 /** Who may import a reserved package, and who may not. */
 const AT_THE_PACKAGES = [
-  { specifier: 'dexie', good: 'lib/db/database.ts', bad: 'lib/screens/popup/rows.ts' },
+  {
+    specifier: 'dexie',
+    good: 'lib/db/database.ts',
+    bad: 'lib/screens/popup/accounts/account-rows.ts',
+  },
   {
     specifier: '@tanstack/virtual-core',
     good: 'components/use-virtual-rows.ts',
@@ -153,8 +157,8 @@ const AT_THE_PACKAGES = [
   },
   {
     specifier: 'papaparse',
-    good: 'lib/screens/popup/csv-file.ts',
-    bad: 'lib/screens/popup/use-export.ts',
+    good: 'lib/screens/popup/accounts/csv-file.ts',
+    bad: 'lib/screens/popup/accounts/use-export.ts',
   },
   {
     specifier: 'webextension-polyfill',

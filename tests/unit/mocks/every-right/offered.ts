@@ -2,7 +2,7 @@ import type { AccountPage } from '../../../../lib/db/reads.ts'
 import type { Account } from '../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../lib/domain/actor.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
-import { rowsOf } from '../../../../lib/screens/popup/rows.ts'
+import { accountRowsOf } from '../../../../lib/screens/popup/accounts/account-rows.ts'
 
 /** What the popup offers on this row, asked of the same function that draws it. */
 export function offered(actor: Actor, account: Account): Branch | undefined {
@@ -24,5 +24,5 @@ export function offered(actor: Actor, account: Account): Branch | undefined {
     openOperations: new Set(),
     completeAt: 0,
   }
-  return rowsOf(listing, session)[0]?.addTo
+  return accountRowsOf(listing, session)[0]?.addTo
 }

@@ -1,0 +1,58 @@
+import { Conversation } from '../../../../components/Conversation.tsx'
+import { Fold } from '../../../../components/Fold.tsx'
+import type { Account } from '../../../domain/accounts/account.ts'
+import { BRANCHES, type Branch } from '../../../domain/branch.ts'
+import { unreadIn, withTabFirst } from '../../../domain/conversation/conversation-view.ts'
+import { useConversation } from './use-conversation.ts'
+
+/** Whose conversation, and whom to ask for what one may not. */
+export interface AccountConversationProps {
+  account: Account
+  admins: string[]
+}
+
+/** What is written with a client, folded in, with how much of it nobody has seen. Nothing of staff. */
+export function AccountConversation({ account, admins }: AccountConversationProps) {
+  const [first, ...others] = branchesOf(account)
+  if (account.kind !== 'client' || !first) return null
+  const branches = [first, ...others] as const
+  // Another branch is another conversation.
+  return <Talk key={branches.length} {...{ account, admins, branches }} />
+}
+
+function Talk({
+  account: { id, name, primaryBranch, profiles },
+  admins,
+  branches,
+}: AccountConversationProps & { branches: readonly [Branch, ...Branch[]] }) {
+  const { view, flow } = useConversation(id, branches)
+  const unread = view ? unreadIn(view) : 0
+  const statuses = {
+    'in-home': profiles['in-home']?.status,
+    facility: profiles.facility?.status,
+  }
+  return (
+    <div class="talking">
+      <Fold
+        title={unread ? `Conversation, ${unread.toLocaleString()} unread` : 'Conversation'}
+        open={false}
+      >
+        {view && (
+          <Conversation
+            about={{ name }}
+            view={withTabFirst(view, primaryBranch)}
+            statuses={statuses}
+            admins={admins}
+            flow={flow}
+          />
+        )}
+      </Fold>
+    </div>
+  )
+}
+
+/** Where there is a profile, the primary branch first. */
+function branchesOf({ primaryBranch, profiles }: Account): Branch[] {
+  const branches = BRANCHES.filter((branch) => profiles[branch])
+  return branches.toSorted((branch) => (branch === primaryBranch ? -1 : 1))
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks'
+import { HistoryList } from '../../../../components/HistoryList.tsx'
+import { useKeptFocusFirst } from '../../../../components/kept-focus.ts'
+import type { ReadConnection } from '../../../db/reads.ts'
+import { message } from '../../../platform/i18n.ts'
+import { useAccountNames } from '../outbox/use-account-names.ts'
+import type { HistoryState } from '../outbox/use-history.ts'
+
+/** How many lines are drawn at first, and how many more each time. */
+const PAGE = 10
+
+/** The history of one account. */
+export interface AccountHistoryProps {
+  db: ReadConnection
+  history: HistoryState
+  /** Whether what others did is in it. */
+  seesAll: boolean
+}
+
+/** Who did what about one account, newest first. */
+export function AccountHistory({ db, history, seesAll }: AccountHistoryProps) {
+  const { lines: all = [], more, problem } = history
+  const [limit, setLimit] = useState(PAGE)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onFocusIn = useKeptFocusFirst(heading)
+  const names = useAccountNames(
+    db,
+    all.flatMap(({ accountId, actorId }) => [accountId ?? [], actorId ?? []].flat()),
+  )
+  const lines = all.slice(0, limit)
+
+  async function showMore() {
+    if (all.length <= limit + PAGE && more) await history.readMore()
+    setLimit(limit + PAGE)
+  }
+
+  return (
+    <section class="past" aria-labelledby="detail-history" onFocusIn={onFocusIn}>
+      <h3 id="detail-history" tabIndex={-1} ref={heading}>
+        History
+      </h3>
+      {problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message('history_backend_away')}
+        </p>
+      )}
+      {!seesAll && <p class="past-note">{message('detail_history_own')}</p>}
+      {lines.length === 0 && !more && (
+        <p class="past-note">
+          {message(history.lines ? 'detail_no_history' : 'detail_history_reading')}
+        </p>
+      )}
+      {lines.length > 0 && (
+        <HistoryList
+          lines={lines}
+          more={all.length > limit || more}
+          single
+          nameOf={names.nameOf}
+          mayUndo={() => false}
+          onUndo={() => undefined}
+          onMore={() => void showMore()}
+        />
+      )}
+    </section>
+  )
+}

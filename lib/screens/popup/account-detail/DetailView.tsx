@@ -1,0 +1,125 @@
+import { useCallback } from 'preact/hooks'
+import { AccountDetail } from '../../../../components/AccountDetail.tsx'
+import { CopyIcon } from '../../../../components/CopyIcon.tsx'
+import { DetailFrame } from '../../../../components/DetailFrame.tsx'
+import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { type ReadConnection, watchNamed } from '../../../db/reads.ts'
+import type { Account } from '../../../domain/accounts/account.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { may } from '../../../domain/rights/rights.ts'
+import type { SessionView } from '../../../messaging/contract.ts'
+import { message } from '../../../platform/i18n.ts'
+import { useCopy } from '../accounts/use-copy.ts'
+import { useHistory } from '../outbox/use-history.ts'
+import type { PopupDialogState } from '../sync/use-dialog.ts'
+import { useObservable } from '../use-observable.ts'
+import type { SessionState } from '../use-session.ts'
+import { useUpdatedAt } from '../use-updated-at.ts'
+import { AccountAgenda } from './AccountAgenda.tsx'
+import { AccountConversation } from './AccountConversation.tsx'
+import { AccountHistory } from './AccountHistory.tsx'
+import { accountViewOf, toldIn } from './account-view.ts'
+import { useAccountOperations } from './use-account-operations.ts'
+import { useDetailActions } from './use-detail-actions.ts'
+
+/** Whom it is about, and what it works with. */
+export interface DetailViewProps {
+  db: ReadConnection
+  at: SessionState
+  dialog: PopupDialogState
+  accountId: string
+  /** What was just done that no operation tells of. */
+  said?: string | undefined
+  /** Back to the list, which gives the focus a place. */
+  onBack(): void
+}
+
+/** One account in place of the list: both profiles, what may be done, and what was. */
+export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailViewProps) {
+  const watch = useCallback(() => watchNamed(db, [accountId]), [db, accountId])
+  const value = useObservable(watch)
+  const filledAt = useUpdatedAt(db)
+  const frame = { onBack, loading: false }
+
+  if (value === 'unreadable') {
+    return (
+      <DetailFrame {...frame} title={message('detail_unreadable')}>
+        <PopupNotice kind="error" onRetry={at.refresh} />
+      </DetailFrame>
+    )
+  }
+  const account = value?.get(accountId)
+  const { session } = at
+  if (account && session) {
+    return <Known key={accountId} {...{ db, at, dialog, onBack, said, account, session }} />
+  }
+  // While the mirror is filled anew, who is missing may only not have come yet.
+  if (!value || !session || filledAt === undefined) {
+    return <DetailFrame {...frame} loading title={message('detail_loading')} />
+  }
+  return (
+    <DetailFrame {...frame} title={message('detail_gone')}>
+      <p class="past-note" role="status">
+        {message('detail_gone_hint')}
+      </p>
+    </DetailFrame>
+  )
+}
+
+interface KnownProps extends Omit<DetailViewProps, 'accountId'> {
+  account: Account
+  session: SessionView
+}
+
+function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
+  const { last } = dialog
+  const { actor } = session
+  const seesAll = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
+  const history = useHistory(db, seesAll, account.id)
+  const operations = useAccountOperations(db, account.id, history.lines ?? [], last)
+  const { act, notRetried } = useDetailActions({ account, dialog, reread: history.reread })
+  const copying = useCopy(account.name)
+  const known = { account, session, operations, last, undoProblem: dialog.problem, notRetried }
+  const { newest, earlier } = toldIn(known)
+  const view = accountViewOf(known, Date.now())
+  const { name } = account
+  return (
+    <DetailFrame
+      title={<bdi>{name}</bdi>}
+      loading={false}
+      beside={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
+      onBack={onBack}
+    >
+      {said && (
+        <p data-tone="success" role="status">
+          {said}
+        </p>
+      )}
+      {at.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message(isAway(at.problem) ? 'detail_offline' : 'detail_no_answer')}
+        </p>
+      )}
+      <AccountDetail
+        view={view}
+        said={copying.said}
+        onCopy={copying.copy}
+        onAdd={(to) => dialog.sync(account, to)}
+        onCompare={() => dialog.compare(account)}
+        onRole={(branch) => dialog.changeRole(account, branch)}
+        onRequest={() => dialog.requestServices(account)}
+        onStatus={(branch) => dialog.changeStatus(account, branch)}
+        onPrimary={(query) => dialog.changePrimary(account, query)}
+        onAct={(action) => newest && act(newest, action)}
+        onActEarlier={(action) => earlier && act(earlier, action)}
+      />
+      <AccountConversation account={account} admins={session.admins} />
+      {account.kind === 'client' && <AccountAgenda account={account} />}
+      <AccountHistory db={db} history={history} seesAll={seesAll} />
+    </DetailFrame>
+  )
+}
+
+function isAway({ name }: Problem): boolean {
+  return name === 'offline' || name === 'timeout'
+}

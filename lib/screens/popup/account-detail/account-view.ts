@@ -1,0 +1,133 @@
+import type { AccountView, UnderWay } from '../../../../components/account-view.ts'
+import type { StatusMessage } from '../../../../components/operation-status.ts'
+import {
+  earlierOf,
+  notRetried as saidNotRetried,
+  statusOf,
+  undoRefused,
+} from '../../../../components/operation-status.ts'
+import { sentenceFor } from '../../../../components/problem-sentences.ts'
+import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
+import { otherBranch } from '../../../domain/branch.ts'
+import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
+import {
+  ATTENTION_STATES,
+  hasPayload,
+  isAccountChange,
+  isAlreadySo,
+  isCopy,
+  isOpen,
+  type Operation,
+} from '../../../domain/outbox/operation.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { statusBranches } from '../../../domain/rights/status-view.ts'
+import type { SessionView } from '../../../messaging/contract.ts'
+import { accountRowOf, addRefusal, primaryTo, syncedFrom } from '../accounts/account-rows.ts'
+
+/** What is known about one account at this moment. */
+export interface AccountViewInput {
+  account: Account
+  session: SessionView
+  /** What was asked for about this account on this device, in any order. */
+  operations: readonly Operation[]
+  /** What was asked for last on this page, whomever it is about. */
+  last: Operation | undefined
+  /** Why the last one could not be taken back. */
+  undoProblem: Problem | undefined
+  /** An operation that failed and could not be sent again, and why. */
+  notRetried: { id: string; problem: Problem } | undefined
+}
+
+/** The account as its detail shows it at the moment `now` (epoch milliseconds). */
+export function accountViewOf(known: AccountViewInput, now: number): AccountView {
+  const { account, session, operations } = known
+  const source = onlyBranch(account)
+  const refusal = addRefusal(account, session)
+  const about = source && { name: account.name, to: otherBranch(source) }
+  const open = operations.find((each) => isOpen(each) && !hasPayload(each))
+  return {
+    ...accountRowOf(account, session),
+    because: about && refusal && sentenceFor({ name: refusal }, about),
+    underWay: open && underWayOf(open),
+    status: statusIn(known, now),
+    earlier: earlierIn(known, now),
+    syncedFrom: syncedFrom(newestOf(own(operations, session)), account, session),
+    statusIn: statusBranches(account, session.actor),
+    primaryTo: primaryTo(account, session),
+  }
+}
+
+/** What the two lines are about. */
+interface Told {
+  newest: Operation | undefined
+  earlier?: Operation | undefined
+}
+
+/** The newest operation of this actor, and what came before a letter; that comes first once something was to be done with it in vain. */
+export function toldIn({
+  operations,
+  session,
+  last,
+  undoProblem,
+  notRetried,
+}: Omit<AccountViewInput, 'account'>): Told {
+  const theirs = own(operations, session)
+  const earlier = newestWithoutPayload(theirs)
+  const inVain = notRetried?.id ?? (undoProblem && last?.id)
+  const isFirst = earlier !== undefined && earlier.id === inVain
+  return isFirst ? { newest: earlier } : { newest: newestOf(theirs), earlier }
+}
+
+function own(operations: readonly Operation[], { actor }: SessionView): Operation[] {
+  return operations.filter(({ actorId }) => actorId === actor.accountId)
+}
+
+function earlierIn(known: AccountViewInput, now: number): StatusMessage | undefined {
+  const { account } = known
+  const { earlier } = toldIn(known)
+  const matters = earlier && isNews(earlier, account, now)
+  return matters ? earlierOf(earlier, account.name, now) : undefined
+}
+
+function statusIn(known: AccountViewInput, now: number): StatusMessage | undefined {
+  const { account, last, undoProblem, notRetried } = known
+  const { newest } = toldIn(known)
+  if (!newest) return undefined
+  const { id, to } = newest
+  const subject = { name: account.name, to }
+  if (undoProblem && last?.id === id) return undoRefused(undoProblem, subject)
+  if (notRetried?.id === id) return saidNotRetried(notRetried.problem, subject)
+  const matters = last?.id === id || isNews(newest, account, now)
+  return matters ? statusOf(newest, account.name, now) : undefined
+}
+
+/**
+ * Whether it goes on, somebody has to look at it, or it can be taken back; of a letter, whether it went out just now. What is only over
+ * stands in the history.
+ */
+function isNews(operation: Operation, account: Account, now: number): boolean {
+  if (isOpen(operation)) return true
+  if (hasPayload(operation) && operation.state === 'done') return isFresh(operation, now)
+  const hasCome = isAsWanted(operation, account)
+  // A copy is not seen in the account.
+  const isKnown = !isCopy(operation)
+  if (ATTENTION_STATES.some((state) => state === operation.state)) return !(isKnown && hasCome)
+  return hasCome && (statusOf(operation, account.name, now)?.actions?.includes('undo') ?? false)
+}
+
+/** Whether the account is as the operation wanted it, as far as the mirror shows. */
+function isAsWanted(operation: Operation, account: Account): boolean {
+  const { task, to, versionAfter } = operation
+  if (isAccountChange(task)) {
+    const isSince = versionAfter !== undefined && account.version > versionAfter
+    return isAlreadySo(task, to, account) && !isSince
+  }
+  if (hasPayload(operation)) return false
+  return isLinked(account) === (task.kind === 'sync' || isCopy(operation))
+}
+
+function underWayOf(operation: Operation): UnderWay {
+  const { task, to } = operation
+  if (task.kind === 'sync') return { what: isCopy(operation) ? 'copy' : 'sync', to }
+  return { what: task.kind, to }
+}

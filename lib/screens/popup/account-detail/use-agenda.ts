@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Agenda } from '../../../domain/conversation/booking.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { call, onRevalidate } from '../../../messaging/client.ts'
+
+/** What is known of somebody's agenda. */
+export interface AgendaState {
+  /** What was read last, also while it cannot be read again; undefined before. */
+  agenda: Agenda | undefined
+  /** Why the newest question had no answer. */
+  problem: Problem | undefined
+  /** Asks for it, now and whenever something settled from then on. */
+  read(): void
+}
+
+/** The agenda of one client, which nobody asks for before `read` is called. */
+export function useAgenda(accountId: string): AgendaState {
+  const [agenda, setAgenda] = useState<Agenda>()
+  const [problem, setProblem] = useState<Problem>()
+  const [isWanted, setWanted] = useState(false)
+  const turn = useRef(0)
+
+  async function read() {
+    const mine = ++turn.current
+    setWanted(true)
+    const answer = await call('agenda.read', { accountId })
+    if (mine !== turn.current) return
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (answer.ok) setAgenda(answer.value)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` asks the same whichever drawing made it
+  useEffect(() => {
+    if (!isWanted) return
+    const ended = new AbortController()
+    onRevalidate(() => void read(), ended.signal)
+    return () => ended.abort()
+  }, [isWanted, accountId])
+
+  return { agenda, problem, read: () => void read() }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Branch } from '../../../domain/branch.ts'
+import type { ConversationView } from '../../../domain/conversation/conversation-view.ts'
+import { type ConversationFlow, createConversationFlow } from '../../../flows/conversation-flow.ts'
+import { call, onRevalidate } from '../../../messaging/client.ts'
+
+/** A conversation on screen, and what can be done there. */
+export interface ConversationState {
+  view: ConversationView | undefined
+  flow: ConversationFlow
+}
+
+/** Talking with the client of this account in these branches; it is read when it comes on screen, and whenever something has settled. */
+export function useConversation(
+  accountId: string,
+  branches: readonly [Branch, ...Branch[]],
+): ConversationState {
+  const [view, setView] = useState<ConversationView>()
+  const [flow] = useState(() => {
+    const subject = { from: 'popup', accountId } as const
+    return createConversationFlow(branches, {
+      read: (branch, cursor) => call('conversation.read', { subject, branch, cursor }),
+      seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
+      readDrafts: () => call('message.drafts', { subject }),
+      saveDraft: (branch, typed) => call('message.saveDraft', { subject, branch, ...typed }),
+      send: (branch, message) => call('message.send', { subject, branch, ...message }),
+      retry: (operationId) => call('operation.retry', { operationIds: [operationId] }),
+      cancel: (operationId) => call('operation.cancel', { operationId }),
+      makeId: () => crypto.randomUUID(),
+      show: setView,
+    })
+  })
+  useEffect(() => {
+    const ended = new AbortController()
+    onRevalidate(() => void flow.load(), ended.signal)
+    ended.signal.addEventListener('abort', flow.close)
+    void flow.load()
+    return () => ended.abort()
+  }, [flow])
+  return { view, flow }
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import { isRetryable } from '../../../../components/attention-groups.ts'
+import type { StatusAction } from '../../../../components/operation-status.ts'
+import type { Account } from '../../../domain/accounts/account.ts'
+import { hasPayload, isCopy, type Operation } from '../../../domain/outbox/operation.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { call } from '../../../messaging/client.ts'
+import type { PopupDialogState } from '../sync/use-dialog.ts'
+
+/** What a press on the status line does. */
+export interface DetailActions {
+  act(operation: Operation, action: StatusAction): void
+  /** An operation that failed and could not be sent again, and why. */
+  notRetried: { id: string; problem: Problem } | undefined
+}
+
+/** `reread`: has the history read again, in which an operation stands that took another's place. */
+export function useDetailActions({
+  account,
+  dialog,
+  reread,
+}: {
+  account: Account
+  dialog: PopupDialogState
+  reread(): void
+}): DetailActions {
+  const [notRetried, setNotRetried] = useState<DetailActions['notRetried']>()
+
+  async function retry({ id }: Operation) {
+    const answer = await call('operation.retry', { operationIds: [id] })
+    setNotRetried(answer.ok ? undefined : { id, problem: answer.problem })
+    reread()
+  }
+
+  /** What waits for a decision is looked at again, and put away once there is one. */
+  function decide(operation: Operation) {
+    const { id, task, to } = operation
+    if (isCopy(operation)) dialog.compare(account, id)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
+    else dialog.sync(account, to, id)
+  }
+
+  return {
+    notRetried,
+    act(operation, action) {
+      const { task, to } = operation
+      if (action === 'undo') dialog.undo(operation)
+      else if (action === 'role' && task.kind === 'sync')
+        dialog.changeRole(account, to, task.choices.role)
+      else if (hasPayload(operation) || isRetryable(operation, Date.now())) void retry(operation)
+      else decide(operation)
+    },
+  }
+}

@@ -1,0 +1,225 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { ListHandle } from '../../../../components/AccountList.tsx'
+import { filterWords } from '../../../../components/filter-words.ts'
+import { KeysButton } from '../../../../components/KeysButton.tsx'
+import { ListMenu } from '../../../../components/ListMenu.tsx'
+import { NewMenu } from '../../../../components/NewMenu.tsx'
+import { NoToggleNote } from '../../../../components/NoToggleNote.tsx'
+import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { SelectionBar } from '../../../../components/SelectionBar.tsx'
+import { notSelectableWords } from '../../../../components/selection-words.ts'
+import type { AccountPage, ReadConnection } from '../../../db/reads.ts'
+import type { Account } from '../../../domain/accounts/account.ts'
+import { EVERYBODY, isFiltering } from '../../../domain/accounts/account-filter.ts'
+import { hasNoToggle } from '../../../domain/rights/toggle.ts'
+import { mayCreate, useCreateView } from '../create/use-create-view.ts'
+import type { BulkDialogState } from '../sync/use-bulk.ts'
+import type { PopupDialogState } from '../sync/use-dialog.ts'
+import { useLazyScreens } from '../use-lazy-screens.ts'
+import { useRepair } from '../use-repair.ts'
+import type { SessionState } from '../use-session.ts'
+import { emptyStateOf } from './empty-state.ts'
+import { FoundAccounts } from './FoundAccounts.tsx'
+import { SearchPanel } from './SearchPanel.tsx'
+import { useAccountPage } from './use-account-page.ts'
+import { useAccountSearch } from './use-account-search.ts'
+import { useExport } from './use-export.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useListSelect } from './use-list-select.ts'
+
+/** What the tab shows, and what it hands on. */
+export interface AccountsTabProps {
+  db: ReadConnection
+  at: SessionState
+  dialog: PopupDialogState
+  bulk: BulkDialogState
+  /** False while another tab is shown. */
+  shown: boolean
+  /** The list as it opened last, where it is remembered. */
+  before?: AccountPage | undefined
+  /** What to look for at first. */
+  search?: string | undefined
+  /** A run of many was started. */
+  onStarted(): void
+}
+
+/** Every account the actor may see, found by typing, opened, synced with one press, or many at once. */
+export function AccountsTab(props: AccountsTabProps) {
+  const { db, at, dialog, bulk, shown, before, onStarted } = props
+  const { session, problem, refreshing, refresh } = at
+  const finding = useAccountSearch(db, session, props.search)
+  const { query, selection, source, see } = finding
+  const { search, filter } = query
+  const listing = useAccountPage(db, query, finding.range, before)
+  useRepair(listing)
+  const list = useListSelect(db)
+  const file = useExport(db, query)
+  const [opened, setOpened] = useState<string>()
+  const create = useCreateView()
+  const [keysShown, setKeysShown] = useState(false)
+  const beyond = useLazyScreens()
+  const box = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLElement>(null)
+  const rows = useRef<ListHandle>(null)
+  const covered = useCallback(
+    () => ({ top: stuckHeight(head.current), bottom: stuckHeight(foot.current) }),
+    [],
+  )
+
+  function leave() {
+    setOpened(undefined)
+    create.leave()
+  }
+
+  /** Answers with what is to be said of it: why not, or nothing. */
+  async function select(account: Account) {
+    const why = await finding.toggle(account)
+    return why ? notSelectableWords(why, account.name) : ''
+  }
+
+  const filtered = isFiltering(filter)
+  const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
+  const notice = emptyStateOf(known)
+  const ready = listing && listing !== 'unreadable' && session && !notice?.instead
+  const isDetail = opened !== undefined || create.request !== undefined
+
+  useListKeys({
+    isOn: shown,
+    isDetail,
+    box,
+    list: rows,
+    onOpen: ({ account }) => setOpened(account.id),
+    onSelect: ({ account }) => rows.current?.say(select(account)),
+    onClear: () => finding.find(''),
+    onBack: leave,
+    onKeys: () => setKeysShown(true),
+  })
+
+  const wasDetail = useRef(isDetail)
+  useLayoutEffect(() => {
+    if (wasDetail.current && !isDetail) rows.current?.focus()
+    wasDetail.current = isDetail
+  }, [isDetail])
+
+  // Each letter has the tab drawn anew, and the list only once it is answered.
+  const found = useMemo(
+    () =>
+      ready &&
+      listing.total > 0 && (
+        <FoundAccounts
+          {...{ listing, session, dialog, selection, covered }}
+          shown={shown && !isDetail}
+          handle={rows}
+          onSee={see}
+          onOpen={setOpened}
+        />
+      ),
+    [ready, listing, session, dialog, selection, covered, shown, isDetail, see],
+  )
+
+  return (
+    <div ref={box}>
+      <div hidden={isDetail}>
+        {ready && (
+          <SearchPanel
+            box={head}
+            db={db}
+            query={query}
+            listed={listing.query}
+            resultCount={listing.query.search.trim() ? listing.total : undefined}
+            onSearch={finding.find}
+            onFilter={finding.choose}
+          >
+            {!selection.isOn && !finding.wantsStaff && finding.maySelect && (
+              <button type="button" class="btn" onClick={finding.startSelecting}>
+                Select
+              </button>
+            )}
+            {mayCreate(session.actor) && <NewMenu onNew={(kind) => create.begin(kind)} />}
+            <ListMenu
+              exporting={file.stage}
+              onExport={() => void file.start()}
+              onCancelExport={file.cancel}
+              onSelectFrom={finding.maySelect && source !== 'both' ? list.open : undefined}
+            />
+            <KeysButton onPress={() => setKeysShown(true)} />
+          </SearchPanel>
+        )}
+        {session && hasNoToggle(session.actor) && (
+          <NoToggleNote actor={session.actor} admins={session.admins} />
+        )}
+        {notice && (
+          <PopupNotice
+            kind={notice.kind}
+            homes={session?.homes}
+            query={
+              notice.kind === 'no-match' || notice.kind === 'no-fit' ? search.trim() : undefined
+            }
+            filters={notice.kind === 'no-fit' ? filterWords(filter) : undefined}
+            onClear={notice.kind === 'no-fit' ? () => finding.choose(EVERYBODY) : undefined}
+            onRetry={refresh}
+          />
+        )}
+        {found}
+        {ready && selection.isOn && (
+          <SelectionBar
+            box={foot}
+            from={source}
+            selected={selection.ids.size}
+            shown={selection.shown?.length}
+            onAll={selection.all}
+            onNone={selection.none}
+            onLeave={selection.leave}
+            onStart={(what, to) => {
+              const started = () => {
+                selection.leave()
+                onStarted()
+              }
+              const ids = [...selection.ids]
+              if (what === 'sync') bulk.sync(ids, to, started)
+              else bulk.changePrimary(ids, to, session.actor, started)
+            }}
+          />
+        )}
+      </div>
+      {beyond && create.request && session && (
+        <beyond.CreateView
+          key={create.request.kind}
+          {...create.request}
+          onBack={create.leave}
+          onCreated={(account, said) => {
+            create.leave(said)
+            setOpened(account.id)
+          }}
+          onOpen={({ id }) => {
+            create.leave()
+            setOpened(id)
+          }}
+          onUsed={(account, add) => {
+            create.leave()
+            setOpened(account.id)
+            if (add) dialog.sync(account, add)
+          }}
+        />
+      )}
+      {beyond && opened !== undefined && !create.request && (
+        <beyond.DetailView
+          {...{ db, at, dialog }}
+          accountId={opened}
+          said={create.said}
+          onBack={leave}
+        />
+      )}
+      {beyond && source !== 'both' && (
+        <beyond.ListDialogOpen list={list} from={source} onSelect={finding.select} />
+      )}
+      {beyond && keysShown && <beyond.KeysDialog onClose={() => setKeysShown(false)} />}
+    </div>
+  )
+}
+
+/** How much of the window this covers while it sticks, in CSS pixels. */
+function stuckHeight(element: HTMLElement | null): number {
+  return element && getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0
+}

@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { AccountList, type ListHandle } from '../../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../../components/account-row.ts'
+import type { ListedRows } from '../../../../components/active-row.ts'
+import type { StatusAction } from '../../../../components/operation-status.ts'
+import { statusOf, undoRefused } from '../../../../components/operation-status.ts'
+import type { Covered } from '../../../../components/use-virtual-rows.ts'
+import { isCopy } from '../../../domain/outbox/operation.ts'
+import type { SessionView } from '../../../messaging/contract.ts'
+import type { PopupDialogState } from '../sync/use-dialog.ts'
+import { accountRowsOf, syncedFrom } from './account-rows.ts'
+import { copy } from './copy.ts'
+import type { QueriedPage } from './use-account-page.ts'
+import type { Selection } from './use-selection.ts'
+
+/** Who was found, for whom, and what the list hands on. */
+export interface FoundAccountsProps {
+  listing: QueriedPage
+  session: SessionView
+  dialog: PopupDialogState
+  selection: Selection
+  /** False while something else stands in the place of the list. */
+  shown: boolean
+  covered(): Covered
+  handle: RefObject<ListHandle | null>
+  /** The rows from the first to the last of these positions are on screen. */
+  onSee(first: number, last: number): void
+  /** Opens the account in place of the list. */
+  onOpen(accountId: string): void
+}
+
+/** The accounts found, each with what became of the last thing asked for it, and what can be asked. */
+export function FoundAccounts(props: FoundAccountsProps) {
+  const { listing, session, dialog, selection, shown, covered, handle, onSee, onOpen } = props
+  const { last, problem } = dialog
+
+  const before = useRef<{ session: SessionView; rows: AccountRow[] }>(undefined)
+  const known = useMemo(() => {
+    const kept = before.current?.session === session ? before.current.rows : []
+    const rows = accountRowsOf(listing, session, kept)
+    before.current = { session, rows }
+    return rows
+  }, [listing, session])
+  const list = useMemo((): ListedRows => {
+    const rows = known.map((row) => {
+      if (!last || row.account.id !== last.accountId) return row
+      const { name } = row.account
+      const status = problem
+        ? undoRefused(problem, { name, to: last.to })
+        : statusOf(last, name, Date.now())
+      return { ...row, status, syncedFrom: syncedFrom(last, row.account, session) }
+    })
+    return { total: listing.total, from: listing.from, rows }
+  }, [known, listing.total, listing.from, session, last, problem])
+  const id = useMemo(() => JSON.stringify(listing.query), [listing.query])
+
+  function act({ account }: AccountRow, action: StatusAction) {
+    if (action === 'undo') return dialog.undo()
+    if (!last) return
+    const { task, to } = last
+    if (isCopy(last)) dialog.compare(account)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to)
+    else if (task.kind === 'sync' && action === 'role')
+      dialog.changeRole(account, to, task.choices.role)
+    else dialog.sync(account, to)
+  }
+
+  return (
+    <AccountList
+      id={id}
+      list={list}
+      words={listing.terms}
+      selected={selection.isOn ? selection.ids : undefined}
+      shown={shown}
+      covered={covered}
+      handle={handle}
+      onSee={onSee}
+      onCopy={copy}
+      onOpen={({ account }) => onOpen(account.id)}
+      onSelect={({ account }) => selection.toggle(account.id)}
+      onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
+      onCompare={({ account }) => dialog.compare(account)}
+      onRole={({ account }, where) => dialog.changeRole(account, where)}
+      onLeave={({ account }, branch) => dialog.changeStatus(account, branch)}
+      onAct={act}
+    />
+  )
+}

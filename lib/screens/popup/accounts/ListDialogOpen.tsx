@@ -1,0 +1,43 @@
+import { ListDialog } from '../../../../components/ListDialog.tsx'
+import type { ListPart } from '../../../../components/list-words.ts'
+import type { Branch } from '../../../domain/branch.ts'
+import { copy } from './copy.ts'
+import { csvOf } from './csv-file.ts'
+import { download } from './download.ts'
+import type { ListSelect } from './use-list-select.ts'
+
+/** The dialog for selecting by a list, while it is open. */
+export function ListDialogOpen({
+  list,
+  from,
+  onSelect,
+}: {
+  list: ListSelect
+  from: Branch
+  /** Takes the ids of those to select. */
+  onSelect(ids: readonly string[]): void
+}) {
+  const { stage } = list
+  if (!stage) return null
+  return (
+    <ListDialog
+      stage={stage}
+      from={from}
+      onRead={(source) => void list.read(source, from)}
+      onSelect={() => {
+        list.close()
+        if (stage.kind === 'report') onSelect(stage.report.ready)
+      }}
+      onAgain={list.open}
+      onCopy={({ lines }) => copy(lines.map(({ text }) => text).join('\n'))}
+      onSave={(part) => void save(part)}
+      onCancel={list.close}
+    />
+  )
+}
+
+async function save({ title, lines }: ListPart): Promise<void> {
+  const rows = lines.map(({ text, line }) => [String(line), text])
+  const name = title.toLowerCase().replaceAll(' ', '-')
+  download(`list-${name}`, 'csv', `\ufeff${await csvOf([['Line', title], ...rows])}`)
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren, RefObject } from 'preact'
+import { AccountFilters } from '../../../../components/AccountFilters.tsx'
+import { OverlapPicture } from '../../../../components/OverlapPicture.tsx'
+import { SearchBox } from '../../../../components/SearchBox.tsx'
+import type { ReadConnection } from '../../../db/reads.ts'
+import {
+  type AccountFilter,
+  EVERYBODY,
+  refineFilter,
+  togglePresence,
+} from '../../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+import { usePresenceCounts } from './use-place-counts.ts'
+
+/** Who is looked for, and how many of them there are. */
+export interface SearchPanelProps {
+  /** Becomes the element that holds all of it. */
+  box: RefObject<HTMLDivElement | null>
+  db: ReadConnection
+  query: AccountQuery
+  /** Who was wanted when the list was told: counted after the list, not before it. */
+  listed: AccountQuery
+  /** How many the search found, where it is known. */
+  resultCount: number | undefined
+  onSearch(search: string): void
+  onFilter(filter: AccountFilter): void
+  /** What can be done with all that are found. */
+  children?: ComponentChildren
+}
+
+/** The head of the list: search, the picture of who is where, filters. */
+export function SearchPanel(props: SearchPanelProps) {
+  const { box, db, query, listed, resultCount, onSearch, onFilter, children } = props
+  const { search, filter } = query
+  const counts = usePresenceCounts(db, listed)
+  return (
+    <div class="finding" ref={box}>
+      <SearchBox value={search} resultCount={resultCount} onInput={onSearch} />
+      <OverlapPicture
+        counts={counts}
+        filter={filter}
+        onToggle={(place) =>
+          onFilter(refineFilter(filter, { presences: togglePresence(filter.presences, place) }))
+        }
+      />
+      <AccountFilters
+        filter={filter}
+        onChange={(change) => onFilter(refineFilter(filter, change))}
+        onClear={() => onFilter(EVERYBODY)}
+      >
+        {children}
+      </AccountFilters>
+    </div>
+  )
+}

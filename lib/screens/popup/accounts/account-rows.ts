@@ -1,0 +1,101 @@
+import type { AccountRow } from '../../../../components/account-row.ts'
+import type { RoleTag } from '../../../../components/RoleTags.tsx'
+import type { AccountPage } from '../../../db/reads.ts'
+import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
+import { profileHrefs } from '../../../domain/accounts/profile-hrefs.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../../domain/branch.ts'
+import { justSyncedFrom, type Operation } from '../../../domain/outbox/operation.ts'
+import { may, refusalReason, rolesToGive, syncOf } from '../../../domain/rights/rights.ts'
+import { statusBranches } from '../../../domain/rights/status-view.ts'
+import type { SessionView } from '../../../messaging/contract.ts'
+
+/**
+ * The listing as the list shows it: with addresses, and the button where this actor may press it. `before`: rows of this session, which
+ * stay the same objects where nothing about them is new, so that they need not be drawn anew.
+ */
+export function accountRowsOf(
+  { accounts, openOperations: underWay }: AccountPage,
+  session: SessionView,
+  before: readonly AccountRow[] = [],
+): AccountRow[] {
+  const known = new Map(before.map((row) => [row.account.id, row]))
+  return accounts.map((account) => {
+    const pending = underWay.has(account.id)
+    const row = known.get(account.id)
+    const isSame = row?.account.version === account.version && row.pending === pending
+    return isSame ? row : { ...accountRowOf(account, session), pending }
+  })
+}
+
+/** One account with addresses, and with what this actor may do about it. */
+export function accountRowOf(account: Account, session: SessionView): AccountRow {
+  return {
+    account,
+    hrefs: profileHrefs(session.profiles, account),
+    addTo: addToOf(account, session),
+    mayCompare: mayCompare(account, session),
+    mayRequest: mayRequest(account, session),
+    roles: rolesOf(account, session),
+  }
+}
+
+/** Why this actor may not add the account to the branch it is not in; undefined where nothing stands in the way. */
+export function addRefusal(
+  account: Account,
+  { actor }: SessionView,
+): ReturnType<typeof refusalReason> {
+  const source = onlyBranch(account)
+  if (!source) return undefined
+  const person = { accountId: account.id, role: account.profiles[source]?.role }
+  return refusalReason({ action: syncOf(account.kind), branch: source, person }, actor)
+}
+
+function addToOf(account: Account, session: SessionView): Branch | undefined {
+  const source = onlyBranch(account)
+  if (!source || addRefusal(account, session)) return undefined
+  return otherBranch(source)
+}
+
+/** Whoever may sync a client out of either branch may see how the two profiles differ. */
+function mayCompare(account: Account, { actor }: SessionView): boolean {
+  if (account.kind !== 'client' || !isLinked(account)) return false
+  return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
+}
+
+/** Whoever works in a branch may request its services for a client who is active there. */
+function mayRequest({ kind, profiles }: Account, { actor }: SessionView): boolean {
+  if (kind !== 'client') return false
+  return BRANCHES.some(
+    (branch) =>
+      profiles[branch]?.status === 'active' && may({ action: 'request-services', branch }, actor),
+  )
+}
+
+/** Right after a sync: the branch the person came from, while this actor may make them inactive there. */
+export function syncedFrom(
+  operation: Operation | undefined,
+  account: Account,
+  { actor }: SessionView,
+): Branch | undefined {
+  const source = justSyncedFrom(operation)
+  const isActive = source && account.profiles[source]?.status === 'active'
+  return isActive && statusBranches(account, actor).includes(source) ? source : undefined
+}
+
+/** The other branch of a client in both, where this actor may have it come first. */
+export function primaryTo(account: Account, { actor }: SessionView): Branch | undefined {
+  const { primaryBranch } = account
+  if (!primaryBranch || !isLinked(account)) return undefined
+  const allowed = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
+  return allowed ? otherBranch(primaryBranch) : undefined
+}
+
+function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {
+  if (account.kind !== 'staff') return undefined
+  return BRANCHES.flatMap((branch) => {
+    const role = account.profiles[branch]?.role
+    if (!role) return []
+    const others = rolesToGive(actor, branch, { accountId: account.id, role })
+    return { branch, role, mayChange: others.length > 0 }
+  })
+}

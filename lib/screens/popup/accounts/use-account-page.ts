@@ -1,0 +1,39 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import {
+  type AccountPage,
+  type ReadConnection,
+  type RowRange,
+  watchAccounts,
+} from '../../../db/reads.ts'
+import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+
+/** A listing, and who was wanted when it was told. */
+export interface QueriedPage extends AccountPage {
+  query: AccountQuery
+}
+
+/**
+ * Those who are wanted in this stretch of the list, kept up to date; undefined until the first rows are here. While another
+ * stretch is read, or others are wanted, the last one stands. `before`: the rows to begin with.
+ */
+export function useAccountPage(
+  db: ReadConnection,
+  query: AccountQuery,
+  { from, to }: RowRange,
+  before?: AccountPage,
+): QueriedPage | 'unreadable' | undefined {
+  const [value, setTold] = useState<QueriedPage | 'unreadable' | undefined>(
+    before && { ...before, query },
+  )
+  const { search, filter } = query
+  // Not after the next frame: somebody types.
+  useLayoutEffect(() => {
+    const asked = { search, filter }
+    const watched = watchAccounts(db, asked, { from, to }).subscribe({
+      next: (listing) => setTold({ ...listing, query: asked }),
+      error: () => setTold('unreadable'),
+    })
+    return () => watched.unsubscribe()
+  }, [db, search, filter, from, to])
+  return value
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import { isolate } from '../../../../components/problem-sentences.ts'
+import { message } from '../../../platform/i18n.ts'
+
+/** Copying to the clipboard, and what became of it. */
+export interface CopyState {
+  /** `times` tells the same sentence from the one before, so that it is heard again. */
+  said: { text: string; times: number } | undefined
+  /** `what` says what it is, as in "E-mail". */
+  copy(what: string, text: string): void
+}
+
+/** `name`: whose things are copied. */
+export function useCopy(name: string): CopyState {
+  const [said, setSaid] = useState<CopyState['said']>()
+
+  async function copy(what: string, text: string) {
+    const sentence = (await copied(text))
+      ? message('detail_copied', what, isolate(name))
+      : message('detail_copy_failed')
+    setSaid((before) => ({ text: sentence, times: (before?.times ?? 0) + 1 }))
+  }
+
+  return { said, copy: (what, text) => void copy(what, text) }
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // The browser does not let us at this moment.
+    return false
+  }
+}

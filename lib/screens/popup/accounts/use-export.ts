@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks'
+import type { ExportStage } from '../../../../components/ExportLine.tsx'
+import { accountsOf, firstValueFrom, type ReadConnection, watchIds } from '../../../db/reads.ts'
+import { ACCOUNT_COLUMNS, accountCells } from '../../../domain/accounts/account-csv.ts'
+import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+import { csvOf } from './csv-file.ts'
+import { download } from './download.ts'
+
+/** What is ready within so many milliseconds needs no progress bar. */
+const PATIENCE_MS = 1_000
+
+/** By this a spreadsheet knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** A file of what the list shows. */
+export interface ExportState {
+  stage: ExportStage | undefined
+  start(): Promise<void>
+  cancel(): void
+}
+
+/** Writes all accounts that are wanted, drawn or not, by name. */
+export function useExport(db: ReadConnection, query: AccountQuery): ExportState {
+  const [stage, setStage] = useState<ExportStage>()
+  const turn = useRef(0)
+
+  async function start() {
+    const mine = ++turn.current
+    const began = performance.now()
+    setStage(undefined)
+    try {
+      const ids = await firstValueFrom(watchIds(db, query))
+      const lines: { cells: string[]; sortName: string }[] = []
+      for await (const slice of accountsOf(db, ids)) {
+        if (mine !== turn.current) return
+        for (const { account, sortName } of slice) {
+          lines.push({ cells: accountCells(account), sortName })
+        }
+        if (performance.now() - began > PATIENCE_MS) {
+          setStage({ kind: 'working', done: lines.length, total: ids.length })
+        }
+      }
+      lines.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName)))
+      const csv = await csvOf([ACCOUNT_COLUMNS, ...lines.map(({ cells }) => cells)])
+      if (mine !== turn.current) return
+      download('accounts', 'csv', BYTE_ORDER_MARK + csv)
+      setStage({ kind: 'done', count: lines.length })
+    } catch {
+      // The browser lost the database, or has no room for the file.
+      if (mine === turn.current) setStage({ kind: 'failed' })
+    }
+  }
+
+  return {
+    stage,
+    start,
+    cancel() {
+      turn.current++
+      setStage(undefined)
+    },
+  }
+}

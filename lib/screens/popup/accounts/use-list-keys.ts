@@ -1,0 +1,87 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { ListHandle } from '../../../../components/AccountList.tsx'
+import type { AccountRow } from '../../../../components/account-row.ts'
+import {
+  isListMove,
+  type KeyPlace,
+  type KeyWish,
+  wishOf,
+} from '../../../../components/list-keys.ts'
+
+/** Where keys are listened for, and what they reach. */
+export interface ListKeysOptions {
+  /** False while another tab is shown. */
+  isOn: boolean
+  /** Whether one account is shown in place of the list. */
+  isDetail: boolean
+  /** What holds the search field. */
+  box: RefObject<HTMLElement | null>
+  list: RefObject<ListHandle | null>
+  onOpen(row: AccountRow): void
+  onSelect(row: AccountRow): void
+  /** Empties the search. */
+  onClear(): void
+  onBack(): void
+  /** Says which keys there are. */
+  onKeys(): void
+}
+
+/** The keys of the list of accounts, wherever on the page the focus is. While a dialog is open there are none. */
+export function useListKeys(options: ListKeysOptions): void {
+  // At once, not when the browser finds the time: the next key may be pressed before.
+  const now = useRef(options)
+  useLayoutEffect(() => {
+    now.current = options
+  })
+  useEffect(() => {
+    const listening = new AbortController()
+    const press = (event: KeyboardEvent) => {
+      if (!now.current.isOn) return
+      const place = placeOf(event.target, now.current.isDetail)
+      const wish = place && wishOf(event, place)
+      if (wish && fulfil(wish, now.current)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press, { signal: listening.signal })
+    return () => listening.abort()
+  }, [])
+}
+
+/** Whether it is done, so that the browser does nothing more with the key. */
+function fulfil(wish: KeyWish, options: ListKeysOptions): boolean {
+  const { box, list } = options
+  const search = box.current?.querySelector<HTMLInputElement>('input[type="search"]')
+  if (isListMove(wish)) list.current?.move(wish)
+  else if (wish === 'back') options.onBack()
+  else if (wish === 'keys') options.onKeys()
+  else if (wish === 'list') {
+    if (!list.current) return false
+    list.current.focus()
+  } else if (wish === 'open' || wish === 'select') {
+    const row = list.current?.active()
+    if (row) (wish === 'open' ? options.onOpen : options.onSelect)(row)
+  } else if (wish === 'clear') {
+    // Nothing to clear: Escape closes the popup, as anywhere.
+    if (!search?.value) return false
+    options.onClear()
+  } else {
+    search?.focus()
+    search?.setSelectionRange(search.value.length, search.value.length)
+    // What was typed goes where the focus is now, by the browser's own hand.
+    return search !== null && wish === 'search'
+  }
+  return true
+}
+
+/** Undefined where a key is somebody else's. */
+function placeOf(target: EventTarget | null, isDetail: boolean): KeyPlace | undefined {
+  if (document.querySelector(':modal')) return undefined
+  if (!(target instanceof Element)) return undefined
+  const takesText = target.matches('input:not([type="checkbox"]), textarea, select')
+  if (isDetail) return takesText ? undefined : 'detail'
+  if (target === document.body || target === document.documentElement) return 'nowhere'
+  if (target.matches('[data-index]')) return 'row'
+  if (target.closest('[data-index]')) return 'control'
+  if (target.matches('input[type="search"]')) return 'search'
+  return takesText ? undefined : 'elsewhere'
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { type ReadConnection, watchIds } from '../../../db/reads.ts'
+import { sourceOf } from '../../../domain/accounts/account-filter.ts'
+import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+import { useObservable } from '../use-observable.ts'
+
+/** The accounts that are selected, by id, whether or not they are drawn. */
+export interface Selection {
+  isOn: boolean
+  ids: ReadonlySet<string>
+  /** The ids of all that the search and the filters show; undefined while they are read. */
+  shown: readonly string[] | undefined
+  start(): void
+  toggle(id: string): void
+  /** Selects these besides, and starts selecting. */
+  take(ids: readonly string[]): void
+  all(): void
+  none(): void
+  leave(): void
+}
+
+/** Nothing is counted unless somebody selects. The same object as long as nothing about it is new. */
+export function useSelection(db: ReadConnection, { search, filter }: AccountQuery): Selection {
+  const [isOn, setOn] = useState(false)
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+  const counts = isOn && sourceOf(filter) !== undefined
+  const counted = useMemo(() => (counts ? { search, filter } : undefined), [counts, search, filter])
+  const watch = useCallback(() => watchIds(db, counted), [db, counted])
+  const value = useObservable(watch)
+  const shown = value === 'unreadable' ? undefined : value
+
+  return useMemo(
+    () => ({
+      isOn: counts,
+      ids,
+      shown,
+      start() {
+        setIds(new Set())
+        setOn(true)
+      },
+      toggle(id) {
+        const next = new Set(ids)
+        if (!next.delete(id)) next.add(id)
+        setIds(next)
+      },
+      take(more) {
+        setIds(new Set([...(counts ? ids : []), ...more]))
+        setOn(true)
+      },
+      all: () => setIds(new Set([...ids, ...(shown ?? [])])),
+      none: () => setIds(new Set()),
+      leave() {
+        setIds(new Set())
+        setOn(false)
+      },
+    }),
+    [counts, ids, shown],
+  )
+}

@@ -1,0 +1,101 @@
+import { useCallback } from 'preact/hooks'
+import { CreateForm } from '../../../../components/CreateForm.tsx'
+import { branchWords } from '../../../../components/create-words.ts'
+import { DetailFrame } from '../../../../components/DetailFrame.tsx'
+import { DraftOffer } from '../../../../components/DraftOffer.tsx'
+import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { isolate, sentenceFor } from '../../../../components/problem-sentences.ts'
+import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
+import type { Branch } from '../../../domain/branch.ts'
+import { type DuplicateCandidate, type FormEntry, nameIn } from '../../../domain/create/creation.ts'
+import { message } from '../../../platform/i18n.ts'
+import { useCreateForm } from './use-create-form.ts'
+import { useDuplicateCandidates } from './use-duplicate-candidates.ts'
+import { useExistingAccount } from './use-existing-account.ts'
+
+/** Who is to be created, and where one goes from there. */
+export interface CreateViewProps {
+  kind: AccountKind
+  /** The branch of the page that one comes from. */
+  first: Branch | undefined
+  onBack(): void
+  /** Somebody new is there; `said` tells what became of the form. */
+  onCreated(account: Account, said: string): void
+  /** Somebody who was there already is looked at; the form is kept. */
+  onOpen(account: Account): void
+  /** Somebody who was there already takes the place; `add`: the branch that is still missing. */
+  onUsed(account: Account, add: Branch | undefined): void
+}
+
+/** The form for somebody new, in place of the list. */
+export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: CreateViewProps) {
+  const created = useCallback(
+    (account: Account, entry: FormEntry) => onCreated(account, doneWords(account, entry)),
+    [onCreated],
+  )
+  const create = useCreateForm({ kind, first, onCreated: created })
+  const { state } = create
+  const entry = state.kind === 'form' ? state.entry : undefined
+  const found = useDuplicateCandidates(kind, entry)
+  const instead = useExistingAccount((account, add) => {
+    create.discard()
+    onUsed(account, add)
+  })
+  const title = kind === 'client' ? 'New client' : 'New staff member'
+
+  return (
+    <DetailFrame title={title} loading={false} onBack={onBack}>
+      {state.kind === 'loading' && <p role="status">{message('create_loading')}</p>}
+      {state.kind === 'closed' &&
+        (state.problem.name === 'forbidden' ? (
+          <p data-tone="error" role="alert">
+            {sentenceFor(state.problem, { name: title, to: first ?? 'in-home' })}
+          </p>
+        ) : (
+          <PopupNotice kind="error" onRetry={create.read} />
+        ))}
+      {state.kind === 'offer' && (
+        <DraftOffer
+          name={nameIn(state.entry)}
+          onContinue={create.proceed}
+          onDiscard={create.discard}
+        />
+      )}
+      {state.kind === 'form' && (
+        <CreateForm
+          {...{ kind, entry: state.entry, stage: state.stage }}
+          open={create.open}
+          groups={create.groups}
+          alike={{
+            alike: withOwner(found, state.stage.kind === 'filling' && state.stage.problem?.account),
+            busy: instead.busy,
+            problem: instead.problem,
+            onOpen,
+            onInstead: instead.use,
+          }}
+          onChange={create.change}
+          onSend={create.send}
+          onAskAgain={create.askAgain}
+          onDiscard={create.discard}
+        />
+      )}
+    </DetailFrame>
+  )
+}
+
+/** Whoever the backend says has the e-mail comes first, found here or not. */
+function withOwner(
+  found: DuplicateCandidate[],
+  owner: Account | false | undefined,
+): DuplicateCandidate[] {
+  if (!owner) return found
+  return [
+    { account: owner, reasons: ['email'] },
+    ...found.filter(({ account }) => account.id !== owner.id),
+  ]
+}
+
+function doneWords({ name }: Account, { branches, welcome }: FormEntry): string {
+  const mail = message(welcome ? 'create_done_mail' : 'create_done_no_mail')
+  return message('create_done', isolate(name), branchWords(branches), mail)
+}

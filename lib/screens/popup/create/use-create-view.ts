@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { AccountKind } from '../../../domain/accounts/account.ts'
+import type { Actor } from '../../../domain/actor.ts'
+import { BRANCHES, type Branch } from '../../../domain/branch.ts'
+import { may } from '../../../domain/rights/rights.ts'
+
+/** Who is to be created, from the menu or from a dashboard's page. */
+export interface CreateRequest {
+  kind: AccountKind
+  first: Branch | undefined
+}
+
+/** Whether somebody new is being written down in place of the list. */
+export interface CreateViewState {
+  request: CreateRequest | undefined
+  /** What became of the last one, for the detail that is opened then. */
+  said: string | undefined
+  begin(kind: AccountKind): void
+  leave(said?: string): void
+}
+
+/** Begins at once where the address says so, as it does when a dashboard's page has opened ours. */
+export function useCreateView(): CreateViewState {
+  const [wish, setWish] = useState<CreateRequest | undefined>(() => requestFrom(location.hash))
+  const [said, setSaid] = useState<string>()
+  return {
+    request: wish,
+    said,
+    begin(kind) {
+      setSaid(undefined)
+      setWish({ kind, first: undefined })
+    },
+    leave(value) {
+      // Loaded again, the page is the list.
+      if (location.hash) history.replaceState(null, '', location.pathname)
+      setWish(undefined)
+      setSaid(value)
+    },
+  }
+}
+
+/** Whether the actor may create somebody somewhere. */
+export function mayCreate(actor: Actor): boolean {
+  return BRANCHES.some((branch) => may({ action: 'create', branch }, actor))
+}
+
+/** `#new-client-facility`: whom, and the branch one comes from. */
+function requestFrom(hash: string): CreateRequest | undefined {
+  const [, kind, branch] = /^#new-(client|staff)(?:-(in-home|facility))?$/.exec(hash) ?? []
+  if (kind !== 'client' && kind !== 'staff') return undefined
+  return { kind, first: BRANCHES.find((each) => each === branch) }
+}

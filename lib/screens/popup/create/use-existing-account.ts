@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import type { Instead } from '../../../../components/create-words.ts'
+import { sentenceFor } from '../../../../components/problem-sentences.ts'
+import type { Account } from '../../../domain/accounts/account.ts'
+import type { Branch } from '../../../domain/branch.ts'
+import { isOpen } from '../../../domain/outbox/operation.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { failed, ok, type Result } from '../../../domain/result.ts'
+import { call } from '../../../messaging/client.ts'
+
+/** Using the account that is there, in place of creating that person once more. */
+export interface ExistingAccountState {
+  /** Id of the account that something is being done about. */
+  busy: string | undefined
+  /** Why it could not be done, in words. */
+  problem: string | undefined
+  use(account: Account, instead: Instead): void
+}
+
+/** `onUsed`: it is active again where it has to be; `add` is the branch that is still missing. */
+export function useExistingAccount(
+  onUsed: (account: Account, add: Branch | undefined) => void,
+): ExistingAccountState {
+  const [busy, setBusy] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+
+  async function use(account: Account, { reactivate, add }: Instead) {
+    setProblem(undefined)
+    setBusy(account.id)
+    const done = reactivate ? await reactivated(account, reactivate) : ok('active')
+    setBusy(undefined)
+    if (done.ok) onUsed(account, add)
+    else setProblem(sentenceFor(done.problem, { name: account.name, to: reactivate ?? 'in-home' }))
+  }
+
+  return { busy, problem, use: (account, instead) => void use(account, instead) }
+}
+
+/** Stored first, then sent, as every change of a status: it stands in the history and can be taken back. */
+async function reactivated(account: Account, branch: Branch): Promise<Result<'active'>> {
+  const subject = { from: 'popup', accountId: account.id, branch } as const
+  const look = await call('status.preview', { subject })
+  if (!look.ok) return look
+  if (look.value.status === 'active') return ok('active')
+  const { operationId } = look.value
+  const done = await call('status.confirm', { operationId, subject, choices: {} })
+  if (!done.ok) return done
+  if (done.value.state === 'done') return ok('active')
+  const lost: Problem = { name: isOpen(done.value) ? 'offline' : 'server-error' }
+  return failed(done.value.problem ?? lost)
+}

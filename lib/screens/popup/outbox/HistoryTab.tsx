@@ -1,0 +1,158 @@
+import { useCallback, useState } from 'preact/hooks'
+import { HistoryFilters } from '../../../../components/HistoryFilters.tsx'
+import { HistoryList } from '../../../../components/HistoryList.tsx'
+import { historyJson, historyRows } from '../../../../components/history-files.ts'
+import { statusOf, undoRefused } from '../../../../components/operation-status.ts'
+import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { StatusLine } from '../../../../components/StatusLine.tsx'
+import { type ReadConnection, watchOperations } from '../../../db/reads.ts'
+import {
+  filterHistory,
+  type HistoryFilter,
+  type HistoryLine,
+} from '../../../domain/outbox/history.ts'
+import type { Operation } from '../../../domain/outbox/operation.ts'
+import type { Result } from '../../../domain/result.ts'
+import { may } from '../../../domain/rights/rights.ts'
+import { call } from '../../../messaging/client.ts'
+import { message } from '../../../platform/i18n.ts'
+import { csvOf } from '../accounts/csv-file.ts'
+import { download } from '../accounts/download.ts'
+import { signInNotice } from '../sign-in-notice.ts'
+import { useObservable } from '../use-observable.ts'
+import type { SessionState } from '../use-session.ts'
+import { useAccountNames } from './use-account-names.ts'
+import { useHistory } from './use-history.ts'
+
+/** How many lines are drawn at first, and how many more each time. */
+const PAGE = 50
+
+/** Who did what, from the record of this device and the backend's. */
+export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState }) {
+  const notice = signInNotice(at)
+  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  return <History db={db} at={at} />
+}
+
+function History({ db, at }: { db: ReadConnection; at: SessionState }) {
+  const actor = at.session?.actor
+  const seesAll =
+    actor !== undefined && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
+  const history = useHistory(db, seesAll)
+  const [filter, setFilter] = useState<HistoryFilter>({ text: '' })
+  const [limit, setLimit] = useState(PAGE)
+  const [undone, setUndone] = useState<{ line: HistoryLine; answer: Result<Operation> }>()
+
+  const all = history.lines ?? []
+  const names = useAccountNames(
+    db,
+    all.flatMap(({ accountId, actorId }) => [accountId, actorId]).filter((id) => id !== undefined),
+  )
+  const fitting = filterHistory(all, filter, names.nameOf)
+  const lines = fitting.slice(0, limit)
+  const operations = useOperations(db, lines)
+
+  function mayUndo({ operationId = '' }: HistoryLine): boolean {
+    const operation = operations.get(operationId)
+    if (operation?.state !== 'done' || operation.actorId !== actor?.accountId) return false
+    const { kind } = operation.task
+    const status = kind === 'undo' ? undefined : statusOf(operation, '', Date.now())
+    return status?.actions?.includes('undo') ?? false
+  }
+
+  async function undo(line: HistoryLine) {
+    if (!line.operationId) return
+    const answer = await call('operation.undo', { operationId: line.operationId })
+    setUndone({ line, answer })
+    history.reread()
+  }
+
+  async function showMore() {
+    if (fitting.length <= limit + PAGE && history.more) await history.readMore()
+    setLimit(limit + PAGE)
+  }
+
+  if (history.lines === undefined) return <PopupNotice kind="loading" />
+  const isEmpty = lines.length === 0 && !history.more
+  return (
+    <>
+      <HistoryFilters
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next)
+          setLimit(PAGE)
+        }}
+      />
+      {history.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message('history_backend_away')}
+        </p>
+      )}
+      <UndoLine undone={undone} nameOf={names.nameOf} onAgain={(line) => void undo(line)} />
+      {isEmpty && <PopupNotice kind={all.length ? 'no-line' : 'no-history'} />}
+      <HistoryList
+        lines={lines}
+        more={fitting.length > limit || history.more}
+        nameOf={names.nameOf}
+        mayUndo={mayUndo}
+        onUndo={(line) => void undo(line)}
+        onMore={() => void showMore()}
+      />
+      <footer class="record">
+        <p>
+          {history.brokenAt === undefined
+            ? message('history_whole')
+            : message('history_broken', String(history.brokenAt))}
+        </p>
+        <button
+          type="button"
+          class="btn"
+          onClick={async () =>
+            download('history', 'csv', await csvOf(historyRows(fitting, names.nameOf)))
+          }
+        >
+          Export as CSV
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => download('history', 'json', historyJson(fitting, names.nameOf))}
+        >
+          Export as JSON
+        </button>
+      </footer>
+    </>
+  )
+}
+
+/** What became of the last undo. */
+function UndoLine({
+  undone,
+  nameOf,
+  onAgain,
+}: {
+  undone: { line: HistoryLine; answer: Result<Operation> } | undefined
+  nameOf(id: string): string
+  onAgain(line: HistoryLine): void
+}) {
+  if (!undone) return null
+  const { line, answer } = undone
+  const { accountId = '', to = 'facility' } = line
+  const name = nameOf(accountId)
+  const status = answer.ok
+    ? statusOf(answer.value, name, Date.now())
+    : undoRefused(answer.problem, { name, to })
+  return (
+    <div class="note">
+      <StatusLine message={status} onAct={() => onAgain(line)} />
+    </div>
+  )
+}
+
+/** The operations behind these lines, by id, as they stand now. */
+function useOperations(db: ReadConnection, lines: readonly HistoryLine[]): Map<string, Operation> {
+  const key = lines.flatMap(({ operationId }) => operationId ?? []).join(' ')
+  const watch = useCallback(() => watchOperations(db, key ? key.split(' ') : []), [db, key])
+  const value = useObservable(watch)
+  return value && value !== 'unreadable' ? value : new Map()
+}

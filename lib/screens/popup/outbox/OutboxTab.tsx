@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks'
+import { AttentionList } from '../../../../components/AttentionList.tsx'
+import { EACH } from '../../../../components/bulk-words.ts'
+import { capitalised } from '../../../../components/count-words.ts'
+import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { sentenceFor } from '../../../../components/problem-sentences.ts'
+import { RunCard } from '../../../../components/RunCard.tsx'
+import { UnderWayList } from '../../../../components/UnderWayList.tsx'
+import type { OutboxView, ReadConnection } from '../../../db/reads.ts'
+import type { BulkRunChange } from '../../../domain/outbox/bulk-run.ts'
+import { isCopy, type Operation } from '../../../domain/outbox/operation.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import type { Result } from '../../../domain/result.ts'
+import { call } from '../../../messaging/client.ts'
+import { message } from '../../../platform/i18n.ts'
+import { signInNotice } from '../sign-in-notice.ts'
+import type { PopupDialogState } from '../sync/use-dialog.ts'
+import type { SessionState } from '../use-session.ts'
+import { useAccountNames } from './use-account-names.ts'
+import { useThroughput } from './use-throughput.ts'
+
+/** What the tab shows, and what it hands on. */
+export interface OutboxTabProps {
+  db: ReadConnection
+  at: SessionState
+  outbox: OutboxView | 'unreadable' | undefined
+  dialog: PopupDialogState
+}
+
+const NOTHING: OutboxView = { attention: [], runs: [], singles: [] }
+
+/** What was asked for and is not over: what needs somebody, the runs, and what is under way by itself. */
+export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
+  const [refusal, setRefusal] = useState<{ problem: Problem; to: Operation['to'] }>()
+  const view = outbox && outbox !== 'unreadable' ? outbox : NOTHING
+  const { attention, runs, singles } = view
+  const names = useAccountNames(
+    db,
+    [...attention, ...singles].map(({ accountId }) => accountId),
+  )
+  const paceOf = useThroughput(runs)
+  const now = Date.now()
+  const notice = signInNotice(at)
+  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (outbox === 'unreadable') return <PopupNotice kind="error" onRetry={at.refresh} />
+  if (!outbox) return null
+
+  /** Asks for something; why it was refused is said. */
+  async function have(asked: Promise<Result<unknown>>, to: Operation['to']): Promise<boolean> {
+    const answer = await asked
+    setRefusal(answer.ok ? undefined : { problem: answer.problem, to })
+    return answer.ok
+  }
+
+  async function putAway(operations: Operation[]) {
+    for (const { id: operationId, to } of operations) {
+      if (!(await have(call('operation.cancel', { operationId }), to))) return
+    }
+  }
+
+  function decide(operation: Operation) {
+    const { id, accountId, task, to } = operation
+    const account = names.find(accountId)
+    if (!account) return
+    if (isCopy(operation)) dialog.compare(account, id)
+    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
+    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
+    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
+    else dialog.sync(account, to, id)
+  }
+
+  const isEmpty = attention.length + runs.length + singles.length === 0
+  return (
+    <div class="outbox">
+      <div role="alert">
+        {refusal && (
+          <p data-tone="error">
+            {capitalised(sentenceFor(refusal.problem, { name: EACH, to: refusal.to }))}
+          </p>
+        )}
+      </div>
+      {at.problem && (
+        <p class="note" data-tone="waiting" role="status">
+          {message(isAway(at.problem) ? 'outbox_offline' : 'outbox_no_answer')}
+        </p>
+      )}
+      {isEmpty && <PopupNotice kind="nothing-waits" />}
+      {attention.length > 0 && (
+        <AttentionList
+          operations={attention}
+          now={now}
+          nameOf={names.nameOf}
+          isHere={(id) => names.find(id) !== undefined}
+          onRetry={(chosen) => {
+            const operationIds = chosen.map(({ id }) => id)
+            void have(call('operation.retry', { operationIds }), chosen[0]?.to ?? 'facility')
+          }}
+          onDecide={decide}
+          onPutAway={(chosen) => void putAway(chosen)}
+        />
+      )}
+      {runs.length > 0 && (
+        <section aria-labelledby="runs">
+          <h2 id="runs">Runs</h2>
+          <ul>
+            {runs.map((run) => (
+              <RunCard
+                key={run.id}
+                run={run}
+                pace={paceOf(run)}
+                onChange={(change: BulkRunChange) =>
+                  void have(call('bulk.change', { id: run.id, change }), run.to)
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {singles.length > 0 && (
+        <UnderWayList
+          operations={singles}
+          now={now}
+          nameOf={names.nameOf}
+          onCancel={({ id: operationId, to }) =>
+            void have(call('operation.cancel', { operationId }), to)
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+function isAway({ name }: Problem): boolean {
+  return name === 'offline' || name === 'timeout'
+}

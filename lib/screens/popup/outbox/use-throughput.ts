@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { BulkRunView } from '../../../domain/outbox/bulk-run-view.ts'
+import {
+  type Sample,
+  type Throughput,
+  throughputOf,
+  withSample,
+} from '../../../domain/outbox/throughput.ts'
+
+const LOOK_MS = 2_000
+
+/** How fast the runs go, by what was seen of them lately. */
+export function useThroughput(
+  runs: readonly BulkRunView[],
+): (run: BulkRunView) => Throughput | undefined {
+  const [samples, setSamples] = useState<ReadonlyMap<string, Sample[]>>(new Map())
+  useEffect(() => {
+    // A pause is no slow progress: what comes after it is measured anew.
+    const going = runs.filter(({ state }) => state === 'running')
+    const look = () => {
+      const at = Date.now()
+      setSamples(
+        (before) =>
+          new Map(
+            going.map(({ id, settled }) => [id, withSample(before.get(id) ?? [], { at, settled })]),
+          ),
+      )
+    }
+    look()
+    if (going.length === 0) return
+    // When nothing comes any more, it gets slower.
+    const ticking = setInterval(look, LOOK_MS)
+    return () => clearInterval(ticking)
+  }, [runs])
+  return ({ id, size, settled }) => throughputOf(samples.get(id) ?? [], size - settled)
+}
