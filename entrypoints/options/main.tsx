@@ -1,8 +1,8 @@
 import { render } from 'preact'
-import '../../components/theme.css'
-import '../../components/form.css'
-import '../../components/options.css'
-import '../../components/mappings.css'
+import '../../components/ui/theme.css'
+import '../../components/ui/form.css'
+import '../../components/options/options.css'
+import '../../components/options/mappings.css'
 import { OptionsScreen } from '../../lib/screens/options/OptionsScreen.tsx'
 import { Shortcuts } from '../../lib/screens/options/Shortcuts.tsx'
 

@@ -1,12 +1,12 @@
-import { notOpened } from '../../components/dialog-status.ts'
+import { notOpened } from '../../components/dashboard/dialog-status.ts'
+import { ProfileSync } from '../../components/dashboard/ProfileSync.tsx'
 import {
   earlierOf,
   notRetried,
   type StatusAction,
   statusOf,
   undoRefused,
-} from '../../components/operation-status.ts'
-import { ProfileSync } from '../../components/ProfileSync.tsx'
+} from '../../components/outbox/operation-status.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { hasPayload, isCopy, type Operation } from '../domain/outbox/operation.ts'

@@ -1,4 +1,4 @@
-import { primaryActionName, statusActionName } from '../../components/status-words.ts'
+import { primaryActionName, statusActionName } from '../../components/change/status-labels.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { statusAfter } from '../domain/rights/status-view.ts'

@@ -1,4 +1,4 @@
-import theme from '../../components/theme.css?inline'
+import theme from '../../components/ui/theme.css?inline'
 import { heedOnlyTrustedEvents } from './trusted-controls.ts'
 
 /** An element of ours on the host page. The page sees the element and nothing inside it, as far as the browser sees to that. */

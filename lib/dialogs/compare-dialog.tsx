@@ -1,4 +1,4 @@
-import { CompareDialog } from '../../components/CompareDialog.tsx'
+import { CompareDialog } from '../../components/compare/CompareDialog.tsx'
 import { type CompareFlow, createCompareFlow } from '../flows/compare-flow.ts'
 import type { CompareDialogCalls } from './dialog-calls.ts'
 import type { Frame } from './frame.ts'

@@ -1,4 +1,4 @@
-import { PrimaryDialog } from '../../components/PrimaryDialog.tsx'
+import { PrimaryDialog } from '../../components/change/PrimaryDialog.tsx'
 import type { PrimaryView } from '../domain/rights/status-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { PrimaryDialogCalls } from './dialog-calls.ts'

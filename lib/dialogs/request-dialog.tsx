@@ -1,4 +1,4 @@
-import { RequestDialog } from '../../components/RequestDialog.tsx'
+import { RequestDialog } from '../../components/conversation/RequestDialog.tsx'
 import type { RequestChoices, RequestView } from '../domain/conversation/booking.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { RequestDialogCalls } from './dialog-calls.ts'

@@ -1,4 +1,4 @@
-import { RoleDialog } from '../../components/RoleDialog.tsx'
+import { RoleDialog } from '../../components/change/RoleDialog.tsx'
 import type { RoleChoices, RoleView } from '../domain/rights/role-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { RoleDialogCalls } from './dialog-calls.ts'

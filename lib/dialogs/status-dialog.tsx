@@ -1,4 +1,4 @@
-import { StatusDialog } from '../../components/StatusDialog.tsx'
+import { StatusDialog } from '../../components/change/StatusDialog.tsx'
 import type { StatusChoices, StatusView } from '../domain/rights/status-view.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { StatusDialogCalls } from './dialog-calls.ts'

@@ -1,4 +1,4 @@
-import { SyncDialog } from '../../components/SyncDialog.tsx'
+import { SyncDialog } from '../../components/sync/SyncDialog.tsx'
 import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 import { createDialogFlow, type DialogFlow } from '../flows/dialog-flow.ts'
 import type { SyncDialogCalls } from './dialog-calls.ts'

@@ -167,8 +167,8 @@ export const RESERVED: Reserved[] = [
   },
   {
     packages: ['@tanstack/virtual-core'],
-    only: ['components/use-virtual-rows.ts'],
-    instead: 'draw a long list through components/use-virtual-rows.ts',
+    only: ['components/accounts/use-virtual-rows.ts'],
+    instead: 'draw a long list through components/accounts/use-virtual-rows.ts',
   },
   {
     packages: ['openapi-fetch'],

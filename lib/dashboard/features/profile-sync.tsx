@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import styles from '../../../components/dashboard.css?inline'
+import styles from '../../../components/dashboard/dashboard.css?inline'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
 import { SyncPanel } from '../SyncPanel.tsx'

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { ActionButton } from '../../../components/ActionButton.tsx'
-import styles from '../../../components/menu.css?inline'
+import { ActionButton } from '../../../components/dashboard/ActionButton.tsx'
+import styles from '../../../components/dashboard/menu.css?inline'
 import type { Feature } from '../feature.ts'
 import { keepMounted, lastIn } from '../keep-mounted.ts'
 import { createQuickEntries } from '../quick-entries.ts'
@@ -22,7 +22,7 @@ export const quickActions: Feature = {
     const draw = () =>
       render(
         entries().map(({ label, press }) => (
-          <ActionButton key={label} look="entry" label={label} onPress={press} />
+          <ActionButton key={label} variant="entry" label={label} onPress={press} />
         )),
         container,
       )

@@ -1,9 +1,9 @@
 import { render } from 'preact'
-import { ActionButton } from '../../../components/ActionButton.tsx'
-import { BarNotice } from '../../../components/BarNotice.tsx'
-import { BarPlace } from '../../../components/BarPlace.tsx'
-import styles from '../../../components/dashboard.css?inline'
-import { ToggleBar } from '../../../components/ToggleBar.tsx'
+import { ActionButton } from '../../../components/dashboard/ActionButton.tsx'
+import { BarNotice } from '../../../components/dashboard/BarNotice.tsx'
+import { BarPlaceholder } from '../../../components/dashboard/BarPlaceholder.tsx'
+import styles from '../../../components/dashboard/dashboard.css?inline'
+import { ToggleBar } from '../../../components/dashboard/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
@@ -55,11 +55,11 @@ export const softwareBar: Feature = {
         <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
           {entries.map(({ label, press }) => (
-            <ActionButton key={label} look="button" label={label} onPress={press} />
+            <ActionButton key={label} variant="button" label={label} onPress={press} />
           ))}
         </ToggleBar>
       )
-      const place = !answered && kept !== undefined && <BarPlace height={kept} />
+      const place = !answered && kept !== undefined && <BarPlaceholder height={kept} />
       render(
         unreachable ? <BarNotice onRetry={() => void model.load()} /> : bar || place,
         container,

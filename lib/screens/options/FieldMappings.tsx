@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { MappingTable } from '../../../components/MappingTable.tsx'
-import { SaveBar } from '../../../components/SaveBar.tsx'
-import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
+import { MappingTable } from '../../../components/options/MappingTable.tsx'
+import { SaveBar } from '../../../components/options/SaveBar.tsx'
+import { AdminContacts } from '../../../components/ui/AdminContacts.tsx'
 import { FORMS } from '../../domain/mappings/field.ts'
 import type { FieldPair, FieldSettings } from '../../domain/mappings/mapping.ts'
 import {
@@ -41,7 +41,7 @@ export function FieldMappings({
     <>
       {!mayMap && (
         <p data-tone="info">
-          {message('mapping_admins_only')} <WhomToAsk admins={session?.admins ?? []} />
+          {message('mapping_admins_only')} <AdminContacts admins={session?.admins ?? []} />
         </p>
       )}
       <search class="finding">

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { Mark } from '../../../components/Mark.tsx'
-import { OptionsNotice, type OptionsNoticeKind } from '../../../components/OptionsNotice.tsx'
-import { WhomToAsk } from '../../../components/WhomToAsk.tsx'
+import {
+  OptionsNotice,
+  type OptionsNoticeKind,
+} from '../../../components/options/OptionsNotice.tsx'
+import { AdminContacts } from '../../../components/ui/AdminContacts.tsx'
+import { Logo } from '../../../components/ui/Logo.tsx'
 import type { Problem } from '../../domain/problem.ts'
 import { message } from '../../platform/i18n.ts'
 import { FieldMappings } from './FieldMappings.tsx'
@@ -14,7 +17,7 @@ export function OptionsScreen({ children }: { children?: ComponentChildren }) {
   return (
     <>
       <header class="top">
-        <Mark />
+        <Logo />
         <div>
           <h1>Tandem options</h1>
           {name !== undefined && (
@@ -42,7 +45,7 @@ function Mappings({ state }: { state: FieldSettingsState }) {
   const kind = settings ? 'empty' : problem ? noticeKindOf(problem) : 'loading'
   return (
     <OptionsNotice kind={kind} onRetry={read}>
-      {kind === 'forbidden' && <WhomToAsk admins={session?.admins ?? []} />}
+      {kind === 'forbidden' && <AdminContacts admins={session?.admins ?? []} />}
     </OptionsNotice>
   )
 }

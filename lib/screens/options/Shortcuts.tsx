@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { ShortcutList } from '../../../components/ShortcutList.tsx'
+import { ShortcutList } from '../../../components/options/ShortcutList.tsx'
 import { message } from '../../platform/i18n.ts'
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../platform/shortcuts.ts'
 

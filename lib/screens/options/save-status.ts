@@ -1,5 +1,5 @@
-import type { StatusMessage } from '../../../components/operation-status.ts'
-import { sentenceFor } from '../../../components/problem-sentences.ts'
+import type { StatusMessage } from '../../../components/outbox/operation-status.ts'
+import { sentenceFor } from '../../../components/ui/problem-sentences.ts'
 import { message } from '../../platform/i18n.ts'
 import type { SaveOutcome } from './use-field-settings.ts'
 

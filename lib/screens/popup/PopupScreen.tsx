@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
-import { PopupHeader } from '../../../components/PopupHeader.tsx'
-import { type Tab, TabPanel, Tabs } from '../../../components/Tabs.tsx'
+import { PopupHeader } from '../../../components/ui/PopupHeader.tsx'
+import { type Tab, TabPanel, Tabs } from '../../../components/ui/Tabs.tsx'
 import {
   type AccountPage,
   type OutboxView,

@@ -1,5 +1,5 @@
 /** What no first look at the list needs. Fetched as a piece of its own, so that the browser has less to read before it paints rows. */
-export { KeysDialog } from '../../../components/KeysDialog.tsx'
+export { KeyboardShortcutsDialog } from '../../../components/accounts/keyboard/KeyboardShortcutsDialog.tsx'
 export { DetailView } from './account-detail/DetailView.tsx'
 export { ListDialogOpen } from './accounts/ListDialogOpen.tsx'
 export { CreateView } from './create/CreateView.tsx'

@@ -36,7 +36,7 @@ const AT_THE_WALLS = [
   {
     path: 'entrypoints/dialogs.ts',
     good: ['../lib/dialogs/offer-dialogs.ts'],
-    bad: ['../lib/dashboard/sites.ts', '../components/SyncDialog.tsx'],
+    bad: ['../lib/dashboard/sites.ts', '../components/sync/SyncDialog.tsx'],
   },
   {
     path: 'entrypoints/popup/main.tsx',
@@ -119,7 +119,7 @@ const AT_THE_WALLS = [
   },
   {
     path: 'components/Badge.tsx',
-    good: ['../lib/domain/branch.ts', '../lib/platform/i18n.ts', './Mark.tsx'],
+    good: ['../lib/domain/branch.ts', '../lib/platform/i18n.ts', './ui/Logo.tsx'],
     bad: ['../lib/platform/browser.ts', '../lib/messaging/client.ts'],
   },
   {
@@ -147,8 +147,8 @@ const AT_THE_PACKAGES = [
   },
   {
     specifier: '@tanstack/virtual-core',
-    good: 'components/use-virtual-rows.ts',
-    bad: 'components/AccountList.tsx',
+    good: 'components/accounts/use-virtual-rows.ts',
+    bad: 'components/accounts/AccountList.tsx',
   },
   {
     specifier: 'openapi-fetch',

@@ -1,6 +1,6 @@
-import { AgendaList } from '../../../../components/AgendaList.tsx'
-import { Fold } from '../../../../components/Fold.tsx'
-import { sentenceFor } from '../../../../components/problem-sentences.ts'
+import { AgendaList } from '../../../../components/account-detail/AgendaList.tsx'
+import { Disclosure } from '../../../../components/ui/Disclosure.tsx'
+import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { otherBranch } from '../../../domain/branch.ts'
 import { message } from '../../../platform/i18n.ts'
@@ -12,7 +12,7 @@ export function AccountAgenda({ account }: { account: Account }) {
   const { agenda, problem, read } = useAgenda(id)
   return (
     <div class="past">
-      <Fold title="Schedule and invoices" open={false} onOpen={read}>
+      <Disclosure title="Schedule and invoices" open={false} onOpen={read}>
         {!agenda && !problem && (
           <p class="past-note" role="status">
             {message('agenda_reading')}
@@ -27,7 +27,7 @@ export function AccountAgenda({ account }: { account: Account }) {
           </div>
         )}
         {agenda && <AgendaList agenda={agenda} />}
-      </Fold>
+      </Disclosure>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Conversation } from '../../../../components/Conversation.tsx'
-import { Fold } from '../../../../components/Fold.tsx'
+import { Conversation } from '../../../../components/conversation/Conversation.tsx'
+import { Disclosure } from '../../../../components/ui/Disclosure.tsx'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../../domain/branch.ts'
 import { unreadIn, withTabFirst } from '../../../domain/conversation/conversation-view.ts'
@@ -33,7 +33,7 @@ function Talk({
   }
   return (
     <div class="talking">
-      <Fold
+      <Disclosure
         title={unread ? `Conversation, ${unread.toLocaleString()} unread` : 'Conversation'}
         open={false}
       >
@@ -46,7 +46,7 @@ function Talk({
             flow={flow}
           />
         )}
-      </Fold>
+      </Disclosure>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { HistoryList } from '../../../../components/HistoryList.tsx'
-import { useKeptFocusFirst } from '../../../../components/kept-focus.ts'
+import { HistoryList } from '../../../../components/history/HistoryList.tsx'
+import { useKeptFocusFirst } from '../../../../components/ui/dialog/use-kept-focus.ts'
 import type { ReadConnection } from '../../../db/reads.ts'
 import { message } from '../../../platform/i18n.ts'
 import { useAccountNames } from '../outbox/use-account-names.ts'

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks'
-import { AccountDetail } from '../../../../components/AccountDetail.tsx'
-import { CopyIcon } from '../../../../components/CopyIcon.tsx'
-import { DetailFrame } from '../../../../components/DetailFrame.tsx'
-import { PopupNotice } from '../../../../components/PopupNotice.tsx'
+import { AccountDetail } from '../../../../components/account-detail/AccountDetail.tsx'
+import { CopyIcon } from '../../../../components/account-detail/CopyIcon.tsx'
+import { DetailFrame } from '../../../../components/account-detail/DetailFrame.tsx'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import { type ReadConnection, watchNamed } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { Problem } from '../../../domain/problem.ts'
@@ -44,7 +44,7 @@ export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailVi
   if (value === 'unreadable') {
     return (
       <DetailFrame {...frame} title={message('detail_unreadable')}>
-        <PopupNotice kind="error" onRetry={at.refresh} />
+        <EmptyState kind="error" onRetry={at.refresh} />
       </DetailFrame>
     )
   }

@@ -1,12 +1,15 @@
-import type { AccountView, UnderWay } from '../../../../components/account-view.ts'
-import type { StatusMessage } from '../../../../components/operation-status.ts'
+import type {
+  AccountView,
+  OpenOperationNote,
+} from '../../../../components/account-detail/account-view.ts'
+import type { StatusMessage } from '../../../../components/outbox/operation-status.ts'
 import {
   earlierOf,
   notRetried as saidNotRetried,
   statusOf,
   undoRefused,
-} from '../../../../components/operation-status.ts'
-import { sentenceFor } from '../../../../components/problem-sentences.ts'
+} from '../../../../components/outbox/operation-status.ts'
+import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import { otherBranch } from '../../../domain/branch.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
@@ -48,7 +51,7 @@ export function accountViewOf(known: AccountViewInput, now: number): AccountView
   return {
     ...accountRowOf(account, session),
     because: about && refusal && sentenceFor({ name: refusal }, about),
-    underWay: open && underWayOf(open),
+    openOperation: open && underWayOf(open),
     status: statusIn(known, now),
     earlier: earlierIn(known, now),
     syncedFrom: syncedFrom(newestOf(own(operations, session)), account, session),
@@ -126,7 +129,7 @@ function isAsWanted(operation: Operation, account: Account): boolean {
   return isLinked(account) === (task.kind === 'sync' || isCopy(operation))
 }
 
-function underWayOf(operation: Operation): UnderWay {
+function underWayOf(operation: Operation): OpenOperationNote {
   const { task, to } = operation
   if (task.kind === 'sync') return { what: isCopy(operation) ? 'copy' : 'sync', to }
   return { what: task.kind, to }

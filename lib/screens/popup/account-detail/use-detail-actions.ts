@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { isRetryable } from '../../../../components/attention-groups.ts'
-import type { StatusAction } from '../../../../components/operation-status.ts'
+import { isRetryable } from '../../../../components/outbox/attention-groups.ts'
+import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { hasPayload, isCopy, type Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'

@@ -1,13 +1,13 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { ListHandle } from '../../../../components/AccountList.tsx'
-import { filterWords } from '../../../../components/filter-words.ts'
-import { KeysButton } from '../../../../components/KeysButton.tsx'
-import { ListMenu } from '../../../../components/ListMenu.tsx'
-import { NewMenu } from '../../../../components/NewMenu.tsx'
-import { NoToggleNote } from '../../../../components/NoToggleNote.tsx'
-import { PopupNotice } from '../../../../components/PopupNotice.tsx'
-import { SelectionBar } from '../../../../components/SelectionBar.tsx'
-import { notSelectableWords } from '../../../../components/selection-words.ts'
+import type { ListHandle } from '../../../../components/accounts/AccountList.tsx'
+import { filterLabel } from '../../../../components/accounts/filter-labels.ts'
+import { KeyboardShortcutsButton } from '../../../../components/accounts/keyboard/KeyboardShortcutsButton.tsx'
+import { ListMenu } from '../../../../components/accounts/lists/ListMenu.tsx'
+import { NewMenu } from '../../../../components/accounts/NewMenu.tsx'
+import { NoToggleNote } from '../../../../components/accounts/NoToggleNote.tsx'
+import { SelectionBar } from '../../../../components/accounts/SelectionBar.tsx'
+import { notSelectableLabel } from '../../../../components/accounts/selection-labels.ts'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import type { AccountPage, ReadConnection } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { EVERYBODY, isFiltering } from '../../../domain/accounts/account-filter.ts'
@@ -75,7 +75,7 @@ export function AccountsTab(props: AccountsTabProps) {
   /** Answers with what is to be said of it: why not, or nothing. */
   async function select(account: Account) {
     const why = await finding.toggle(account)
-    return why ? notSelectableWords(why, account.name) : ''
+    return why ? notSelectableLabel(why, account.name) : ''
   }
 
   const filtered = isFiltering(filter)
@@ -143,20 +143,20 @@ export function AccountsTab(props: AccountsTabProps) {
               onCancelExport={file.cancel}
               onSelectFrom={finding.maySelect && source !== 'both' ? list.open : undefined}
             />
-            <KeysButton onPress={() => setKeysShown(true)} />
+            <KeyboardShortcutsButton onPress={() => setKeysShown(true)} />
           </SearchPanel>
         )}
         {session && hasNoToggle(session.actor) && (
           <NoToggleNote actor={session.actor} admins={session.admins} />
         )}
         {notice && (
-          <PopupNotice
+          <EmptyState
             kind={notice.kind}
             homes={session?.homes}
             query={
               notice.kind === 'no-match' || notice.kind === 'no-fit' ? search.trim() : undefined
             }
-            filters={notice.kind === 'no-fit' ? filterWords(filter) : undefined}
+            filters={notice.kind === 'no-fit' ? filterLabel(filter) : undefined}
             onClear={notice.kind === 'no-fit' ? () => finding.choose(EVERYBODY) : undefined}
             onRetry={refresh}
           />
@@ -214,7 +214,9 @@ export function AccountsTab(props: AccountsTabProps) {
       {beyond && source !== 'both' && (
         <beyond.ListDialogOpen list={list} from={source} onSelect={finding.select} />
       )}
-      {beyond && keysShown && <beyond.KeysDialog onClose={() => setKeysShown(false)} />}
+      {beyond && keysShown && (
+        <beyond.KeyboardShortcutsDialog onClose={() => setKeysShown(false)} />
+      )}
     </div>
   )
 }

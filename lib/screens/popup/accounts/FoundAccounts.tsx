@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import { AccountList, type ListHandle } from '../../../../components/AccountList.tsx'
-import type { AccountRow } from '../../../../components/account-row.ts'
-import type { ListedRows } from '../../../../components/active-row.ts'
-import type { StatusAction } from '../../../../components/operation-status.ts'
-import { statusOf, undoRefused } from '../../../../components/operation-status.ts'
-import type { Covered } from '../../../../components/use-virtual-rows.ts'
+import { AccountList, type ListHandle } from '../../../../components/accounts/AccountList.tsx'
+import type { AccountRow } from '../../../../components/accounts/account-row.ts'
+import type { ListedRows } from '../../../../components/accounts/keyboard/active-row.ts'
+import type { Covered } from '../../../../components/accounts/use-virtual-rows.ts'
+import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
+import { statusOf, undoRefused } from '../../../../components/outbox/operation-status.ts'
 import { isCopy } from '../../../domain/outbox/operation.ts'
 import type { SessionView } from '../../../messaging/contract.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
@@ -72,7 +72,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
     <AccountList
       id={id}
       list={list}
-      words={listing.terms}
+      terms={listing.terms}
       selected={selection.isOn ? selection.ids : undefined}
       shown={shown}
       covered={covered}

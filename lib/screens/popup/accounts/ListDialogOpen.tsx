@@ -1,5 +1,5 @@
-import { ListDialog } from '../../../../components/ListDialog.tsx'
-import type { ListPart } from '../../../../components/list-words.ts'
+import { ListDialog } from '../../../../components/accounts/lists/ListDialog.tsx'
+import type { ListPart } from '../../../../components/accounts/lists/list-labels.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { copy } from './copy.ts'
 import { csvOf } from './csv-file.ts'

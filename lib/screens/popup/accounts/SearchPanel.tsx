@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { AccountFilters } from '../../../../components/AccountFilters.tsx'
-import { OverlapPicture } from '../../../../components/OverlapPicture.tsx'
-import { SearchBox } from '../../../../components/SearchBox.tsx'
+import { AccountFilters } from '../../../../components/accounts/AccountFilters.tsx'
+import { OverlapChart } from '../../../../components/accounts/OverlapChart.tsx'
+import { SearchBox } from '../../../../components/accounts/SearchBox.tsx'
 import type { ReadConnection } from '../../../db/reads.ts'
 import {
   type AccountFilter,
@@ -36,7 +36,7 @@ export function SearchPanel(props: SearchPanelProps) {
   return (
     <div class="finding" ref={box}>
       <SearchBox value={search} resultCount={resultCount} onInput={onSearch} />
-      <OverlapPicture
+      <OverlapChart
         counts={counts}
         filter={filter}
         onToggle={(place) =>

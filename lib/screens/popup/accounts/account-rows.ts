@@ -1,5 +1,5 @@
-import type { AccountRow } from '../../../../components/account-row.ts'
-import type { RoleTag } from '../../../../components/RoleTags.tsx'
+import type { AccountRow } from '../../../../components/accounts/account-row.ts'
+import type { RoleTag } from '../../../../components/accounts/RoleTags.tsx'
 import type { AccountPage } from '../../../db/reads.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import { profileHrefs } from '../../../domain/accounts/profile-hrefs.ts'

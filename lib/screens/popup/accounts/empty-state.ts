@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../../components/PopupNotice.tsx'
+import type { EmptyStateKind } from '../../../../components/ui/EmptyState.tsx'
 import type { AccountPage } from '../../../db/reads.ts'
 import type { Problem } from '../../../domain/problem.ts'
 
@@ -15,7 +15,7 @@ export interface PopupKnowledge {
 
 /** What to draw besides, or instead of, the list. */
 export interface EmptyStateNotice {
-  kind: NoticeKind
+  kind: EmptyStateKind
   /** Nothing else makes sense then: no search, no list. */
   instead: boolean
 }

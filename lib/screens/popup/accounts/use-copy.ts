@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isolate } from '../../../../components/problem-sentences.ts'
+import { isolate } from '../../../../components/ui/problem-sentences.ts'
 import { message } from '../../../platform/i18n.ts'
 
 /** Copying to the clipboard, and what became of it. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { ExportStage } from '../../../../components/ExportLine.tsx'
+import type { ExportStage } from '../../../../components/accounts/lists/ExportProgress.tsx'
 import { accountsOf, firstValueFrom, type ReadConnection, watchIds } from '../../../db/reads.ts'
 import { ACCOUNT_COLUMNS, accountCells } from '../../../domain/accounts/account-csv.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'

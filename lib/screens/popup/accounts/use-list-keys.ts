@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { ListHandle } from '../../../../components/AccountList.tsx'
-import type { AccountRow } from '../../../../components/account-row.ts'
+import type { ListHandle } from '../../../../components/accounts/AccountList.tsx'
+import type { AccountRow } from '../../../../components/accounts/account-row.ts'
 import {
   isListMove,
+  type KeyAction,
   type KeyPlace,
-  type KeyWish,
-  wishOf,
-} from '../../../../components/list-keys.ts'
+  keyActionOf,
+} from '../../../../components/accounts/keyboard/list-keys.ts'
 
 /** Where keys are listened for, and what they reach. */
 export interface ListKeysOptions {
@@ -39,8 +39,8 @@ export function useListKeys(options: ListKeysOptions): void {
     const press = (event: KeyboardEvent) => {
       if (!now.current.isOn) return
       const place = placeOf(event.target, now.current.isDetail)
-      const wish = place && wishOf(event, place)
-      if (wish && fulfil(wish, now.current)) event.preventDefault()
+      const action = place && keyActionOf(event, place)
+      if (action && fulfil(action, now.current)) event.preventDefault()
     }
     document.addEventListener('keydown', press, { signal: listening.signal })
     return () => listening.abort()
@@ -48,19 +48,19 @@ export function useListKeys(options: ListKeysOptions): void {
 }
 
 /** Whether it is done, so that the browser does nothing more with the key. */
-function fulfil(wish: KeyWish, options: ListKeysOptions): boolean {
+function fulfil(action: KeyAction, options: ListKeysOptions): boolean {
   const { box, list } = options
   const search = box.current?.querySelector<HTMLInputElement>('input[type="search"]')
-  if (isListMove(wish)) list.current?.move(wish)
-  else if (wish === 'back') options.onBack()
-  else if (wish === 'keys') options.onKeys()
-  else if (wish === 'list') {
+  if (isListMove(action)) list.current?.move(action)
+  else if (action === 'back') options.onBack()
+  else if (action === 'keys') options.onKeys()
+  else if (action === 'list') {
     if (!list.current) return false
     list.current.focus()
-  } else if (wish === 'open' || wish === 'select') {
+  } else if (action === 'open' || action === 'select') {
     const row = list.current?.active()
-    if (row) (wish === 'open' ? options.onOpen : options.onSelect)(row)
-  } else if (wish === 'clear') {
+    if (row) (action === 'open' ? options.onOpen : options.onSelect)(row)
+  } else if (action === 'clear') {
     // Nothing to clear: Escape closes the popup, as anywhere.
     if (!search?.value) return false
     options.onClear()
@@ -68,7 +68,7 @@ function fulfil(wish: KeyWish, options: ListKeysOptions): boolean {
     search?.focus()
     search?.setSelectionRange(search.value.length, search.value.length)
     // What was typed goes where the focus is now, by the browser's own hand.
-    return search !== null && wish === 'search'
+    return search !== null && action === 'search'
   }
   return true
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks'
-import { CreateForm } from '../../../../components/CreateForm.tsx'
-import { branchWords } from '../../../../components/create-words.ts'
-import { DetailFrame } from '../../../../components/DetailFrame.tsx'
-import { DraftOffer } from '../../../../components/DraftOffer.tsx'
-import { PopupNotice } from '../../../../components/PopupNotice.tsx'
-import { isolate, sentenceFor } from '../../../../components/problem-sentences.ts'
+import { DetailFrame } from '../../../../components/account-detail/DetailFrame.tsx'
+import { CreateForm } from '../../../../components/create/CreateForm.tsx'
+import { branchLabel } from '../../../../components/create/create-labels.ts'
+import { DraftOffer } from '../../../../components/create/DraftOffer.tsx'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
+import { isolate, sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { type DuplicateCandidate, type FormEntry, nameIn } from '../../../domain/create/creation.ts'
@@ -52,7 +52,7 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
             {sentenceFor(state.problem, { name: title, to: first ?? 'in-home' })}
           </p>
         ) : (
-          <PopupNotice kind="error" onRetry={create.read} />
+          <EmptyState kind="error" onRetry={create.read} />
         ))}
       {state.kind === 'offer' && (
         <DraftOffer
@@ -66,12 +66,15 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
           {...{ kind, entry: state.entry, stage: state.stage }}
           open={create.open}
           groups={create.groups}
-          alike={{
-            alike: withOwner(found, state.stage.kind === 'filling' && state.stage.problem?.account),
+          candidates={{
+            candidates: withOwner(
+              found,
+              state.stage.kind === 'filling' && state.stage.problem?.account,
+            ),
             busy: instead.busy,
             problem: instead.problem,
             onOpen,
-            onInstead: instead.use,
+            onUseExisting: instead.use,
           }}
           onChange={create.change}
           onSend={create.send}
@@ -97,5 +100,5 @@ function withOwner(
 
 function doneWords({ name }: Account, { branches, welcome }: FormEntry): string {
   const mail = message(welcome ? 'create_done_mail' : 'create_done_no_mail')
-  return message('create_done', isolate(name), branchWords(branches), mail)
+  return message('create_done', isolate(name), branchLabel(branches), mail)
 }

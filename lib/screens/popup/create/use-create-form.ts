@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { CreateStage } from '../../../../components/create-words.ts'
+import type { CreateStage } from '../../../../components/create/create-labels.ts'
 import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import type { FormDraft, FormEntry, FormView } from '../../../domain/create/creation.ts'

@@ -11,7 +11,7 @@ export function useDuplicateCandidates(
   kind: AccountKind,
   entry: FormEntry | undefined,
 ): DuplicateCandidate[] {
-  const [alike, setAlike] = useState<DuplicateCandidate[]>([])
+  const [candidates, setAlike] = useState<DuplicateCandidate[]>([])
   const { firstName = '', lastName = '', email = '', phone = '' } = entry ?? {}
   useEffect(() => {
     const ended = new AbortController()
@@ -26,5 +26,5 @@ export function useDuplicateCandidates(
       clearTimeout(waiting)
     }
   }, [kind, firstName, lastName, email, phone])
-  return alike
+  return candidates
 }

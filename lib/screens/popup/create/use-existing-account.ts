@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Instead } from '../../../../components/create-words.ts'
-import { sentenceFor } from '../../../../components/problem-sentences.ts'
+import type { ExistingAccountAction } from '../../../../components/create/create-labels.ts'
+import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { isOpen } from '../../../domain/outbox/operation.ts'
@@ -14,7 +14,7 @@ export interface ExistingAccountState {
   busy: string | undefined
   /** Why it could not be done, in words. */
   problem: string | undefined
-  use(account: Account, instead: Instead): void
+  use(account: Account, instead: ExistingAccountAction): void
 }
 
 /** `onUsed`: it is active again where it has to be; `add` is the branch that is still missing. */
@@ -24,7 +24,7 @@ export function useExistingAccount(
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<string>()
 
-  async function use(account: Account, { reactivate, add }: Instead) {
+  async function use(account: Account, { reactivate, add }: ExistingAccountAction) {
     setProblem(undefined)
     setBusy(account.id)
     const done = reactivate ? await reactivated(account, reactivate) : ok('active')

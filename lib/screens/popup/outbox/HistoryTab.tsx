@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks'
-import { HistoryFilters } from '../../../../components/HistoryFilters.tsx'
-import { HistoryList } from '../../../../components/HistoryList.tsx'
-import { historyJson, historyRows } from '../../../../components/history-files.ts'
-import { statusOf, undoRefused } from '../../../../components/operation-status.ts'
-import { PopupNotice } from '../../../../components/PopupNotice.tsx'
-import { StatusLine } from '../../../../components/StatusLine.tsx'
+import { HistoryFilters } from '../../../../components/history/HistoryFilters.tsx'
+import { HistoryList } from '../../../../components/history/HistoryList.tsx'
+import { historyJson, historyRows } from '../../../../components/history/history-files.ts'
+import { statusOf, undoRefused } from '../../../../components/outbox/operation-status.ts'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
+import { StatusLine } from '../../../../components/ui/StatusLine.tsx'
 import { type ReadConnection, watchOperations } from '../../../db/reads.ts'
 import {
   filterHistory,
@@ -30,7 +30,7 @@ const PAGE = 50
 /** Who did what, from the record of this device and the backend's. */
 export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState }) {
   const notice = signInNotice(at)
-  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (notice) return <EmptyState kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
   return <History db={db} at={at} />
 }
 
@@ -72,7 +72,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
     setLimit(limit + PAGE)
   }
 
-  if (history.lines === undefined) return <PopupNotice kind="loading" />
+  if (history.lines === undefined) return <EmptyState kind="loading" />
   const isEmpty = lines.length === 0 && !history.more
   return (
     <>
@@ -89,7 +89,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
         </p>
       )}
       <UndoLine undone={undone} nameOf={names.nameOf} onAgain={(line) => void undo(line)} />
-      {isEmpty && <PopupNotice kind={all.length ? 'no-line' : 'no-history'} />}
+      {isEmpty && <EmptyState kind={all.length ? 'no-line' : 'no-history'} />}
       <HistoryList
         lines={lines}
         more={fitting.length > limit || history.more}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { AttentionList } from '../../../../components/AttentionList.tsx'
-import { EACH } from '../../../../components/bulk-words.ts'
-import { capitalised } from '../../../../components/count-words.ts'
-import { PopupNotice } from '../../../../components/PopupNotice.tsx'
-import { sentenceFor } from '../../../../components/problem-sentences.ts'
-import { RunCard } from '../../../../components/RunCard.tsx'
-import { UnderWayList } from '../../../../components/UnderWayList.tsx'
+import { AttentionList } from '../../../../components/outbox/AttentionList.tsx'
+import { BulkRunCard } from '../../../../components/outbox/BulkRunCard.tsx'
+import { OpenOperationList } from '../../../../components/outbox/OpenOperationList.tsx'
+import { EACH } from '../../../../components/sync/bulk-labels.ts'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
+import { capitalised } from '../../../../components/ui/plurals.ts'
+import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { OutboxView, ReadConnection } from '../../../db/reads.ts'
 import type { BulkRunChange } from '../../../domain/outbox/bulk-run.ts'
 import { isCopy, type Operation } from '../../../domain/outbox/operation.ts'
@@ -41,8 +41,8 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   const paceOf = useThroughput(runs)
   const now = Date.now()
   const notice = signInNotice(at)
-  if (notice) return <PopupNotice kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
-  if (outbox === 'unreadable') return <PopupNotice kind="error" onRetry={at.refresh} />
+  if (notice) return <EmptyState kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (outbox === 'unreadable') return <EmptyState kind="error" onRetry={at.refresh} />
   if (!outbox) return null
 
   /** Asks for something; why it was refused is said. */
@@ -84,7 +84,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
           {message(isAway(at.problem) ? 'outbox_offline' : 'outbox_no_answer')}
         </p>
       )}
-      {isEmpty && <PopupNotice kind="nothing-waits" />}
+      {isEmpty && <EmptyState kind="nothing-waits" />}
       {attention.length > 0 && (
         <AttentionList
           operations={attention}
@@ -104,10 +104,10 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
           <h2 id="runs">Runs</h2>
           <ul>
             {runs.map((run) => (
-              <RunCard
+              <BulkRunCard
                 key={run.id}
                 run={run}
-                pace={paceOf(run)}
+                throughput={paceOf(run)}
                 onChange={(change: BulkRunChange) =>
                   void have(call('bulk.change', { id: run.id, change }), run.to)
                 }
@@ -117,7 +117,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
         </section>
       )}
       {singles.length > 0 && (
-        <UnderWayList
+        <OpenOperationList
           operations={singles}
           now={now}
           nameOf={names.nameOf}

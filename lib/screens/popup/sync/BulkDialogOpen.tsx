@@ -1,5 +1,5 @@
-import { BulkDialog } from '../../../../components/BulkDialog.tsx'
-import { MOST_NAMED } from '../../../../components/NamedList.tsx'
+import { BulkDialog } from '../../../../components/sync/BulkDialog.tsx'
+import { MOST_NAMED } from '../../../../components/sync/NamedList.tsx'
 import type { ReadConnection } from '../../../db/reads.ts'
 import { useAccountNames } from '../outbox/use-account-names.ts'
 import type { ShownBulkDialog } from './use-bulk.ts'

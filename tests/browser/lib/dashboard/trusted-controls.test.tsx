@@ -2,11 +2,11 @@ import { options, render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createShadowHost } from '../../../../lib/dashboard/shadow-host.ts'
-import { COMPARE_STATES } from '../../components/compare-states.tsx'
-import { CONVERSATION_STATES } from '../../components/conversation-states.tsx'
-import { DASHBOARD_STATES } from '../../components/dashboard-states.tsx'
-import { DIALOG_STATES } from '../../components/dialog-states.tsx'
-import { REQUEST_STATES } from '../../components/request-states.tsx'
+import { COMPARE_STATES } from '../../components/compare/compare-states.tsx'
+import { CONVERSATION_STATES } from '../../components/conversation/conversation-states.tsx'
+import { REQUEST_STATES } from '../../components/conversation/request-states.tsx'
+import { DASHBOARD_STATES } from '../../components/dashboard/dashboard-states.tsx'
+import { DIALOG_STATES } from '../../components/sync/dialog-states.tsx'
 
 let container: HTMLElement
 

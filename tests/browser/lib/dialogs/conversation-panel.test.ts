@@ -4,7 +4,7 @@ import type { ConversationCallsOfPage } from '../../../../lib/dialogs/dialog-cal
 import type { ProfileView } from '../../../../lib/domain/accounts/page-view.ts'
 import type { Branch } from '../../../../lib/domain/branch.ts'
 import { failed, ok } from '../../../../lib/domain/result.ts'
-import { written } from '../../components/conversation-samples.ts'
+import { written } from '../../components/conversation/conversation-samples.ts'
 
 const DANA: ProfileView = {
   accountId: 'dana',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { TandemDatabase } from '../../../../../lib/db/database.ts'
 import { failed, ok } from '../../../../../lib/domain/result.ts'
-import { AGENDA } from '../../../components/request-states.tsx'
+import { AGENDA } from '../../../components/conversation/request-states.tsx'
 import { BOB_IN_BOTH, openDetail } from './open-detail.tsx'
 
 let db: TandemDatabase | undefined

@@ -15,7 +15,7 @@ import { PopupDialog } from '../../../../../lib/screens/popup/sync/PopupDialog.t
 import { useDialog } from '../../../../../lib/screens/popup/sync/use-dialog.ts'
 import type { SessionState } from '../../../../../lib/screens/popup/use-session.ts'
 import { ownerCalled } from '../../../../fixtures/mirror-owner.ts'
-import { written } from '../../../components/conversation-samples.ts'
+import { written } from '../../../components/conversation/conversation-samples.ts'
 import { drawInPopup } from '../../../components/draw.tsx'
 import { account, operation, preview } from '../../../components/samples.ts'
 import { SESSION } from './fake-worker.ts'

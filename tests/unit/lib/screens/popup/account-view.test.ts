@@ -101,20 +101,20 @@ describe('what is under way', () => {
     ['an undo', { kind: 'undo', of: 'op', sync: 's' }, { what: 'undo', to: 'facility' }],
   ] satisfies [string, Task, object][])('%s holds everything else', (_, task, underWay) => {
     const found = detail(BOB, [operation({ state: 'queued', task })])
-    expect(found.underWay).toEqual(underWay)
+    expect(found.openOperation).toEqual(underWay)
     expect(found.status?.tone).toBe('waiting')
   })
 
   test("somebody else's holds it too, and is not told as one's own", () => {
     const theirs = operation({ state: 'queued', actorId: 'sam' })
     expect(detail(BOB, [theirs])).toMatchObject({
-      underWay: { what: 'sync' },
+      openOperation: { what: 'sync' },
       status: undefined,
     })
   })
 
   test('nothing, once it is settled', () => {
-    expect(detail(BOTH, [operation()]).underWay).toBeUndefined()
+    expect(detail(BOTH, [operation()]).openOperation).toBeUndefined()
   })
 })
 

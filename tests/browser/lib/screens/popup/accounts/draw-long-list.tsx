@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { expect } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { AccountList, type ListHandle } from '../../../../../../components/AccountList.tsx'
-import type { AccountRow } from '../../../../../../components/account-row.ts'
-import { KeysDialog } from '../../../../../../components/KeysDialog.tsx'
-import { SearchBox } from '../../../../../../components/SearchBox.tsx'
+import { AccountList, type ListHandle } from '../../../../../../components/accounts/AccountList.tsx'
+import type { AccountRow } from '../../../../../../components/accounts/account-row.ts'
+import { KeyboardShortcutsDialog } from '../../../../../../components/accounts/keyboard/KeyboardShortcutsDialog.tsx'
+import { SearchBox } from '../../../../../../components/accounts/SearchBox.tsx'
 import { useListKeys } from '../../../../../../lib/screens/popup/accounts/use-list-keys.ts'
 import { useRowRange } from '../../../../../../lib/screens/popup/accounts/use-row-range.ts'
 import { drawInPopup } from '../../../../components/draw.tsx'
@@ -84,7 +84,7 @@ function LongList(props: LongListProps) {
         <AccountList
           id="everybody"
           list={list}
-          words={[]}
+          terms={[]}
           shown={shown}
           covered={() => ({ top: head.current?.offsetHeight ?? 0, bottom: 0 })}
           handle={handle}
@@ -98,7 +98,7 @@ function LongList(props: LongListProps) {
           onAct={nothing}
         />
       </div>
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      {keysShown && <KeyboardShortcutsDialog onClose={() => setKeysShown(false)} />}
     </main>
   )
 }

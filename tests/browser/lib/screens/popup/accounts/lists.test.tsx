@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { ListMenu } from '../../../../../../components/ListMenu.tsx'
+import { ListMenu } from '../../../../../../components/accounts/lists/ListMenu.tsx'
 import { createMirror } from '../../../../../../lib/db/mirror/mirror.ts'
 import type { TandemRows } from '../../../../../../lib/db/mirror/mirror-reads.ts'
 import { openForReading, type ReadConnection } from '../../../../../../lib/db/reads.ts'

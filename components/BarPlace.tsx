@@ -1,9 +1,0 @@
-/** `height`: of the bar that is on its way, in CSS pixels. */
-export interface BarPlaceProps {
-  height: number
-}
-
-/** The bar's empty place, so that the page stands still when the bar comes. Nobody is told of it. */
-export function BarPlace({ height }: BarPlaceProps) {
-  return <div class="bar" aria-hidden="true" style={{ minHeight: `${height}px` }} />
-}

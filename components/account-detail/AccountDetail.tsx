@@ -1,0 +1,80 @@
+import { isLinked } from '../../lib/domain/accounts/account.ts'
+import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
+import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { StaysActive } from '../change/StaysActive.tsx'
+import type { StatusAction } from '../outbox/operation-status.ts'
+import { StatusLine } from '../ui/StatusLine.tsx'
+import type { AccountView } from './account-view.ts'
+import { CopyLine } from './CopyLine.tsx'
+import { ProfileCard } from './ProfileCard.tsx'
+import { QuickActions } from './QuickActions.tsx'
+
+/** One account, and what is asked for by a press. A press while something is under way does nothing. */
+export interface AccountDetailProps {
+  view: AccountView
+  /** What became of copying; `times` tells the same sentence from the one before. */
+  said: { text: string; times: number } | undefined
+  /** Has the text copied to the clipboard; `what` says of which line it is, as in "E-mail". */
+  onCopy(what: string, text: string): void
+  onAdd(to: Branch): void
+  onCompare(): void
+  onRole(branch: Branch): void
+  onRequest(): void
+  onStatus(branch: Branch): void
+  onPrimary(wanted: Branch): void
+  onAct(action: StatusAction): void
+  onActEarlier(action: StatusAction): void
+}
+
+/** Everything about one account under its name: how to reach the person, what may be done, and both profiles. */
+export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetailProps) {
+  const {
+    account,
+    hrefs,
+    addTo,
+    because,
+    openOperation: underWay,
+    status,
+    earlier,
+    syncedFrom,
+  } = view
+  const { kind, name, email, phone, primaryBranch } = account
+  const state = accountStatus(account)
+  return (
+    <>
+      <p class="detail-facts">
+        <span class="pill">{kind === 'client' ? 'Client' : 'Staff'}</span>
+        <span class="pill">{state}</span>
+        {isLinked(account) && primaryBranch && (
+          <small>Primary branch: {BRANCH_NAME[primaryBranch]}</small>
+        )}
+      </p>
+      <dl class="contact">
+        <CopyLine label="E-mail" text={email} name={name} onCopy={onCopy} />
+        <CopyLine label="Phone" text={phone} name={name} onCopy={onCopy} />
+      </dl>
+      <p class="said" role="status">
+        {said && <span key={said.times}>{said.text}</span>}
+      </p>
+      <StatusLine message={status} onAct={on.onAct} />
+      <StatusLine old message={earlier} onAct={on.onActEarlier} />
+      {syncedFrom && <StaysActive branch={syncedFrom} onLeave={on.onStatus} />}
+      <QuickActions view={view} {...on} />
+      <div class="profiles">
+        {BRANCHES.map((branch) => (
+          <ProfileCard
+            key={branch}
+            branch={branch}
+            kind={kind}
+            profile={account.profiles[branch]}
+            href={hrefs[branch]}
+            mayAdd={addTo === branch}
+            because={because}
+            underWay={underWay}
+            onAdd={() => onAdd(branch)}
+          />
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { AccountKind, Profile } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { BusyButton } from '../ui/BusyButton.tsx'
+import type { OpenOperationNote } from './account-view.ts'
+import { PetList } from './PetList.tsx'
+
+/** What one branch knows of an account, or that it does not know it. */
+export interface ProfileCardProps {
+  branch: Branch
+  kind: AccountKind
+  profile: Profile | undefined
+  /** Address of the profile. */
+  href: string | undefined
+  /** Whether this actor may add the account here. A hint: the backend decides. */
+  mayAdd: boolean
+  /** Why not: a sentence. */
+  because: string | undefined
+  underWay: OpenOperationNote | undefined
+  onAdd(): void
+}
+
+/** One side of an account: status, role or pets and the way there, or the button that adds it. */
+export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileCardProps) {
+  const name = BRANCH_NAME[branch]
+  const id = `profile-${branch}`
+  return (
+    <section class="profile" data-branch={branch} aria-labelledby={id}>
+      <div class="profile-head">
+        <h3 id={id}>{name}</h3>
+        {profile && <span class="pill">{profile.status}</span>}
+      </div>
+      {profile ? (
+        <>
+          {profile.role && <p>{profile.role}</p>}
+          {kind === 'client' && <PetList pets={profile.pets} />}
+          {href && (
+            <a class="btn" href={href} target="_blank" rel="noreferrer">
+              Open in {name}
+            </a>
+          )}
+        </>
+      ) : (
+        <Missing branch={branch} {...adding} />
+      )}
+    </section>
+  )
+}
+
+function Missing({
+  branch,
+  mayAdd,
+  because,
+  underWay,
+  onAdd,
+}: Pick<ProfileCardProps, 'branch' | 'mayAdd' | 'because' | 'underWay' | 'onAdd'>) {
+  const name = BRANCH_NAME[branch]
+  return (
+    <>
+      <p>{message('detail_not_in', name)}</p>
+      {mayAdd ? (
+        <BusyButton
+          main
+          busy={underWay?.what === 'sync'}
+          held={underWay !== undefined}
+          onPress={onAdd}
+        >
+          Add to {name}
+        </BusyButton>
+      ) : (
+        because && <small>{because}</small>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { AccountRow } from '../accounts/account-row.ts'
+import type { StatusMessage } from '../outbox/operation-status.ts'
+
+/** What is under way for an account, and in which branch. */
+export interface OpenOperationNote {
+  what: 'sync' | 'copy' | 'role' | 'status' | 'primary' | 'message' | 'request' | 'undo'
+  to: Branch
+}
+
+/** One account by itself: what the list shows of it, and what there is no room for there. */
+export interface AccountView extends Omit<AccountRow, 'pending'> {
+  /** Why this actor cannot add the person to the branch they are not in: a sentence. */
+  because?: string | undefined
+  /** The branches in which a button changes the status. A hint: the backend decides. */
+  statusIn?: Branch[] | undefined
+  /** The branch that a button would make the one a client sees first. A hint, as above. */
+  primaryTo?: Branch | undefined
+  /** What was asked for before that of which `status` tells, while it can be undone or is under way. */
+  earlier?: StatusMessage | undefined
+  /** While it lasts nothing else is started for this account. */
+  openOperation?: OpenOperationNote | undefined
+}

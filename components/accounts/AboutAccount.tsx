@@ -1,0 +1,38 @@
+import { type Account, isLinked, petsOf } from '../../lib/domain/accounts/account.ts'
+import { highlightedParts } from '../../lib/domain/accounts/highlight.ts'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
+
+/** `words`: what a search found the account by, folded. */
+export interface AboutAccountProps {
+  account: Account
+  terms: readonly string[]
+}
+
+/** Primary branch and pets of an account, and its e-mail or phone where that is what was searched for. */
+export function AboutAccount({ account, terms }: AboutAccountProps) {
+  const primary = isLinked(account) && account.primaryBranch
+  const pets = [...new Set(petsOf(account).map(({ name }) => name))]
+  const reached = [account.email, account.phone].flatMap((text) => {
+    const parts = text ? highlightedParts(text, terms) : []
+    return parts.some(({ highlighted: marked }) => marked) ? [parts] : []
+  })
+  return (
+    <small class="bits">
+      {primary && <span>Primary: {BRANCH_NAME[primary]}</span>}
+      {pets.length > 0 && (
+        <span>
+          {pets.map((name, at) => [
+            at > 0 && ', ',
+            <HighlightedText key={name} parts={highlightedParts(name, terms)} />,
+          ])}
+        </span>
+      )}
+      {reached.map((parts) => (
+        <span key={parts.map(({ text }) => text).join('')}>
+          <HighlightedText parts={parts} />
+        </span>
+      ))}
+    </small>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import {
+  type AccountFilter,
+  countActiveFilters,
+  isFiltering,
+} from '../../lib/domain/accounts/account-filter.ts'
+import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
+import {
+  KIND_LABELS,
+  OUTBOX_LABELS,
+  PRIMARY_LABELS,
+  ROLE_LABELS,
+  STATUS_LABELS,
+} from './filter-labels.ts'
+
+/** What is asked of the accounts, and what else stands in the same row. */
+export interface AccountFiltersProps {
+  filter: AccountFilter
+  /** Something else is asked; what nobody could fit together with it is the caller's to drop. */
+  onChange(change: Partial<AccountFilter>): void
+  onClear(): void
+  children?: ComponentChildren
+}
+
+/** Filters to fold out, with how many of them are active always in sight. */
+export function AccountFilters({ filter, onChange, onClear, children }: AccountFiltersProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const active = countActiveFilters(filter)
+  return (
+    <>
+      <div class="filters">
+        <button
+          type="button"
+          class="btn fold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {active > 0 ? `Filters (${active})` : 'Filters'}
+        </button>
+        {isFiltering(filter) && (
+          <button type="button" class="btn text" onClick={onClear}>
+            Clear
+          </button>
+        )}
+        <div class="rest">{children}</div>
+      </div>
+      <fieldset id={id} class="wishes" aria-label="Filters" hidden={!isOpen}>
+        {isOpen && <Wishes filter={filter} onChange={onChange} />}
+      </fieldset>
+    </>
+  )
+}
+
+/** Each wish with its choices: not before they are folded out, because each letter of a search has the head drawn anew. */
+function Wishes({ filter, onChange }: Pick<AccountFiltersProps, 'filter' | 'onChange'>) {
+  return (
+    <>
+      <ChoiceSelect
+        label="Kind"
+        all="Everybody"
+        labels={KIND_LABELS}
+        value={filter.kind}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <ChoiceSelect
+        label="Status"
+        all="Any status"
+        labels={STATUS_LABELS}
+        value={filter.status}
+        onChoose={(status) => onChange({ status })}
+      />
+      <ChoiceSelect
+        label="Role"
+        all="Any role"
+        labels={ROLE_LABELS}
+        value={filter.role}
+        onChoose={(role) => onChange({ role })}
+      />
+      <ChoiceSelect
+        label="Primary branch"
+        all="Any primary"
+        labels={PRIMARY_LABELS}
+        value={filter.primary}
+        onChoose={(primary) => onChange({ primary })}
+      />
+      <ChoiceSelect
+        label="In the outbox"
+        all="Any outbox state"
+        labels={OUTBOX_LABELS}
+        value={filter.outbox}
+        onChoose={(outbox) => onChange({ outbox })}
+      />
+    </>
+  )
+}

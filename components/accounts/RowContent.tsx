@@ -1,0 +1,98 @@
+import { statusesOf } from '../../lib/domain/accounts/account.ts'
+import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
+import { highlightedParts } from '../../lib/domain/accounts/highlight.ts'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { StaysActive } from '../change/StaysActive.tsx'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { StatusLine } from '../ui/StatusLine.tsx'
+import { AboutAccount } from './AboutAccount.tsx'
+import type { AccountRow, ListActions } from './account-row.ts'
+import { BranchBadges } from './BranchBadges.tsx'
+import { CopyMenu } from './CopyMenu.tsx'
+import { RoleTags } from './RoleTags.tsx'
+
+/** What stands in a row; `id`: begins the ids of what names the row. */
+export interface RowContentProps {
+  row: AccountRow
+  id: string
+  terms: readonly string[]
+  selected: boolean | undefined
+  actions: ListActions
+}
+
+/** Name, softwares, pets or roles of one person, and the sync button. */
+export function RowContent({ row, id, terms, selected, actions }: RowContentProps) {
+  const { account, hrefs, addTo, mayCompare, roles, pending = false, status, syncedFrom } = row
+  const state = accountStatus(account)
+
+  return (
+    <>
+      <div class="who">
+        {selected !== undefined && (
+          <input
+            type="checkbox"
+            aria-label={`Select ${account.name}`}
+            checked={selected}
+            onChange={() => actions.current.onSelect?.(row)}
+          />
+        )}
+        <button
+          type="button"
+          class="name"
+          id={`${id}-who`}
+          onClick={() => actions.current.onOpen(row)}
+        >
+          <HighlightedText parts={highlightedParts(account.name, terms)} />
+        </button>
+        {account.kind === 'staff' && <span class="pill">Staff</span>}
+        {state !== 'active' && <span class="pill">{state}</span>}
+      </div>
+      <CopyMenu
+        account={account}
+        onCopy={(what, text) => actions.current.onCopy(row, what, text)}
+      />
+      {addTo && selected === undefined && (
+        <button
+          type="button"
+          class="btn add"
+          data-branch={addTo}
+          aria-label={`Add ${account.name} to ${BRANCH_NAME[addTo]}`}
+          aria-busy={pending}
+          aria-disabled={pending}
+          onClick={() => pending || actions.current.onAdd(row)}
+        >
+          {pending ? <Spinner /> : <span aria-hidden="true">+</span>}
+          {BRANCH_NAME[addTo]}
+        </button>
+      )}
+      {mayCompare && selected === undefined && (
+        <button
+          type="button"
+          class="btn add"
+          aria-label={`Compare ${account.name}`}
+          onClick={() => actions.current.onCompare(row)}
+        >
+          Compare
+        </button>
+      )}
+      <div class="about" id={`${id}-about`}>
+        <BranchBadges hrefs={hrefs} statuses={statusesOf(account)} newTab />
+        {roles && (
+          <RoleTags
+            name={account.name}
+            tags={roles}
+            onChange={(branch) => actions.current.onRole(row, branch)}
+          />
+        )}
+        <AboutAccount account={account} terms={terms} />
+      </div>
+      {status && (
+        <StatusLine message={status} onAct={(action) => actions.current.onAct(row, action)} />
+      )}
+      {syncedFrom && (
+        <StaysActive branch={syncedFrom} onLeave={(from) => actions.current.onLeave(row, from)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact'
+import type { Presence } from '../../lib/domain/accounts/account-filter.ts'
+import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { type BulkRunKind, LARGEST_BULK_RUN } from '../../lib/domain/outbox/bulk-run.ts'
+import { runName } from '../sync/bulk-labels.ts'
+
+/** How many are selected of how many, and what can be done with them. */
+export interface SelectionBarProps {
+  /** Becomes the element of the bar. */
+  box?: RefObject<HTMLElement | null>
+  /** The place that the selected are in: what can be done with many depends on it. */
+  from: Presence
+  selected: number
+  /** How many the search and the filters show, drawn or not; undefined while they are counted. */
+  shown: number | undefined
+  onAll(): void
+  onNone(): void
+  /** Those who are in one software are to be added to `to`; for those in both `to` is to come first. */
+  onStart(what: BulkRunKind, to: Branch): void
+  onLeave(): void
+}
+
+/** The foot of the list while accounts are selected. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { box, from, selected, shown, onAll, onNone, onStart, onLeave } = props
+  const what = from === 'both' ? 'primary' : 'sync'
+  const ways = from === 'both' ? BRANCHES : [otherBranch(from)]
+  const isTooMany = selected > LARGEST_BULK_RUN
+  const blocked = selected === 0 || isTooMany
+  return (
+    <section ref={box ?? null} class="selection" aria-label="Selection">
+      <p role="status">
+        {isTooMany
+          ? `At most ${LARGEST_BULK_RUN.toLocaleString('en')} can be done at once, and ${selected.toLocaleString('en')} are selected. Search for a part of them first.`
+          : `${selected.toLocaleString('en')} selected`}
+      </p>
+      <div class="ways">
+        {shown !== undefined && shown > 0 && (
+          <button type="button" class="btn" onClick={onAll}>
+            Select all {shown.toLocaleString('en')}
+          </button>
+        )}
+        {selected > 0 && (
+          <button type="button" class="btn" onClick={onNone}>
+            Select none
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onLeave}>
+          Done
+        </button>
+        {ways.map((to) => (
+          <button
+            key={to}
+            type="button"
+            class={ways.length === 1 ? 'btn main' : 'btn'}
+            aria-disabled={blocked}
+            onClick={() => blocked || onStart(what, to)}
+          >
+            {runName({ what, size: selected, to })}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { MessageName } from '../../../lib/platform/i18n.ts'
+
+/**
+ * Where the focus is when a key is pressed: in the search field, on a row of the list, on something inside a row, on nothing at
+ * all, on something else that takes no text, or anywhere in the view of one account.
+ */
+export type KeyPlace = 'search' | 'row' | 'control' | 'nowhere' | 'elsewhere' | 'detail'
+
+/** Moves inside the list. */
+export type ListMove = 'down' | 'up' | 'page-down' | 'page-up' | 'first' | 'last'
+
+/** What a key asks for. `type`: the key itself is to be typed into the search. */
+export type KeyAction =
+  | ListMove
+  | 'list'
+  | 'open'
+  | 'select'
+  | 'type'
+  | 'search'
+  | 'clear'
+  | 'back'
+  | 'keys'
+
+/** A key as the browser tells it. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'
+>
+
+const IN_LIST: readonly KeyPlace[] = ['row', 'control']
+const NO_TEXT: readonly KeyPlace[] = ['row', 'control', 'nowhere', 'elsewhere']
+
+/** Which key asks for what, and where. */
+const KEY_ACTIONS: readonly { key: string; action: KeyAction; in: readonly KeyPlace[] }[] = [
+  { key: 'ArrowDown', action: 'down', in: IN_LIST },
+  { key: 'ArrowUp', action: 'up', in: IN_LIST },
+  { key: 'PageDown', action: 'page-down', in: IN_LIST },
+  { key: 'PageUp', action: 'page-up', in: IN_LIST },
+  { key: 'Home', action: 'first', in: IN_LIST },
+  { key: 'End', action: 'last', in: IN_LIST },
+  { key: 'ArrowDown', action: 'list', in: ['search', 'nowhere'] },
+  // What is inside a row has its own use for these two.
+  { key: 'Enter', action: 'open', in: ['row'] },
+  { key: ' ', action: 'select', in: ['row'] },
+  { key: '/', action: 'search', in: NO_TEXT },
+  { key: '?', action: 'keys', in: NO_TEXT },
+  { key: 'Escape', action: 'search', in: IN_LIST },
+  { key: 'Escape', action: 'clear', in: ['search'] },
+  { key: 'Escape', action: 'back', in: ['detail'] },
+]
+
+/** Places where what is typed is meant for the search. */
+const TYPED_IN: readonly KeyPlace[] = ['row', 'control', 'nowhere']
+
+/**
+ * What a key asks for where it is pressed; undefined where it is none of ours. Keys of the browser and of an input method are
+ * never, and neither is what somebody else has taken already.
+ */
+export function keyActionOf(press: KeyPress, place: KeyPlace): KeyAction | undefined {
+  const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = press
+  if (ctrlKey || altKey || metaKey || isComposing || defaultPrevented) return undefined
+  const known = KEY_ACTIONS.find((each) => each.key === key && each.in.includes(place))
+  if (known) return known.action
+  return TYPED_IN.includes(place) && isTyped(key) ? 'type' : undefined
+}
+
+/** The row to go to from the one at `at`, of `count`; `page`: how many rows are in sight, at least one. */
+export function placeAfter(move: ListMove, at: number, count: number, page: number): number {
+  const wanted = {
+    down: at + 1,
+    up: at - 1,
+    'page-down': at + page,
+    'page-up': at - page,
+    first: 0,
+    last: count - 1,
+  }[move]
+  return Math.max(0, Math.min(wanted, count - 1))
+}
+
+/** Whether a wish is a move inside the list. */
+export function isListMove(action: KeyAction): action is ListMove {
+  return ['down', 'up', 'page-down', 'page-up', 'first', 'last'].includes(action)
+}
+
+/** What the dialog of the keys says: how keys are called, and what they do. */
+export const KEY_LINES: readonly { keys: readonly string[]; does: MessageName }[] = [
+  { keys: ['Down', 'Up'], does: 'keys_step' },
+  { keys: ['Page Down', 'Page Up'], does: 'keys_page' },
+  { keys: ['Home', 'End'], does: 'keys_ends' },
+  { keys: ['Enter'], does: 'keys_open' },
+  { keys: ['Space'], does: 'keys_select' },
+  { keys: ['Tab'], does: 'keys_inside' },
+  { keys: ['/'], does: 'keys_search' },
+  { keys: ['A–Z', '0–9'], does: 'keys_type' },
+  { keys: ['Esc'], does: 'keys_escape' },
+  { keys: ['?'], does: 'keys_help' },
+]
+
+/** One character that is no space: keys with a name of their own have longer ones. */
+function isTyped(key: string): boolean {
+  return [...key].length === 1 && key.trim() !== ''
+}

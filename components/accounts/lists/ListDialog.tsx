@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
+import type { ListStage } from '../../../lib/domain/lists/list-report.ts'
+import { message } from '../../../lib/platform/i18n.ts'
+import { DialogFoot } from '../../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../../ui/dialog/ModalDialog.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { ListInput } from './ListInput.tsx'
+import { ListReportView } from './ListReport.tsx'
+import type { ListPart } from './list-labels.ts'
+import { listSummary, selectLabel } from './list-labels.ts'
+
+/** `from`: the branch whose clients can be selected. */
+export interface ListDialogProps {
+  stage: ListStage
+  from: Branch
+  /** A list was pasted, dropped or chosen. */
+  onRead(list: string | File): void
+  /** Selects those who were found and can be synced. */
+  onSelect(): void
+  /** Back to asking for a list. */
+  onAgain(): void
+  /** Copies those; false where the browser does not let us. */
+  onCopy(part: ListPart): Promise<boolean>
+  onSave(part: ListPart): void
+  /** Cancel and Escape. What is being read is forgotten. */
+  onCancel(): void
+}
+
+/** "Select by list": takes e-mails, says what became of each, and selects whom a run can take. */
+export function ListDialog(props: ListDialogProps) {
+  const { stage, from, onRead, onCancel } = props
+  const [text, setText] = useState('')
+  const to = otherBranch(from)
+  const about = { name: 'the list', to }
+  const owed = text.trim() ? undefined : message('list_problem_empty')
+  const lead =
+    stage.kind === 'report'
+      ? listSummary(stage.report, from)
+      : message('list_lead', BRANCH_NAME[from], BRANCH_NAME[to])
+  const shown =
+    stage.kind === 'reading'
+      ? ({ kind: 'loading' } as const)
+      : ({ kind: 'preview', shown: lead, choices: {} } as const)
+
+  return (
+    <ModalDialog
+      title="Select from a list"
+      stage={shown}
+      about={about}
+      loadingText={
+        stage.kind === 'reading' && stage.what === 'list'
+          ? 'Reading the list…'
+          : 'Looking for the accounts…'
+      }
+      summary={(words) => words}
+      onCancel={onCancel}
+    >
+      {stage.kind === 'reading' && (
+        <ProgressBar
+          label={stage.what === 'list' ? 'List read' : 'Accounts looked through'}
+          done={stage.done}
+          total={stage.total}
+          text={percentOf(stage)}
+        />
+      )}
+      {stage.kind === 'asking' && (
+        <ListInput text={text} problem={stage.problem} onText={setText} onFile={onRead} />
+      )}
+      {stage.kind === 'report' && (
+        <ListReportView
+          report={stage.report}
+          from={from}
+          onCopy={props.onCopy}
+          onSave={props.onSave}
+        />
+      )}
+      <DialogFoot
+        key={stage.kind}
+        stage={shown}
+        missing={stage.kind === 'asking' ? owed : undefined}
+        main={mainOf(props, text)}
+        second={
+          stage.kind === 'report' ? { label: 'Another list', press: props.onAgain } : undefined
+        }
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}
+
+function mainOf({ stage, onRead, onSelect }: ListDialogProps, text: string) {
+  if (stage.kind === 'asking') return { label: 'Find them', press: () => onRead(text) }
+  if (stage.kind === 'reading' || stage.report.ready.length === 0) return undefined
+  return { label: selectLabel(stage.report), press: onSelect }
+}
+
+function percentOf({ done, total }: { done: number; total: number }): string {
+  return `${Math.floor((total > 0 ? done / total : 0) * 100)} %`
+}

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useMenu } from '../../ui/use-menu.ts'
+import { ExportProgress, type ExportStage } from './ExportProgress.tsx'
+
+/** What can be done with the list as a whole. */
+export interface ListMenuProps {
+  exporting: ExportStage | undefined
+  onExport(): void
+  onCancelExport(): void
+  /** Left out for those who may not sync in bulk. */
+  onSelectFrom?: (() => void) | undefined
+}
+
+const DOTS = 'M4 10h.01M10 10h.01M16 10h.01'
+
+/** A button behind which the rarer things stand, and a line that says how far a file is. */
+export function ListMenu({ exporting, onExport, onCancelExport, onSelectFrom }: ListMenuProps) {
+  const { isOpen, box, toggle, choose } = useMenu()
+  const id = useId()
+  const busy = exporting?.kind === 'working'
+
+  return (
+    <>
+      <div class="list-menu" ref={box}>
+        <IconButton label="More" path={DOTS} stroke={3.2} opens={{ id, isOpen }} onPress={toggle} />
+        <div id={id} class="list-menu-items" hidden={!isOpen}>
+          {onSelectFrom && (
+            <button type="button" class="entry" onClick={() => choose(onSelectFrom)}>
+              Select from a list…
+            </button>
+          )}
+          <button
+            type="button"
+            class="entry"
+            aria-disabled={busy}
+            onClick={() => busy || choose(onExport)}
+          >
+            Export as CSV
+          </button>
+        </div>
+      </div>
+      <ExportProgress stage={exporting} onCancel={onCancelExport} />
+    </>
+  )
+}

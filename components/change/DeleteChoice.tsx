@@ -1,0 +1,46 @@
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** What is ticked to be deleted with a client who is made inactive in `branch`. */
+export interface DeleteChoiceProps {
+  branch: Branch
+  chosen: StatusChoices
+  onChoice(chosen: StatusChoices): void
+}
+
+/** The two options of the dashboards, off until somebody ticks them. */
+export function DeleteChoice({ branch, chosen, onChoice }: DeleteChoiceProps) {
+  const { deleteFutureServices, deleteTemplates } = chosen
+  return (
+    <fieldset class="choices">
+      <legend>{message('status_delete_too', BRANCH_NAME[branch])}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={deleteFutureServices ?? false}
+          onChange={({ currentTarget: { checked } }) =>
+            onChoice({ ...chosen, deleteFutureServices: checked || undefined })
+          }
+        />
+        Delete all future services
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={deleteTemplates ?? false}
+          onChange={({ currentTarget: { checked } }) =>
+            onChoice({ ...chosen, deleteTemplates: checked || undefined })
+          }
+        />
+        Delete templates
+      </label>
+      <p role="status" data-tone={deleteFutureServices || deleteTemplates ? 'waiting' : undefined}>
+        {message(
+          deleteFutureServices || deleteTemplates ? 'status_deleted_for_good' : 'status_all_kept',
+          BRANCH_NAME[branch],
+        )}
+      </p>
+    </fieldset>
+  )
+}

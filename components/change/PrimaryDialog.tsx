@@ -1,0 +1,68 @@
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { PrimaryStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { isolate } from '../ui/problem-sentences.ts'
+import { primaryActionName } from './status-labels.ts'
+
+/** Whose primary branch, which one it is to be, and how far that is. */
+export interface PrimaryDialogProps {
+  name: string
+  /** As it was when the button was pressed; what is looked up counts. */
+  wanted: Branch
+  stage: PrimaryStage
+  onConfirm(): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A change that is under way goes on. */
+  onCancel(): void
+}
+
+/** "Make In-Home the primary branch of Dana Dual?": says what it means, and asks before it is done. */
+export function PrimaryDialog(props: PrimaryDialogProps) {
+  const { name, stage, onCancel } = props
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const wanted = shown?.wanted ?? props.wanted
+  return (
+    <ModalDialog
+      title={
+        <>
+          Make {BRANCH_NAME[wanted]} the primary branch of <bdi>{name}</bdi>?
+        </>
+      }
+      stage={stage}
+      // Sentences name the branch that is asked as the other one: here it is the one that would come first.
+      about={{ name, to: otherBranch(wanted) }}
+      loadingText={message('dialog_looking_primary')}
+      summary={(view) => message('primary_means', isolate(name), BRANCH_NAME[view.wanted])}
+      onCancel={onCancel}
+    >
+      {shown && !shown.wantedActive && (
+        <p data-tone="waiting">
+          {message(
+            'primary_inactive',
+            isolate(name),
+            BRANCH_NAME[wanted],
+            BRANCH_NAME[otherBranch(wanted)],
+          )}
+        </p>
+      )}
+      {shown && (
+        <p>
+          <small>{message('primary_contact', BRANCH_NAME[wanted])}</small>
+        </p>
+      )}
+      <DialogFoot stage={stage} main={mainButton(props, wanted)} onCancel={onCancel} />
+    </ModalDialog>
+  )
+}
+
+function mainButton(
+  { stage, onConfirm, onRetry }: PrimaryDialogProps,
+  wanted: Branch,
+): MainButton | undefined {
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
+  return { label: primaryActionName(wanted), press: onConfirm }
+}

@@ -1,0 +1,46 @@
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { BASE_ROLE, mayAddSeat, type Role } from '../../lib/domain/role.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** `held`: the role without any choice, the one there is now or the one somebody arrives at. */
+export interface RoleChoiceProps {
+  branch: Branch
+  roles: readonly Role[]
+  held: Role
+  /** What the role that is held is called beside its name. */
+  heldAs: 'now' | 'base'
+  chosen: Role
+  onChoice(role: Role): void
+}
+
+/** The roles that may be given in a branch, and what one of them may cost. */
+export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: RoleChoiceProps) {
+  const costs = mayAddSeat(branch, chosen, held)
+  const note = (role: Role) => {
+    if (role !== held) return undefined
+    if (heldAs === 'now') return message('role_now')
+    return role === BASE_ROLE[branch] ? message('role_base') : undefined
+  }
+  return (
+    <fieldset class="choices">
+      <legend>Role in {BRANCH_NAME[branch]}</legend>
+      {roles.map((role) => (
+        <label key={role}>
+          <input
+            type="radio"
+            name="role"
+            value={role}
+            checked={role === chosen}
+            onChange={() => onChoice(role)}
+          />
+          <span>
+            {role} {note(role) && <small>– {note(role)}</small>}
+          </span>
+        </label>
+      ))}
+      <p role="status" data-tone={costs ? 'waiting' : undefined}>
+        {costs && message('role_seat', BRANCH_NAME[branch])}
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { RoleView } from '../../lib/domain/rights/role-view.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { RoleStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { isolate } from '../ui/problem-sentences.ts'
+import { RoleChoice } from './RoleChoice.tsx'
+
+/** Whose role, in which branch, and how far that is. */
+export interface RoleDialogProps {
+  name: string
+  branch: Branch
+  stage: RoleStage
+  /** The role that was asked for before, to begin with. */
+  wanted?: Role | undefined
+  onConfirm(role: Role): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A change that is under way goes on. */
+  onCancel(): void
+}
+
+/** "Change Uma Ueda's role in Facility?": shows the roles that may be given, and asks before one is. */
+export function RoleDialog(props: RoleDialogProps) {
+  const { name, branch, stage, wanted, onCancel } = props
+  const [choice, setChoice] = useState(wanted)
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const chosen = shown && (stage.kind === 'busy' ? stage.choices.role : choiceIn(shown, choice))
+  return (
+    <ModalDialog
+      title={
+        <>
+          Change the role of <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
+        </>
+      }
+      stage={stage}
+      // Sentences name the branch that is asked as the other one: here it is the one where the role is.
+      about={{ name, to: otherBranch(branch) }}
+      loadingText={message('dialog_looking_role')}
+      summary={({ role }) =>
+        message('dialog_role_now', isolate(name), BRANCH_NAME[branch], '', role)
+      }
+      onCancel={onCancel}
+    >
+      {shown && (
+        <RoleChoice
+          branch={branch}
+          roles={shown.roles}
+          held={shown.role}
+          heldAs="now"
+          chosen={chosen ?? shown.role}
+          onChoice={setChoice}
+        />
+      )}
+      <DialogFoot
+        stage={stage}
+        main={mainButton(props, chosen)}
+        missing={stage.kind === 'preview' && !chosen ? message('dialog_choose_role') : undefined}
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}
+
+/** The choice, as long as it is one: a role on the list that is another one than now. */
+function choiceIn({ role, roles }: RoleView, choice: Role | undefined): Role | undefined {
+  return choice && choice !== role && roles.includes(choice) ? choice : undefined
+}
+
+function mainButton(
+  { stage, onConfirm, onRetry }: RoleDialogProps,
+  chosen: Role | undefined,
+): MainButton | undefined {
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
+  return { label: 'Change Role', press: () => chosen && onConfirm(chosen) }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { WantedStatus } from '../../lib/domain/outbox/operation.ts'
+import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
+import type { StatusStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { DeleteChoice } from './DeleteChoice.tsx'
+import { PrimaryChoice } from './PrimaryChoice.tsx'
+import { statusMeaning } from './status-labels.ts'
+
+/** Whose status, in which branch, and how far that is. */
+export interface StatusDialogProps {
+  name: string
+  branch: Branch
+  /** What was asked for; what is so already by the time it is looked up is asked the other way round. */
+  wanted: WantedStatus
+  stage: StatusStage
+  onConfirm(choices: StatusChoices): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A change that is under way goes on. */
+  onCancel(): void
+}
+
+/** "Make Bob Walker inactive in In-Home?": says what it means, and asks before it is done. */
+export function StatusDialog(props: StatusDialogProps) {
+  const { name, branch, stage, onCancel } = props
+  const [ticked, setTicked] = useState<StatusChoices>({})
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const wanted = shown?.wanted ?? props.wanted
+  const leavingClient = shown?.kind === 'client' && wanted === 'inactive'
+  const choices = leavingClient ? ticked : {}
+  const undecided = stage.kind === 'preview' && stage.shown.asksPrimary && !choices.primary
+  return (
+    <ModalDialog
+      title={<Question name={name} branch={branch} wanted={wanted} />}
+      stage={stage}
+      // Sentences name the branch that is asked as the other one: here it is the one where the status is.
+      about={{ name, to: otherBranch(branch) }}
+      loadingText={message('dialog_looking_status')}
+      summary={(view) => statusMeaning(view, name)}
+      onCancel={onCancel}
+    >
+      {leavingClient && shown.asksPrimary && (
+        <PrimaryChoice
+          name={name}
+          leaving={branch}
+          chosen={choices.primary}
+          onChoice={(primary) => setTicked({ ...ticked, primary })}
+        />
+      )}
+      {leavingClient && <DeleteChoice branch={branch} chosen={choices} onChoice={setTicked} />}
+      {shown && (
+        <p>
+          <small>{message('status_no_message')}</small>
+        </p>
+      )}
+      <DialogFoot
+        stage={stage}
+        main={mainButton(props, wanted, choices)}
+        missing={undecided ? message('dialog_choose_primary') : undefined}
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}
+
+function Question({ name, branch, wanted }: Pick<StatusDialogProps, 'name' | 'branch' | 'wanted'>) {
+  const who = <bdi>{name}</bdi>
+  return wanted === 'inactive' ? (
+    <>
+      Make {who} inactive in {BRANCH_NAME[branch]}?
+    </>
+  ) : (
+    <>
+      Re-Activate {who} in {BRANCH_NAME[branch]}?
+    </>
+  )
+}
+
+function mainButton(
+  { stage, onConfirm, onRetry }: StatusDialogProps,
+  wanted: WantedStatus,
+  choices: StatusChoices,
+): MainButton | undefined {
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
+  const label = wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate'
+  return { label, press: () => onConfirm(choices) }
+}

@@ -1,0 +1,28 @@
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { WantedStatus } from '../../lib/domain/outbox/operation.ts'
+import type { StatusView } from '../../lib/domain/rights/status-view.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../ui/problem-sentences.ts'
+
+/** What the button is called that leads there: "Make Inactive in In-Home". */
+export function statusActionName(wanted: WantedStatus, branch: Branch): string {
+  return `${wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate'} in ${BRANCH_NAME[branch]}`
+}
+
+/** What the button is called that changes the branch a client sees first. */
+export function primaryActionName(wanted: Branch): string {
+  return `Make ${BRANCH_NAME[wanted]} Primary`
+}
+
+/** What another status means for whom it is about, in one sentence. */
+export function statusMeaning(
+  { kind, branch, wanted, elsewhere }: StatusView,
+  name: string,
+): string {
+  const words = [isolate(name), BRANCH_NAME[branch], BRANCH_NAME[otherBranch(branch)]]
+  if (wanted === 'active') {
+    return message(kind === 'client' ? 'status_means_back' : 'status_means_back_staff', ...words)
+  }
+  if (elsewhere !== 'active') return message('status_means_nowhere', ...words)
+  return message(kind === 'client' ? 'status_means_other' : 'status_means_other_staff', ...words)
+}

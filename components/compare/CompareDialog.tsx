@@ -1,0 +1,87 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import { otherBranch } from '../../lib/domain/branch.ts'
+import { type CompareStage, isHeld } from '../../lib/flows/compare-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import {
+  compareGroups,
+  compareSummary,
+  frameStage,
+  pausedLabel,
+  sameLabel,
+} from './compare-labels.ts'
+import { DifferenceRow } from './DifferenceRow.tsx'
+
+/** Whose profiles are compared, and how far that is. */
+export interface CompareDialogProps {
+  name: string
+  /** The branch one is signed in to, for sentences that tell where to go. */
+  here: Branch
+  stage: CompareStage
+  onCopy(rowId: string, to: Branch): void
+  onUndo(rowId: string): void
+  onRetry(): void
+  /** Close and Escape. A copy that is under way goes on. */
+  onClose(): void
+}
+
+/** "Compare Dana Dual": what differs between the two profiles, field by field, each to be copied either way. */
+export function CompareDialog(props: CompareDialogProps) {
+  const { name, here, stage, onCopy, onUndo, onRetry, onClose } = props
+  const about = { name, to: otherBranch(here) }
+  const open = stage.kind === 'open' ? stage : undefined
+  const isRetryable = open?.problem || (stage.kind === 'problem' && stage.retryable)
+  return (
+    <ModalDialog
+      title={
+        <>
+          Compare <bdi>{name}</bdi>
+        </>
+      }
+      stage={frameStage(stage)}
+      about={about}
+      loadingText={message('compare_looking')}
+      summary={compareSummary}
+      onCancel={onClose}
+    >
+      <div class="compare" aria-busy={open?.loading ?? stage.kind === 'loading'}>
+        {open?.problem && (
+          <p data-tone="error" role="alert">
+            {pausedLabel(open.problem, about)}
+          </p>
+        )}
+        {open &&
+          compareGroups(open.rows).map(({ id, title, rows }) => (
+            <section key={id} aria-label={title}>
+              <h3>
+                <bdi>{title}</bdi>
+              </h3>
+              <ul>
+                {rows.map((row) => (
+                  <DifferenceRow
+                    key={row.id}
+                    row={row}
+                    name={name}
+                    held={isHeld(open)}
+                    onCopy={(to) => onCopy(row.id, to)}
+                    onUndo={() => onUndo(row.id)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        {open && open.same > 0 && <p class="same">{sameLabel(open.same)}</p>}
+      </div>
+      <footer>
+        {isRetryable && (
+          <button type="button" class="btn main" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onClose}>
+          Close
+        </button>
+      </footer>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { Difference } from '../../lib/domain/sync/comparison.ts'
+import { Spinner } from '../ui/Spinner.tsx'
+import { copyLabel, copyReason } from './compare-labels.ts'
+
+/** `busy`: this is what is being done; `held`: nothing can be pressed now. */
+export interface CopyButtonProps {
+  difference: Difference
+  to: Branch
+  busy: boolean
+  held: boolean
+  onPress(): void
+}
+
+/** "Copy to Facility", or why that cannot be. */
+export function CopyButton({ difference, to, busy, held, onPress }: CopyButtonProps) {
+  const id = useId()
+  const reason = copyReason(difference, to)
+  const off = held || reason !== undefined
+  return (
+    <span class="copy">
+      <button
+        type="button"
+        class="btn small"
+        data-branch={to}
+        aria-label={copyLabel(difference, to)}
+        aria-describedby={reason && id}
+        aria-busy={busy}
+        aria-disabled={off}
+        onClick={() => off || onPress()}
+      >
+        {busy && <Spinner />}
+        Copy to {BRANCH_NAME[to]}
+      </button>
+      {reason && <small id={id}>{reason}</small>}
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks'
+import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { type CompareRow, sideOf, targetsOf } from '../../lib/flows/compare-flow.ts'
+import { useKeptFocusFirst } from '../ui/dialog/use-kept-focus.ts'
+import { ComparedValue, isLong } from './ComparedValue.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import { HiddenQuestion } from './HiddenQuestion.tsx'
+import { RowStatus } from './RowStatus.tsx'
+
+/** One difference, and what may be done about it. `held`: nothing can be pressed now. */
+export interface DifferenceRowProps {
+  row: CompareRow
+  /** Whom the two profiles are of. */
+  name: string
+  held: boolean
+  onCopy(to: Branch): void
+  onUndo(): void
+}
+
+/** In-Home's value beside Facility's, each with a button that copies it to the other side. */
+export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRowProps) {
+  const { difference, state } = row
+  const { label, group, pet, sensitive } = difference
+  const [asked, setAsked] = useState<Branch>()
+  const [whole, setWhole] = useState(false)
+  const box = useRef<HTMLLIElement>(null)
+  const onFocusIn = useKeptFocusFirst(box)
+  const isSettled = state.kind === 'done' || state.kind === 'waiting'
+  const targets = targetsOf(difference)
+  const sides = BRANCHES.map((branch) => ({ branch, field: sideOf(difference, branch) }))
+
+  function copy(to: Branch) {
+    setAsked(undefined)
+    onCopy(to)
+  }
+
+  return (
+    <li class="difference" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
+      <p class="what">
+        <strong>
+          <bdi>{label}</bdi>
+        </strong>
+        {pet && (
+          <small>
+            <bdi>{group}</bdi>
+          </small>
+        )}
+      </p>
+      {!isSettled && (
+        <div class="sides">
+          {sides.map(({ branch, field }) => (
+            <div key={branch} data-branch={branch}>
+              <small class="branch">
+                {BRANCH_NAME[branch]}
+                {field.label !== label && (
+                  <>
+                    : <bdi>{field.label}</bdi>
+                  </>
+                )}
+              </small>
+              <ComparedValue field={field} whole={whole} />
+              {targets.includes(otherBranch(branch)) && (
+                <CopyButton
+                  difference={difference}
+                  to={otherBranch(branch)}
+                  busy={state.kind === 'busy' && state.to !== branch}
+                  held={held}
+                  onPress={() => (sensitive ? setAsked : copy)(otherBranch(branch))}
+                />
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      {!isSettled && sides.some(({ field }) => isLong(field)) && (
+        <button
+          type="button"
+          class="btn text"
+          aria-label={`${whole ? 'Show less' : 'Show all'} of ${label}`}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Show less' : 'Show all'}
+        </button>
+      )}
+      {asked && !isSettled && (
+        <HiddenQuestion
+          to={asked}
+          label={label}
+          onYes={() => copy(asked)}
+          onNo={() => setAsked(undefined)}
+        />
+      )}
+      <RowStatus row={row} name={name} held={held} onUndo={onUndo} />
+    </li>
+  )
+}

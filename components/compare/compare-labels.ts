@@ -1,0 +1,71 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { isPassing, type Problem } from '../../lib/domain/problem.ts'
+import type { Difference } from '../../lib/domain/sync/comparison.ts'
+import {
+  type CompareRow,
+  type CompareStage,
+  isCopyable,
+  type OpenComparison,
+} from '../../lib/flows/compare-flow.ts'
+import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { reasonOf } from '../sync/field-labels.ts'
+import { agreeWith, pluralise } from '../ui/plurals.ts'
+import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
+
+/** Rows under one heading: a group of the client's own fields, or a pet. */
+export interface CompareGroup {
+  id: string
+  title: string
+  rows: CompareRow[]
+}
+
+/** The rows by group and by pet, in the order in which they came. */
+export function compareGroups(rows: readonly CompareRow[]): CompareGroup[] {
+  const groups = Map.groupBy(rows, ({ difference: { pet, group } }) =>
+    pet ? `pet ${pet.id}` : `group ${group}`,
+  )
+  return [...groups].map(([id, members]) => {
+    const first = members[0]?.difference
+    return { id, title: first?.pet?.name ?? first?.group ?? '', rows: members }
+  })
+}
+
+/** The same stage as every dialog has one, for the frame around it. */
+export function frameStage(stage: CompareStage): OpenStage<OpenComparison, object> {
+  if (stage.kind === 'open') return { kind: 'preview', shown: stage, choices: {} }
+  return stage.kind === 'problem' ? { ...stage, keepable: false } : stage
+}
+
+/** What was found, in one line. */
+export function compareSummary({ rows }: OpenComparison): string {
+  const left = rows.filter(({ state }) => state.kind !== 'done').length
+  if (left > 0) return `${agreeWith(left, 'field differs', 'fields differ')}.`
+  return message('compare_nothing')
+}
+
+/** "23 fields are the same." */
+export function sameLabel(count: number): string {
+  return `${pluralise(count, 'field is', 'fields are')} the same.`
+}
+
+/** Why a value cannot be copied into this branch, in a few words; undefined where it can. */
+export function copyReason(difference: Difference, to: Branch): string | undefined {
+  return isCopyable(difference, to) ? undefined : reasonOf({ result: difference.copy[to] }, to)
+}
+
+/** What a row's button is called: what one reads, and which field it is about. */
+export function copyLabel({ label, pet }: Difference, to: Branch): string {
+  return `Copy to ${BRANCH_NAME[to]}: ${label}${pet ? ` of ${pet.name}` : ''}`
+}
+
+/** Why a copy came to nothing. What is on screen was looked up again since. */
+export function refusalLabel(problem: Problem, about: SentenceSubject): string {
+  return problem.name === 'changed' ? message('compare_changed') : sentenceFor(problem, about)
+}
+
+/** Why what is on screen is not up to date. */
+export function pausedLabel(problem: Problem, about: SentenceSubject): string {
+  return isPassing(problem) ? message('compare_paused') : sentenceFor(problem, about)
+}

@@ -1,0 +1,86 @@
+import { useCallback, useRef } from 'preact/hooks'
+import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type {
+  ConversationTab,
+  ConversationView,
+} from '../../lib/domain/conversation/conversation-view.ts'
+import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
+import { type Tab, TabPanel, Tabs } from '../ui/Tabs.tsx'
+import { ConversationPart } from './ConversationPart.tsx'
+import { type Correspondent, heardLabel } from './conversation-labels.ts'
+import { useLeaving } from './use-leaving.ts'
+import { useRevalidation } from './use-revalidation.ts'
+
+/** With whom, what is known, and what a press asks for. */
+export interface ConversationProps {
+  about: Correspondent
+  view: ConversationView
+  /** What the client's profile is in each branch that has one. */
+  statuses: { [branch in Branch]?: ProfileStatus | undefined }
+  /** Names of those who can help, as far as they are known. */
+  admins?: string[] | undefined
+  flow: ConversationFlow
+}
+
+/** Talking with a client: a tab for each software that has one, and what was written there. Of one software alone no tabs. */
+export function Conversation({ about, view, statuses, admins = [], flow }: ConversationProps) {
+  const { tabs, current, lastEvent: heard } = view
+  const box = useRef<HTMLDivElement>(null)
+  const look = useCallback(() => void flow.load(), [flow])
+  useRevalidation(box, look)
+  useLeaving(flow.saveDrafts)
+
+  const partOf = (tab: ConversationTab) => (
+    <ConversationPart
+      tab={tab}
+      about={about}
+      status={statuses[tab.branch]}
+      admins={admins}
+      flow={flow}
+    />
+  )
+  const [only, second] = tabs
+  return (
+    <div class="talk" ref={box}>
+      {only && !second ? (
+        <div data-branch={only.branch}>{partOf(only)}</div>
+      ) : (
+        <>
+          <Tabs
+            label="Conversation"
+            tabs={tabs.map(headOf)}
+            current={current}
+            onChoose={flow.choose}
+          />
+          {tabs.map((tab) => (
+            <TabPanel key={tab.branch} id={tab.branch} current={current}>
+              <div data-branch={tab.branch}>{partOf(tab)}</div>
+            </TabPanel>
+          ))}
+        </>
+      )}
+      <p class="unseen" role="status">
+        {heard && <span key={heard.times}>{heardLabel(heard)}</span>}
+      </p>
+    </div>
+  )
+}
+
+/** "Facility, 2 unread", which looks like "Facility" with a number. */
+function headOf({ branch, feed }: ConversationTab): Tab<Branch> {
+  const label = BRANCH_NAME[branch]
+  const unread = feed?.unread ?? 0
+  if (unread === 0) return { id: branch, label }
+  const count = unread.toLocaleString()
+  return {
+    id: branch,
+    name: `${label}, ${count} unread`,
+    label: (
+      <>
+        {label}
+        <span class="count" data-count={count} aria-hidden="true" />
+      </>
+    ),
+  }
+}

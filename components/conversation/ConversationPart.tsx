@@ -1,0 +1,86 @@
+import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
+import { canRetry } from '../../lib/domain/problem.ts'
+import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { AdminContacts } from '../ui/AdminContacts.tsx'
+import { isolate } from '../ui/problem-sentences.ts'
+import { type Correspondent, troubleWith } from './conversation-labels.ts'
+import { MessageBox } from './MessageBox.tsx'
+import { MessageLog } from './MessageLog.tsx'
+
+/** The conversation in one branch. */
+export interface ConversationPartProps {
+  tab: ConversationTab
+  about: Correspondent
+  /** What the client's profile is in this branch. */
+  status: ProfileStatus | undefined
+  /** Names of those who can help, as far as they are known. */
+  admins: string[]
+  flow: ConversationFlow
+}
+
+/** What was written in one branch, how it stands, and where to write. */
+export function ConversationPart(props: ConversationPartProps) {
+  const { tab, about, admins, flow } = props
+  const { branch, feed, problem, waiting } = tab
+  if (problem?.name === 'forbidden' || problem?.name === 'role-revoked') {
+    return (
+      <p class="aside">
+        {message('conversation_not_yours', BRANCH_NAME[branch])} <AdminContacts admins={admins} />
+      </p>
+    )
+  }
+  const isAway = problem?.name === 'offline'
+  return (
+    <>
+      {!feed && !problem && (
+        <p class="aside" role="status">
+          {message('conversation_loading')}
+        </p>
+      )}
+      {(feed || waiting.length > 0) && <MessageLog tab={tab} about={about} flow={flow} />}
+      {problem && (
+        <div data-tone={feed || isAway ? 'waiting' : 'error'}>
+          <span role="status">{troubleLabel(props)}</span>
+          {canRetry(problem) && (
+            <button type="button" class="btn text" onClick={() => void flow.load()}>
+              Try again
+            </button>
+          )}
+        </div>
+      )}
+      {(feed?.mayWrite || (!feed && isAway)) && (
+        <MessageBox
+          tab={tab}
+          about={about}
+          onWrite={(text) => flow.write(branch, text)}
+          onSend={() => void flow.send(branch)}
+        />
+      )}
+      {feed && !feed.mayWrite && <NoBox {...props} />}
+    </>
+  )
+}
+
+/** Why nothing can be written, in place of the box. */
+function NoBox({ tab: { branch }, about, status, admins }: ConversationPartProps) {
+  if (status === 'inactive') {
+    const name = isolate(about.name)
+    return <p class="aside">{message('conversation_inactive', name, BRANCH_NAME[branch])}</p>
+  }
+  return (
+    <p class="aside">
+      {message('conversation_read_only')} <AdminContacts admins={admins} />
+    </p>
+  )
+}
+
+function troubleLabel({ tab, about }: ConversationPartProps): string {
+  const { problem, feed, branch } = tab
+  if (!problem) return ''
+  if (problem.name === 'offline') return message('conversation_offline')
+  const trouble = troubleWith(problem, branch, about)
+  return feed ? message('conversation_stale', trouble) : trouble
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
+import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { BusyButton } from '../ui/BusyButton.tsx'
+import { type Correspondent, givenName, troubleWith } from './conversation-labels.ts'
+
+/** From here on it is said how many characters are left. */
+const NEAR_THE_END = 400
+
+/** What stands in the box of one branch. */
+export interface MessageBoxProps {
+  tab: ConversationTab
+  about: Correspondent
+  onWrite(text: string): void
+  onSend(): void
+}
+
+/** Where somebody writes. Nothing is cut off, and nothing is taken out before it is kept. */
+export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
+  const { branch, draft, sending, refused } = tab
+  const box = useRef<HTMLTextAreaElement>(null)
+  const left = LONGEST_MESSAGE - draft.trim().length
+  const id = `message-${branch}`
+
+  function send() {
+    if (draft.trim()) onSend()
+    else box.current?.focus()
+  }
+
+  return (
+    <div class="write">
+      <label for={id}>
+        Message to <bdi>{givenName(about.name)}</bdi> in {BRANCH_NAME[branch]}
+      </label>
+      <textarea
+        id={id}
+        ref={box}
+        dir="auto"
+        rows={3}
+        value={draft}
+        aria-invalid={left < 0}
+        aria-describedby={`${id}-left`}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Escape would close the popup with it.
+          if (event.key === 'Escape' && draft.trim()) event.preventDefault()
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing)
+            return
+          event.preventDefault()
+          if (left >= 0) send()
+        }}
+      />
+      {refused && (
+        <p data-tone="error" role="alert">
+          {troubleWith(refused, branch, about)}
+        </p>
+      )}
+      <div class="foot">
+        <small id={`${id}-left`} data-over={left < 0}>
+          {countLabel(left)}
+        </small>
+        <BusyButton main busy={sending} held={sending || left < 0} onPress={send}>
+          Send in {BRANCH_NAME[branch]}
+        </BusyButton>
+      </div>
+    </div>
+  )
+}
+
+function countLabel(left: number): string {
+  if (left < 0) return message('message_too_long', (-left).toLocaleString())
+  if (left <= NEAR_THE_END) return message('message_left', left.toLocaleString())
+  return 'Ctrl or ⌘ + Enter sends it'
+}

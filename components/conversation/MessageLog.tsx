@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
+import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { BusyButton } from '../ui/BusyButton.tsx'
+import { useKeptFocusFirst } from '../ui/dialog/use-kept-focus.ts'
+import { type Correspondent, givenName } from './conversation-labels.ts'
+import { MessageItem } from './MessageItem.tsx'
+import { useInSight } from './use-in-sight.ts'
+import { WaitingItem } from './WaitingItem.tsx'
+
+/** What was written in one branch, and what a press asks for. */
+export interface MessageLogProps {
+  tab: ConversationTab
+  about: Correspondent
+  flow: ConversationFlow
+}
+
+/** All that was written, the newest at the bottom, where it starts; what has not arrived yet stands under it. */
+export function MessageLog({ tab, about, flow }: MessageLogProps) {
+  const { branch, feed, waiting, asksEarlier, acting, notDone } = tab
+  const { messages = [], unread = 0 } = feed ?? {}
+  const log = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const onFocusIn = useKeptFocusFirst(log)
+  const inSight = useInSight(end)
+  const newest = messages.at(-1)?.id
+
+  useEffect(() => {
+    if (inSight && newest && unread > 0) void flow.see(branch)
+  }, [inSight, newest, unread, flow, branch])
+
+  return (
+    // What is new is read out beside it: what is fetched from before is not.
+    <div
+      class="log"
+      role="log"
+      aria-live="off"
+      aria-label={`Messages with ${givenName(about.name)} in ${BRANCH_NAME[branch]}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a mouse by the arrow keys only
+      tabIndex={0}
+      ref={log}
+      onFocusIn={onFocusIn}
+    >
+      <div>
+        {feed?.more && (
+          <BusyButton
+            busy={asksEarlier}
+            held={asksEarlier}
+            onPress={() => void flow.showEarlier(branch)}
+          >
+            Show earlier messages
+          </BusyButton>
+        )}
+        {feed && messages.length + waiting.length === 0 && (
+          <p class="empty">{message('conversation_empty', BRANCH_NAME[branch])}</p>
+        )}
+        <ol>
+          {messages.map((each) => (
+            <MessageItem key={each.id} message={each} />
+          ))}
+          {waiting.map((each) => (
+            <WaitingItem
+              key={each.id}
+              waiting={each}
+              branch={branch}
+              about={about}
+              busy={acting === each.id}
+              held={acting !== undefined}
+              notDone={notDone?.id === each.id ? notDone.problem : undefined}
+              onSendAgain={() => void flow.sendAgain(branch, each.id)}
+              onDelete={() => void flow.remove(branch, each.id)}
+            />
+          ))}
+        </ol>
+        <div class="end" ref={end} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { RequestView, ServiceRequest } from '../../lib/domain/conversation/booking.ts'
+import {
+  emptyRequest,
+  gapIn,
+  type RequestDraft,
+  requestOf,
+} from '../../lib/domain/conversation/request-form.ts'
+import type { RequestStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { isolate } from '../ui/problem-sentences.ts'
+import { BranchChoice } from './BranchChoice.tsx'
+import { RequestForm } from './RequestForm.tsx'
+import { missingFieldSentence } from './request-labels.ts'
+
+/** For which client, how far it is, and the day on which it is asked (ISO date). */
+export interface RequestDialogProps {
+  name: string
+  stage: RequestStage
+  today: string
+  onConfirm(branch: Branch, request: ServiceRequest): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A request that is under way goes on. */
+  onCancel(): void
+}
+
+/** What was filled in, in which branch: kept while the dialog is open, whatever comes in between. */
+interface Filled {
+  branch: Branch
+  draft: RequestDraft
+}
+
+/** "In-Home or Facility?", where there is a choice, and then what is wanted there. */
+export function RequestDialog(props: RequestDialogProps) {
+  const { name, stage, today, onConfirm, onRetry, onCancel } = props
+  const [filled, setFilled] = useState<Filled>()
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const open = shown && openIn(shown, filled, today)
+  const branches = shown?.branches.map(({ branch }) => branch) ?? []
+  const gap = open && gapIn(open.draft, today)
+
+  function choose(branch: Branch) {
+    const found = shown?.branches.find((each) => each.branch === branch)
+    if (found) setFilled({ branch, draft: emptyRequest(found, today) })
+  }
+
+  function main(): MainButton | undefined {
+    if (stage.kind === 'problem')
+      return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    if (!open) return undefined
+    const press = () => {
+      const request = requestOf(open.draft, today)
+      if (request) onConfirm(open.found.branch, request)
+    }
+    return { label: 'Request Services', press }
+  }
+
+  return (
+    <ModalDialog
+      title={
+        open ? (
+          <>
+            Request services for <bdi>{name}</bdi> in {BRANCH_NAME[open.found.branch]}
+          </>
+        ) : branches.length > 1 ? (
+          'In-Home or Facility?'
+        ) : (
+          <>
+            Request services for <bdi>{name}</bdi>
+          </>
+        )
+      }
+      stage={stage}
+      // Sentences name the branch that is asked as the other one: here it is the one where it is requested.
+      about={{ name, to: otherBranch(filled?.branch ?? branches[0] ?? 'in-home') }}
+      loadingText={message('request_looking', isolate(name))}
+      summary={({ branches: [first, second] }) => {
+        if (!first) return message('request_nowhere', isolate(name))
+        if (open) return message('request_waits', BRANCH_NAME[open.found.branch])
+        return second ? message('request_which', isolate(name), BRANCH_NAME[first.branch]) : ''
+      }}
+      onCancel={onCancel}
+    >
+      {shown && !open && branches.length > 1 && (
+        <BranchChoice branches={branches} onChoice={choose} />
+      )}
+      {open && (
+        <RequestForm
+          key={open.found.branch}
+          branch={open.found}
+          draft={open.draft}
+          today={today}
+          held={stage.kind === 'busy'}
+          onDraft={(draft) => setFilled({ branch: open.found.branch, draft })}
+        />
+      )}
+      <DialogFoot
+        stage={stage}
+        main={main()}
+        second={
+          stage.kind === 'preview' && open && branches.length > 1
+            ? { label: 'Back', press: () => setFilled(undefined) }
+            : undefined
+        }
+        missing={stage.kind === 'preview' && gap ? missingFieldSentence(gap) : undefined}
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}
+
+/** The branch that the form is about: the chosen one, or the only one. */
+function openIn({ branches }: RequestView, filled: Filled | undefined, today: string) {
+  const [only, ...others] = branches
+  const found = others.length > 0 ? branches.find(({ branch }) => branch === filled?.branch) : only
+  if (!found) return undefined
+  const draft = filled?.branch === found.branch ? filled.draft : emptyRequest(found, today)
+  return { found, draft }
+}

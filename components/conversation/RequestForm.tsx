@@ -1,0 +1,95 @@
+import { LONGEST_NOTE, type RequestBranch } from '../../lib/domain/conversation/booking.ts'
+import {
+  type RequestDraft,
+  suits,
+  withFirstDay,
+  withPet,
+  withService,
+} from '../../lib/domain/conversation/request-form.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** `today`: an ISO date, the earliest that can be chosen. `held`: nothing can be changed now. */
+export interface RequestFormProps {
+  branch: RequestBranch
+  draft: RequestDraft
+  today: string
+  held: boolean
+  onDraft(draft: RequestDraft): void
+}
+
+/** Which service, for which pets, when, and anything that should be known. */
+export function RequestForm({ branch, draft, today, held, onDraft }: RequestFormProps) {
+  const service = branch.services.find(({ id }) => id === draft.serviceId)
+  return (
+    <fieldset class="request" disabled={held}>
+      <label class="request-row">
+        <span>Service</span>
+        <select
+          value={draft.serviceId ?? ''}
+          onChange={({ currentTarget }) => onDraft(withService(draft, currentTarget.value, branch))}
+        >
+          <option value="" disabled>
+            Choose a service
+          </option>
+          {branch.services.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class="choices">
+        <legend>Pets</legend>
+        {branch.pets.length === 0 && <p>{message('request_no_pets')}</p>}
+        {branch.pets.map((pet) => {
+          const fits = !service || suits(service, pet)
+          return (
+            <label key={pet.id}>
+              <input
+                type="checkbox"
+                checked={draft.petIds.includes(pet.id)}
+                disabled={!fits}
+                onChange={() => onDraft(withPet(draft, pet.id))}
+              />
+              <span>
+                <bdi>{pet.name}</bdi>{' '}
+                <small>{fits ? pet.type : message('request_not_for', pet.type)}</small>
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <div class="request-days">
+        <label class="request-row">
+          <span>First day</span>
+          <input
+            type="date"
+            value={draft.from}
+            min={today}
+            onChange={({ currentTarget }) => onDraft(withFirstDay(draft, currentTarget.value))}
+          />
+        </label>
+        <label class="request-row">
+          <span>Last day</span>
+          <input
+            type="date"
+            value={draft.to}
+            min={draft.from || today}
+            onChange={({ currentTarget }) => onDraft({ ...draft, to: currentTarget.value })}
+          />
+        </label>
+      </div>
+      <label class="request-row">
+        <span>
+          Note <small>{message('request_note_hint')}</small>
+        </span>
+        <textarea
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          value={draft.note}
+          onInput={({ currentTarget }) => onDraft({ ...draft, note: currentTarget.value })}
+        />
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,23 @@
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
+
+/** How often what is on screen is looked up again. */
+const AGAIN_MS = 30_000
+
+/** Has what stands in the box looked up again while somebody can see it: when they come back to it, when the network comes or goes, and now and then. */
+export function useRevalidation(box: RefObject<Element | null>, look: () => void): void {
+  useEffect(() => {
+    const ended = new AbortController()
+    const { signal } = ended
+    const lookIfSeen = () => {
+      if (!document.hidden && box.current?.checkVisibility()) look()
+    }
+    const again = setInterval(lookIfSeen, AGAIN_MS)
+    document.addEventListener('visibilitychange', lookIfSeen, { signal })
+    for (const type of ['online', 'offline']) window.addEventListener(type, lookIfSeen, { signal })
+    return () => {
+      clearInterval(again)
+      ended.abort()
+    }
+  }, [box, look])
+}

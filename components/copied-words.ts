@@ -1,7 +1,0 @@
-import { message } from '../lib/platform/i18n.ts'
-import { COPIED_WORDS, type Copied } from './CopyMenu.tsx'
-
-/** What there is to say when something of this person was copied, or could not be. */
-export function copiedWords(done: boolean, name: string, what: Copied): string {
-  return done ? message('copied', COPIED_WORDS[what], name) : message('copied_not')
-}

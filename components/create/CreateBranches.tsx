@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** Where somebody is to be created. The first of `branches` is the primary one. */
+export interface CreateBranchesProps {
+  kind: AccountKind
+  /** Where the actor may. */
+  open: readonly Branch[]
+  branches: readonly Branch[]
+  wrong?: string | undefined
+  onBranches(branches: Branch[]): void
+}
+
+/** A check box for each software, and for a client in both the one that comes first. */
+export function CreateBranches({ kind, open, branches, wrong, onBranches }: CreateBranchesProps) {
+  const id = useId()
+  const [primary] = branches
+  const tick = (branch: Branch, isTicked: boolean) =>
+    onBranches(isTicked ? [...branches, branch] : branches.filter((each) => each !== branch))
+  const people = kind === 'client' ? 'clients' : 'staff'
+  return (
+    <fieldset class="softwares">
+      <legend>Softwares</legend>
+      {BRANCHES.map((branch) => {
+        const isShut = !open.includes(branch)
+        return (
+          <div key={branch} data-branch={branch}>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={branches.includes(branch)}
+                disabled={isShut}
+                aria-describedby={isShut ? `${id}-${branch}` : undefined}
+                aria-invalid={wrong !== undefined}
+                onChange={({ currentTarget }) => tick(branch, currentTarget.checked)}
+              />
+              <b>{BRANCH_NAME[branch]}</b>
+            </label>
+            {isShut && (
+              <small id={`${id}-${branch}`}>
+                {message('create_no_right', people, BRANCH_NAME[branch])}
+              </small>
+            )}
+          </div>
+        )
+      })}
+      {wrong && <small class="wrong">{wrong}</small>}
+      {kind === 'client' && primary && branches.length > 1 && (
+        <div class="form-row">
+          <label for={`${id}-primary`}>Primary branch</label>
+          <select
+            id={`${id}-primary`}
+            value={primary}
+            onChange={({ currentTarget }) => {
+              const chosen = BRANCHES.find((branch) => branch === currentTarget.value)
+              if (chosen) onBranches([chosen, otherBranch(chosen)])
+            }}
+          >
+            {BRANCHES.map((branch) => (
+              <option key={branch} value={branch}>
+                {BRANCH_NAME[branch]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks'
+import { BRANCH_NAME, BRANCHES } from '../../lib/domain/branch.ts'
+import { chosenIn } from '../../lib/domain/create/form-entry.ts'
+import type { FormOption, FormRow } from '../../lib/domain/create/form-rows.ts'
+import { FormInput } from '../ui/FormInput.tsx'
+
+/** Id of the line that says what a star means. */
+export const STAR_NOTE = 'form-star'
+
+/** A row of the form and what stands in it. */
+export interface CreateFieldProps {
+  row: FormRow
+  text: string
+  /** Whether somebody is created in both branches: then a row of one of them says so. */
+  both: boolean
+  /** What is wrong with it. */
+  wrong?: string | undefined
+  onText(text: string): void
+}
+
+/** One row: its label, the branch where it is of one only, and something to type or to choose. */
+export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps) {
+  const id = useId()
+  const [only] = row.fields.length === 1 ? row.fields : []
+  const mark = both && only && (
+    <small class="only" data-branch={only.branch}>
+      {BRANCH_NAME[only.branch]}
+    </small>
+  )
+  const isRequired = row.required.length > 0
+  const star = isRequired && <span class="star" />
+  if (row.type === 'choices') {
+    const chosen = chosenIn(text)
+    return (
+      <fieldset class="form-row several" aria-describedby={isRequired ? STAR_NOTE : undefined}>
+        <legend>
+          {row.label}
+          {star} {mark}
+        </legend>
+        {row.options.map((option) => (
+          <label key={option.text}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.text)}
+              onChange={({ currentTarget }) =>
+                onText(withChoice(row.options, chosen, option.text, currentTarget.checked))
+              }
+            />
+            {optionLabel(option, both)}
+          </label>
+        ))}
+        {wrong && <small class="wrong">{wrong}</small>}
+      </fieldset>
+    )
+  }
+  return (
+    <div class="form-row">
+      <label for={id}>
+        {row.label}
+        {star} {mark}
+      </label>
+      <FormInput
+        id={id}
+        type={row.type}
+        text={text}
+        options={row.options.map((option) => [option.text, optionLabel(option, both)])}
+        maxLength={row.maxLength}
+        about={isRequired ? STAR_NOTE : undefined}
+        wrong={wrong}
+        onText={onText}
+      />
+    </div>
+  )
+}
+
+function optionLabel({ text, branches }: FormOption, both: boolean): string {
+  const [only] = both && branches.length < BRANCHES.length ? branches : []
+  return only ? `${text} (${BRANCH_NAME[only]} only)` : text
+}
+
+/** In the order of the options, whichever was ticked first. */
+function withChoice(
+  options: readonly FormOption[],
+  chosen: readonly string[],
+  text: string,
+  isChosen: boolean,
+): string {
+  const kept = options
+    .map((one) => one.text)
+    .filter((one) => (one === text ? isChosen : chosen.includes(one)))
+  return kept.join(', ')
+}

@@ -1,0 +1,54 @@
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
+import type { FormEntry } from '../../lib/domain/create/creation.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Spinner } from '../ui/Spinner.tsx'
+import { type CreateStage, sendLabel } from './create-labels.ts'
+
+/** The end of the form: whether a mail goes out, what became of it, and the buttons. */
+export interface CreateFootProps {
+  kind: AccountKind
+  entry: FormEntry
+  stage: CreateStage
+  words: { text: string; tone: 'waiting' | 'error' } | undefined
+  onWelcome(welcome: boolean): void
+  onAskAgain(): void
+  onDiscard(): void
+}
+
+export function CreateFoot(props: CreateFootProps) {
+  const { kind, entry, stage, words, onWelcome, onAskAgain, onDiscard } = props
+  const isBusy = stage.kind !== 'filling'
+  return (
+    <div class="form-foot">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={entry.welcome}
+          disabled={isBusy}
+          onChange={({ currentTarget }) => onWelcome(currentTarget.checked)}
+        />
+        {kind === 'client' ? 'Send one Welcome Email' : 'Send one activation e-mail'}
+      </label>
+      <small>{message(entry.welcome ? 'create_mail' : 'create_no_mail')}</small>
+      <p role="status" data-tone={words?.tone}>
+        {words?.text}
+      </p>
+      <div class="form-ways">
+        <button type="submit" class="btn main" aria-busy={isBusy} aria-disabled={isBusy}>
+          {isBusy && <Spinner />}
+          {sendLabel(kind, entry.branches)}
+        </button>
+        {stage.kind === 'unknown' && (
+          <button type="button" class="btn" onClick={onAskAgain}>
+            Ask again now
+          </button>
+        )}
+        {stage.kind === 'filling' && (
+          <button type="button" class="btn text" onClick={onDiscard}>
+            Discard
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import { type FormEntry, nameIn } from '../../lib/domain/create/creation.ts'
+import type { FormGroup } from '../../lib/domain/create/form-rows.ts'
+import { missingFieldsOf } from '../../lib/domain/create/missing-fields.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { CreateBranches } from './CreateBranches.tsx'
+import { CreateContact } from './CreateContact.tsx'
+import { STAR_NOTE } from './CreateField.tsx'
+import { CreateFoot } from './CreateFoot.tsx'
+import { CreateGroups } from './CreateGroups.tsx'
+import { CreatePets } from './CreatePets.tsx'
+import { type CreateStage, stageLabel } from './create-labels.ts'
+import { DuplicateCandidates, type DuplicateCandidatesProps } from './DuplicateCandidates.tsx'
+
+/** A form for somebody new, and what is known meanwhile. */
+export interface CreateFormProps {
+  kind: AccountKind
+  /** Where the actor may create somebody. */
+  open: readonly Branch[]
+  entry: FormEntry
+  groups: { client: readonly FormGroup[]; pet: readonly FormGroup[] }
+  stage: CreateStage
+  candidates: Omit<DuplicateCandidatesProps, 'wanted'>
+  onChange(entry: FormEntry): void
+  /** Only with a form that lacks nothing. */
+  onSend(): void
+  onAskAgain(): void
+  onDiscard(): void
+}
+
+/** One form for one or both softwares: what belongs together is typed once. Nothing in it can be changed while it is under way. */
+export function CreateForm(props: CreateFormProps) {
+  const { kind, open, entry, groups, stage, candidates, onChange, onSend } = props
+  const form = useRef<HTMLFormElement>(null)
+  const [pressed, setPressed] = useState(0)
+  const missing = pressed > 0 ? missingFieldsOf(kind, entry, groups.pet) : []
+  const problem = stage.kind === 'filling' ? stage.problem : undefined
+  const unfit = problem?.name === 'field-unfit' ? (problem.changed ?? []) : []
+  const both = entry.branches.length > 1
+  const words = stageLabel(stage, nameIn(entry), entry.branches)
+  const change = (changed: Partial<FormEntry>) => onChange({ ...entry, ...changed })
+
+  // Where something is wrong, one goes on from there.
+  useLayoutEffect(() => {
+    if (pressed === 0 && !problem) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [pressed, problem])
+
+  return (
+    <form
+      class="create"
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (stage.kind !== 'filling') return
+        setPressed(pressed + 1)
+        if (missingFieldsOf(kind, entry, groups.pet).length === 0) onSend()
+      }}
+    >
+      <p class="lead">{message(kind === 'client' ? 'create_lead_client' : 'create_lead_staff')}</p>
+      <fieldset class="whole" disabled={stage.kind !== 'filling'}>
+        <CreateBranches
+          kind={kind}
+          open={open}
+          branches={entry.branches}
+          wrong={missing.includes('branches') ? message('create_no_branch') : undefined}
+          onBranches={(branches) => change({ branches })}
+        />
+        <CreateContact
+          {...{ kind, entry, missing, unfit }}
+          taken={problem?.name === 'email-taken'}
+          onChange={change}
+        />
+        <DuplicateCandidates {...candidates} wanted={entry.branches} />
+        {kind === 'client' && (
+          <>
+            <CreateGroups
+              groups={groups.client}
+              texts={entry.texts}
+              {...{ both, unfit }}
+              onTexts={(texts) => change({ texts })}
+            />
+            <p class="star-note" id={STAR_NOTE}>
+              {message('create_required')}
+            </p>
+            <CreatePets
+              pets={entry.pets}
+              groups={groups.pet}
+              {...{ both, missing, unfit }}
+              onPets={(pets) => change({ pets })}
+            />
+          </>
+        )}
+      </fieldset>
+      <CreateFoot
+        {...{ kind, entry, stage, words }}
+        onWelcome={(welcome) => change({ welcome })}
+        onAskAgain={props.onAskAgain}
+        onDiscard={props.onDiscard}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import type { FieldTexts } from '../../lib/domain/create/creation.ts'
+import { textIn, withText } from '../../lib/domain/create/form-entry.ts'
+import type { FormGroup, FormRow } from '../../lib/domain/create/form-rows.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { CreateField } from './CreateField.tsx'
+
+/** Groups of rows, and what stands in them. */
+export interface CreateGroupsProps {
+  groups: readonly FormGroup[]
+  texts: FieldTexts
+  both: boolean
+  /** Labels of what does not fit. */
+  unfit: readonly string[]
+  /** What is wrong with single rows, by the key of their field. */
+  wrong?: { [key: string]: string | undefined } | undefined
+  onTexts(texts: FieldTexts): void
+}
+
+/** The first group lies open, the others are folded, unless there is something wrong in them. */
+export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: CreateGroupsProps) {
+  const wrongIn = ({ fields }: FormRow) =>
+    fields.some(({ label }) => unfit.includes(label))
+      ? message('create_wrong')
+      : wrong?.[fields[0]?.key ?? '']
+  const rowsOf = ({ rows }: FormGroup) =>
+    rows.map((row) => (
+      <CreateField
+        key={row.id}
+        row={row}
+        text={textIn(row, texts)}
+        both={both}
+        wrong={wrongIn(row)}
+        onText={(text) => onTexts(withText(row, texts, text))}
+      />
+    ))
+  const [first, ...others] = groups
+  return (
+    <>
+      {first && <div class="form-rows">{rowsOf(first)}</div>}
+      {others.map((group) => {
+        const isWrong = group.rows.some((row) => wrongIn(row) !== undefined)
+        return (
+          <Disclosure
+            // What turned out to be wrong opens, even if it was shut by hand.
+            key={`${group.name} ${isWrong}`}
+            title={titleOf(group, texts)}
+            open={isWrong}
+          >
+            <div class="form-rows">{rowsOf(group)}</div>
+          </Disclosure>
+        )
+      })}
+    </>
+  )
+}
+
+/** With a star where something in it is required and still blank. */
+function titleOf({ name, rows }: FormGroup, texts: FieldTexts) {
+  const isAsked = rows.some((row) => row.required.length > 0 && !textIn(row, texts).trim())
+  return (
+    <>
+      {name}
+      {isAsked && <span class="star" />}
+    </>
+  )
+}

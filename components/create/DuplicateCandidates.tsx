@@ -1,0 +1,69 @@
+import type { Account } from '../../lib/domain/accounts/account.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { DuplicateCandidate } from '../../lib/domain/create/creation.ts'
+import { BusyButton } from '../ui/BusyButton.tsx'
+import {
+  alikeLabel,
+  type ExistingAccountAction,
+  existingAccountAction,
+  insteadLabel,
+} from './create-labels.ts'
+
+/** Who may be the same person, and what may be done about it. */
+export interface DuplicateCandidatesProps {
+  candidates: readonly DuplicateCandidate[]
+  /** Where the new person is wanted. */
+  wanted: readonly Branch[]
+  /** Something is being done about this account. */
+  busy?: string | undefined
+  /** Why it could not be done. */
+  problem?: string | undefined
+  onOpen(account: Account): void
+  onUseExisting(account: Account, instead: ExistingAccountAction): void
+}
+
+/** Heard of while one types: somebody is there already. Nothing is decided by it. */
+export function DuplicateCandidates(props: DuplicateCandidatesProps) {
+  const { candidates, wanted, busy, problem, onOpen, onUseExisting: onInstead } = props
+  return (
+    <div class="duplicates" data-none={candidates.length === 0 && !problem}>
+      <div role="status">
+        <ul>
+          {candidates.map((one) => {
+            const { account } = one
+            const instead = existingAccountAction(account, wanted)
+            return (
+              <li key={account.id} data-tone="waiting">
+                <span>{alikeLabel(one)}</span>
+                <span class="duplicates-ways">
+                  <button
+                    type="button"
+                    class="btn text"
+                    aria-label={`Open ${account.name}`}
+                    onClick={() => onOpen(account)}
+                  >
+                    Open
+                  </button>
+                  {instead && (
+                    <BusyButton
+                      busy={busy === account.id}
+                      held={busy !== undefined}
+                      onPress={() => onInstead(account, instead)}
+                    >
+                      {insteadLabel(instead)}
+                    </BusyButton>
+                  )}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      {problem && (
+        <p data-tone="error" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ProfileView } from '../../lib/domain/accounts/page-view.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { hasPayload, isOpen, justSyncedFrom } from '../../lib/domain/outbox/operation.ts'
+import { BranchBadges } from '../accounts/BranchBadges.tsx'
+import { StaysActive } from '../change/StaysActive.tsx'
+import type { StatusAction, StatusMessage } from '../outbox/operation-status.ts'
+import { KeptFocusBox } from '../ui/dialog/KeptFocusBox.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { StatusLine } from '../ui/StatusLine.tsx'
+import { WorkplaceLinks } from './WorkplaceLinks.tsx'
+
+/** `busy`: something was asked for and has not been answered. A press while busy does nothing. */
+export interface ProfileSyncProps {
+  profile: ProfileView
+  busy: boolean
+  status?: StatusMessage | undefined
+  /** What was asked for before that, while it can be undone or is under way. */
+  earlier?: StatusMessage | undefined
+  onAdd(): void
+  /** The two profiles of a client are to be compared. */
+  onCompare(): void
+  /** The person is to be made inactive in that branch. */
+  onLeave(branch: Branch): void
+  onAct(action: StatusAction): void
+  onActEarlier(action: StatusAction): void
+}
+
+/** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
+export function ProfileSync(props: ProfileSyncProps) {
+  const { profile, busy, status, earlier, onAdd, onCompare, onLeave, onAct, onActEarlier } = props
+  const source = justSyncedFrom(profile.operation)
+  const asked = [profile.operation, profile.earlier]
+  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
+  const held = busy || asked.some((each) => each && isOpen(each) && !hasPayload(each))
+  return (
+    <KeptFocusBox class="sync">
+      {profile.linked ? (
+        <>
+          <BranchBadges hrefs={profile.hrefs} statuses={profile.statuses} here={profile.here} />
+          {profile.kind === 'client' && profile.maySync && (
+            <button
+              type="button"
+              class="btn compare"
+              aria-busy={busy}
+              aria-disabled={busy}
+              onClick={() => busy || onCompare()}
+            >
+              {busy && <Spinner />}
+              Compare
+            </button>
+          )}
+        </>
+      ) : (
+        profile.maySync && (
+          <button
+            type="button"
+            class="btn main"
+            aria-busy={busy}
+            aria-disabled={held}
+            onClick={() => held || onAdd()}
+          >
+            {busy && <Spinner />}
+            Add to {BRANCH_NAME[otherBranch(profile.here)]}
+          </button>
+        )
+      )}
+      <StatusLine message={status} onAct={onAct} />
+      <StatusLine old message={earlier} onAct={onActEarlier} />
+      {source &&
+        profile.statuses[source] === 'active' &&
+        profile.mayChangeStatus.includes(source) && (
+          <StaysActive branch={source} onLeave={onLeave} />
+        )}
+      {source === 'in-home' && profile.workplaces && (
+        <WorkplaceLinks workplaces={profile.workplaces} />
+      )}
+    </KeptFocusBox>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Field } from '../../lib/domain/mappings/field.ts'
+import { type MappingLine, sideOfLine } from '../../lib/domain/mappings/mapping-edit.ts'
+import { counterpartLabel, optionLabel } from './mapping-labels.ts'
+
+/** Where a counterpart is chosen: `branch` is the one it is in. */
+export interface CounterpartSelectProps {
+  line: MappingLine
+  branch: Branch
+  candidates: readonly Field[]
+  /** What is chosen cannot work; `describedBy` names what says why. */
+  isBad: boolean
+  describedBy: string
+  onChoose(counterpart: string | undefined): void
+}
+
+/** The fields of the other branch that have no counterpart, by group, with the one there is now. */
+export function CounterpartSelect(props: CounterpartSelectProps) {
+  const { line, branch, candidates, isBad, describedBy, onChoose } = props
+  const current = sideOfLine(line, branch)
+  const fields = current ? [current, ...candidates] : candidates
+  const labels = Map.groupBy(fields, ({ label }) => label)
+  const groups = Map.groupBy(fields, ({ group }) => group)
+  return (
+    <select
+      aria-label={counterpartLabel(line, branch)}
+      aria-invalid={isBad}
+      aria-describedby={describedBy}
+      data-line={line.id}
+      value={current?.id ?? ''}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+    >
+      {/* What belongs together by its label can get another counterpart, but not none. */}
+      {line.by !== 'label' && <option value="">No counterpart</option>}
+      {[...groups].map(([group, members]) => (
+        <optgroup key={group} label={group}>
+          {members.map((field) => (
+            <option key={field.id} value={field.id}>
+              {optionLabel(field, (labels.get(field.label)?.length ?? 0) > 1)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Field } from '../../lib/domain/mappings/field.ts'
+import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
+import type { IdlePair } from '../../lib/domain/mappings/mapping-edit.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { FieldName } from './FieldName.tsx'
+import { fitNotes } from './mapping-labels.ts'
+
+/** Saved pairs that do nothing. */
+export interface IdlePairsProps {
+  pairs: readonly IdlePair[]
+  mayChange: boolean
+  onRemove(pair: FieldPair): void
+}
+
+/** What was saved and does nothing any more: one press removes it. Nothing where there is none. */
+export function IdlePairs({ pairs, mayChange, onRemove }: IdlePairsProps) {
+  if (pairs.length === 0) return null
+  return (
+    <div class="proposals">
+      <h4>Saved, but without effect</h4>
+      <ul aria-label="Pairs without effect">
+        {pairs.map(({ pair, inHome, facility }) => (
+          <li key={`${pair.inHome} ${pair.facility}`} class="mapping">
+            <Cell branch="in-home" field={inHome} />
+            <Cell branch="facility" field={facility} />
+            <div class="fate">
+              <small>{reasonOf(inHome, facility)}</small>
+              {mayChange && (
+                <button
+                  type="button"
+                  class="btn small"
+                  aria-label={`Remove: ${nameOf(inHome)} and ${nameOf(facility)}`}
+                  onClick={() => onRemove(pair)}
+                >
+                  Remove
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Cell({ branch, field }: { branch: 'in-home' | 'facility'; field: Field | undefined }) {
+  return (
+    <div class="cell" data-branch={branch}>
+      {field ? <FieldName field={field} /> : <em>This field is gone</em>}
+    </div>
+  )
+}
+
+function nameOf(field: Field | undefined): string {
+  return field?.label ?? 'a field that is gone'
+}
+
+function reasonOf(inHome: Field | undefined, facility: Field | undefined): string {
+  if (!inHome || !facility) return message('mapping_gone')
+  return fitNotes(inHome, facility)[0] ?? message('mapping_idle')
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks'
+import type { StatusMessage } from '../outbox/operation-status.ts'
+import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
+import { pluralise } from '../ui/plurals.ts'
+import { Spinner } from '../ui/Spinner.tsx'
+import { StatusLine } from '../ui/StatusLine.tsx'
+
+/** How many changes are not saved; `impossible`: how many of the pairs cannot work, so that nothing is saved. */
+export interface SaveBarProps {
+  changes: number
+  impossible: number
+  saving: boolean
+  status?: StatusMessage | undefined
+  onSave(): void
+  onReset(): void
+  /** Takes back what was saved last. */
+  onUndo(): void
+}
+
+/** What was changed and is not saved, and what became of the last save. */
+export function SaveBar(props: SaveBarProps) {
+  const { changes, impossible, saving, status, onSave, onReset, onUndo } = props
+  const box = useRef<HTMLDivElement>(null)
+  const onFocusIn = useKeptFocus(box)
+  const off = saving || changes === 0 || impossible > 0
+  return (
+    <div class="save" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
+      <StatusLine message={status} onAct={onUndo} />
+      <p id="unsaved" role="status">
+        {changes > 0 && `${pluralise(changes, 'change')} not saved yet.`}
+        {impossible > 0 && ` ${pluralise(impossible, 'pair')} cannot work: nothing can be saved.`}
+      </p>
+      <div class="ways">
+        {changes > 0 && (
+          <button
+            type="button"
+            class="btn"
+            aria-disabled={saving}
+            onClick={() => saving || onReset()}
+          >
+            Undo changes
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn main"
+          aria-busy={saving}
+          aria-disabled={off}
+          aria-describedby="unsaved"
+          onClick={() => off || onSave()}
+        >
+          {saving && <Spinner />}
+          Save
+        </button>
+      </div>
+    </div>
+  )
+}

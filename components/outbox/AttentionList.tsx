@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks'
+import type { Operation } from '../../lib/domain/outbox/operation.ts'
+import { pluralise } from '../ui/plurals.ts'
+import { type AttentionGroup, attentionGroups, isRetryable } from './attention-groups.ts'
+
+/** What ended without being done, and what can be done about it. */
+export interface AttentionListProps {
+  operations: readonly Operation[]
+  /** Epoch milliseconds. */
+  now: number
+  nameOf(accountId: string): string
+  /** Whether the account is at hand, so that it can be decided on. */
+  isHere(accountId: string): boolean
+  onRetry(operations: Operation[]): void
+  onDecide(operation: Operation): void
+  onPutAway(operations: Operation[]): void
+}
+
+/** So many names of a group are drawn at first, and so many more each time. */
+const PAGE = 20
+
+/** "Needs attention": by what is the matter, each with its names, and one button to send again what is ticked. */
+export function AttentionList(props: AttentionListProps) {
+  const { operations, now, nameOf, onRetry } = props
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  // What is gone or was mended meanwhile is not sent again.
+  const chosen = operations.filter(({ id }) => ticked.has(id))
+  const hasRetryable = operations.some((operation) => isRetryable(operation, now))
+
+  function tick(some: readonly Operation[], on: boolean) {
+    const next = new Set(ticked)
+    for (const { id } of some) {
+      if (on) next.add(id)
+      else next.delete(id)
+    }
+    setTicked(next)
+  }
+
+  return (
+    <section class="attention" aria-labelledby="needs-attention">
+      <h2 id="needs-attention">Needs attention</h2>
+      {attentionGroups(operations, nameOf, now).map((group) => (
+        <Group key={group.operations[0]?.id} {...props} group={group} ticked={ticked} tick={tick} />
+      ))}
+      {hasRetryable && (
+        <button
+          type="button"
+          class="btn main"
+          aria-disabled={chosen.length === 0}
+          onClick={() => {
+            if (chosen.length === 0) return
+            setTicked(new Set())
+            onRetry(chosen)
+          }}
+        >
+          Retry selected{chosen.length > 0 && ` (${chosen.length.toLocaleString('en')})`}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface GroupProps extends AttentionListProps {
+  group: AttentionGroup
+  ticked: ReadonlySet<string>
+  tick(operations: readonly Operation[], on: boolean): void
+}
+
+function Group({ group, ticked, tick, ...props }: GroupProps) {
+  const { now, nameOf, isHere, onDecide, onPutAway } = props
+  const [limit, setLimit] = useState(PAGE)
+  const { sentence, operations } = group
+  const retryable = operations.filter((operation) => isRetryable(operation, now))
+  const areAllTicked = retryable.every(({ id }) => ticked.has(id))
+  const isMany = operations.length > 1
+  return (
+    <fieldset class="problem">
+      <legend>{sentence}</legend>
+      {isMany && (
+        <div class="ways">
+          {retryable.length > 0 && (
+            <label>
+              <input
+                type="checkbox"
+                checked={areAllTicked}
+                onChange={() => tick(retryable, !areAllTicked)}
+              />
+              All {retryable.length.toLocaleString('en')}
+            </label>
+          )}
+          <button type="button" class="btn text" onClick={() => onPutAway(operations)}>
+            Put all {operations.length.toLocaleString('en')} away
+          </button>
+        </div>
+      )}
+      <ul>
+        {operations.slice(0, limit).map((operation) => {
+          const { id, accountId, state } = operation
+          const name = nameOf(accountId)
+          return (
+            <li key={id}>
+              {isRetryable(operation, now) ? (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={ticked.has(id)}
+                    onChange={() => tick([operation], !ticked.has(id))}
+                  />
+                  <bdi>{name}</bdi>
+                </label>
+              ) : (
+                <bdi>{name}</bdi>
+              )}
+              {state === 'conflict' && isHere(accountId) && (
+                <button
+                  type="button"
+                  class="btn text"
+                  aria-label={`Decide… ${name}`}
+                  onClick={() => onDecide(operation)}
+                >
+                  Decide…
+                </button>
+              )}
+              <button
+                type="button"
+                class="btn text"
+                aria-label={`Put away ${name}`}
+                onClick={() => onPutAway([operation])}
+              >
+                Put away
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {operations.length > limit && (
+        <button type="button" class="btn text" onClick={() => setLimit(limit + PAGE)}>
+          Show {pluralise(Math.min(PAGE, operations.length - limit), 'more', 'more')}
+        </button>
+      )}
+    </fieldset>
+  )
+}

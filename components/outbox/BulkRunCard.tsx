@@ -1,0 +1,79 @@
+import type { BulkRunChange } from '../../lib/domain/outbox/bulk-run.ts'
+import { type BulkRunView, isBulkRunOver } from '../../lib/domain/outbox/bulk-run-view.ts'
+import type { Throughput } from '../../lib/domain/outbox/throughput.ts'
+import { paceLabel, runName, runStateLabel, runSummary } from '../sync/bulk-labels.ts'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
+
+/** One run, and how fast it goes while it goes. */
+export interface BulkRunCardProps {
+  run: BulkRunView
+  throughput?: Throughput | undefined
+  onChange(change: BulkRunChange): void
+}
+
+const LABELS: Record<BulkRunChange, string> = {
+  pause: 'Pause',
+  resume: 'Resume',
+  cancel: 'Cancel the rest',
+  retry: 'Retry failed',
+}
+
+/** A run of many syncs: how far it is, how it stands and why, and what can be done with it. */
+export function BulkRunCard({ run, throughput, onChange }: BulkRunCardProps) {
+  const { id, state, settled, size, madeAt } = run
+  const name = runName(run)
+  const far = `${settled.toLocaleString('en')} of ${size.toLocaleString('en')}`
+  const isGoing = state === 'running' && throughput !== undefined
+  return (
+    <li class="run" aria-labelledby={`run-${id}`}>
+      <h3 id={`run-${id}`}>{name}</h3>
+      <small>
+        Started <time dateTime={new Date(madeAt).toISOString()}>{timeOf(madeAt)}</time>
+      </small>
+      <ProgressBar
+        label={name}
+        done={settled}
+        total={size}
+        text={isGoing ? `${far} · ${paceLabel(throughput)}` : far}
+      />
+      <p role="status" data-tone={toneOf(run)}>
+        {runStateLabel(run)}
+        {isBulkRunOver(run) && ` ${runSummary(run)}`}
+      </p>
+      {!isBulkRunOver(run) && <small>{runSummary(run)}</small>}
+      <div class="ways">
+        {changesOf(run).map((change) => (
+          <button
+            key={change}
+            type="button"
+            class={change === 'resume' ? 'btn main' : 'btn'}
+            aria-describedby={`run-${id}`}
+            onClick={() => onChange(change)}
+          >
+            {LABELS[change]}
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+function changesOf({ state, failed }: BulkRunView): BulkRunChange[] {
+  // What was given up stays so: a run that was cancelled sends nothing any more.
+  if (state === 'cancelled') return []
+  const retry: BulkRunChange[] = failed > 0 ? ['retry'] : []
+  if (state === 'ended') return retry
+  return [state === 'running' ? 'pause' : 'resume', 'cancel', ...retry]
+}
+
+function toneOf(run: BulkRunView): string {
+  if (run.state === 'stopped') return 'error'
+  if (run.state === 'paused') return 'waiting'
+  return isBulkRunOver(run) && run.failed + run.decisions === 0 ? 'success' : 'info'
+}
+
+function timeOf(epochMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short', dateStyle: 'medium' }).format(
+    epochMs,
+  )
+}

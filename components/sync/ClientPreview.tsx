@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { petsOf } from '../../lib/domain/accounts/account.ts'
+import type { Sync } from '../../lib/domain/sync/sync.ts'
+import { FieldSections } from './FieldSections.tsx'
+import { byFate, sizeOf } from './field-counts.ts'
+import { PetPreview } from './PetPreview.tsx'
+import { SyncWarnings } from './SyncWarnings.tsx'
+import type { TickBox } from './use-ticks.ts'
+
+/** What the backend said it would do with a client, and what is ticked so far. */
+export interface ClientPreviewProps extends TickBox {
+  sync: Sync
+}
+
+/** From so many fields on one wants to see less. */
+const MANY = 13
+
+/** What a sync will do with a client, field by field and pet by pet, what needs attention first. */
+export function ClientPreview({ sync, ...box }: ClientPreviewProps) {
+  const [differing, setDiffering] = useState(false)
+  const { account, fields, pets, to } = sync
+  const types = new Map(petsOf(account).map((pet) => [pet.id, pet.type]))
+  return (
+    <>
+      <SyncWarnings sync={sync} ticks={box.ticks} />
+      {sizeOf(sync) >= MANY && (
+        <label class="tick filter">
+          <input
+            type="checkbox"
+            checked={differing}
+            onChange={({ currentTarget }) => setDiffering(currentTarget.checked)}
+          />
+          Only differences
+        </label>
+      )}
+      <div>
+        <FieldSections form={byFate(fields)} to={to} differing={differing} {...box} />
+      </div>
+      {pets.length > 0 && (
+        <ul class="pets" aria-label="Pets">
+          {pets.map((pet) => (
+            <PetPreview
+              key={pet.petId}
+              pet={pet}
+              type={types.get(pet.petId)}
+              to={to}
+              differing={differing}
+              {...box}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

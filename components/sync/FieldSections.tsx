@@ -1,0 +1,59 @@
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { FieldList } from './FieldList.tsx'
+import type { ByFate } from './field-counts.ts'
+import { KeptField } from './KeptField.tsx'
+import { PrivateFields } from './PrivateFields.tsx'
+import type { TickBox } from './use-ticks.ts'
+
+/** The fields of one form. `differing`: only those that are not simply copied, or the same. */
+export interface FieldSectionsProps extends TickBox {
+  form: ByFate
+  to: Branch
+  differing: boolean
+}
+
+/** So many lines are read at a glance. */
+const FEW = 6
+
+/** What becomes of each field, what needs attention first and open, what goes by itself last and folded when there is much. */
+export function FieldSections({ form, to, differing, ...box }: FieldSectionsProps) {
+  const { both, left, copied, same } = form
+  const there = BRANCH_NAME[to]
+  return (
+    <>
+      {both.length > 0 && (
+        <Disclosure title={`${message('dialog_both', there)} (${both.length})`} open>
+          <ul>
+            {both.map((field) => (
+              <KeptField key={field.from ?? field.label} field={field} to={to} {...box} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {form.private.length > 0 && <PrivateFields fields={form.private} to={to} {...box} />}
+      {left.length > 0 && (
+        <Disclosure
+          title={`${message('dialog_left')} (${left.length})`}
+          open={left.length <= 2 * FEW}
+        >
+          <FieldList fields={left} to={to} />
+        </Disclosure>
+      )}
+      {copied.length > 0 && !differing && (
+        <Disclosure
+          title={`${message('dialog_copied')} (${copied.length})`}
+          open={copied.length <= FEW}
+        >
+          <FieldList fields={copied} to={to} />
+        </Disclosure>
+      )}
+      {same.length > 0 && !differing && (
+        <Disclosure title={`${message('dialog_nothing')} (${same.length})`} open={false}>
+          <FieldList fields={same} to={to} />
+        </Disclosure>
+      )}
+    </>
+  )
+}

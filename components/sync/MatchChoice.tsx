@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { Match } from '../../lib/domain/sync/sync.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../ui/problem-sentences.ts'
+import { MatchFacts } from './MatchFacts.tsx'
+import { AS_NEW, blockersOf, bySureness, linkableOf } from './match-labels.ts'
+
+/** `chosen` is an account id, or `AS_NEW`, or nothing yet: nothing is chosen beforehand. */
+export interface MatchChoiceProps {
+  candidates: Match[]
+  /** The branch they are in. */
+  to: Branch
+  chosen: string | undefined
+  onChoice(choice: string): void
+}
+
+/** "Is this the same person?": every candidate with its reasons, and "somebody else" where that is possible. */
+export function MatchChoice({ candidates, to, chosen, onChoice }: MatchChoiceProps) {
+  const [blocker, another] = blockersOf(candidates)
+  const linkable = linkableOf(candidates)
+  const option = (value: string, label: ComponentChildren, disabled = false) => (
+    <label key={value}>
+      <input
+        type="radio"
+        name="match"
+        value={value}
+        checked={chosen === value}
+        disabled={disabled}
+        onChange={() => onChoice(value)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <fieldset class="choices">
+      <legend>Is this the same person?</legend>
+      <div class="candidates">
+        {bySureness(candidates).map((match) =>
+          option(match.accountId, <MatchFacts match={match} />, !linkable.includes(match)),
+        )}
+      </div>
+      {!blocker && option(AS_NEW, <b>{message('dialog_as_new')}</b>)}
+      {blocker && (
+        <p data-tone="waiting">
+          {another
+            ? message('dialog_blocked_twice', BRANCH_NAME[to])
+            : message('dialog_blocked', isolate(blocker.name), BRANCH_NAME[to])}
+        </p>
+      )}
+      {!another && <small>{message('dialog_link_hint')}</small>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Match } from '../../lib/domain/sync/sync.ts'
+import { reasonsOf } from './match-labels.ts'
+
+/** Somebody who may be the same person: the name, the status, and why. */
+export function MatchFacts({ match }: { match: Match }) {
+  return (
+    <>
+      <b>
+        <bdi>{match.name}</bdi>
+      </b>{' '}
+      <small data-status={match.status}>{match.status}</small>
+      <br />
+      <small>{reasonsOf(match)}</small>
+    </>
+  )
+}

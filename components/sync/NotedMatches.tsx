@@ -1,0 +1,48 @@
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { Match } from '../../lib/domain/sync/sync.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { MatchFacts } from './MatchFacts.tsx'
+import { notedLabel } from './match-labels.ts'
+
+/** Who has a little in common with the person, in the branch `to`. */
+export interface NotedMatchesProps {
+  noted: readonly Match[]
+  to: Branch
+  /** There may be more of them than are named. */
+  more: boolean
+  /** Of those whom the person can be joined with: it is the same one. Absent while nothing can be chosen. */
+  onSame?: ((match: Match) => void) | undefined
+  linkable: readonly Match[]
+}
+
+/** Too little in common to ask about: one line, with everybody in it for who recognises somebody. */
+export function NotedMatches({ noted, to, more, onSame, linkable }: NotedMatchesProps) {
+  if (noted.length === 0) return null
+  return (
+    <div class="noted">
+      <Disclosure title={notedLabel(noted, to, more)} open={false}>
+        <small>{message('match_noted_hint')}</small>
+        <ul class="candidates">
+          {noted.map((match) => (
+            <li key={match.accountId}>
+              <span>
+                <MatchFacts match={match} />
+              </span>
+              {onSame && linkable.includes(match) && (
+                <button
+                  type="button"
+                  class="btn small"
+                  aria-label={`Same person: ${match.name}`}
+                  onClick={() => onSame(match)}
+                >
+                  Same person
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { PetOutcome } from '../../lib/domain/sync/sync.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { FieldSections } from './FieldSections.tsx'
+import { byFate, hasAny } from './field-counts.ts'
+import { petCounts } from './field-labels.ts'
+import type { TickBox } from './use-ticks.ts'
+
+/** One pet. `type`: "Dog", "Cat" or what the business calls it. */
+export interface PetPreviewProps extends TickBox {
+  pet: PetOutcome
+  type: string | undefined
+  to: Branch
+  differing: boolean
+}
+
+/** A pet with what becomes of it and of its fields; open where something of it is to be decided. */
+export function PetPreview({ pet, type, to, differing, ...box }: PetPreviewProps) {
+  const form = byFate(pet.fields, pet)
+  const counts = petCounts(form, box.ticks)
+  const title = (
+    <>
+      <bdi>{pet.name}</bdi>{' '}
+      <small>
+        {type && (
+          <>
+            <bdi>{type}</bdi> ·{' '}
+          </>
+        )}
+        {pet.result === 'equal'
+          ? message('dialog_pet_there', BRANCH_NAME[to])
+          : message('dialog_along')}
+        {counts && `: ${counts}`}
+      </small>
+    </>
+  )
+  if (!hasAny(form, differing)) return <li class="bare">{title}</li>
+  return (
+    <li>
+      <Disclosure title={title} open={form.both.length > 0}>
+        <FieldSections form={form} to={to} differing={differing} {...box} />
+      </Disclosure>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { FieldTick } from './FieldTick.tsx'
+import { isTicked, type ListedField } from './field-counts.ts'
+import { ownedLabel, privateTitle } from './field-labels.ts'
+import type { TickBox } from './use-ticks.ts'
+
+/** Sensitive fields that hold something. */
+export interface PrivateFieldsProps extends TickBox {
+  fields: ListedField[]
+  to: Branch
+}
+
+/** Codes of doors and alarms: each has a tick of its own, there is none for all of them, and no value is shown. */
+export function PrivateFields({ fields, to, ticks, onTick }: PrivateFieldsProps) {
+  const ticked = fields.filter((field) => isTicked(field, ticks)).length
+  return (
+    <Disclosure title={privateTitle(fields.length, ticked)} open={false}>
+      <small>{message('dialog_private', BRANCH_NAME[to])}</small>
+      <ul class="private">
+        {fields.map((field) => {
+          const along = isTicked(field, ticks)
+          return (
+            <li key={field.from ?? field.label}>
+              <FieldTick
+                field={field}
+                name={message('dialog_bring', ownedLabel(field))}
+                ticks={ticks}
+                onTick={onTick}
+              >
+                <bdi>{field.label}</bdi>
+              </FieldTick>
+              <small>
+                {message('dialog_hidden')} ·{' '}
+                {along ? <b>{message('dialog_along')}</b> : message('dialog_behind')}
+              </small>
+            </li>
+          )
+        })}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
+import type { Workplaces } from '../../lib/domain/accounts/page-view.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import { MOST_MATCHES } from '../../lib/domain/sync/matches.ts'
+import type { Match, SyncChoices } from '../../lib/domain/sync/sync.ts'
+import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
+import { candidatesOf } from '../ui/dialog/dialog-labels.ts'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { isolate, sentenceFor } from '../ui/problem-sentences.ts'
+import { JoinedNote } from './JoinedNote.tsx'
+import { MatchChoice } from './MatchChoice.tsx'
+import { AS_NEW, blockersOf, choicesFor, linkableOf } from './match-labels.ts'
+import { NotedMatches } from './NotedMatches.tsx'
+import { SyncPreview } from './SyncPreview.tsx'
+import { isKeepable, mainButton, roleIn } from './sync-button.ts'
+import { summaryOf } from './sync-labels.ts'
+import { useTicks } from './use-ticks.ts'
+
+/** Who is to be added where, and how far that is. */
+export interface SyncDialogProps {
+  open: boolean
+  name: string
+  kind: AccountKind
+  to: Branch
+  stage: SyncStage
+  /** Of staff: where they work in Facility. */
+  workplaces?: Workplaces | undefined
+  /** Do what the preview shows, with exactly these choices. */
+  onConfirm(choices: SyncChoices): void
+  /** Somebody was chosen to link with: ask for a preview with these choices. */
+  onChoose(choices: SyncChoices): void
+  onRetry(): void
+  /** Nobody could be asked: keep it until somebody can be. */
+  onLater(): void
+  /** Cancel, Close and Escape. A sync that is under way goes on. */
+  onCancel(): void
+}
+
+/** "Add Bob Walker to Facility?": shows what a sync will do, and asks before it is done. */
+export function SyncDialog(props: SyncDialogProps) {
+  return props.open ? <SyncDialogContent {...props} /> : null
+}
+
+function SyncDialogContent(props: SyncDialogProps) {
+  const { name, to, stage, workplaces, onCancel } = props
+  const [answer, setAnswer] = useState<{ choice: string; among: string }>()
+  const [role, setRole] = useState<Role>()
+  const [joined, setJoined] = useState<Match>()
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const { ticks, onTick } = useTicks(shown?.sync)
+
+  const { asked, noted } = candidatesOf(stage)
+  // Somebody who was not on the list when it was answered may be the one.
+  const among = asked.map(({ accountId }) => accountId).join()
+  const choice = answer?.among === among ? answer.choice : undefined
+  const match = linkableOf(asked).find(({ accountId }) => accountId === choice)
+  const asNew = choice === AS_NEW && !blockersOf(asked).length
+  const undecided = asked.length > 0 && !match && !asNew
+  const onChoose = (choices: SyncChoices) => {
+    setJoined([...asked, ...noted].find(({ accountId }) => accountId === choices.link))
+    props.onChoose(choices)
+  }
+  const onChooseAgain = () => {
+    setAnswer(undefined)
+    onChoose({})
+  }
+  // Whom the account cannot be linked with is linked already: that is said of the other one, not of the account.
+  const other = stage.kind === 'problem' && stage.problem.name === 'already-linked' && joined
+  // While it is open who somebody is, nothing true can be said about what would be done.
+  const known = undecided || match ? undefined : shown
+  return (
+    <ModalDialog
+      wide={props.kind === 'client'}
+      title={
+        <>
+          Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
+        </>
+      }
+      stage={stage}
+      about={other ? { name: other.name, to: otherBranch(to) } : props}
+      loadingText={message('dialog_looking')}
+      summary={({ sync, roles }) =>
+        known
+          ? summaryOf(sync, { ticks, role: roleIn(roles, role) })
+          : sentenceFor({ name: 'match-found' }, props)
+      }
+      onCancel={onCancel}
+    >
+      {asked.length > 0 && (
+        <MatchChoice
+          candidates={asked}
+          to={to}
+          chosen={undecided ? undefined : choice}
+          onChoice={(next) => setAnswer({ choice: next, among })}
+        />
+      )}
+      <NotedMatches
+        noted={noted}
+        to={to}
+        more={asked.length + noted.length >= MOST_MATCHES}
+        linkable={linkableOf([...asked, ...noted])}
+        onSame={stage.kind === 'busy' ? undefined : (same) => onChoose(choicesFor(same))}
+      />
+      <JoinedNote stage={stage} to={to} onChooseAgain={onChooseAgain} />
+      {known && (
+        <SyncPreview
+          preview={known}
+          role={roleIn(known.roles, role)}
+          workplaces={to === 'facility' ? workplaces : undefined}
+          onRole={setRole}
+          ticks={ticks}
+          onTick={stage.kind === 'preview' ? onTick : undefined}
+        />
+      )}
+      {isKeepable(stage) && (
+        <p>
+          {message('dialog_later', isolate(name), BRANCH_NAME[to], BRANCH_NAME[otherBranch(to)])}
+        </p>
+      )}
+      <DialogFoot
+        stage={stage}
+        main={mainButton(
+          { ...props, onChoose },
+          { candidates: asked, match, undecided, role, ticks },
+        )}
+        second={
+          isKeepable(stage)
+            ? { label: 'Try again', press: props.onRetry }
+            : joined && stage.kind === 'problem'
+              ? { label: 'Choose again', press: onChooseAgain }
+              : undefined
+        }
+        missing={undecided ? message('dialog_decide_first') : undefined}
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}

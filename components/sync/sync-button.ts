@@ -1,0 +1,63 @@
+import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { Match } from '../../lib/domain/sync/sync.ts'
+import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
+import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
+import type { Ticks } from './field-counts.ts'
+import { choicesFor, linkableOf, linkLabel } from './match-labels.ts'
+import type { SyncDialogProps } from './SyncDialog.tsx'
+
+/** What was decided in the dialog so far. `match`: whom the account is to be linked with. */
+export interface Decided {
+  candidates: Match[]
+  match: Match | undefined
+  /** It is still open who somebody is. */
+  undecided: boolean
+  role: Role | undefined
+  ticks: Ticks
+}
+
+/** Whether nobody could be asked, but what is wanted can be kept. */
+export function isKeepable(stage: SyncStage): boolean {
+  return stage.kind === 'problem' && stage.keepable
+}
+
+/** A role chosen from an older list counts only while the newest one offers it. */
+export function roleIn(roles: readonly Role[], role: Role | undefined): Role | undefined {
+  return role && roles.includes(role) ? role : undefined
+}
+
+/** The one thing to do next; none while it is looked at, and where nothing can be done. */
+export function mainButton(props: SyncDialogProps, decided: Decided): MainButton | undefined {
+  const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
+  const { match, ticks } = decided
+  if (stage.kind === 'loading') return undefined
+  if (isKeepable(stage)) return { label: 'Add When Back Online', press: onLater }
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
+  if (match) return { label: linkLabel(match), press: () => onChoose(choicesFor(match)) }
+  if (stage.kind === 'matches') return unpreviewed(props, decided)
+  const role = roleIn(stage.shown.roles, decided.role)
+  return {
+    label: `${kind === 'client' ? 'Add Client' : 'Sync Staff'} to ${BRANCH_NAME[to]}`,
+    press: () =>
+      onConfirm({
+        ...stage.choices,
+        ...(role && { role }),
+        ...(ticks.size > 0 && { overwrite: [...ticks] }),
+      }),
+  }
+}
+
+/** Where the backend wants a decision before it says what it would do. */
+function unpreviewed(
+  { onChoose }: SyncDialogProps,
+  { candidates, undecided }: Decided,
+): MainButton | undefined {
+  if (candidates.length === 0)
+    return { label: 'Re-activate', press: () => onChoose({ onInactive: 'reactivate' }) }
+  if (!undecided) return { label: 'Add as new', press: () => onChoose({}) }
+  const [one, another] = linkableOf(candidates)
+  return one && { label: linkLabel(another ? undefined : one), press: () => undefined }
+}

@@ -1,0 +1,32 @@
+/** One of several values, or none of them. */
+export interface ChoiceSelectProps<Value extends string> {
+  label: string
+  /** What none of them is called. */
+  all: string
+  labels: Record<Value, string>
+  value: Value | undefined
+  onChoose(value: Value | undefined): void
+}
+
+/** A choice that a list is narrowed by. */
+export function ChoiceSelect<Value extends string>(props: ChoiceSelectProps<Value>) {
+  const { label, all, labels, value, onChoose } = props
+  // Safe: it is a Record over these values.
+  const values = Object.keys(labels) as Value[]
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onChoose(values.find((each) => each === currentTarget.value))
+      }
+    >
+      <option value="">{all}</option>
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {labels[each]}
+        </option>
+      ))}
+    </select>
+  )
+}

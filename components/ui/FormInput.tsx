@@ -1,0 +1,85 @@
+import type { FieldType } from '../../lib/domain/mappings/field.ts'
+
+/** Something to type into, or to choose from. */
+export interface FormInputProps {
+  id: string
+  type: FieldType
+  text: string
+  /** Of a choice: the text and what it is called. */
+  options?: readonly (readonly [text: string, words: string])[] | undefined
+  maxLength?: number | undefined
+  required?: boolean | undefined
+  /** Id of what is to be read out about it. */
+  about?: string | undefined
+  /** What is wrong with it. */
+  wrong?: string | undefined
+  onText(text: string): void
+}
+
+/** What the browser is told of each type; the rest is a line of text. */
+const KINDS = {
+  date: { type: 'date' },
+  email: { type: 'email' },
+  link: { type: 'url' },
+  phone: { type: 'tel' },
+  number: { type: 'text', inputMode: 'decimal' },
+  text: { type: 'text' },
+} as const
+
+function kindOf(type: FieldType) {
+  return type in KINDS ? KINDS[type as keyof typeof KINDS] : KINDS.text
+}
+
+/** A native control for a type of field, with what is wrong beneath it. */
+export function FormInput(props: FormInputProps) {
+  const { id, type, text, options = [], maxLength, required, about, wrong, onText } = props
+  const described = [wrong !== undefined && `${id}-wrong`, about].filter(Boolean).join(' ')
+  const given = {
+    id,
+    value: text,
+    'aria-required': required,
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': described || undefined,
+  }
+  const choices =
+    type === 'yes-no'
+      ? (['Yes', 'No'] as const).map((one) => [one, one] as const)
+      : type === 'choice'
+        ? options
+        : undefined
+  const isLong = type === 'long-text' || type === 'address' || type === 'vet'
+  return (
+    <>
+      {choices ? (
+        <select {...given} onChange={({ currentTarget }) => onText(currentTarget.value)}>
+          <option value="" />
+          {choices.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : isLong ? (
+        <textarea
+          {...given}
+          rows={2}
+          maxLength={maxLength}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...given}
+          {...kindOf(type)}
+          maxLength={maxLength}
+          autocomplete="off"
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      )}
+      {wrong && (
+        <small class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </small>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { IconButton } from './IconButton.tsx'
+import { Logo } from './Logo.tsx'
+
+/** Who is signed in, and how fresh the list is. */
+export interface PopupHeaderProps {
+  actorName?: string | undefined
+  refreshing: boolean
+  onRefresh(): void
+  /** Left out where there are no options. */
+  onOptions?: (() => void) | undefined
+  /** Left out in the side panel, and where there is none. */
+  onSidePanel?: (() => void) | undefined
+  /** When the list was last brought up to date. Epoch milliseconds. */
+  updatedAt?: number | undefined
+}
+
+const PANEL = 'M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM12 3.5v13'
+const SLIDERS = 'M3 6h5M12 6h5M3 14h9M16 14h1M10 4v4M14 12v4'
+const ROUND = 'M16 10a6 6 0 1 1-1.8-4.3M16 3v3.5h-3.5'
+
+/** The top of the popup: the mark, the signed-in person, and the refresh button. */
+export function PopupHeader(props: PopupHeaderProps) {
+  const { actorName, refreshing, onRefresh, onOptions, onSidePanel, updatedAt } = props
+  return (
+    <header class="top">
+      <Logo />
+      <div>
+        <h1>Tandem</h1>
+        {actorName !== undefined && (
+          <small>
+            <bdi>{actorName}</bdi>{' '}
+            {updatedAt !== undefined && <span>updated {timeOf(updatedAt)}</span>}
+          </small>
+        )}
+      </div>
+      {onSidePanel && <IconButton label="Open in side panel" path={PANEL} onPress={onSidePanel} />}
+      {onOptions && <IconButton label="Options" path={SLIDERS} onPress={onOptions} />}
+      <IconButton label="Refresh" path={ROUND} busy={refreshing} onPress={onRefresh} />
+    </header>
+  )
+}
+
+function timeOf(epochMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(epochMs)
+}

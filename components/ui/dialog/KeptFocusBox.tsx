@@ -1,0 +1,29 @@
+import { Component, type ComponentChildren, createRef } from 'preact'
+import { createFocusKeeper } from './focus-keeper.ts'
+
+/** What is drawn in the box, and its class. */
+export interface KeptFocusBoxProps {
+  class: string
+  children: ComponentChildren
+}
+
+/**
+ * A box that keeps keyboard users where they were: it takes the focus when the control they used goes away. Elsewhere
+ * `useKeptFocus` does that; this is without hooks, which every dashboard page would load for this alone.
+ */
+export class KeptFocusBox extends Component<KeptFocusBoxProps> {
+  readonly #box = createRef<HTMLDivElement>()
+  readonly #keeper = createFocusKeeper(this.#box)
+
+  override componentDidUpdate() {
+    this.#keeper.keep()
+  }
+
+  override render({ class: look, children }: KeptFocusBoxProps) {
+    return (
+      <div class={look} ref={this.#box} tabIndex={-1} onFocusIn={this.#keeper.onFocusIn}>
+        {children}
+      </div>
+    )
+  }
+}

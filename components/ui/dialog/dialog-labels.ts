@@ -1,0 +1,37 @@
+import { type Candidates, candidatesFor } from '../../../lib/domain/sync/matches.ts'
+import type { OpenStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
+import { message } from '../../../lib/platform/i18n.ts'
+import { type SentenceSubject, sentenceFor } from '../problem-sentences.ts'
+
+/**
+ * The first line of a dialog, announced whenever it changes. `loadingText` and `summary` say what is looked for, and what was
+ * found.
+ */
+export function leadOf<Shown>(
+  stage: OpenStage<Shown, object>,
+  about: SentenceSubject,
+  words: { loadingText: string; summary(shown: Shown): string },
+): string {
+  switch (stage.kind) {
+    case 'loading':
+      return words.loadingText
+    case 'preview':
+      return words.summary(stage.shown)
+    case 'busy':
+      return message(stage.stored ? 'dialog_busy_stored' : 'dialog_busy')
+    default:
+      return sentenceFor(stage.problem, about)
+  }
+}
+
+/** Who may be the same person, as far as this stage knows and asks. */
+export function candidatesOf(stage: SyncStage): Candidates {
+  if (stage.kind === 'matches') {
+    const { matches = [] } = stage.problem
+    const candidates = candidatesFor(matches, {})
+    // Here the backend itself wants to be told: where nobody stands out, it may be any of them.
+    return candidates.asked.length > 0 ? candidates : { asked: matches, noted: [] }
+  }
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return { asked: [], noted: [] }
+  return candidatesFor(stage.shown.sync.matches, stage.choices)
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { notSelectableLabel } from '../../../../components/accounts/selection-labels.ts'
+import type { NotSelectable } from '../../../../lib/domain/accounts/selection.ts'
+
+test.each<[NotSelectable, string]>([
+  ['staff', 'Staff cannot be selected: only clients are synced many at once.'],
+  ['no-bulk', 'Your role does not let you do something with many at once. Ask an Admin.'],
+  ['nowhere', 'Bob Walker cannot be selected without a profile.'],
+  ['both', 'Your role does not let you select clients of both softwares.'],
+  ['in-home', 'Your role in In-Home does not let you select its clients.'],
+  ['facility', 'Your role in Facility does not let you select its clients.'],
+])('says why somebody cannot be selected: %s', (why, words) => {
+  expect(notSelectableLabel(why, 'Bob Walker')).toBe(words)
+})
