@@ -2,16 +2,16 @@ import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { may } from '../../lib/domain/rights/rights.ts'
 import { type Answer, refuse } from './answer.ts'
-import type { Caller } from './backend.ts'
-import type { AuditEntry } from './model.ts'
-import { actorOf } from './rights.ts'
+import type { SignedInCaller } from './backend.ts'
+import type { AuditRecord } from './model.ts'
+import { actorOf } from './rights/rights.ts'
 import type { Store } from './store.ts'
 
 const PAGE = 100
 
 /** What happened, beside who and when. */
 export interface Happening {
-  action: AuditEntry['action']
+  action: AuditRecord['action']
   outcome: string
   accountId?: string
   to?: Branch
@@ -47,16 +47,16 @@ export function recorded<T>(
 /** Newest first: one's own entries, everything at level 4, keys only of one's own. The cursor is the `seq` to go on below. */
 export function listAudit(
   store: Store,
-  caller: Caller,
+  caller: SignedInCaller,
   by: { cursor?: string; accountId?: string },
-): Answer<{ entries: AuditEntry[]; cursor?: string; more: boolean }> {
+): Answer<{ entries: AuditRecord[]; cursor?: string; more: boolean }> {
   const { audit } = store.business
   if (by.cursor !== undefined && !/^[1-9][0-9]{0,14}$/.test(by.cursor)) return refuse('invalid')
   const actor = actorOf(store, caller)
   // The branch is of no matter: the right is measured anywhere.
   const everything = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
   const below = by.cursor === undefined ? audit.length + 1 : Number(by.cursor)
-  const entries: AuditEntry[] = []
+  const entries: AuditRecord[] = []
   for (let at = Math.min(below - 2, audit.length - 1); at >= 0 && entries.length <= PAGE; at--) {
     const entry = audit[at]
     if (!entry || !(everything || entry.actorId === actor.accountId)) continue
@@ -71,6 +71,6 @@ export function listAudit(
   }
 }
 
-function shownTo(actor: Actor, { key, ...entry }: AuditEntry): AuditEntry {
+function shownTo(actor: Actor, { key, ...entry }: AuditRecord): AuditRecord {
   return key !== undefined && entry.actorId === actor.accountId ? { ...entry, key } : entry
 }

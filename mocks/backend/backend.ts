@@ -4,72 +4,72 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from './answer.ts'
-import type { Bookings } from './bookings.ts'
-import type { Conversations } from './conversations.ts'
-import type { FieldChange } from './definitions.ts'
-import type { FrontDesk } from './front-desk.ts'
-import type { Business, Field, SessionRecord } from './model.ts'
-import type { Rota } from './rota.ts'
-import type { VisitBook } from './visit-book.ts'
+import type { Bookings } from './conversation/bookings.ts'
+import type { ConversationBook } from './conversation/conversations.ts'
+import type { FieldChange } from './mappings/definitions.ts'
+import type { Business, SessionRecord, WireField } from './model.ts'
+import type { FrontDesk } from './schedule/front-desk.ts'
+import type { Rota } from './schedule/rota.ts'
+import type { VisitBook } from './schedule/visit-book.ts'
 
 type Schemas = components['schemas']
 
 /** A sync as it is asked for: without `dryRun` it is carried out. */
-export type SyncRequest = Omit<Schemas['SyncRequest'], 'dryRun' | 'showValues'> &
+export type WireSyncRequest = Omit<Schemas['SyncRequest'], 'dryRun' | 'showValues'> &
   Partial<Pick<Schemas['SyncRequest'], 'dryRun' | 'showValues'>>
 
 /** A new status. Future services and templates are kept unless said otherwise. */
-export type StatusChange = Pick<Schemas['StatusChange'], 'status'> &
+export type WireStatusChange = Pick<Schemas['StatusChange'], 'status'> &
   Partial<Schemas['StatusChange']>
 
 /** Who is asking: the signed-in browser a call came from. */
-export type Caller = SessionRecord
+export type SignedInCaller = SessionRecord
 
 /**
  * The emulated business at work: every rule of the contract that is not HTTP. Rights are checked here, at the
  * moment of execution. Refusals are values whose `name` is the problem's name.
  */
-export interface Backend extends FrontDesk, Rota, VisitBook, Conversations, Bookings {
+export interface Backend extends FrontDesk, Rota, VisitBook, ConversationBook, Bookings {
   readonly business: Business
   /** The clock everything here goes by, in ms. */
   readonly now: () => number
   /** E-mail is compared trimmed and without case; staff come before clients of the same e-mail. */
-  signIn(credentials: Schemas['Credentials']): Answer<Caller>
+  signIn(credentials: Schemas['Credentials']): Answer<SignedInCaller>
   /** The same on the client portal, for clients alone: staff are `forbidden`, clients active nowhere `branch-inactive`. */
-  signInClient(credentials: Schemas['Credentials']): Answer<Caller>
+  signInClient(credentials: Schemas['Credentials']): Answer<SignedInCaller>
   /** The session behind a cookie, unless it ended or its account may no longer sign in anywhere. */
-  callerOf(token: string | undefined): Caller | undefined
-  describeSession(caller: Caller, device: string): Schemas['Session']
-  signOut(caller: Caller): void
+  callerOf(token: string | undefined): SignedInCaller | undefined
+  describeSession(caller: SignedInCaller, device: string): Schemas['Session']
+  signOut(caller: SignedInCaller): void
   listChanges(
-    caller: Caller,
+    caller: SignedInCaller,
     page: { cursor?: string; limit: number },
   ): Answer<Schemas['ChangesPage']>
   /** The account behind a profile page; undefined when there is none or the caller may not see it. */
   findByProfile(
-    caller: Caller,
+    caller: SignedInCaller,
     branch: Branch,
     kind: AccountKind,
     profileId: string,
   ): Schemas['Account'] | undefined
-  readAccount(caller: Caller, id: string): Answer<Schemas['WholeAccount']>
-  createAccount(caller: Caller, wanted: Schemas['NewAccount']): Answer<Schemas['Account']>
+  readAccount(caller: SignedInCaller, id: string): Answer<Schemas['WholeAccount']>
+  createAccount(caller: SignedInCaller, wanted: Schemas['NewAccount']): Answer<Schemas['Account']>
   changeStatus(
-    caller: Caller,
+    caller: SignedInCaller,
     id: string,
     branch: Branch,
-    change: StatusChange,
+    change: WireStatusChange,
     expectedVersion: number | undefined,
   ): Answer<Schemas['Account']>
   /** Changes the branch that a client sees first. */
   changePrimaryBranch(
-    caller: Caller,
+    caller: SignedInCaller,
     id: string,
     branch: Branch,
     expectedVersion: number | undefined,
   ): Answer<Schemas['Account']>
   changeRole(
-    caller: Caller,
+    caller: SignedInCaller,
     id: string,
     branch: Branch,
     role: Role,
@@ -77,45 +77,48 @@ export interface Backend extends FrontDesk, Rota, VisitBook, Conversations, Book
   ): Answer<Schemas['Account']>
   /** A save on the Details tab of a dashboard: new values by field id, '' clears one. */
   editFields(
-    caller: Caller,
+    caller: SignedInCaller,
     id: string,
     branch: Branch,
     values: Map<string, string>,
   ): Answer<Schemas['Account']>
   /** The same for a pet: fields of both branches at once, all of them or nothing. */
   editPet(
-    caller: Caller,
+    caller: SignedInCaller,
     id: string,
     petId: string,
     values: Map<string, string>,
   ): Answer<Schemas['Account']>
-  listFields(): Field[]
+  listFields(): WireField[]
   /** Every field definition, and the state they are in. */
-  describeFields(): { fields: Field[]; definitions: number }
+  describeFields(): { fields: WireField[]; definitions: number }
   /** The business sets its fields up anew, on pages of the vendor's that the demo does not draw. */
-  changeField(id: string, changes: FieldChange): Answer<Field>
-  addField(field: Field): Answer<Field>
+  changeField(id: string, changes: FieldChange): Answer<WireField>
+  addField(field: WireField): Answer<WireField>
   removeField(id: string): Answer<undefined>
-  readMappings(caller: Caller): Answer<Schemas['Mappings']>
+  readMappings(caller: SignedInCaller): Answer<Schemas['Mappings']>
   saveMappings(
-    caller: Caller,
+    caller: SignedInCaller,
     pairs: readonly FieldPair[],
     expectedVersion: number | undefined,
   ): Answer<Schemas['Mappings']>
-  compareProfiles(caller: Caller, id: string): Answer<Schemas['Comparison']>
+  compareProfiles(caller: SignedInCaller, id: string): Answer<Schemas['Comparison']>
   /** With `only`, a copy of single fields. `key` is the operation's idempotency key, remembered so that a lost answer can be looked up. */
   syncAccount(
-    caller: Caller,
-    request: SyncRequest,
+    caller: SignedInCaller,
+    request: WireSyncRequest,
     expectedVersion: number | undefined,
     key: string,
   ): Answer<Schemas['Sync']>
   /** Whether the caller may sync in bulk at this moment. A refusal stands in the audit log unless it is of previews. */
-  admitBulk(caller: Caller, batch: { dryRun: boolean }): Answer<undefined>
-  findSyncs(caller: Caller, by: { keys?: string[]; accountId?: string }): Answer<Schemas['Sync'][]>
-  undoSync(caller: Caller, id: string): Answer<Schemas['Sync']>
+  admitBulk(caller: SignedInCaller, batch: { dryRun: boolean }): Answer<undefined>
+  findSyncs(
+    caller: SignedInCaller,
+    by: { keys?: string[]; accountId?: string },
+  ): Answer<Schemas['Sync'][]>
+  undoSync(caller: SignedInCaller, id: string): Answer<Schemas['Sync']>
   listAudit(
-    caller: Caller,
+    caller: SignedInCaller,
     by: { cursor?: string; accountId?: string },
   ): Answer<Schemas['AuditPage']>
 }

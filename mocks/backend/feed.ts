@@ -2,14 +2,14 @@ import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from './answer.ts'
-import type { Caller } from './backend.ts'
+import type { SignedInCaller } from './backend.ts'
 import { readCursor, scopeOf, writeCursor } from './feed-cursor.ts'
 import { toAccount } from './present.ts'
-import { actorOf, maySee, seesIn } from './rights.ts'
+import { actorOf, maySee, seesIn } from './rights/rights.ts'
 import type { Store } from './store.ts'
 
 type Schemas = components['schemas']
-type Change = Schemas['ChangesPage']['changes'][number]
+type WireChange = Schemas['ChangesPage']['changes'][number]
 
 /** A cursor older than this is of no use any more. */
 const CURSOR_LIFE_MS = 30 * 86_400_000
@@ -32,7 +32,7 @@ function toChange(
   actor: Actor,
   entry: { seq: number; id: string },
   base: number,
-): Change | undefined {
+): WireChange | undefined {
   const account = store.business.accounts.get(entry.id)
   if ((account?.seq ?? store.business.tombstones.get(entry.id)) !== entry.seq) return undefined
   if (account && maySee(actor, account)) {
@@ -47,7 +47,7 @@ function toChange(
 /** One page of the accounts the caller may see, oldest change first, each at its newest change. */
 export function listChanges(
   store: Store,
-  caller: Caller,
+  caller: SignedInCaller,
   page: { cursor?: string; limit: number },
 ): Answer<Schemas['ChangesPage']> {
   const actor = actorOf(store, caller)
@@ -59,7 +59,7 @@ export function listChanges(
   if (!from) return refuse('invalid')
   if (from.scope !== scope || now - from.at > CURSOR_LIFE_MS) return refuse('cursor-gone')
 
-  const changes: Change[] = []
+  const changes: WireChange[] = []
   let at = firstAbove(store.log, from.seq)
   let seq = from.seq
   for (; at < store.log.length && changes.length < page.limit; at++) {

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../lib/domain/normalize-text.ts'
-import { toE164 } from './conversions/read-phone.ts'
+import { toE164 } from './sync/conversions/read-phone.ts'
 
 /** E-mail as it is compared: trimmed and without case. Dots and plus signs make another mailbox. */
 export function foldEmail(email: string): string {

@@ -6,7 +6,7 @@ export interface Lookup {
 }
 
 /** An index from many keys to few ids each. */
-export function makeLookup(): Lookup {
+export function createLookup(): Lookup {
   const ids = new Map<string, string[]>()
   return {
     add(key, id) {

@@ -3,13 +3,13 @@ import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/accou
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { Care } from './care.ts'
-import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './timetable.ts'
+import type { Care } from './conversation/care.ts'
+import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './schedule/timetable.ts'
 
 type Schemas = components['schemas']
 
 /** A field definition, as the contract has it. */
-export type Field = Schemas['Field']
+export type WireField = Schemas['Field']
 
 /** What one field holds. */
 export type Value = string | number | boolean | string[]
@@ -80,7 +80,7 @@ export interface SyncRecord {
 }
 
 /** A line of the audit log, as the contract has it. */
-export type AuditEntry = Schemas['AuditEntry']
+export type AuditRecord = Schemas['AuditEntry']
 
 /** A signed-in browser. `held` remembers the roles at sign-in, to tell a right taken away from one never had. */
 export interface SessionRecord {
@@ -118,7 +118,7 @@ export interface DefinitionChange {
 /** The whole emulated business, in memory. */
 export interface Business {
   name: string
-  fields: Field[]
+  fields: WireField[]
   /** Field id → field id in the other branch, either way, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
   /** State of the fields and mappings, from 1. It grows with every change of them. */
@@ -133,7 +133,7 @@ export interface Business {
   seq: number
   sessions: Map<string, SessionRecord>
   syncs: Map<string, SyncRecord>
-  audit: AuditEntry[]
+  audit: AuditRecord[]
   kept: Map<string, KeptAnswer>
   mailOutbox: PretendMail[]
   /** What the records below are made from once the business is open and knows its day. */

@@ -1,11 +1,11 @@
 import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { type AccountIndex, makeAccountIndex } from './account-index.ts'
-import { type Agenda, openAgenda } from './agenda.ts'
-import { type FieldIndex, makeFieldIndex } from './field-index.ts'
-import { makeLookup } from './lookup.ts'
+import { type AccountIndex, createAccountIndex } from './accounts/account-index.ts'
+import { createPetIndex, type PetIndex } from './accounts/pet-index.ts'
+import { createLookup } from './lookup.ts'
+import { createFieldIndex, type FieldIndex } from './mappings/field-index.ts'
 import type { AccountRecord, Business, PetRecord, SyncRecord } from './model.ts'
-import { makePetIndex, type PetIndex } from './pet-index.ts'
+import { type BookingCalendar, createBookingCalendar } from './schedule/agenda.ts'
 
 /** The business with everything that makes it quick to ask. The only writer of accounts, pets and field definitions. */
 export interface Store {
@@ -14,7 +14,7 @@ export interface Store {
   readonly fields: FieldIndex
   readonly accounts: AccountIndex
   readonly pets: PetIndex
-  readonly agenda: Agenda
+  readonly agenda: BookingCalendar
   /** Every change in the order of `seq`; an entry is stale once its account has a newer one. */
   readonly log: readonly { seq: number; id: string }[]
   /** Branches an account once had a profile in and has no more: those who saw it there must hear of it. */
@@ -39,14 +39,14 @@ export interface Store {
 }
 
 /** Indexes a business once; from then on every write keeps the indexes right. */
-export function makeStore(business: Business, now: () => number): Store {
-  const fields = makeFieldIndex(business)
-  const accounts = makeAccountIndex(business)
-  const pets = makePetIndex(business, fields)
+export function createStore(business: Business, now: () => number): Store {
+  const fields = createFieldIndex(business)
+  const accounts = createAccountIndex(business)
+  const pets = createPetIndex(business, fields)
   const log: { seq: number; id: string }[] = []
   const left = new Map<string, Set<Branch>>()
   const nextProfile: Record<Branch, number> = { 'in-home': 1001, facility: 5001 }
-  const syncs = makeLookup()
+  const syncs = createLookup()
 
   function index(account: AccountRecord): void {
     accounts.add(account)
@@ -103,7 +103,7 @@ export function makeStore(business: Business, now: () => number): Store {
     fields,
     accounts,
     pets,
-    agenda: openAgenda(business, now),
+    agenda: createBookingCalendar(business, now),
     log,
     left,
     syncs,

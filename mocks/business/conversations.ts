@@ -1,4 +1,4 @@
-import type { PlannedConversation } from '../backend/care.ts'
+import type { PlannedConversation } from '../backend/conversation/care.ts'
 import type { Business } from '../backend/model.ts'
 import { nameOf } from '../backend/present.ts'
 import type { Random } from './random.ts'

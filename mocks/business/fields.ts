@@ -1,11 +1,11 @@
-import type { Field } from '../backend/model.ts'
+import type { WireField } from '../backend/model.ts'
 import { define } from './definitions/define.ts'
 import { FACILITY_CLIENT } from './definitions/facility-client.ts'
 import { IN_HOME_CLIENT } from './definitions/in-home-client.ts'
 import { FACILITY_PET, IN_HOME_PET } from './definitions/pets.ts'
 
 /** The Client and Pet Fields of both branches, as Paws & Co. set them up. */
-export const FIELDS: Field[] = [
+export const FIELDS: WireField[] = [
   ...define('in-home', 'client', IN_HOME_CLIENT),
   ...define('in-home', 'pet', IN_HOME_PET),
   ...define('facility', 'client', FACILITY_CLIENT),

@@ -3,9 +3,9 @@ import type { Role } from '../../lib/domain/role.ts'
 import { phoneAt } from './people.ts'
 import type { Newcomer, Register } from './register.ts'
 
-type Row = [first: string, last: string, inHome: Role | undefined, facility: Role | undefined]
+type StaffRow = [first: string, last: string, inHome: Role | undefined, facility: Role | undefined]
 
-const STAFF: Row[] = [
+const STAFF: StaffRow[] = [
   ['Ana', 'Alvarez', 'Admin', 'Admin'],
   ['Sam', 'Sato', 'Office Manager', 'Scheduler'],
   ['Sol', 'Stone', undefined, 'Scheduler'],

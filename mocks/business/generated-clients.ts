@@ -4,7 +4,7 @@ import { drawDay } from './days.ts'
 import { ASKED_BY_BOTH } from './facts/asked-by-both.ts'
 import { ASKED_BY_ONE } from './facts/asked-by-one.ts'
 import { PET_FACTS } from './facts/pet-facts.ts'
-import { type Answers, tellFacts } from './facts/tell-facts.ts'
+import { drawFacts, type FactAnswers } from './facts/tell-facts.ts'
 import { drawAddress, drawPerson, emailAt, phoneAt } from './people.ts'
 import { drawPets, type LicensedPet, type PetPool } from './pets.ts'
 import type { Random } from './random.ts'
@@ -73,7 +73,7 @@ function petValues(
   const birthday = people.chance(0.6) ? drawDay(people, 2010, 13) : undefined
   const drawn = people.below(80)
   const weight = species === 'Cat' ? 6 + (drawn % 12) : 4 + drawn
-  const answers: Answers = {}
+  const answers: FactAnswers = {}
   for (const branch of branches) {
     // The ids of both branches live side by side in a pet.
     answers[branch] = values
@@ -87,7 +87,7 @@ function petValues(
     if (birthday) values.set(ids.birthday, birthday)
     values.set(ids.weight, branch === 'in-home' ? weight : String(weight))
   }
-  tellFacts(PET_FACTS, facts, { species, weight }, answers)
+  drawFacts(PET_FACTS, facts, { species, weight }, answers)
   return values
 }
 
@@ -142,15 +142,15 @@ function drawMember(
 ): Newcomer {
   const person = drawPerson(random, household.lastName)
   const profiles: Newcomer['profiles'] = {}
-  const answers: Answers = {}
+  const answers: FactAnswers = {}
   for (const branch of household.branches) {
     const own = drawOwn(random, branch)
     answers[branch] = own
     const since = drawDay(random, 2018, 8)
     profiles[branch] = { status: drawStatus(random), pets: household.pets, own, since }
   }
-  tellFacts(ASKED_BY_BOTH, facts, household, answers)
-  tellFacts(ASKED_BY_ONE, facts, household, answers)
+  drawFacts(ASKED_BY_BOTH, facts, household, answers)
+  drawFacts(ASKED_BY_ONE, facts, household, answers)
   return {
     kind: 'client',
     ...person,

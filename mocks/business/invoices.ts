@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { PlannedInvoice } from '../backend/care.ts'
+import type { PlannedInvoice } from '../backend/conversation/care.ts'
 import type { Business } from '../backend/model.ts'
 import type { Random } from './random.ts'
 import { type Regular, regularsOf } from './regulars.ts'

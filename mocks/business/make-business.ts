@@ -1,4 +1,4 @@
-import { noCare } from '../backend/care.ts'
+import { noCare } from '../backend/conversation/care.ts'
 import type { Business } from '../backend/model.ts'
 import { planConversations } from './conversations.ts'
 import { FIELDS, MAPPINGS } from './fields.ts'
@@ -8,8 +8,8 @@ import { addGeneratedClients } from './generated-clients.ts'
 import { planInvoices } from './invoices.ts'
 import { readPets } from './pets.ts'
 import { addPlantedClients } from './planted-clients.ts'
-import { makeRandom } from './random.ts'
-import { makeRegister } from './register.ts'
+import { createRandom } from './random.ts'
+import { createRegister } from './register.ts'
 import { SERVICES } from './services.ts'
 import { planTimetable } from './timetable.ts'
 
@@ -29,7 +29,7 @@ export interface BusinessPlan {
  * Paws & Co. on its first day: the fixed people first, then made-up clients until there are `accounts`.
  * Never fewer than the fixed people. The same plan gives the same business, byte for byte.
  */
-export function makeBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Business {
+export function createBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Business {
   const business: Business = {
     name: 'Paws & Co.',
     fields: FIELDS,
@@ -52,15 +52,15 @@ export function makeBusiness({ accounts, seed, planted = 0 }: BusinessPlan): Bus
     shifts: new Map(),
     care: { ...noCare(), services: SERVICES },
   }
-  const register = makeRegister(business)
+  const register = createRegister(business)
   addStaff(register)
   addFixedClients(register)
   const missing = Math.max(0, accounts - business.accounts.size)
-  const chances = { people: makeRandom(seed), facts: makeRandom(~seed) }
+  const chances = { people: createRandom(seed), facts: createRandom(~seed) }
   addGeneratedClients(register, chances, readPets(), missing)
-  business.timetable = planTimetable(makeRandom(seed), business)
-  business.care.plannedConversations = planConversations(makeRandom(seed ^ WORDS), business)
-  business.care.invoices = planInvoices(makeRandom(seed ^ MONEY), business)
+  business.timetable = planTimetable(createRandom(seed), business)
+  business.care.plannedConversations = planConversations(createRandom(seed ^ WORDS), business)
+  business.care.invoices = planInvoices(createRandom(seed ^ MONEY), business)
   addPlantedClients(register, planted)
   return business
 }

@@ -16,13 +16,13 @@ const STREETS =
   )
 
 /** Somebody who does not exist. */
-export interface Person {
+export interface GeneratedPerson {
   firstName: string
   lastName: string
 }
 
 /** Draws a person, or a further member of a family. */
-export function drawPerson(random: Random, lastName?: string): Person {
+export function drawPerson(random: Random, lastName?: string): GeneratedPerson {
   return {
     firstName: random.pick(FIRST_NAMES),
     lastName: lastName ?? random.pick(LAST_NAMES),
@@ -41,7 +41,7 @@ export function phoneAt(index: number): string {
 }
 
 /** A mailbox under the demo's own domain; `index` keeps namesakes apart. */
-export function emailAt(person: Person, index: number): string {
+export function emailAt(person: GeneratedPerson, index: number): string {
   const plain = `${person.firstName}.${person.lastName}`
     .normalize('NFD')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Values } from '../backend/model.ts'
 import { phoneAt } from './people.ts'
-import { makeRandom, type Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import type { NewProfile, Register } from './register.ts'
 
 /** A client of whom every text stands nowhere else, so that it can be looked for wherever it should not be. */
@@ -26,14 +26,14 @@ const FIRST_PHONE = 9_000_000
 /** Long ago: no list of newcomers shows them. */
 const SINCE = '2015-03-02'
 /** Every so many, the last two share e-mail and phone: one in each branch, so that a sync has to be decided on. */
-const ALIKE_EVERY = 20
+const DUPLICATE_EVERY = 20
 
 /** The first so many planted clients: always the same ones. */
 export function plantedClients(count: number): PlantedClient[] {
-  const random = makeRandom(SEED)
+  const random = createRandom(SEED)
   const planted: PlantedClient[] = []
   for (let at = 0; at < count; at++) {
-    const isAlike = at % ALIKE_EVERY === ALIKE_EVERY - 1
+    const isAlike = at % DUPLICATE_EVERY === DUPLICATE_EVERY - 1
     const own = {
       email: `${word(random).toLowerCase()}@paws.example`,
       phone: phoneAt(FIRST_PHONE + random.below(1_000_000)),

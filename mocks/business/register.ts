@@ -2,7 +2,7 @@ import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/accou
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, PetRecord, ProfileRecord, Values } from '../backend/model.ts'
-import type { Person } from './people.ts'
+import type { GeneratedPerson } from './people.ts'
 
 /** What a new profile holds beside the contact details. `own` is by field id. */
 export interface NewProfile {
@@ -14,7 +14,7 @@ export interface NewProfile {
 }
 
 /** Somebody to be written into the business. */
-export interface Newcomer extends Person {
+export interface Newcomer extends GeneratedPerson {
   kind: AccountKind
   email?: string
   phone?: string
@@ -39,17 +39,17 @@ const OPENED = '2024-01-08'
 /** The standard contact fields of one branch, as values by field id. Blanks have no entry. */
 function contactValues(branch: Branch, newcomer: Newcomer): Values {
   const { firstName, lastName, email, phone, address } = newcomer
-  const told = [firstName, lastName, email, phone, address]
+  const contactTexts = [firstName, lastName, email, phone, address]
   const values: Values = new Map()
   for (const [at, id] of CONTACT_IDS[branch].entries()) {
-    const value = told[at]
+    const value = contactTexts[at]
     if (value !== undefined) values.set(id, value)
   }
   return values
 }
 
 /** Account ids count from a-000001, In-Home profiles from 1001, Facility profiles from 5001. */
-export function makeRegister(business: Business): Register {
+export function createRegister(business: Business): Register {
   const nextProfile: Record<Branch, number> = { 'in-home': 1001, facility: 5001 }
 
   function makeProfile(branch: Branch, newcomer: Newcomer, wanted: NewProfile): ProfileRecord {

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from '../backend/care.ts'
+import type { ServiceRecord } from '../backend/conversation/care.ts'
 
 /** What both branches offer: everything that stands in the timetable, and a little more. */
 export const SERVICES: ServiceRecord[] = [

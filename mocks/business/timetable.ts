@@ -1,7 +1,7 @@
 import { BRANCHES } from '../../lib/domain/branch.ts'
 import { levelOf } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, ProfileRecord } from '../backend/model.ts'
-import type { AddOn, StayState, Timetable } from '../backend/timetable.ts'
+import type { AddOn, StayState, Timetable } from '../backend/schedule/timetable.ts'
 import type { Random } from './random.ts'
 
 const GUESTS_A_DAY = 14
@@ -29,14 +29,14 @@ const SPACES = {
 }
 
 /** A client with a pet, in one branch. */
-interface Guest {
+interface BoardingGuest {
   email: string | undefined
   profile: ProfileRecord
   petId: string
 }
 
-function guestsIn(business: Business, branch: keyof AccountRecord['profiles']): Guest[] {
-  const guests: Guest[] = []
+function guestsIn(business: Business, branch: keyof AccountRecord['profiles']): BoardingGuest[] {
+  const guests: BoardingGuest[] = []
   for (const { kind, email, profiles } of business.accounts.values()) {
     const profile = profiles[branch]
     const petId = profile?.petIds[0]
@@ -47,7 +47,11 @@ function guestsIn(business: Business, branch: keyof AccountRecord['profiles']): 
 }
 
 /** The fixed people every day, then others, no pet twice. */
-function drawGuests(random: Random, fixed: Guest[], guests: Guest[]): Guest[] {
+function drawGuests(
+  random: Random,
+  fixed: BoardingGuest[],
+  guests: BoardingGuest[],
+): BoardingGuest[] {
   const step = Math.max(1, Math.floor(guests.length / GUESTS_A_DAY))
   const start = random.below(step)
   const drawn = [...fixed]

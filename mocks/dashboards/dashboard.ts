@@ -2,28 +2,28 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import type { Backend } from '../backend/backend.ts'
 import { redirect, respondWith } from './answers.ts'
 import { answerAsset } from './assets.ts'
-import type { Look, PageContent } from './look.ts'
-import { facilityLook } from './looks/facility/look.ts'
-import { inHomeLook } from './looks/in-home/look.ts'
-import { decideRequest } from './pages/approvals.ts'
-import { clientPage, saveDetails } from './pages/client.ts'
-import { savePrimary, saveStatus } from './pages/client-changes.ts'
-import { markSeen, writeMessage } from './pages/conversation-changes.ts'
-import { frontDeskPage } from './pages/front-desk.ts'
-import { moveGuests, tickAddOn } from './pages/front-desk-changes.ts'
+import { clientPage, saveDetails } from './pages/accounts/client.ts'
+import { savePrimary, saveStatus } from './pages/accounts/client-changes.ts'
+import { clientListPage, staffListPage } from './pages/accounts/lists.ts'
+import { createPerson, newPersonPage } from './pages/accounts/new-person.ts'
+import { staffPage } from './pages/accounts/staff.ts'
+import { finishVisit, saveStaffStatus } from './pages/accounts/staff-changes.ts'
+import { decideRequest } from './pages/conversation/approvals.ts'
+import { markSeen, writeMessage } from './pages/conversation/conversation-changes.ts'
+import { requestServices } from './pages/conversation/request-changes.ts'
 import { noAccessPage } from './pages/gate.ts'
 import { homePage } from './pages/home.ts'
-import { clientListPage, staffListPage } from './pages/lists.ts'
-import { createPerson, newPersonPage } from './pages/new-person.ts'
-import { requestServices } from './pages/request-changes.ts'
-import { shiftsPage } from './pages/rota.ts'
-import { addShift, publishSchedule, removeDraft } from './pages/rota-changes.ts'
+import { frontDeskPage } from './pages/schedule/front-desk.ts'
+import { moveGuests, tickAddOn } from './pages/schedule/front-desk-changes.ts'
+import { shiftsPage } from './pages/schedule/rota.ts'
+import { addShift, publishSchedule, removeDraft } from './pages/schedule/rota-changes.ts'
 import { signIn, signInPage, toSignIn } from './pages/sign-in.ts'
 import { signOut } from './pages/sign-out.ts'
 import { notFoundPage, shelfPage } from './pages/simple.ts'
-import { staffPage } from './pages/staff.ts'
-import { finishVisit, saveStaffStatus } from './pages/staff-changes.ts'
 import { tokenOf } from './session-cookie.ts'
+import type { PageContent, Theme } from './theme.ts'
+import { facilityTheme } from './themes/facility/theme.ts'
+import { inHomeTheme } from './themes/in-home/theme.ts'
 import { type Knock, type Redesign, type Visit, visitOf } from './visit.ts'
 
 /** The web pages of one branch. */
@@ -33,16 +33,16 @@ export interface Dashboard {
   redesign: Redesign
 }
 
-type Answer = (visit: Visit, id: string) => PageContent | Promise<Response>
+type PageAnswer = (visit: Visit, id: string) => PageContent | Promise<Response>
 
-interface Route {
+interface DashboardRoute {
   asks: RegExp
-  answer: Answer
+  answer: PageAnswer
   only?: Branch
 }
 
 /** Method and path of everything a signed-in visitor can ask for. */
-const ROUTES: Route[] = [
+const ROUTES: DashboardRoute[] = [
   { asks: /^GET \/$/, answer: homePage },
   { asks: /^GET \/clients$/, answer: clientListPage },
   { asks: /^GET \/clients\/new$/, answer: newPersonPage('client') },
@@ -72,12 +72,12 @@ const ROUTES: Route[] = [
   { asks: /^GET \/[a-z-]+$/, answer: ({ url }) => shelfPage(url.pathname) ?? notFoundPage() },
 ]
 
-const LOOKS: Record<Branch, Look> = { 'in-home': inHomeLook, facility: facilityLook }
+const THEMES: Record<Branch, Theme> = { 'in-home': inHomeTheme, facility: facilityTheme }
 
 /** Opens the dashboard of one branch on a business. */
-export function makeDashboard(backend: Backend, branch: Branch): Dashboard {
+export function createDashboard(backend: Backend, branch: Branch): Dashboard {
   const redesign: Redesign = { omitHeading: false }
-  const look = LOOKS[branch]
+  const theme = THEMES[branch]
   return {
     redesign,
     async answer(request) {
@@ -85,7 +85,7 @@ export function makeDashboard(backend: Backend, branch: Branch): Dashboard {
       const asset = answerAsset(url.pathname)
       if (asset) return asset
       const { business } = backend
-      return answerKnock({ request, url, backend, business, branch, look, redesign })
+      return answerKnock({ request, url, backend, business, branch, theme, redesign })
     },
   }
 }

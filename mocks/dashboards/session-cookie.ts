@@ -9,7 +9,7 @@ export interface SessionCookie {
 }
 
 /** A session cookie that goes to that path and everything below it. */
-export function sessionCookie(name: string, path: string): SessionCookie {
+export function createSessionCookie(name: string, path: string): SessionCookie {
   const attributes = `Path=${path}; HttpOnly; SameSite=Lax`
   return {
     tokenOf(request) {
@@ -22,4 +22,4 @@ export function sessionCookie(name: string, path: string): SessionCookie {
 }
 
 /** Named by the contract. Both dashboards share it, because cookies know no ports. */
-export const { tokenOf, cookieFor, cookieGone } = sessionCookie('paws_session', '/')
+export const { tokenOf, cookieFor, cookieGone } = createSessionCookie('paws_session', '/')

@@ -1,8 +1,8 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import { type Level, levelOf, type Role } from '../../lib/domain/role.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
+import type { Backend, SignedInCaller } from '../backend/backend.ts'
 import type { AccountRecord, Business } from '../backend/model.ts'
-import type { Look } from './look.ts'
+import type { Theme } from './theme.ts'
 
 /** What a vendor's redesign changed, for tests of whoever relies on the pages. */
 export interface Redesign {
@@ -17,13 +17,13 @@ export interface Knock {
   backend: Backend
   business: Business
   branch: Branch
-  look: Look
+  theme: Theme
   redesign: Redesign
 }
 
 /** A request of a staff member who works in this branch. */
 export interface Visit extends Knock {
-  caller: Caller
+  caller: SignedInCaller
   me: AccountRecord
   role: Role
   level: Level
@@ -31,7 +31,7 @@ export interface Visit extends Knock {
 }
 
 /** The visit of somebody signed in; undefined when he has no active staff profile in this branch. */
-export function visitOf(knock: Knock, caller: Caller): Visit | undefined {
+export function visitOf(knock: Knock, caller: SignedInCaller): Visit | undefined {
   const me = knock.business.accounts.get(caller.accountId)
   const profile = me?.profiles[knock.branch]
   if (me?.kind !== 'staff' || profile?.status !== 'active' || !profile.role) return undefined

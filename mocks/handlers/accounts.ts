@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../backend/answer.ts'
-import type { Caller } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/backend.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import type { Door } from './door.ts'
@@ -12,7 +12,7 @@ import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
 import { BranchName, NewAccount, ProfileQuery, RoleChange, StatusChange } from './schemas.ts'
 
-type Account = components['schemas']['Account']
+type WireAccount = components['schemas']['Account']
 
 /** Look up, read, create, make inactive and active again, change a role. */
 export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
@@ -76,7 +76,7 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
 
 /** A change to a profile, let in and read. `version`: the one that the change was made for. */
 interface ProfileChange<T> {
-  caller: Caller
+  caller: SignedInCaller
   branch: Branch
   value: T
   version: number | undefined
@@ -102,7 +102,7 @@ async function readChange<T>(
   }
 }
 
-function accountResponse(account: Answer<Account>): Response {
+function accountResponse(account: Answer<WireAccount>): Response {
   if (!account.ok) return problemResponse(account.problem)
   return HttpResponse.json(account.value, { headers: { ETag: etagOf(account.value) } })
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../backend/answer.ts'
 import { refuse } from '../backend/answer.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
+import type { Backend, SignedInCaller } from '../backend/backend.ts'
 
 /** The cookie of a session, as the dashboards set it too. */
 export const SESSION_COOKIE = 'paws_session'
@@ -18,13 +18,13 @@ export interface Door {
   /** Lets anybody in, at a limited rate. */
   admitAnyone(visitor: Visitor): Answer<undefined>
   /** Lets the signed-in in, at a limited rate. */
-  admit(visitor: Visitor): Answer<Caller>
+  admit(visitor: Visitor): Answer<SignedInCaller>
   /** Lets in who is signed in and proves that the request comes from his own page. */
-  admitChange(visitor: Visitor): Answer<Caller>
+  admitChange(visitor: Visitor): Answer<SignedInCaller>
 }
 
 /** A door that counts per session, in whole minutes. Those without a session share one count. */
-export function makeDoor(backend: Backend, requestsPerMinute: number): Door {
+export function createDoor(backend: Backend, requestsPerMinute: number): Door {
   let minute = 0
   let counts = new Map<string, number>()
 
@@ -41,7 +41,7 @@ export function makeDoor(backend: Backend, requestsPerMinute: number): Door {
     return refuse('too-many', { retryAfter: Math.ceil(((current + 1) * MINUTE_MS - now) / 1000) })
   }
 
-  function admit(visitor: Visitor): Answer<Caller> {
+  function admit(visitor: Visitor): Answer<SignedInCaller> {
     const limited = admitAnyone(visitor)
     if (!limited.ok) return limited
     const caller = backend.callerOf(visitor.cookies[SESSION_COOKIE])

@@ -6,7 +6,7 @@ import { auditHandlers } from './audit.ts'
 import { bookingsHandlers } from './bookings.ts'
 import { changesHandlers } from './changes.ts'
 import { comparisonHandlers } from './comparison.ts'
-import { makeDoor } from './door.ts'
+import { createDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
 import { mappingsHandlers } from './mappings.ts'
 import { messagesHandlers } from './messages.ts'
@@ -23,11 +23,11 @@ export interface HandlerOptions {
 }
 
 /** The contract over HTTP, in front of one backend, for any origin. */
-export function makeHandlers(
+export function createHandlers(
   backend: Backend,
   { requestsPerMinute = 3000 }: HandlerOptions = {},
 ): HttpHandler[] {
-  const desk: Desk = { backend, door: makeDoor(backend, requestsPerMinute) }
+  const desk: Desk = { backend, door: createDoor(backend, requestsPerMinute) }
   return [
     ...sessionHandlers(desk),
     ...changesHandlers(desk),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { HttpResponse } from 'msw'
 import type { Answer, RefusedProblem } from '../backend/answer.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
+import type { Backend, SignedInCaller } from '../backend/backend.ts'
 import type { KeptAnswer } from '../backend/model.ts'
 import { toProblemBody } from './problems.ts'
 
@@ -9,29 +9,29 @@ import { toProblemBody } from './problems.ts'
 const KEPT_MS = 30 * 86_400_000
 
 /** An answer as it is kept: its status, its version where it has one, its body. */
-export type Stored = NonNullable<KeptAnswer['answer']>
+export type StoredAnswer = NonNullable<KeptAnswer['answer']>
 
 /** What makes a request the same one again. */
-export interface Keyed {
-  caller: Caller
+export interface KeyedRequest {
+  caller: SignedInCaller
   key: string | null
   /** What is asked for, as parsed: the same wish makes the same JSON, however it was sent. */
   asked: readonly unknown[]
 }
 
 /** A refusal as it is kept. */
-export function storedRefusal(problem: RefusedProblem): Stored {
+export function storedRefusal(problem: RefusedProblem): StoredAnswer {
   const body = toProblemBody(problem)
   return { status: body.status, body }
 }
 
 /** An answer as it is kept: what came of it, or the refusal. */
-export function toStored<T>(answer: Answer<T>, granted: (value: T) => Stored): Stored {
+export function toStored<T>(answer: Answer<T>, granted: (value: T) => StoredAnswer): StoredAnswer {
   return answer.ok ? granted(answer.value) : storedRefusal(answer.problem)
 }
 
 /** A stored answer as it goes out, the first time and every time after. */
-export function toResponse({ status, etag, body }: Stored): Response {
+export function toResponse({ status, etag, body }: StoredAnswer): Response {
   const headers = new Headers()
   headers.set('Content-Type', status < 400 ? 'application/json' : 'application/problem+json')
   if (etag) headers.set('ETag', etag)
@@ -42,7 +42,11 @@ export function toResponse({ status, etag, body }: Stored): Response {
  * Carries a keyed change out once per actor and key. Whatever the first try answered, a refusal too, is the answer to
  * every later one. A surprise is not kept, so that the key can be tried again.
  */
-export function once(backend: Backend, { caller, key, asked }: Keyed, run: () => Stored): Stored {
+export function once(
+  backend: Backend,
+  { caller, key, asked }: KeyedRequest,
+  run: () => StoredAnswer,
+): StoredAnswer {
   if (key === null) return storedRefusal({ name: 'key-required' })
   if (key.length < 8 || key.length > 64) return storedRefusal({ name: 'invalid' })
   const { kept } = backend.business

@@ -66,7 +66,7 @@ export const MappingsChange = v.strictObject({
 
 const fieldChoices = v.pipe(v.array(v.pipe(v.string(), v.maxLength(129))), v.maxLength(500))
 
-const syncWish = {
+const syncRequest = {
   accountId: v.string(),
   to: branch,
   overwrite: v.exactOptional(fieldChoices),
@@ -80,7 +80,7 @@ const syncWish = {
 /** Values are shown in a preview and nowhere else. */
 export const SyncRequest = v.pipe(
   v.strictObject({
-    ...syncWish,
+    ...syncRequest,
     dryRun: v.optional(v.boolean(), false),
     showValues: v.optional(v.boolean(), false),
   }),
@@ -96,7 +96,7 @@ export const SyncBatch = v.strictObject({
 export const SyncBatchItem = v.strictObject({
   key: id64,
   ifMatch: v.exactOptional(v.string()),
-  ...syncWish,
+  ...syncRequest,
 })
 
 const limit = v.pipe(

@@ -1,10 +1,10 @@
 import type { HttpHandler } from 'msw'
 import * as v from 'valibot'
 import type { components } from '../../lib/backend/schema.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
+import type { Backend, SignedInCaller } from '../backend/backend.ts'
 import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
-import { type Stored, storedRefusal } from './once.ts'
+import { type StoredAnswer, storedRefusal } from './once.ts'
 import { problemResponse } from './problems.ts'
 import { SyncBatch, SyncBatchItem } from './schemas.ts'
 import { previewOnly, syncOnce } from './sync-once.ts'
@@ -34,16 +34,16 @@ export function syncBatchHandlers({ backend, door }: Desk): HttpHandler[] {
 
 function answerTo(
   item: { key: string },
-  { backend, caller, run }: { backend: Backend; caller: Caller; run: typeof syncOnce },
+  { backend, caller, run }: { backend: Backend; caller: SignedInCaller; run: typeof syncOnce },
 ): ItemAnswer {
   const { key } = item
   const parsed = v.safeParse(SyncBatchItem, item)
   if (!parsed.success) return itemAnswer(key, storedRefusal({ name: 'invalid' }))
-  const { key: _named, ifMatch = null, ...wish } = parsed.output
-  return itemAnswer(key, run(backend, caller, { key, ifMatch, wish }))
+  const { key: _named, ifMatch = null, ...sync } = parsed.output
+  return itemAnswer(key, run(backend, caller, { key, ifMatch, sync }))
 }
 
-function itemAnswer(key: string, { status, body }: Stored): ItemAnswer {
+function itemAnswer(key: string, { status, body }: StoredAnswer): ItemAnswer {
   // What is kept under the key of a sync is a sync, or the problem that its status says.
   return status === 200
     ? { key, status, sync: body as Schemas['Sync'] }

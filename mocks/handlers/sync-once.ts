@@ -1,39 +1,39 @@
 import type { components } from '../../lib/backend/schema.ts'
 import type { Answer } from '../backend/answer.ts'
-import type { Backend, Caller, SyncRequest } from '../backend/backend.ts'
+import type { Backend, SignedInCaller, WireSyncRequest } from '../backend/backend.ts'
 import { etagOf, versionIn } from './etag.ts'
-import { once, type Stored, toStored } from './once.ts'
+import { once, type StoredAnswer, toStored } from './once.ts'
 
-type Sync = components['schemas']['Sync']
+type WireSync = components['schemas']['Sync']
 
 /** A sync as it is asked for, by itself or in a batch. */
-export interface SyncOrder {
+export interface KeyedSync {
   key: string | null
   ifMatch: string | null
-  wish: Omit<SyncRequest, 'dryRun' | 'showValues'>
+  sync: Omit<WireSyncRequest, 'dryRun' | 'showValues'>
 }
 
 /** The sync, once per key: the same key is the same operation, by itself or in a batch. */
-export function syncOnce(backend: Backend, caller: Caller, order: SyncOrder): Stored {
-  const { key, ifMatch, wish } = order
+export function syncOnce(backend: Backend, caller: SignedInCaller, order: KeyedSync): StoredAnswer {
+  const { key, ifMatch, sync } = order
   const version = versionIn(ifMatch)
-  return once(backend, { caller, key, asked: ['sync', wish, version ?? null] }, () =>
-    syncStored(backend.syncAccount(caller, wish, version, key ?? ''), key),
+  return once(backend, { caller, key, asked: ['sync', sync, version ?? null] }, () =>
+    syncStored(backend.syncAccount(caller, sync, version, key ?? ''), key),
   )
 }
 
 /** What the sync would answer, with values where they are asked for. Nothing is kept. */
 export function previewOnly(
   backend: Backend,
-  caller: Caller,
-  { ifMatch, wish, showValues = false }: SyncOrder & { showValues?: boolean },
-): Stored {
-  const request = { ...wish, dryRun: true, showValues }
+  caller: SignedInCaller,
+  { ifMatch, sync, showValues = false }: KeyedSync & { showValues?: boolean },
+): StoredAnswer {
+  const request = { ...sync, dryRun: true, showValues }
   const preview = backend.syncAccount(caller, request, versionIn(ifMatch), '')
   return syncStored(preview, null)
 }
 
-function syncStored(answer: Answer<Sync>, key: string | null): Stored {
+function syncStored(answer: Answer<WireSync>, key: string | null): StoredAnswer {
   return toStored(answer, (sync) => ({
     status: 200,
     etag: etagOf(sync.account),

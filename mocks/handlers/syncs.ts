@@ -24,9 +24,9 @@ export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
       const body = await readBody(request, SyncRequest)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
-      const { dryRun, showValues, ...wish } = body.value
+      const { dryRun, showValues, ...sync } = body.value
       const key = request.headers.get('Idempotency-Key')
-      const order = { key, ifMatch: request.headers.get('If-Match'), wish }
+      const order = { key, ifMatch: request.headers.get('If-Match'), sync }
       const stored = dryRun
         ? previewOnly(backend, admitted.value, { ...order, showValues })
         : syncOnce(backend, admitted.value, order)

@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util'
 import type { BusinessPlan } from '../business/make-business.ts'
 
 /** What the command line asks for. Port 0 stands for two free ports. */
-export interface Wanted extends Required<BusinessPlan> {
+export interface ServerOptions extends Required<BusinessPlan> {
   port: number
 }
 
-interface Rule {
+interface OptionRule {
   fallback: number
   most: number
 }
 
-const RULES: Record<keyof Wanted, Rule> = {
+const RULES: Record<keyof ServerOptions, OptionRule> = {
   // Facility listens one port higher, so the last port there is cannot be In-Home's.
   port: { fallback: 4310, most: 65_534 },
   accounts: { fallback: 500, most: 1_000_000 },
@@ -22,8 +22,8 @@ const RULES: Record<keyof Wanted, Rule> = {
 /** Reads the command line, or says in one sentence what is wrong with it. */
 export function readArguments(
   args: readonly string[],
-): { ok: true; value: Wanted } | { ok: false; sentence: string } {
-  const wanted: Wanted = { port: 0, accounts: 0, seed: 0, planted: 0 }
+): { ok: true; value: ServerOptions } | { ok: false; sentence: string } {
+  const wanted: ServerOptions = { port: 0, accounts: 0, seed: 0, planted: 0 }
   const given = parse(args)
   if (typeof given === 'string') return { ok: false, sentence: given }
   for (const [name, { fallback, most }] of Object.entries(RULES)) {

@@ -1,7 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Answer } from '../backend/answer.ts'
-import type { Backend, Caller, SyncRequest } from '../backend/backend.ts'
+import type { Backend, SignedInCaller, WireSyncRequest } from '../backend/backend.ts'
 import type { AccountRecord, BulkLevel } from '../backend/model.ts'
 import type { Fault } from './faults.ts'
 import { fieldOf, type Redefinition, redefine } from './redefine.ts'
@@ -9,7 +9,7 @@ import { type Report, reportOn } from './report.ts'
 import type { Emulation } from './start.ts'
 
 /** What the other desk chooses. `link` is an account id. */
-type Choices = Pick<SyncRequest, 'overwrite' | 'only' | 'link' | 'onInactive' | 'role'>
+type Choices = Pick<WireSyncRequest, 'overwrite' | 'only' | 'link' | 'onInactive' | 'role'>
 
 /** What a test may ask of the running server, over the channel of the process and nowhere else. */
 export type Command =
@@ -123,7 +123,7 @@ function accountOf({ business }: Backend, email: string): AccountRecord {
   return found
 }
 
-function deskOf(backend: Backend, email: string): Caller {
+function deskOf(backend: Backend, email: string): SignedInCaller {
   return granted(backend.signIn({ email, password: 'demo' }))
 }
 

@@ -31,7 +31,7 @@ export class PortTaken extends Error {
 }
 
 /** Listens on `port` for In-Home and the next one for Facility, or on two free ports when it is 0. */
-export async function buildDoors(port: number): Promise<Doors> {
+export async function createDoors(port: number): Promise<Doors> {
   const { promise: opened, resolve: open } = Promise.withResolvers<Answerer>()
   const servers = BRANCHES.map((branch) =>
     createServer((incoming, outgoing) => answerAt(branch, opened, incoming, outgoing)),

@@ -1,10 +1,10 @@
 import { problemResponse } from '../handlers/problems.ts'
-import type { AnswerFaultKind, Standing } from './faults.ts'
+import type { ActiveFault, AnswerFaultKind } from './faults.ts'
 import { aboutAnother, otherWay } from './wrong-answers.ts'
 
 type Player = (
   answer: () => Promise<Response>,
-  fault: Standing,
+  fault: ActiveFault,
   shutFor: (ms: number) => void,
 ) => Promise<Response>
 

@@ -83,7 +83,7 @@ export interface FaultBook {
 }
 
 /** A fault in the book, with what has happened of it. */
-export interface Standing extends Fault, FeedMemory {
+export interface ActiveFault extends Fault, FeedMemory {
   /** Matching requests that came. */
   met: number
   /** Of `repeat`: the answer that is given again. */
@@ -91,11 +91,11 @@ export interface Standing extends Fault, FeedMemory {
 }
 
 /** A book without any fault in it. `shutFor` shuts the doors for so many milliseconds. */
-export function makeFaultBook(shutFor: (ms: number) => void = () => {}): FaultBook {
-  let faults: Standing[] = []
+export function createFaultBook(shutFor: (ms: number) => void = () => {}): FaultBook {
+  let faults: ActiveFault[] = []
 
   /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
-  function next(request: Request): Standing | undefined {
+  function next(request: Request): ActiveFault | undefined {
     const { pathname } = new URL(request.url)
     const asked = `${request.method} ${pathname}`
     const hasKey = request.headers.has('idempotency-key')

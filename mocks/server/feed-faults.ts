@@ -1,8 +1,8 @@
 import type { components } from '../../lib/backend/schema.ts'
 import { type FeedPosition, readCursor, writeCursor } from '../backend/feed-cursor.ts'
 
-type Page = components['schemas']['ChangesPage']
-type Change = Page['changes'][number]
+type WireChangesPage = components['schemas']['ChangesPage']
+type WireChange = WireChangesPage['changes'][number]
 
 /** What can be wrong with the feed of changes. Each page is well-formed where nothing else is said. */
 export type FeedFaultKind =
@@ -28,7 +28,11 @@ export interface FeedMemory {
   first?: FeedPosition
 }
 
-type FeedPlayer = (real: Page, asked: string | null, memory: FeedMemory) => Page | ReadableStream
+type FeedPlayer = (
+  real: WireChangesPage,
+  asked: string | null,
+  memory: FeedMemory,
+) => WireChangesPage | ReadableStream
 
 const MILLION = 1_000_000
 const ENDLESS_PIECES = 400
@@ -54,7 +58,7 @@ const FEED_PLAYERS: Record<FeedFaultKind, FeedPlayer> = {
     ...real,
     // Another shape is the whole point.
     changes: real.changes.map((change, at) =>
-      at % 2 ? ({ seq: 'one' } as unknown as Change) : change,
+      at % 2 ? ({ seq: 'one' } as unknown as WireChange) : change,
     ),
   }),
   'million-changes': (real) => streamOf(changePieces(real.cursor)),
@@ -76,14 +80,14 @@ export async function spoiltFeed(
   const real = await answer()
   if (!real.ok) return real
   // Our own backend answered, with this type.
-  const page = (await real.json()) as Page
+  const page = (await real.json()) as WireChangesPage
   const spoilt = FEED_PLAYERS[kind](page, new URL(url).searchParams.get('cursor'), memory)
   const body = spoilt instanceof ReadableStream ? spoilt : JSON.stringify(spoilt)
   return new Response(body, { headers: real.headers })
 }
 
 /** A cursor that leads where the first page led, another one for each `turn`. */
-function leadAfter(turn: number, { cursor }: Page, memory: FeedMemory): string {
+function leadAfter(turn: number, { cursor }: WireChangesPage, memory: FeedMemory): string {
   memory.first ??= positionOf(cursor)
   return writeCursor({ ...memory.first, at: memory.first.at + turn })
 }

@@ -1,20 +1,20 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Backend, Caller } from '../backend/backend.ts'
-import type { FieldChange } from '../backend/definitions.ts'
-import type { Field } from '../backend/model.ts'
+import type { Backend, SignedInCaller } from '../backend/backend.ts'
+import type { FieldChange } from '../backend/mappings/definitions.ts'
+import type { WireField } from '../backend/model.ts'
 
-type Form = Field['form']
+type FormName = WireField['form']
 
 /** A field as people know it. */
 interface Named {
   branch: Branch
-  form: Form
+  form: FormName
   fieldLabel: string
 }
 
 /** Two fields that belong together, by their labels. */
 interface NamedPair {
-  form: Form
+  form: FormName
   inHome: string
   facility: string
 }
@@ -25,17 +25,17 @@ export type Redefinition =
   | ({ do: 'set-field'; changes: FieldChange } & Named)
   | ({ do: 'delete-field' } & Named)
   /** What is left out is as in a short text that everybody sees. */
-  | { do: 'add-field'; field: Pick<Field, 'id' | 'branch' | 'form' | 'label'> & FieldChange }
+  | { do: 'add-field'; field: Pick<WireField, 'id' | 'branch' | 'form' | 'label'> & FieldChange }
   /** Replaces the saved pairs. */
   | { do: 'set-mappings'; pairs: NamedPair[] }
 
 /** Has the business change its fields. Throws what it refuses. */
-export function redefine(backend: Backend, admin: Caller, command: Redefinition): void {
+export function redefine(backend: Backend, admin: SignedInCaller, command: Redefinition): void {
   const answer = carryOut(backend, admin, command)
   if (!answer.ok) throw new Error(answer.problem.name)
 }
 
-function carryOut(backend: Backend, admin: Caller, command: Redefinition) {
+function carryOut(backend: Backend, admin: SignedInCaller, command: Redefinition) {
   switch (command.do) {
     case 'set-field':
       return backend.changeField(fieldOf(backend, command).id, command.changes)
@@ -64,7 +64,7 @@ const PLAIN = {
 } as const
 
 /** The field of that label. */
-export function fieldOf(backend: Backend, { branch, form, fieldLabel }: Named): Field {
+export function fieldOf(backend: Backend, { branch, form, fieldLabel }: Named): WireField {
   const found = backend
     .listFields()
     .find((field) => field.branch === branch && field.form === form && field.label === fieldLabel)

@@ -27,7 +27,7 @@ export interface AccountProfiles {
 }
 
 /** What a report is to tell beside the counts. */
-export interface Wanted {
+export interface ReportQuery {
   account?: AccountRecord
   /** The branch whose values of that account are told. */
   branch?: Branch
@@ -50,7 +50,7 @@ export interface ClientReport {
 export function reportOn(
   business: Business,
   requests: ReadonlyMap<string, number>,
-  { account, branch, profiles = false }: Wanted,
+  { account, branch, profiles = false }: ReportQuery,
 ): Report {
   const done = [...business.syncs.values()].filter(({ answer }) => answer.state === 'done')
   const standing = done.filter(({ answer }) => !answer.fieldsOnly)
@@ -72,14 +72,14 @@ export function reportOn(
 function profilesIn({ accounts }: Business): Record<string, AccountProfiles> {
   const known: Record<string, AccountProfiles> = {}
   for (const { id, kind, profiles } of accounts.values()) {
-    const told: AccountProfiles = { kind, profiles: {} }
+    const described: AccountProfiles = { kind, profiles: {} }
     for (const branch of BRANCHES) {
       const there = profiles[branch]
       if (!there) continue
       const { id: profileId, status, role } = there
-      told.profiles[branch] = { id: profileId, status, ...(role && { role }) }
+      described.profiles[branch] = { id: profileId, status, ...(role && { role }) }
     }
-    known[id] = told
+    known[id] = described
   }
   return known
 }

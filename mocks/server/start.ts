@@ -1,15 +1,15 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Backend } from '../backend/backend.ts'
-import { makeBackend } from '../backend/make-backend.ts'
-import { type BusinessPlan, makeBusiness } from '../business/make-business.ts'
+import { createBackend } from '../backend/create-backend.ts'
+import { type BusinessPlan, createBusiness } from '../business/make-business.ts'
 import { redirect } from '../dashboards/answers.ts'
-import { type Dashboard, makeDashboard } from '../dashboards/dashboard.ts'
-import { isOfPortal, makePortal } from '../dashboards/portal/portal.ts'
+import { createDashboard, type Dashboard } from '../dashboards/dashboard.ts'
+import { createPortal, isOfPortal } from '../dashboards/portal/portal.ts'
 import { answerApi } from '../handlers/answer-api.ts'
-import { makeHandlers } from '../handlers/index.ts'
+import { createHandlers } from '../handlers/index.ts'
 import { addressesOf } from './addresses.ts'
-import { buildDoors } from './doors.ts'
-import { type FaultBook, makeFaultBook } from './faults.ts'
+import { createDoors } from './doors.ts'
+import { createFaultBook, type FaultBook } from './faults.ts'
 
 /** The emulated vendor at work: both dashboards and the API, on two origins. */
 export interface Emulation {
@@ -27,18 +27,18 @@ export async function startEmulation({
   port,
   ...plan
 }: BusinessPlan & { port: number }): Promise<Emulation> {
-  const business = makeBusiness(plan)
-  const doors = await buildDoors(port)
-  const backend = makeBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
-  const handlers = makeHandlers(backend)
-  const faults = makeFaultBook(doors.shutFor)
+  const business = createBusiness(plan)
+  const doors = await createDoors(port)
+  const backend = createBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
+  const handlers = createHandlers(backend)
+  const faults = createFaultBook(doors.shutFor)
   const requests = new Map<string, number>()
   const dashboards = {
-    'in-home': makeDashboard(backend, 'in-home'),
-    facility: makeDashboard(backend, 'facility'),
+    'in-home': createDashboard(backend, 'in-home'),
+    facility: createDashboard(backend, 'facility'),
   }
 
-  const portal = makePortal(backend)
+  const portal = createPortal(backend)
 
   /** The portal is one place, at In-Home: Facility leads there. */
   function answerPage(request: Request, branch: Branch): Promise<Response> | Response {

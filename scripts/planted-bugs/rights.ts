@@ -4,31 +4,31 @@ import type { PlantedBug } from './planted-bug.ts'
 export const RIGHTS_BUGS: PlantedBug[] = [
   {
     name: 'the right to a role is only looked at on the screen',
-    file: 'mocks/backend/roles.ts',
+    file: 'mocks/backend/rights/roles.ts',
     text: '  if (refused) return recorded(store, actor, happening, refused)\n',
     replacement: '',
     near: 'tests/unit/lib/background/calls/roles',
   },
   {
     name: 'somebody who is synced arrives above the base role',
-    file: 'mocks/backend/roles.ts',
+    file: 'mocks/backend/rights/roles.ts',
     text: '  const base = BASE_ROLE[branch]\n',
     replacement: '  const base = ROLES_OF[branch][1] ?? BASE_ROLE[branch]\n',
-    near: 'tests/unit/mocks/sync-staff',
+    near: 'tests/unit/mocks/backend/sync/sync-staff',
   },
   {
     name: 'the last Admin can be lowered',
-    file: 'mocks/backend/rights.ts',
+    file: 'mocks/backend/rights/rights.ts',
     text: '  return admins.length === 1 && admins[0]?.id === account.id\n',
     replacement: '  return admins.length === 0 && admins[0]?.id === account.id\n',
-    near: 'tests/unit/mocks/rights',
+    near: 'tests/unit/mocks/backend/rights/rights',
   },
   {
     name: 'the base role may sync clients',
     file: 'lib/domain/rights/rights.ts',
     text: "  'sync-client': { level: 3, where: 'source' },\n",
     replacement: "  'sync-client': { level: 2, where: 'source' },\n",
-    near: 'tests/unit/mocks/rights',
+    near: 'tests/unit/mocks/backend/rights/rights',
   },
   {
     name: 'everybody at the front desk may sync in bulk',

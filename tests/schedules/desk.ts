@@ -1,4 +1,4 @@
-import { makeRandom } from '../../mocks/business/random.ts'
+import { createRandom } from '../../mocks/business/random.ts'
 import { bindStorage } from './browser-storage.ts'
 import type { Elsewhere, Happening } from './commands.ts'
 import { doElsewhere } from './elsewhere.ts'
@@ -29,7 +29,7 @@ export async function openDesk(
   chance: number,
   keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
 ) {
-  const { next: random } = makeRandom(chance)
+  const { next: random } = createRandom(chance)
   const world = openWorld()
   bindTime(world.clocks, random)
   const storage = bindStorage()

@@ -1,11 +1,11 @@
 import { vi } from 'vitest'
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Caller } from '../../mocks/backend/backend.ts'
-import { noCare } from '../../mocks/backend/care.ts'
-import { makeBackend } from '../../mocks/backend/make-backend.ts'
+import type { SignedInCaller } from '../../mocks/backend/backend.ts'
+import { noCare } from '../../mocks/backend/conversation/care.ts'
+import { createBackend } from '../../mocks/backend/create-backend.ts'
 import type { AccountRecord, Business } from '../../mocks/backend/model.ts'
-import { makeBusiness } from '../../mocks/business/make-business.ts'
-import { makeHandlers } from '../../mocks/handlers/index.ts'
+import { createBusiness } from '../../mocks/business/make-business.ts'
+import { createHandlers } from '../../mocks/handlers/index.ts'
 import { addressesOf } from '../../mocks/server/addresses.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
@@ -19,7 +19,7 @@ export type PersonName = (typeof PEOPLE)[number]
 export const OPENING = Date.parse('2026-03-02T08:00:00Z')
 
 const urls = addressesOf({ 'in-home': IN_HOME, facility: FACILITY })
-const prebuilt = makeBusiness({ accounts: 20, seed: 3 })
+const prebuilt = createBusiness({ accounts: 20, seed: 3 })
 
 /** A business that nobody has worked in yet. Records are replaced and never mutated, so that only the maps are copied. */
 function freshBusiness(): Business {
@@ -56,11 +56,11 @@ export interface Clocks {
 /** The business, its backend, and the people at other desks. */
 export function openWorld() {
   const clocks: Clocks = { device: OPENING, server: OPENING }
-  const backend = makeBackend(freshBusiness(), { urls, now: () => clocks.server })
-  const handlers = makeHandlers(backend, { requestsPerMinute: 100_000 })
-  const sessions = new Map<PersonName, Caller>()
+  const backend = createBackend(freshBusiness(), { urls, now: () => clocks.server })
+  const handlers = createHandlers(backend, { requestsPerMinute: 100_000 })
+  const sessions = new Map<PersonName, SignedInCaller>()
 
-  function signIn(name: PersonName): Caller {
+  function signIn(name: PersonName): SignedInCaller {
     const signedIn = backend.signIn({ email: `${name}@paws.example`, password: 'demo' })
     if (!signedIn.ok) throw new Error(`${name} cannot sign in: ${signedIn.problem.name}`)
     return signedIn.value
@@ -72,7 +72,7 @@ export function openWorld() {
     clocks,
     signIn,
     /** Somebody at another desk, who signed in when they were first needed. */
-    elsewhere(name: PersonName): Caller {
+    elsewhere(name: PersonName): SignedInCaller {
       const known = sessions.get(name) ?? signIn(name)
       sessions.set(name, known)
       return known

@@ -1,20 +1,20 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Field } from '../../backend/model.ts'
+import type { WireField } from '../../backend/model.ts'
 
-type Details = Partial<Omit<Field, 'id' | 'branch' | 'form' | 'label' | 'group' | 'type'>>
+type Details = Partial<Omit<WireField, 'id' | 'branch' | 'form' | 'label' | 'group' | 'type'>>
 
 /** One field, in one line where it fits. */
-export type Row = [id: string, label: string, type: Field['type'], details?: Details]
+export type FieldRow = [id: string, label: string, type: WireField['type'], details?: Details]
 
 /** The fields of one form, by group. */
-export type Groups = Record<string, Row[]>
+export type Groups = Record<string, FieldRow[]>
 
 export const HIDDEN_FROM_CLIENT = { clientVisible: false, clientEditable: false }
 export const OFFICE_ONLY = { ...HIDDEN_FROM_CLIENT, staffVisible: false }
 export const CODE = { sensitive: true }
 
 /** The definitions of one form in one branch: everybody sees and clients edit what no row says otherwise about. */
-export function define(branch: Branch, form: Field['form'], groups: Groups): Field[] {
+export function define(branch: Branch, form: WireField['form'], groups: Groups): WireField[] {
   return Object.entries(groups).flatMap(([group, rows]) =>
     rows.map(([id, label, type, details]) => ({
       id,

@@ -6,36 +6,36 @@ import { oneOf, same } from './tell-facts.ts'
 const inHomeOnly = (share: number, inHome: string, values: readonly (string | boolean)[]) => ({
   share,
   inHome,
-  tell: oneOf(values),
+  draw: oneOf(values),
 })
 
 const facilityOnly = (share: number, facility: string, values: readonly (string | boolean)[]) => ({
   share,
   facility,
-  tell: oneOf(values),
+  draw: oneOf(values),
 })
 
 /** What only one of them asks a client. */
 export const ASKED_BY_ONE: ClientFact[] = [
-  { share: 0.12, inHome: 'ih-lockbox', tell: (random) => same(drawCode(random)) },
-  { share: 0.3, inHome: 'ih-keys', tell: (random) => same(1 + random.below(3)) },
+  { share: 0.12, inHome: 'ih-lockbox', draw: (random) => same(drawCode(random)) },
+  { share: 0.3, inHome: 'ih-keys', draw: (random) => same(1 + random.below(3)) },
   {
     share: 0.2,
     inHome: 'ih-emergency',
-    tell: (random) => same(`${drawPerson(random).firstName}, sister`),
+    draw: (random) => same(`${drawPerson(random).firstName}, sister`),
   },
-  { share: 0.1, facility: 'fa-pickup-word', tell: (random) => same(`Paw ${drawCode(random)}`) },
+  { share: 0.1, facility: 'fa-pickup-word', draw: (random) => same(`Paw ${drawCode(random)}`) },
   {
     share: 0.1,
     facility: 'fa-pickup-address',
-    tell: (random, { zip }) => same(drawAddress(random, zip)),
+    draw: (random, { zip }) => same(drawAddress(random, zip)),
   },
   {
     share: 0.2,
     facility: 'fa-reports',
-    tell: (random) => same(drawSome(random, ['With photos', 'By e-mail'])),
+    draw: (random) => same(drawSome(random, ['With photos', 'By e-mail'])),
   },
-  { share: 0.3, facility: 'fa-vaccinations', tell: drawFile('vaccinations') },
+  { share: 0.3, facility: 'fa-vaccinations', draw: drawFile('vaccinations') },
   inHomeOnly(0.3, 'ih-parking', PARKING),
   inHomeOnly(0.4, 'ih-entry', ['Key', 'Lockbox', 'Door code', 'Doorman']),
   inHomeOnly(0.2, 'ih-cameras', [true, false]),

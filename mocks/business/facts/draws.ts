@@ -26,7 +26,7 @@ export function bracketed(phone: string): string {
 }
 
 /** A paper that was uploaded. */
-export function drawFile(folder: string): Fact<unknown>['tell'] {
+export function drawFile(folder: string): Fact<unknown>['draw'] {
   return (random) =>
     same(`https://files.paws.example/${folder}/${10_000 + random.below(90_000)}.pdf`)
 }

@@ -17,18 +17,18 @@ const SEX = ['Female', 'Male', 'Female, spayed', 'Male, neutered']
 function ofDogs(fact: PetFact): PetFact {
   return {
     ...fact,
-    tell: (random, about) =>
-      about.species === 'Dog' ? fact.tell(random, about) : [undefined, undefined],
+    draw: (random, about) =>
+      about.species === 'Dog' ? fact.draw(random, about) : [undefined, undefined],
   }
 }
 
 /** Everything that is told about pets. */
 export const PET_FACTS: readonly PetFact[] = [
-  { share: 0.6, inHome: 'ih-pet-sex', facility: 'fa-pet-sex', tell: oneOf(SEX) },
+  { share: 0.6, inHome: 'ih-pet-sex', facility: 'fa-pet-sex', draw: oneOf(SEX) },
   {
     share: 0.3,
     facility: 'fa-pet-weight',
-    tell(random, { weight }) {
+    draw(random, { weight }) {
       const draw = random.next()
       if (draw < 0.7) return same(`${weight} lb`)
       return same(draw < 0.85 ? `${Math.round(weight / 2.205)} kg` : `about ${weight}`)
@@ -38,13 +38,13 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.25,
     inHome: 'ih-pet-picture',
     facility: 'fa-pet-picture',
-    tell: (random) => same(`https://files.paws.example/pets/${10_000 + random.below(90_000)}.jpg`),
+    draw: (random) => same(`https://files.paws.example/pets/${10_000 + random.below(90_000)}.jpg`),
   },
   {
     share: 0.3,
     inHome: 'ih-pet-chip',
     facility: 'fa-pet-chip',
-    tell(random) {
+    draw(random) {
       const [one, two] = [100 + random.below(900), 100_000 + random.below(900_000)]
       return [`985112${one}${two}`, `985 112 ${one} ${two}`]
     },
@@ -53,14 +53,14 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.4,
     inHome: 'ih-pet-feeding',
     facility: 'fa-pet-feeding',
-    tell: oneOf(FEEDING.slice(0, -1)),
+    draw: oneOf(FEEDING.slice(0, -1)),
   },
-  { share: 0.04, inHome: 'ih-pet-feeding', tell: oneOf(FEEDING.slice(-1)) },
+  { share: 0.04, inHome: 'ih-pet-feeding', draw: oneOf(FEEDING.slice(-1)) },
   {
     share: 0.3,
     inHome: 'ih-pet-meals',
     facility: 'fa-pet-meals',
-    tell(random) {
+    draw(random) {
       const meals = MEALS.filter(() => random.chance(0.5))
       const known = meals.filter((meal) => meal !== 'Night')
       return [meals.length ? meals : undefined, known.length ? known : undefined]
@@ -70,7 +70,7 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.2,
     inHome: 'ih-pet-treats',
     facility: 'fa-pet-treats',
-    tell: eitherOf([
+    draw: eitherOf([
       ['Yes', true],
       ['no', false],
       ['Only the ones we leave', undefined],
@@ -80,7 +80,7 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.12,
     inHome: 'ih-pet-medication',
     facility: 'fa-pet-medication',
-    tell: oneOf([
+    draw: oneOf([
       'Half a tablet in cheese, mornings',
       'Ear drops twice a day',
       'Insulin at 7 and 19',
@@ -90,7 +90,7 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.12,
     inHome: 'ih-pet-allergies',
     facility: 'fa-pet-allergies',
-    tell: eitherOf([
+    draw: eitherOf([
       ['Chicken', 'Chicken'],
       ['Beef, corn', 'Beef\nCorn'],
     ]),
@@ -99,7 +99,7 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.35,
     inHome: 'ih-pet-dogs',
     facility: 'fa-pet-dogs',
-    tell: eitherOf([
+    draw: eitherOf([
       [true, 'Yes'],
       [true, 'Yes'],
       [false, 'No'],
@@ -110,18 +110,18 @@ export const PET_FACTS: readonly PetFact[] = [
     share: 0.15,
     inHome: 'ih-pet-hiding',
     facility: 'fa-pet-hiding',
-    tell: (random, { species }) => {
+    draw: (random, { species }) => {
       const place = random.pick(['Under the stairs', 'Behind the dryer', 'In the linen closet'])
       return [place, species === 'Cat' ? place : undefined]
     },
   },
-  { share: 0.03, inHome: 'ih-pet-bitten', facility: 'fa-pet-bitten', tell: oneOf([true]) },
-  { share: 0.7, facility: 'fa-pet-rabies', tell: (random) => same(drawDay(random, 2024, 2)) },
-  ofDogs({ share: 0.3, inHome: 'ih-pet-gear', tell: oneOf(['Red harness', 'Long line', 'Halti']) }),
-  ofDogs({ share: 0.3, inHome: 'ih-pet-leash', tell: oneOf(['Calm', 'Pulls', 'Lunges']) }),
+  { share: 0.03, inHome: 'ih-pet-bitten', facility: 'fa-pet-bitten', draw: oneOf([true]) },
+  { share: 0.7, facility: 'fa-pet-rabies', draw: (random) => same(drawDay(random, 2024, 2)) },
+  ofDogs({ share: 0.3, inHome: 'ih-pet-gear', draw: oneOf(['Red harness', 'Long line', 'Halti']) }),
+  ofDogs({ share: 0.3, inHome: 'ih-pet-leash', draw: oneOf(['Calm', 'Pulls', 'Lunges']) }),
   ofDogs({
     share: 0.4,
     facility: 'fa-pet-group',
-    tell: (_random, { weight }) => same(weight < 25 ? 'Small dogs' : 'Large dogs'),
+    draw: (_random, { weight }) => same(weight < 25 ? 'Small dogs' : 'Large dogs'),
   }),
 ]

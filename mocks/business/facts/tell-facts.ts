@@ -3,17 +3,17 @@ import type { Value, Values } from '../../backend/model.ts'
 import type { Random } from '../random.ts'
 
 /** What the forms of some branches hold. Maps: objects of so many shapes would take three times as long. */
-export type Answers = { [branch in Branch]?: Values }
+export type FactAnswers = { [branch in Branch]?: Values }
 
 /** What each branch has been told; undefined where its form has no room for it. */
-export type Told = [inHome: Value | undefined, facility: Value | undefined]
+export type FactPair = [inHome: Value | undefined, facility: Value | undefined]
 
 /** Something people tell about themselves or a pet, in this share of the cases, and the fields it goes into. */
 export interface Fact<About> {
   share: number
   inHome?: string
   facility?: string
-  tell(random: Random, about: About): Told
+  draw(random: Random, about: About): FactPair
 }
 
 /** Not everybody is asked everything in both softwares. */
@@ -22,31 +22,31 @@ const ASKED = 0.85
 const CHANGED = 0.12
 
 /** Told to both in the same words. */
-export function same(value: Value): Told {
+export function same(value: Value): FactPair {
   return [value, value]
 }
 
 /** One of a list, told to both in the same words. */
-export function oneOf(values: readonly Value[]): Fact<unknown>['tell'] {
+export function oneOf(values: readonly Value[]): Fact<unknown>['draw'] {
   return (random) => same(random.pick(values))
 }
 
 /** One of a list of two spellings, one for each software. */
-export function eitherOf(values: readonly Told[]): Fact<unknown>['tell'] {
+export function eitherOf(values: readonly FactPair[]): Fact<unknown>['draw'] {
   return (random) => random.pick(values)
 }
 
 /** Tells the facts, each once for all branches that the client is in, and writes them down. What stands there is replaced. */
-export function tellFacts<About>(
+export function drawFacts<About>(
   facts: readonly Fact<About>[],
   random: Random,
   about: About,
-  answers: Answers,
+  answers: FactAnswers,
 ): void {
   for (const fact of facts) {
     if (!random.chance(fact.share)) continue
-    const [inHome, facility] = fact.tell(random, about)
-    const then = random.chance(CHANGED) ? fact.tell(random, about)[1] : facility
+    const [inHome, facility] = fact.draw(random, about)
+    const then = random.chance(CHANGED) ? fact.draw(random, about)[1] : facility
     if (random.chance(ASKED)) note(answers['in-home'], fact.inHome, inHome)
     if (random.chance(ASKED)) note(answers.facility, fact.facility, then)
   }

@@ -1,13 +1,13 @@
-import type { StayState } from '../../backend/timetable.ts'
+import type { StayState } from '../../backend/schedule/timetable.ts'
 import { html, type Markup } from '../html.ts'
-import type { PageContent } from '../look.ts'
 import { avatar, tile } from '../parts/small.ts'
 import { boardOf } from '../records/board.ts'
-import { type Person, peopleIn } from '../records/people.ts'
+import { type ListedPerson, peopleIn } from '../records/people.ts'
 import { petsIn } from '../records/pets.ts'
 import { readableDay } from '../records/values.ts'
+import type { PageContent } from '../theme.ts'
 import type { Visit } from '../visit.ts'
-import { APPROVALS_HREF, waitingIn } from './approvals.ts'
+import { APPROVALS_HREF, waitingIn } from './conversation/approvals.ts'
 
 const TODAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' })
 const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
@@ -23,8 +23,9 @@ function greetingAt(now: Date): string {
   return hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
 }
 
-function tiles(visit: Visit, clients: Person[]): Markup {
-  const having = (status: Person['status']) => clients.filter((one) => one.status === status).length
+function tiles(visit: Visit, clients: ListedPerson[]): Markup {
+  const having = (status: ListedPerson['status']) =>
+    clients.filter((one) => one.status === status).length
   const active = tile('Active clients', having('active'), 'clients', '/clients?status=active')
   const pending = tile(
     'Waiting for approval',
@@ -45,12 +46,12 @@ function tiles(visit: Visit, clients: Person[]): Markup {
 
 interface Birthday {
   pet: string
-  person: Person
+  person: ListedPerson
   day: Date
 }
 
 /** Pets whose birthday is today or in the next six days, the next one first. */
-function birthdaysOf({ business, branch, now }: Visit, clients: Person[]): Birthday[] {
+function birthdaysOf({ business, branch, now }: Visit, clients: ListedPerson[]): Birthday[] {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
   const found = new Map<string, Birthday>()
   for (const person of clients) {
@@ -80,7 +81,7 @@ function birthdayList(birthdays: Birthday[]): Markup {
   </ul>`
 }
 
-function recentList(clients: Person[]): Markup {
+function recentList(clients: ListedPerson[]): Markup {
   const recent = clients
     .toSorted((one, other) => other.profile.since.localeCompare(one.profile.since))
     .slice(0, RECENT)

@@ -25,11 +25,11 @@ export function toSignIn({ request, url }: Knock): Response {
 
 /** The form, empty or with what was wrong about the last attempt. */
 export function signInPage(knock: Knock, email = '', wrong?: string): Response {
-  const { look, business } = knock
+  const { theme, business } = knock
   const action = `/sign-in?next=${encodeURIComponent(nextOf(knock))}`
   const body = html`<main class="gate" id="main">
     <div class="gate-card">
-      <p class="gate-brand">${icon('paw')}<span>${look.name}<small>${look.claim}</small></span></p>
+      <p class="gate-brand">${icon('paw')}<span>${theme.name}<small>${theme.claim}</small></span></p>
       <h1>Sign in to ${business.name}</h1>
       ${wrong && html`<p class="notice bad" role="alert">${wrong}</p>`}
       <form class="stack" method="post" action=${action}>

@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
-import type { PageContent, Place } from '../look.ts'
 import type { IconName } from '../parts/icons.ts'
 import { emptyState } from '../parts/small.ts'
+import type { NavPlace, PageContent } from '../theme.ts'
 
 /** There is no such page, or not for this person: which of the two is not told. */
 export function notFoundPage(what = 'page'): PageContent {
@@ -43,7 +43,7 @@ export function forgedPage(): PageContent {
 }
 
 interface Shelf {
-  place: Place
+  place: NavPlace
   title: string
   picture: IconName
   empty: string

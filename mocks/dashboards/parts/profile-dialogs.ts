@@ -1,6 +1,6 @@
 import { BRANCH_NAME, BRANCHES, otherBranch } from '../../../lib/domain/branch.ts'
 import { html, type Markup } from '../html.ts'
-import type { Person } from '../records/people.ts'
+import type { ListedPerson } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
 import { changeForm } from './form.ts'
 
@@ -9,7 +9,7 @@ function tick(name: string, label: string): Markup {
 }
 
 /** Asked where the branch that comes first would be the inactive one. */
-function primaryChoice({ branch }: Visit, { account }: Person): Markup {
+function primaryChoice({ branch }: Visit, { account }: ListedPerson): Markup {
   const other = account.profiles[otherBranch(branch)]
   if (account.primaryBranch !== branch || other?.status !== 'active') return null
   return html`<fieldset class="choice">
@@ -30,7 +30,7 @@ function foot(dialog: string, label: string): Markup {
 }
 
 /** Asks before somebody is made inactive or active again in this branch. */
-export function statusDialog(visit: Visit, person: Person): Markup {
+export function statusDialog(visit: Visit, person: ListedPerson): Markup {
   const leaving = person.status === 'active'
   const name = html`<bdi>${person.name}</bdi>`
   const question = leaving ? html`Make ${name} inactive?` : html`Re-activate ${name}?`
@@ -54,7 +54,7 @@ export function statusDialog(visit: Visit, person: Person): Markup {
 }
 
 /** Asks before the other branch becomes the one that a client in both sees first. */
-export function primaryDialog(visit: Visit, { account, href, name }: Person): Markup {
+export function primaryDialog(visit: Visit, { account, href, name }: ListedPerson): Markup {
   const wanted = otherBranch(account.primaryBranch ?? visit.branch)
   const body = html`
     <input type="hidden" name="branch" value=${wanted} />

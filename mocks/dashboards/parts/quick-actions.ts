@@ -1,5 +1,5 @@
 import { html, type Markup } from '../html.ts'
-import { isInBoth, type Person } from '../records/people.ts'
+import { isInBoth, type ListedPerson } from '../records/people.ts'
 import type { Visit } from '../visit.ts'
 import { icon } from './icons.ts'
 import { primaryDialog, statusDialog } from './profile-dialogs.ts'
@@ -12,7 +12,7 @@ function later(label: string): Markup {
   return html`<li><span class="action later">${label}<small>${NOT_HERE}</small></span></li>`
 }
 
-function statusEntry({ status }: Person): Markup {
+function statusEntry({ status }: ListedPerson): Markup {
   const label = status === 'active' ? 'Make Inactive' : 'Re-Activate'
   return html`<li>
     <button class="action" type="button" command="show-modal" commandfor="status-dialog">${label}</button>
@@ -20,7 +20,7 @@ function statusEntry({ status }: Person): Markup {
 }
 
 /** Only who is in both branches has a choice of the first. */
-function primaryEntry({ account }: Person): Markup {
+function primaryEntry({ account }: ListedPerson): Markup {
   const label = 'Change Primary Branch'
   if (!isInBoth(account)) {
     return html`<li><span class="action later">${label}<small>In one branch only</small></span></li>`
@@ -30,7 +30,7 @@ function primaryEntry({ account }: Person): Markup {
   </li>`
 }
 
-function requestEntry(person: Person): Markup {
+function requestEntry(person: ListedPerson): Markup {
   const label = 'Schedule Services For Client'
   if (!canBook(person)) {
     const reason = person.status === 'active' ? 'No pets here yet' : 'Not active here'
@@ -42,7 +42,7 @@ function requestEntry(person: Person): Markup {
 }
 
 /** The blue menu of a client's profile. */
-export function clientActions(visit: Visit, person: Person): Markup {
+export function clientActions(visit: Visit, person: ListedPerson): Markup {
   return html`<details class="quick-actions">
       <summary class="button blue">${icon('bolt')}Quick Actions</summary>
       <ul>
@@ -59,7 +59,7 @@ export function clientActions(visit: Visit, person: Person): Markup {
 }
 
 /** The blue menu of a staff member's profile, for the front desk and above. */
-export function staffActions(visit: Visit, person: Person): Markup {
+export function staffActions(visit: Visit, person: ListedPerson): Markup {
   return html`<details class="quick-actions">
       <summary class="button blue">${icon('bolt')}Quick Actions</summary>
       <ul>

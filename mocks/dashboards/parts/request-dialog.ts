@@ -1,18 +1,18 @@
 import { LONGEST_NOTE } from '../../../lib/domain/conversation/booking.ts'
 import { dayAt } from '../../backend/days.ts'
 import { html, type Markup } from '../html.ts'
-import type { Person } from '../records/people.ts'
+import type { ListedPerson } from '../records/people.ts'
 import { petsIn } from '../records/pets.ts'
 import type { Visit } from '../visit.ts'
 import { changeForm } from './form.ts'
 
 /** Whether services can be requested for somebody at all: there has to be a pet, and the client has to be active. */
-export function canBook({ status, profile }: Person): boolean {
+export function canBook({ status, profile }: ListedPerson): boolean {
   return status === 'active' && profile.petIds.length > 0
 }
 
 /** The dialog in which services of this branch are requested for a client. */
-export function requestDialog(visit: Visit, person: Person): Markup {
+export function requestDialog(visit: Visit, person: ListedPerson): Markup {
   const { backend, business, branch } = visit
   const today = dayAt(visit.now.getTime())
   const pets = petsIn(business, branch, person.profile)

@@ -2,13 +2,13 @@ import type { components } from '../../../lib/backend/schema.ts'
 import { html, type Markup } from '../html.ts'
 import { readableTime } from '../records/values.ts'
 import { branchChip } from './branch-chip.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 import { readableSpan, shortMonth } from './times.ts'
 
-type Entry = components['schemas']['ScheduleEntry']
+type PlanEntry = components['schemas']['ScheduleEntry']
 
 /** A service as the portal shows it. */
-type ShownEntry = Omit<Entry, 'state'> & { state: Entry['state'] | 'declined' }
+type ShownEntry = Omit<PlanEntry, 'state'> & { state: PlanEntry['state'] | 'declined' }
 
 const STATE: Record<ShownEntry['state'], { word: string; tone: string }> = {
   requested: { word: 'Requested', tone: 'waiting' },
@@ -20,16 +20,16 @@ const STATE: Record<ShownEntry['state'], { word: string; tone: string }> = {
 /** Services of both branches, what is over apart. */
 export interface Plan {
   /** The next first. */
-  ahead: Entry[]
+  ahead: PlanEntry[]
   /** The newest first. */
-  past: Entry[]
+  past: PlanEntry[]
 }
 
 /** What the client has booked and requested, wherever. */
-export function planOf({ backend, caller, me, today, branches }: Guest): Plan {
+export function planOf({ backend, caller, me, today, branches }: ClientVisit): Plan {
   const listed = backend.listSchedule(caller, me.id)
   const seen = listed.ok ? listed.value.filter(({ branch }) => branches.includes(branch)) : []
-  const isAhead = ({ day, until = day, state }: Entry) => until >= today && state !== 'done'
+  const isAhead = ({ day, until = day, state }: PlanEntry) => until >= today && state !== 'done'
   return {
     ahead: seen.filter(isAhead),
     past: seen.filter((entry) => !isAhead(entry)).reverse(),
@@ -37,7 +37,7 @@ export function planOf({ backend, caller, me, today, branches }: Guest): Plan {
 }
 
 /** What the client requested and no branch will do, the earliest first. */
-export function declinedOf({ backend, caller, me, branches }: Guest): ShownEntry[] {
+export function declinedOf({ backend, caller, me, branches }: ClientVisit): ShownEntry[] {
   const listed = backend.listDeclined(caller, me.id)
   if (!listed.ok) return []
   return listed.value

@@ -1,4 +1,4 @@
-import { newToken } from '../../backend/keys.ts'
+import { newToken } from '../../backend/rights/keys.ts'
 import { html, type Markup } from '../html.ts'
 
 /** As many answers are remembered. */
@@ -13,7 +13,7 @@ export interface FormsOnce {
 }
 
 /** Remembers from now on, in memory. */
-export function makeFormsOnce(): FormsOnce {
+export function createFormsOnce(): FormsOnce {
   const answers = new Map<string, string>()
   return {
     ledTo: (form) => answers.get(keyOf(form)),

@@ -1,7 +1,14 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 import { petsOfGuest } from './pets.ts'
-import { isEditable, isMissing, petSheet, profileSheet, type Sheet, type Slot } from './slots.ts'
+import {
+  type FormSlot,
+  isEditable,
+  isMissing,
+  petSheet,
+  profileSheet,
+  type Sheet,
+} from './slots.ts'
 
 /** Something that a branch needs to know before one can book there. */
 export interface Missing {
@@ -16,7 +23,7 @@ export interface Missing {
 }
 
 /** Every Required field that is blank, in both branches, and where to fill it in. */
-export function missingOf(guest: Guest): Missing[] {
+export function missingOf(guest: ClientVisit): Missing[] {
   const mine = missingIn(profileSheet(guest), ({ field }) =>
     field.key ? '/portal/profile/about' : `/portal/profile/${field.branch}`,
   )
@@ -29,7 +36,7 @@ export function missingOf(guest: Guest): Missing[] {
   return [...mine, ...theirs]
 }
 
-function missingIn({ common, own }: Sheet, formOf: (slot: Slot) => string): Missing[] {
+function missingIn({ common, own }: Sheet, formOf: (slot: FormSlot) => string): Missing[] {
   const slots = [...common, ...own.flatMap((part) => part.slots)]
   return slots.filter(isMissing).flatMap((slot) =>
     slot.fields

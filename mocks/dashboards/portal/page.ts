@@ -1,7 +1,7 @@
 import { PAGE_HEADERS } from '../answers.ts'
 import { html, type Markup, render } from '../html.ts'
-import type { Guest, Ring } from './guest.ts'
-import { type Place, shell } from './shell.ts'
+import type { ClientKnock, ClientVisit } from './client-visit.ts'
+import { type PortalPlace, shell } from './shell.ts'
 
 const SHEETS = [
   'portal',
@@ -16,7 +16,7 @@ const SHEETS = [
 /** What a page of the portal says. */
 export interface PortalPage {
   title: string
-  place?: Place
+  place?: PortalPlace
   /** A line under the heading. */
   lead?: Markup
   /** Buttons beside the heading. */
@@ -27,7 +27,7 @@ export interface PortalPage {
 
 /** A page around any body. */
 export function answerWith(
-  { business }: Ring,
+  { business }: ClientKnock,
   title: string,
   body: Markup,
   status = 200,
@@ -49,7 +49,7 @@ export function answerWith(
 }
 
 /** A page of a client who is signed in. */
-export function answerGuest(guest: Guest, page: PortalPage): Response {
+export function answerGuest(guest: ClientVisit, page: PortalPage): Response {
   const main = html`<main id="main" tabindex="-1">
     <header class="head">
       <div><h1>${page.title}</h1>${page.lead && html`<p>${page.lead}</p>`}</div>

@@ -1,6 +1,6 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { petsIn } from '../records/pets.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 
 /** A pet of a client, once, whichever branches know it. */
 export interface GuestPet {
@@ -14,7 +14,7 @@ export interface GuestPet {
 }
 
 /** Every pet of the client once, those of the primary branch first, as that branch knows them. */
-export function petsOfGuest({ business, me, branches }: Guest): GuestPet[] {
+export function petsOfGuest({ business, me, branches }: ClientVisit): GuestPet[] {
   const pets = new Map<string, GuestPet>()
   for (const branch of branches) {
     const profile = me.profiles[branch]

@@ -1,7 +1,7 @@
 import type { Backend } from '../../backend/backend.ts'
 import { redirect } from '../answers.ts'
-import { type FormsOnce, makeFormsOnce } from './forms-once.ts'
-import { type Guest, guestOf } from './guest.ts'
+import { type ClientVisit, clientVisitOf } from './client-visit.ts'
+import { createFormsOnce, type FormsOnce } from './forms-once.ts'
 import { answerGuest, type PortalPage } from './page.ts'
 import { conversationPage, sendMessage } from './pages/conversation.ts'
 import { homePage } from './pages/home.ts'
@@ -19,13 +19,13 @@ export interface Portal {
   answer(request: Request): Promise<Response>
 }
 
-interface Route {
+interface PortalRoute {
   asks: RegExp
-  answer(guest: Guest, named: string): PortalPage | Promise<Response>
+  answer(guest: ClientVisit, named: string): PortalPage | Promise<Response>
 }
 
 /** Method and path below `/portal` of everything a signed-in client can ask for. */
-const ROUTES: Route[] = [
+const ROUTES: PortalRoute[] = [
   { asks: /^GET $/, answer: homePage },
   { asks: /^GET \/messages$/, answer: (guest) => conversationPage(guest) },
   { asks: /^POST \/messages$/, answer: sendMessage },
@@ -46,8 +46,8 @@ export function isOfPortal(path: string): boolean {
 }
 
 /** Opens the portal on a business. */
-export function makePortal(backend: Backend): Portal {
-  const formsOnce = makeFormsOnce()
+export function createPortal(backend: Backend): Portal {
+  const formsOnce = createFormsOnce()
   return { answer: (request) => answerRequest(backend, formsOnce, request) }
 }
 
@@ -58,7 +58,7 @@ async function answerRequest(
 ): Promise<Response> {
   const url = new URL(request.url)
   const ring = { request, url, backend, business: backend.business, formsOnce }
-  const guest = guestOf(ring)
+  const guest = clientVisitOf(ring)
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const path = url.pathname.slice('/portal'.length).replace(/\/$/, '')
   const asked = `${method} ${path}`

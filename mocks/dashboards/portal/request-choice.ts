@@ -2,13 +2,13 @@ import { BRANCH_NAME } from '../../../lib/domain/branch.ts'
 import { html, type Markup } from '../html.ts'
 import { icon } from '../parts/icons.ts'
 import { PURPOSE } from './branch-chip.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 
 /** The question, as it is asked wherever services are requested. */
 export const WHICH = 'In-Home or Facility?'
 
 /** One way per branch, the primary branch first. */
-export function branchChoices({ branches }: Guest, focused = false): Markup {
+export function branchChoices({ branches }: ClientVisit, focused = false): Markup {
   return html`<ul class="choices">
     ${branches.map(
       (branch, at) => html`<li class=${`choice ${branch}`}>
@@ -20,7 +20,7 @@ export function branchChoices({ branches }: Guest, focused = false): Markup {
 }
 
 /** The button, and the pop-up that asks for the branch where there is something to choose. */
-export function requestButton(guest: Guest): Markup {
+export function requestButton(guest: ClientVisit): Markup {
   if (guest.branches.length === 1) {
     return html`<a class="button" href="/portal/request">${icon('plus')}Request Services</a>`
   }

@@ -1,13 +1,13 @@
 import { html, type Markup } from '../html.ts'
 import { changeForm } from '../parts/form.ts'
 import { type IconName, icon } from '../parts/icons.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 import { unreadOf } from './unread.ts'
 
 /** Parts of the portal that have an entry in its menu. */
-export type Place = 'home' | 'messages' | 'schedule' | 'invoices' | 'profile'
+export type PortalPlace = 'home' | 'messages' | 'schedule' | 'invoices' | 'profile'
 
-const ENTRIES: { place: Place; label: string; href: string; picture: IconName }[] = [
+const ENTRIES: { place: PortalPlace; label: string; href: string; picture: IconName }[] = [
   { place: 'home', label: 'Home', href: '/portal', picture: 'home' },
   { place: 'messages', label: 'Messages', href: '/portal/messages', picture: 'message' },
   { place: 'schedule', label: 'Schedule', href: '/portal/schedule', picture: 'calendar' },
@@ -22,7 +22,7 @@ export function unreadBadge(unread: number): Markup {
 }
 
 /** Everything in the body of a page around its main part. */
-export function shell(guest: Guest, place: Place | undefined, main: Markup): Markup {
+export function shell(guest: ClientVisit, place: PortalPlace | undefined, main: Markup): Markup {
   const unread = guest.branches.reduce((sum, branch) => sum + unreadOf(guest, branch), 0)
   const signOut = html`<button class="button quiet" type="submit">${icon('door')}Sign out</button>`
   return html`<a class="skip" href="#main">Skip to the page</a>

@@ -1,21 +1,21 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Field } from '../../backend/model.ts'
-import { parseValue } from '../../backend/parse-value.ts'
+import { parseValue } from '../../backend/create/parse-value.ts'
+import type { WireField } from '../../backend/model.ts'
 import { html, type Markup } from '../html.ts'
-import { editable } from '../pages/details.ts'
+import { editable } from '../pages/accounts/details.ts'
 import { factRow } from '../parts/small.ts'
 import { readable } from '../records/values.ts'
-import { isEditable, isMissing, optionsOf, type Slot } from './slots.ts'
+import { type FormSlot, isEditable, isMissing, optionsOf } from './slots.ts'
 
 /** What was typed and refused, to be shown again: texts and what is wrong with them, by field id. */
-export interface Refused {
+export interface RefusedForm {
   typed: ReadonlyMap<string, string>
   faults: ReadonlyMap<string, string>
   /** What is wrong with all of it, where no single field is. */
   reason?: string | undefined
 }
 
-const INPUT: { [type in Field['type']]?: { type: string; inputmode?: string } } = {
+const INPUT: { [type in WireField['type']]?: { type: string; inputmode?: string } } = {
   number: { type: 'text', inputmode: 'decimal' },
   date: { type: 'date' },
   phone: { type: 'tel' },
@@ -23,7 +23,7 @@ const INPUT: { [type in Field['type']]?: { type: string; inputmode?: string } } 
   link: { type: 'url' },
 }
 
-const FAULTS: { [type in Field['type']]?: string } = {
+const FAULTS: { [type in WireField['type']]?: string } = {
   number: 'Write a number, such as 24.5.',
   date: 'Choose a day.',
   phone: 'Write the whole number with its area code, such as (206) 555-0142.',
@@ -34,18 +34,23 @@ const FAULTS: { [type in Field['type']]?: string } = {
 }
 
 /** The lines to read. */
-export function slotFacts(slots: readonly Slot[]): Markup {
+export function slotFacts(slots: readonly FormSlot[]): Markup {
   return html`<dl>
     ${slots.map((slot) => factRow(slot.label, readable(slot.field, slot.values), isMissing(slot)))}
   </dl>`
 }
 
 /** What a line holds, as its control has it. Codes never stand there. */
-function textIn({ field, values }: Slot): string {
+function textIn({ field, values }: FormSlot): string {
   return editable(field, values.get(field.id))
 }
 
-function control(slot: Slot, text: string, described: string | undefined, bad: boolean): Markup {
+function control(
+  slot: FormSlot,
+  text: string,
+  described: string | undefined,
+  bad: boolean,
+): Markup {
   const { field } = slot
   const { id, type } = field
   const shared = { id, name: id, 'aria-describedby': described, 'aria-invalid': bad || undefined }
@@ -61,7 +66,7 @@ function control(slot: Slot, text: string, described: string | undefined, bad: b
 }
 
 /** A group of boxes. The blank entry says that the group was on the page, whatever is ticked. */
-function boxes(slot: Slot, text: string): Markup {
+function boxes(slot: FormSlot, text: string): Markup {
   const { field, label } = slot
   const ticked = text.split(', ')
   return html`<fieldset class="boxes" id=${field.id}>
@@ -75,7 +80,7 @@ function boxes(slot: Slot, text: string): Markup {
   </fieldset>`
 }
 
-function row(slot: Slot, refused?: Refused): Markup {
+function row(slot: FormSlot, refused?: RefusedForm): Markup {
   const { field, label, values } = slot
   if (!isEditable(slot)) {
     const said = readable(field, values) || 'Not filled in yet'
@@ -102,13 +107,13 @@ function row(slot: Slot, refused?: Refused): Markup {
 }
 
 /** The lines to change. */
-export function slotRows(slots: readonly Slot[], refused?: Refused): Markup {
+export function slotRows(slots: readonly FormSlot[], refused?: RefusedForm): Markup {
   return slots.map((slot) => row(slot, refused))
 }
 
 /** The lines that a posted form changes, with their new texts. A blank code stays what it was. */
-export function changedSlots(slots: readonly Slot[], form: FormData): Map<Slot, string> {
-  const changes = new Map<Slot, string>()
+export function changedSlots(slots: readonly FormSlot[], form: FormData): Map<FormSlot, string> {
+  const changes = new Map<FormSlot, string>()
   for (const slot of slots) {
     const typed = form.getAll(slot.field.id).filter((value) => typeof value === 'string')
     if (typed.length === 0 || !isEditable(slot)) continue
@@ -122,7 +127,7 @@ export function changedSlots(slots: readonly Slot[], form: FormData): Map<Slot, 
 }
 
 /** What does not fit its field, by field id. */
-export function faultsIn(changes: ReadonlyMap<Slot, string>): Map<string, string> {
+export function faultsIn(changes: ReadonlyMap<FormSlot, string>): Map<string, string> {
   const faults = new Map<string, string>()
   for (const [{ field, fields }, text] of changes) {
     if (fields.every((each) => parseValue(each, text) !== undefined)) continue
@@ -136,7 +141,10 @@ export function faultsIn(changes: ReadonlyMap<Slot, string>): Map<string, string
 }
 
 /** New texts by field id, for one branch or for all. */
-export function textsFor(changes: ReadonlyMap<Slot, string>, branch?: Branch): Map<string, string> {
+export function textsFor(
+  changes: ReadonlyMap<FormSlot, string>,
+  branch?: Branch,
+): Map<string, string> {
   const all = [...changes].flatMap(([{ fields }, text]) => fields.map((field) => ({ field, text })))
   const meant = all.filter(({ field }) => branch === undefined || field.branch === branch)
   return new Map(meant.map(({ field, text }) => [field.id, text]))

@@ -1,17 +1,17 @@
 import { BRANCH_NAME, type Branch } from '../../../lib/domain/branch.ts'
-import type { Field, Values } from '../../backend/model.ts'
-import { isFor, shownType } from '../../backend/pet-types.ts'
-import { isBlank } from '../../backend/same-value.ts'
+import { isFor, shownType } from '../../backend/accounts/pet-types.ts'
+import type { Values, WireField } from '../../backend/model.ts'
+import { isBlank } from '../../backend/sync/same-value.ts'
 import { fieldsOf } from '../records/pets.ts'
 import { shown } from '../records/values.ts'
-import type { Guest } from './guest.ts'
+import type { ClientVisit } from './client-visit.ts'
 
 /** One line of a form: a field of one branch, or a standard field in which both branches hold the same. */
-export interface Slot {
+export interface FormSlot {
   /** The first field, by which the line is known. */
-  field: Field
+  field: WireField
   /** Every field that a change is written to, the one of the primary branch first. */
-  fields: readonly Field[]
+  fields: readonly WireField[]
   /** As the line says it: with the branch, where both have such a field and do not hold the same. */
   label: string
   /** What the first field's branch holds. */
@@ -19,17 +19,17 @@ export interface Slot {
 }
 
 /** What a form holds in each branch where the client is active. */
-export type Held = { [branch in Branch]?: Values }
+export type HeldValue = { [branch in Branch]?: Values }
 
 /** The lines about standard fields first, then those of each branch, in the order the business arranged them. */
 export interface Sheet {
-  common: Slot[]
-  own: { branch: Branch; slots: Slot[] }[]
+  common: FormSlot[]
+  own: { branch: Branch; slots: FormSlot[] }[]
 }
 
 /** What the client may see of his own profile. */
-export function profileSheet(guest: Guest): Sheet {
-  const held: Held = {}
+export function profileSheet(guest: ClientVisit): Sheet {
+  const held: HeldValue = {}
   for (const branch of guest.branches) {
     const profile = guest.me.profiles[branch]
     if (profile) held[branch] = profile.values
@@ -38,14 +38,18 @@ export function profileSheet(guest: Guest): Sheet {
 }
 
 /** What the client may see of a pet, in the branches in which the two are together. */
-export function petSheet(guest: Guest, petId: string): Sheet | undefined {
+export function petSheet(guest: ClientVisit, petId: string): Sheet | undefined {
   const pet = guest.business.pets.get(petId)
   const homes = guest.branches.filter((branch) => guest.me.profiles[branch]?.petIds.includes(petId))
   if (!pet || homes.length === 0) return undefined
   return sheetOf(guest, 'pet', Object.fromEntries(homes.map((branch) => [branch, pet.values])))
 }
 
-function sheetOf({ business, branches }: Guest, form: Field['form'], held: Held): Sheet {
+function sheetOf(
+  { business, branches }: ClientVisit,
+  form: WireField['form'],
+  held: HeldValue,
+): Sheet {
   const seen = branches.flatMap((branch) => {
     const values = held[branch]
     if (!values) return []
@@ -77,11 +81,11 @@ function sheetOf({ business, branches }: Guest, form: Field['form'], held: Held)
 }
 
 interface Seen {
-  field: Field
+  field: WireField
   values: Values
 }
 
-function slotOf({ field, values }: Seen, all: Seen[], naming = false): Slot {
+function slotOf({ field, values }: Seen, all: Seen[], naming = false): FormSlot {
   const label = naming ? `${field.label} (${BRANCH_NAME[field.branch]})` : field.label
   return { field, fields: all.map((one) => one.field), label, values }
 }
@@ -90,28 +94,28 @@ function textOf({ field, values }: Seen): string {
   return shown(values.get(field.id))
 }
 
-function typeOf(fields: readonly Field[], values: Values): string | undefined {
+function typeOf(fields: readonly WireField[], values: Values): string | undefined {
   const field = fields.find(({ key }) => key === 'petType')
   return shownType(fields, field && shown(values.get(field.id)))
 }
 
 /** Whether the client may change the line himself. */
-export function isEditable({ fields }: Slot): boolean {
+export function isEditable({ fields }: FormSlot): boolean {
   return fields.every((field) => field.clientEditable)
 }
 
 /** Whether nothing is filled in. */
-export function isEmpty({ field, values }: Slot): boolean {
+export function isEmpty({ field, values }: FormSlot): boolean {
   return isBlank(values.get(field.id))
 }
 
 /** Whether the business asks for it, and it is blank. */
-export function isMissing(slot: Slot): boolean {
+export function isMissing(slot: FormSlot): boolean {
   return isEmpty(slot) && slot.fields.some(({ required }) => required)
 }
 
 /** What one can choose from: what every branch has that the line stands for. */
-export function optionsOf({ field, fields }: Slot): string[] | undefined {
+export function optionsOf({ field, fields }: FormSlot): string[] | undefined {
   if (field.type === 'yes-no') return ['Yes', 'No']
   return field.options?.filter((option) => fields.every(({ options }) => options?.includes(option)))
 }

@@ -1,12 +1,12 @@
-import type { StayRecord, StayState } from '../../backend/timetable.ts'
+import type { StayRecord, StayState } from '../../backend/schedule/timetable.ts'
 import type { Visit } from '../visit.ts'
-import { type Person, personIn } from './people.ts'
+import { type ListedPerson, personIn } from './people.ts'
 import { petsIn } from './pets.ts'
 
 /** One guest of the day at the front desk. */
 export interface BoardRow {
   stay: StayRecord
-  person: Person
+  person: ListedPerson
   pet: string
 }
 

@@ -6,7 +6,7 @@ import type { AccountRecord, Business, ProfileRecord } from '../../backend/model
 import { petsIn } from './pets.ts'
 
 /** Somebody as one dashboard knows them. The other branch does not show. */
-export interface Person {
+export interface ListedPerson {
   account: AccountRecord
   profile: ProfileRecord
   name: string
@@ -23,7 +23,7 @@ export function personIn(
   business: Business,
   branch: Branch,
   account: AccountRecord,
-): Person | undefined {
+): ListedPerson | undefined {
   const profile = account.profiles[branch]
   if (!profile) return undefined
   const list = account.kind === 'client' ? 'clients' : 'staff'
@@ -51,7 +51,7 @@ export function peopleIn(
   business: Business,
   branch: Branch,
   kind: AccountRecord['kind'],
-): Person[] {
+): ListedPerson[] {
   return [...business.accounts.values()]
     .filter((account) => account.kind === kind)
     .flatMap((account) => personIn(business, branch, account) ?? [])
@@ -64,7 +64,7 @@ export function inNameOrder(one: AccountRecord, other: AccountRecord): number {
 }
 
 /** Whether every word of the search begins or stands in the name, the e-mail, the phone number or a pet's name. */
-export function isFound(person: Person, search: string): boolean {
+export function isFound(person: ListedPerson, search: string): boolean {
   const { email = '', phone = '' } = person.account
   const text = normalizeText([person.name, email, phone, ...person.pets].join(' '))
   return normalizeText(search)

@@ -1,5 +1,5 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Business, Field, PetRecord, ProfileRecord } from '../../backend/model.ts'
+import type { Business, PetRecord, ProfileRecord, WireField } from '../../backend/model.ts'
 import { shown } from './values.ts'
 
 /** A pet as one branch knows it. */
@@ -12,7 +12,7 @@ export interface PetCard {
 }
 
 /** The definitions of one form in one branch, in the order the business arranged them. */
-export function fieldsOf(business: Business, branch: Branch, form: Field['form']): Field[] {
+export function fieldsOf(business: Business, branch: Branch, form: WireField['form']): WireField[] {
   return business.fields.filter((field) => field.branch === branch && field.form === form)
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Value, Values } from '../../backend/model.ts'
+import type { Value, Values, WireField } from '../../backend/model.ts'
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 const MOMENT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
@@ -20,7 +20,7 @@ export function shown(value: Value | undefined): string {
 }
 
 /** A value as a person reads it. Sensitive ones only say that there is something. */
-export function readable(field: Field, values: Values): string {
+export function readable(field: WireField, values: Values): string {
   const value = values.get(field.id)
   if (value === undefined) return ''
   if (field.sensitive) return MASK

@@ -1,5 +1,5 @@
 import type { Account } from '../../../lib/domain/accounts/account.ts'
-import { makeRandom } from '../../../mocks/business/random.ts'
+import { createRandom } from '../../../mocks/business/random.ts'
 import { drawQueries, letterByLetter, type Query } from '../queries.ts'
 import { percentile } from '../spread.ts'
 import { type Engine, miniSearch, ourEngine } from './engines.ts'
@@ -40,7 +40,7 @@ export function searcher(accounts: Account[], seed: number) {
     return engine
   }
   const draw = (count: number) =>
-    drawQueries(accounts.slice(0, ASKED_ABOUT), count, makeRandom(seed))
+    drawQueries(accounts.slice(0, ASKED_ABOUT), count, createRandom(seed))
 
   return {
     time(contestant: Contestant, queries: number): SearchTimes {

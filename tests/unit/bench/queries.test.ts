@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeRandom } from '../../../mocks/business/random.ts'
+import { createRandom } from '../../../mocks/business/random.ts'
 import { makeAccounts } from '../../bench/accounts.ts'
 import { drawQueries, letterByLetter } from '../../bench/queries.ts'
 
@@ -7,19 +7,19 @@ const accounts = makeAccounts(200)
 
 describe('queries', () => {
   test('are the same from the same seed', () => {
-    const draw = (seed: number) => drawQueries(accounts, 70, makeRandom(seed))
+    const draw = (seed: number) => drawQueries(accounts, 70, createRandom(seed))
     expect(draw(1)).toEqual(draw(1))
     expect(draw(1)).not.toEqual(draw(2))
   })
 
   test('are of every kind, as many of each', () => {
-    const kinds = drawQueries(accounts, 70, makeRandom(1)).map(({ kind }) => kind)
+    const kinds = drawQueries(accounts, 70, createRandom(1)).map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(7)
     expect(kinds.filter((kind) => kind === 'typo')).toHaveLength(10)
   })
 
   test('of nobody are refused', () => {
-    expect(() => drawQueries([], 1, makeRandom(1))).toThrow('too little to ask')
+    expect(() => drawQueries([], 1, createRandom(1))).toThrow('too little to ask')
   })
 })
 

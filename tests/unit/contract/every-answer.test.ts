@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect } from 'vitest'
 import { parse } from 'yaml'
-import { openHttpDesk } from '../mocks/http-desk.ts'
+import { openHttpDesk } from '../mocks/handlers/open-http-desk.ts'
 import { testAccounts } from './answers/accounts.ts'
 import type { Open } from './answers/asking.ts'
 import { testCare } from './answers/care.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { FIELD_TYPES } from '../../../lib/domain/mappings/field.ts'
-import type { Field, Value, Values } from '../../../mocks/backend/model.ts'
-import { aField } from './a-field.ts'
+import type { Value, Values, WireField } from '../../../mocks/backend/model.ts'
+import { aField } from './backend/sync/a-field.ts'
 
 const OPTIONS = ['A', 'a ', 'B', 'Yes', 'Female, spayed', '__proto__', 'כן', '🐈']
 
@@ -46,7 +46,7 @@ export const anyDetails = fc.record(
 
 /** A form of some fields, and what it holds. */
 export interface AnyForm {
-  fields: Field[]
+  fields: WireField[]
   values: Values
 }
 

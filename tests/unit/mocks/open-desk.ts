@@ -1,8 +1,8 @@
 import type { Answer } from '../../../mocks/backend/answer.ts'
-import type { Backend, Caller } from '../../../mocks/backend/backend.ts'
-import { makeBackend } from '../../../mocks/backend/make-backend.ts'
+import type { Backend, SignedInCaller } from '../../../mocks/backend/backend.ts'
+import { createBackend } from '../../../mocks/backend/create-backend.ts'
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
-import { makeBusiness } from '../../../mocks/business/make-business.ts'
+import { createBusiness } from '../../../mocks/business/make-business.ts'
 import { addressesOf } from '../../../mocks/server/addresses.ts'
 
 /** The day every test begins on. */
@@ -12,7 +12,7 @@ export const TODAY = Date.UTC(2026, 2, 2, 9)
 export interface OpenDesk {
   backend: Backend
   clock: { now: number }
-  as(name: string): Caller
+  as(name: string): SignedInCaller
   /** The account of one of the fixed people, by "First Last". */
   person(name: string): AccountRecord
 }
@@ -24,7 +24,7 @@ export function openDesk({ accounts = 60, seed = 1 } = {}): OpenDesk {
     'in-home': 'http://in-home.test',
     facility: 'http://facility.test',
   })
-  const backend = makeBackend(makeBusiness({ accounts, seed }), { urls, now: () => clock.now })
+  const backend = createBackend(createBusiness({ accounts, seed }), { urls, now: () => clock.now })
   return {
     backend,
     clock,

@@ -7,18 +7,18 @@ import { html, type Markup } from '../../html.ts'
 import { changeForm, isGenuine, readForm } from '../../parts/form.ts'
 import { icon } from '../../parts/icons.ts'
 import { emptyState, notice } from '../../parts/small.ts'
+import { branchAsked, type ClientVisit } from '../client-visit.ts'
 import { onceField } from '../forms-once.ts'
-import { branchAsked, type Guest } from '../guest.ts'
 import { answerGuest, type PortalPage } from '../page.ts'
 import { unreadBadge } from '../shell.ts'
 import { readableMoment } from '../times.ts'
 import { unreadOf } from '../unread.ts'
 import { forgedPage } from './plain.ts'
 
-type MessagesPage = components['schemas']['MessagesPage']
+type WireMessagesPage = components['schemas']['MessagesPage']
 
 /** A message that was not sent, to be shown again with the reason. */
-interface Unsent {
+interface RejectedMessage {
   text: string
   reason: string
 }
@@ -28,7 +28,7 @@ const REASONS: { [name in Problem['name']]?: string } = {
   invalid: `A message has ${LONGEST_MESSAGE.toLocaleString('en-US')} characters at most. Please shorten it or send it in two.`,
 }
 
-function tabs(guest: Guest, current: Branch): Markup {
+function tabs(guest: ClientVisit, current: Branch): Markup {
   if (guest.branches.length === 1) return null
   const asked = guest.url.searchParams.has('branch') && !guest.url.searchParams.has('sent')
   return html`<div class="tabs" role="tablist" aria-label="Conversation">
@@ -42,7 +42,7 @@ function tabs(guest: Guest, current: Branch): Markup {
   </div>`
 }
 
-function writing(guest: Guest, branch: Branch, unsent?: Unsent): Markup {
+function writing(guest: ClientVisit, branch: Branch, unsent?: RejectedMessage): Markup {
   const label = guest.branches.length > 1 ? `Message to ${BRANCH_NAME[branch]}` : 'Message to us'
   const body = html`
     ${onceField()}
@@ -55,7 +55,7 @@ function writing(guest: Guest, branch: Branch, unsent?: Unsent): Markup {
   return changeForm(guest, '/portal/messages', 'writing', body)
 }
 
-function messageList({ messages, unread }: MessagesPage): Markup {
+function messageList({ messages, unread }: WireMessagesPage): Markup {
   const team = messages.filter(({ from }) => from === 'team')
   const fresh = new Set(team.slice(0, unread).map(({ id }) => id))
   return html`<ol class="messages" aria-label="Messages, the newest first">
@@ -73,12 +73,15 @@ function messageList({ messages, unread }: MessagesPage): Markup {
 }
 
 /** One branch's conversation, with the other one a tab away. Looking at it is reading it. */
-export function conversationPage(guest: Guest, unsent?: Unsent & { branch: Branch }): PortalPage {
+export function conversationPage(
+  guest: ClientVisit,
+  unsent?: RejectedMessage & { branch: Branch },
+): PortalPage {
   const { backend, caller, me, url, request } = guest
   const branch = unsent?.branch ?? branchAsked(guest, url.searchParams.get('branch'))
   const cursor = url.searchParams.get('cursor') ?? undefined
   const listed = backend.listMessages(caller, me.id, branch, cursor)
-  const page: MessagesPage = listed.ok ? listed.value : { messages: [], more: false, unread: 0 }
+  const page: WireMessagesPage = listed.ok ? listed.value : { messages: [], more: false, unread: 0 }
   const [newest] = page.messages
   if (newest && cursor === undefined && request.method === 'GET') {
     backend.markSeen(caller, me.id, branch, newest.id)
@@ -112,7 +115,7 @@ export function conversationPage(guest: Guest, unsent?: Unsent & { branch: Branc
 }
 
 /** Writes to the branch of the tab. */
-export async function sendMessage(guest: Guest): Promise<Response> {
+export async function sendMessage(guest: ClientVisit): Promise<Response> {
   const { backend, caller, me, branches, formsOnce } = guest
   const form = await readForm(guest.request)
   if (!isGenuine(guest, form)) return answerGuest(guest, forgedPage())

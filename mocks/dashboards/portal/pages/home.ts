@@ -2,8 +2,8 @@ import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
 import { html, type Markup } from '../../html.ts'
 import { icon } from '../../parts/icons.ts'
 import { emptyState } from '../../parts/small.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { entryList, planOf } from '../entries.ts'
-import type { Guest } from '../guest.ts'
 import { missingOf } from '../missing.ts'
 import { missingCard } from '../missing-card.ts'
 import type { PortalPage } from '../page.ts'
@@ -15,7 +15,7 @@ import { petCards } from './profile.ts'
 /** More of them are on the page of their own. */
 const SHOWN = 6
 
-function unreadLines(guest: Guest): Markup {
+function unreadLines(guest: ClientVisit): Markup {
   const waiting = guest.branches.flatMap((branch) => {
     const unread = unreadOf(guest, branch)
     return unread > 0 ? [{ branch, unread }] : []
@@ -33,7 +33,7 @@ function unreadLines(guest: Guest): Markup {
 }
 
 /** What comes next, wherever it is, and what is new. */
-export function homePage(guest: Guest): PortalPage {
+export function homePage(guest: ClientVisit): PortalPage {
   const { ahead } = planOf(guest)
   const pets = petsOfGuest(guest)
   const names = guest.branches.map((branch) => BRANCH_NAME[branch])

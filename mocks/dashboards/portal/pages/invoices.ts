@@ -2,7 +2,7 @@ import { html } from '../../html.ts'
 import { emptyState } from '../../parts/small.ts'
 import { readableDay } from '../../records/values.ts'
 import { branchChip } from '../branch-chip.ts'
-import type { Guest } from '../guest.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import type { PortalPage } from '../page.ts'
 
 const MONEY = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
@@ -13,7 +13,7 @@ function readableCents(cents: number): string {
 }
 
 /** Everything billed in both branches, in one list. */
-export function invoicesPage({ backend, caller, me, branches }: Guest): PortalPage {
+export function invoicesPage({ backend, caller, me, branches }: ClientVisit): PortalPage {
   const listed = backend.listInvoices(caller, me.id)
   const invoices = listed.ok ? listed.value.filter(({ branch }) => branches.includes(branch)) : []
   const open = invoices.filter(({ state }) => state === 'open')

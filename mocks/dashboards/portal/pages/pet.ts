@@ -4,17 +4,17 @@ import { html } from '../../html.ts'
 import { isGenuine, readForm } from '../../parts/form.ts'
 import { notice } from '../../parts/small.ts'
 import { branchChip } from '../branch-chip.ts'
-import type { Guest } from '../guest.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { answerGuest, type PortalPage } from '../page.ts'
 import { petsOfGuest } from '../pets.ts'
-import { petSheet, type Sheet, type Slot } from '../slots.ts'
-import { changedSlots, faultsIn, type Refused, textsFor } from '../slots-form.ts'
+import { type FormSlot, petSheet, type Sheet } from '../slots.ts'
+import { changedSlots, faultsIn, type RefusedForm, textsFor } from '../slots-form.ts'
 import { forgedPage, notFoundPage } from './plain.ts'
 import { factCard } from './profile.ts'
 import { reasonOf, sheetForm } from './profile-form.ts'
 
 /** All lines about a pet. Where both branches have their own, the groups say whose they are. */
-function slotsOf({ common, own }: Sheet): Slot[] {
+function slotsOf({ common, own }: Sheet): FormSlot[] {
   const named = own.flatMap(({ branch, slots }) =>
     slots.map((slot) =>
       own.length > 1
@@ -29,7 +29,7 @@ function slotsOf({ common, own }: Sheet): Slot[] {
 }
 
 /** A pet with what both branches know of it, to read or, with `?edit`, to change. */
-export function petPage(guest: Guest, petId: string, refused?: Refused): PortalPage {
+export function petPage(guest: ClientVisit, petId: string, refused?: RefusedForm): PortalPage {
   const sheet = petSheet(guest, petId)
   const pet = petsOfGuest(guest).find(({ id }) => id === petId)
   if (!sheet || !pet) return notFoundPage()
@@ -60,7 +60,7 @@ export function petPage(guest: Guest, petId: string, refused?: Refused): PortalP
 }
 
 /** Saves what is known of a pet, in both branches or not at all. */
-export async function savePet(guest: Guest, petId: string): Promise<Response> {
+export async function savePet(guest: ClientVisit, petId: string): Promise<Response> {
   const form = await readForm(guest.request)
   if (!isGenuine(guest, form)) return answerGuest(guest, forgedPage())
   const sheet = petSheet(guest, petId)

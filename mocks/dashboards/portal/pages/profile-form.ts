@@ -3,10 +3,10 @@ import type { Problem } from '../../../../lib/domain/problem.ts'
 import { redirect } from '../../answers.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm, isGenuine, readForm } from '../../parts/form.ts'
-import type { Guest } from '../guest.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { answerGuest, type PortalPage } from '../page.ts'
-import { profileSheet, type Slot } from '../slots.ts'
-import { changedSlots, faultsIn, type Refused, slotRows, textsFor } from '../slots-form.ts'
+import { type FormSlot, profileSheet } from '../slots.ts'
+import { changedSlots, faultsIn, type RefusedForm, slotRows, textsFor } from '../slots-form.ts'
 import { forgedPage, notFoundPage } from './plain.ts'
 
 const REASONS: { [name in Problem['name']]?: string } = {
@@ -24,7 +24,7 @@ export function reasonOf(name: Problem['name']): string {
 
 /** A form with lines in their groups. */
 export function sheetForm(
-  guest: Guest,
+  guest: ClientVisit,
   {
     action,
     slots,
@@ -32,9 +32,9 @@ export function sheetForm(
     refused,
   }: {
     action: string
-    slots: readonly Slot[]
+    slots: readonly FormSlot[]
     back: string
-    refused?: Refused | undefined
+    refused?: RefusedForm | undefined
   },
 ): Markup {
   const groups = Map.groupBy(slots, ({ field }) => field.group)
@@ -60,7 +60,10 @@ export function sheetForm(
 }
 
 /** The lines of one part of the profile; undefined where the client has no such part. */
-function partOf(guest: Guest, part: string): { title: string; slots: Slot[] } | undefined {
+function partOf(
+  guest: ClientVisit,
+  part: string,
+): { title: string; slots: FormSlot[] } | undefined {
   const { common, own } = profileSheet(guest)
   if (part === 'about') return { title: 'About you', slots: common }
   const found = own.find(({ branch }) => branch === part)
@@ -69,7 +72,7 @@ function partOf(guest: Guest, part: string): { title: string; slots: Slot[] } | 
 }
 
 /** One part of the profile, to change. */
-export function editPage(guest: Guest, part: string, refused?: Refused): PortalPage {
+export function editPage(guest: ClientVisit, part: string, refused?: RefusedForm): PortalPage {
   const found = partOf(guest, part)
   if (!found) return notFoundPage()
   const { title, slots } = found
@@ -89,7 +92,7 @@ export function editPage(guest: Guest, part: string, refused?: Refused): PortalP
 }
 
 /** Writes to each branch what belongs there, the primary one first; the first refusal ends it. */
-function saveIn(guest: Guest, changes: ReadonlyMap<Slot, string>): string | undefined {
+function saveIn(guest: ClientVisit, changes: ReadonlyMap<FormSlot, string>): string | undefined {
   const { backend, caller, me, branches } = guest
   const done: Branch[] = []
   for (const branch of branches) {
@@ -108,7 +111,7 @@ function saveIn(guest: Guest, changes: ReadonlyMap<Slot, string>): string | unde
 }
 
 /** Saves one part of the profile. */
-export async function saveProfile(guest: Guest, part: string): Promise<Response> {
+export async function saveProfile(guest: ClientVisit, part: string): Promise<Response> {
   const form = await readForm(guest.request)
   if (!isGenuine(guest, form)) return answerGuest(guest, forgedPage())
   const found = partOf(guest, part)

@@ -3,23 +3,23 @@ import { nameOf } from '../../../backend/present.ts'
 import { html, type Markup } from '../../html.ts'
 import { avatar, emptyState, notice } from '../../parts/small.ts'
 import { branchChip } from '../branch-chip.ts'
-import type { Guest } from '../guest.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import type { PortalPage } from '../page.ts'
 import { type GuestPet, petsOfGuest } from '../pets.ts'
-import { isEditable, isEmpty, isMissing, profileSheet, type Slot } from '../slots.ts'
+import { type FormSlot, isEditable, isEmpty, isMissing, profileSheet } from '../slots.ts'
 import { slotFacts } from '../slots-form.ts'
 
 /** A card with the lines about one matter, and the way to change them. What is blank and not asked for stands in the form only. */
 export function factCard(
   heading: Markup,
   of: string,
-  slots: readonly Slot[],
+  slots: readonly FormSlot[],
   href: string,
 ): Markup {
   if (slots.length === 0) return null
-  const told = slots.filter((slot) => !isEmpty(slot) || isMissing(slot))
-  const more = slots.filter((slot) => !told.includes(slot) && isEditable(slot)).length
-  const groups = Map.groupBy(told, ({ field }) => field.group)
+  const listed = slots.filter((slot) => !isEmpty(slot) || isMissing(slot))
+  const more = slots.filter((slot) => !listed.includes(slot) && isEditable(slot)).length
+  const groups = Map.groupBy(listed, ({ field }) => field.group)
   return html`<section class="card">
     <header class="card-head">
       <h2>${heading}</h2>
@@ -31,12 +31,12 @@ export function factCard(
     ${[...groups].map(
       ([group, lines]) => html`${groups.size > 1 && html`<h3>${group}</h3>`}${slotFacts(lines)}`,
     )}
-    ${more > 0 && html`<p class="calm">${told.length > 0 ? `${more} more can be filled in.` : 'Nothing is filled in yet.'}</p>`}
+    ${more > 0 && html`<p class="calm">${listed.length > 0 ? `${more} more can be filled in.` : 'Nothing is filled in yet.'}</p>`}
   </section>`
 }
 
 /** The pets, each as a way to its own page. */
-export function petCards({ branches }: Guest, pets: readonly GuestPet[]): Markup {
+export function petCards({ branches }: ClientVisit, pets: readonly GuestPet[]): Markup {
   return html`<ul class="pets">
     ${pets.map(
       ({ name, type, breed, href, branches: homes }) => html`<li>
@@ -51,7 +51,7 @@ export function petCards({ branches }: Guest, pets: readonly GuestPet[]): Markup
 }
 
 /** The client and the pets, of both branches in one place. */
-export function profilePage(guest: Guest): PortalPage {
+export function profilePage(guest: ClientVisit): PortalPage {
   const { common, own } = profileSheet(guest)
   const pets = petsOfGuest(guest)
   const isLinked = guest.branches.length > 1

@@ -2,22 +2,26 @@ import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
 import { LONGEST_NOTE } from '../../../../lib/domain/conversation/booking.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm } from '../../parts/form.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { onceField } from '../forms-once.ts'
-import type { Guest } from '../guest.ts'
-import type { Offer, Wish, WishFaults } from '../wish.ts'
+import type { RequestInput, RequestInputFaults, RequestOffer } from '../request-input.ts'
 
 function faultLine(id: string, fault: string | undefined): Markup {
   return fault && html`<small id=${id} class="fault">${fault}</small>`
 }
 
-function services({ services: offered }: Offer, wish: Wish, fault?: string): Markup {
+function services(
+  { services: offered }: RequestOffer,
+  input: RequestInput,
+  fault?: string,
+): Markup {
   return html`<fieldset class="card" id="serviceId" tabindex="-1" aria-describedby=${fault && 'service-fault'}>
     <legend>Service</legend>
     ${faultLine('service-fault', fault)}
     <div class="options">
       ${offered.map(
         ({ id, name, petTypes }) => html`<label class="option">
-          <input type="radio" name="serviceId" value=${id} checked=${id === wish.serviceId} required />
+          <input type="radio" name="serviceId" value=${id} checked=${id === input.serviceId} required />
           <span>${name}${petTypes.length > 0 && html`<small>For ${petTypes.join(', ')}</small>`}</span>
         </label>`,
       )}
@@ -25,14 +29,14 @@ function services({ services: offered }: Offer, wish: Wish, fault?: string): Mar
   </fieldset>`
 }
 
-function pets({ pets: known }: Offer, wish: Wish, fault?: string): Markup {
+function pets({ pets: known }: RequestOffer, input: RequestInput, fault?: string): Markup {
   return html`<fieldset class="card" id="petIds" tabindex="-1" aria-describedby=${fault && 'pets-fault'}>
     <legend>Pets</legend>
     ${faultLine('pets-fault', fault)}
     <div class="options">
       ${known.map(
         ({ id, name, type }) => html`<label class="option">
-          <input type="checkbox" name="petIds" value=${id} checked=${wish.petIds.includes(id)} />
+          <input type="checkbox" name="petIds" value=${id} checked=${input.petIds.includes(id)} />
           <span><bdi>${name}</bdi><small>${type}</small></span>
         </label>`,
       )}
@@ -43,12 +47,16 @@ function pets({ pets: known }: Offer, wish: Wish, fault?: string): Markup {
 function day(
   name: 'from' | 'to',
   label: string,
-  { wish, days, fault }: { wish: Wish; days: Offer['days']; fault: string | undefined },
+  {
+    wish: input,
+    days,
+    fault,
+  }: { wish: RequestInput; days: RequestOffer['days']; fault: string | undefined },
 ): Markup {
   const id = `${name}-fault`
   return html`<div class="row">
     <label for=${name}>${label}</label>
-    <input type="date" id=${name} name=${name} value=${wish[name]} min=${days.first} max=${days.last} required
+    <input type="date" id=${name} name=${name} value=${input[name]} min=${days.first} max=${days.last} required
       aria-describedby=${fault && id} aria-invalid=${fault && 'true'} />
     ${faultLine(id, fault)}
   </div>`
@@ -56,10 +64,10 @@ function day(
 
 /** Service, pets, days and a note, for one branch. `trouble`: why it was not sent. */
 export function requestForm(
-  guest: Guest,
-  offer: Offer,
-  wish: Wish,
-  { faults = {}, trouble }: { faults?: WishFaults | undefined; trouble?: Markup } = {},
+  guest: ClientVisit,
+  offer: RequestOffer,
+  input: RequestInput,
+  { faults = {}, trouble }: { faults?: RequestInputFaults | undefined; trouble?: Markup } = {},
 ): Markup {
   const { branch, days } = offer
   const found = Object.entries(faults)
@@ -71,18 +79,18 @@ export function requestForm(
     ${(trouble || summary) && html`<div class="notice bad" role="alert">${trouble || summary}</div>`}
     ${onceField()}
     <input type="hidden" name="branch" value=${branch} />
-    ${services(offer, wish, faults.serviceId)}
-    ${pets(offer, wish, faults.petIds)}
+    ${services(offer, input, faults.serviceId)}
+    ${pets(offer, input, faults.petIds)}
     <fieldset class="card">
       <legend>Days</legend>
       <div class="pair">
-        ${day('from', 'First day', { wish, days, fault: faults.from })}
-        ${day('to', 'Last day', { wish, days, fault: faults.to })}
+        ${day('from', 'First day', { wish: input, days, fault: faults.from })}
+        ${day('to', 'Last day', { wish: input, days, fault: faults.to })}
       </div>
       <div class="row">
         <label for="note">Note for ${BRANCH_NAME[branch]} <span class="asked">optional</span></label>
         <textarea id="note" name="note" rows="3" dir="auto" maxlength=${LONGEST_NOTE}
-          aria-describedby=${faults.note && 'note-fault'}>${wish.note}</textarea>
+          aria-describedby=${faults.note && 'note-fault'}>${input.note}</textarea>
         ${faultLine('note-fault', faults.note)}
       </div>
     </fieldset>

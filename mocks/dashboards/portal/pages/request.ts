@@ -4,33 +4,33 @@ import { redirect } from '../../answers.ts'
 import { html, type Markup } from '../../html.ts'
 import { isGenuine, readForm } from '../../parts/form.ts'
 import { emptyState } from '../../parts/small.ts'
-import type { Guest } from '../guest.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { missingOf } from '../missing.ts'
 import { missingList } from '../missing-card.ts'
 import { answerGuest, type PortalPage } from '../page.ts'
 import { branchChoices, WHICH } from '../request-choice.ts'
 import {
-  blankWish,
+  blankRequestInput,
   faultsOf,
-  type Offer,
   offerOf,
-  type Wish,
-  type WishFaults,
-  wishIn,
-} from '../wish.ts'
+  type RequestInput,
+  type RequestInputFaults,
+  type RequestOffer,
+  readRequestInput,
+} from '../request-input.ts'
 import { forgedPage } from './plain.ts'
 import { requestForm } from './request-form.ts'
 
 /** What was typed, and why it was not sent. */
-interface Unsent {
-  wish: Wish
-  faults?: WishFaults
+interface RejectedRequest {
+  input: RequestInput
+  faults?: RequestInputFaults
   trouble?: Markup
 }
 
 const TITLE = 'Request Services'
 
-function choicePage(guest: Guest): PortalPage {
+function choicePage(guest: ClientVisit): PortalPage {
   return {
     title: TITLE,
     place: 'schedule',
@@ -41,7 +41,7 @@ function choicePage(guest: Guest): PortalPage {
   }
 }
 
-function inactivePage(guest: Guest, branch: Branch): PortalPage {
+function inactivePage(guest: ClientVisit, branch: Branch): PortalPage {
   const [first] = guest.branches
   return {
     title: TITLE,
@@ -54,7 +54,7 @@ function inactivePage(guest: Guest, branch: Branch): PortalPage {
   }
 }
 
-function formPage(guest: Guest, offer: Offer, unsent?: Unsent): PortalPage {
+function formPage(guest: ClientVisit, offer: RequestOffer, unsent?: RejectedRequest): PortalPage {
   const { branch, services, pets } = offer
   const isLinked = guest.branches.length > 1
   const body =
@@ -63,7 +63,7 @@ function formPage(guest: Guest, offer: Offer, unsent?: Unsent): PortalPage {
           ${emptyState('paw', pets.length === 0 ? 'No pets yet' : 'Nothing on offer', 'Write to us in a message, and we help you from there.')}
           <p class="center"><a class="button" href=${`/portal/messages?branch=${branch}`}>Write a message</a></p>
         </section>`
-      : requestForm(guest, offer, unsent?.wish ?? blankWish(offer), unsent)
+      : requestForm(guest, offer, unsent?.input ?? blankRequestInput(offer), unsent)
   return {
     title: TITLE,
     place: 'schedule',
@@ -76,7 +76,7 @@ function formPage(guest: Guest, offer: Offer, unsent?: Unsent): PortalPage {
 }
 
 /** Asks for the branch where there is something to choose, then for everything else. */
-export function requestPage(guest: Guest): PortalPage {
+export function requestPage(guest: ClientVisit): PortalPage {
   const wanted = BRANCHES.find((branch) => branch === guest.url.searchParams.get('branch'))
   if (wanted && !guest.branches.includes(wanted)) return inactivePage(guest, wanted)
   if (!wanted && guest.branches.length > 1) return choicePage(guest)
@@ -85,19 +85,19 @@ export function requestPage(guest: Guest): PortalPage {
 
 /** Why the backend did not take a request for these pets, and what to do about it. */
 function troubleOf(
-  guest: Guest,
+  guest: ClientVisit,
   { branch, petIds }: { branch: Branch; petIds: readonly string[] },
   { name, changed = [] }: RefusedProblem,
 ): Markup {
   const where = BRANCH_NAME[branch]
   if (name === 'required-empty') {
-    const told = missingOf(guest).filter(
+    const listed = missingOf(guest).filter(
       ({ branch: asking, label, pet }) =>
         asking === branch && changed.includes(label) && (!pet || petIds.includes(pet.id)),
     )
-    const others = changed.filter((asked) => !told.some(({ label }) => asked === label))
+    const others = changed.filter((asked) => !listed.some(({ label }) => asked === label))
     return html`<p>Nothing was sent. ${where} needs this before you can book:</p>
-      ${missingList(told)}
+      ${missingList(listed)}
       ${
         others.length > 0 &&
         html`<ul>${others.map((label) => html`<li>${label}: our team fills this in.</li>`)}</ul>`
@@ -108,7 +108,7 @@ function troubleOf(
 }
 
 /** Sends a request. It stands in the schedule from then on, as requested. */
-export async function sendRequest(guest: Guest): Promise<Response> {
+export async function sendRequest(guest: ClientVisit): Promise<Response> {
   const { backend, caller, me, formsOnce } = guest
   const form = await readForm(guest.request)
   if (!isGenuine(guest, form)) return answerGuest(guest, forgedPage())
@@ -118,17 +118,17 @@ export async function sendRequest(guest: Guest): Promise<Response> {
   if (!branch) return answerGuest(guest, forgedPage())
   if (!guest.branches.includes(branch)) return answerGuest(guest, inactivePage(guest, branch))
   const offer = offerOf(guest, branch)
-  const wish = wishIn(form)
-  const faults = faultsOf(wish, offer)
+  const input = readRequestInput(form)
+  const faults = faultsOf(input, offer)
   if (Object.keys(faults).length > 0) {
-    return answerGuest(guest, formPage(guest, offer, { wish, faults }))
+    return answerGuest(guest, formPage(guest, offer, { input, faults }))
   }
-  const { note, ...request } = wish
+  const { note, ...request } = input
   const sent = backend.requestServices(caller, me.id, { branch, ...request, ...(note && { note }) })
   if (sent.ok) return redirect(formsOnce.leads(form, `/portal/schedule?requested=${branch}`))
   if (sent.problem.name === 'branch-inactive') {
     return answerGuest(guest, inactivePage(guest, branch))
   }
-  const trouble = troubleOf(guest, { branch, petIds: wish.petIds }, sent.problem)
-  return answerGuest(guest, formPage(guest, offer, { wish, trouble }))
+  const trouble = troubleOf(guest, { branch, petIds: input.petIds }, sent.problem)
+  return answerGuest(guest, formPage(guest, offer, { input, trouble }))
 }

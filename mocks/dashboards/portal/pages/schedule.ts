@@ -1,13 +1,13 @@
 import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
 import { html } from '../../html.ts'
 import { emptyState, notice } from '../../parts/small.ts'
+import type { ClientVisit } from '../client-visit.ts'
 import { declinedOf, entryList, planOf } from '../entries.ts'
-import type { Guest } from '../guest.ts'
 import type { PortalPage } from '../page.ts'
 import { requestButton } from '../request-choice.ts'
 
 /** Everything booked and requested in both branches, in one list. */
-export function schedulePage(guest: Guest): PortalPage {
+export function schedulePage(guest: ClientVisit): PortalPage {
   const { ahead, past } = planOf(guest)
   const declined = declinedOf(guest)
   const requested = guest.branches.find((each) => each === guest.url.searchParams.get('requested'))

@@ -4,7 +4,13 @@ import { redirect } from '../../answers.ts'
 import { html } from '../../html.ts'
 import { isGenuine, isOwnOrigin, readForm } from '../../parts/form.ts'
 import { icon } from '../../parts/icons.ts'
-import { cookieFor, cookieGone, type Guest, type Ring, tokenOf } from '../guest.ts'
+import {
+  type ClientKnock,
+  type ClientVisit,
+  cookieFor,
+  cookieGone,
+  tokenOf,
+} from '../client-visit.ts'
 import { answerGuest, answerWith } from '../page.ts'
 import { forgedPage } from './plain.ts'
 
@@ -25,14 +31,14 @@ const REASONS: { [name in Problem['name']]?: string } = {
 }
 
 /** Where to go after the sign-in: a page of the portal, its home for anything else. */
-function nextOf({ url }: Ring): string {
+function nextOf({ url }: ClientKnock): string {
   const wanted = new URL(url.searchParams.get('next') ?? '/portal', url.origin)
   const isOurs = wanted.origin === url.origin && wanted.pathname.startsWith('/portal/')
   return isOurs ? `${wanted.pathname}${wanted.search}` : '/portal'
 }
 
 /** Sends somebody who is not signed in to the form, and back here afterwards. */
-export function toSignIn({ request, url }: Ring): Response {
+export function toSignIn({ request, url }: ClientKnock): Response {
   const here = request.method === 'GET' ? `${url.pathname}${url.search}` : '/portal'
   const home = '/portal/sign-in'
   return redirect(here.startsWith('/portal/') ? `${home}?next=${encodeURIComponent(here)}` : home)
@@ -45,7 +51,7 @@ function wasMadeInactive(backend: Backend, token: string | undefined): boolean {
 }
 
 /** The form, empty or with what was wrong about the last attempt. */
-export function signInPage(ring: Ring, email = '', wrong?: string): Response {
+export function signInPage(ring: ClientKnock, email = '', wrong?: string): Response {
   const { backend, business, request } = ring
   const trouble = wrong ?? (wasMadeInactive(backend, tokenOf(request)) ? NOT_ACTIVE : undefined)
   const action = `/portal/sign-in?next=${encodeURIComponent(nextOf(ring))}`
@@ -75,7 +81,7 @@ export function signInPage(ring: Ring, email = '', wrong?: string): Response {
 }
 
 /** Takes the form. Nothing but a page of ours may sign anybody in. */
-export async function signIn(ring: Ring): Promise<Response> {
+export async function signIn(ring: ClientKnock): Promise<Response> {
   const form = await readForm(ring.request)
   const email = String(form.get('email') ?? '')
   const password = String(form.get('password') ?? '')
@@ -89,7 +95,7 @@ export async function signIn(ring: Ring): Promise<Response> {
 }
 
 /** Ends the session, if a page of that session asked for it. */
-export async function signOut(guest: Guest): Promise<Response> {
+export async function signOut(guest: ClientVisit): Promise<Response> {
   const form = await readForm(guest.request)
   if (!isGenuine(guest, form)) return answerGuest(guest, forgedPage())
   guest.backend.signOut(guest.caller)

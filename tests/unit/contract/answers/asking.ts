@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { HttpDesk, Visitor } from '../../mocks/http-desk.ts'
+import type { HttpDesk, Visitor } from '../../mocks/handlers/open-http-desk.ts'
 
 /** Opens a desk of which every answer is held against the contract. */
 export type Open = (requestsPerMinute?: number) => HttpDesk

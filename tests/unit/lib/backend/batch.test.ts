@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { openHttpDesk } from '../../mocks/http-desk.ts'
+import { openHttpDesk } from '../../mocks/handlers/open-http-desk.ts'
 import { granted, openClientDesk as open } from './client-desk.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
 import type { Result } from '../../../../lib/domain/result.ts'
-import { openHttpDesk } from '../../mocks/http-desk.ts'
+import { openHttpDesk } from '../../mocks/handlers/open-http-desk.ts'
 
 /** What the network makes of a request; `real`: has the business answer it. */
 export type Wire = (real: () => Promise<Response>) => Promise<Response> | Response

@@ -23,9 +23,9 @@ import { createMirrorReader } from '../../../../lib/db/mirror/mirror-reader.ts'
 import { findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
 import { createPayloadReader } from '../../../../lib/db/outbox/encrypted-payloads.ts'
 import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
-import { makeBackend } from '../../../../mocks/backend/make-backend.ts'
-import { makeBusiness } from '../../../../mocks/business/make-business.ts'
-import { makeHandlers } from '../../../../mocks/handlers/index.ts'
+import { createBackend } from '../../../../mocks/backend/create-backend.ts'
+import { createBusiness } from '../../../../mocks/business/make-business.ts'
+import { createHandlers } from '../../../../mocks/handlers/index.ts'
 import { addressesOf } from '../../../../mocks/server/addresses.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
@@ -40,10 +40,10 @@ export type Network = (request: Request, send: () => Promise<Response>) => Promi
  */
 export function openDesk() {
   fakeBrowser.reset()
-  const backend = makeBackend(makeBusiness({ accounts: 30, seed: 1 }), {
+  const backend = createBackend(createBusiness({ accounts: 30, seed: 1 }), {
     urls: addressesOf({ 'in-home': IN_HOME, facility: FACILITY }),
   })
-  const handlers = makeHandlers(backend)
+  const handlers = createHandlers(backend)
   const sent: string[] = []
   let cookie = ''
   let network: Network = (_, send) => send()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Fault, type FaultKind, makeFaultBook } from '../../../../mocks/server/faults.ts'
+import { createFaultBook, type Fault, type FaultKind } from '../../../../mocks/server/faults.ts'
 
 const URL = 'http://127.0.0.1:1/api/v1/syncs'
 
 function bookWith(fault: Partial<Fault> & { kind: FaultKind }) {
-  const book = makeFaultBook()
+  const book = createFaultBook()
   book.add({ match: 'POST /api/v1/syncs', ...fault })
   let asked = 0
   const answer = async () => {
@@ -165,7 +165,7 @@ test.each([
   ['about-another', { account: { id: 'a-999999', name: 'Somebody Else' }, to: 'facility' }],
   ['other-way', { account: { id: 'a-1', name: 'Bob' }, to: 'in-home' }],
 ] as const)('answers another question with %s', async (kind, body) => {
-  const book = makeFaultBook()
+  const book = createFaultBook()
   book.add({ match: 'POST /api/v1/syncs', kind })
   const profiles = { 'in-home': { id: '1' } }
   const real = { to: 'facility', account: { id: 'a-1', name: 'Bob', profiles } }
@@ -176,7 +176,7 @@ test.each([
 })
 
 test('has the business hear a preview with rehearsed, and no key', async () => {
-  const book = makeFaultBook()
+  const book = createFaultBook()
   book.add({ match: 'POST /api/v1/syncs', kind: 'rehearsed' })
   const init = { method: 'POST', headers: { 'Idempotency-Key': 'k-1' } }
   const body = JSON.stringify({ to: 'facility', dryRun: false })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Fault, makeFaultBook } from '../../../../../mocks/server/faults.ts'
+import { createFaultBook, type Fault } from '../../../../../mocks/server/faults.ts'
 import { closeDesk, type Desk, type DeskWorker, openFreshDesk, pullWith } from '../open-desk.ts'
 
 let desk: Desk
@@ -15,7 +15,7 @@ const COMPLETE = { ok: true, value: 'complete' }
 
 /** Spoils the feed from now on. */
 function spoil(fault: Pick<Fault, 'kind'> & Partial<Fault>) {
-  const book = makeFaultBook()
+  const book = createFaultBook()
   book.add({ match: 'GET /api/v1/changes', ...fault })
   desk.disturb((request, send) => book.play(request, send))
 }

@@ -1,0 +1,60 @@
+import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
+import { foldEmail, foldName, foldPhone } from '../fold.ts'
+import { createLookup } from '../lookup.ts'
+import type { AccountRecord, Business } from '../model.ts'
+
+/** Finds accounts without walking over all of them. */
+export interface AccountIndex {
+  add(account: AccountRecord): void
+  drop(account: AccountRecord): void
+  withProfile(branch: Branch, profileId: string): AccountRecord | undefined
+  withEmail(email: string): AccountRecord[]
+  withPhone(phone: string): AccountRecord[]
+  withName(firstName: string, lastName: string): AccountRecord[]
+  staff(): AccountRecord[]
+}
+
+/** The key of a sign by which people are found; none where it is blank, for nobody is found by nothing. */
+function keyOf(sign: 'name' | 'email' | 'phone', folded: string): string[] {
+  return folded ? [`${sign} ${folded}`] : []
+}
+
+function nameKey(firstName: string, lastName: string): string[] {
+  return keyOf('name', foldName(`${firstName} ${lastName}`))
+}
+
+/** Every key an account stands under. */
+function keysOf(account: AccountRecord): string[] {
+  const keys = [
+    ...nameKey(account.firstName, account.lastName),
+    ...keyOf('email', foldEmail(account.email ?? '')),
+    ...keyOf('phone', foldPhone(account.phone ?? '')),
+  ]
+  if (account.kind === 'staff') keys.push('staff')
+  for (const branch of BRANCHES) {
+    const profile = account.profiles[branch]
+    if (profile) keys.push(`${branch} ${profile.id}`)
+  }
+  return keys
+}
+
+/** An index that starts empty: the store adds every account. */
+export function createAccountIndex(business: Business): AccountIndex {
+  const lookup = createLookup()
+  function at(keys: string[]): AccountRecord[] {
+    return keys.flatMap(lookup.at).flatMap((id) => business.accounts.get(id) ?? [])
+  }
+  return {
+    add(account) {
+      for (const key of keysOf(account)) lookup.add(key, account.id)
+    },
+    drop(account) {
+      for (const key of keysOf(account)) lookup.drop(key, account.id)
+    },
+    withProfile: (branch, profileId) => at([`${branch} ${profileId}`])[0],
+    withEmail: (email) => at(keyOf('email', foldEmail(email))),
+    withPhone: (phone) => at(keyOf('phone', foldPhone(phone))),
+    withName: (firstName, lastName) => at(nameKey(firstName, lastName)),
+    staff: () => at(['staff']),
+  }
+}

@@ -1,0 +1,65 @@
+import type { components } from '../../../lib/backend/schema.ts'
+import type { AccountKind } from '../../../lib/domain/accounts/account.ts'
+import { type Actor, levelIn } from '../../../lib/domain/actor.ts'
+import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
+import { type Answer, refuse } from '../answer.ts'
+import type { SignedInCaller } from '../backend.ts'
+import type { AccountRecord, WireField } from '../model.ts'
+import { toAccount } from '../present.ts'
+import { actorOf, maySee } from '../rights/rights.ts'
+import type { Store } from '../store.ts'
+
+type Schemas = components['schemas']
+
+/** The account behind a profile page; undefined when there is none or the caller may not see it. */
+export function findByProfile(
+  store: Store,
+  caller: SignedInCaller,
+  branch: Branch,
+  kind: AccountKind,
+  profileId: string,
+): Schemas['Account'] | undefined {
+  const account = store.accounts.withProfile(branch, profileId)
+  if (account?.kind !== kind || !maySee(actorOf(store, caller), account)) return undefined
+  return toAccount(store, account)
+}
+
+/** The account, where the caller may see it. */
+export function findVisible(store: Store, actor: Actor, id: string): Answer<AccountRecord> {
+  const account = store.business.accounts.get(id)
+  return account && maySee(actor, account) ? { ok: true, value: account } : refuse('not-found')
+}
+
+/** Whether the actor may read that field: the sensitive ones stand in no answer at all. */
+export function mayRead(
+  actor: Actor,
+  account: Pick<AccountRecord, 'id' | 'kind'>,
+  field: WireField,
+): boolean {
+  if (field.sensitive) return false
+  if (account.kind === 'client' && account.id === actor.accountId) return field.clientVisible
+  const level = levelIn(actor, field.branch)
+  return level >= 3 || (level > 0 && field.staffVisible)
+}
+
+/** One account with the values the caller may read: only of branches he works in, never a sensitive one. */
+export function readAccount(
+  store: Store,
+  caller: SignedInCaller,
+  id: string,
+): Answer<Schemas['WholeAccount']> {
+  const actor = actorOf(store, caller)
+  const found = findVisible(store, actor, id)
+  if (!found.ok) return found
+  const values: Schemas['WholeAccount']['values'] = {}
+  for (const branch of BRANCHES) {
+    const profile = found.value.profiles[branch]
+    if (!profile) continue
+    const readable = [...profile.values].filter(([fieldId]) => {
+      const field = store.fields.byId(fieldId)
+      return field && mayRead(actor, found.value, field)
+    })
+    values[branch] = Object.fromEntries(readable)
+  }
+  return { ok: true, value: { account: toAccount(store, found.value), values } }
+}

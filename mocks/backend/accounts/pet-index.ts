@@ -1,0 +1,72 @@
+import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
+import { foldName } from '../fold.ts'
+import { createLookup } from '../lookup.ts'
+import type { FieldIndex } from '../mappings/field-index.ts'
+import type { AccountRecord, Business, PetRecord } from '../model.ts'
+
+/** Finds pets, and the clients they live with. */
+export interface PetIndex {
+  hold(petId: string, accountId: string): void
+  release(petId: string, accountId: string): void
+  /** Clients whose profile in that branch names the pet. */
+  holders(petId: string, branch: Branch): AccountRecord[]
+  /** Clients with such a pet in that branch. */
+  withPet(branch: Branch, name: string, breed: string): AccountRecord[]
+  text(pet: PetRecord, branch: Branch, key: string): string
+  put(pet: PetRecord): void
+}
+
+/** Indexes the pets of a business by name and breed; the store says who holds them. */
+export function createPetIndex(business: Business, fields: FieldIndex): PetIndex {
+  const owners = createLookup()
+  const namesakes = createLookup()
+
+  function text(pet: PetRecord, branch: Branch, key: string): string {
+    const field = fields.standard(branch, key)
+    const value = field ? pet.values.get(field.id) : undefined
+    return value === undefined ? '' : String(value)
+  }
+
+  /**
+   * As that branch knows the pet: what it is called in the other one is that one's business, or two clients could be matches
+   * one way and not the other. A pet without a name or a breed is like nobody else's.
+   */
+  function keyOf(branch: Branch, name: string, breed: string): string[] {
+    const [who, what] = [foldName(name), foldName(breed)]
+    return who && what ? [`${branch}\n${who}\n${what}`] : []
+  }
+
+  function keysOf(pet: PetRecord): string[] {
+    return BRANCHES.flatMap((branch) =>
+      keyOf(branch, text(pet, branch, 'petName'), text(pet, branch, 'breed')),
+    )
+  }
+
+  function holders(petId: string, branch: Branch): AccountRecord[] {
+    return owners
+      .at(petId)
+      .flatMap((id) => business.accounts.get(id) ?? [])
+      .filter((account) => account.profiles[branch]?.petIds.includes(petId))
+  }
+
+  for (const pet of business.pets.values()) {
+    for (const key of keysOf(pet)) namesakes.add(key, pet.id)
+  }
+
+  return {
+    hold: owners.add,
+    release: owners.drop,
+    holders,
+    withPet(branch, name, breed) {
+      const ids = keyOf(branch, name, breed).flatMap((key) => namesakes.at(key))
+      return [...new Set(ids.flatMap((id) => holders(id, branch)))]
+    },
+    text,
+    put(pet) {
+      const before = business.pets.get(pet.id)
+      for (const key of before ? keysOf(before) : []) namesakes.drop(key, pet.id)
+      business.pets.set(pet.id, pet)
+      for (const key of keysOf(pet)) namesakes.add(key, pet.id)
+    },
+  }
+}

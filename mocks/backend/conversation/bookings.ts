@@ -1,0 +1,163 @@
+import type { components } from '../../../lib/backend/schema.ts'
+import { levelIn } from '../../../lib/domain/actor.ts'
+import type { Branch } from '../../../lib/domain/branch.ts'
+import { type Answer, refuse } from '../answer.ts'
+import { recorded } from '../audit.ts'
+import type { SignedInCaller } from '../backend.ts'
+import { actorOf } from '../rights/rights.ts'
+import type { Store } from '../store.ts'
+import type { RequestRecord } from './care.ts'
+import { findClient, findCounter, openBranches } from './client-side.ts'
+import { book } from './enter-request.ts'
+import { datedInvoices } from './invoices.ts'
+import { checkRequest } from './requests.ts'
+import { byTime, declinedIn, scheduleIn, toEntry } from './schedule.ts'
+
+type Schemas = components['schemas']
+
+/** A request that waits in Approvals of a branch. */
+export interface WaitingRequest {
+  accountId: string
+  entry: Schemas['ScheduleEntry']
+  note: string
+}
+
+/** What is requested, booked and billed. */
+export interface Bookings {
+  /** What a branch offers, in the order of the business. */
+  listServices(branch: Branch): Schemas['Service'][]
+  /** Requests services of one branch for a client: by the client, or by staff of that branch. */
+  requestServices(
+    caller: SignedInCaller,
+    id: string,
+    request: Schemas['ServiceRequest'],
+  ): Answer<Schemas['ScheduleEntry']>
+  /** A client's services in both branches, as far as the caller may see them, the earliest first. */
+  listSchedule(caller: SignedInCaller, id: string): Answer<Schemas['ScheduleEntry'][]>
+  /**
+   * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
+   * for it over the network: it is for the portal.
+   */
+  listDeclined(caller: SignedInCaller, id: string): Answer<Schemas['ScheduleEntry'][]>
+  /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
+  listInvoices(caller: SignedInCaller, id: string): Answer<Schemas['Invoice'][]>
+  /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
+  listRequests(caller: SignedInCaller, branch: Branch): Answer<WaitingRequest[]>
+  /**
+   * Accepts or declines a request. From level 3. Deciding it again changes nothing. What can only be declined any more is refused:
+   * `branch-inactive`, and `invalid` where its days are over.
+   */
+  decideRequest(caller: SignedInCaller, requestId: string, accept: boolean): Answer<undefined>
+}
+
+/** Opens the book of requests, services and invoices. The only writer of requests. */
+export function createBookings(store: Store): Bookings {
+  const { accounts } = store
+  const { care } = store.business
+  const invoices = datedInvoices(store)
+
+  function decide(request: RequestRecord, accept: boolean): Answer<undefined> {
+    const { branch, profileId } = request
+    if (accept) {
+      const { status } = accounts.withProfile(branch, profileId)?.profiles[branch] ?? {}
+      if (status !== 'active') return refuse('branch-inactive')
+      if (request.to < store.agenda.today()) return refuse('invalid')
+      book(store, request)
+    }
+    const state = accept ? ('accepted' as const) : ('declined' as const)
+    care.requests.set(request.id, { ...request, state })
+    return { ok: true, value: undefined }
+  }
+
+  function entriesOf(
+    caller: SignedInCaller,
+    id: string,
+    entriesIn: typeof scheduleIn,
+  ): Answer<Schemas['ScheduleEntry'][]> {
+    const found = findClient(store, caller, id)
+    if (!found.ok) return found
+    const open = openBranches(store, caller, found.value, 'look-up-client')
+    if (!open.ok) return open
+    const entries = open.value.flatMap((branch) =>
+      entriesIn(store, branch, found.value.profiles[branch]?.id ?? ''),
+    )
+    return { ok: true, value: entries.sort(byTime) }
+  }
+
+  return {
+    listServices: (branch) =>
+      care.services
+        .filter((service) => service.branch === branch)
+        .map(({ id, name, petTypes }) => ({ id, branch, name, petTypes })),
+    requestServices(caller, id, wanted) {
+      const { branch } = wanted
+      const found = findCounter(store, caller, { id, branch, action: 'request-services' })
+      if (!found.ok && found.problem.name === 'not-found') return found
+      const checked = found.ok ? checkRequest(store, found.value, wanted) : found
+      const happening = { action: 'request', accountId: id, to: branch } as const
+      if (!checked.ok) return recorded(store, actorOf(store, caller), happening, checked)
+      const number = String(care.requests.size + 1).padStart(6, '0')
+      const request: RequestRecord = { id: `r-${number}`, ...checked.value }
+      care.requests.set(request.id, request)
+      const answer = { ok: true, value: toEntry(store, request) } as const
+      return recorded(store, actorOf(store, caller), happening, answer)
+    },
+    listSchedule: (caller, id) => entriesOf(caller, id, scheduleIn),
+    listDeclined: (caller, id) => entriesOf(caller, id, declinedIn),
+    listInvoices(caller, id) {
+      const found = findClient(store, caller, id)
+      if (!found.ok) return found
+      const open = openBranches(store, caller, found.value, 'see-invoices')
+      if (!open.ok) return open
+      const own = open.value.flatMap(
+        (branch) => invoices.get(`${branch} ${found.value.profiles[branch]?.id}`) ?? [],
+      )
+      return { ok: true, value: own.sort((one, other) => other.day.localeCompare(one.day)) }
+    },
+    listRequests(caller, branch) {
+      if (levelIn(actorOf(store, caller), branch) < 3) return refuse('forbidden')
+      const waiting = [...care.requests.values()].filter(
+        (request) => request.branch === branch && request.state === 'waiting',
+      )
+      return {
+        ok: true,
+        value: waiting.flatMap((request) => {
+          const account = accounts.withProfile(branch, request.profileId)
+          if (!account) return []
+          return { accountId: account.id, entry: toEntry(store, request), note: request.note }
+        }),
+      }
+    },
+    decideRequest(caller, requestId, accept) {
+      const request = care.requests.get(requestId)
+      if (!request) return refuse('not-found')
+      const { branch, profileId } = request
+      const actor = actorOf(store, caller)
+      const accountId = accounts.withProfile(branch, profileId)?.id
+      const happening = {
+        ...({ action: 'request', to: branch } as const),
+        ...(accountId && { accountId }),
+      }
+      if (levelIn(actor, branch) < 3) return recorded(store, actor, happening, refuse('forbidden'))
+      if (request.state !== 'waiting') return { ok: true, value: undefined }
+      return recorded(store, actor, happening, decide(request, accept))
+    },
+  }
+}
+
+/** Whether services were requested for a profile that are not declined. */
+export function hasRequests({ business }: Store, branch: Branch, profileId: string): boolean {
+  return [...business.care.requests.values()].some(
+    (request) =>
+      request.branch === branch && request.profileId === profileId && request.state !== 'declined',
+  )
+}
+
+/** Declines what still waits for a profile and begins after today: whoever asked is no client of the branch any more. */
+export function declineAhead({ agenda, business }: Store, branch: Branch, profileId: string): void {
+  for (const request of business.care.requests.values()) {
+    const isTheirs = request.branch === branch && request.profileId === profileId
+    if (!isTheirs || request.state !== 'waiting' || request.from <= agenda.today()) continue
+    business.care.requests.set(request.id, { ...request, state: 'declined' })
+  }
+}

@@ -1,0 +1,65 @@
+import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
+import type { Action } from '../../../lib/domain/rights/rights.ts'
+import { findVisible } from '../accounts/accounts.ts'
+import { type Answer, refuse } from '../answer.ts'
+import type { SignedInCaller } from '../backend.ts'
+import type { AccountRecord, ProfileRecord } from '../model.ts'
+import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
+import type { Store } from '../store.ts'
+import type { Side } from './care.ts'
+
+/** A client in one branch, and on which side of the counter the caller stands there. */
+export interface Counter {
+  account: AccountRecord
+  profile: ProfileRecord
+  side: Side
+}
+
+/** The client, where the caller may know of him. Staff are nobody's clients. */
+export function findClient(
+  store: Store,
+  caller: SignedInCaller,
+  id: string,
+): Answer<AccountRecord> {
+  const found = findVisible(store, actorOf(store, caller), id)
+  if (found.ok && found.value.kind !== 'client') return refuse('not-found')
+  return found
+}
+
+/** The client's profile in a branch, for the client and for whoever of the team there has the right to that. */
+export function findCounter(
+  store: Store,
+  caller: SignedInCaller,
+  wish: { id: string; branch: Branch; action: Action },
+): Answer<Counter> {
+  const found = findClient(store, caller, wish.id)
+  if (!found.ok) return found
+  const account = found.value
+  const profile = account.profiles[wish.branch]
+  if (!profile) return refuse('not-found')
+  if (account.id === caller.accountId) {
+    return { ok: true, value: { account, profile, side: 'client' } }
+  }
+  const refused = refuseUnlessAllowed(caller, actorOf(store, caller), wish)
+  return refused ?? { ok: true, value: { account, profile, side: 'team' } }
+}
+
+/** The branches of a client that the caller has the right to; of oneself, those that are active. Or why there is none. */
+export function openBranches(
+  store: Store,
+  caller: SignedInCaller,
+  account: AccountRecord,
+  action: Action,
+): Answer<Branch[]> {
+  const own = BRANCHES.filter((branch) => account.profiles[branch])
+  if (account.id === caller.accountId) {
+    const active = own.filter((branch) => account.profiles[branch]?.status === 'active')
+    return { ok: true, value: active }
+  }
+  const actor = actorOf(store, caller)
+  const [refused] = own.flatMap(
+    (branch) => refuseUnlessAllowed(caller, actor, { action, branch }) ?? [],
+  )
+  const open = own.filter((branch) => !refuseUnlessAllowed(caller, actor, { action, branch }))
+  return open.length > 0 || !refused ? { ok: true, value: open } : refused
+}

@@ -1,0 +1,166 @@
+import type { components } from '../../../lib/backend/schema.ts'
+import type { Branch } from '../../../lib/domain/branch.ts'
+import { LONGEST_MESSAGE } from '../../../lib/domain/conversation/conversation.ts'
+import { type Answer, refuse } from '../answer.ts'
+import { recorded } from '../audit.ts'
+import type { SignedInCaller } from '../backend.ts'
+import { nameOf } from '../present.ts'
+import { actorOf } from '../rights/rights.ts'
+import type { Store } from '../store.ts'
+import type { ConversationRecord, MessageRecord, Side } from './care.ts'
+import { type Counter, findCounter } from './client-side.ts'
+
+type Schemas = components['schemas']
+
+const PAGE = 50
+const MINUTE_MS = 60_000
+
+/** What clients and the team of a branch write to each other. */
+export interface ConversationBook {
+  /** Newest first, 50 a page. The team sees it by its right in that branch, clients their own where they are active. */
+  listMessages(
+    caller: SignedInCaller,
+    id: string,
+    branch: Branch,
+    cursor?: string,
+  ): Answer<Schemas['MessagesPage']>
+  /** Writes as whoever asks: the client, or somebody of the team. Sends no e-mail. */
+  writeMessage(
+    caller: SignedInCaller,
+    id: string,
+    message: Schemas['NewMessage'],
+  ): Answer<Schemas['Message']>
+  /** Notes up to which message the side of whoever asks has read. It never goes back. */
+  markSeen(caller: SignedInCaller, id: string, branch: Branch, upTo: string): Answer<undefined>
+}
+
+/** Opens the conversations: from now on what was written before has dates. The only writer of them. */
+export function createConversationBook(store: Store): ConversationBook {
+  const { care } = store.business
+  let newest = 0
+
+  for (const { branch, profileId, messages, seen } of care.plannedConversations) {
+    const before = newest
+    const written = messages.map(({ minutesBefore, ...message }) => ({
+      ...message,
+      seq: ++newest,
+      at: new Date(store.now() - minutesBefore * MINUTE_MS).toISOString(),
+    }))
+    const upTo = (count: number) => (count > 0 ? before + count : 0)
+    const read = { client: upTo(seen.client), team: upTo(seen.team) }
+    care.conversations.set(keyOf(branch, profileId), { messages: written, seen: read })
+  }
+
+  const conversationOf = (branch: Branch, profileId: string): ConversationRecord =>
+    care.conversations.get(keyOf(branch, profileId)) ?? {
+      messages: [],
+      seen: { client: 0, team: 0 },
+    }
+
+  /** To the client a branch that is not active is gone. */
+  function findReader(caller: SignedInCaller, id: string, branch: Branch): Answer<Counter> {
+    const found = findCounter(store, caller, { id, branch, action: 'talk' })
+    const gone =
+      found.ok && found.value.side === 'client' && found.value.profile.status !== 'active'
+    return gone ? refuse('not-found') : found
+  }
+
+  function write(
+    caller: SignedInCaller,
+    id: string,
+    wanted: Schemas['NewMessage'],
+  ): Answer<MessageRecord> {
+    const { branch } = wanted
+    const found = findCounter(store, caller, { id, branch, action: 'talk' })
+    if (!found.ok) return found
+    const { profile, side } = found.value
+    if (profile.status !== 'active') return refuse('branch-inactive')
+    const text = wanted.text.trim()
+    if (!text || [...text].length > LONGEST_MESSAGE) return refuse('invalid')
+    const writer = store.business.accounts.get(caller.accountId)
+    const message: MessageRecord = {
+      seq: ++newest,
+      at: new Date(store.now()).toISOString(),
+      from: side,
+      author: writer ? nameOf(writer) : '',
+      text,
+    }
+    const { messages, seen } = conversationOf(branch, profile.id)
+    const next = { messages: [...messages, message], seen }
+    care.conversations.set(keyOf(branch, profile.id), next)
+    return { ok: true, value: message }
+  }
+
+  return {
+    listMessages(caller, id, branch, cursor) {
+      const found = findReader(caller, id, branch)
+      if (!found.ok) return found
+      const below = cursor === undefined ? Number.POSITIVE_INFINITY : seqIn(cursor)
+      if (below === undefined) return refuse('invalid')
+      const { profile, side } = found.value
+      const { messages, seen } = conversationOf(branch, profile.id)
+      const older = messages.filter(({ seq }) => seq < below).toReversed()
+      const page = older.slice(0, PAGE)
+      const last = page.at(-1)
+      const more = older.length > PAGE
+      return {
+        ok: true,
+        value: {
+          messages: page.map((message) => toMessage(message, branch)),
+          ...(more && last && { cursor: idOf(last) }),
+          more,
+          unread: unreadOf({ messages, seen }, side),
+        },
+      }
+    },
+    writeMessage(caller, id, wanted) {
+      const written = write(caller, id, wanted)
+      const happening = { action: 'message', accountId: id, to: wanted.branch } as const
+      if (!written.ok && written.problem.name === 'not-found') return written
+      return recorded(
+        store,
+        actorOf(store, caller),
+        happening,
+        written.ok ? { ok: true, value: toMessage(written.value, wanted.branch) } : written,
+      )
+    },
+    markSeen(caller, id, branch, upTo) {
+      const found = findReader(caller, id, branch)
+      if (!found.ok) return found
+      const { profile, side } = found.value
+      const { messages, seen } = conversationOf(branch, profile.id)
+      const message = messages.find((one) => idOf(one) === upTo)
+      if (!message) return refuse('invalid')
+      const read = { ...seen, [side]: Math.max(seen[side], message.seq) }
+      care.conversations.set(keyOf(branch, profile.id), { messages, seen: read })
+      return { ok: true, value: undefined }
+    },
+  }
+}
+
+/** Whether anything was written in the conversation of a profile. */
+export function hasMessages(store: Store, branch: Branch, profileId: string): boolean {
+  return store.business.care.conversations.has(keyOf(branch, profileId))
+}
+
+function keyOf(branch: Branch, profileId: string): string {
+  return `${branch} ${profileId}`
+}
+
+function idOf({ seq }: Pick<MessageRecord, 'seq'>): string {
+  return `m-${String(seq).padStart(6, '0')}`
+}
+
+function seqIn(id: string): number | undefined {
+  const digits = /^m-(\d{6,15})$/.exec(id)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function toMessage(message: MessageRecord, branch: Branch): Schemas['Message'] {
+  const { at, from, author, text } = message
+  return { id: idOf(message), branch, at, from, author, text }
+}
+
+function unreadOf({ messages, seen }: ConversationRecord, side: Side): number {
+  return messages.filter(({ from, seq }) => from !== side && seq > seen[side]).length
+}

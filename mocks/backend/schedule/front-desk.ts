@@ -1,0 +1,61 @@
+import { levelIn } from '../../../lib/domain/actor.ts'
+import { type Answer, refuse } from '../answer.ts'
+import type { SignedInCaller } from '../backend.ts'
+import { actorOf } from '../rights/rights.ts'
+import type { Store } from '../store.ts'
+import type { StayRecord, StayState } from './timetable.ts'
+
+/** Where a guest can be moved to. */
+export type GuestMove = Exclude<StayState, 'expected'>
+
+/** What a move did: who was moved, and who stood elsewhere by then and stays there. */
+export interface GuestsMoved {
+  moved: StayRecord[]
+  stood: StayRecord[]
+}
+
+/** Front Desk Mode: open to everybody who works in Facility, whatever the role. */
+export interface FrontDesk {
+  /** The guests of today, by the hour they are expected. */
+  listStays(caller: SignedInCaller): Answer<readonly StayRecord[]>
+  /** Checks guests of today in or out. Another desk may have been quicker: that is no error and changes nothing. */
+  moveGuests(caller: SignedInCaller, to: GuestMove, stayIds: readonly string[]): Answer<GuestsMoved>
+  /** Ticks an add-on of a guest of today off, or on again. */
+  tickAddOn(caller: SignedInCaller, stayId: string, name: string, done: boolean): Answer<StayRecord>
+}
+
+/** The one state from which each move begins. */
+const BEFORE: Record<GuestMove, StayState> = {
+  'checked-in': 'expected',
+  'checked-out': 'checked-in',
+}
+
+/** Opens the front desk. */
+export function createFrontDesk(store: Store): FrontDesk {
+  const { agenda } = store
+  const today = () => agenda.staysOn(agenda.today())
+  const isStaff = (caller: SignedInCaller) => levelIn(actorOf(store, caller), 'facility') > 0
+
+  return {
+    listStays: (caller) => (isStaff(caller) ? { ok: true, value: today() } : refuse('forbidden')),
+    moveGuests(caller, to, stayIds) {
+      if (!isStaff(caller)) return refuse('forbidden')
+      const asked = today().filter(({ id }) => stayIds.includes(id))
+      const { moved = [], stood = [] } = Object.groupBy(asked, ({ state }) =>
+        state === BEFORE[to] ? 'moved' : 'stood',
+      )
+      const written = moved.map((stay) => ({ ...stay, state: to }))
+      for (const stay of written) agenda.putStay(stay)
+      return { ok: true, value: { moved: written, stood } }
+    },
+    tickAddOn(caller, stayId, name, done) {
+      if (!isStaff(caller)) return refuse('forbidden')
+      const stay = today().find(({ id }) => id === stayId)
+      if (!stay?.addOns.some((addOn) => addOn.name === name)) return refuse('not-found')
+      const addOns = stay.addOns.map((addOn) => (addOn.name === name ? { name, done } : addOn))
+      const written = { ...stay, addOns }
+      agenda.putStay(written)
+      return { ok: true, value: written }
+    },
+  }
+}
