@@ -5,8 +5,8 @@ import {
   handleOf,
   handleOfPage,
   hasName,
-  type Match,
   mention,
+  type NodeMatch,
   nameOf,
   propertiesOf,
   queryNodes,
@@ -15,14 +15,14 @@ import {
 import { clickOn, pressablePoint } from './pointer.ts'
 
 /** What to look for, in which part of the page, and how long it may take to come. */
-export interface Sought extends Match {
+export interface NodeQuery extends NodeMatch {
   /** Only inside this, such as a dialog. */
-  within?: Match | undefined
+  within?: NodeMatch | undefined
   timeoutMs?: number | undefined
 }
 
 /** Something found on a page, as assistive technology is told of it. */
-export interface Found {
+export interface FoundNode {
   role: string
   name: string
   /** What a field holds; '' elsewhere. */
@@ -38,21 +38,21 @@ export interface Found {
 /** Finds and presses things by role and name, through closed shadow roots. */
 export interface Assistive {
   /** Waits for one such thing; of several it is the first in the order of the page. */
-  find(sought: Sought): Promise<Found>
+  find(sought: NodeQuery): Promise<FoundNode>
   /** All there are at this moment, without waiting. */
-  findAll(sought: Sought): Promise<Found[]>
+  findAll(sought: NodeQuery): Promise<FoundNode[]>
   /** Waits until there is no such thing. */
-  gone(sought: Sought): Promise<void>
+  gone(sought: NodeQuery): Promise<void>
   /** Waits until it is enabled, at rest and uncovered, then clicks its middle with a trusted event. */
-  press(sought: Sought): Promise<Found>
+  press(sought: NodeQuery): Promise<FoundNode>
   /** Puts the keyboard focus on it. */
-  focus(sought: Sought): Promise<Found>
+  focus(sought: NodeQuery): Promise<FoundNode>
   /** Types into what has the focus. */
   type(text: string): Promise<void>
   /** Presses a key or keys held together, such as `Escape` or `Shift+Tab`. */
   key(keys: string): Promise<void>
   /** All text in it, in the order it is read out. */
-  text(sought: Sought): Promise<string>
+  text(sought: NodeQuery): Promise<string>
 }
 
 const WAIT_MS = 20_000
@@ -61,11 +61,11 @@ const INVENTORY_MS = 2_000
 const MOST_MENTIONED = 80
 
 /** Opens a line to the accessibility tree of a page. It closes with the page. */
-export async function assistive(page: Page): Promise<Assistive> {
+export async function createAssistive(page: Page): Promise<Assistive> {
   const session = await page.context().newCDPSession(page)
   await session.send('Accessibility.enable')
 
-  async function find(sought: Sought): Promise<Found> {
+  async function find(sought: NodeQuery): Promise<FoundNode> {
     return await retry(session, sought, 'is not there', async () => {
       const [first] = await query(session, sought)
       return first
@@ -109,14 +109,14 @@ export async function assistive(page: Page): Promise<Assistive> {
   }
 }
 
-function isReady({ properties }: Found): boolean {
+function isReady({ properties }: FoundNode): boolean {
   return properties.disabled !== true && properties.busy !== true
 }
 
 /** Tries until there is an answer: no event says that the accessibility tree has changed. */
 async function retry<T>(
   session: CDPSession,
-  { timeoutMs = WAIT_MS, ...sought }: Sought,
+  { timeoutMs = WAIT_MS, ...sought }: NodeQuery,
   complaint: string,
   attempt: () => Promise<T | undefined>,
 ): Promise<T> {
@@ -136,7 +136,7 @@ async function retry<T>(
   )
 }
 
-async function query(session: CDPSession, sought: Sought): Promise<Found[]> {
+async function query(session: CDPSession, sought: NodeQuery): Promise<FoundNode[]> {
   const page = await handleOfPage(session)
   const places = sought.within ? await placesOf(session, page, sought.within) : [page]
   const found = await Promise.all(
@@ -148,7 +148,7 @@ async function query(session: CDPSession, sought: Sought): Promise<Found[]> {
   return await Promise.all(found.flat().map((node) => foundFrom(session, node)))
 }
 
-async function placesOf(session: CDPSession, page: string, within: Match): Promise<string[]> {
+async function placesOf(session: CDPSession, page: string, within: NodeMatch): Promise<string[]> {
   const nodes = await queryNodes(session, page, within.role)
   return await Promise.all(
     nodes
@@ -158,7 +158,7 @@ async function placesOf(session: CDPSession, page: string, within: Match): Promi
   )
 }
 
-async function foundFrom(session: CDPSession, node: AxNode): Promise<Found> {
+async function foundFrom(session: CDPSession, node: AxNode): Promise<FoundNode> {
   const backendNodeId = node.backendDOMNodeId
   if (backendNodeId === undefined) throw new Error(`No element stands behind ${mention(node)}.`)
   const described = await session.send('DOM.describeNode', { backendNodeId })

@@ -4,7 +4,7 @@ import type { CDPSession } from '@playwright/test'
 export type AxNode = Awaited<ReturnType<typeof queryNodes>>[number]
 
 /** Which things are meant: a role and, unless any will do, the whole name or a pattern in it. */
-export interface Match {
+export interface NodeMatch {
   role: string
   name?: string | RegExp | undefined
 }
@@ -40,7 +40,7 @@ export function nameOf(node: AxNode): string {
 }
 
 /** Whether the node has that name; without a wanted name any node does. */
-export function hasName(node: AxNode, name: Match['name']): boolean {
+export function hasName(node: AxNode, name: NodeMatch['name']): boolean {
   if (name === undefined) return true
   return typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node))
 }
@@ -66,7 +66,7 @@ export function mention(node: AxNode): string[] {
 }
 
 /** How an error speaks of what was looked for. */
-export function sayMatch({ role, name }: Match): string {
+export function sayMatch({ role, name }: NodeMatch): string {
   if (name === undefined) return `a ${role}`
   return `the ${role} ${typeof name === 'string' ? `"${name}"` : String(name)}`
 }

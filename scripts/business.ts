@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** The demo business in a process of its own. */
-export interface Business {
+export interface DemoBusiness {
   urls: { inHome: string; facility: string }
   stop(): Promise<void>
 }
@@ -14,7 +14,7 @@ const START_MS = 20_000
 const STOP_MS = 3_000
 
 /** Starts the demo business and waits until it answers. Port 0 takes any two that are free. */
-export async function startBusiness(port: number): Promise<Business> {
+export async function startBusiness(port: number): Promise<DemoBusiness> {
   const server = spawn(process.execPath, [SERVER, '--port', String(port)], {
     // With the channel it notices when we are gone, however we went.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -30,7 +30,7 @@ export async function startBusiness(port: number): Promise<Business> {
   }
 }
 
-async function firstLine({ stdout }: ChildProcess): Promise<Business['urls']> {
+async function firstLine({ stdout }: ChildProcess): Promise<DemoBusiness['urls']> {
   if (!stdout) throw new Error('no output to read')
   const lines = createInterface({ input: stdout })
   const signal = AbortSignal.timeout(START_MS)
@@ -42,7 +42,7 @@ async function firstLine({ stdout }: ChildProcess): Promise<Business['urls']> {
   return urls
 }
 
-function isUrls(value: unknown): value is Business['urls'] {
+function isUrls(value: unknown): value is DemoBusiness['urls'] {
   return typeof value === 'object' && value !== null && 'inHome' in value && 'facility' in value
 }
 

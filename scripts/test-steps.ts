@@ -1,4 +1,4 @@
-import type { Reporter } from './tally.ts'
+import type { Reporter } from './counts.ts'
 
 /** One step of the whole test. */
 export interface TestStep {
@@ -35,7 +35,7 @@ function vitest(project: string): TestStep {
 export const TEST_STEPS: TestStep[] = [
   { title: 'Format', command: [BIOME, 'format'], timeoutMs: MINUTE_MS },
   { title: 'Lint', command: [BIOME, 'lint', '--error-on-warnings'], timeoutMs: MINUTE_MS },
-  { title: 'Walls', command: ['scripts/walls/check.ts'], timeoutMs: MINUTE_MS },
+  { title: 'Walls', command: ['scripts/import-boundaries/check.ts'], timeoutMs: MINUTE_MS },
   {
     title: 'Types',
     command: ['node_modules/typescript/bin/tsc', '--noEmit'],

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Tally, tallyOf } from './tally.ts'
+import { countTests, type TestCounts } from './counts.ts'
 import { TEST_STEPS, type TestStep } from './test-steps.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PULSE_MS = 15_000
 
 mkdirSync(join(ROOT, '.output/reports'), { recursive: true })
-const total: Tally = { passed: 0, failed: 0 }
+const total: TestCounts = { passed: 0, failed: 0 }
 for (const step of TEST_STEPS) {
   const { passed, failed } = await take(step)
   total.passed += passed
@@ -19,7 +19,7 @@ process.exitCode = total.failed > 0 ? 1 : 0
 console.log(`${total.passed} passed, ${total.failed} failed`)
 
 /** Takes one step and says how it went; what a failing step said is shown in full. */
-async function take(step: TestStep): Promise<Tally> {
+async function take(step: TestStep): Promise<TestCounts> {
   const start = performance.now()
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
   if (step.report) rmSync(join(ROOT, step.report.file), { force: true })
@@ -29,7 +29,7 @@ async function take(step: TestStep): Promise<Tally> {
   const { exitedWell, output } = await run(step)
   clearInterval(pulse)
 
-  const tally = tallyOf(exitedWell, step.report?.by, step.report && readReport(step.report.file))
+  const tally = countTests(exitedWell, step.report?.by, step.report && readReport(step.report.file))
   const counts = step.report ? `, ${tally.passed} passed, ${tally.failed} failed` : ''
   if (tally.failed > 0) console.log(output)
   console.log(`${tally.failed > 0 ? '✗' : '✓'} ${step.title} (${seconds()}${counts})`)

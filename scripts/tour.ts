@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
-import { type Assistive, assistive } from './assistive.ts'
-import type { Business } from './business.ts'
+import { type Assistive, createAssistive } from './assistive.ts'
+import type { DemoBusiness } from './business.ts'
 
 /** What a tour needs: a browser with the extension, the dashboards, a folder for its pictures. */
 export interface TourOptions {
   context: BrowserContext
   extensionId: string
-  urls: Business['urls']
+  urls: DemoBusiness['urls']
   picturesDir: string
   /** Told of every step once it is over. */
   onStep(step: { title: string; ms: number; picture: string }): void
@@ -25,7 +25,7 @@ interface Guide {
   options: TourOptions
 }
 
-interface Step {
+interface TourStep {
   title: string
   /** Of the picture. */
   id: string
@@ -39,7 +39,7 @@ const BADGES = { role: 'group', name: 'Softwares' }
 const ADD = { role: 'button', name: 'Add to Facility' }
 
 /** The main job, as somebody at the front desk does it. */
-const STEPS: Step[] = [
+const STEPS: TourStep[] = [
   {
     title: 'Ana signs in to Facility and finds the software toggle',
     id: 'facility-home',
@@ -144,7 +144,7 @@ export async function tour(options: TourOptions): Promise<void> {
   rmSync(options.picturesDir, { recursive: true, force: true })
   mkdirSync(options.picturesDir, { recursive: true })
   const page = options.context.pages()[0] ?? (await options.context.newPage())
-  const guide: Guide = { page, reader: await assistive(page), options }
+  const guide: Guide = { page, reader: await createAssistive(page), options }
 
   for (const [at, { title, id, go }] of STEPS.entries()) {
     const start = performance.now()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
-import { importsOf } from '../../scripts/walls/imports-of.ts'
+import { importsOf } from '../../scripts/import-boundaries/imports-of.ts'
 import type { NamedBench } from './bench.ts'
 import { type Finding, findingOf } from './verdict.ts'
 

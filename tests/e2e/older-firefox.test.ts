@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assistive } from '../../scripts/assistive.ts'
+import { createAssistive } from '../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
 import { extensionLoaded } from './extension.ts'
@@ -32,7 +32,7 @@ test('as in Firefox 142, without the Navigation API, the page has our bar, butto
     const [page = await context.newPage()] = context.pages()
     await extensionLoaded(page, extensionDir)
     await signInOn(page, business.inHome, 'ana')
-    const at = await assistive(page)
+    const at = await createAssistive(page)
     await at.find({ role: 'navigation', name: 'Software' })
     await page.goto(`${business.inHome}/clients?q=Bob+Walker`)
     await openFromList(page, 'Bob Walker')

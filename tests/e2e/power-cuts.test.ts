@@ -1,4 +1,4 @@
-import { assistive } from '../../scripts/assistive.ts'
+import { createAssistive } from '../../scripts/assistive.ts'
 import { openFromList } from './open-profile.ts'
 import { accountIdOf } from './people.ts'
 import { test } from './power.ts'
@@ -43,7 +43,7 @@ test('the power fails while the server says nothing to a press: it is done once 
   const { page, office } = await computer.start(business.inHome, 'ana')
   await page.goto(`${business.inHome}/clients?q=walker`)
   await openFromList(page, 'Bob Walker')
-  const at = await assistive(page)
+  const at = await createAssistive(page)
   await at.press({ role: 'button', name: 'Add to Facility' })
   await at.find({ role: 'button', name: 'Add Client to Facility' })
   await business.tell({ do: 'fault', fault: { match: '* /api/v1', kind: 'hang' } })

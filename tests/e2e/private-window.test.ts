@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { assistive } from '../../scripts/assistive.ts'
+import { createAssistive } from '../../scripts/assistive.ts'
 import { extensionUrl } from './extension.ts'
 import { signInOn } from './sign-in.ts'
 import { expect, test } from './test.ts'
@@ -69,8 +69,8 @@ test('a page in a private window had the toggle of the Admin who was signed in o
   // Once the bar stands on Ana's page it would on Uma's: hers was asked about before.
   await page.bringToFront()
   await page.goto(`${business.inHome}/clients`)
-  await (await assistive(page)).find(bar)
-  expect(await (await assistive(umas)).findAll(bar)).toEqual([])
+  await (await createAssistive(page)).find(bar)
+  expect(await (await createAssistive(umas)).findAll(bar)).toEqual([])
   // What the content script puts on every page, whatever it is answered.
   await expect(page.locator('tandem-host').first()).toBeAttached()
   await expect(umas.locator('tandem-host')).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { type Assistive, assistive } from '../../scripts/assistive.ts'
+import { type Assistive, createAssistive } from '../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
@@ -80,7 +80,7 @@ export const test = base.extend<Desk & Setting, Shared>({
     await use(page)
   },
 
-  at: async ({ page }, use) => use(await assistive(page)),
+  at: async ({ page }, use) => use(await createAssistive(page)),
 
   signIn: async ({ page, business }, use) =>
     use((name, branch = 'inHome') => signInOn(page, business[branch], name)),
@@ -100,7 +100,7 @@ export const test = base.extend<Desk & Setting, Shared>({
       const popup = await context.newPage()
       await popup.setViewportSize({ width: 400, height: 600 })
       await popup.goto(extensionUrl('popup.html'))
-      return { popup, popupAt: await assistive(popup) }
+      return { popup, popupAt: await createAssistive(popup) }
     }),
 
   popupOf: async ({ signIn, openPopup }, use) =>

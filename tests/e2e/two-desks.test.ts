@@ -1,4 +1,4 @@
-import { assistive } from '../../scripts/assistive.ts'
+import { createAssistive } from '../../scripts/assistive.ts'
 import { type Office, openOffice } from './office.ts'
 import { accountIdOf, addableClients } from './people.ts'
 import { test as base } from './power.ts'
@@ -44,7 +44,7 @@ test('one takes back what the other looks at: the page follows', async ({ busine
   const { operationId } = await ana.granted('sync.preview', { subject, choices: {} })
   await ana.granted('sync.confirm', { operationId, subject, choices: {} })
   const { client } = await business.report('bob')
-  const at = await assistive(sam.page)
+  const at = await createAssistive(sam.page)
   await sam.page.bringToFront()
   await sam.page.goto(`${business.inHome}/clients/${client?.profiles['in-home']}`)
   await at.find({ role: 'group', name: 'Softwares' })

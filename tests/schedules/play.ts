@@ -5,8 +5,8 @@ import type { Keeper } from './keeper.ts'
 import { runSchedule } from './run-schedule.ts'
 import type { Clocks } from './world.ts'
 
-/** The runs of `npm test`; `npm run test:schedules` asks for others. */
-const RUNS = Number(process.env.SCHEDULES_RUNS ?? 2_000)
+/** The runs of `npm test`; `npm run test:simulation` asks for others. */
+const RUNS = Number(process.env.SIMULATION_RUNS ?? 2_000)
 const SEED = Number(process.env.SCHEDULES_SEED ?? 1)
 
 /** Half of the schedules: two files play them, so that two cores are busy. */
@@ -30,7 +30,7 @@ export async function play(
   const file = keepFinding({ found, seed, path, schedule: shortest })
   throw new Error(
     `${found}\nAfter ${details.numRuns} schedules; ${file} has the shortest one, which every run plays first.\n` +
-      `To repeat it: npm run test:schedules -- --runs ${RUNS} --seed ${SEED}\n${JSON.stringify(shortest)}`,
+      `To repeat it: npm run test:simulation -- --runs ${RUNS} --seed ${SEED}\n${JSON.stringify(shortest)}`,
     { cause },
   )
 }

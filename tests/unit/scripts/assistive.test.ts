@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Assistive, assistive } from '../../../scripts/assistive.ts'
+import { type Assistive, createAssistive } from '../../../scripts/assistive.ts'
 import { findChromium, MAY_SANDBOX } from '../../../scripts/chromium.ts'
 
 const CLOSED_ROOT = `
@@ -51,7 +51,7 @@ describe('assistive', () => {
   beforeEach(async () => {
     page = await browser.newPage()
     await page.setContent(CLOSED_ROOT)
-    reader = await assistive(page)
+    reader = await createAssistive(page)
     return () => page.close()
   })
 

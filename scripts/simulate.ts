@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Plays as many schedules as asked for, from any seed: `npm run test:schedules -- --runs 100000 --seed 7`. */
+/** Plays as many schedules as asked for, from any seed: `npm run test:simulation -- --runs 100000 --seed 7`. */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 })
@@ -19,7 +19,7 @@ const child = spawn(
   {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, SCHEDULES_RUNS: values.runs, SCHEDULES_SEED: values.seed },
+    env: { ...process.env, SIMULATION_RUNS: values.runs, SCHEDULES_SEED: values.seed },
   },
 )
 const [code] = await once(child, 'close')

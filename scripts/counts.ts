@@ -1,5 +1,5 @@
 /** How many held and how many did not. */
-export interface Tally {
+export interface TestCounts {
   passed: number
   failed: number
 }
@@ -17,7 +17,7 @@ const NUMBERS: Record<Reporter, { passed: string[]; failed: string[] }> = {
  * Counts one step. Without a report a step is one test; with one, it is as many as are in there, and a run of no test or
  * a failure outside all tests counts as one that failed.
  */
-export function tallyOf(exitedWell: boolean, reporter?: Reporter, report?: unknown): Tally {
+export function countTests(exitedWell: boolean, reporter?: Reporter, report?: unknown): TestCounts {
   const { passed, failed } = reporter ? countIn(reporter, report) : { passed: 0, failed: 0 }
   const isEmpty = passed + failed === 0
   if (reporter && isEmpty) return { passed: 0, failed: 1 }
@@ -25,7 +25,7 @@ export function tallyOf(exitedWell: boolean, reporter?: Reporter, report?: unkno
   return { passed, failed: Math.max(failed, 1) }
 }
 
-function countIn(reporter: Reporter, report: unknown): Tally {
+function countIn(reporter: Reporter, report: unknown): TestCounts {
   const { passed, failed } = NUMBERS[reporter]
   return { passed: sumOf(report, passed), failed: sumOf(report, failed) }
 }

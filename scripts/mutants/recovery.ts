@@ -1,9 +1,9 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in what is found again after a worker died, an answer was lost or the store was. */
-export const RECOVERY_BUGS: PlantedBug[] = [
+export const RECOVERY_MUTANTS: Mutant[] = [
   {
     name: 'what a worker was sending when it died is left there',
     file: 'lib/background/outbox/drain.ts',

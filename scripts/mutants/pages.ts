@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in what a dashboard page can do to what we draw on it. */
-export const PAGES_BUGS: PlantedBug[] = [
+export const PAGES_MUTANTS: Mutant[] = [
   {
     name: 'a page that got hold of a button of ours can press it',
     file: 'lib/dashboard/trusted-controls.ts',

@@ -1,6 +1,6 @@
 import { matchesGlob, posix } from 'node:path'
 import { type Import, importsOf } from './imports-of.ts'
-import { BUILT_IN, PRODUCTION, RESERVED, WALLS } from './table.ts'
+import { BOUNDARIES, BUILT_IN, PRODUCTION, RESERVED } from './table.ts'
 
 /** An import that goes through a wall, with what to do about it. */
 export interface Violation {
@@ -45,7 +45,7 @@ function localComplaint(path: string, each: Import & { specifier: string }): str
   if (isAny(PRODUCTION, path) && !isAny([...PRODUCTION, 'public/**'], target)) {
     return `imports ${target}: only entrypoints, components and lib reach production, so move there what is needed`
   }
-  const wall = WALLS.find(({ place }) => isAny(place, path))
+  const wall = BOUNDARIES.find(({ place }) => isAny(place, path))
   if (!wall || isSamePlace(wall.place, path, target) || isAny(wall.may, target)) return undefined
   if (isAny(wall.mayAsTypes ?? [], target)) {
     return each.typeOnly

@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in who may do what, and who becomes what. */
-export const RIGHTS_BUGS: PlantedBug[] = [
+export const RIGHTS_MUTANTS: Mutant[] = [
   {
     name: 'the right to a role is only looked at on the screen',
     file: 'mocks/backend/rights/roles.ts',

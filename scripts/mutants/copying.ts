@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in what a sync copies and does besides, in the demo business. */
-export const COPYING_BUGS: PlantedBug[] = [
+export const COPYING_MUTANTS: Mutant[] = [
   {
     name: 'an undo takes the changes of others along',
     file: 'mocks/backend/sync/undo.ts',

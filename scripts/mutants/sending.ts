@@ -1,9 +1,9 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in what is sent, when, and on whose session. */
-export const SENDING_BUGS: PlantedBug[] = [
+export const SENDING_MUTANTS: Mutant[] = [
   {
     name: 'every attempt has a key of its own',
     file: 'lib/background/outbox/send-operation.ts',

@@ -1,9 +1,9 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in a run of many. */
-export const RUN_BUGS: PlantedBug[] = [
+export const BULK_RUN_MUTANTS: Mutant[] = [
   {
     name: 'a run goes on although the server fails each time',
     file: 'lib/background/outbox/circuit-breaker.ts',

@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in the ways in besides pages and popup. */
-export const WAY_IN_BUGS: PlantedBug[] = [
+export const WAY_IN_MUTANTS: Mutant[] = [
   {
     name: 'Enter in the address bar opens the first of several who are found',
     file: 'lib/background/browser/omnibox.ts',

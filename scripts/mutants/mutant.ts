@@ -1,5 +1,5 @@
 /** A small wrong edit that the tests must catch. */
-export interface PlantedBug {
+export interface Mutant {
   /** What is wrong then, as a sentence about the product. */
   name: string
   file: string

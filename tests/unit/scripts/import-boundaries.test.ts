@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf } from '../../../scripts/walls/imports-of.ts'
-import { RESERVED, WALLS } from '../../../scripts/walls/table.ts'
-import { violationsIn } from '../../../scripts/walls/violations.ts'
+import { importsOf } from '../../../scripts/import-boundaries/imports-of.ts'
+import { BOUNDARIES, RESERVED } from '../../../scripts/import-boundaries/table.ts'
+import { violationsIn } from '../../../scripts/import-boundaries/violations.ts'
 
 const DEPENDENCIES = [
   '@tanstack/virtual-core',
@@ -190,7 +190,7 @@ describe('walls', () => {
   }
 
   test('has an example for every wall and every reserved package', () => {
-    expect(AT_THE_WALLS).toHaveLength(WALLS.length)
+    expect(AT_THE_WALLS).toHaveLength(BOUNDARIES.length)
     const families = RESERVED.flatMap(({ packages }) => packages)
     expect(families.filter((name) => !name.includes('*')).sort()).toEqual(
       AT_THE_PACKAGES.map(({ specifier }) => specifier)

@@ -1,9 +1,9 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in what is made of an answer. */
-export const ANSWER_BUGS: PlantedBug[] = [
+export const ANSWER_MUTANTS: Mutant[] = [
   {
     name: 'what the backend cannot do (422) is sent again and again',
     file: 'lib/domain/problem.ts',

@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in messages and requests: where they wait, and that each goes out once. */
-export const LETTER_BUGS: PlantedBug[] = [
+export const PAYLOAD_MUTANTS: Mutant[] = [
   {
     name: 'a letter is kept in the clear',
     file: 'lib/db/outbox/encrypted-payloads.ts',

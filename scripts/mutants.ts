@@ -4,49 +4,46 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PLANTED_BUGS } from './planted-bugs/list.ts'
-import type { PlantedBug } from './planted-bugs/planted-bug.ts'
+import { MUTANTS } from './mutants/list.ts'
+import type { Mutant } from './mutants/mutant.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const LEFT_OUT = ['node_modules', '.git', '.output', '.wxt']
 /** Holds this list against the code, and so would catch every entry of it. */
-const OWN_TEST = 'tests/unit/scripts/planted-bugs.test.ts'
+const OWN_TEST = 'tests/unit/scripts/mutants.test.ts'
 const REGRESSIONS = 'tests/regressions'
 const KEPT = '.output/regressions'
 /** Enough for a bug that schedules are to find. */
-const SCHEDULES_RUNS = '400'
+const SIMULATION_RUNS = '400'
 const MOST_MS = 10 * 60_000
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
-const bugs = PLANTED_BUGS.filter(({ name }) => name.includes(values.only))
+const mutants = MUTANTS.filter(({ name }) => name.includes(values.only))
 
 const copy = mkdtempSync(join(tmpdir(), 'tandem-planted-'))
-const survivors: PlantedBug[] = []
+const survivors: Mutant[] = []
 try {
   cpSync(ROOT, copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) })
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir')
   rmSync(join(copy, OWN_TEST), { force: true })
   cpSync(join(copy, REGRESSIONS), join(copy, KEPT), { recursive: true })
-  for (const bug of bugs) {
+  for (const mutant of mutants) {
     const start = performance.now()
-    const catcher = await catcherOf(bug)
-    if (!catcher) survivors.push(bug)
+    const catcher = await catcherOf(mutant)
+    if (!catcher) survivors.push(mutant)
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
-    console.log(`${catcher ? '✓' : '✗'} ${bug.name} (${seconds} s)\n    ${catcher ?? 'SURVIVES'}`)
+    console.log(
+      `${catcher ? '✓' : '✗'} ${mutant.name} (${seconds} s)\n    ${catcher ?? 'SURVIVES'}`,
+    )
   }
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
-console.log(`${bugs.length - survivors.length} of ${bugs.length} planted bugs caught.`)
-process.exitCode = survivors.length > 0 || bugs.length === 0 ? 1 : 0
+console.log(`${mutants.length - survivors.length} of ${mutants.length} planted bugs caught.`)
+process.exitCode = survivors.length > 0 || mutants.length === 0 ? 1 : 0
 
 /** The test that catches a bug: one near it, or any of the unit project. */
-async function catcherOf({
-  file,
-  text,
-  replacement,
-  near,
-}: PlantedBug): Promise<string | undefined> {
+async function catcherOf({ file, text, replacement, near }: Mutant): Promise<string | undefined> {
   const path = join(copy, file)
   const right = readFileSync(path, 'utf8')
   writeFileSync(
@@ -77,7 +74,7 @@ async function firstFailure(paths: string[]): Promise<string | undefined> {
       cwd: copy,
       stdio: 'ignore',
       timeout: MOST_MS,
-      env: { ...process.env, SCHEDULES_RUNS },
+      env: { ...process.env, SIMULATION_RUNS },
     },
   )
   const [code, signal] = await once(child, 'close')

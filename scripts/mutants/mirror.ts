@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in the local copy of the accounts: what closes it, when it is erased, what is written into it. */
-export const MIRROR_BUGS: PlantedBug[] = [
+export const MIRROR_MUTANTS: Mutant[] = [
   {
     name: 'the key of the mirror is kept on the disk',
     file: 'lib/db/mirror/mirror-key.ts',

@@ -1,9 +1,9 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 const SCHEDULES = 'tests/schedules/first-half'
 
 /** Bugs in the record of what happened on this device. */
-export const AUDIT_BUGS: PlantedBug[] = [
+export const AUDIT_MUTANTS: Mutant[] = [
   {
     name: 'a move leaves no line in the audit log',
     file: 'lib/db/outbox/transitions.ts',

@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in messages that somebody has begun: that they are there again, and that none of them is sent twice. */
-export const BEGUN_MESSAGE_BUGS: PlantedBug[] = [
+export const MESSAGE_DRAFT_MUTANTS: Mutant[] = [
   {
     name: 'a message that was begun is forgotten only after it was stored',
     file: 'lib/background/calls/message-drafts.ts',

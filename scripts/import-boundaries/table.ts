@@ -1,5 +1,5 @@
 /** What the files of one place may import from the rest of the project. Their own place is always open to them. */
-export interface Wall {
+export interface Boundary {
   /** Globs of the place. A file belongs to the first wall that names it. */
   place: string[]
   /** Globs of what may be imported. */
@@ -22,7 +22,7 @@ export interface Reserved {
 export const PRODUCTION = ['entrypoints/**', 'components/**', 'lib/**']
 
 /** The walls between the folders, as docs/architecture.md draws them. */
-export const WALLS: Wall[] = [
+export const BOUNDARIES: Boundary[] = [
   {
     place: ['entrypoints/background{.ts,/**}'],
     may: [

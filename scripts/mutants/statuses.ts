@@ -1,7 +1,7 @@
-import type { PlantedBug } from './planted-bug.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Bugs in making somebody inactive, and in taking that back. */
-export const STATUS_BUGS: PlantedBug[] = [
+export const STATUS_MUTANTS: Mutant[] = [
   {
     name: 'taking a status back forgets the primary branch',
     file: 'lib/background/outbox/undo-task.ts',
