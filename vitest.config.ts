@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
-            'tests/schedules/**/*.test.ts',
+            'tests/simulation/**/*.test.ts',
             'tests/regressions/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/fixtures/translator.ts'],

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Outcome } from '../tests/bench/bench.ts'
 import { BENCHES } from '../tests/bench/benches.ts'
-import { browserVersion } from '../tests/bench/browser-version.ts'
-import { thisMachine } from '../tests/bench/machine.ts'
-import { linesOf, pageOf } from '../tests/bench/report.ts'
-import { holds } from '../tests/bench/verdict.ts'
+import { browserVersion } from '../tests/bench/report/browser-version.ts'
+import { holds } from '../tests/bench/report/budget.ts'
+import { thisMachine } from '../tests/bench/report/machine.ts'
+import { linesOf, pageOf } from '../tests/bench/report/report.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PAGE = join(ROOT, 'docs/benchmarks.md')

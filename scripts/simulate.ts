@@ -15,7 +15,7 @@ for (const [name, value] of Object.entries(values)) {
 
 const child = spawn(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tests/schedules/'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tests/simulation/'],
   {
     cwd: ROOT,
     stdio: 'inherit',

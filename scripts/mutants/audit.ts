@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts'
 
-const SCHEDULES = 'tests/schedules/first-half'
+const SCHEDULES = 'tests/simulation/first-half'
 
 /** Bugs in the record of what happened on this device. */
 export const AUDIT_MUTANTS: Mutant[] = [

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts'
 
-const SCHEDULES = 'tests/schedules/first-half'
+const SCHEDULES = 'tests/simulation/first-half'
 
 /** Bugs in a run of many. */
 export const BULK_RUN_MUTANTS: Mutant[] = [

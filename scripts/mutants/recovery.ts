@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts'
 
-const SCHEDULES = 'tests/schedules/first-half'
+const SCHEDULES = 'tests/simulation/first-half'
 
 /** Bugs in what is found again after a worker died, an answer was lost or the store was. */
 export const RECOVERY_MUTANTS: Mutant[] = [

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts'
 
-const SCHEDULES = 'tests/schedules/first-half'
+const SCHEDULES = 'tests/simulation/first-half'
 
 /** Bugs in what is sent, when, and on whose session. */
 export const SENDING_MUTANTS: Mutant[] = [

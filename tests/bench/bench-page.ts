@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { findChromium, MAY_SANDBOX } from '../../scripts/chromium.ts'
-import { makeAccounts } from './accounts.ts'
 import { FULL_SIZE } from './bench.ts'
+import { createAccounts } from './make-accounts.ts'
 import { servePages } from './serve-pages.ts'
 
 const PAGES = join(import.meta.dirname, 'pages')
@@ -25,7 +25,7 @@ export async function openBenchPage(): Promise<BenchPage> {
     resolve: { alias: { 'webextension-polyfill': join(PAGES, 'extension-storage.ts') } },
     build: { outDir: OUT, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   })
-  const accounts = JSON.stringify(makeAccounts(FULL_SIZE))
+  const accounts = JSON.stringify(createAccounts(FULL_SIZE))
   const server = await servePages(OUT, { '/accounts.json': () => accounts })
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium here: run `node scripts/setup.mjs` once.')

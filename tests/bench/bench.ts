@@ -1,5 +1,5 @@
-import type { Rounds } from './rounds.ts'
-import type { Finding } from './verdict.ts'
+import type { Finding } from './report/budget.ts'
+import type { Rounds } from './report/rounds.ts'
 
 /** How many accounts are stored and searched; the last is the size that budgets are about. */
 export const SIZES = [1_000, 10_000, 100_000] as const

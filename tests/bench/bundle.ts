@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { importsOf } from '../../scripts/import-boundaries/imports-of.ts'
 import type { NamedBench } from './bench.ts'
-import { type Finding, findingOf } from './verdict.ts'
+import { createFinding, type Finding } from './report/budget.ts'
 
 /** What only the emulated business has in it. */
 const TRACES = ['msw', 'mockServiceWorker', 'Paws & Co.', 'paws.example']
@@ -34,7 +34,7 @@ function refuseMocks(file: string): void {
 
 function size(what: string, bytes: number, limitKb: number): Finding {
   const unit = 'kB'
-  return findingOf({
+  return createFinding({
     ...{ what, unit, ours: [bytes / 1000], against: 'limit', theirs: limitKb },
     budget: { atMost: 1 },
   })

@@ -1,9 +1,9 @@
 import { FULL_SIZE, type NamedBench, SIZES } from './bench.ts'
 import { openBenchPage } from './bench-page.ts'
-import { growthOf } from './growth.ts'
 import type { Contestant } from './pages/search.ts'
-import { interleaved } from './rounds.ts'
-import { findingOf } from './verdict.ts'
+import { createFinding } from './report/budget.ts'
+import { growthOf } from './report/growth.ts'
+import { interleaved } from './report/rounds.ts'
 
 /** Few, because MiniSearch takes seconds for the worst of their letters. */
 const TYPED = 35
@@ -41,7 +41,7 @@ export const search: NamedBench = {
       const growth = growthOf('Search, p50', 'ms', p50s, 'logarithmic')
       return {
         findings: [
-          findingOf({
+          createFinding({
             ...{ what: 'Search in 100,000 accounts, p95', unit: 'ms' },
             ...{ ours: times.ours.map(({ p95 }) => p95), against: 'MiniSearch' },
             ...{ theirs: times.mini.map(({ p95 }) => p95), budget: { atMost: 1 / 20 } },
@@ -59,7 +59,7 @@ export const search: NamedBench = {
 }
 
 function share(what: string, value: number, atLeast: number) {
-  return findingOf({
+  return createFinding({
     ...{ what, ours: [value], against: 'all of them', theirs: 1 },
     budget: { atLeast },
   })

@@ -2,7 +2,7 @@ import type { Account } from '../../lib/domain/accounts/account.ts'
 import type { AuditEntry, AuditPage } from '../../lib/domain/outbox/audit.ts'
 import type { BulkRunItem } from '../../lib/domain/outbox/bulk-run.ts'
 import type { RunningBusiness } from './business.ts'
-import type { Office } from './office.ts'
+import type { Office } from './crash/office.ts'
 
 /** A client who can be added to Facility. */
 export interface Addable extends BulkRunItem {

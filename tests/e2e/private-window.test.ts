@@ -72,6 +72,6 @@ test('a page in a private window had the toggle of the Admin who was signed in o
   await (await createAssistive(page)).find(bar)
   expect(await (await createAssistive(umas)).findAll(bar)).toEqual([])
   // What the content script puts on every page, whatever it is answered.
-  await expect(page.locator('tandem-host').first()).toBeAttached()
-  await expect(umas.locator('tandem-host')).toHaveCount(0)
+  await expect(page.locator('[data-feature]').first()).toBeAttached()
+  await expect(umas.locator('[data-feature]')).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
 import type { RunningBusiness } from './business.ts'
-import { enterPortal } from './portal-door.ts'
+import { enterPortal } from './conversation/open-portal.ts'
 import { expect, test } from './test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
-import { openFromList } from './open-profile.ts'
+import { openFromList } from './account-detail/open-profile.ts'
 import { expect, test } from './test.ts'
 
 const toggle = { role: 'navigation', name: 'Software' }

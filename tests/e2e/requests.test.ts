@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
-import { danaAt } from './danas-conversation.ts'
-import { test as atDesk } from './kill-desk.ts'
+import { danaAt } from './conversation/danas-conversation.ts'
+import { test as atDesk } from './crash/crash-tasks.ts'
 import { accountIdOf } from './people.ts'
 import { expect, pictureOf, test } from './test.ts'
 

@@ -3,9 +3,9 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Assistive, createAssistive } from '../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../scripts/build-once.ts'
 import { launchWithExtension } from '../../scripts/chromium.ts'
+import { openFromList } from './account-detail/open-profile.ts'
 import { type RunningBusiness, startBusiness } from './business.ts'
 import { extensionLoaded, extensionUrl } from './extension.ts'
-import { openFromList } from './open-profile.ts'
 import { asGoodAsNew } from './shared-browser.ts'
 import { signInOn } from './sign-in.ts'
 

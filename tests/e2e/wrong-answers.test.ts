@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Fault } from '../../mocks/server/faults.ts'
-import { syncFromOffice } from './errands.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './crash/office.ts'
+import { syncFromOffice } from './crash/tasks.ts'
 import { accountIdOf } from './people.ts'
 import { test as base, expect, pictureOf } from './test.ts'
 

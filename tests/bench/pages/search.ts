@@ -1,7 +1,7 @@
 import type { Account } from '../../../lib/domain/accounts/account.ts'
 import { createRandom } from '../../../mocks/business/random.ts'
 import { drawQueries, letterByLetter, type Query } from '../queries.ts'
-import { percentile } from '../spread.ts'
+import { percentile } from '../report/spread.ts'
 import { type Engine, miniSearch, ourEngine } from './engines.ts'
 import { expectationsIn } from './expected.ts'
 

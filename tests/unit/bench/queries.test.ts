@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../../mocks/business/random.ts'
-import { makeAccounts } from '../../bench/accounts.ts'
+import { createAccounts } from '../../bench/make-accounts.ts'
 import { drawQueries, letterByLetter } from '../../bench/queries.ts'
 
-const accounts = makeAccounts(200)
+const accounts = createAccounts(200)
 
 describe('queries', () => {
   test('are the same from the same seed', () => {

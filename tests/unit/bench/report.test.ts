@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { linesOf, pageOf, short } from '../../bench/report.ts'
-import { findingOf } from '../../bench/verdict.ts'
+import { createFinding } from '../../bench/report/budget.ts'
+import { linesOf, pageOf, short } from '../../bench/report/report.ts'
 
-const slow = findingOf({
+const slow = createFinding({
   ...{ what: 'Search', unit: 'ms', ours: [1, 2, 4], against: 'peer', theirs: 2 },
   budget: { atMost: 0.5 },
 })
-const quick = findingOf({
+const quick = createFinding({
   ...{ what: 'Fill', unit: 'ms', ours: [5], against: 'peer', theirs: 50 },
   ...{ ratioOf: 'theirs', budget: { atLeast: 10 } },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interleaved, turnsOf } from '../../bench/rounds.ts'
+import { interleaved, turnsOf } from '../../bench/report/rounds.ts'
 
 test('competitors take turns, the warm-up first', () => {
   expect(turnsOf(['a', 'b'], { warmUps: 1, runs: 2 })).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineThrough, percentile, spreadOf } from '../../bench/spread.ts'
+import { lineThrough, percentile, spreadOf } from '../../bench/report/spread.ts'
 
 describe('a spread', () => {
   test('has the value in the middle, the smallest and the largest', () => {

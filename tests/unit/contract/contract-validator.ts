@@ -37,7 +37,7 @@ export interface Validator {
 const BASE = '/api/v1'
 
 /** Compiles the schemas of a contract once. */
-export function makeValidator(contract: Contract): Validator {
+export function createValidator(contract: Contract): Validator {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats(ajv)
   ajv.addSchema(contract, 'contract')

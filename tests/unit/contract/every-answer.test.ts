@@ -7,12 +7,12 @@ import type { Open } from './answers/asking.ts'
 import { testCare } from './answers/care.ts'
 import { testRefusals } from './answers/refusals.ts'
 import { testSyncs } from './answers/syncs.ts'
-import { type Contract, makeValidator } from './contract-validator.ts'
+import { type Contract, createValidator } from './contract-validator.ts'
 
 const contract: Contract = parse(
   readFileSync(new URL('../../../lib/backend/openapi.yaml', import.meta.url), 'utf8'),
 )
-const validator = makeValidator(contract)
+const validator = createValidator(contract)
 
 const open: Open = (requestsPerMinute = 3000) =>
   openHttpDesk({ requestsPerMinute }, validator.check)

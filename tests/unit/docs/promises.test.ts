@@ -48,7 +48,7 @@ describe('the table of promises', () => {
   })
 
   test('leads from every promise to the test of that name, and leaves no such test out', () => {
-    const told = (each: { promise: string; link: string }) => `${each.promise} → ${each.link}`
-    expect(rows.map(told).sort()).toEqual(proofs.map(told).sort())
+    const sentenceOf = (each: { promise: string; link: string }) => `${each.promise} → ${each.link}`
+    expect(rows.map(sentenceOf).sort()).toEqual(proofs.map(sentenceOf).sort())
   })
 })

@@ -108,7 +108,7 @@ export function openDesk() {
       statuses: createStatuses({ sessions, previews, operations }),
       conversations: createConversations({ sessions, mirror, outbox, payloads, operations }),
       drafts: previews,
-      bulks: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
+      bulkRuns: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
     }
   }
 

@@ -5,7 +5,7 @@ import { type Emulation, startEmulation } from '../../../../mocks/server/start.t
 import { granted } from '../open-desk.ts'
 import {
   addTo,
-  makeInactive,
+  createInactive,
   type PortalVisitor,
   personIn,
   signInAtPortal,
@@ -91,7 +91,7 @@ test('a blank message is refused, and one sent twice is sent once', async () => 
 })
 
 test('a message to a branch that went inactive meanwhile is not sent, and not lost', async () => {
-  makeInactive(emulation, 'dana@paws.example', 'in-home')
+  createInactive(emulation, 'dana@paws.example', 'in-home')
   const answer = await post('/portal/messages', { branch: 'in-home', text: 'Still there?' })
   expect(answer.status).toBe(422)
   const page = await answer.text()

@@ -39,7 +39,7 @@ export function addTo(emulation: Emulation, email: string, to: Branch): void {
 }
 
 /** Ana makes somebody inactive in a branch; the other one comes first from then on. */
-export function makeInactive(emulation: Emulation, email: string, branch: Branch): void {
+export function createInactive(emulation: Emulation, email: string, branch: Branch): void {
   const { backend } = emulation
   const ana = granted(backend.signIn({ email: 'ana@paws.example', password: 'demo' }))
   const { id, primaryBranch, profiles } = personIn(emulation, email)

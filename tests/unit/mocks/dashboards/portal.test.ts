@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Emulation, startEmulation } from '../../../../mocks/server/start.ts'
-import { addTo, makeInactive, signInAtPortal } from './portal-visitor.ts'
+import { addTo, createInactive, signInAtPortal } from './portal-visitor.ts'
 import { signIn, visitorAt } from './visitor.ts'
 
 let emulation: Emulation
@@ -70,7 +70,7 @@ test('the same login sees both softwares right after a sync, and no mail was sen
 })
 
 test('a branch that is not active is gone everywhere', async () => {
-  makeInactive(emulation, 'dana@paws.example', 'facility')
+  createInactive(emulation, 'dana@paws.example', 'facility')
   const dana = await at('dana')
   for (const page of ['', '/messages', '/schedule', '/invoices', '/profile', '/profile/about']) {
     const text = await dana.read(`/portal${page}`)
@@ -86,7 +86,7 @@ test('a branch that is not active is gone everywhere', async () => {
 
 test('who was made inactive everywhere is out at once, and told so', async () => {
   const bob = await at('bob')
-  makeInactive(emulation, 'bob@paws.example', 'in-home')
+  createInactive(emulation, 'bob@paws.example', 'in-home')
   expect((await bob.get('/portal')).headers.get('location')).toBe('/portal/sign-in')
   expect(await bob.read('/portal/sign-in')).toContain('is not active at the moment')
 })

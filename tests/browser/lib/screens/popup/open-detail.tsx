@@ -95,10 +95,10 @@ export async function openDetail(first: Account | undefined = BOB) {
   async function answer({ tandem, ask }: { tandem: string; ask: Asked }) {
     worker.asked.push([tandem, ask])
     if (tandem === 'audit.read') {
-      const told = worker.pages[ask.cursor ?? '']
-      return worker.auditProblem || !told
+      const audited = worker.pages[ask.cursor ?? '']
+      return worker.auditProblem || !audited
         ? failed(worker.auditProblem ?? { name: 'server-error' })
-        : ok(told)
+        : ok(audited)
     }
     if (tandem === 'agenda.read') return worker.agenda
     if (tandem === 'sync.preview') return ok({ ...preview(), operationId: 'op-sync' })

@@ -51,7 +51,7 @@ const LIKELY = [
 ] as const
 
 describe('a run of many', () => {
-  const look = (name: string) => worker.bulks.preview([desk.account(name).id], 'facility')
+  const look = (name: string) => worker.bulkRuns.preview([desk.account(name).id], 'facility')
 
   test.each(POSSIBLE)('takes a client who has %s with somebody there', async (_, common) => {
     addThere(common)
@@ -61,7 +61,7 @@ describe('a run of many', () => {
       ok: true,
       value: [{ accountId, kind: 'ready', version, possiblyThere: true }],
     })
-    await worker.bulks.start('run', { to: 'facility' }, [{ accountId, version }])
+    await worker.bulkRuns.start('run', { to: 'facility' }, [{ accountId, version }])
     await worker.drain.run()
     expect(await worker.outbox.counts('run')).toMatchObject({ done: 1 })
     expect(desk.account('bob').profiles.facility).toBeDefined()

@@ -42,7 +42,7 @@ function duringTheFirst(happens: () => Promise<unknown>) {
 }
 
 async function runOf(size: number) {
-  await worker.bulks.start('run', { to: 'facility' }, someItems(size))
+  await worker.bulkRuns.start('run', { to: 'facility' }, someItems(size))
   await worker.drain.run()
 }
 
@@ -68,7 +68,7 @@ describe('a run of several requests', () => {
   })
 
   test('that is paused during a request sends no other one', async () => {
-    duringTheFirst(() => worker.bulks.change('run', 'pause'))
+    duringTheFirst(() => worker.bulkRuns.change('run', 'pause'))
     await runOf(4)
     expect(batches()).toBe(1)
     expect(await count('queued')).toBe(2)
@@ -76,7 +76,7 @@ describe('a run of several requests', () => {
   })
 
   test('that is cancelled during a request sends no other one', async () => {
-    duringTheFirst(() => worker.bulks.change('run', 'cancel'))
+    duringTheFirst(() => worker.bulkRuns.change('run', 'cancel'))
     await runOf(4)
     expect(batches()).toBe(1)
     expect(await count('done', 'conflict', 'failed')).toBe(2)

@@ -27,7 +27,7 @@ async function runThatWaits(...names: string[]): Promise<string[]> {
     const { id: accountId, version } = desk.account(name)
     return { accountId, version }
   })
-  await worker.bulks.start('run', { to: 'facility' }, items)
+  await worker.bulkRuns.start('run', { to: 'facility' }, items)
   await worker.drain.run()
   return worker.outbox.idsOf('run', ['waiting'])
 }
@@ -44,7 +44,7 @@ describe('giving up what waits in a run, one by one,', () => {
 
   test('ends a run that was paused, too', async () => {
     const [only = ''] = await runThatWaits('bob')
-    await worker.bulks.change('run', 'pause')
+    await worker.bulkRuns.change('run', 'pause')
     await worker.operations.cancel(only, popup)
     expect(await stateOfRun()).toBe('ended')
   })

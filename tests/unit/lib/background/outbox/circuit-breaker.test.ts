@@ -3,13 +3,13 @@ import { createRunBreaker } from '../../../../../lib/background/outbox/circuit-b
 import type { Outbox } from '../../../../../lib/db/outbox/outbox.ts'
 import type { Operation, OperationState } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Problem } from '../../../../../lib/domain/problem.ts'
-import { memoryOutbox } from '../../../../fixtures/memory-outbox.ts'
-import { openMemoryStore } from '../../../../fixtures/memory-store.ts'
+import { createMemoryOutbox } from '../../../../fixtures/memory-outbox.ts'
+import { createMemoryStore } from '../../../../fixtures/memory-store.ts'
 
 let outbox: Outbox
 
 beforeEach(() => {
-  outbox = memoryOutbox(openMemoryStore(), () => 0)
+  outbox = createMemoryOutbox(createMemoryStore(), () => 0)
 })
 
 const operation = (id: string, state: OperationState): Operation => ({

@@ -16,7 +16,7 @@ test('what failed in a run that is over is sent again when somebody asks for it'
   const profile = bob?.profiles['in-home']
   if (!profile) throw new Error('Bob is not in In-Home')
   profile.status = 'inactive'
-  await worker.bulks.start(runId, { to: 'facility' }, [{ accountId: id, version }])
+  await worker.bulkRuns.start(runId, { to: 'facility' }, [{ accountId: id, version }])
   await worker.drain.run()
   const [failed] = await worker.outbox.attention()
   expect(failed?.problem?.name).toBe('source-inactive')

@@ -32,7 +32,7 @@ describe('what is sent again', () => {
   test('in a run goes under the version that a fresh look showed', async () => {
     const { id: accountId, version } = desk.account('bob')
     refuseOnce(({ url }) => url.endsWith('/syncs/batch'))
-    await worker.bulks.start('run', { to: 'facility' }, [{ accountId, version }])
+    await worker.bulkRuns.start('run', { to: 'facility' }, [{ accountId, version }])
     await worker.drain.run()
     expect(await stateOf(accountId)).toBe('failed')
     const versions: (string | null)[] = []
@@ -40,7 +40,7 @@ describe('what is sent again', () => {
       if (request.headers.has('Idempotency-Key')) versions.push(request.headers.get('If-Match'))
       return send()
     })
-    await worker.bulks.change('run', 'retry')
+    await worker.bulkRuns.change('run', 'retry')
     await worker.drain.run()
     expect(versions).toEqual(['"1"'])
     expect(await worker.db.outbox.where('state').equals('done').count()).toBe(1)

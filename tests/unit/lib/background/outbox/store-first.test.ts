@@ -91,10 +91,10 @@ const CONFIRMABLE: Record<string, () => Promise<() => Promise<Result<unknown>>>>
   },
   async run() {
     const accountId = idOf('bob')
-    const [found] = granted(await worker.bulks.preview([accountId], 'facility'))
+    const [found] = granted(await worker.bulkRuns.preview([accountId], 'facility'))
     const version = found?.kind === 'ready' ? found.version : 0
     return () =>
-      worker.bulks.start(crypto.randomUUID(), { to: 'facility' }, [{ accountId, version }])
+      worker.bulkRuns.start(crypto.randomUUID(), { to: 'facility' }, [{ accountId, version }])
   },
 }
 

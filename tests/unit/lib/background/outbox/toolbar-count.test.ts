@@ -43,9 +43,9 @@ describe('the toolbar, without a connection', () => {
     desk.disturb((request, send) =>
       request.method === 'POST' ? Promise.reject(new TypeError('offline')) : send(),
     )
-    await worker.bulks.start(id, { to: 'facility' }, [{ accountId, version: version + 1 }])
-    await worker.bulks.change(id, 'pause')
-    await worker.bulks.change(id, 'cancel')
+    await worker.bulkRuns.start(id, { to: 'facility' }, [{ accountId, version: version + 1 }])
+    await worker.bulkRuns.change(id, 'pause')
+    await worker.bulkRuns.change(id, 'cancel')
     expect(counted).toHaveLength(3)
     // What runs by itself in the background ends before the database does.
     await worker.drain.run()

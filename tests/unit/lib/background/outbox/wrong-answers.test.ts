@@ -117,7 +117,7 @@ test.each([
     ok: false,
     problem: { name: 'bad-answer' },
   })
-  expect(await worker.bulks.preview([bob().accountId], 'facility')).toMatchObject({
+  expect(await worker.bulkRuns.preview([bob().accountId], 'facility')).toMatchObject({
     ok: true,
     value: [{ kind: 'refused', problem: 'bad-answer' }],
   })
@@ -163,7 +163,7 @@ test('an item of a run that is about somebody else is looked up, and the others 
   const accounts = [...desk.backend.business.accounts.values()].filter(
     ({ kind, profiles }) => kind === 'client' && profiles['in-home'] && !profiles.facility,
   )
-  const looked = await worker.bulks.preview(
+  const looked = await worker.bulkRuns.preview(
     accounts.map(({ id }) => id),
     'facility',
   )
@@ -178,7 +178,7 @@ test('an item of a run that is about somebody else is looked up, and the others 
       return JSON.stringify({ items: [JSON.parse(aboutAnother(JSON.stringify(first))), ...rest] })
     }),
   )
-  await worker.bulks.start('run', { to: 'facility' }, items)
+  await worker.bulkRuns.start('run', { to: 'facility' }, items)
   await worker.drain.run()
   expect(await worker.outbox.counts('run')).toMatchObject({ done: 2, unknown: 1 })
   desk.calm()

@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test'
+import type { Assistive } from '../../../scripts/assistive.ts'
+import { expect, pictureOf, test } from '../test.ts'
+import { openFromList } from './open-profile.ts'
+
+const badges = { role: 'group', name: 'Softwares' }
+const toggle = { role: 'navigation', name: 'Software' }
+
+/** Opens the page's own menu. Not before the bar stands: it pushes the page down, and the menu away from under the pointer. */
+async function openQuickActions(page: Page, at: Assistive) {
+  await at.find(toggle)
+  await page.getByText('Quick Actions').click()
+}
+
+/** Opens the popup on somebody. */
+async function openDetail(popup: Page, name: string) {
+  await popup.getByRole('searchbox', { name: 'Search accounts' }).fill(name)
+  await popup.getByRole('button', { name, exact: true }).click()
+}
+
+/** Pictures of what stands there, in both looks of the browser. */
+async function picture(page: Page, name: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: pictureOf(`${name}-${colorScheme}`) })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+test('right after a sync Bob is made inactive in In-Home, stays active in Facility, and is taken back', async ({
+  page,
+  at,
+  business,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Bob Walker')
+  await at.press({ role: 'button', name: 'Add to Facility' })
+  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.find({ role: 'StaticText', name: /^In-Home stays active\./ })
+  await picture(page, 'status-offer')
+  await at.press({ role: 'button', name: 'Make inactive in In-Home' })
+  const dialog = { role: 'dialog', name: 'Make Bob Walker inactive in In-Home?' }
+  await at.find({
+    role: 'StaticText',
+    name: 'Bob Walker keeps Facility and can no longer sign in to In-Home services.',
+    within: dialog,
+  })
+  for (const name of ['Delete all future services', 'Delete templates']) {
+    const box = await at.find({ role: 'checkbox', name, within: dialog })
+    expect(box.properties.checked).toBe('false')
+  }
+  await picture(page, 'status-dialog')
+  await at.press({ role: 'radio', name: /^Facility/, within: dialog })
+  await at.press({ role: 'button', name: 'Make Inactive', within: dialog })
+  await at.find({ role: 'link', name: 'In-Home inactive', within: badges })
+  await at.find({ role: 'button', name: 'Undo' })
+  await picture(page, 'status-inactive')
+
+  await page.goto(`${business.inHome}/clients?status=inactive&q=bob+walker`)
+  await expect(page.getByRole('link', { name: 'Bob Walker' })).toBeVisible()
+  await page.goto(`${business.facility}/clients?status=active&q=bob+walker`)
+  await expect(page.getByRole('link', { name: 'Bob Walker' })).toBeVisible()
+  const login = await fetch(`${business.facility}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'bob@paws.example', password: 'demo' }),
+  })
+  expect(login.status).toBe(200)
+
+  await openClient('Bob Walker')
+  await at.press({ role: 'button', name: 'Undo' })
+  await at.find({ role: 'link', name: 'In-Home', within: badges })
+  expect(await at.findAll({ role: 'link', name: 'In-Home inactive' })).toEqual([])
+  expect(await business.report()).toMatchObject({ mails: 0 })
+})
+
+test('Quick Actions of a page have no label twice: the other software and the primary branch are ours', async ({
+  page,
+  at,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Dana Dual')
+  await openQuickActions(page, at)
+  await at.find({ role: 'button', name: 'Make Inactive in Facility' })
+  await picture(page, 'quick-actions-in-home')
+  await expect(page.getByRole('button', { name: 'Make Inactive', exact: true })).toHaveCount(1)
+  await at.press({ role: 'button', name: 'Make In-Home Primary' })
+  const dialog = { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' }
+  await at.find({ role: 'button', name: 'Make In-Home Primary', within: dialog })
+  await picture(page, 'primary-dialog')
+  await at.press({ role: 'button', name: 'Make In-Home Primary', within: dialog })
+  await at.find({ role: 'button', name: 'Undo' })
+  await page.reload()
+  await expect(page.getByText('Primary branch: In-Home')).toBeVisible()
+  await at.press({ role: 'button', name: 'Undo' })
+  await openClient('Dana Dual', 'facility')
+  await expect(page.getByText('Primary branch: Facility')).toBeVisible()
+  await openQuickActions(page, at)
+  await at.find({ role: 'button', name: 'Make Inactive in In-Home' })
+  await picture(page, 'quick-actions-facility')
+})
+
+test('the dashboard’s own entry changes the primary branch too', async ({
+  page,
+  at,
+  signIn,
+  openClient,
+}) => {
+  await signIn('ana')
+  await openClient('Dana Dual')
+  await openQuickActions(page, at)
+  await page.getByRole('button', { name: 'Change Primary Branch' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Change Primary Branch' }).click()
+  await expect(page.getByText('Dana Dual sees In-Home first.')).toBeVisible()
+})
+
+test('in the popup the software that Dana sees first is not left before somebody says which one comes first now', async ({
+  business,
+  popupOf,
+}) => {
+  const popup = await popupOf('ana')
+  await openDetail(popup, 'Dana Dual')
+  await popup.getByRole('button', { name: 'Make Inactive in Facility' }).click()
+  const dialog = popup.getByRole('dialog', { name: 'Make Dana Dual inactive in Facility?' })
+  await dialog.getByRole('button', { name: 'Make Inactive' }).click({ force: true })
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Say first which software comes first from now on.',
+  )
+  await dialog.getByRole('radio', { name: /^In-Home/ }).check()
+  await picture(popup, 'status-popup-dialog')
+  await dialog.getByRole('button', { name: 'Make Inactive' }).click()
+  await expect(popup.getByRole('region', { name: 'Facility' })).toContainText('inactive')
+  await expect(popup.getByText('Primary branch: In-Home')).toBeVisible()
+  await picture(popup, 'status-popup-detail')
+  await popup.getByRole('button', { name: 'Undo' }).click()
+  await expect(popup.getByText('Primary branch: Facility')).toBeVisible()
+  await expect(popup.getByRole('region', { name: 'Facility' })).not.toContainText('inactive')
+  expect(await business.report()).toMatchObject({ mails: 0 })
+})
+
+test('Tom is not made inactive while a visit of his is unfinished: the dialog says what to do', async ({
+  popupOf,
+}) => {
+  const popup = await popupOf('ana')
+  await openDetail(popup, 'Tom Tran')
+  await popup.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
+  const dialog = popup.getByRole('dialog', { name: 'Make Tom Tran inactive in In-Home?' })
+  await expect(dialog).toContainText('Tom Tran can no longer sign in anywhere.')
+  await dialog.getByRole('button', { name: 'Make Inactive' }).click()
+  const refusal = popup.getByText(/has a visit of a past day that is not finished/)
+  await expect(refusal.filter({ visible: true }).first()).toBeVisible()
+  await picture(popup, 'status-refused')
+})
+
+test('nobody is offered to make themselves inactive, and Sam not to make an Admin so', async ({
+  popupOf,
+}) => {
+  const popup = await popupOf('sam', 'facility')
+  for (const name of ['Sam Sato', 'Ana Alvarez']) {
+    await openDetail(popup, name)
+    await expect(popup.getByRole('heading', { name })).toBeFocused()
+    await expect(popup.getByRole('button', { name: /^Make Inactive/ })).toHaveCount(0)
+    await popup.keyboard.press('Escape')
+  }
+})
+
+test('In-Home comes first for all clients in both, in one run', async ({ popupOf }) => {
+  const popup = await popupOf('ana')
+  await popup.getByRole('button', { name: /^Both/ }).click()
+  await popup.getByRole('button', { name: 'Select', exact: true }).click()
+  await popup.getByRole('button', { name: /^Select all/ }).click()
+  await picture(popup, 'primary-selection')
+  await popup.getByRole('button', { name: /^Make In-Home Primary for/ }).click()
+  const dialog = popup.getByRole('dialog', { name: /^Make In-Home Primary for/ })
+  await expect(dialog).toContainText('will change')
+  await picture(popup, 'primary-bulk-dialog')
+  await dialog.getByRole('button', { name: /^Make In-Home Primary for/ }).click()
+  const run = popup.getByRole('listitem', { name: /^Make In-Home Primary for/ })
+  await expect(run).toContainText(/[1-9]\d* changed\./)
+  await expect(run).not.toContainText('failed')
+  await picture(popup, 'primary-run')
+})
+
+test('the dashboard’s own dialog asks which branch comes first', async ({
+  page,
+  business,
+  signIn,
+}) => {
+  await signIn('ana', 'facility')
+  await page.goto(`${business.facility}/clients?q=dana+dual`)
+  await openFromList(page, 'Dana Dual')
+  await page.getByText('Quick Actions').click()
+  await page.getByRole('button', { name: 'Make Inactive', exact: true }).click()
+  await page.getByRole('radio', { name: 'Facility' }).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Make Inactive' }).click()
+  await expect(page.getByText('Dana Dual is inactive here.')).toBeVisible()
+})

@@ -1,0 +1,15 @@
+import { expect } from '../test.ts'
+import { crashAtEveryPair } from './crash.ts'
+import { everyCrashTask, test } from './crash-tasks.ts'
+
+test.setTimeout(40 * 60_000)
+
+everyCrashTask({ accounts: 40_000, run: 110 }, (title, errandsAt) =>
+  test(`${title}, wherever the worker dies twice`, async ({ business, office }) => {
+    const place = { business, office }
+    const pairs = await crashAtEveryPair(await errandsAt(place), place)
+    console.log(`${title}: ${pairs} pairs of kills`)
+    expect(pairs).toBeGreaterThanOrEqual(36)
+    expect(await business.report()).toMatchObject({ mails: 0 })
+  }),
+)

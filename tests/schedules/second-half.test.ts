@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest'
-import { memoryKeeper } from './keeper.ts'
-import { HALF, play } from './play.ts'
-
-const HOUR_MS = 3_600_000
-
-test('whatever else happens, what must hold holds', { timeout: HOUR_MS }, async () => {
-  await expect(play(HALF, 2, memoryKeeper)).resolves.toBeUndefined()
-})
