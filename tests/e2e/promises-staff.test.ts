@@ -97,7 +97,7 @@ test('Schedulers and Admins switch softwares at the top of the page, and nobody 
   }
   const isOnTop = await page.evaluate(() => {
     const [bar] = document.elementsFromPoint(innerWidth / 2, 2)
-    return bar?.localName.startsWith('tandem') ?? false
+    return bar?.matches('[data-feature="software-bar"]') ?? false
   })
   expect(isOnTop).toBe(true)
 
