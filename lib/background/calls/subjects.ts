@@ -1,7 +1,8 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Account, AccountKind } from '../../domain/accounts/account.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
-import { failed, ok, type Result } from '../../domain/result.ts'
+import { isPassing } from '../../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type {
   ClientSubject,
   CompareSubject,
@@ -22,6 +23,17 @@ export interface ResolvedSubject {
 /** The session of whoever asks: that of the page's dashboard, or of the dashboard seen last. */
 export function openFor(caller: Caller, sessions: Sessions): Promise<Result<OpenSession>> {
   return caller.from === 'page' ? sessions.openAt(caller.origin) : sessions.open()
+}
+
+/** Why whoever asks is not this actor, or is nobody. Undefined also where nobody can be asked. */
+export async function refusalForActor(
+  actorId: string,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Refused | undefined> {
+  const opened = await openFor(caller, sessions)
+  if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
+  return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
 }
 
 /** Whom a page or the popup means. A page can only mean the profile in its address bar, in the branch of its origin. */

@@ -8,11 +8,12 @@ import type {
   BulkRunKind,
 } from '../../domain/outbox/bulk-run.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { isDecision, isPassing } from '../../domain/problem.ts'
-import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
+import { isDecision } from '../../domain/problem.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
 import { candidatesFor } from '../../domain/sync/matches.ts'
 import type { Sync } from '../../domain/sync/sync.ts'
 import type { Ports } from '../browser/ports.ts'
+import { refusalForActor } from '../calls/subjects.ts'
 import type { Sessions } from '../session/sessions.ts'
 import type { Drain } from './drain.ts'
 import type { Operations } from './operations.ts'
@@ -89,7 +90,8 @@ export function createBulkRuns(parts: BulkRunParts): BulkRuns {
         })),
         { run: bulk },
       )
-      const refused = await refusalFor(actorId)
+      // A run that somebody else turns out to have started is given up. Without an answer it waits.
+      const refused = await refusalForActor(actorId, { from: 'popup' }, sessions)
       if (refused) {
         await cancel(id)
         return refused
@@ -118,13 +120,6 @@ export function createBulkRuns(parts: BulkRunParts): BulkRuns {
     if (known) return ok(known.actorId)
     const opened = await sessions.open()
     return opened.ok ? ok(opened.value.actor.accountId) : opened
-  }
-
-  /** Why a run that was stored is given up: somebody else is signed in, or nobody. Without an answer it waits. */
-  async function refusalFor(actorId: string): Promise<Refused | undefined> {
-    const opened = await sessions.open()
-    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
-    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
   }
 
   async function cancel(id: string): Promise<BulkRun | undefined> {

@@ -2,12 +2,12 @@ import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-pa
 import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
 import { isGivenUp, type Operation, type Task } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
-import { isPassing, type Problem } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { AnySubject } from '../../messaging/contract.ts'
 import type { Caller } from '../../messaging/server.ts'
 import type { Ports } from '../browser/ports.ts'
-import { openFor } from '../calls/subjects.ts'
+import { refusalForActor } from '../calls/subjects.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { endIfEmpty } from './circuit-breaker.ts'
 import type { Drain } from './drain.ts'
@@ -89,13 +89,6 @@ export function createOperations(parts: OperationParts): Operations {
     return stored.operations
   }
 
-  /** Whoever asks, if it is still the one who did this. Through a bad connection the outbox itself sees to that. */
-  async function refusalFor(actorId: string, caller: Caller): Promise<Refused | undefined> {
-    const opened = await openFor(caller, sessions)
-    if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
-    return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
-  }
-
   /**
    * Stores an order without asking anybody, where this browser knows the one who is signed in for the one whose order it is: the backend
    * may not answer for long, and whatever is not stored is lost with the browser.
@@ -103,7 +96,7 @@ export function createOperations(parts: OperationParts): Operations {
   async function storeFor(caller: Caller, order: NewOperation): Promise<Result<Operation>> {
     const known = await sessions.lastKnown()
     if (known?.actorId !== order.actorId) {
-      const refused = await refusalFor(order.actorId, caller)
+      const refused = await refusalForActor(order.actorId, caller, sessions)
       if (refused) return refused
       // Nobody could be asked, and the last who was signed in was somebody else.
       if (known) return failed({ name: 'forbidden' })
@@ -183,7 +176,7 @@ export function createOperations(parts: OperationParts): Operations {
       const stored = await storing.during(operationId, () => storeConfirmed(confirmed, caller))
       if (!stored.ok) return stored
       const { actorId } = stored.value
-      return send(operationId, stored.value, () => refusalFor(actorId, caller))
+      return send(operationId, stored.value, () => refusalForActor(actorId, caller, sessions))
     },
 
     async sendPayload(wanted, { write, refusal }) {
@@ -205,7 +198,7 @@ export function createOperations(parts: OperationParts): Operations {
       if (!order) return failed({ name: 'not-found' })
       const stored = await storing.during(order.id, () => storeFor(caller, order))
       return stored.ok
-        ? send(order.id, stored.value, () => refusalFor(order.actorId, caller))
+        ? send(order.id, stored.value, () => refusalForActor(order.actorId, caller, sessions))
         : stored
     },
 
@@ -213,7 +206,7 @@ export function createOperations(parts: OperationParts): Operations {
       const found = await Promise.all(ids.map((id) => outbox.get(id)))
       const operations = found.filter((operation) => operation !== undefined)
       for (const actorId of new Set(operations.map((operation) => operation.actorId))) {
-        const refused = await refusalFor(actorId, caller)
+        const refused = await refusalForActor(actorId, caller, sessions)
         if (refused) return refused
       }
       for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
@@ -228,7 +221,7 @@ export function createOperations(parts: OperationParts): Operations {
     async cancel(id, caller) {
       const operation = await outbox.get(id)
       if (!operation) return failed({ name: 'not-found' })
-      const refused = await refusalFor(operation.actorId, caller)
+      const refused = await refusalForActor(operation.actorId, caller, sessions)
       if (refused) return refused
       return (await giveUp(operation)) ? ok('cancelled') : failed({ name: 'in-progress' })
     },
