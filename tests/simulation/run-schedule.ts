@@ -71,7 +71,7 @@ async function judgeEnd(desk: Desk): Promise<void> {
   const prefix = 'journal:'
   desk.oracle.ends({
     view: await keeper.view(),
-    journal: [...storage.local.keys()].flatMap((key) =>
+    backup: [...storage.local.keys()].flatMap((key) =>
       key.startsWith(prefix) ? key.slice(prefix.length) : [],
     ),
     storage: JSON.stringify([...storage.local, ...storage.session]),

@@ -119,7 +119,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   function post(
     written: Written & { operationId: string },
     deed: ClientAction,
-    { letter: payload, caller }: { letter: UnsentPayload; caller: Caller },
+    { payload, caller }: { payload: UnsentPayload; caller: Caller },
   ): Promise<Result<Operation>> {
     const { operationId, branch: to } = written
     return operations.sendPayload(operationId, {
@@ -159,9 +159,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
     send(written, caller) {
       const payload = { kind: 'message', text: written.text } as const
-      return draftStore.without(written, caller, () =>
-        post(written, 'talk', { letter: payload, caller }),
-      )
+      return draftStore.without(written, caller, () => post(written, 'talk', { payload, caller }))
     },
 
     async previewRequest(subject, caller) {
@@ -178,7 +176,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
     request(wanted, caller) {
       const payload = { kind: 'request', request: wanted.request } as const
-      return post(wanted, 'request-services', { letter: payload, caller })
+      return post(wanted, 'request-services', { payload, caller })
     },
 
     async agenda(accountId) {

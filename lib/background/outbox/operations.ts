@@ -76,9 +76,9 @@ export interface OperationParts {
 export function createOperations(parts: OperationParts): Operations {
   const { sessions, outbox, payloads, backup, previews, drain, ports, count } = parts
   const storing = createStoring()
-  const retry = createRetry({ outbox, letters: payloads, journal: backup, accept })
+  const retry = createRetry({ outbox, payloads, backup, enqueue })
 
-  async function accept(orders: NewOperation[], more: EnqueueOptions = {}) {
+  async function enqueue(orders: NewOperation[], more: EnqueueOptions = {}) {
     const madeAt = ports.now()
     const wanted = orders.map(
       (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
@@ -101,7 +101,7 @@ export function createOperations(parts: OperationParts): Operations {
       // Nobody could be asked, and the last who was signed in was somebody else.
       if (known) return failed({ name: 'forbidden' })
     }
-    const [standing] = await accept([order])
+    const [standing] = await enqueue([order])
     return standing ? ok(standing) : failed({ name: 'not-found' })
   }
 
@@ -135,7 +135,7 @@ export function createOperations(parts: OperationParts): Operations {
     if (!written.ok) return written
     const { payload, key, ...order } = written.value
     const sealed = await encryptPayload(id, payload, key)
-    const [standing] = await accept([{ ...order, id, task: { kind: payload.kind } }], {
+    const [standing] = await enqueue([{ ...order, id, task: { kind: payload.kind } }], {
       payloads: [sealed],
     })
     return standing ? ok(standing) : failed({ name: 'not-found' })
@@ -169,7 +169,7 @@ export function createOperations(parts: OperationParts): Operations {
   }
 
   return {
-    enqueue: accept,
+    enqueue,
 
     async confirm(confirmed, caller) {
       const { operationId } = confirmed

@@ -98,7 +98,7 @@ async function payloadOf(
   { payloads, ports }: ProcessParts,
 ): Promise<Result<UnsentPayload | undefined>> {
   if (!hasPayload(operation)) return ok(undefined)
-  return readPayload(operation, session, { letters: payloads, now: ports.now() })
+  return readPayload(operation, session, { payloads, now: ports.now() })
 }
 
 /** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */

@@ -13,13 +13,13 @@ import type { OutboxBackup } from './outbox-backup.ts'
 /** What a retry works with. */
 export interface RetryParts {
   outbox: Outbox
-  letters: PayloadReader
-  journal: OutboxBackup
-  accept: Operations['enqueue']
+  payloads: PayloadReader
+  backup: OutboxBackup
+  enqueue: Operations['enqueue']
 }
 
 /** Has what ended without being done sent again by the next run. */
-export function createRetry({ outbox, letters: payloads, journal: backup, accept }: RetryParts) {
+export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
   return { again }
 
   /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
@@ -44,7 +44,7 @@ export function createRetry({ outbox, letters: payloads, journal: backup, accept
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
       const payload = hasPayload(operation) ? await readdressed(id, order.id) : []
-      await accept([order], { replaces: id, payloads: payload })
+      await enqueue([order], { replaces: id, payloads: payload })
     }
   }
 

@@ -12,7 +12,7 @@ import { KEY_LIFE_MS, type Outcome } from './send-operation.ts'
 export async function readPayload(
   { id, madeAt }: Operation,
   { mirrorKey }: OpenSession,
-  { letters: payloads, now }: { letters: PayloadReader; now: number },
+  { payloads, now }: { payloads: PayloadReader; now: number },
 ): Promise<Result<UnsentPayload>> {
   if (now - madeAt > KEY_LIFE_MS) return failed({ name: 'too-old' })
   const payload = await payloads.read(id, mirrorKey)

@@ -5,7 +5,7 @@ import type { EndState, View } from './views.ts'
 
 /** What was accepted is over, or rests with its run, and the outbox says of each what became of it. */
 export function judgeOutbox(
-  { view, journal: backup }: EndState,
+  { view, backup }: EndState,
   accepted: ReadonlySet<string>,
   syncs: Pick<SyncJudge, 'has'>,
   isLost: boolean,

@@ -15,7 +15,7 @@ export interface View {
 export interface EndState {
   view: View
   /** Ids of the operations noted in the journal. */
-  journal: string[]
+  backup: string[]
   /** Everything the browser keeps for the extension, as text. */
   storage: string
   mirror: Account[]

@@ -203,7 +203,7 @@ describe('a sync from a page', () => {
     const answer = await worker.syncs.confirm(confirmation, page)
     expect(answer).toEqual({ ok: false, problem: { name: 'signed-out' } })
     expect(await worker.outbox.open()).toEqual([])
-    expect((await worker.journal.read()).entries).toEqual([])
+    expect((await worker.backup.read()).entries).toEqual([])
   })
 
   test('can be taken back, once or twice', async () => {

@@ -97,7 +97,7 @@ describe('a run of several requests', () => {
 })
 
 test('whoever asks for a drain while one is at work waits for the same next one', async () => {
-  const open = vi.spyOn(worker.journal, 'read')
+  const open = vi.spyOn(worker.backup, 'read')
   await Promise.all(Array.from({ length: 20 }, () => worker.drain.run()))
   expect(open.mock.calls.length).toBeLessThan(4)
 })

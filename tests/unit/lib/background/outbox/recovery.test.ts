@@ -107,7 +107,7 @@ describe('a store that was lost', () => {
     letNothingThrough()
     const id = await confirmBob()
     desk.calm()
-    const { outbox, journal: backup, mirror, db } = worker
+    const { outbox, backup, mirror, db } = worker
     let isCleared = false
     const clearedInBetween: Outbox = {
       ...outbox,
@@ -129,7 +129,7 @@ describe('a store that was lost', () => {
     const id = await confirmBob()
     desk.calm()
     await loseStore()
-    const { outbox, journal: backup, mirror, db } = worker
+    const { outbox, backup, mirror, db } = worker
     let isCleared = false
     const clearedAfterwards: Outbox = {
       ...outbox,
@@ -161,8 +161,8 @@ describe('a store that was lost', () => {
   test('is noticed when it is found to be lost before something is noted that was accepted in it', async () => {
     const id = await confirmBob()
     const late = { ...operation('queued'), id: 'late' }
-    await worker.journal.add([late], { generation: 'the one that was lost', accepted: 1 })
-    const { outbox, journal: backup, mirror } = worker
+    await worker.backup.add([late], { generation: 'the one that was lost', accepted: 1 })
+    const { outbox, backup, mirror } = worker
     const open = await recover({ outbox, backup, mirror }, Date.now())
     expect(open).toMatchObject([{ id: 'late', state: 'unknown' }])
     expect((await outbox.get(id))?.state).toBe('done')
@@ -191,13 +191,13 @@ describe('the journal', () => {
   test('names nobody, and forgets what is over', async () => {
     letNothingThrough()
     const id = await confirmBob()
-    const { entries } = await worker.journal.read()
+    const { entries } = await worker.backup.read()
     expect(entries.map((entry) => entry.id)).toEqual([id])
     expect(JSON.stringify(entries)).not.toMatch(/Bob|Walker|@/)
     desk.calm()
     await worker.db.outbox.update(id, { waitUntil: 0 })
     await worker.drain.run()
-    expect((await worker.journal.read()).entries).toEqual([])
+    expect((await worker.backup.read()).entries).toEqual([])
   })
 })
 
@@ -212,7 +212,7 @@ describe('what is pressed while something else is being sent', () => {
     await vi.waitFor(async () => expect((await worker.outbox.open())[0]?.state).toBe('sending'))
     const second = confirm('max')
     await vi.waitFor(() => expect(worker.count).toHaveBeenCalledTimes(2))
-    const { entries } = await worker.journal.read()
+    const { entries } = await worker.backup.read()
     answer.resolve()
     await Promise.all([first, second])
     expect(entries.map((entry) => entry.accountId)).toContain(desk.account('max').id)
@@ -232,9 +232,9 @@ describe('a worker that died right after a move', () => {
 
   test('leaves no entry in the journal of what was cancelled, which a lost store would send', async () => {
     await worker.outbox.enqueue([operation('cancelled')])
-    await worker.journal.add([operation('queued')], await worker.outbox.sentinel())
+    await worker.backup.add([operation('queued')], await worker.outbox.sentinel())
     await desk.startWorker().drain.run()
-    expect((await worker.journal.read()).entries).toEqual([])
+    expect((await worker.backup.read()).entries).toEqual([])
     await loseStore()
     await worker.drain.run()
     expect(desk.commits()).toBe(0)
@@ -244,7 +244,7 @@ describe('a worker that died right after a move', () => {
     desk.signOut()
     await worker.outbox.enqueue([operation('queued')], { run: { ...run(), state: 'paused' } })
     await desk.startWorker().drain.run()
-    const { entries } = await worker.journal.read()
+    const { entries } = await worker.backup.read()
     expect(entries.map(({ id }) => id)).toEqual(['operation'])
   })
 

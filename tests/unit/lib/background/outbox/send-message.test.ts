@@ -146,7 +146,7 @@ describe('a message to a client', () => {
     expect((await worker.outbox.get(id))?.state).toBe('queued')
     expect(await arrived()).not.toContain(TEXT)
     const sam = await worker.sessions.open()
-    expect(sam.ok && (await worker.letters.read(id, sam.value.mirrorKey))).toBeUndefined()
+    expect(sam.ok && (await worker.payloads.read(id, sam.value.mirrorKey))).toBeUndefined()
     desk.signIn('ana')
     await worker.drain.run()
     expect((await worker.outbox.get(id))?.state).toBe('done')

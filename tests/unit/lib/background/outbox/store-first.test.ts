@@ -109,7 +109,7 @@ describe('while the server accepts and says nothing', () => {
       await expect.poll(() => worker.db.outbox.count()).toBe(before + 1)
       const [stored] = await worker.outbox.open()
       expect(stored).toMatchObject({ state: 'queued', actorId: idOf('ana') })
-      await expect.poll(async () => (await worker.journal.read()).entries).toHaveLength(1)
+      await expect.poll(async () => (await worker.backup.read()).entries).toHaveLength(1)
 
       // The browser is killed: of what the old worker waits for nothing ever comes.
       desk.calm()
@@ -145,7 +145,7 @@ describe('what was stored for somebody who turns out not to be signed in', () =>
       await pullWith(worker)
       await worker.drain.run()
       expect(await worker.outbox.open(), kind).toEqual([])
-      expect((await worker.journal.read()).entries, kind).toEqual([])
+      expect((await worker.backup.read()).entries, kind).toEqual([])
       expect(await worker.db.letters.count(), kind).toBe(0)
       expect(desk.commits(), kind).toBe(commits)
     }
