@@ -29,7 +29,7 @@ import { createPayloadReader } from '../lib/db/outbox/encrypted-payloads.ts'
 import { createOutbox } from '../lib/db/outbox/outbox.ts'
 import { broadcastRevalidate } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
-import { entryTab, openTab } from '../lib/platform/entry-tab.ts'
+import { openTab, watchEntryTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
@@ -97,7 +97,7 @@ export default defineBackground({
         find,
         findById: (actorId, id) => findAccount(reader, actorId, id),
       },
-      { entryTab, openTab, openPopup: openPopupFor },
+      { watchEntryTab, openTab, openPopup: openPopupFor },
     )
     void closeStorageToPages()
     void drain.run()

@@ -18,7 +18,7 @@ import { readResponse } from './read-response.ts'
 import type { ChangesPage, Session } from './response-schemas.ts'
 import * as answers from './response-schemas.ts'
 import type { paths } from './schema.ts'
-import { type SyncCalls, syncCallsOver } from './sync-calls.ts'
+import { createSyncCalls, type SyncCalls } from './sync-calls.ts'
 
 /** No answer after this long counts as lost. */
 const TIMEOUT_MS = 20_000
@@ -75,7 +75,7 @@ export function createBackendClient(origin: string): BackendClient {
     ...createBookingCalls(http),
     ...createCreationCalls(http),
     ...createConversationCalls(http),
-    ...syncCallsOver(http),
+    ...createSyncCalls(http),
 
     readSession: (device) =>
       readResponse(

@@ -46,7 +46,7 @@ export interface SyncCalls {
   undoSync(undo: SyncAim & { syncId: string }, sent: Keyed): Promise<Result<Sync>>
 }
 
-export function syncCallsOver(http: Http): SyncCalls {
+export function createSyncCalls(http: Http): SyncCalls {
   async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
     const answered = await readResponse(
       answers.batch,

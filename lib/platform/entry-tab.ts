@@ -14,7 +14,7 @@ export interface EntryTab {
 }
 
 /** Notes the tab in front, and watches it from now on. To be called before anything is awaited: a moment later it may be another. */
-export function entryTab(): EntryTab {
+export function watchEntryTab(): EntryTab {
   const { tabs } = browser
   const noted = tabInFront()
   // Which address a tab is at the browser tells only of dashboards, but of each tab that it begins to load.

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, pictureOf, test } from './test.ts'
 
 /**
- * Of each of these the only match in Facility has a pet of the same name and breed, and nothing else in common. Jiho's is in both
- * softwares already, Sarah's is not.
+ * Of each of these the only match in Facility has a pet of the same name and breed, and nothing else in common. Jiho's is linked
+ * already, Sarah's is not.
  */
 test.use({ accounts: 300 })
 

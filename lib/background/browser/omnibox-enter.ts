@@ -14,7 +14,7 @@ export interface Entered {
 /** What Enter does to the browser. */
 export interface EnterPorts {
   /** Notes the tab in front at this very moment. */
-  entryTab(): EntryTab
+  watchEntryTab(): EntryTab
   openTab(url: string, how: { inFront: boolean }): Promise<void>
   /** Opens the popup with everybody whom a text finds. */
   openPopup(search: string): Promise<void>
@@ -29,10 +29,10 @@ export const LONGEST_WAIT_MS = 2_000
  */
 export async function followEnter(
   { search, where, way }: Entered,
-  { entryTab, openTab, openPopup }: EnterPorts,
+  { watchEntryTab, openTab, openPopup }: EnterPorts,
 ): Promise<void> {
   // Before anything is awaited: a moment later another tab may be in front.
-  const tab = entryTab()
+  const tab = watchEntryTab()
   const asked = way()
   try {
     if (where === 'newBackgroundTab') {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { entryTab } from '../../../../lib/platform/entry-tab.ts'
+import { watchEntryTab } from '../../../../lib/platform/entry-tab.ts'
 
 const URL = 'http://127.0.0.1:4310/clients/7'
 
@@ -36,14 +36,14 @@ beforeEach(() => {
 })
 
 test('a page is shown in the tab that was in front when it was noted', async () => {
-  const tab = entryTab()
+  const tab = watchEntryTab()
   expect(await tab.isInFront()).toBe(true)
   expect(await tab.show(URL)).toBe(true)
   expect([...tabs.shown]).toEqual([[1, URL]])
 })
 
 test('a tab that somebody has gone to since stays as it is, and so does the one that was left', async () => {
-  const tab = entryTab()
+  const tab = watchEntryTab()
   tabs.goTo(2)
   expect(await tab.isInFront()).toBe(false)
   expect(await tab.show(URL)).toBe(false)
@@ -51,7 +51,7 @@ test('a tab that somebody has gone to since stays as it is, and so does the one 
 })
 
 test('a page that the tab began to load since is not replaced; what another tab loads is nothing to it', async () => {
-  const tab = entryTab()
+  const tab = watchEntryTab()
   tabs.change(2, 'loading')
   tabs.change(1, 'complete')
   expect(await tab.show(URL)).toBe(true)
@@ -61,7 +61,7 @@ test('a page that the tab began to load since is not replaced; what another tab 
 })
 
 test('a tab is watched no longer than it is asked about', () => {
-  const tab = entryTab()
+  const tab = watchEntryTab()
   expect(tabs.heard.size).toBe(1)
   tab.release()
   expect(tabs.heard.size).toBe(0)
@@ -71,7 +71,7 @@ test.each([{ incognito: true }, { cookieStoreId: 'firefox-container-1' }])(
   'a tab in which somebody else may be signed in is left as it is: %o',
   async (cookies) => {
     tabs = fakeTabs(cookies)
-    const tab = entryTab()
+    const tab = watchEntryTab()
     expect(await tab.isOurs()).toBe(false)
     expect(await tab.show(URL)).toBe(false)
     expect(tabs.shown.size).toBe(0)

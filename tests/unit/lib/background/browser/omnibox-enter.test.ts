@@ -33,7 +33,7 @@ function enter(where: Disposition = 'currentTab', isOurs = true) {
   const done = followEnter(
     { search: 'bob', where, way: () => way },
     {
-      entryTab() {
+      watchEntryTab() {
         did.push('noted')
         return tab
       },

@@ -139,7 +139,7 @@ describe('the line that Enter takes', () => {
     const { omnibox, firstLines, typed } = fakeOmnibox()
     Object.assign(browser, { omnibox })
     await start('ana')
-    startOmnibox(ports, { entryTab: vi.fn(), openTab: vi.fn(), openPopup: vi.fn() })
+    startOmnibox(ports, { watchEntryTab: vi.fn(), openTab: vi.fn(), openPopup: vi.fn() })
     for (const text of ['kofi', 'bob walker', 'zebra']) await typed(text)
     expect(new Set(firstLines)).toHaveProperty('size', 1)
     expect(firstLines[0]).toContain('Enter opens the only one found')
@@ -149,7 +149,7 @@ describe('the line that Enter takes', () => {
     const { omnibox, typed } = fakeOmnibox()
     Object.assign(browser, { omnibox })
     await start('ana')
-    startOmnibox(ports, { entryTab: vi.fn(), openTab: vi.fn(), openPopup: vi.fn() })
+    startOmnibox(ports, { watchEntryTab: vi.fn(), openTab: vi.fn(), openPopup: vi.fn() })
     const [before] = await typed('bob walke')
     const [after] = await typed('bob walker')
     expect(before?.description).toBe(after?.description)
@@ -167,7 +167,7 @@ describe('the line that Enter takes', () => {
       show: async () => true,
       release: vi.fn(),
     }
-    startOmnibox(ports, { entryTab: () => tab, openTab, openPopup: vi.fn() })
+    startOmnibox(ports, { watchEntryTab: () => tab, openTab, openPopup: vi.fn() })
     const [line] = await typed('bob walker')
     entered(line?.content ?? '', 'newBackgroundTab')
     const bob = desk.account('bob').profiles['in-home']?.id
