@@ -1,19 +1,15 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../domain/branch.ts'
 import { FIELD_TYPES, FORMS } from '../domain/mappings/field.ts'
 import { ACTIONS } from '../domain/outbox/audit.ts'
 import { REFUSALS } from '../domain/problem.ts'
-import { ROLES } from '../domain/role.ts'
+import { branch, id, role } from '../domain/schemas.ts'
 
 /**
  * The backend's answers, parsed where they enter. Unknown members are dropped, missing or misshapen ones refuse the
  * whole answer. The shapes are those of `openapi.yaml`.
  */
 export const text = v.pipe(v.string(), v.maxLength(20_000))
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-export const branch = v.picklist(BRANCHES)
 const status = v.picklist(['active', 'inactive', 'pending'])
-const role = v.picklist(ROLES)
 
 /** An address that a link may lead to: never a script. */
 const address = v.pipe(text, v.regex(/^https?:\/\//))

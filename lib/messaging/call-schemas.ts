@@ -1,11 +1,8 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../domain/branch.ts'
-import { ROLES } from '../domain/role.ts'
+import { branch, id, role, ticks } from '../domain/schemas.ts'
 import type { CallArgs, CallName } from './contract.ts'
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const kind = v.picklist(['client', 'staff'])
-const branch = v.picklist(BRANCHES)
 const subject = v.variant('from', [
   v.strictObject({ from: v.literal('page'), kind, profileId: id }),
   v.strictObject({
@@ -14,12 +11,6 @@ const subject = v.variant('from', [
     to: branch,
   }),
 ])
-const role = v.picklist(ROLES)
-/** Ids of fields, as `tickOf` writes them. */
-const ticks = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
-  v.maxLength(500),
-)
 
 const choices = v.strictObject({
   link: v.optional(id),

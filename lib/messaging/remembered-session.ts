@@ -1,13 +1,11 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../domain/branch.ts'
-import { ROLES } from '../domain/role.ts'
+import { branch, role } from '../domain/schemas.ts'
 import { EARLY_KEY } from '../platform/early-memory.ts'
 import { createStoredItem, type StoredItem } from '../platform/stored-item.ts'
 import type { SessionView } from './contract.ts'
 
 const branches = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ 'in-home': value, facility: value })
-const role = v.picklist(ROLES)
 const templates = v.object({ client: v.string(), staff: v.string() })
 
 const view: v.GenericSchema<unknown, SessionView> = v.object({
@@ -15,7 +13,7 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
     accountId: v.string(),
     name: v.string(),
     roles: v.object({ 'in-home': v.optional(role), facility: v.optional(role) }),
-    inactive: v.array(v.picklist(BRANCHES)),
+    inactive: v.array(branch),
   }),
   admins: v.array(v.string()),
   homes: branches(v.string()),

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { AnySubject } from '../../messaging/contract.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
-import { branch, id, task } from './stored-schemas.ts'
+import { branch, id } from '../../domain/schemas.ts'
+import { task } from './stored-schemas.ts'
 
 /** What was asked for, before it is an operation. */
 export type NewOperationDetails = Pick<

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Sentinel } from '../../db/outbox/outbox.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
-import { branch, id, task } from './stored-schemas.ts'
+import { branch, id } from '../../domain/schemas.ts'
+import { task } from './stored-schemas.ts'
 
 /** What is enough to find an operation again: ids, the direction, and the choices. */
 export type BackupEntry = Pick<

@@ -1,18 +1,8 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../../domain/branch.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { ROLES } from '../../domain/role.ts'
+import { branch, id, role, ticks } from '../../domain/schemas.ts'
 
 /** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-export const branch = v.picklist(BRANCHES)
-const role = v.picklist(ROLES)
-
-/** Ids of fields, as `tickOf` writes them. */
-const ticks = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
-  v.maxLength(500),
-)
 const syncChoices = {
   status: v.picklist(['active', 'inactive']),
   was: v.picklist(['active', 'inactive', 'pending']),
