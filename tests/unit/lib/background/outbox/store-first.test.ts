@@ -85,7 +85,7 @@ const CONFIRMABLE: Record<string, () => Promise<() => Promise<Result<unknown>>>>
     return () => worker.conversations.request({ operationId, subject, branch, request }, popup)
   },
   async undo() {
-    const press = await CONFIRMABLE['sync']?.()
+    const press = await CONFIRMABLE.sync?.()
     const { id } = granted((await press?.()) as Result<Operation>)
     return () => worker.operations.undo(id, popup)
   },
@@ -171,19 +171,19 @@ describe('what was stored for somebody who turns out not to be signed in', () =>
   })
 
   test('is refused when it is confirmed once more, and looked at again it is done', async () => {
-    const press = await CONFIRMABLE['sync']?.()
+    const press = await CONFIRMABLE.sync?.()
     desk.signOut()
     await press?.()
     desk.signIn('ana')
     await worker.sessions.openAt(IN_HOME)
     expect(await press?.()).toEqual({ ok: false, problem: { name: 'signed-out' } })
-    const anew = await CONFIRMABLE['sync']?.()
+    const anew = await CONFIRMABLE.sync?.()
     expect(await anew?.()).toMatchObject({ ok: true, value: { state: 'done' } })
     expect(desk.commits()).toBe(1)
   })
 
   test('is not even stored where this browser knows of it and nobody can be asked', async () => {
-    const press = await CONFIRMABLE['sync']?.()
+    const press = await CONFIRMABLE.sync?.()
     desk.signIn('sam')
     await worker.sessions.openAt(IN_HOME)
     desk.disturb(() => Promise.reject(new TypeError('offline')))
