@@ -55,7 +55,7 @@ const WORDS: Record<OptionsNoticeKind, { title: string; text: string; retry?: st
 export function OptionsNotice({ kind, onRetry, children }: OptionsNoticeProps) {
   const { title, text, retry } = WORDS[kind]
   return (
-    <div class="notice">
+    <div class="empty-state">
       <EmptyStateArt kind={kind === 'forbidden' ? 'signed-out' : kind} />
       <div role="status">
         <h3>{title}</h3>

@@ -101,7 +101,7 @@ export function EmptyState(props: EmptyStateProps) {
   const { kind, homes, query, filters, onRetry, onClear } = props
   const words = EMPTY_STATES[kind]
   return (
-    <div class="notice">
+    <div class="empty-state">
       <EmptyStateArt kind={kind} />
       <div role="status">
         <h2>

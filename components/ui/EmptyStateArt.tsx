@@ -21,7 +21,7 @@ const STROKES: Record<EmptyStateKind, [string, string]> = {
 export function EmptyStateArt({ kind }: { kind: EmptyStateKind }) {
   const [first, second] = STROKES[kind]
   return (
-    <svg class="art" viewBox="0 0 96 72" width="120" height="90" aria-hidden="true">
+    <svg viewBox="0 0 96 72" width="120" height="90" aria-hidden="true">
       <circle cx="48" cy="38" r="34" />
       <path d={first} />
       <path d={second} />

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import '../../components/ui/theme.css'
+import '../../components/ui/empty-state.css'
 import '../../components/ui/form.css'
 import '../../components/options/options.css'
 import '../../components/options/mappings.css'

@@ -39,7 +39,7 @@ const AT_THE_WALLS = [
     bad: ['../lib/dashboard/sites.ts', '../components/sync/SyncDialog.tsx'],
   },
   {
-    path: 'entrypoints/popup/main.tsx',
+    path: 'entrypoints/popup/main.ts',
     good: ['../../lib/screens/popup/PopupScreen.tsx', './page.css?inline'],
     bad: ['../../lib/db/reads.ts', '../../lib/messaging/client.ts', '../options/main.tsx'],
   },
