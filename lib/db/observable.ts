@@ -1,17 +1,17 @@
-/** What is told now and whenever somebody writes. */
+/** A value now, and another one whenever something is written. As in RxJS, whose names the functions below have. */
 export interface Observable<Value> {
   subscribe(observer: { next(value: Value): void; error(reason: unknown): void }): {
     unsubscribe(): void
   }
 }
 
-/** What is told first. */
+/** The first value. */
 export function firstValueFrom<Value>(source: Observable<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const subscription = source.subscribe({
       next(value) {
         resolve(value)
-        // Not before it is there: the first value may be told while one subscribes.
+        // Not at once: the first value may come during `subscribe`, before there is a subscription.
         queueMicrotask(() => subscription.unsubscribe())
       },
       error: reject,
@@ -19,10 +19,10 @@ export function firstValueFrom<Value>(source: Observable<Value>): Promise<Value>
   })
 }
 
-/** What is watched in its turn for each value, until the next one comes. */
+/** For each value what comes of it, an observable or a promise, until the next value; of one that is overtaken nothing is heard. */
 export function switchMap<From, To>(
   source: Observable<From>,
-  next: (value: From) => Observable<To>,
+  project: (value: From) => Observable<To> | Promise<To>,
 ): Observable<To> {
   return {
     subscribe(observer) {
@@ -30,7 +30,8 @@ export function switchMap<From, To>(
       const outer = source.subscribe({
         next(value) {
           inner?.unsubscribe()
-          inner = next(value).subscribe(observer)
+          const projected = project(value)
+          inner = (isPromise(projected) ? defer(() => projected) : projected).subscribe(observer)
         },
         error: observer.error,
       })
@@ -44,7 +45,7 @@ export function switchMap<From, To>(
   }
 }
 
-/** Each value as something else, in the same breath. */
+/** Each value turned into another one. */
 export function map<From, To>(
   source: Observable<From>,
   become: (value: From) => To,
@@ -55,15 +56,7 @@ export function map<From, To>(
   }
 }
 
-/** What becomes of each value; of one that the next overtakes nothing is told. */
-export function switchMapAsync<From, To>(
-  source: Observable<From>,
-  become: (value: From) => To | Promise<To>,
-): Observable<To> {
-  return switchMap(source, (value) => from(async () => become(value)))
-}
-
-/** Both, whenever either tells something new. */
+/** The latest values of both, from when each has one. */
 export function combineLatest<One, Other>(
   one: Observable<One>,
   other: Observable<Other>,
@@ -94,8 +87,8 @@ export function combineLatest<One, Other>(
   }
 }
 
-/** What is answered, once. */
-export function from<Value>(answer: () => Promise<Value>): Observable<Value> {
+/** What is answered, once for each subscriber, who is the reason that it is asked. */
+export function defer<Value>(answer: () => Promise<Value>): Observable<Value> {
   return {
     subscribe({ next, error }) {
       let isOver = false
@@ -113,8 +106,8 @@ export function from<Value>(answer: () => Promise<Value>): Observable<Value> {
 }
 
 /**
- * One watching for all who watch the same: whoever joins is told at once what was told last. It ends when nobody is left, and nobody
- * comes in the same breath.
+ * One subscription to the source for all subscribers; a late one gets the latest value at once. It ends when the last one has left and
+ * no other comes before the next microtask.
  */
 export function shareReplay<Value>(source: Observable<Value>): Observable<Value> {
   const all = new Set<Parameters<Observable<Value>['subscribe']>[0]>()
@@ -152,4 +145,8 @@ export function shareReplay<Value>(source: Observable<Value>): Observable<Value>
       }
     },
   }
+}
+
+function isPromise<Value>(value: Observable<Value> | Promise<Value>): value is Promise<Value> {
+  return 'then' in value
 }

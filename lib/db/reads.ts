@@ -1,7 +1,7 @@
 import type { Memory } from '../platform/early-memory.ts'
 import type { AccountPage, TandemRows } from './mirror/mirror-reads.ts'
 import { rememberedPage } from './mirror/remembered-page.ts'
-import { from, type Observable, switchMap } from './observable.ts'
+import { defer, type Observable, switchMap } from './observable.ts'
 
 export type { AccountPage, RowRange } from './mirror/mirror-reads.ts'
 export { firstValueFrom, type Observable } from './observable.ts'
@@ -69,7 +69,7 @@ function lazyWatch<Rest extends unknown[], Value>(
 ) {
   return (rows: ReadConnection, ...rest: Rest): Observable<Value> =>
     switchMap(
-      from(() => rows.open()),
+      defer(() => rows.open()),
       ({ reading, db }) => watch(reading)(db, ...rest),
     )
 }

@@ -3,14 +3,7 @@ import type { Account } from '../../domain/accounts/account.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import { TandemDatabase } from '../database.ts'
 import { DecryptionError } from '../encryption.ts'
-import {
-  from,
-  map,
-  type Observable,
-  shareReplay,
-  switchMap,
-  switchMapAsync,
-} from '../observable.ts'
+import { defer, map, type Observable, shareReplay, switchMap } from '../observable.ts'
 import { watchOpenOperations } from '../outbox/watch-open-operations.ts'
 import { readManifest } from './manifest.ts'
 import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
@@ -64,7 +57,7 @@ export function watchAccounts(
   const isFirst = isFirstPage(wanted, stretch)
   return switchMap(watchSearch(db, wanted), (sought) => {
     const ids = sought.found?.ids(stretch.from, stretch.to) ?? []
-    const drawn = from(async () => {
+    const drawn = defer(async () => {
       const part = await readPage(sought, stretch)
       if (isFirst) await rememberFirst(part, sought)
       return part
@@ -110,8 +103,8 @@ export function watchCompletion(db: TandemRows): Observable<number | undefined> 
 
 /** The ids of all accounts that are wanted, however many; none while nobody is. */
 export function watchIds(db: TandemRows, wanted: AccountQuery | undefined): Observable<string[]> {
-  if (!wanted) return from(async () => [])
-  return switchMapAsync(watchSearch(db, wanted), ({ found }) => found?.ids() ?? [])
+  if (!wanted) return defer(async () => [])
+  return switchMap(watchSearch(db, wanted), async ({ found }) => found?.ids() ?? [])
 }
 
 /** The accounts with these ids that are here, by id. */
@@ -119,7 +112,7 @@ export function watchNamed(
   db: TandemRows,
   ids: readonly string[],
 ): Observable<Map<string, Account>> {
-  return switchMapAsync(watchMirror(db), async (standing) => {
+  return switchMap(watchMirror(db), async (standing) => {
     if (typeof standing === 'string') return new Map()
     const slots = ids.flatMap((id) => standing.directory.slotOf(id) ?? [])
     const accounts = await standing.accountsIn(slots)

@@ -5,7 +5,7 @@ import { ATTENTION_STATES, OPEN_STATES } from '../../domain/outbox/operation.ts'
 import type { SearchResult } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import { DecryptionError } from '../encryption.ts'
-import { combineLatest, from, type Observable, switchMapAsync } from '../observable.ts'
+import { combineLatest, defer, type Observable, switchMap } from '../observable.ts'
 import { readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
@@ -28,7 +28,7 @@ export type MirrorState = LoadedMirror | 'nothing' | 'unreadable'
 /** The mirror, now and whenever it changes. */
 export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Observable<MirrorState> {
   // The mark changes with everything that is written.
-  return switchMapAsync(
+  return switchMap(
     liveQuery(() => readManifest(rows)),
     async () => {
       try {
@@ -43,7 +43,7 @@ export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Obser
 
 /** Whoever is wanted. */
 export function watchSearch(rows: MirrorTables, wanted: AccountQuery): Observable<SearchState> {
-  return switchMapAsync(watchAmong(rows, wanted), ([standing, among]) => ({
+  return switchMap(watchAmong(rows, wanted), async ([standing, among]) => ({
     state: standing,
     found: typeof standing === 'string' ? undefined : standing.directory.find(wanted, among),
   }))
@@ -54,7 +54,7 @@ export function watchPresenceCounts(
   rows: MirrorTables,
   wanted: AccountQuery,
 ): Observable<PresenceCounts> {
-  return switchMapAsync(watchAmong(rows, wanted), ([standing, among]) =>
+  return switchMap(watchAmong(rows, wanted), async ([standing, among]) =>
     typeof standing === 'string'
       ? { 'in-home': 0, both: 0, facility: 0 }
       : standing.directory.countPlaces(wanted, among),
@@ -65,7 +65,7 @@ export function watchPresenceCounts(
 function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
   const { outbox } = filter
   const among: Observable<ReadonlySet<string> | undefined> =
-    outbox === undefined ? from(async () => undefined) : liveQuery(() => idsInOutbox(rows, outbox))
+    outbox === undefined ? defer(async () => undefined) : liveQuery(() => idsInOutbox(rows, outbox))
   return combineLatest(rows.state, among)
 }
 
