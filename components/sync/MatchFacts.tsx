@@ -1,4 +1,4 @@
-import type { Match } from '../../lib/domain/sync/sync.ts'
+import type { Match } from '../../lib/domain/sync/match.ts'
 import { reasonsOf } from './match-labels.ts'
 
 /** Somebody who may be the same person: the name, the status, and why. */

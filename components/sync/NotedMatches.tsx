@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Match } from '../../lib/domain/sync/sync.ts'
+import type { Match } from '../../lib/domain/sync/match.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { MatchFacts } from './MatchFacts.tsx'

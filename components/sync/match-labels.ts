@@ -1,5 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
-import type { Match, MatchReason, MatchStrength, SyncChoices } from '../../lib/domain/sync/sync.ts'
+import type { Match, MatchReason, MatchStrength } from '../../lib/domain/sync/match.ts'
+import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { pluralise } from '../ui/plurals.ts'
 

@@ -1,6 +1,6 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { Match } from '../../lib/domain/sync/sync.ts'
+import type { Match } from '../../lib/domain/sync/match.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 import type { Ticks } from './field-counts.ts'

@@ -1,5 +1,5 @@
 import type { Account } from './accounts/account.ts'
-import type { Match } from './sync/sync.ts'
+import type { Match } from './sync/match.ts'
 
 /** Why the backend refused: the last part of `urn:tandem:problem:<name>`. */
 export const REFUSALS = [

@@ -1,4 +1,5 @@
-import type { Match, SyncChoices } from './sync.ts'
+import type { Match } from './match.ts'
+import type { SyncChoices } from './sync.ts'
 
 /** So many are named in one answer, the likeliest first: with as many there may be more. */
 export const MOST_MATCHES = 50

@@ -1,7 +1,8 @@
-import type { Account, ProfileStatus } from '../accounts/account.ts'
+import type { Account } from '../accounts/account.ts'
 import type { Branch } from '../branch.ts'
 import type { Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
+import type { Match } from './match.ts'
 
 /** What became of one field: each mapped field ends as exactly one of these. */
 export type FieldResult =
@@ -51,23 +52,6 @@ export interface PetOutcome {
   name: string
   result: 'copied' | 'equal'
   fields: FieldOutcome[]
-}
-
-/** Why an account in the target branch may be the same person. */
-export type MatchReason = 'email' | 'phone' | 'name' | 'pet'
-
-/** How sure it is: the same login, the same phone or two weaker signs together, or one weak sign. */
-export type MatchStrength = 'certain' | 'likely' | 'possible'
-
-/** An account in the target branch that may be the same person. */
-export interface Match {
-  accountId: string
-  name: string
-  status: ProfileStatus
-  reasons: MatchReason[]
-  strength: MatchStrength
-  /** The same e-mail: a second account cannot be made beside this one. */
-  blocking: boolean
 }
 
 /** What to do about matches, an inactive profile and the role, chosen in the dialog. */

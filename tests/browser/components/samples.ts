@@ -4,7 +4,8 @@ import type { Actor } from '../../../lib/domain/actor.ts'
 import type { Operation } from '../../../lib/domain/outbox/operation.ts'
 import type { RoleView } from '../../../lib/domain/rights/role-view.ts'
 import type { Role } from '../../../lib/domain/role.ts'
-import type { FieldResult, Match, Preview, Sync } from '../../../lib/domain/sync/sync.ts'
+import type { Match } from '../../../lib/domain/sync/match.ts'
+import type { FieldResult, Preview, Sync } from '../../../lib/domain/sync/sync.ts'
 
 /** The moment the samples are looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')

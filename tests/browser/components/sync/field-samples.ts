@@ -1,7 +1,7 @@
+import type { Match } from '../../../../lib/domain/sync/match.ts'
 import type {
   FieldOutcome,
   FieldResult,
-  Match,
   PetOutcome,
   Preview,
 } from '../../../../lib/domain/sync/sync.ts'

@@ -6,7 +6,7 @@ import {
   notedLabel,
   reasonsOf,
 } from '../../../../components/sync/match-labels.ts'
-import type { Match, MatchReason, MatchStrength } from '../../../../lib/domain/sync/sync.ts'
+import type { Match, MatchReason, MatchStrength } from '../../../../lib/domain/sync/match.ts'
 
 const match = (accountId: string, strength: MatchStrength, ...reasons: MatchReason[]): Match => ({
   accountId,

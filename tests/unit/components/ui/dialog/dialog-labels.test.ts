@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesOf } from '../../../../../components/ui/dialog/dialog-labels.ts'
 import type { Problem } from '../../../../../lib/domain/problem.ts'
-import type { Match, MatchStrength } from '../../../../../lib/domain/sync/sync.ts'
+import type { Match, MatchStrength } from '../../../../../lib/domain/sync/match.ts'
 
 const match = (accountId: string, strength: MatchStrength): Match => ({
   accountId,

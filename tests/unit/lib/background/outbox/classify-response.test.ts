@@ -5,7 +5,7 @@ import {
 } from '../../../../../lib/background/outbox/classify-response.ts'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../../../../lib/domain/problem.ts'
-import type { Match } from '../../../../../lib/domain/sync/sync.ts'
+import type { Match } from '../../../../../lib/domain/sync/match.ts'
 
 const NOW = 1_000_000
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Match, MatchReason, MatchStrength } from '../../../../../lib/domain/sync/match.ts'
 import { candidatesFor, stopsSync } from '../../../../../lib/domain/sync/matches.ts'
-import type { Match, MatchReason, MatchStrength } from '../../../../../lib/domain/sync/sync.ts'
 
 function match(strength: MatchStrength, reasons: MatchReason[], blocking = false): Match {
   const accountId = `${strength}-${reasons.join('-')}`
