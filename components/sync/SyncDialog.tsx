@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import type { Workplaces } from '../../lib/domain/accounts/page-view.ts'
-import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import { BRANCH_NAME, otherBranch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
 import { MOST_MATCHES } from '../../lib/domain/sync/matches.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
-import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { candidatesOf } from '../ui/dialog/dialog-labels.ts'
@@ -17,26 +15,16 @@ import { MatchChoice } from './MatchChoice.tsx'
 import { AS_NEW, blockersOf, choicesFor, linkableOf } from './match-labels.ts'
 import { NotedMatches } from './NotedMatches.tsx'
 import { SyncPreview } from './SyncPreview.tsx'
-import { isKeepable, mainButton, roleIn } from './sync-button.ts'
+import { isKeepable, mainButton, roleIn, type SyncButtonProps } from './sync-button.ts'
 import { summaryOf } from './sync-labels.ts'
 import { useTicks } from './use-ticks.ts'
 
 /** Who is to be added where, and how far that is. */
-export interface SyncDialogProps {
+export interface SyncDialogProps extends SyncButtonProps {
   open: boolean
   name: string
-  kind: AccountKind
-  to: Branch
-  stage: SyncStage
   /** Of staff: where they work in Facility. */
   workplaces?: Workplaces | undefined
-  /** Do what the preview shows, with exactly these choices. */
-  onConfirm(choices: SyncChoices): void
-  /** Somebody was chosen to link with: ask for a preview with these choices. */
-  onChoose(choices: SyncChoices): void
-  onRetry(): void
-  /** Nobody could be asked: keep it until somebody can be. */
-  onLater(): void
   /** Cancel, Close and Escape. A sync that is under way goes on. */
   onCancel(): void
 }

@@ -1,11 +1,26 @@
-import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import type { AccountKind } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
+import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 import type { Ticks } from './field-counts.ts'
 import { choicesFor, linkableOf, linkLabel } from './match-labels.ts'
-import type { SyncDialogProps } from './SyncDialog.tsx'
+
+/** What the button goes by, and what it can do. */
+export interface SyncButtonProps {
+  kind: AccountKind
+  to: Branch
+  stage: SyncStage
+  /** Do what the preview shows, with exactly these choices. */
+  onConfirm(choices: SyncChoices): void
+  /** Somebody was chosen to link with: ask for a preview with these choices. */
+  onChoose(choices: SyncChoices): void
+  onRetry(): void
+  /** Nobody could be asked: keep it until somebody can be. */
+  onLater(): void
+}
 
 /** What was decided in the dialog so far. `match`: whom the account is to be linked with. */
 export interface Decided {
@@ -28,7 +43,7 @@ export function roleIn(roles: readonly Role[], role: Role | undefined): Role | u
 }
 
 /** The one thing to do next; none while it is looked at, and where nothing can be done. */
-export function mainButton(props: SyncDialogProps, decided: Decided): MainButton | undefined {
+export function mainButton(props: SyncButtonProps, decided: Decided): MainButton | undefined {
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
   const { match, ticks } = decided
   if (stage.kind === 'loading') return undefined
@@ -52,7 +67,7 @@ export function mainButton(props: SyncDialogProps, decided: Decided): MainButton
 
 /** Where the backend wants a decision before it says what it would do. */
 function unpreviewed(
-  { onChoose }: SyncDialogProps,
+  { onChoose }: SyncButtonProps,
   { candidates, undecided }: Decided,
 ): MainButton | undefined {
   if (candidates.length === 0)

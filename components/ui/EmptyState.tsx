@@ -1,21 +1,6 @@
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { EmptyStateArt } from './EmptyStateArt.tsx'
-
-/** Why there is no list, or not yet. */
-export type EmptyStateKind =
-  | 'signed-out'
-  | 'no-dashboard'
-  | 'offline'
-  | 'error'
-  | 'empty'
-  | 'no-match'
-  | 'no-fit'
-  | 'nothing-waits'
-  | 'no-history'
-  | 'no-line'
-  | 'loading'
-  | 'refilling'
-  | 'no-room'
+import type { EmptyStateKind } from './empty-state-kind.ts'
 
 /** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match` and `no-fit`. */
 export interface EmptyStateProps {

@@ -1,4 +1,4 @@
-import type { EmptyStateKind } from './EmptyState.tsx'
+import type { EmptyStateKind } from './empty-state-kind.ts'
 
 /** Small drawings on a 96 by 72 ground, one for each notice: a stroke in the colour of each software. */
 const STROKES: Record<EmptyStateKind, [string, string]> = {

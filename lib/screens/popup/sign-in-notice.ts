@@ -1,4 +1,4 @@
-import type { EmptyStateKind } from '../../../components/ui/EmptyState.tsx'
+import type { EmptyStateKind } from '../../../components/ui/empty-state-kind.ts'
 import { isPassing } from '../../domain/problem.ts'
 import type { SessionState } from './use-session.ts'
 

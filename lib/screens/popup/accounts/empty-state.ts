@@ -1,4 +1,4 @@
-import type { EmptyStateKind } from '../../../../components/ui/EmptyState.tsx'
+import type { EmptyStateKind } from '../../../../components/ui/empty-state-kind.ts'
 import type { AccountPage } from '../../../db/reads.ts'
 import type { Problem } from '../../../domain/problem.ts'
 

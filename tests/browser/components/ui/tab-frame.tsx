@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
-import { EmptyState, type EmptyStateKind } from '../../../../components/ui/EmptyState.tsx'
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
+import type { EmptyStateKind } from '../../../../components/ui/empty-state-kind.ts'
 import { TabPanel, Tabs } from '../../../../components/ui/Tabs.tsx'
 
 const nothing = () => undefined

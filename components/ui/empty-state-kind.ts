@@ -1,0 +1,15 @@
+/** Why there is no list, or not yet. */
+export type EmptyStateKind =
+  | 'signed-out'
+  | 'no-dashboard'
+  | 'offline'
+  | 'error'
+  | 'empty'
+  | 'no-match'
+  | 'no-fit'
+  | 'nothing-waits'
+  | 'no-history'
+  | 'no-line'
+  | 'loading'
+  | 'refilling'
+  | 'no-room'
