@@ -1,29 +1,11 @@
 import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { WantedStatus } from '../domain/outbox/operation.ts'
 import type { Result } from '../domain/result.ts'
-import type { Role } from '../domain/role.ts'
+import type { RoleChangeRequest, StatusChangeRequest } from './account-change-request.ts'
 import { withStatus } from './expected.ts'
 import type { Http, Versioned } from './http.ts'
 import { readResponse } from './read-response.ts'
 import * as answers from './response-schemas.ts'
-
-/** A role for a staff member in one branch. */
-export interface RoleChangeRequest {
-  accountId: string
-  branch: Branch
-  role: Role
-}
-
-/** A status in one branch, and what goes with it. `primaryBranch`: the one that the client sees first from then on. */
-export interface StatusChangeRequest {
-  accountId: string
-  branch: Branch
-  status: WantedStatus
-  deleteFutureServices?: true | undefined
-  deleteTemplates?: true | undefined
-  primaryBranch?: Branch | undefined
-}
 
 /**
  * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already

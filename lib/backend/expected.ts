@@ -2,7 +2,7 @@ import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { NewPerson } from '../domain/create/creation.ts'
 import type { Sync, SyncState } from '../domain/sync/sync.ts'
-import type { StatusChangeRequest } from './account-change-calls.ts'
+import type { StatusChangeRequest } from './account-change-request.ts'
 
 /**
  * Whether an answer is one to what was asked. One of the right shape about somebody else, in the other direction or of another step
