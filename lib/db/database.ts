@@ -2,34 +2,16 @@ import Dexie, { type Table } from 'dexie'
 import type { BulkRun } from '../domain/outbox/bulk-run.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { SyncChoices } from '../domain/sync/sync.ts'
-import type { ChunkKey, EncryptedChunk } from './mirror/chunk-rows.ts'
-import type { MirrorManifest } from './mirror/manifest.ts'
-import { type AuditRow, type ChainedRow, chained } from './outbox/audit-log.ts'
-import type { EncryptedPayload } from './outbox/encrypted-payloads.ts'
-
-/** What makes opening the mirror quick: its directory as it was when it had taken in so many packs, closed under a seal. */
-export interface SavedIndex {
-  generation: string
-  /** Number of the first pack that is not in it. */
-  upTo: number
-  closed: Uint8Array<ArrayBuffer>
-}
-
-/** Which outbox this is, and how many operations were accepted in it: a copy elsewhere tells when it was lost. One row. */
-export interface OutboxMeta {
-  name: 'outbox'
-  generation: string
-  accepted: number
-}
-
-/** The backend asked for a pause. One row. */
-export interface PauseMeta {
-  name: 'pause'
-  /** Epoch milliseconds of this device. */
-  until: number
-}
-
-type MetaRow = MirrorManifest | OutboxMeta | PauseMeta
+import { chained } from './outbox/audit-chain.ts'
+import type {
+  AuditRow,
+  ChainedRow,
+  ChunkKey,
+  EncryptedChunk,
+  EncryptedPayload,
+  MetaRow,
+  SavedIndex,
+} from './rows.ts'
 
 /** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
 export class TandemDatabase extends Dexie {

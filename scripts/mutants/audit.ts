@@ -13,7 +13,7 @@ export const AUDIT_MUTANTS: Mutant[] = [
   },
   {
     name: 'the lines of the audit log are not chained',
-    file: 'lib/db/outbox/audit-log.ts',
+    file: 'lib/db/outbox/audit-chain.ts',
     text: '    digest = digestOf(digest, { ...row, seq })\n',
     replacement: "    digest = digestOf('', { ...row, seq })\n",
     near: SCHEDULES,

@@ -1,10 +1,7 @@
 import { mirrorKey } from '../../db/mirror/mirror-key.ts'
-import {
-  type EncryptedPayload,
-  encryptPayload,
-  type PayloadReader,
-} from '../../db/outbox/encrypted-payloads.ts'
+import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
 import type { Outbox } from '../../db/outbox/outbox.ts'
+import type { EncryptedPayload } from '../../db/rows.ts'
 import { hasPayload, type Operation, type Task } from '../../domain/outbox/operation.ts'
 import { isPassing } from '../../domain/problem.ts'
 import type { Operations } from './operations.ts'

@@ -1,8 +1,9 @@
 import type { TandemDatabase } from '../database.ts'
 import type { Cipher } from '../encryption.ts'
+import type { Generation, MirrorManifest } from '../rows.ts'
 import { putChunks } from './chunk-rows.ts'
 import { encodeChunk, intoChunks, type MirrorChange } from './chunks.ts'
-import { type Generation, type MirrorManifest, readManifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 import type { MirrorReader } from './mirror-reader.ts'
 
 /** Changes, and where they go. */

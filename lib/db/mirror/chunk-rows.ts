@@ -1,14 +1,6 @@
 import type { PromiseExtended } from 'dexie'
 import type { TandemDatabase } from '../database.ts'
-
-/** A pack as it is stored: changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
-export type EncryptedChunk = Uint8Array<ArrayBuffer>
-
-/**
- * Which pack it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
- * browser that has to look for the key in a row copies all of it first, which takes longer than writing it.
- */
-export type ChunkKey = [generation: string, at: number]
+import type { ChunkKey, EncryptedChunk } from '../rows.ts'
 
 /** Before every key of a pack, and behind every position of one: a list stands behind all that is none. */
 const FIRST = -Infinity

@@ -2,9 +2,10 @@ import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
 import { CHUNK_SIZE, type Slot } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import type { Cipher } from '../encryption.ts'
+import type { MirrorManifest } from '../rows.ts'
 import { deleteChunksOf, deleteOtherChunks, putChunks } from './chunk-rows.ts'
 import { encodeChunk, intoChunks } from './chunks.ts'
-import { type MirrorManifest, newGeneration, readManifest } from './manifest.ts'
+import { newGeneration, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
 /** Up to so many packs are read one by one when the mirror is opened; of more a snapshot of the directory is kept. */

@@ -1,39 +1,6 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
 import type { TandemDatabase } from '../database.ts'
-
-/** One reading of the feed from its start, and what came after it. */
-export interface Generation {
-  id: string
-  /** Number of the next pack. */
-  next: number
-  /** Packs before this one are in the snapshot. */
-  savedTo: number
-  /** Where to go on reading the feed. */
-  cursor?: string | undefined
-}
-
-/** Whose mirror this is, what may be read of it, and how far it was read. One row; nothing in it says who the accounts are. */
-export interface MirrorManifest {
-  name: 'mirror'
-  /** Version of how packs are written. */
-  format: typeof FORMAT
-  /** Account id of the actor who may see these accounts. */
-  actorId: string
-  /** The actor's levels while it was filled: with less than these it must not be kept. */
-  levels: Record<Branch, number>
-  /** Name of the seal that it was closed with. */
-  seal: string
-  /** What is shown. */
-  shown: Generation
-  /** What is to be shown instead as soon as it is complete. */
-  aside?: Generation | undefined
-  /** Epoch milliseconds when it was begun. */
-  beganAt: number
-  /** Epoch milliseconds when it was last complete. */
-  completeAt?: number | undefined
-  /** Why it had to be begun again. */
-  because?: 'unreadable' | 'no-room' | undefined
-}
+import type { Generation, MirrorManifest } from '../rows.ts'
 
 /** For whom, and under which key, a mirror is kept. */
 export interface MirrorOwner {
@@ -43,7 +10,8 @@ export interface MirrorOwner {
   key: string
 }
 
-export const FORMAT = 1
+/** Version of how packs are written. */
+const FORMAT = 1
 
 /** So long accounts are kept without having been compared with the backend's. */
 const LIFE_MS = 24 * 3_600_000

@@ -8,9 +8,10 @@ import {
 } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import { type Cipher, createCipher, DecryptionError } from '../encryption.ts'
+import type { Generation, MirrorManifest } from '../rows.ts'
 import { chunksAt, chunksBetween } from './chunk-rows.ts'
 import { lineAt, linesOf, type MirrorChange, parseLine } from './chunks.ts'
-import { type Generation, isExpired, type MirrorManifest, readManifest } from './manifest.ts'
+import { isExpired, readManifest } from './manifest.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 
 /** The mirror as it stands: its mark, who is in it, and the accounts themselves. */

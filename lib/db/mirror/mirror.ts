@@ -4,16 +4,15 @@ import type { Branch } from '../../domain/branch.ts'
 import type { TandemDatabase } from '../database.ts'
 import { type Cipher, createCipherCache } from '../encryption.ts'
 import { freeSpace, isQuotaExceeded, unlessQuotaExceeded, withQuotaRecovery } from '../quota.ts'
+import type { Generation, MirrorManifest } from '../rows.ts'
 import { createAppend } from './append-changes.ts'
 import { deleteChunksOf } from './chunk-rows.ts'
 import type { MirrorChange } from './chunks.ts'
 import { compactMirror } from './compact.ts'
 import { firstPage } from './first-page.ts'
 import {
-  type Generation,
   isExpired,
   isOwnedBy,
-  type MirrorManifest,
   type MirrorOwner,
   newGeneration,
   newManifest,

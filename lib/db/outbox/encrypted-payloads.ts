@@ -2,12 +2,7 @@ import * as v from 'valibot'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import type { TandemDatabase } from '../database.ts'
 import { createCipher, DecryptionError } from '../encryption.ts'
-
-/** A letter as it is kept: under the id of its operation, for nobody to read without the key. */
-export interface EncryptedPayload {
-  operationId: string
-  sealed: Uint8Array<ArrayBuffer>
-}
+import type { EncryptedPayload } from '../rows.ts'
 
 /** What belongs to operations that are not over. The outbox stores and erases it, together with its operation. */
 export interface PayloadReader {

@@ -1,6 +1,7 @@
 import { foldTransitions, type LocalLine } from '../../domain/outbox/history.ts'
 import type { TandemDatabase } from '../database.ts'
-import { brokenAt, type ChainedRow } from './audit-log.ts'
+import type { ChainedRow } from '../rows.ts'
+import { brokenAt } from './audit-chain.ts'
 
 /** What this device has on record. */
 export interface LocalHistory {

@@ -6,7 +6,9 @@ import {
   type OperationState,
 } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
-import { type AuditRow, type ChainedRow, chained, endOfAudit } from './audit-log.ts'
+import type { AuditRow, ChainedRow } from '../rows.ts'
+import { chained } from './audit-chain.ts'
+import { endOfAudit } from './audit-log.ts'
 import { checkRunIn, type RunBreaker } from './bulk-run-counts.ts'
 import { addToCounts, type OutboxCounts } from './counts.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
-import type { MirrorManifest } from '../../../lib/db/mirror/manifest.ts'
+import type { MirrorManifest } from '../../../lib/db/rows.ts'
 import { extensionIdOf, launchWithExtension } from '../../../scripts/chromium.ts'
 import { startBusiness } from '../../e2e/business.ts'
 import { notePainted, paintedOn } from '../dashboard/painted.ts'

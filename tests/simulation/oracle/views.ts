@@ -1,4 +1,4 @@
-import type { ChainedRow } from '../../../lib/db/outbox/audit-log.ts'
+import type { ChainedRow } from '../../../lib/db/rows.ts'
 import type { Account } from '../../../lib/domain/accounts/account.ts'
 import type { BulkRun } from '../../../lib/domain/outbox/bulk-run.ts'
 import type { Operation } from '../../../lib/domain/outbox/operation.ts'

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TandemDatabase } from '../../../../../lib/db/database.ts'
-import { brokenAt } from '../../../../../lib/db/outbox/audit-log.ts'
+import { brokenAt } from '../../../../../lib/db/outbox/audit-chain.ts'
 import { createOutbox, type Outbox } from '../../../../../lib/db/outbox/outbox.ts'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 
