@@ -1,9 +1,10 @@
 import type { Memory } from '../platform/early-memory.ts'
-import type { AccountPage, TandemRows } from './mirror/mirror-reads.ts'
+import type { AccountPage } from './mirror/account-page.ts'
+import type { TandemRows } from './mirror/mirror-reads.ts'
 import { rememberedPage } from './mirror/remembered-page.ts'
 import { defer, type Observable, switchMap } from './observable.ts'
 
-export type { AccountPage, RowRange } from './mirror/mirror-reads.ts'
+export type { AccountPage, RowRange } from './mirror/account-page.ts'
 export { firstValueFrom, type Observable } from './observable.ts'
 export type { LocalHistory } from './outbox/history-reads.ts'
 export type { OutboxView } from './outbox/outbox-reads.ts'

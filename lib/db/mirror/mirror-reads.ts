@@ -5,36 +5,11 @@ import { TandemDatabase } from '../database.ts'
 import { DecryptionError } from '../encryption.ts'
 import { defer, map, type Observable, shareReplay, switchMap } from '../observable.ts'
 import { watchOpenOperations } from '../outbox/watch-open-operations.ts'
+import type { AccountPage, RowRange } from './account-page.ts'
 import { readManifest } from './manifest.ts'
 import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberPage } from './remembered-page.ts'
 import { type MirrorState, type SearchState, watchMirror, watchSearch } from './watch-accounts.ts'
-
-/** A part of the list, from one position up to before another. */
-export interface RowRange {
-  from: number
-  to: number
-}
-
-/** What the popup draws: some of the accounts that are wanted, and what is under way. */
-export interface AccountPage {
-  /** How many are wanted altogether. */
-  total: number
-  /** Position of the first one here. */
-  from: number
-  accounts: Account[]
-  /** What to mark in them, folded: what the search found them by. */
-  terms: readonly string[]
-  /** Ids of those accounts listed here that have an operation which is not settled yet. */
-  openOperations: ReadonlySet<string>
-  /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
-  completeAt: number | undefined
-  /**
-   * `damaged`: what is kept cannot be read, and somebody has to ask for it to be read anew. `unreadable`, `no-room`: why it is being
-   * read anew.
-   */
-  trouble?: 'damaged' | 'unreadable' | 'no-room' | undefined
-}
 
 /** The rows, for whoever may read them, with the directory of the mirror. */
 export class TandemRows extends TandemDatabase {

@@ -2,10 +2,10 @@ import type { Account } from '../../domain/accounts/account.ts'
 import { isFiltering } from '../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../domain/accounts/account-query.ts'
 import type { Memory } from '../../platform/early-memory.ts'
+import type { RowRange } from './account-page.ts'
 import { firstPage } from './first-page.ts'
 import { isTooOld } from './manifest.ts'
 import { mirrorKey } from './mirror-key.ts'
-import type { RowRange } from './mirror-reads.ts'
 
 /** What the list showed first when it was open last. */
 export interface RememberedPage {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { AccountPage } from '../../../../../lib/db/mirror/account-page.ts'
 import { createMirror, type Mirror } from '../../../../../lib/db/mirror/mirror.ts'
 import {
-  type AccountPage,
   openRows,
   type TandemRows,
   watchAccounts,
