@@ -10,7 +10,7 @@ import type {
   Subject,
 } from '../../messaging/contract.ts'
 import type { Caller } from '../../messaging/server.ts'
-import type { NewOperationDetails } from '../outbox/open-previews.ts'
+import type { NewOperationDetails } from '../outbox/new-operation.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 
 /** Somebody that something is to be done to, as it is found on the session of whoever asks. */

@@ -8,7 +8,7 @@ import type { Ports } from '../browser/ports.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import type { CommitEffects } from './after-commit.ts'
 import { classifyResponse } from './classify-response.ts'
-import type { Outcome } from './send-operation.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What settling works with. */
 export interface ApplyParts {

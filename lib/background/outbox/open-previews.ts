@@ -1,15 +1,9 @@
 import * as v from 'valibot'
-import type { Operation } from '../../domain/outbox/operation.ts'
+import { branch, id } from '../../domain/schemas.ts'
 import type { AnySubject } from '../../messaging/contract.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
-import { branch, id } from '../../domain/schemas.ts'
+import type { NewOperationDetails } from './new-operation.ts'
 import { task } from './stored-schemas.ts'
-
-/** What was asked for, before it is an operation. */
-export type NewOperationDetails = Pick<
-  Operation,
-  'task' | 'accountId' | 'to' | 'actorId' | 'version'
->
 
 /**
  * What was on screen, from the preview to the confirmation. So confirming needs nobody's word: it is stored even when the network

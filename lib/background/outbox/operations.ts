@@ -11,7 +11,8 @@ import { refusalForActor } from '../calls/subjects.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { endIfEmpty } from './circuit-breaker.ts'
 import type { Drain } from './drain.ts'
-import type { NewOperationDetails, OpenPreviews } from './open-previews.ts'
+import type { NewOperation } from './new-operation.ts'
+import type { OpenPreviews } from './open-previews.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 import { createRetry } from './retry-operation.ts'
 import { createStoring } from './store-first.ts'
@@ -37,9 +38,6 @@ export interface Operations {
   /** Gives up what was not sent, or puts away what ended without being done. */
   cancel(id: string, caller: Caller): Promise<Result<'cancelled'>>
 }
-
-/** An order with the id that it goes by from now on. */
-export type NewOperation = NewOperationDetails & Pick<Operation, 'id' | 'bulk'>
 
 /** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
 export interface PayloadToSend extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {

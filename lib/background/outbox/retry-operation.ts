@@ -1,10 +1,10 @@
 import { mirrorKey } from '../../db/mirror/mirror-key.ts'
 import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
-import type { Outbox } from '../../db/outbox/outbox.ts'
+import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
 import type { EncryptedPayload } from '../../db/rows.ts'
 import { hasPayload, type Operation, type Task } from '../../domain/outbox/operation.ts'
 import { isPassing } from '../../domain/problem.ts'
-import type { Operations } from './operations.ts'
+import type { NewOperation } from './new-operation.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 
 /** What a retry works with. */
@@ -12,7 +12,8 @@ export interface RetryParts {
   outbox: Outbox
   payloads: PayloadReader
   backup: OutboxBackup
-  enqueue: Operations['enqueue']
+  /** Stores operations; nothing is sent yet. */
+  enqueue(orders: NewOperation[], more: EnqueueOptions): Promise<unknown>
 }
 
 /** Has what ended without being done sent again by the next run. */

@@ -1,7 +1,7 @@
 import type { AccountChange, Operation, Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession } from '../session/sessions.ts'
-import type { Outcome } from './send-operation.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Puts a change of one account to the backend, against the version it was decided on. */
 export async function sendAccountChange(

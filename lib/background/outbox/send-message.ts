@@ -3,7 +3,7 @@ import type { Operation } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession } from '../session/sessions.ts'
-import { KEY_LIFE_MS, type Outcome } from './send-operation.ts'
+import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 
 /**
  * The letter of an operation that carries one, right before it is sent. One that is so old that the backend may have forgotten

@@ -1,26 +1,12 @@
-import type { TransitionFields } from '../../db/outbox/transitions.ts'
-import type { Account } from '../../domain/accounts/account.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { candidatesFor } from '../../domain/sync/matches.ts'
 import type { Sync } from '../../domain/sync/sync.ts'
 import type { OpenSession } from '../session/sessions.ts'
+import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 import { checkAccountChange, sendAccountChange } from './send-account-change.ts'
 import { sendPayload } from './send-message.ts'
-
-/**
- * What the backend made of an operation. `account`: as it is since, where it is told. `isUndone`: it was done, and has been taken back
- * since, in another browser.
- */
-export interface Outcome {
-  account?: Account | undefined
-  isUndone?: true | undefined
-  settled: TransitionFields
-}
-
-/** How long the backend remembers a key, as the contract has it. */
-export const KEY_LIFE_MS = 30 * 86_400_000
 
 /** Puts an operation to the backend. `letter`: of one that carries it. */
 export async function sendOperation(

@@ -1,7 +1,7 @@
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import { otherBranch } from '../../domain/branch.ts'
 import { isCopy, isOpen, type Operation, type Task } from '../../domain/outbox/operation.ts'
-import type { NewOperation } from './operations.ts'
+import type { NewOperation } from './new-operation.ts'
 
 /** The operation that takes a finished one back; undefined where it did nothing that can be taken back. */
 export async function undoOrderOf(
