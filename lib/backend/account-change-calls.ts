@@ -11,20 +11,12 @@ import * as answers from './response-schemas.ts'
  * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already
  * is no error, so a lost answer is found out by asking again. An answer that does not show it so is a `bad-answer`.
  */
-export interface AccountChangeCalls {
-  changeRole(change: RoleChangeRequest, sent: Versioned): Promise<Result<Account>>
-  /** `primary-undecided` when the primary branch would be inactive and the other one active, and neither was named. */
-  changeStatus(change: StatusChangeRequest, sent: Versioned): Promise<Result<Account>>
-  /** Makes `branch` the one that the client sees first. */
-  changePrimary(
-    change: { accountId: string; branch: Branch },
-    sent: Versioned,
-  ): Promise<Result<Account>>
-}
-
-export function createAccountChangeCalls(http: Http): AccountChangeCalls {
+export function createAccountChangeCalls(http: Http) {
   return {
-    changeRole: ({ accountId: id, branch, role }, sent) =>
+    changeRole: (
+      { accountId: id, branch, role }: RoleChangeRequest,
+      sent: Versioned,
+    ): Promise<Result<Account>> =>
       readResponse(
         answers.account,
         (account) => account.id === id && account.profiles[branch]?.role === role,
@@ -35,7 +27,8 @@ export function createAccountChangeCalls(http: Http): AccountChangeCalls {
         }),
       ),
 
-    changeStatus: (change, sent) => {
+    /** `primary-undecided` when the primary branch would be inactive and the other one active, and neither was named. */
+    changeStatus: (change: StatusChangeRequest, sent: Versioned): Promise<Result<Account>> => {
       const { accountId: id, branch, status, primaryBranch } = change
       const { deleteFutureServices, deleteTemplates } = change
       return readResponse(
@@ -54,7 +47,11 @@ export function createAccountChangeCalls(http: Http): AccountChangeCalls {
       )
     },
 
-    changePrimary: ({ accountId: id, branch }, sent) =>
+    /** Makes `branch` the one that the client sees first. */
+    changePrimary: (
+      { accountId: id, branch }: { accountId: string; branch: Branch },
+      sent: Versioned,
+    ): Promise<Result<Account>> =>
       readResponse(
         answers.account,
         (account) => account.id === id && account.primaryBranch === branch,
@@ -66,6 +63,8 @@ export function createAccountChangeCalls(http: Http): AccountChangeCalls {
       ),
   }
 }
+
+export type AccountChangeCalls = ReturnType<typeof createAccountChangeCalls>
 
 function headerOf({ csrfToken, version }: Versioned) {
   return { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` }

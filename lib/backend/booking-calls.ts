@@ -12,23 +12,10 @@ import type { Http, Keyed } from './http.ts'
 import { readResponse } from './read-response.ts'
 
 /** What is requested, booked and billed. */
-export interface BookingCalls {
-  /** What a branch offers, in the order of the business. */
-  listServices(branch: Branch): Promise<Result<Service[]>>
-  /** Requests services of one branch, once per key. `branch-inactive` where the client's profile is not active. */
-  requestServices(
-    order: { accountId: string; branch: Branch; request: ServiceRequest },
-    sent: Keyed,
-  ): Promise<Result<ScheduleEntry>>
-  /** A client's services in both branches, as far as one may see them, the earliest first. */
-  listSchedule(accountId: string): Promise<Result<ScheduleEntry[]>>
-  /** A client's invoices of both branches, the newest first. `forbidden` where one sees none in any branch. */
-  listInvoices(accountId: string): Promise<Result<Invoice[]>>
-}
-
-export function createBookingCalls(http: Http): BookingCalls {
+export function createBookingCalls(http: Http) {
   return {
-    async listServices(branch) {
+    /** What a branch offers, in the order of the business. */
+    async listServices(branch: Branch): Promise<Result<Service[]>> {
       const found = await readResponse(
         answers.services,
         ({ services }) => allIn(branch)(services),
@@ -37,7 +24,15 @@ export function createBookingCalls(http: Http): BookingCalls {
       return found.ok ? ok(found.value.services) : found
     },
 
-    requestServices: ({ accountId: id, branch, request }, { csrfToken, key }) => {
+    /** Requests services of one branch, once per key. `branch-inactive` where the client's profile is not active. */
+    requestServices: (
+      {
+        accountId: id,
+        branch,
+        request,
+      }: { accountId: string; branch: Branch; request: ServiceRequest },
+      { csrfToken, key }: Keyed,
+    ): Promise<Result<ScheduleEntry>> => {
       const { serviceId, petIds, from, to, note } = request
       return readResponse(
         answers.scheduleEntry,
@@ -50,7 +45,8 @@ export function createBookingCalls(http: Http): BookingCalls {
       )
     },
 
-    async listSchedule(id) {
+    /** A client's services in both branches, as far as one may see them, the earliest first. */
+    async listSchedule(id: string): Promise<Result<ScheduleEntry[]>> {
       const found = await readResponse(
         answers.schedule,
         anything,
@@ -59,7 +55,8 @@ export function createBookingCalls(http: Http): BookingCalls {
       return found.ok ? ok(found.value.entries) : found
     },
 
-    async listInvoices(id) {
+    /** A client's invoices of both branches, the newest first. `forbidden` where one sees none in any branch. */
+    async listInvoices(id: string): Promise<Result<Invoice[]>> {
       const found = await readResponse(
         answers.invoices,
         anything,
@@ -69,3 +66,5 @@ export function createBookingCalls(http: Http): BookingCalls {
     },
   }
 }
+
+export type BookingCalls = ReturnType<typeof createBookingCalls>

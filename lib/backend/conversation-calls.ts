@@ -7,28 +7,18 @@ import type { Credentials, Http, Keyed } from './http.ts'
 import { readEmptyResponse, readResponse } from './read-response.ts'
 
 /** What clients and the team of a branch write to each other. */
-export interface ConversationCalls {
-  /** One page, newest first, the newest without a cursor. `not-found` where the client has no profile. */
-  listMessages(asked: {
-    accountId: string
-    branch: Branch
-    cursor?: string | undefined
-  }): Promise<Result<answers.MessagesPage>>
-  /** Writes a message, once per key. `branch-inactive` where the client's profile is not active. */
-  writeMessage(
-    written: { accountId: string; branch: Branch; text: string },
-    sent: Keyed,
-  ): Promise<Result<Message>>
-  /** Notes that the team of that branch has read up to this message. It never goes back. */
-  markSeen(
-    seen: { accountId: string; branch: Branch; upTo: string },
-    sent: Credentials,
-  ): Promise<Result<undefined>>
-}
-
-export function createConversationCalls(http: Http): ConversationCalls {
+export function createConversationCalls(http: Http) {
   return {
-    listMessages: ({ accountId: id, branch, cursor }) =>
+    /** One page, newest first, the newest without a cursor. `not-found` where the client has no profile. */
+    listMessages: ({
+      accountId: id,
+      branch,
+      cursor,
+    }: {
+      accountId: string
+      branch: Branch
+      cursor?: string | undefined
+    }): Promise<Result<answers.MessagesPage>> =>
       readResponse(
         answers.messagesPage,
         ({ messages }) => allIn(branch)(messages),
@@ -38,7 +28,11 @@ export function createConversationCalls(http: Http): ConversationCalls {
         }),
       ),
 
-    writeMessage: ({ accountId: id, branch, text }, { csrfToken, key }) =>
+    /** Writes a message, once per key. `branch-inactive` where the client's profile is not active. */
+    writeMessage: (
+      { accountId: id, branch, text }: { accountId: string; branch: Branch; text: string },
+      { csrfToken, key }: Keyed,
+    ): Promise<Result<Message>> =>
       readResponse(
         answers.message,
         // It does not name the client, but what was written.
@@ -50,7 +44,11 @@ export function createConversationCalls(http: Http): ConversationCalls {
         }),
       ),
 
-    markSeen: ({ accountId: id, branch, upTo }, { csrfToken }) =>
+    /** Notes that the team of that branch has read up to this message. It never goes back. */
+    markSeen: (
+      { accountId: id, branch, upTo }: { accountId: string; branch: Branch; upTo: string },
+      { csrfToken }: Credentials,
+    ): Promise<Result<undefined>> =>
       readEmptyResponse(
         http.PUT('/accounts/{id}/messages/seen', {
           params: { path: { id }, header: { 'X-CSRF-Token': csrfToken } },
@@ -60,3 +58,5 @@ export function createConversationCalls(http: Http): ConversationCalls {
       ),
   }
 }
+
+export type ConversationCalls = ReturnType<typeof createConversationCalls>

@@ -8,17 +8,13 @@ import { readResponse } from './read-response.ts'
 import * as answers from './response-schemas.ts'
 
 /** Creating people. */
-export interface CreationCalls {
-  /**
-   * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
-   * `field-unfit` with the labels of what does not fit.
-   */
-  createAccount(person: NewPerson, sent: Keyed): Promise<Result<Account>>
-}
-
-export function createCreationCalls(http: Http): CreationCalls {
+export function createCreationCalls(http: Http) {
   return {
-    async createAccount(person, { csrfToken, key }) {
+    /**
+     * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
+     * `field-unfit` with the labels of what does not fit.
+     */
+    async createAccount(person: NewPerson, { csrfToken, key }: Keyed): Promise<Result<Account>> {
       const answer = await readResponse(
         answers.account,
         created(person),
@@ -32,6 +28,8 @@ export function createCreationCalls(http: Http): CreationCalls {
     },
   }
 }
+
+export type CreationCalls = ReturnType<typeof createCreationCalls>
 
 /** Without the account that has the e-mail where it has another one. */
 function ownerChecked({ account: owner, ...problem }: Problem, { email }: NewPerson): Problem {

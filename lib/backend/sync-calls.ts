@@ -25,28 +25,7 @@ export interface SoughtSync extends SyncAim {
 }
 
 /** Syncing accounts, by themselves or many at once, and taking it back. */
-export interface SyncCalls {
-  /** What a sync would do, asked of the very operation that would do it. */
-  previewSync(order: SyncRequest, credentials: Credentials): Promise<Result<Sync>>
-  /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
-  sync(order: SyncRequest, sent: Keyed & { version: number | undefined }): Promise<Result<Sync>>
-  /**
-   * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
-   * a `bad-answer` by itself.
-   */
-  findSyncs(sought: readonly SoughtSync[]): Promise<Result<Map<string, Result<Sync>>>>
-  /**
-   * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
-   * about any item: each is to be looked up by its key.
-   */
-  syncBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchItemResult[]>>
-  /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
-  previewBatch(items: readonly BatchItem[], sent: Credentials): Promise<Result<BatchItemResult[]>>
-  /** Takes a sync back. */
-  undoSync(undo: SyncAim & { syncId: string }, sent: Keyed): Promise<Result<Sync>>
-}
-
-export function createSyncCalls(http: Http): SyncCalls {
+export function createSyncCalls(http: Http) {
   async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
     const answered = await readResponse(
       answers.batch,
@@ -64,7 +43,8 @@ export function createSyncCalls(http: Http): SyncCalls {
   }
 
   return {
-    previewSync: (order, { csrfToken }) =>
+    /** What a sync would do, asked of the very operation that would do it. */
+    previewSync: (order: SyncRequest, { csrfToken }: Credentials): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
         syncOf(order, PREVIEWED),
@@ -75,7 +55,11 @@ export function createSyncCalls(http: Http): SyncCalls {
         }),
       ),
 
-    sync: (order, { csrfToken, key, version }) =>
+    /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
+    sync: (
+      order: SyncRequest,
+      { csrfToken, key, version }: Keyed & { version: number | undefined },
+    ): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
         syncOf(order, CARRIED_OUT),
@@ -92,7 +76,11 @@ export function createSyncCalls(http: Http): SyncCalls {
         }),
       ),
 
-    async findSyncs(sought) {
+    /**
+     * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
+     * a `bad-answer` by itself.
+     */
+    async findSyncs(sought: readonly SoughtSync[]): Promise<Result<Map<string, Result<Sync>>>> {
       if (sought.length === 0) return ok(new Map())
       const aims = new Map(sought.map(({ key, ...aim }) => [key, aim]))
       const query = { key: [...aims.keys()] }
@@ -113,11 +101,26 @@ export function createSyncCalls(http: Http): SyncCalls {
       return ok(syncs)
     },
 
-    syncBatch: (items, { csrfToken }) => askBatch(items, csrfToken, false),
+    /**
+     * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
+     * about any item: each is to be looked up by its key.
+     */
+    syncBatch: (
+      items: readonly BatchItem[],
+      { csrfToken }: Credentials,
+    ): Promise<Result<BatchItemResult[]>> => askBatch(items, csrfToken, false),
 
-    previewBatch: (items, { csrfToken }) => askBatch(items, csrfToken, true),
+    /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
+    previewBatch: (
+      items: readonly BatchItem[],
+      { csrfToken }: Credentials,
+    ): Promise<Result<BatchItemResult[]>> => askBatch(items, csrfToken, true),
 
-    undoSync: (undo, { csrfToken, key }) =>
+    /** Takes a sync back. */
+    undoSync: (
+      undo: SyncAim & { syncId: string },
+      { csrfToken, key }: Keyed,
+    ): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
         undoneSync(undo),
@@ -131,3 +134,5 @@ export function createSyncCalls(http: Http): SyncCalls {
       ),
   }
 }
+
+export type SyncCalls = ReturnType<typeof createSyncCalls>
