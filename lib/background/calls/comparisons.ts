@@ -8,13 +8,6 @@ import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { findForComparison } from './subjects.ts'
 
-/** Comparing the two profiles of a client, and copying single fields between them. */
-export interface Comparisons {
-  load(subject: CompareSubject, caller: Caller): Promise<Result<ComparisonView>>
-  /** Stores the copy, then sends it. The same operation twice is the same as once. */
-  copy(confirmation: CopyConfirmation, caller: Caller): Promise<Result<Operation>>
-}
-
 /** What comparing works with. */
 export interface ComparisonParts {
   sessions: Sessions
@@ -22,13 +15,10 @@ export interface ComparisonParts {
   operations: Operations
 }
 
-export function createComparisons({
-  sessions,
-  previews,
-  operations,
-}: ComparisonParts): Comparisons {
+/** Comparing the two profiles of a client, and copying single fields between them. */
+export function createComparisons({ sessions, previews, operations }: ComparisonParts) {
   return {
-    async load(subject, caller) {
+    async load(subject: CompareSubject, caller: Caller): Promise<Result<ComparisonView>> {
       const found = await findForComparison(subject, caller, sessions)
       if (!found.ok) return found
       const { session, accountId } = found.value
@@ -45,7 +35,11 @@ export function createComparisons({
       return ok({ comparison: compared.value, operationIds })
     },
 
-    copy({ operationId, subject, tick }, caller) {
+    /** Stores the copy, then sends it. The same operation twice is the same as once. */
+    copy(
+      { operationId, subject, tick }: CopyConfirmation,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       const decide = (task: Task): Task =>
         task.kind === 'sync'
           ? { kind: 'sync', choices: { ...task.choices, only: [tick], overwrite: [tick] } }
@@ -54,3 +48,5 @@ export function createComparisons({
     },
   }
 }
+
+export type Comparisons = ReturnType<typeof createComparisons>

@@ -5,49 +5,18 @@ import type { Outbox } from '../../db/outbox/outbox.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
 import type { Agenda, RequestBranch, RequestView } from '../../domain/conversation/booking.ts'
-import type {
-  ConversationPage,
-  MessageDrafts,
-  UnsentMessage,
-} from '../../domain/conversation/conversation.ts'
+import type { ConversationPage, UnsentMessage } from '../../domain/conversation/conversation.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import { isPassing, type Problem } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
-import type {
-  ClientSubject,
-  MessageDraft,
-  NewMessage,
-  NewRequest,
-} from '../../messaging/contract.ts'
+import type { ClientSubject, NewMessage, NewRequest } from '../../messaging/contract.ts'
 import type { Caller } from '../../messaging/server.ts'
 import type { Operations, PayloadToSend } from '../outbox/operations.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { createMessageDraftStore } from './message-drafts.ts'
 import { findClient, findClientOffline } from './subjects.ts'
-
-/** Talking with a client, and requesting services for one. */
-export interface Conversations {
-  read(
-    asked: { subject: ClientSubject; branch: Branch; cursor?: string | undefined },
-    caller: Caller,
-  ): Promise<Result<ConversationPage>>
-  seen(
-    asked: { subject: ClientSubject; branch: Branch; upTo: string },
-    caller: Caller,
-  ): Promise<Result<'seen'>>
-  /** What this actor has begun to write to a client, and not sent. */
-  drafts(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
-  /** Keeps what was begun in memory. */
-  saveDraft(drafts: MessageDraft, caller: Caller): Promise<Result<'kept'>>
-  /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
-  send(message: NewMessage, caller: Caller): Promise<Result<Operation>>
-  previewRequest(subject: ClientSubject, caller: Caller): Promise<Result<RequestView>>
-  /** As `send`. */
-  request(request: NewRequest, caller: Caller): Promise<Result<Operation>>
-  agenda(accountId: string): Promise<Result<Agenda>>
-}
 
 /** What talking works with. */
 export interface ConversationParts {
@@ -69,7 +38,8 @@ interface Written {
 
 type Address = Pick<PayloadToSend, 'accountId' | 'actorId' | 'key'>
 
-export function createConversations(parts: ConversationParts): Conversations {
+/** Talking with a client, and requesting services for one. */
+export function createConversations(parts: ConversationParts) {
   const { sessions, operations } = parts
   const draftStore = createMessageDraftStore(parts)
 
@@ -132,7 +102,14 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   return {
-    async read({ subject, branch, cursor }, caller) {
+    async read(
+      {
+        subject,
+        branch,
+        cursor,
+      }: { subject: ClientSubject; branch: Branch; cursor?: string | undefined },
+      caller: Caller,
+    ): Promise<Result<ConversationPage>> {
       const found = await findClient(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -146,7 +123,10 @@ export function createConversations(parts: ConversationParts): Conversations {
       })
     },
 
-    async seen({ subject, branch, upTo }, caller) {
+    async seen(
+      { subject, branch, upTo }: { subject: ClientSubject; branch: Branch; upTo: string },
+      caller: Caller,
+    ): Promise<Result<'seen'>> {
       const found = await findClient(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -154,15 +134,18 @@ export function createConversations(parts: ConversationParts): Conversations {
       return noted.ok ? ok('seen') : noted
     },
 
+    /** What this actor has begun to write to a client, and not sent. */
     drafts: draftStore.read,
+    /** Keeps what was begun in memory. */
     saveDraft: draftStore.save,
 
-    send(written, caller) {
+    /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
+    send(written: NewMessage, caller: Caller): Promise<Result<Operation>> {
       const payload = { kind: 'message', text: written.text } as const
       return draftStore.without(written, caller, () => post(written, 'talk', { payload, caller }))
     },
 
-    async previewRequest(subject, caller) {
+    async previewRequest(subject: ClientSubject, caller: Caller): Promise<Result<RequestView>> {
       const found = await findClient(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -174,12 +157,13 @@ export function createConversations(parts: ConversationParts): Conversations {
       return offered(open, account, session)
     },
 
-    request(wanted, caller) {
+    /** As `send`. */
+    request(wanted: NewRequest, caller: Caller): Promise<Result<Operation>> {
       const payload = { kind: 'request', request: wanted.request } as const
       return post(wanted, 'request-services', { payload, caller })
     },
 
-    async agenda(accountId) {
+    async agenda(accountId: string): Promise<Result<Agenda>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
       const { backend } = opened.value
@@ -194,6 +178,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     },
   }
 }
+
+export type Conversations = ReturnType<typeof createConversations>
 
 /** A refusal that is known beforehand. The backend decides. */
 function refusalFor(

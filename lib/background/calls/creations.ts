@@ -23,21 +23,6 @@ import { openPopupInTab } from '../../platform/popup.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { forgetForm, storedForms } from '../session/stored-forms.ts'
 
-/** Creating somebody in both branches at once, as our own pages ask for it. */
-export interface Creations {
-  /** What the form is made of. `forbidden` for who may create nobody anywhere. */
-  form(kind: AccountKind): Promise<Result<FormView>>
-  /** Keeps what was begun, for the actor who is signed in. */
-  saveDraft(draft: FormDraft): Promise<Result<'kept'>>
-  discard(kind: AccountKind): Promise<Result<'discarded'>>
-  /** Who may be that person already. Nobody while the mirror is not there. */
-  findDuplicates(kind: AccountKind, likeness: DuplicateQuery): Promise<Result<DuplicateCandidate[]>>
-  /** Sends it, once per id however often it is asked. Nothing of it is stored. */
-  send(wanted: NewAccount): Promise<Result<Creation>>
-  /** Opens the form in a tab, for the branch of the dashboard at this origin. */
-  open(kind: AccountKind, origin: string): Promise<Result<'open'>>
-}
-
 /** The accounts that a text fits; undefined while the mirror is not this actor's. */
 export type FindAccounts = (
   actorId: string,
@@ -56,9 +41,11 @@ export interface CreationParts {
 /** Among so many that a search finds, somebody alike has to be. */
 const MOST_FOUND = 30
 
-export function createCreations({ sessions, mirror, find, created }: CreationParts): Creations {
+/** Creating somebody in both branches at once, as our own pages ask for it. */
+export function createCreations({ sessions, mirror, find, created }: CreationParts) {
   return {
-    async form(kind) {
+    /** What the form is made of. `forbidden` for who may create nobody anywhere. */
+    async form(kind: AccountKind): Promise<Result<FormView>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
       const { actor } = opened.value
@@ -72,7 +59,8 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       return ok({ id, actorId, kind, open, ...asked.value, ...(draft && { draft }) })
     },
 
-    async saveDraft(draft) {
+    /** Keeps what was begun, for the actor who is signed in. */
+    async saveDraft(draft: FormDraft): Promise<Result<'kept'>> {
       const isTheirs = async () => (await sessions.lastKnown())?.actorId === draft.actorId
       if (!(await isTheirs())) return failed({ name: 'signed-out' })
       await storedForms[draft.kind].write(draft)
@@ -81,12 +69,16 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       return ok('kept')
     },
 
-    async discard(kind) {
+    async discard(kind: AccountKind): Promise<Result<'discarded'>> {
       await storedForms[kind].clear()
       return ok('discarded')
     },
 
-    async findDuplicates(kind, likeness) {
+    /** Who may be that person already. Nobody while the mirror is not there. */
+    async findDuplicates(
+      kind: AccountKind,
+      likeness: DuplicateQuery,
+    ): Promise<Result<DuplicateCandidate[]>> {
       const known = await sessions.lastKnown()
       if (!known) return ok([])
       const found = await Promise.all(
@@ -101,7 +93,8 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       )
     },
 
-    async send({ id, actorId, person }) {
+    /** Sends it, once per id however often it is asked. Nothing of it is stored. */
+    async send({ id, actorId, person }: NewAccount): Promise<Result<Creation>> {
       const kept = await storedForms[person.kind].read()
       const wasSent = kept?.id === id && kept.sent
       const opened = await sessions.open()
@@ -124,7 +117,8 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       return ok({ state: 'created', account: answer.value })
     },
 
-    async open(kind, origin) {
+    /** Opens the form in a tab, for the branch of the dashboard at this origin. */
+    async open(kind: AccountKind, origin: string): Promise<Result<'open'>> {
       const known = await sessions.lastKnown()
       const here = BRANCHES.find((branch) => known?.origins[branch] === origin)
       await openPopupInTab(formAddress(kind, here))
@@ -137,6 +131,8 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
     return kept?.actorId === actor.accountId ? kept : undefined
   }
 }
+
+export type Creations = ReturnType<typeof createCreations>
 
 /** What the address of our own page says to open the form at once. */
 function formAddress(kind: AccountKind, here: Branch | undefined): string {

@@ -6,13 +6,7 @@ import { may } from '../../domain/rights/rights.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 
 /** Which fields of the two branches belong together, as the options page asks. */
-export interface FieldMappingStore {
-  read(): Promise<Result<FieldSettings>>
-  /** Replaces the saved pairs. Nothing is queued: an Admin who saves them sees whether it worked. */
-  save(version: number, pairs: readonly FieldPair[]): Promise<Result<FieldSettings>>
-}
-
-export function createFieldMappings(sessions: Sessions): FieldMappingStore {
+export function createFieldMappings(sessions: Sessions) {
   /** The mappings as they came, with the fields they speak of. */
   async function settingsFor(
     { backend, actor }: OpenSession,
@@ -23,14 +17,15 @@ export function createFieldMappings(sessions: Sessions): FieldMappingStore {
   }
 
   return {
-    async read() {
+    async read(): Promise<Result<FieldSettings>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
       const mappings = await opened.value.backend.readMappings()
       return mappings.ok ? settingsFor(opened.value, mappings.value) : mappings
     },
 
-    async save(version, pairs) {
+    /** Replaces the saved pairs. Nothing is queued: an Admin who saves them sees whether it worked. */
+    async save(version: number, pairs: readonly FieldPair[]): Promise<Result<FieldSettings>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
       const { backend, csrfToken } = opened.value
@@ -39,6 +34,8 @@ export function createFieldMappings(sessions: Sessions): FieldMappingStore {
     },
   }
 }
+
+export type FieldMappingStore = ReturnType<typeof createFieldMappings>
 
 /** A pair is about both branches. */
 function mayMap(actor: Actor): boolean {

@@ -8,17 +8,6 @@ import type { Sessions } from '../session/sessions.ts'
 import { forgetDrafts, readDrafts, type StoredDraft, saveDraft } from '../session/stored-drafts.ts'
 import { findClient, findClientOffline } from './subjects.ts'
 
-/** What somebody has begun to write to a client, kept until it is sent. */
-export interface MessageDraftStore {
-  read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>>
-  save(draft: MessageDraft, caller: Caller): Promise<Result<'kept'>>
-  /**
-   * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
-   * it came to nothing, as the box may be closed by then.
-   */
-  without<Sent>(message: NewMessage, caller: Caller, send: () => Promise<Sent>): Promise<Sent>
-}
-
 /** What is known of who is signed in, of the accounts, and of what stands in the outbox. */
 export interface MessageDraftParts {
   sessions: Sessions
@@ -26,7 +15,8 @@ export interface MessageDraftParts {
   operations: Pick<Operations, 'holds'>
 }
 
-export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftStore {
+/** What somebody has begun to write to a client, kept until it is sent. */
+export function createMessageDraftStore(parts: MessageDraftParts) {
   const { sessions, operations } = parts
 
   /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
@@ -54,7 +44,7 @@ export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftS
   }
 
   return {
-    async read(subject, caller) {
+    async read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>> {
       const found = await whose(subject, caller)
       if (!found.ok) return found
       const { actorId, accountId } = found.value
@@ -65,7 +55,10 @@ export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftS
       })
     },
 
-    async save({ subject, branch, actorId, text, at, attemptedOperationId }, caller) {
+    async save(
+      { subject, branch, actorId, text, at, attemptedOperationId }: MessageDraft,
+      caller: Caller,
+    ): Promise<Result<'kept'>> {
       const found = await whose(subject, caller)
       if (!found.ok) return found
       if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })
@@ -74,7 +67,15 @@ export function createMessageDraftStore(parts: MessageDraftParts): MessageDraftS
       return keepTheirs({ ...found.value, branch, text: isNothing ? '' : text, at })
     },
 
-    async without({ operationId, subject, branch, text }, caller, send) {
+    /**
+     * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
+     * it came to nothing, as the box may be closed by then.
+     */
+    async without<Sent>(
+      { operationId, subject, branch, text }: NewMessage,
+      caller: Caller,
+      send: () => Promise<Sent>,
+    ): Promise<Sent> {
       const found = await whose(subject, caller)
       if (!found.ok) return send()
       const message = { ...found.value, branch, at: Date.now() }

@@ -9,14 +9,6 @@ import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { findForRole } from './subjects.ts'
 
-/** Changing roles, as the pages ask for it. */
-export interface Roles {
-  /** The role somebody has, and those that may be chosen. A refusal that is known beforehand is the answer. */
-  preview(subject: RoleSubject, caller: Caller): Promise<Result<RoleView>>
-  /** Stores the operation, then sends it. The same operation twice is the same as once. */
-  confirm(confirmation: RoleConfirmation, caller: Caller): Promise<Result<Operation>>
-}
-
 /** What changing roles works with. */
 export interface RoleParts {
   sessions: Sessions
@@ -24,9 +16,11 @@ export interface RoleParts {
   operations: Operations
 }
 
-export function createRoles({ sessions, previews, operations }: RoleParts): Roles {
+/** Changing roles, as the pages ask for it. */
+export function createRoles({ sessions, previews, operations }: RoleParts) {
   return {
-    async preview(subject, caller) {
+    /** The role somebody has, and those that may be chosen. A refusal that is known beforehand is the answer. */
+    async preview(subject: RoleSubject, caller: Caller): Promise<Result<RoleView>> {
       const found = await findForRole(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -46,9 +40,15 @@ export function createRoles({ sessions, previews, operations }: RoleParts): Role
       return ok({ operationId, version, branch, role, roles })
     },
 
-    confirm({ operationId, subject, role }, caller) {
+    /** Stores the operation, then sends it. The same operation twice is the same as once. */
+    confirm(
+      { operationId, subject, role }: RoleConfirmation,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       const decide = (task: Task): Task => (task.kind === 'role' ? { ...task, role } : task)
       return operations.confirm({ operationId, subject, decide }, caller)
     },
   }
 }
+
+export type Roles = ReturnType<typeof createRoles>

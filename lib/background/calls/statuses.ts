@@ -11,21 +11,6 @@ import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { findClient, findWhole } from './subjects.ts'
 
-/** Making somebody inactive or active again in one branch, and changing the branch that a client sees first. */
-export interface Statuses {
-  /** What it would do. A refusal that is known beforehand is the answer. */
-  preview(subject: StatusSubject, caller: Caller): Promise<Result<StatusView>>
-  /** Stores the operation, then sends it. The same operation twice is the same as once. */
-  confirm(confirmation: StatusConfirmation, caller: Caller): Promise<Result<Operation>>
-  previewPrimary(subject: ClientSubject, caller: Caller): Promise<Result<PrimaryView>>
-  /** As `confirm`. */
-  confirmPrimary(
-    operationId: string,
-    subject: ClientSubject,
-    caller: Caller,
-  ): Promise<Result<Operation>>
-}
-
 /** What changing a status works with. */
 export interface StatusParts {
   sessions: Sessions
@@ -33,9 +18,11 @@ export interface StatusParts {
   operations: Operations
 }
 
-export function createStatuses({ sessions, previews, operations }: StatusParts): Statuses {
+/** Making somebody inactive or active again in one branch, and changing the branch that a client sees first. */
+export function createStatuses({ sessions, previews, operations }: StatusParts) {
   return {
-    async preview(subject, caller) {
+    /** What it would do. A refusal that is known beforehand is the answer. */
+    async preview(subject: StatusSubject, caller: Caller): Promise<Result<StatusView>> {
       const found = await findWhole(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -58,12 +45,16 @@ export function createStatuses({ sessions, previews, operations }: StatusParts):
       return ok({ operationId, version, kind, branch, status, wanted, elsewhere, asksPrimary })
     },
 
-    confirm({ operationId, subject, choices }, caller) {
+    /** Stores the operation, then sends it. The same operation twice is the same as once. */
+    confirm(
+      { operationId, subject, choices }: StatusConfirmation,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       const decide = (task: Task) => (task.kind === 'status' ? decided(task, choices) : task)
       return operations.confirm({ operationId, subject, decide }, caller)
     },
 
-    async previewPrimary(subject, caller) {
+    async previewPrimary(subject: ClientSubject, caller: Caller): Promise<Result<PrimaryView>> {
       const found = await findClient(subject, caller, sessions)
       if (!found.ok) return found
       const { account, session } = found.value
@@ -84,11 +75,18 @@ export function createStatuses({ sessions, previews, operations }: StatusParts):
       return ok({ operationId, version, primary, wanted, wantedActive })
     },
 
-    confirmPrimary(operationId, subject, caller) {
+    /** As `confirm`. */
+    confirmPrimary(
+      operationId: string,
+      subject: ClientSubject,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       return operations.confirm({ operationId, subject, decide: (task) => task }, caller)
     },
   }
 }
+
+export type Statuses = ReturnType<typeof createStatuses>
 
 /** The draft with what was ticked and chosen last. */
 function decided(draft: Extract<Task, { kind: 'status' }>, choices: StatusChoices): Task {

@@ -14,15 +14,6 @@ import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { findForSync, findOffline } from './subjects.ts'
 
-/** Syncing, as the pages ask for it. */
-export interface Syncs {
-  preview(subject: Subject, choices: SyncChoices, caller: Caller): Promise<Result<Preview>>
-  /** Stores the operation, then sends it. The same operation twice is the same as once. */
-  confirm(confirmation: Confirmation, caller: Caller): Promise<Result<Operation>>
-  /** Stores a sync that nobody could be asked about: it is looked at first when somebody can. */
-  later(subject: Subject, choices: SyncChoices, caller: Caller): Promise<Result<Operation>>
-}
-
 /** What syncing works with. */
 export interface SyncParts {
   sessions: Sessions
@@ -31,9 +22,14 @@ export interface SyncParts {
   operations: Operations
 }
 
-export function createSyncs({ sessions, mirror, previews, operations }: SyncParts): Syncs {
+/** Syncing, as the pages ask for it. */
+export function createSyncs({ sessions, mirror, previews, operations }: SyncParts) {
   return {
-    async preview(subject, choices, caller) {
+    async preview(
+      subject: Subject,
+      choices: SyncChoices,
+      caller: Caller,
+    ): Promise<Result<Preview>> {
       const found = await findForSync(subject, caller, sessions)
       if (!found.ok) return found
       const { session, accountId, to } = found.value
@@ -50,7 +46,11 @@ export function createSyncs({ sessions, mirror, previews, operations }: SyncPart
       return ok({ operationId, version, sync: sync.value, roles })
     },
 
-    confirm({ operationId, subject, choices }, caller) {
+    /** Stores the operation, then sends it. The same operation twice is the same as once. */
+    confirm(
+      { operationId, subject, choices }: Confirmation,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       const decide = (seen: Task): Task => {
         const definitions = seen.kind === 'sync' ? seen.choices.definitions : undefined
         return { kind: 'sync', choices: { ...choices, definitions } }
@@ -58,7 +58,12 @@ export function createSyncs({ sessions, mirror, previews, operations }: SyncPart
       return operations.confirm({ operationId, subject, decide }, caller)
     },
 
-    async later(subject, choices, caller) {
+    /** Stores a sync that nobody could be asked about: it is looked at first when somebody can. */
+    async later(
+      subject: Subject,
+      choices: SyncChoices,
+      caller: Caller,
+    ): Promise<Result<Operation>> {
       const found = await findOffline(subject, caller, { sessions, mirror })
       if (!found.ok) return found
       const task = { kind: 'sync', choices } as const
@@ -69,6 +74,8 @@ export function createSyncs({ sessions, mirror, previews, operations }: SyncPart
     },
   }
 }
+
+export type Syncs = ReturnType<typeof createSyncs>
 
 /** The roles to choose from with a sync of staff: the one they arrive at, and those the actor may give. None for clients. */
 function rolesOnArrival(actor: Actor, account: Account, to: Branch): Role[] {

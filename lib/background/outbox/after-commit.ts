@@ -22,22 +22,15 @@ export interface AfterCommitParts {
   onOperationsChanged(operations: Operation[]): Promise<void>
 }
 
+/** So often at most, in milliseconds: quick enough to see a run move. */
+const EVERY_MS = 250
+
 /**
  * What follows from requests and keeps no other one waiting: the mirror gets the accounts, the journal forgets what is over, and
  * whoever looks on is told. A worker that dies before it is done leaves nothing wrong: the feed has the accounts, and `recover` makes
  * the rest good.
  */
-export interface AfterCommit {
-  /** Has it seen to, at once or together with what else comes up in the next moment. */
-  add(left: CommitEffects): void
-  /** Sees to what is left, and waits for all of it. Throws what any of it threw. */
-  end(): Promise<void>
-}
-
-/** So often at most, in milliseconds: quick enough to see a run move. */
-const EVERY_MS = 250
-
-export function createAfterCommit(parts: AfterCommitParts): AfterCommit {
+export function createAfterCommit(parts: AfterCommitParts) {
   const { backup, mirror, ports } = parts
   let gathered: CommitEffects[] = []
   let stop: (() => void) | undefined
@@ -64,10 +57,12 @@ export function createAfterCommit(parts: AfterCommitParts): AfterCommit {
   }
 
   return {
-    add(left) {
+    /** Has it seen to, at once or together with what else comes up in the next moment. */
+    add(left: CommitEffects) {
       gathered.push(left)
       if (!stop) next()
     },
+    /** Sees to what is left, and waits for all of it. Throws what any of it threw. */
     async end() {
       stop?.()
       next()

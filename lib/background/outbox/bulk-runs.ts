@@ -25,16 +25,6 @@ export interface BulkRunRequest {
   what?: BulkRunKind | undefined
 }
 
-/** Runs of many, as the popup asks for them. */
-export interface BulkRuns {
-  /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
-  preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>>
-  /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
-  start(id: string, wish: BulkRunRequest, items: BulkRunItem[]): Promise<Result<BulkRun>>
-  /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
-  change(id: string, change: BulkRunChange): Promise<Result<BulkRun>>
-}
-
 /** What runs work with. */
 export interface BulkRunParts {
   sessions: Sessions
@@ -47,11 +37,13 @@ export interface BulkRunParts {
   count(): Promise<void>
 }
 
-export function createBulkRuns(parts: BulkRunParts): BulkRuns {
+/** Runs of many, as the popup asks for them. */
+export function createBulkRuns(parts: BulkRunParts) {
   const { sessions, outbox, backup, operations, drain, ports, count } = parts
 
   return {
-    async preview(accountIds, to) {
+    /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
+    async preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
       const { backend, csrfToken } = opened.value
@@ -61,7 +53,12 @@ export function createBulkRuns(parts: BulkRunParts): BulkRuns {
       return ok(answers.value.map(({ key, result }) => previewOf(key, result)))
     },
 
-    async start(id, { to, what }, items) {
+    /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
+    async start(
+      id: string,
+      { to, what }: BulkRunRequest,
+      items: BulkRunItem[],
+    ): Promise<Result<BulkRun>> {
       const known = await outbox.run(id)
       if (known) return ok(known)
       const starter = await actorNow()
@@ -100,7 +97,8 @@ export function createBulkRuns(parts: BulkRunParts): BulkRuns {
       return ok((await outbox.run(id)) ?? bulk)
     },
 
-    async change(id, change) {
+    /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
+    async change(id: string, change: BulkRunChange): Promise<Result<BulkRun>> {
       const bulk = await outbox.run(id)
       if (!bulk) return failed({ name: 'not-found' })
       const opened = await sessions.open()
@@ -142,6 +140,8 @@ export function createBulkRuns(parts: BulkRunParts): BulkRuns {
     return running
   }
 }
+
+export type BulkRuns = ReturnType<typeof createBulkRuns>
 
 /** Whoever is in such a run sees the other branch first. */
 function primaryTask(to: Branch): Task {

@@ -1,15 +1,11 @@
-/** What is being stored at this moment, by id: whoever wants to know whether it stands waits for it. */
-export interface Storing {
-  during<Value>(id: string, store: () => Promise<Value>): Promise<Value>
-  /** Keeps its promise once nothing is being stored under this id, however that went. */
-  settled(id: string): Promise<void>
-}
-
-/** Lives in memory: a worker that was stopped stores nothing any more. */
-export function createStoring(): Storing {
+/**
+ * What is being stored at this moment, by id: whoever wants to know whether it stands waits for it. Lives in memory: a worker that was
+ * stopped stores nothing any more.
+ */
+export function createStoring() {
   const underWay = new Map<string, Promise<unknown>>()
   return {
-    async during(id, store) {
+    async during<Value>(id: string, store: () => Promise<Value>): Promise<Value> {
       const stored = store()
       underWay.set(id, stored)
       try {
@@ -18,7 +14,8 @@ export function createStoring(): Storing {
         if (underWay.get(id) === stored) underWay.delete(id)
       }
     },
-    async settled(id) {
+    /** Keeps its promise once nothing is being stored under this id, however that went. */
+    async settled(id: string) {
       await Promise.allSettled([underWay.get(id)])
     },
   }
