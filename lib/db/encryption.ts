@@ -56,15 +56,10 @@ export async function createCipher(key: string): Promise<Cipher> {
 }
 
 /** Has the seal of the key that was asked for last at hand. */
-export interface CipherCache {
-  get(key: string): Promise<Cipher>
-  forget(): void
-}
-
-export function createCipherCache(): CipherCache {
+export function createCipherCache() {
   let last: { key: string; seal: Promise<Cipher> } | undefined
   return {
-    get(key) {
+    get(key: string): Promise<Cipher> {
       if (last?.key !== key) last = { key, seal: createCipher(key) }
       return last.seal
     },

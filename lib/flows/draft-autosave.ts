@@ -25,24 +25,14 @@ export interface DraftAutosavePorts {
 }
 
 /** Has what somebody types kept whenever they pause, and every second, so that it is there again when the page or the popup was closed. */
-export interface DraftAutosave {
-  /** What was begun before. Undefined where it could not be found out; until then nothing is kept either, as nobody knows for whom. */
-  read(): Promise<MessageDrafts['texts'] | undefined>
-  /** Somebody has typed. What is far too long is not kept; what was kept last stays. */
-  noteChange(branch: Branch, text: string, attemptedOperationId?: string): void
-  /** What stands in this box is on its way, and not to be kept any more. */
-  discard(branch: Branch): void
-  /** Does not wait for a pause. */
-  flush(): void
-}
-
-export function createDraftAutosave(ports: DraftAutosavePorts): DraftAutosave {
+export function createDraftAutosave(ports: DraftAutosavePorts) {
   const waiting = new Map<Branch, DraftText>()
   let actorId: string | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
   /** When what waits is kept at the latest. */
   let latest = Number.POSITIVE_INFINITY
 
+  /** Does not wait for a pause. */
   function flush() {
     clearTimeout(pause)
     latest = Number.POSITIVE_INFINITY
@@ -52,14 +42,16 @@ export function createDraftAutosave(ports: DraftAutosavePorts): DraftAutosave {
   }
 
   return {
-    async read() {
+    /** What was begun before. Undefined where it could not be found out; until then nothing is kept either, as nobody knows for whom. */
+    async read(): Promise<MessageDrafts['texts'] | undefined> {
       const answer = await ports.readDrafts()
       if (!answer.ok) return undefined
       actorId = answer.value.actorId
       flush()
       return answer.value.texts
     },
-    noteChange(branch, text, attemptedOperationId) {
+    /** Somebody has typed. What is far too long is not kept; what was kept last stays. */
+    noteChange(branch: Branch, text: string, attemptedOperationId?: string) {
       if (text.length > LONGEST_DRAFT) return
       const at = Date.now()
       waiting.set(branch, { text, at, attemptedOperationId })
@@ -67,7 +59,10 @@ export function createDraftAutosave(ports: DraftAutosavePorts): DraftAutosave {
       clearTimeout(pause)
       pause = setTimeout(flush, Math.min(PAUSE_MS, latest - at))
     },
-    discard: (branch) => void waiting.delete(branch),
+    /** What stands in this box is on its way, and not to be kept any more. */
+    discard(branch: Branch) {
+      waiting.delete(branch)
+    },
     flush,
   }
 }

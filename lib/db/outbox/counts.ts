@@ -14,19 +14,11 @@ export interface OutboxCounts {
 }
 
 /** The tally, counted once and then along with what is written: counting thousands of keys takes longer than writing a hundred rows. */
-export interface OutboxCounter {
-  read(): Promise<OutboxCounts>
-  /** Takes in what was committed. */
-  add(change: OutboxCounts): void
-  /** Has it counted anew: nobody knows what was committed. */
-  forget(): void
-}
-
-export function createOutboxCounter(db: TandemDatabase): OutboxCounter {
+export function createOutboxCounter(db: TandemDatabase) {
   let known: OutboxCounts | undefined
 
   return {
-    read: async () =>
+    read: async (): Promise<OutboxCounts> =>
       known ??
       db.transaction('r', db.outbox, async () => {
         const open = await countInStates(db, OPEN_STATES)
@@ -34,10 +26,12 @@ export function createOutboxCounter(db: TandemDatabase): OutboxCounter {
         known = { open, attention: await countInStates(db, ATTENTION_STATES) }
         return known
       }),
-    add(change) {
+    /** Takes in what was committed. */
+    add(change: OutboxCounts) {
       if (!known) return
       known = { open: known.open + change.open, attention: known.attention + change.attention }
     },
+    /** Has it counted anew: nobody knows what was committed. */
     forget() {
       known = undefined
     },

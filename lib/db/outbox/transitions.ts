@@ -60,17 +60,7 @@ export interface CommitResult {
  * Writes moves; inside a transaction on the outbox, the letters, the runs and the audit. `change`: is told what the tally changes by
  * with its commit.
  */
-export interface TransitionWriter {
-  /**
-   * Writes operations that were not there, each with its line of the record. `bulkAdd`: nobody looked whether they are there; throws if
-   * one is.
-   */
-  added(operations: readonly Operation[], change: OutboxCounts, how?: How): Promise<void>
-  /** Makes moves of the table `MOVES`; one that is not in it changes nothing. */
-  commit(commit: OutboxCommit, change: OutboxCounts): Promise<CommitResult>
-}
-
-export function createTransitionWriter(db: TandemDatabase, now: () => number): TransitionWriter {
+export function createTransitionWriter(db: TandemDatabase, now: () => number) {
   const linesOf = (operations: readonly Operation[]) =>
     operations.map((operation) => auditRowOf(operation, now()))
 
@@ -98,13 +88,21 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number): T
   }
 
   return {
-    async added(operations, change, how = 'bulkPut') {
+    /**
+     * Writes operations that were not there, each with its line of the record. `bulkAdd`: nobody looked whether they are there; throws if
+     * one is.
+     */
+    async added(operations: readonly Operation[], change: OutboxCounts, how: How = 'bulkPut') {
       addToCounts(change, [], operations)
       const end = await endOfAudit(db)
       await write([...operations], chained(linesOf(operations), end), how)
     },
 
-    async commit({ transitions: moves, breaker, claims = [], run }, change) {
+    /** Makes moves of the table `MOVES`; one that is not in it changes nothing. */
+    async commit(
+      { transitions: moves, breaker, claims = [], run }: OutboxCommit,
+      change: OutboxCounts,
+    ): Promise<CommitResult> {
       const [rows, end] = await Promise.all([
         readRows(db, { transitions: moves, claims, run }),
         endOfAudit(db),

@@ -28,14 +28,6 @@ export interface EmailList {
 /** Why there is nothing to look up. */
 export type NoEmails = 'empty' | 'header-only' | 'no-emails'
 
-/** Takes in a list part by part. */
-export interface EmailListReader {
-  add(rows: readonly string[][]): void
-  /** The line that the next row begins in. */
-  nextLine(): number
-  end(): EmailList | NoEmails
-}
-
 /** An e-mail as it is compared: trimmed and without case. Dots and plus signs make another mailbox. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase()
@@ -57,8 +49,8 @@ const SAMPLE = 200
 /** So much of a line says which it is. */
 const LONGEST_TEXT = 80
 
-/** Reads a list of e-mails: a table, of which one column is read, or plain text with e-mails in it. */
-export function createEmailListReader(): EmailListReader {
+/** Reads a list of e-mails, part by part: a table, of which one column is read, or plain text with e-mails in it. */
+export function createEmailListReader() {
   const list: EmailList = { emails: [], repeated: [], without: [] }
   const known = new Set<string>()
   let waiting: string[][] = []
@@ -91,15 +83,16 @@ export function createEmailListReader(): EmailListReader {
   }
 
   return {
-    add(rows) {
+    add(rows: readonly string[][]) {
       for (const row of rows) {
         taken += linesOf(row)
         waiting.push(row)
       }
       if (column || waiting.length >= SAMPLE) readWaiting()
     },
-    nextLine: () => taken,
-    end() {
+    /** The line that the next row begins in. */
+    nextLine: (): number => taken,
+    end(): EmailList | NoEmails {
       readWaiting()
       if (list.emails.length > 0) return { ...list, column: column?.name }
       if (list.without.length > 0) return 'no-emails'

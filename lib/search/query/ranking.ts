@@ -3,22 +3,6 @@ import type { IndexView } from '../index-view.ts'
 import { TOMBSTONE } from '../segments/facet-buckets.ts'
 import { type PostingList, sizeOf } from './postings.ts'
 
-/** Everybody who was found so far, and how far each is from what was meant; made once for as many accounts as there are. */
-export interface RankedHits {
-  /** Finds those who have all of these words: the runs of each. Whoever is found again keeps the nearer place. */
-  find(view: IndexView, words: readonly (readonly PostingList[])[]): void
-  /** For so many accounts. */
-  readonly total: number
-  /** How many were found. */
-  readonly count: number
-  /** Whether the account with this number was found. */
-  has(number: number): boolean
-  /** Puts who was found among the numbers from one up to before another no farther than this. */
-  bring(from: number, to: number, tier: number): void
-  /** The numbers of those found, the nearest first, then in the order of the names. Begins anew. */
-  take(view: IndexView): Uint32Array<ArrayBuffer>
-}
-
 /** Nearer tiers than any word gives: for names that are or begin like the whole search. */
 export const NAME_TIERS = 2
 const TIERS = 32
@@ -32,7 +16,8 @@ const FIELDS = (1 << FIELD_BITS) - 1
 /** Of fewer the order is found by sorting, of more by going through all names. */
 const FEW = 1_500
 
-export function createRankedHits(total: number): RankedHits {
+/** Everybody who was found so far, and how far each is from what was meant; made once for as many accounts as there are. */
+export function createRankedHits(total: number) {
   /** How many words of the search, one after the other, an account has. Zero between searches. */
   const stages = new Uint8Array(total)
   const nearest = new Uint8Array(total)
@@ -74,13 +59,17 @@ export function createRankedHits(total: number): RankedHits {
   }
 
   return {
+    /** For so many accounts. */
     total,
+    /** How many were found. */
     get count() {
       return count
     },
-    has: (number) => tiers[number] !== NOT_FOUND,
+    /** Whether the account with this number was found. */
+    has: (number: number): boolean => tiers[number] !== NOT_FOUND,
 
-    find(view, words) {
+    /** Finds those who have all of these words: the runs of each. Whoever is found again keeps the nearer place. */
+    find(view: IndexView, words: readonly (readonly PostingList[])[]) {
       const rarest = words.toSorted((a, b) => sizeOf(a) - sizeOf(b))
       let [first, size] = [0, 0]
       let list = firsts
@@ -99,14 +88,16 @@ export function createRankedHits(total: number): RankedHits {
       for (let at = 0; at < first; at++) stages[firsts[at] ?? 0] = 0
     },
 
-    bring(from, to, tier) {
+    /** Puts who was found among the numbers from one up to before another no farther than this. */
+    bring(from: number, to: number, tier: number) {
       for (let number = from; number < to; number++) {
         const known = tiers[number] ?? NOT_FOUND
         if (known !== NOT_FOUND && known > tier) tiers[number] = tier
       }
     },
 
-    take(view) {
+    /** The numbers of those found, the nearest first, then in the order of the names. Begins anew. */
+    take(view: IndexView): Uint32Array<ArrayBuffer> {
       const numbers = count < FEW ? sorted(view) : walked(view)
       for (let at = 0; at < count; at++) tiers[found[at] ?? 0] = NOT_FOUND
       count = 0
@@ -142,3 +133,5 @@ export function createRankedHits(total: number): RankedHits {
     return numbers
   }
 }
+
+export type RankedHits = ReturnType<typeof createRankedHits>

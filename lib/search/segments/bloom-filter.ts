@@ -6,20 +6,15 @@ const BITS = 2 ** 21
 const WORD = 32
 
 /** Says of most ids that nobody has them, at one look. */
-export interface BloomFilter {
-  /** By the hash of an id. False: nobody has it. */
-  mayContain(hash: number): boolean
-  addAll(ids: PackedStrings): void
-}
-
-export function createBloomFilter(): BloomFilter {
+export function createBloomFilter() {
   const words = new Uint32Array(BITS / WORD)
   return {
-    mayContain(hash) {
+    /** By the hash of an id. False: nobody has it. */
+    mayContain(hash: number): boolean {
       const bit = hash % BITS
       return ((words[Math.floor(bit / WORD)] ?? 0) & (1 << (bit % WORD))) !== 0
     },
-    addAll({ bytes, starts }) {
+    addAll({ bytes, starts }: PackedStrings) {
       for (let id = 0; id < starts.length - 1; id++) {
         const bit = hashOf(bytes, starts[id] ?? 0, starts[id + 1] ?? 0) % BITS
         const at = Math.floor(bit / WORD)
@@ -28,3 +23,5 @@ export function createBloomFilter(): BloomFilter {
     },
   }
 }
+
+export type BloomFilter = ReturnType<typeof createBloomFilter>

@@ -25,21 +25,7 @@ export interface KnownAccount {
 }
 
 /** The parts a directory is made of, in the order they came: when they are asked for, each is more than twice as large as the next. */
-export interface Segments {
-  readonly size: number
-  readonly stale: number
-  unsaved: number
-  /** `more`: others follow at once. */
-  apply(change: StoredChange, more?: boolean): void
-  known(id: string): KnownAccount | undefined
-  idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined
-  /** All parts, with everything in them that was taken in. */
-  all(): Segment[]
-  /** All of it as one part, and nothing else. */
-  joined(): Segment
-}
-
-export function createSegments({ segment: first, stale: staleFirst }: SnapshotContent): Segments {
+export function createSegments({ segment: first, stale: staleFirst }: SnapshotContent) {
   let segments = first.count > 0 ? [first] : []
   const waiting = new Map<string, SlottedAccount>()
   /** All ids that ever came; made when the first is looked for. */
@@ -116,7 +102,8 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
       unsaved = count
     },
 
-    apply(change, more = false) {
+    /** `more`: others follow at once. */
+    apply(change: StoredChange, more = false) {
       if ('deleted' in change) {
         if (!known(change.deleted)) return
         forget(change.deleted)
@@ -138,7 +125,7 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
 
     known,
 
-    idOfProfile(branch, kind, profileId) {
+    idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined {
       const is = ({ account }: SlottedAccount) =>
         account.kind === kind && account.profiles[branch]?.id === profileId
       const stored = waiting.values().find(is)
@@ -150,13 +137,15 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
       return undefined
     },
 
-    all() {
+    /** All parts, with everything in them that was taken in. */
+    all(): Segment[] {
       settle()
       gather()
       return segments
     },
 
-    joined() {
+    /** All of it as one part, and nothing else. */
+    joined(): Segment {
       settle()
       const joined = mergeAll(segments)
       segments = [joined]

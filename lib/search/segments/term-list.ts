@@ -1,18 +1,11 @@
 import { hashOf } from './hash.ts'
 import { bytesOf, type PackedStrings } from './packed-strings.ts'
 
-/** Words, each of them once, numbered as they come. */
-export interface TermList {
-  /** The number of the word that a text has from one position up to before another. */
-  numberOf(text: string, from: number, to: number): number
-  /** The words by their numbers. */
-  texts(): PackedStrings
-}
-
 const FIRST_CELLS = 1 << 12
 const FIRST_BYTES = 1 << 16
 
-export function createTermList(): TermList {
+/** Words, each of them once, numbered as they come. */
+export function createTermList() {
   let bytes = new Uint8Array(FIRST_BYTES)
   let count = 0
   let starts = new Uint32Array(FIRST_CELLS / 2 + 1)
@@ -59,7 +52,8 @@ export function createTermList(): TermList {
   }
 
   return {
-    numberOf(text, from, to) {
+    /** The number of the word that a text has from one position up to before another. */
+    numberOf(text: string, from: number, to: number): number {
       const start = starts[count] ?? 0
       const end = write(text, from, to)
       const hash = hashOf(bytes, start, end)
@@ -76,12 +70,15 @@ export function createTermList(): TermList {
       if (2 * count === cells.length) grow()
       return count - 1
     },
-    texts: () => ({
+    /** The words by their numbers. */
+    texts: (): PackedStrings => ({
       bytes: bytes.slice(0, starts[count]),
       starts: starts.slice(0, count + 1),
     }),
   }
 }
+
+export type TermList = ReturnType<typeof createTermList>
 
 function bytesFor(length: number, known: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length)
