@@ -1,18 +1,7 @@
-import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** A button with entries behind it. */
-export interface Menu {
-  isOpen: boolean
-  /** Goes on what holds the button, which comes first, and the entries. */
-  box: RefObject<HTMLDivElement | null>
-  toggle(): void
-  /** Closes it, with the focus back on its button, and then does this. */
-  choose(act: () => void): void
-}
-
 /** Opens and closes the entries; Escape and whatever happens elsewhere closes them, the arrows go from one to the next. */
-export function useMenu(): Menu {
+export function useMenu() {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
 
@@ -41,9 +30,11 @@ export function useMenu(): Menu {
 
   return {
     isOpen,
+    /** Goes on what holds the button, which comes first, and the entries. */
     box,
     toggle: () => setOpen(!isOpen),
-    choose(act) {
+    /** Closes it, with the focus back on its button, and then does this. */
+    choose(act: () => void) {
       setOpen(false)
       box.current?.querySelector('button')?.focus()
       act()

@@ -3,16 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 /** How long it stays on screen, in milliseconds. */
 const STAYS_MS = 4_000
 
-/** A sentence that goes by itself. */
-export interface ToastState {
-  /** What is to be said now; '' for nothing. */
-  toast: string
-  /** Says what comes of this, once it is here. */
-  showToast(coming: Promise<string>): void
-}
-
 /** Says one thing after another, each for a while. */
-export function useToast(): ToastState {
+export function useToast() {
   const [said, setSaid] = useState('')
 
   useEffect(() => {
@@ -22,8 +14,10 @@ export function useToast(): ToastState {
   }, [said])
 
   return {
+    /** What is to be said now; '' for nothing. */
     toast: said,
-    showToast(coming) {
+    /** Says what comes of this, once it is here. */
+    showToast(coming: Promise<string>) {
       // The same words again are heard only if there were none between.
       setSaid('')
       void coming.then(setSaid)

@@ -6,14 +6,6 @@ import { type DialogRequest, type Dialogs, type OpenDialog, readDialogs } from '
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
 
-/** The one dialog that a page may have open. */
-export interface PageDialogs {
-  /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
-  open(dialogRequest: DialogRequest): Promise<void>
-  /** Closes whichever is open, and forgets the one that is on its way. */
-  close(): void
-}
-
 /** Who hears of the page's dialog. */
 export interface DialogWatcher {
   onState(state: DialogState): void
@@ -21,11 +13,8 @@ export interface DialogWatcher {
   onMissing(kind: OpenDialog['kind'], problem: Problem): void
 }
 
-/** The dialogs of one page, until the signal. */
-export function createPageDialogs(
-  signal: AbortSignal,
-  { onState, onMissing }: DialogWatcher,
-): PageDialogs {
+/** The dialogs of one page, of which one may be open, until the signal. */
+export function createPageDialogs(signal: AbortSignal, { onState, onMissing }: DialogWatcher) {
   let current: AbortController | undefined
 
   const end = (opening: AbortController) => {
@@ -35,7 +24,8 @@ export function createPageDialogs(
   }
 
   return {
-    async open(dialogRequest) {
+    /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
+    async open(dialogRequest: DialogRequest) {
       if (current) return
       const opening = new AbortController()
       const life = AbortSignal.any([signal, opening.signal])
@@ -53,6 +43,7 @@ export function createPageDialogs(
         onClosed: () => end(opening),
       })
     },
+    /** Closes whichever is open, and forgets the one that is on its way. */
     close() {
       const opening = current
       opening?.abort()

@@ -25,22 +25,11 @@ export interface BulkFlowPorts {
   started(): void
 }
 
-/** One passage through the dialog, from the press of the button to the run in the outbox. */
-export interface BulkFlow {
-  /** Looks at what was not looked at yet, slice by slice, then shows the totals. */
-  load(): Promise<void>
-  /** Has those started that nothing stands in the way of. A second press is no second run. */
-  confirm(): Promise<void>
-  /** Leaves the dialog: what is being looked at is forgotten, what was started goes on. */
-  close(): void
-}
-
-/** `id`: the run's, made once, so that asking twice is asking for the same. */
-export function createBulkFlow(
-  id: string,
-  accountIds: readonly string[],
-  ports: BulkFlowPorts,
-): BulkFlow {
+/**
+ * One passage through the dialog, from the press of the button to the run in the outbox. `id`: the run's, made once, so that asking
+ * twice is asking for the same.
+ */
+export function createBulkFlow(id: string, accountIds: readonly string[], ports: BulkFlowPorts) {
   const total = accountIds.length
   let totals = noTotals()
   let done = 0
@@ -52,6 +41,7 @@ export function createBulkFlow(
     ports.show({ kind: 'problem', problem, retryable: canRetry(problem), keepable: false })
   }
 
+  /** Looks at what was not looked at yet, slice by slice, then shows the totals. */
   async function load() {
     if (state !== 'idle') return
     state = 'at work'
@@ -67,6 +57,7 @@ export function createBulkFlow(
     ports.show({ kind: 'preview', shown: totals, choices: {} })
   }
 
+  /** Has those started that nothing stands in the way of. A second press is no second run. */
   async function confirm() {
     if (state !== 'idle' || done < total || totals.ready.length === 0) return
     state = 'at work'
@@ -78,6 +69,7 @@ export function createBulkFlow(
     close()
   }
 
+  /** Leaves the dialog: what is being looked at is forgotten, what was started goes on. */
   function close() {
     state = 'closed'
     ports.show(undefined)
@@ -85,3 +77,5 @@ export function createBulkFlow(
 
   return { load, confirm, close }
 }
+
+export type BulkFlow = ReturnType<typeof createBulkFlow>

@@ -54,18 +54,7 @@ export interface CompareFlowPorts {
 }
 
 /** One passage through the dialog that compares. One thing at a time: a press while something is under way does nothing. */
-export interface CompareFlow {
-  /** Looks what differs, at first or again; what was done stays on screen. */
-  load(): Promise<void>
-  /** Copies the other branch's value of a row into this branch. */
-  copy(rowId: string, to: Branch): Promise<void>
-  /** Takes back what was copied in a row. */
-  undo(rowId: string): Promise<void>
-  /** Leaves the dialog. What was asked for goes on. */
-  close(): void
-}
-
-export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
+export function createCompareFlow(ports: CompareFlowPorts) {
   let stage: CompareStage = { kind: 'loading' }
   let operationIds: ComparisonView['operationIds'] | undefined
   let closed = false
@@ -81,6 +70,7 @@ export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
     show({ ...stage, rows: stage.rows.map((row) => (row.id === id ? { ...row, state } : row)) })
   }
 
+  /** Looks what differs, at first or again; what was done stays on screen. */
   async function load() {
     if (closed) return
     const mine = ++turn
@@ -109,6 +99,7 @@ export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
     return stage.rows.find((row) => row.id === id)
   }
 
+  /** Copies the other branch's value of a row into this branch. */
   async function copy(id: string, to: Branch) {
     const row = freeRow(id)
     const operationId = operationIds?.[to]
@@ -134,6 +125,7 @@ export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
     return operation.state === 'done' ? { kind: 'done', to, operation } : refused(to, problem)
   }
 
+  /** Takes back what was copied in a row. */
   async function undo(id: string) {
     const row = freeRow(id)
     if (row?.state.kind !== 'done') return
@@ -155,6 +147,7 @@ export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
     load,
     copy,
     undo,
+    /** Leaves the dialog. What was asked for goes on. */
     close() {
       if (!closed) ports.show({ kind: 'closed' })
       closed = true
@@ -162,6 +155,8 @@ export function createCompareFlow(ports: CompareFlowPorts): CompareFlow {
     },
   }
 }
+
+export type CompareFlow = ReturnType<typeof createCompareFlow>
 
 /** Whether nothing can be pressed: something is under way, or what is on screen could not be looked up again. */
 export function isHeld({ loading: asking, problem, rows }: OpenComparison): boolean {

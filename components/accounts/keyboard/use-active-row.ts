@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import { type Covered, useVirtualRows, type VirtualRows } from '../use-virtual-rows.ts'
+import { type Covered, useVirtualRows } from '../use-virtual-rows.ts'
 import { type ActiveRow, FIRST_ROW, followed, type ListedRows, rowAt } from './active-row.ts'
 import { type ListMove, placeAfter } from './list-keys.ts'
 
@@ -14,18 +14,8 @@ export interface ActiveRowOptions {
   covered(): Covered
 }
 
-/** The row the keyboard is at, and how it gets to others. */
-export interface ActiveRowState {
-  active: ActiveRow
-  rows: VirtualRows
-  /** Whatever has the focus now is in the active row. */
-  activate(target: EventTarget | null): void
-  focus(): void
-  move(move: ListMove): void
-}
-
 /** Keeps the keyboard at one account while the list scrolls, is read anew or changes. */
-export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions): ActiveRowState {
+export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions) {
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const now = useRef<ActiveRow>(FIRST_ROW)
   const seen = useRef({ id, list })
@@ -68,7 +58,8 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   return {
     active,
     rows,
-    activate(target) {
+    /** Whatever has the focus now is in the active row. */
+    activate(target: EventTarget | null) {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
       const index = Number(row?.dataset.index)
       if (!row || index === now.current.index) return
@@ -76,7 +67,7 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
       draw(undefined)
     },
     focus: () => go(now.current.index),
-    move: (move) => go(placeAfter(move, now.current.index, list.total, rows.page())),
+    move: (move: ListMove) => go(placeAfter(move, now.current.index, list.total, rows.page())),
   }
 }
 

@@ -3,18 +3,8 @@ import type { Agenda } from '../../../domain/conversation/booking.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call, onRevalidate } from '../../../messaging/client.ts'
 
-/** What is known of somebody's agenda. */
-export interface AgendaState {
-  /** What was read last, also while it cannot be read again; undefined before. */
-  agenda: Agenda | undefined
-  /** Why the newest question had no answer. */
-  problem: Problem | undefined
-  /** Asks for it, now and whenever something settled from then on. */
-  read(): void
-}
-
 /** The agenda of one client, which nobody asks for before `read` is called. */
-export function useAgenda(accountId: string): AgendaState {
+export function useAgenda(accountId: string) {
   const [agenda, setAgenda] = useState<Agenda>()
   const [problem, setProblem] = useState<Problem>()
   const [isWanted, setWanted] = useState(false)
@@ -37,5 +27,12 @@ export function useAgenda(accountId: string): AgendaState {
     return () => ended.abort()
   }, [isWanted, accountId])
 
-  return { agenda, problem, read: () => void read() }
+  return {
+    /** What was read last, also while it cannot be read again; undefined before. */
+    agenda,
+    /** Why the newest question had no answer. */
+    problem,
+    /** Asks for it, now and whenever something settled from then on. */
+    read: () => void read(),
+  }
 }

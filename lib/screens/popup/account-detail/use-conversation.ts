@@ -1,20 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Branch } from '../../../domain/branch.ts'
 import type { ConversationView } from '../../../domain/conversation/conversation-view.ts'
-import { type ConversationFlow, createConversationFlow } from '../../../flows/conversation-flow.ts'
+import { createConversationFlow } from '../../../flows/conversation-flow.ts'
 import { call, onRevalidate } from '../../../messaging/client.ts'
 
-/** A conversation on screen, and what can be done there. */
-export interface ConversationState {
-  view: ConversationView | undefined
-  flow: ConversationFlow
-}
-
 /** Talking with the client of this account in these branches; it is read when it comes on screen, and whenever something has settled. */
-export function useConversation(
-  accountId: string,
-  branches: readonly [Branch, ...Branch[]],
-): ConversationState {
+export function useConversation(accountId: string, branches: readonly [Branch, ...Branch[]]) {
   const [view, setView] = useState<ConversationView>()
   const [flow] = useState(() => {
     const subject = { from: 'popup', accountId } as const

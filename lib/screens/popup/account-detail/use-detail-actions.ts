@@ -7,14 +7,7 @@ import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 
-/** What a press on the status line does. */
-export interface DetailActions {
-  act(operation: Operation, action: StatusAction): void
-  /** An operation that failed and could not be sent again, and why. */
-  notRetried: { id: string; problem: Problem } | undefined
-}
-
-/** `reread`: has the history read again, in which an operation stands that took another's place. */
+/** What a press on the status line does. `reread`: has the history read again, in which an operation stands that took another's place. */
 export function useDetailActions({
   account,
   dialog,
@@ -23,8 +16,8 @@ export function useDetailActions({
   account: Account
   dialog: PopupDialogState
   reread(): void
-}): DetailActions {
-  const [notRetried, setNotRetried] = useState<DetailActions['notRetried']>()
+}) {
+  const [notRetried, setNotRetried] = useState<{ id: string; problem: Problem }>()
 
   async function retry({ id }: Operation) {
     const answer = await call('operation.retry', { operationIds: [id] })
@@ -43,8 +36,9 @@ export function useDetailActions({
   }
 
   return {
+    /** An operation that failed and could not be sent again, and why. */
     notRetried,
-    act(operation, action) {
+    act(operation: Operation, action: StatusAction) {
       const { task, to } = operation
       if (action === 'undo') dialog.undo(operation)
       else if (action === 'role' && task.kind === 'sync')

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { firstValueFrom, type ReadConnection, type RowRange, watchIds } from '../../../db/reads.ts'
+import { firstValueFrom, type ReadConnection, watchIds } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import {
   type AccountFilter,
@@ -15,37 +15,13 @@ import { BRANCHES } from '../../../domain/branch.ts'
 import { may } from '../../../domain/rights/rights.ts'
 import type { SessionView } from '../../../messaging/contract.ts'
 import { useRowRange } from './use-row-range.ts'
-import { type Selection, useSelection } from './use-selection.ts'
+import { useSelection } from './use-selection.ts'
 
-/** Who is looked for, which of them are read, and who of them is selected. */
-export interface AccountSearch {
-  query: AccountQuery
-  range: RowRange
-  selection: Selection
-  /** The place whose clients can be selected now. */
-  source: Presence
-  /** Whether this actor may do something with many clients who are there. */
-  maySelect: boolean
-  /** Whether it is staff that is asked for, with whom nothing can be done as many. */
-  wantsStaff: boolean
-  /** The rows from the first to the last of these positions are on screen. */
-  see(first: number, last: number): void
-  find(search: string): void
-  choose(filter: AccountFilter): void
-  /** Shows those who can be selected, and starts with nobody. */
-  startSelecting(): void
-  /** Shows those who can be selected, and selects these. */
-  select(ids: readonly string[]): void
-  /** Selects this one or leaves it out again. Starts selecting, where this actor may and it can be selected; else answers why not. */
-  toggle(account: Account): Promise<NotSelectable | undefined>
-}
-
-/** `session`: of the actor, where it is known; without it nobody can be selected. `first`: what to look for at first. */
-export function useAccountSearch(
-  db: ReadConnection,
-  session: SessionView | undefined,
-  first = '',
-): AccountSearch {
+/**
+ * Who is looked for, which of them are read, and who of them is selected. `session`: of the actor, where it is known; without it nobody
+ * can be selected. `first`: what to look for at first.
+ */
+export function useAccountSearch(db: ReadConnection, session: SessionView | undefined, first = '') {
   const [query, setWanted] = useState<AccountQuery>({ search: first, filter: EVERYBODY })
   const { range, begin, see } = useRowRange()
   const selection = useSelection(db, query)
@@ -81,21 +57,28 @@ export function useAccountSearch(
     query,
     range,
     selection,
+    /** The place whose clients can be selected now. */
     source,
+    /** Whether this actor may do something with many clients who are there. */
     maySelect: maySelectIn(source),
+    /** Whether it is staff that is asked for, with whom nothing can be done as many. */
     wantsStaff: filter.kind === 'staff' || filter.role !== undefined,
+    /** The rows from the first to the last of these positions are on screen. */
     see,
-    find: (text) => want({ search: text, filter }),
+    find: (text: string) => want({ search: text, filter }),
     choose,
+    /** Shows those who can be selected, and starts with nobody. */
     startSelecting() {
       choose(refineFilter(filter, selectable(source)))
       selection.start()
     },
-    select(ids) {
+    /** Shows those who can be selected, and selects these. */
+    select(ids: readonly string[]) {
       choose(refineFilter(EVERYBODY, selectable(source)))
       selection.take(ids)
     },
-    async toggle(account) {
+    /** Selects this one or leaves it out again. Starts selecting, where this actor may and it can be selected; else answers why not. */
+    async toggle(account: Account): Promise<NotSelectable | undefined> {
       if (account.kind === 'staff') return 'staff'
       const from = presenceOf(account)
       if (!session?.mayBulk) return 'no-bulk'

@@ -2,17 +2,9 @@ import { useState } from 'preact/hooks'
 import { isolate } from '../../../../components/ui/problem-sentences.ts'
 import { message } from '../../../platform/i18n.ts'
 
-/** Copying to the clipboard, and what became of it. */
-export interface CopyState {
-  /** `times` tells the same sentence from the one before, so that it is heard again. */
-  said: { text: string; times: number } | undefined
-  /** `what` says what it is, as in "E-mail". */
-  copy(what: string, text: string): void
-}
-
-/** `name`: whose things are copied. */
-export function useCopy(name: string): CopyState {
-  const [said, setSaid] = useState<CopyState['said']>()
+/** Copying to the clipboard, and what became of it. `name`: whose things are copied. */
+export function useCopy(name: string) {
+  const [said, setSaid] = useState<{ text: string; times: number }>()
 
   async function copy(what: string, text: string) {
     const sentence = (await copied(text))
@@ -21,7 +13,12 @@ export function useCopy(name: string): CopyState {
     setSaid((before) => ({ text: sentence, times: (before?.times ?? 0) + 1 }))
   }
 
-  return { said, copy: (what, text) => void copy(what, text) }
+  return {
+    /** `times` tells the same sentence from the one before, so that it is heard again. */
+    said,
+    /** `what` says what it is, as in "E-mail". */
+    copy: (what: string, text: string) => void copy(what, text),
+  }
 }
 
 async function copied(text: string): Promise<boolean> {

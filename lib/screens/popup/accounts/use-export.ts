@@ -12,15 +12,8 @@ const PATIENCE_MS = 1_000
 /** By this a spreadsheet knows that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** A file of what the list shows. */
-export interface ExportState {
-  stage: ExportStage | undefined
-  start(): Promise<void>
-  cancel(): void
-}
-
 /** Writes all accounts that are wanted, drawn or not, by name. */
-export function useExport(db: ReadConnection, query: AccountQuery): ExportState {
+export function useExport(db: ReadConnection, query: AccountQuery) {
   const [stage, setStage] = useState<ExportStage>()
   const turn = useRef(0)
 

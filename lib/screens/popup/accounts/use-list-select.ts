@@ -19,20 +19,11 @@ import { readCsv } from './csv-file.ts'
 const PART = 200_000
 
 /** Selecting by a list, and how to start it. */
-export interface ListSelect {
-  /** Undefined while the dialog is closed. */
-  stage: ListStage | undefined
-  open(): void
-  /** Reads a list and looks for the accounts in it, to be synced out of `from`. */
-  read(list: string | File, from: Branch): Promise<void>
-  /** Leaves; what is being read is forgotten. */
-  close(): void
-}
-
-export function useListSelect(db: ReadConnection): ListSelect {
+export function useListSelect(db: ReadConnection) {
   const [stage, setStage] = useState<ListStage>()
   const turn = useRef(0)
 
+  /** Reads a list and looks for the accounts in it, to be synced out of `from`. */
   async function read(list: string | File, from: Branch) {
     const mine = ++turn.current
     const goesOn = () => mine === turn.current
@@ -73,15 +64,19 @@ export function useListSelect(db: ReadConnection): ListSelect {
   }
 
   return {
+    /** Undefined while the dialog is closed. */
     stage,
     open: () => setStage({ kind: 'asking' }),
     read,
+    /** Leaves; what is being read is forgotten. */
     close() {
       turn.current++
       setStage(undefined)
     },
   }
 }
+
+export type ListSelect = ReturnType<typeof useListSelect>
 
 async function textOf(
   list: string | File,

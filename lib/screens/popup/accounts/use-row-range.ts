@@ -8,24 +8,21 @@ const PAGE = 50
 /** What is read of the list as it opens: as much as is remembered of it. */
 const FIRST: RowRange = { from: 0, to: 24 }
 
-/** What of the list is read, and how it follows what is on screen. */
-export interface RowRangeState {
-  range: RowRange
-  /** The list begins anew, with others in it. */
-  begin(): void
-  /** The rows from the first to the last of these positions are on screen. */
-  see(first: number, last: number): void
-}
-
 /** The part of the list that has the rows on screen in it, with some room before and after them. */
-export function useRowRange(): RowRangeState {
+export function useRowRange() {
   const [range, setStretch] = useState(FIRST)
   const see = useCallback((first: number, last: number) => {
     setStretch((now) => nextRange(now, first, last))
   }, [])
   // Before anything else what is seen of it at once: somebody types.
   const begin = useCallback(() => setStretch({ from: 0, to: roomForRows() }), [])
-  return { range, begin, see }
+  return {
+    range,
+    /** The list begins anew, with others in it. */
+    begin,
+    /** The rows from the first to the last of these positions are on screen. */
+    see,
+  }
 }
 
 /** What is to be read once these rows are on screen. What a list began with is enough until more than that is seen. */

@@ -4,23 +4,11 @@ import { sourceOf } from '../../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import { useObservable } from '../use-observable.ts'
 
-/** The accounts that are selected, by id, whether or not they are drawn. */
-export interface Selection {
-  isOn: boolean
-  ids: ReadonlySet<string>
-  /** The ids of all that the search and the filters show; undefined while they are read. */
-  shown: readonly string[] | undefined
-  start(): void
-  toggle(id: string): void
-  /** Selects these besides, and starts selecting. */
-  take(ids: readonly string[]): void
-  all(): void
-  none(): void
-  leave(): void
-}
-
-/** Nothing is counted unless somebody selects. The same object as long as nothing about it is new. */
-export function useSelection(db: ReadConnection, { search, filter }: AccountQuery): Selection {
+/**
+ * The accounts that are selected, by id, whether or not they are drawn. Nothing is counted unless somebody selects. The same object as
+ * long as nothing about it is new.
+ */
+export function useSelection(db: ReadConnection, { search, filter }: AccountQuery) {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
   const counts = isOn && sourceOf(filter) !== undefined
@@ -33,17 +21,19 @@ export function useSelection(db: ReadConnection, { search, filter }: AccountQuer
     () => ({
       isOn: counts,
       ids,
+      /** The ids of all that the search and the filters show; undefined while they are read. */
       shown,
       start() {
         setIds(new Set())
         setOn(true)
       },
-      toggle(id) {
+      toggle(id: string) {
         const next = new Set(ids)
         if (!next.delete(id)) next.add(id)
         setIds(next)
       },
-      take(more) {
+      /** Selects these besides, and starts selecting. */
+      take(more: readonly string[]) {
         setIds(new Set([...(counts ? ids : []), ...more]))
         setOn(true)
       },
@@ -57,3 +47,5 @@ export function useSelection(db: ReadConnection, { search, filter }: AccountQuer
     [counts, ids, shown],
   )
 }
+
+export type Selection = ReturnType<typeof useSelection>

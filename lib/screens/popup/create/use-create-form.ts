@@ -4,7 +4,7 @@ import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import type { FormDraft, FormEntry, FormView } from '../../../domain/create/creation.ts'
 import { blankEntry, isBlank, newPersonFrom } from '../../../domain/create/form-entry.ts'
-import { type FormGroup, groupsOf } from '../../../domain/create/form-rows.ts'
+import { groupsOf } from '../../../domain/create/form-rows.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
 
@@ -14,21 +14,6 @@ export type CreateFormStep =
   | { kind: 'closed'; problem: Problem }
   | { kind: 'offer'; entry: FormEntry }
   | { kind: 'form'; entry: FormEntry; stage: CreateStage }
-
-/** The form, and what is done with it. */
-export interface CreateFormState {
-  state: CreateFormStep
-  /** Where the actor may create somebody. */
-  open: readonly Branch[]
-  groups: { client: FormGroup[]; pet: FormGroup[] }
-  read(): void
-  change(entry: FormEntry): void
-  proceed(): void
-  discard(): void
-  send(): void
-  /** For the answer that was lost, under the same key. */
-  askAgain(): void
-}
 
 /** Who is to be created, where one begins, and who hears of it. */
 export interface CreateFormOptions {
@@ -41,8 +26,8 @@ export interface CreateFormOptions {
 /** How long to wait before asking again for an answer that was lost, in milliseconds. */
 const AGAIN_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
-/** Every change is kept by the worker, so that it is still there when the popup was closed. */
-export function useCreateForm({ kind, first, onCreated }: CreateFormOptions): CreateFormState {
+/** The form, and what is done with it. Every change is kept by the worker, so that it is still there when the popup was closed. */
+export function useCreateForm({ kind, first, onCreated }: CreateFormOptions) {
   const [view, setView] = useState<FormView>()
   const [state, setState] = useState<CreateFormStep>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
@@ -118,10 +103,11 @@ export function useCreateForm({ kind, first, onCreated }: CreateFormOptions): Cr
 
   return {
     state,
+    /** Where the actor may create somebody. */
     open: view?.open ?? [],
     groups,
     read: () => void read(),
-    change(entry) {
+    change(entry: FormEntry) {
       if (state.kind !== 'form') return
       // What was wrong with the form of before is no news any more.
       setState({ kind: 'form', entry, stage: changed(state.stage, state.entry, entry) })
@@ -144,6 +130,7 @@ export function useCreateForm({ kind, first, onCreated }: CreateFormOptions): Cr
       setState({ kind: 'form', entry, stage: { kind: 'sending' } })
       void keep(entry).then(() => send(entry))
     },
+    /** For the answer that was lost, under the same key. */
     askAgain() {
       if (state.kind === 'form') void send(state.entry)
     },

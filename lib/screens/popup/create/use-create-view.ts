@@ -10,27 +10,22 @@ export interface CreateRequest {
   first: Branch | undefined
 }
 
-/** Whether somebody new is being written down in place of the list. */
-export interface CreateViewState {
-  request: CreateRequest | undefined
-  /** What became of the last one, for the detail that is opened then. */
-  said: string | undefined
-  begin(kind: AccountKind): void
-  leave(said?: string): void
-}
-
-/** Begins at once where the address says so, as it does when a dashboard's page has opened ours. */
-export function useCreateView(): CreateViewState {
+/**
+ * Whether somebody new is being written down in place of the list. Begins at once where the address says so, as it does when a
+ * dashboard's page has opened ours.
+ */
+export function useCreateView() {
   const [wish, setWish] = useState<CreateRequest | undefined>(() => requestFrom(location.hash))
   const [said, setSaid] = useState<string>()
   return {
     request: wish,
+    /** What became of the last one, for the detail that is opened then. */
     said,
-    begin(kind) {
+    begin(kind: AccountKind) {
       setSaid(undefined)
       setWish({ kind, first: undefined })
     },
-    leave(value) {
+    leave(value?: string) {
       // Loaded again, the page is the list.
       if (location.hash) history.replaceState(null, '', location.pathname)
       setWish(undefined)

@@ -8,19 +8,11 @@ import type { Problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
 
-/** Using the account that is there, in place of creating that person once more. */
-export interface ExistingAccountState {
-  /** Id of the account that something is being done about. */
-  busy: string | undefined
-  /** Why it could not be done, in words. */
-  problem: string | undefined
-  use(account: Account, instead: ExistingAccountAction): void
-}
-
-/** `onUsed`: it is active again where it has to be; `add` is the branch that is still missing. */
-export function useExistingAccount(
-  onUsed: (account: Account, add: Branch | undefined) => void,
-): ExistingAccountState {
+/**
+ * Using the account that is there, in place of creating that person once more. `onUsed`: it is active again where it has to be; `add` is
+ * the branch that is still missing.
+ */
+export function useExistingAccount(onUsed: (account: Account, add: Branch | undefined) => void) {
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<string>()
 
@@ -33,7 +25,13 @@ export function useExistingAccount(
     else setProblem(sentenceFor(done.problem, { name: account.name, to: reactivate ?? 'in-home' }))
   }
 
-  return { busy, problem, use: (account, instead) => void use(account, instead) }
+  return {
+    /** Id of the account that something is being done about. */
+    busy,
+    /** Why it could not be done, in words. */
+    problem,
+    use: (account: Account, instead: ExistingAccountAction) => void use(account, instead),
+  }
 }
 
 /** Stored first, then sent, as every change of a status: it stands in the history and can be taken back. */

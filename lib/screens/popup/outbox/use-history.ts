@@ -1,30 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type LocalHistory, type ReadConnection, readLocalHistory } from '../../../db/reads.ts'
 import type { AuditEntry } from '../../../domain/outbox/audit.ts'
-import { type HistoryLine, type LocalLine, mergeHistory } from '../../../domain/outbox/history.ts'
+import { type LocalLine, mergeHistory } from '../../../domain/outbox/history.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call, onRevalidate } from '../../../messaging/client.ts'
 
-/** Both records as far as they were read. */
-export interface HistoryState {
-  /** Newest first; undefined until the first of them are here. */
-  lines: HistoryLine[] | undefined
-  /** Whether the backend has older ones. */
-  more: boolean
-  /** Why the backend's cannot be read. */
-  problem: Problem | undefined
-  /** Of the record on this device: its first line that is not right; undefined while it is whole or not read yet. */
-  brokenAt: number | undefined
-  /** Reads the next page of the backend's record. */
-  readMore(): Promise<void>
-  /** Reads everything afresh. */
-  reread(): void
-}
-
 const NOTHING_KEPT: LocalHistory = { lines: [], brokenAt: undefined }
 
-/** `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about this account. */
-export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: string): HistoryState {
+/**
+ * Both records as far as they were read. `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about
+ * this account.
+ */
+export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: string) {
   const [local, setLocal] = useState<LocalHistory>()
   const [entries, setEntries] = useState<AuditEntry[]>()
   const [cursor, setCursor] = useState<string>()
@@ -70,14 +57,22 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
 
   const more = cursor !== undefined
   return {
+    /** Newest first; undefined until the first of them are here. */
     lines: local && entries && mergeHistory({ local: local.lines, entries, more }),
+    /** Whether the backend has older ones. */
     more,
+    /** Why the backend's cannot be read. */
     problem,
+    /** Of the record on this device: its first line that is not right; undefined while it is whole or not read yet. */
     brokenAt: local?.brokenAt,
-    readMore() {
+    /** Reads the next page of the backend's record. */
+    readMore(): Promise<void> {
       isDeeper.current = true
       return read(cursor, entries ?? [])
     },
+    /** Reads everything afresh. */
     reread: () => void reread(),
   }
 }
+
+export type HistoryState = ReturnType<typeof useHistory>
