@@ -60,7 +60,14 @@ export default defineBackground({
     })
     const count = () => showCount(outbox)
     const operations = createOperations({
-      ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
+      sessions,
+      outbox,
+      payloads,
+      backup,
+      previews,
+      drain,
+      ports,
+      count,
     })
     const syncs = createSyncs({ sessions, mirror, previews, operations })
     const roles = createRoles({ sessions, previews, operations })
@@ -75,17 +82,20 @@ export default defineBackground({
     serve(
       withQuotaRefusals(
         createHandlers({
-          ...{ sessions, refresh, outbox, mirror, drain, operations },
-          ...{
-            syncs,
-            roles,
-            bulkRuns,
-            comparisons,
-            fieldMappings,
-            statuses,
-            conversations,
-            creations,
-          },
+          sessions,
+          refresh,
+          outbox,
+          mirror,
+          drain,
+          operations,
+          syncs,
+          roles,
+          bulkRuns,
+          comparisons,
+          fieldMappings,
+          statuses,
+          conversations,
+          creations,
         }),
       ),
     )
@@ -93,7 +103,8 @@ export default defineBackground({
     startCommands()
     startOmnibox(
       {
-        ...{ sessions, refresh },
+        sessions,
+        refresh,
         find,
         findById: (actorId, id) => findAccount(reader, actorId, id),
       },

@@ -35,7 +35,7 @@ export function AccountItem({ row, place, active, terms, selected, actions }: Ac
   const id = `account-${place.index}`
   // Most of what has the list drawn anew moves its rows and leaves what they say as it is.
   const content = useMemo(
-    () => <RowContent {...{ row, id, terms, selected, actions }} />,
+    () => <RowContent row={row} id={id} terms={terms} selected={selected} actions={actions} />,
     [row, id, terms, selected, actions],
   )
 

@@ -70,7 +70,10 @@ export function CreateForm(props: CreateFormProps) {
           onBranches={(branches) => change({ branches })}
         />
         <CreateContact
-          {...{ kind, entry, missing, unfit }}
+          kind={kind}
+          entry={entry}
+          missing={missing}
+          unfit={unfit}
           taken={problem?.name === 'email-taken'}
           onChange={change}
         />
@@ -80,7 +83,8 @@ export function CreateForm(props: CreateFormProps) {
             <CreateGroups
               groups={groups.client}
               texts={entry.texts}
-              {...{ both, unfit }}
+              both={both}
+              unfit={unfit}
               onTexts={(texts) => change({ texts })}
             />
             <p class="star-note" id={STAR_NOTE}>
@@ -89,14 +93,19 @@ export function CreateForm(props: CreateFormProps) {
             <CreatePets
               pets={entry.pets}
               groups={groups.pet}
-              {...{ both, missing, unfit }}
+              both={both}
+              missing={missing}
+              unfit={unfit}
               onPets={(pets) => change({ pets })}
             />
           </>
         )}
       </fieldset>
       <CreateFoot
-        {...{ kind, entry, stage, words }}
+        kind={kind}
+        entry={entry}
+        stage={stage}
+        words={words}
         onWelcome={(welcome) => change({ welcome })}
         onAskAgain={props.onAskAgain}
         onDiscard={props.onDiscard}

@@ -40,7 +40,11 @@ function ownerChecked({ account: owner, ...problem }: Problem, { email }: NewPer
 function newAccountBody(person: NewPerson) {
   const { kind, firstName, lastName, email, phone, branches, values, pets, sendWelcome } = person
   return {
-    ...{ kind, firstName, lastName, branches, sendWelcome },
+    kind,
+    firstName,
+    lastName,
+    branches,
+    sendWelcome,
     ...(email && { email }),
     ...(phone && { phone }),
     ...(values.length > 0 && { values }),

@@ -23,7 +23,10 @@ export function openConversation(asked: ConversationCallsOfPage, signal: AbortSi
   const draw = () => {
     const { primaryBranch, statuses } = client() ?? first
     const view = shown && withTabFirst(shown, primaryBranch)
-    render(view && <Conversation {...{ about: { name, here }, view, statuses, flow }} />, container)
+    render(
+      view && <Conversation about={{ name, here }} view={view} statuses={statuses} flow={flow} />,
+      container,
+    )
   }
   const { primaryBranch = here } = first
   const flow = createConversationFlow(

@@ -35,7 +35,11 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const active = now.current
   const moved = before.index !== active.index || (!before.row && active.row !== undefined)
   const rows = useVirtualRows({
-    ...{ id, box, begins, shown, covered },
+    id,
+    box,
+    begins,
+    shown,
+    covered,
     count: list.total,
     kept: active.index,
   })

@@ -38,7 +38,10 @@ export function createStatuses({ sessions, previews, operations }: StatusParts) 
       const operationId = crypto.randomUUID()
       await previews.keep(operationId, subject, {
         task: { kind: 'status', status: wanted, was: status, ...(primaryWas && { primaryWas }) },
-        ...{ accountId, to: branch, actorId: session.actor.accountId, version },
+        accountId,
+        to: branch,
+        actorId: session.actor.accountId,
+        version,
       })
       const elsewhere = account.profiles[otherBranch(branch)]?.status
       const asksPrimary = wanted === 'inactive' && isFirstOfTwo(account, branch)
@@ -69,7 +72,10 @@ export function createStatuses({ sessions, previews, operations }: StatusParts) 
       const operationId = crypto.randomUUID()
       await previews.keep(operationId, subject, {
         task: { kind: 'primary', was: primary },
-        ...{ accountId, to: wanted, actorId: actor.accountId, version },
+        accountId,
+        to: wanted,
+        actorId: actor.accountId,
+        version,
       })
       const wantedActive = profiles[wanted].status === 'active'
       return ok({ operationId, version, primary, wanted, wantedActive })

@@ -41,7 +41,10 @@ export function toTuple(account: Account): AccountTuple {
 export function fromTuple(row: AccountTuple): Account {
   const [id, kind, name, email, phone, inHome, facility, primaryBranch, version] = row
   return {
-    ...{ id, kind, name, version },
+    id,
+    kind,
+    name,
+    version,
     ...(email != null && { email }),
     ...(phone != null && { phone }),
     profiles: {

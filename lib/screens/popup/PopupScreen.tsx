@@ -59,7 +59,10 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <Panels
         key={at.departures}
-        {...{ db, at, outbox, tab }}
+        db={db}
+        at={at}
+        outbox={outbox}
+        tab={tab}
         // What is remembered is of whoever was there first.
         before={at.departures === 0 ? remembered.listing : undefined}
         search={at.departures === 0 ? remembered.search : undefined}

@@ -17,7 +17,7 @@ export function AccountConversation({ account, admins }: AccountConversationProp
   if (account.kind !== 'client' || !first) return null
   const branches = [first, ...others] as const
   // Another branch is another conversation.
-  return <Talk key={branches.length} {...{ account, admins, branches }} />
+  return <Talk key={branches.length} account={account} admins={admins} branches={branches} />
 }
 
 function Talk({

@@ -51,7 +51,18 @@ export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailVi
   const account = value?.get(accountId)
   const { session } = at
   if (account && session) {
-    return <Known key={accountId} {...{ db, at, dialog, onBack, said, account, session }} />
+    return (
+      <Known
+        key={accountId}
+        db={db}
+        at={at}
+        dialog={dialog}
+        onBack={onBack}
+        said={said}
+        account={account}
+        session={session}
+      />
+    )
   }
   // While the mirror is filled anew, who is missing may only not have come yet.
   if (!value || !session || filledAt === undefined) {

@@ -108,7 +108,11 @@ export function AccountsTab(props: AccountsTabProps) {
       ready &&
       listing.total > 0 && (
         <FoundAccounts
-          {...{ listing, session, dialog, selection, covered }}
+          listing={listing}
+          session={session}
+          dialog={dialog}
+          selection={selection}
+          covered={covered}
           shown={shown && !isDetail}
           handle={rows}
           onSee={see}
@@ -205,7 +209,9 @@ export function AccountsTab(props: AccountsTabProps) {
       )}
       {beyond && opened !== undefined && !create.request && (
         <beyond.DetailView
-          {...{ db, at, dialog }}
+          db={db}
+          at={at}
+          dialog={dialog}
           accountId={opened}
           said={create.said}
           onBack={leave}

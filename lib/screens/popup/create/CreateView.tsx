@@ -63,7 +63,9 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
       )}
       {state.kind === 'form' && (
         <CreateForm
-          {...{ kind, entry: state.entry, stage: state.stage }}
+          kind={kind}
+          entry={state.entry}
+          stage={state.stage}
           open={create.open}
           groups={create.groups}
           candidates={{
