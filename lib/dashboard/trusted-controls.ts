@@ -1,7 +1,7 @@
 import { options, type VNode } from 'preact'
 
 /** Told of any event; what only a mouse or a click has is looked at for clicks alone. */
-type Handler = (event: MouseEvent) => void
+type MouseHandler = (event: MouseEvent) => void
 
 /**
  * From now on every control that this script draws heeds only what a person does. Each looks at the event itself: a page that got hold
@@ -16,7 +16,7 @@ function guard({ type, props }: VNode): void {
   if (typeof type !== 'string') return
   const given: Record<string, unknown> = props
   // Of a script's click a box makes a change that counts as a person's: the click has to be refused already.
-  let click: Handler | undefined = type === 'a' ? follower(given) : undefined
+  let click: MouseHandler | undefined = type === 'a' ? follower(given) : undefined
   for (const name in given) {
     const handler = given[name]
     if (!name.startsWith('on') || !isHandler(handler)) continue
@@ -26,11 +26,11 @@ function guard({ type, props }: VNode): void {
   if (click) given.onClick ??= whenTrusted(click)
 }
 
-function isHandler(value: unknown): value is Handler {
+function isHandler(value: unknown): value is MouseHandler {
   return typeof value === 'function'
 }
 
-function whenTrusted(handler: Handler): Handler {
+function whenTrusted(handler: MouseHandler): MouseHandler {
   return (event) => (event.isTrusted ? handler(event) : event.preventDefault())
 }
 
@@ -38,7 +38,7 @@ function whenTrusted(handler: Handler): Handler {
  * Goes where a link leads in this tab, in the browser's place: the page is told which element a link is that the browser follows
  * (`NavigateEvent.sourceElement`), and an element of ours leads to all that is around it.
  */
-function follower({ href, target }: Record<string, unknown>): Handler {
+function follower({ href, target }: Record<string, unknown>): MouseHandler {
   return (event) => {
     // What opens in a new tab or window is no business of the page's.
     const isElsewhere = target || event.ctrlKey || event.metaKey || event.shiftKey
