@@ -1,6 +1,6 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Field } from '../../lib/domain/mappings/field.ts'
-import { type MappingLine, sideOfLine } from '../../lib/domain/mappings/mapping-edit.ts'
+import { type MappingLine, sideOfLine } from '../../lib/domain/mappings/mapping-table.ts'
 import { counterpartLabel, optionLabel } from './mapping-labels.ts'
 
 /** Where a counterpart is chosen: `branch` is the one it is in. */

@@ -5,7 +5,7 @@ import {
   isImpossible,
   type MappingLine,
   sideOfLine,
-} from '../../lib/domain/mappings/mapping-edit.ts'
+} from '../../lib/domain/mappings/mapping-table.ts'
 import { CounterpartSelect } from './CounterpartSelect.tsx'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes, PAIRED_LABELS } from './mapping-labels.ts'

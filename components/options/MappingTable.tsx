@@ -5,7 +5,7 @@ import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
 import {
   candidatesFor,
   type MappingTable as Table,
-} from '../../lib/domain/mappings/mapping-edit.ts'
+} from '../../lib/domain/mappings/mapping-table.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 import { agreeWith } from '../ui/plurals.ts'
 import { IdlePairs } from './IdlePairs.tsx'

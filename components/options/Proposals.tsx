@@ -1,6 +1,6 @@
 import type { Field } from '../../lib/domain/mappings/field.ts'
 import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
-import type { MappingTable } from '../../lib/domain/mappings/mapping-edit.ts'
+import type { MappingTable } from '../../lib/domain/mappings/mapping-table.ts'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes } from './mapping-labels.ts'
 

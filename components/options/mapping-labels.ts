@@ -6,7 +6,7 @@ import {
   type PairFit,
   pairFit,
   sideOfLine,
-} from '../../lib/domain/mappings/mapping-edit.ts'
+} from '../../lib/domain/mappings/mapping-table.ts'
 import { termsOf } from '../../lib/domain/normalize-text.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { capitalised } from '../ui/plurals.ts'

@@ -28,3 +28,8 @@ export interface FieldSettings {
   /** Whether this actor may save. A hint: the backend decides. */
   mayMap: boolean
 }
+
+/** Whether it is the same pair. */
+export function isSame(one: FieldPair, other: FieldPair): boolean {
+  return one.inHome === other.inHome && one.facility === other.facility
+}

@@ -3,16 +3,9 @@ import { MappingTable } from '../../../components/options/MappingTable.tsx'
 import { SaveBar } from '../../../components/options/SaveBar.tsx'
 import { AdminContacts } from '../../../components/ui/AdminContacts.tsx'
 import { FORMS } from '../../domain/mappings/field.ts'
-import type { FieldPair, FieldSettings } from '../../domain/mappings/mapping.ts'
-import {
-  changeCount,
-  choose,
-  isImpossible,
-  isSame,
-  mappingTable,
-  NO_EDITS,
-  removePair,
-} from '../../domain/mappings/mapping-edit.ts'
+import { type FieldPair, type FieldSettings, isSame } from '../../domain/mappings/mapping.ts'
+import { changeCount, choose, NO_EDITS, removePair } from '../../domain/mappings/mapping-edit.ts'
+import { isImpossible, mappingTable } from '../../domain/mappings/mapping-table.ts'
 import { message } from '../../platform/i18n.ts'
 import { saveStatus } from './save-status.ts'
 import type { FieldSettingsState } from './use-field-settings.ts'

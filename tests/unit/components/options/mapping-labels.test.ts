@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fitNotes, fittingLines } from '../../../../components/options/mapping-labels.ts'
 import type { FieldType } from '../../../../lib/domain/mappings/field.ts'
-import { mappingTable, NO_EDITS } from '../../../../lib/domain/mappings/mapping-edit.ts'
+import { NO_EDITS } from '../../../../lib/domain/mappings/mapping-edit.ts'
+import { mappingTable } from '../../../../lib/domain/mappings/mapping-table.ts'
 import { field, settings } from '../../../fixtures/fields.ts'
 
 function notes(inHome: FieldType, facility: FieldType) {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import {
-  candidatesFor,
   changeCount,
   choose,
-  isImpossible,
   type MappingEdits,
-  mappingTable,
   NO_EDITS,
   pairsAfter,
   rebased,
   removePair,
 } from '../../../../../lib/domain/mappings/mapping-edit.ts'
+import {
+  candidatesFor,
+  isImpossible,
+  mappingTable,
+} from '../../../../../lib/domain/mappings/mapping-table.ts'
 import { FIELDS, field, PARKING, settings, VET } from '../../../../fixtures/fields.ts'
 
 const inHome = (id: string) => ({ id, branch: 'in-home' as const })
