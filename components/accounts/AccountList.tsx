@@ -10,7 +10,7 @@ import { type ListedRows, rowAt } from './keyboard/active-row.ts'
 import type { ListMove } from './keyboard/list-keys.ts'
 import { useActiveRow } from './keyboard/use-active-row.ts'
 import { RowPlaceholder } from './RowPlaceholder.tsx'
-import type { Covered } from './use-virtual-rows.ts'
+import type { Covered } from './virtual-rows.ts'
 
 /** What the keyboard can have the list do. */
 export interface ListHandle {

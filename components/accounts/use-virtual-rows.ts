@@ -8,12 +8,8 @@ import {
 } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
-
-/** How much of the window is covered at its top and bottom by what sticks there, in CSS pixels. */
-export interface Covered {
-  top: number
-  bottom: number
-}
+import { estimatedRows, likelySizes } from './estimated-rows.ts'
+import type { Covered, VirtualRows } from './virtual-rows.ts'
 
 /** A long list on a page that scrolls as a whole. */
 export interface VirtualRowsOptions {
@@ -31,47 +27,19 @@ export interface VirtualRowsOptions {
   covered(): Covered
 }
 
-/** Where one row stands: `top` and `height` in CSS pixels, from the top of the list; without a top below the one before. */
-export interface PlacedRow {
-  index: number
-  top: number | undefined
-  height: number
-}
-
-/** What is drawn of a long list. */
-export interface VirtualRows {
-  /** Of all rows, in CSS pixels. */
-  height: number
-  /** The rows on screen, a few around them, and the one that is kept. */
-  placed: PlacedRow[]
-  /** Scrolls no further than it takes to have the whole row in sight. */
-  reveal(index: number): void
-  /** How many rows are wholly in sight, at least one. */
-  page(): number
-  /** The top of a row, in CSS pixels from the top of the list. */
-  topOf(index: number): number
-}
-
 type RowVirtualizer = Virtualizer<Window, HTMLElement>
 
 /** Rows drawn before and after those on screen: a turn of the wheel shows no blank. */
 const AROUND = 6
 /** So long they wait when other rows stand in the list: whoever types sees none of them, and each letter brings others. */
 const REST_MS = 250
-/**
- * In CSS pixels: the height of most rows, which have several lines in a narrow window and one in a wide one, and where a list begins
- * as long as that is not known, because what is below the window need not be drawn first.
- */
-const NARROW = { row: 73, top: 256 }
-const WIDE = { row: 49, top: 262 }
-const WIDE_FROM = 600
 
 /** Keeps in the document what is on screen of a list of any length, with heights as they are. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { id, box, count, kept, begins, shown, covered } = options
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const isShown = useRef(shown)
-  const top = useRef(likely().top)
+  const top = useRef(likelySizes().top)
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
   const [settings] = useState(() => settingsFor(isShown))
   const virtual = useRef<RowVirtualizer>(undefined)
@@ -157,7 +125,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (rows && flows) settle(rows)
   })
 
-  if (!rows) return beforePaint(count)
+  if (!rows) return estimatedRows(count)
   return {
     height: rows.getTotalSize(),
     placed: items.map(({ index, start, size }) => ({
@@ -182,7 +150,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 /** What never changes about a list; it stays where it was while it is not shown. */
 function settingsFor(isShown: RefObject<boolean>) {
   // Asked for each row that was never drawn: it must not ask the page.
-  let height = likely().row
+  let height = likelySizes().row
   const estimateSize = () => height
   return {
     getScrollElement: (): Window => window,
@@ -198,7 +166,7 @@ function settingsFor(isShown: RefObject<boolean>) {
       return observeWindowRect(rows, (rect) => {
         const isOther = width !== undefined && width !== rect.width
         width = rect.width
-        height = likely(width).row
+        height = likelySizes(width).row
         tell(rect)
         // Another width breaks lines elsewhere: what was measured no longer holds.
         if (isOther) rows.measure()
@@ -217,32 +185,6 @@ function settingsFor(isShown: RefObject<boolean>) {
       return rows.measurementsCache[rows.indexFromElement(row)]?.size ?? estimateSize()
     },
   }
-}
-
-/**
- * The list until it was painted for the first time: as many rows as the window has room for, one below the other as the browser lays
- * them out by itself, so that nothing is measured and drawn again before somebody sees it.
- */
-function beforePaint(count: number): VirtualRows {
-  const height = likely().row
-  const length = Math.min(count, roomForRows())
-  return {
-    height: count * height,
-    placed: Array.from({ length }, (_, index) => ({ index, top: undefined, height })),
-    reveal() {},
-    page: () => length,
-    topOf: (index) => index * height,
-  }
-}
-
-/** How many rows the window is likely to have room for, at least one. */
-export function roomForRows(): number {
-  const { row, top } = likely()
-  return Math.max(1, Math.ceil((window.innerHeight - top) / row))
-}
-
-function likely(width = window.innerWidth) {
-  return width < WIDE_FROM ? NARROW : WIDE
 }
 
 function withKept(range: Range, kept: number): number[] {

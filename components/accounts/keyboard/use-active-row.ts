@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import { type Covered, useVirtualRows } from '../use-virtual-rows.ts'
+import { useVirtualRows } from '../use-virtual-rows.ts'
+import type { Covered } from '../virtual-rows.ts'
 import { type ActiveRow, FIRST_ROW, followed, type ListedRows, rowAt } from './active-row.ts'
 import { type ListMove, placeAfter } from './list-keys.ts'
 

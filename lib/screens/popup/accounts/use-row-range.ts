@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
-import { roomForRows } from '../../../../components/accounts/use-virtual-rows.ts'
+import { roomForRows } from '../../../../components/accounts/estimated-rows.ts'
 import type { RowRange } from '../../../db/reads.ts'
 
 /** Rows are asked for so many at a time. */
