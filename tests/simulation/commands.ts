@@ -1,7 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { BulkRunChange } from '../../lib/domain/outbox/bulk-run.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import type { Awaiting } from './network.ts'
+import type { Swap } from './swapped.ts'
 import type { PersonName } from './world.ts'
 
 /** What somebody at another desk does. It asks the backend directly. */
@@ -14,6 +14,31 @@ export type Elsewhere =
 
 /** What happens between two asks of the worker. */
 export type Happening = Elsewhere | { does: 'sign-out' } | { does: 'sign-in'; name: PersonName }
+
+/** What the network, or whatever stands before the backend, does to one request. */
+export type Fault =
+  /** No connection: the backend never hears of it. */
+  | { fault: 'refused' }
+  /** Carried out, and the answer is lost. */
+  | { fault: 'lost' }
+  /** No answer in time; carried out or not. */
+  | { fault: 'hangs'; arrives: boolean }
+  /** A gateway's page instead of an answer; carried out or not. */
+  | { fault: 'html'; status: 200 | 500 | 502 | 503; arrives: boolean }
+  /** Carried out, and the answer breaks off. */
+  | { fault: 'truncated' }
+  | Swap
+  | { fault: 'busy'; retryAfter: string | undefined }
+  | { fault: 'signed-out' }
+  | { fault: 'forbidden' }
+  /** Something happens elsewhere in the moment before the request arrives. */
+  | { fault: 'meanwhile'; happening: Happening }
+
+/** A fault in the queue: it waits for any request, or for one that changes something or looks it up. Null: calm. */
+export interface Awaiting {
+  meets: 'any' | 'work'
+  fault: Fault | null
+}
 
 /** One thing that happens, as plain data: a schedule is a list of them, and can be kept in a file. */
 export type Command =

@@ -1,34 +1,9 @@
 import { getResponse, type HttpHandler } from 'msw'
 import { vi } from 'vitest'
-import type { Happening } from './commands.ts'
+import type { Awaiting, Fault, Happening } from './commands.ts'
 import { through } from './life.ts'
-import { type Swap, swapped } from './swapped.ts'
+import { swapped } from './swapped.ts'
 import { IN_HOME, type World } from './world.ts'
-
-/** What the network, or whatever stands before the backend, does to one request. */
-export type Fault =
-  /** No connection: the backend never hears of it. */
-  | { fault: 'refused' }
-  /** Carried out, and the answer is lost. */
-  | { fault: 'lost' }
-  /** No answer in time; carried out or not. */
-  | { fault: 'hangs'; arrives: boolean }
-  /** A gateway's page instead of an answer; carried out or not. */
-  | { fault: 'html'; status: 200 | 500 | 502 | 503; arrives: boolean }
-  /** Carried out, and the answer breaks off. */
-  | { fault: 'truncated' }
-  | Swap
-  | { fault: 'busy'; retryAfter: string | undefined }
-  | { fault: 'signed-out' }
-  | { fault: 'forbidden' }
-  /** Something happens elsewhere in the moment before the request arrives. */
-  | { fault: 'meanwhile'; happening: Happening }
-
-/** A fault in the queue: it waits for any request, or for one that changes something or looks it up. Null: calm. */
-export interface Awaiting {
-  meets: 'any' | 'work'
-  fault: Fault | null
-}
 
 /** One change that a request asks for. `version`: the one in `If-Match`. */
 export interface Order {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { Elsewhere, Happening } from '../commands.ts'
-import type { Awaiting, Fault } from '../network.ts'
+import type { Awaiting, Elsewhere, Fault, Happening } from '../commands.ts'
 import { anybody, branch, client, desk, pick, role, staff } from './picks.ts'
 
 const elsewhere: fc.Arbitrary<Elsewhere> = fc.oneof(
