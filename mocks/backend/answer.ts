@@ -1,15 +1,13 @@
-import type { components } from '../../lib/backend/schema.ts'
 import type { Refusal } from '../../lib/domain/problem.ts'
-
-type Schemas = components['schemas']
+import type { WireAccount, WireMatch } from './wire.ts'
 
 /** Why the backend refused, with what the contract adds to that name. */
 export interface RefusedProblem {
   name: Refusal
   changed?: string[]
-  matches?: Schemas['Match'][]
+  matches?: WireMatch[]
   /** The account that has the e-mail, with `email-taken`, where the caller may see it. */
-  account?: Schemas['Account']
+  account?: WireAccount
   retryAfter?: number
 }
 

@@ -1,4 +1,3 @@
-import type { components } from '../../lib/backend/schema.ts'
 import { findByProfile, readAccount } from './accounts/accounts.ts'
 import { editFields } from './accounts/edit.ts'
 import { editPet } from './accounts/edit-pet.ts'
@@ -23,10 +22,11 @@ import { compareProfiles } from './sync/compare.ts'
 import { findSyncs } from './sync/find-syncs.ts'
 import { admitBulk, syncAccount } from './sync/syncs.ts'
 import { undoSync } from './sync/undo.ts'
+import type { WireSession } from './wire.ts'
 
 /** Where the dashboards stand, and the clock. */
 export interface BackendOptions {
-  urls: components['schemas']['Session']['urls']
+  urls: WireSession['urls']
   now?: () => number
 }
 

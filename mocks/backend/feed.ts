@@ -1,15 +1,12 @@
-import type { components } from '../../lib/backend/schema.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from './answer.ts'
-import type { SignedInCaller } from './backend.ts'
+import type { SignedInCaller } from './caller.ts'
 import { readCursor, scopeOf, writeCursor } from './feed-cursor.ts'
 import { toAccount } from './present.ts'
 import { actorOf, maySee, seesIn } from './rights/rights.ts'
 import type { Store } from './store.ts'
-
-type Schemas = components['schemas']
-type WireChange = Schemas['ChangesPage']['changes'][number]
+import type { WireChange, WireChangesPage } from './wire.ts'
 
 /** A cursor older than this is of no use any more. */
 const CURSOR_LIFE_MS = 30 * 86_400_000
@@ -49,7 +46,7 @@ export function listChanges(
   store: Store,
   caller: SignedInCaller,
   page: { cursor?: string; limit: number },
-): Answer<Schemas['ChangesPage']> {
+): Answer<WireChangesPage> {
   const actor = actorOf(store, caller)
   if (!BRANCHES.some((branch) => actor.roles[branch])) return refuse('forbidden')
   const scope = scopeOf(actor)

@@ -1,15 +1,10 @@
-import type { components } from '../../lib/backend/schema.ts'
 import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Care } from './conversation/care.ts'
 import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './schedule/timetable.ts'
-
-type Schemas = components['schemas']
-
-/** A field definition, as the contract has it. */
-export type WireField = Schemas['Field']
+import type { WireAuditEntry, WireField, WireSync } from './wire.ts'
 
 /** What one field holds. */
 export type Value = string | number | boolean | string[]
@@ -69,7 +64,7 @@ export interface SyncRecord {
   key: string
   actorId: string
   at: string
-  answer: Schemas['Sync']
+  answer: WireSync
   /**
    * Version of the account right after the sync, or after what came on top of it was taken back: a higher one means that somebody
    * changed it since.
@@ -80,7 +75,7 @@ export interface SyncRecord {
 }
 
 /** A line of the audit log, as the contract has it. */
-export type AuditRecord = Schemas['AuditEntry']
+export type AuditRecord = WireAuditEntry
 
 /** A signed-in browser. `held` remembers the roles at sign-in, to tell a right taken away from one never had. */
 export interface SessionRecord {

@@ -1,9 +1,7 @@
-import type { components } from '../../lib/backend/schema.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
 import type { Store } from './store.ts'
-
-type Schemas = components['schemas']
+import type { WireAccount, WirePet, WireProfile, WireProfiles } from './wire.ts'
 
 /** A person's name as lists show it. */
 export function nameOf(account: AccountRecord): string {
@@ -13,7 +11,7 @@ export function nameOf(account: AccountRecord): string {
 /** Pets to show instead of the stored ones, for a preview. */
 export type PetDrafts = ReadonlyMap<string, PetRecord>
 
-function toPet(store: Store, pet: PetRecord, branch: Branch): Schemas['Pet'] {
+function toPet(store: Store, pet: PetRecord, branch: Branch): WirePet {
   const breed = store.pets.text(pet, branch, 'breed')
   return {
     id: pet.id,
@@ -28,7 +26,7 @@ function toProfile(
   profile: ProfileRecord,
   branch: Branch,
   drafts: PetDrafts,
-): Schemas['Profile'] {
+): WireProfile {
   const pets = profile.petIds.flatMap((id) => drafts.get(id) ?? store.business.pets.get(id) ?? [])
   return {
     id: profile.id,
@@ -43,8 +41,8 @@ export function toAccount(
   store: Store,
   account: AccountRecord,
   drafts: PetDrafts = new Map(),
-): Schemas['Account'] {
-  const profiles: Schemas['Profiles'] = {}
+): WireAccount {
+  const profiles: WireProfiles = {}
   for (const branch of BRANCHES) {
     const profile = account.profiles[branch]
     if (profile) profiles[branch] = toProfile(store, profile, branch, drafts)

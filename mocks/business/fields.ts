@@ -1,4 +1,4 @@
-import type { WireField } from '../backend/model.ts'
+import type { WireField } from '../backend/wire.ts'
 import { define } from './definitions/define.ts'
 import { FACILITY_CLIENT } from './definitions/facility-client.ts'
 import { IN_HOME_CLIENT } from './definitions/in-home-client.ts'

@@ -1,9 +1,9 @@
 import { type HttpHandler, HttpResponse } from 'msw'
 import * as v from 'valibot'
-import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../backend/answer.ts'
-import type { SignedInCaller } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
+import type { WireAccount } from '../backend/wire.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import type { Door } from './door.ts'
@@ -11,8 +11,6 @@ import { etagOf, versionIn } from './etag.ts'
 import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
 import { BranchName, NewAccount, ProfileQuery, RoleChange, StatusChange } from './schemas.ts'
-
-type WireAccount = components['schemas']['Account']
 
 /** Look up, read, create, make inactive and active again, change a role. */
 export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {

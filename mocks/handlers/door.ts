@@ -1,6 +1,7 @@
 import type { Answer } from '../backend/answer.ts'
 import { refuse } from '../backend/answer.ts'
-import type { Backend, SignedInCaller } from '../backend/backend.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
 
 /** The cookie of a session, as the dashboards set it too. */
 export const SESSION_COOKIE = 'paws_session'

@@ -1,6 +1,6 @@
 import { type HttpHandler, HttpResponse } from 'msw'
-import type { components } from '../../lib/backend/schema.ts'
 import type { Answer } from '../backend/answer.ts'
+import type { WireMappings } from '../backend/wire.ts'
 import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
 import { etagOf, versionIn } from './etag.ts'
@@ -31,7 +31,7 @@ export function mappingsHandlers({ backend, door }: Desk): HttpHandler[] {
   ]
 }
 
-function toAnswer(mappings: Answer<components['schemas']['Mappings']>): Response {
+function toAnswer(mappings: Answer<WireMappings>): Response {
   if (!mappings.ok) return problemResponse(mappings.problem)
   return HttpResponse.json(mappings.value, { headers: { ETag: etagOf(mappings.value) } })
 }

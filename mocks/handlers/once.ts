@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { HttpResponse } from 'msw'
 import type { Answer, RefusedProblem } from '../backend/answer.ts'
-import type { Backend, SignedInCaller } from '../backend/backend.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
 import type { KeptAnswer } from '../backend/model.ts'
 import { toProblemBody } from './problems.ts'
 

@@ -1,9 +1,7 @@
 import { HttpResponse } from 'msw'
-import type { components } from '../../lib/backend/schema.ts'
 import type { Refusal } from '../../lib/domain/problem.ts'
 import type { RefusedProblem } from '../backend/answer.ts'
-
-type ProblemBody = components['schemas']['Problem']
+import type { WireProblem } from '../backend/wire.ts'
 
 /** What each refusal is in HTTP. A new name is a type error until it stands here. */
 const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
@@ -44,7 +42,7 @@ const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
 }
 
 /** A refusal as the body of an answer, with its status. */
-export function toProblemBody({ name, changed, matches, account }: RefusedProblem): ProblemBody {
+export function toProblemBody({ name, changed, matches, account }: RefusedProblem): WireProblem {
   const [status, title] = STATUS_AND_TITLE[name]
   return {
     type: `urn:tandem:problem:${name}`,

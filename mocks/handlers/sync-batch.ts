@@ -1,7 +1,8 @@
 import type { HttpHandler } from 'msw'
 import * as v from 'valibot'
-import type { components } from '../../lib/backend/schema.ts'
-import type { Backend, SignedInCaller } from '../backend/backend.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
+import type { WireProblem, WireSync, WireSyncBatchAnswer } from '../backend/wire.ts'
 import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
 import { type StoredAnswer, storedRefusal } from './once.ts'
@@ -9,8 +10,7 @@ import { problemResponse } from './problems.ts'
 import { SyncBatch, SyncBatchItem } from './schemas.ts'
 import { previewOnly, syncOnce } from './sync-once.ts'
 
-type Schemas = components['schemas']
-type ItemAnswer = Schemas['SyncBatchAnswer']['items'][number]
+type ItemAnswer = WireSyncBatchAnswer['items'][number]
 
 /** Many syncs in one request, each with its own answer. */
 export function syncBatchHandlers({ backend, door }: Desk): HttpHandler[] {
@@ -46,6 +46,6 @@ function answerTo(
 function itemAnswer(key: string, { status, body }: StoredAnswer): ItemAnswer {
   // What is kept under the key of a sync is a sync, or the problem that its status says.
   return status === 200
-    ? { key, status, sync: body as Schemas['Sync'] }
-    : { key, status, problem: body as Schemas['Problem'] }
+    ? { key, status, sync: body as WireSync }
+    : { key, status, problem: body as WireProblem }
 }

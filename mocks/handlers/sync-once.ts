@@ -1,10 +1,9 @@
-import type { components } from '../../lib/backend/schema.ts'
 import type { Answer } from '../backend/answer.ts'
-import type { Backend, SignedInCaller, WireSyncRequest } from '../backend/backend.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
+import type { WireSync, WireSyncRequest } from '../backend/wire.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { once, type StoredAnswer, toStored } from './once.ts'
-
-type WireSync = components['schemas']['Sync']
 
 /** A sync as it is asked for, by itself or in a batch. */
 export interface KeyedSync {

@@ -1,13 +1,11 @@
-import type { components } from '../../lib/backend/schema.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-
-type BranchUrls = components['schemas']['BranchUrls']
+import type { WireBranchUrls } from '../backend/wire.ts'
 
 /** Where everything is in both dashboards, as the API tells the extension. */
-export function addressesOf(origins: Record<Branch, string>): Record<Branch, BranchUrls> {
+export function addressesOf(origins: Record<Branch, string>): Record<Branch, WireBranchUrls> {
   // The portal is one place for clients of both branches, at In-Home.
   const portal = `${origins['in-home']}/portal`
-  const addressesAt = (origin: string): BranchUrls => ({
+  const addressesAt = (origin: string): WireBranchUrls => ({
     home: `${origin}/`,
     clientList: `${origin}/clients`,
     clientProfile: `${origin}/clients/{id}`,

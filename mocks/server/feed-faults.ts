@@ -1,8 +1,5 @@
-import type { components } from '../../lib/backend/schema.ts'
 import { type FeedPosition, readCursor, writeCursor } from '../backend/feed-cursor.ts'
-
-type WireChangesPage = components['schemas']['ChangesPage']
-type WireChange = WireChangesPage['changes'][number]
+import type { WireChange, WireChangesPage } from '../backend/wire.ts'
 
 /** What can be wrong with the feed of changes. Each page is well-formed where nothing else is said. */
 export type FeedFaultKind =

@@ -1,7 +1,8 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Backend, SignedInCaller } from '../backend/backend.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
 import type { FieldChange } from '../backend/mappings/definitions.ts'
-import type { WireField } from '../backend/model.ts'
+import type { WireField } from '../backend/wire.ts'
 
 type FormName = WireField['form']
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { SignedInCaller } from '../../mocks/backend/backend.ts'
+import type { SignedInCaller } from '../../mocks/backend/caller.ts'
 import { noCare } from '../../mocks/backend/conversation/care.ts'
 import { createBackend } from '../../mocks/backend/create-backend.ts'
 import type { AccountRecord, Business } from '../../mocks/backend/model.ts'

@@ -1,15 +1,13 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { AccountKind } from '../../../lib/domain/accounts/account.ts'
 import { type Actor, levelIn } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { SignedInCaller } from '../backend.ts'
-import type { AccountRecord, WireField } from '../model.ts'
+import type { SignedInCaller } from '../caller.ts'
+import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, maySee } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
-
-type Schemas = components['schemas']
+import type { WireAccount, WireField, WireWholeAccount } from '../wire.ts'
 
 /** The account behind a profile page; undefined when there is none or the caller may not see it. */
 export function findByProfile(
@@ -18,7 +16,7 @@ export function findByProfile(
   branch: Branch,
   kind: AccountKind,
   profileId: string,
-): Schemas['Account'] | undefined {
+): WireAccount | undefined {
   const account = store.accounts.withProfile(branch, profileId)
   if (account?.kind !== kind || !maySee(actorOf(store, caller), account)) return undefined
   return toAccount(store, account)
@@ -47,11 +45,11 @@ export function readAccount(
   store: Store,
   caller: SignedInCaller,
   id: string,
-): Answer<Schemas['WholeAccount']> {
+): Answer<WireWholeAccount> {
   const actor = actorOf(store, caller)
   const found = findVisible(store, actor, id)
   if (!found.ok) return found
-  const values: Schemas['WholeAccount']['values'] = {}
+  const values: WireWholeAccount['values'] = {}
   for (const branch of BRANCHES) {
     const profile = found.value.profiles[branch]
     if (!profile) continue

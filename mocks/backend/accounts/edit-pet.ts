@@ -1,14 +1,14 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { parseValue } from '../create/parse-value.ts'
-import type { AccountRecord, PetRecord, WireField } from '../model.ts'
+import type { AccountRecord, PetRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireAccount, WireField } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { mayEdit } from './edit.ts'
 import { writePets } from './pet-changes.ts'
@@ -20,7 +20,7 @@ export function editPet(
   id: string,
   petId: string,
   values: Map<string, string>,
-): Answer<components['schemas']['Account']> {
+): Answer<WireAccount> {
   const actor = actorOf(store, caller)
   const found = findVisible(store, actor, id)
   if (!found.ok) return found

@@ -1,18 +1,16 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { type Actor, levelIn } from '../../../lib/domain/actor.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { parseValue } from '../create/parse-value.ts'
-import type { AccountRecord, ProfileRecord, WireField } from '../model.ts'
+import type { AccountRecord, ProfileRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireAccount, WireField } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { CONTACT, leads, withContact } from './contact.ts'
-
-type WireAccount = components['schemas']['Account']
 
 /** A save on a Details tab: new values by field id, '' clears one. All of it or nothing. */
 export function editFields(

@@ -1,4 +1,3 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import { MOST_MATCHES } from '../../../lib/domain/sync/matches.ts'
@@ -6,8 +5,8 @@ import { foldEmail } from '../fold.ts'
 import type { AccountRecord } from '../model.ts'
 import { nameOf } from '../present.ts'
 import { inBranch, type Store } from '../store.ts'
+import type { WireMatch } from '../wire.ts'
 
-type WireMatch = components['schemas']['Match']
 type Reason = WireMatch['reasons'][number]
 
 /** Strongest first, as the list is sorted. */

@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts'
-import type { WireField } from '../model.ts'
 import { readOption } from '../sync/conversions/read-options.ts'
+import type { WireField } from '../wire.ts'
 
 /** The vendor's own type for whatever has no other. */
 const OTHER = 'Other'

@@ -1,18 +1,16 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record, recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import { changedSince } from '../sync/sync-checks.ts'
+import type { WireAccount } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { CONTACT, withContact } from './contact.ts'
-
-type WireAccount = components['schemas']['Account']
 
 /** Changes the branch that a client sees first. What is so already is no error, whatever the version. */
 export function changePrimaryBranch(

@@ -1,8 +1,7 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record, recorded } from '../audit.ts'
-import type { SignedInCaller, WireStatusChange } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { declineAhead } from '../conversation/bookings.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
@@ -10,10 +9,9 @@ import { actorOf, isLastAdmin, refuseUnlessAllowed, toPerson } from '../rights/r
 import { unfinishedVisit } from '../schedule/visit-book.ts'
 import type { Store } from '../store.ts'
 import { changedSince } from '../sync/sync-checks.ts'
+import type { WireAccount, WireStatusChange } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { withPrimary } from './primary-branch.ts'
-
-type Schemas = components['schemas']
 
 /** Makes a profile inactive or active again. What is so already is no error, whatever the version. */
 export function changeStatus(
@@ -23,7 +21,7 @@ export function changeStatus(
   branch: Branch,
   change: WireStatusChange,
   expectedVersion: number | undefined,
-): Answer<Schemas['Account']> {
+): Answer<WireAccount> {
   const actor = actorOf(store, caller)
   const found = findVisible(store, actor, id)
   if (!found.ok) return found

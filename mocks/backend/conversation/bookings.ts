@@ -1,11 +1,11 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { levelIn } from '../../../lib/domain/actor.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireInvoice, WireScheduleEntry, WireService, WireServiceRequest } from '../wire.ts'
 import type { RequestRecord } from './care.ts'
 import { findClient, findCounter, openBranches } from './client-side.ts'
 import { book } from './enter-request.ts'
@@ -13,34 +13,32 @@ import { datedInvoices } from './invoices.ts'
 import { checkRequest } from './requests.ts'
 import { byTime, declinedIn, scheduleIn, toEntry } from './schedule.ts'
 
-type Schemas = components['schemas']
-
 /** A request that waits in Approvals of a branch. */
 export interface WaitingRequest {
   accountId: string
-  entry: Schemas['ScheduleEntry']
+  entry: WireScheduleEntry
   note: string
 }
 
 /** What is requested, booked and billed. */
 export interface Bookings {
   /** What a branch offers, in the order of the business. */
-  listServices(branch: Branch): Schemas['Service'][]
+  listServices(branch: Branch): WireService[]
   /** Requests services of one branch for a client: by the client, or by staff of that branch. */
   requestServices(
     caller: SignedInCaller,
     id: string,
-    request: Schemas['ServiceRequest'],
-  ): Answer<Schemas['ScheduleEntry']>
+    request: WireServiceRequest,
+  ): Answer<WireScheduleEntry>
   /** A client's services in both branches, as far as the caller may see them, the earliest first. */
-  listSchedule(caller: SignedInCaller, id: string): Answer<Schemas['ScheduleEntry'][]>
+  listSchedule(caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]>
   /**
    * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
    * for it over the network: it is for the portal.
    */
-  listDeclined(caller: SignedInCaller, id: string): Answer<Schemas['ScheduleEntry'][]>
+  listDeclined(caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]>
   /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
-  listInvoices(caller: SignedInCaller, id: string): Answer<Schemas['Invoice'][]>
+  listInvoices(caller: SignedInCaller, id: string): Answer<WireInvoice[]>
   /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
   listRequests(caller: SignedInCaller, branch: Branch): Answer<WaitingRequest[]>
   /**
@@ -73,7 +71,7 @@ export function createBookings(store: Store): Bookings {
     caller: SignedInCaller,
     id: string,
     entriesIn: typeof scheduleIn,
-  ): Answer<Schemas['ScheduleEntry'][]> {
+  ): Answer<WireScheduleEntry[]> {
     const found = findClient(store, caller, id)
     if (!found.ok) return found
     const open = openBranches(store, caller, found.value, 'look-up-client')

@@ -1,11 +1,9 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Service } from '../../../lib/domain/conversation/booking.ts'
-
-type Schemas = components['schemas']
+import type { WireInvoice, WireMessage } from '../wire.ts'
 
 /** Who writes in a conversation: the client, or the team of the branch as a whole. */
-export type Side = Schemas['Message']['from']
+export type Side = WireMessage['from']
 
 /** One message. It is never changed and never removed. */
 export interface MessageRecord {
@@ -57,7 +55,7 @@ export interface PlannedConversation {
 }
 
 /** An invoice as it stands when the business opens, so many days before. */
-export interface PlannedInvoice extends Omit<Schemas['Invoice'], 'day'> {
+export interface PlannedInvoice extends Omit<WireInvoice, 'day'> {
   profileId: string
   daysBefore: number
 }

@@ -1,16 +1,14 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { LONGEST_MESSAGE } from '../../../lib/domain/conversation/conversation.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { nameOf } from '../present.ts'
 import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireMessage, WireMessagesPage, WireNewMessage } from '../wire.ts'
 import type { ConversationRecord, MessageRecord, Side } from './care.ts'
 import { type Counter, findCounter } from './client-side.ts'
-
-type Schemas = components['schemas']
 
 const PAGE = 50
 const MINUTE_MS = 60_000
@@ -23,13 +21,9 @@ export interface ConversationBook {
     id: string,
     branch: Branch,
     cursor?: string,
-  ): Answer<Schemas['MessagesPage']>
+  ): Answer<WireMessagesPage>
   /** Writes as whoever asks: the client, or somebody of the team. Sends no e-mail. */
-  writeMessage(
-    caller: SignedInCaller,
-    id: string,
-    message: Schemas['NewMessage'],
-  ): Answer<Schemas['Message']>
+  writeMessage(caller: SignedInCaller, id: string, message: WireNewMessage): Answer<WireMessage>
   /** Notes up to which message the side of whoever asks has read. It never goes back. */
   markSeen(caller: SignedInCaller, id: string, branch: Branch, upTo: string): Answer<undefined>
 }
@@ -68,7 +62,7 @@ export function createConversationBook(store: Store): ConversationBook {
   function write(
     caller: SignedInCaller,
     id: string,
-    wanted: Schemas['NewMessage'],
+    wanted: WireNewMessage,
   ): Answer<MessageRecord> {
     const { branch } = wanted
     const found = findCounter(store, caller, { id, branch, action: 'talk' })
@@ -156,7 +150,7 @@ function seqIn(id: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function toMessage(message: MessageRecord, branch: Branch): Schemas['Message'] {
+function toMessage(message: MessageRecord, branch: Branch): WireMessage {
   const { at, from, author, text } = message
   return { id: idOf(message), branch, at, from, author, text }
 }

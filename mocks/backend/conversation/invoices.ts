@@ -1,8 +1,6 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { dayAfter } from '../days.ts'
 import type { Store } from '../store.ts'
-
-type WireInvoice = components['schemas']['Invoice']
+import type { WireInvoice } from '../wire.ts'
 
 /** The invoices by `branch number-of-the-profile`, dated from the day the business opens. */
 export function datedInvoices({ agenda, business }: Store): ReadonlyMap<string, WireInvoice[]> {

@@ -1,17 +1,15 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { LONGEST_NOTE } from '../../../lib/domain/conversation/booking.ts'
 import { isFor, shownType } from '../accounts/pet-types.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { dayAfter, isDay } from '../days.ts'
 import { foldText } from '../fold.ts'
-import type { ProfileRecord, Values, WireField } from '../model.ts'
+import type { ProfileRecord, Values } from '../model.ts'
 import type { Store } from '../store.ts'
 import { isBlank } from '../sync/same-value.ts'
+import type { WireField, WireServiceRequest } from '../wire.ts'
 import type { RequestRecord, ServiceRecord } from './care.ts'
 import type { Counter } from './client-side.ts'
-
-type WireServiceRequest = components['schemas']['ServiceRequest']
 
 /** So far ahead services can be requested, in days. */
 const FURTHEST_DAYS = 366

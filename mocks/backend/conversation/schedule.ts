@@ -1,12 +1,10 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { dayAfter } from '../days.ts'
 import { BOOKED_DAYS } from '../schedule/agenda.ts'
 import type { Store } from '../store.ts'
+import type { WireScheduleEntry } from '../wire.ts'
 import type { RequestRecord } from './care.ts'
 import { petNames, serviceIn } from './requests.ts'
-
-type WireScheduleEntry = components['schemas']['ScheduleEntry']
 
 const PAST_DAYS = 30
 

@@ -1,18 +1,15 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { BASE_ROLE } from '../../../lib/domain/role.ts'
 import { emailOwner } from '../accounts/matches.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, maySee, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireAccount, WireNewAccount } from '../wire.ts'
 import { type ParsedPerson, readPerson } from './new-person.ts'
-
-type Schemas = components['schemas']
-type WireNewAccount = Schemas['NewAccount']
 
 /**
  * Creates a client or staff member, in one branch or in both at once: whatever is refused in one is refused in all, before
@@ -22,7 +19,7 @@ export function createAccount(
   store: Store,
   caller: SignedInCaller,
   wanted: WireNewAccount,
-): Answer<Schemas['Account']> {
+): Answer<WireAccount> {
   const actor = actorOf(store, caller)
   const [only, ...more] = wanted.branches
   if (!only) return refuse('invalid')

@@ -1,14 +1,12 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { CONTACT } from '../accounts/contact.ts'
 import { type Answer, refuse } from '../answer.ts'
 import type { Values } from '../model.ts'
 import type { Store } from '../store.ts'
 import { toE164 } from '../sync/conversions/read-phone.ts'
+import type { WireNewAccount } from '../wire.ts'
 import { parseValue } from './parse-value.ts'
 import { readTyped, readTypedPet } from './typed-values.ts'
-
-type WireNewAccount = components['schemas']['NewAccount']
 
 /** Somebody who is not written yet: the login, and what each branch and each pet would hold. */
 export interface ParsedPerson {

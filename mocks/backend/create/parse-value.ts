@@ -1,6 +1,7 @@
-import type { Value, WireField } from '../model.ts'
+import type { Value } from '../model.ts'
 import { toE164 } from '../sync/conversions/read-phone.ts'
 import { convert } from '../sync/convert.ts'
+import type { WireField } from '../wire.ts'
 
 /**
  * The text of a form as what the field holds, undefined if it does not fit. Blank is '' for every type,

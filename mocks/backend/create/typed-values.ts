@@ -1,12 +1,10 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { isFor, shownType } from '../accounts/pet-types.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { Values, WireField } from '../model.ts'
+import type { Values } from '../model.ts'
 import type { Store } from '../store.ts'
+import type { WireField, WireTypedValues } from '../wire.ts'
 import { parseValue } from './parse-value.ts'
-
-type TypedValues = components['schemas']['TypedValues']
 
 /** A text that somebody typed, with the field it is for. */
 interface TypedField {
@@ -25,7 +23,7 @@ export function readTyped(
   store: Store,
   branches: readonly Branch[],
   form: WireField['form'],
-  typed: TypedValues,
+  typed: WireTypedValues,
 ): Answer<Read> {
   const known: TypedField[] = []
   for (const { fieldId, text } of typed) {
@@ -48,7 +46,7 @@ export function readTyped(
 export function readTypedPet(
   store: Store,
   branches: readonly Branch[],
-  typed: TypedValues,
+  typed: WireTypedValues,
 ): Answer<Read> {
   const read = readTyped(store, branches, 'pet', typed)
   if (!read.ok) return read

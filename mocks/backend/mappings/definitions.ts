@@ -1,11 +1,8 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import type { FieldPair } from '../../../lib/domain/mappings/mapping.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { WireField } from '../model.ts'
 import type { Store } from '../store.ts'
-
-type WireWarning = components['schemas']['Warning']
+import type { WireField, WireWarning } from '../wire.ts'
 
 /** What of a field can be set up anew. What it is, where it stands and whom it belongs to stays. */
 export type FieldChange = Partial<Omit<WireField, 'id' | 'branch' | 'form' | 'key'>>

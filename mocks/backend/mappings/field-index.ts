@@ -1,5 +1,6 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Business, WireField } from '../model.ts'
+import type { Business } from '../model.ts'
+import type { WireField } from '../wire.ts'
 
 /** The field definitions, by what one asks for. */
 export interface FieldIndex {

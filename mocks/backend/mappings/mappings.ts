@@ -1,19 +1,16 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { topLevel } from '../../../lib/domain/actor.ts'
 import { BRANCHES } from '../../../lib/domain/branch.ts'
 import { FORMS, fitOf } from '../../../lib/domain/mappings/field.ts'
 import type { FieldPair, PairedBy } from '../../../lib/domain/mappings/mapping.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record, recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
-import type { WireField } from '../model.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireField, WireMappings } from '../wire.ts'
 import { redefinedSince, savedPairs } from './definitions.ts'
 import { pairFields } from './pair-fields.ts'
 import { proposePairs } from './proposals.ts'
-
-type WireMappings = components['schemas']['Mappings']
 
 /** Which fields belong together, for whoever may sync somewhere. */
 export function readMappings(store: Store, caller: SignedInCaller): Answer<WireMappings> {

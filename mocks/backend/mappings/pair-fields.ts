@@ -1,6 +1,6 @@
 import { fitOf } from '../../../lib/domain/mappings/field.ts'
 import { foldText } from '../fold.ts'
-import type { WireField } from '../model.ts'
+import type { WireField } from '../wire.ts'
 
 /**
  * Which target field each source field belongs to: standard fields by key, then what the business mapped by hand, then

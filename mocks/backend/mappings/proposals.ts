@@ -1,6 +1,6 @@
 import type { FieldPair } from '../../../lib/domain/mappings/mapping.ts'
 import { normalizeText } from '../../../lib/domain/normalize-text.ts'
-import type { WireField } from '../model.ts'
+import type { WireField } from '../wire.ts'
 
 /** Below this two labels have too little in common to be worth a look. */
 const LEAST = 0.3

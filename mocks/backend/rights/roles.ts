@@ -1,19 +1,16 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../../lib/domain/role.ts'
 import { findVisible } from '../accounts/accounts.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record, recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import type { Store } from '../store.ts'
 import { changedSince } from '../sync/sync-checks.ts'
+import type { WireAccount, WireRoleOutcome } from '../wire.ts'
 import { actorOf, isLastAdmin, refuseUnlessAllowed, toPerson } from './rights.ts'
-
-type WireAccount = components['schemas']['Account']
-type WireRoleOutcome = components['schemas']['RoleOutcome']
 
 /** Why the actor may not give this person that role in the branch, by the rights of this moment. */
 export function refuseUnlessRoleAllowed(

@@ -1,15 +1,13 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { BRANCHES } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord } from '../model.ts'
 import { nameOf } from '../present.ts'
 import type { Store } from '../store.ts'
+import type { WireActor, WireCredentials, WireSession } from '../wire.ts'
 import { mirrorKeyOf, newToken } from './keys.ts'
 import { actorOf, refuseUnlessBulkAllowed, toActor } from './rights.ts'
-
-type Schemas = components['schemas']
 
 /** Everybody in the demo has the same one. */
 const PASSWORD = 'demo'
@@ -19,10 +17,7 @@ function maySignIn(account: AccountRecord): boolean {
 }
 
 /** Opens a session. Staff come before clients of the same e-mail; the inactive cannot sign in at all. */
-export function signIn(
-  store: Store,
-  { email, password }: Schemas['Credentials'],
-): Answer<SignedInCaller> {
+export function signIn(store: Store, { email, password }: WireCredentials): Answer<SignedInCaller> {
   const candidates = store.accounts.withEmail(email).filter(maySignIn)
   const account = candidates.find(({ kind }) => kind === 'staff') ?? candidates[0]
   if (!account || password !== PASSWORD) return refuse('wrong-password')
@@ -35,7 +30,7 @@ export function signIn(
  */
 export function signInClient(
   store: Store,
-  { email, password }: Schemas['Credentials'],
+  { email, password }: WireCredentials,
 ): Answer<SignedInCaller> {
   const known = store.accounts.withEmail(email)
   if (known.length === 0 || password !== PASSWORD) return refuse('wrong-password')
@@ -68,13 +63,13 @@ export function callerOf(store: Store, token: string | undefined): SignedInCalle
 /** Who the caller is, and what his device needs to know. */
 export function describeSession(
   store: Store,
-  urls: Schemas['Session']['urls'],
+  urls: WireSession['urls'],
   caller: SignedInCaller,
   device: string,
-): Schemas['Session'] {
+): WireSession {
   const actor = actorOf(store, caller)
   const { accountId, name, roles, inactive } = actor
-  const here: Schemas['Actor']['roles'] = {}
+  const here: WireActor['roles'] = {}
   for (const branch of BRANCHES) {
     const role = roles[branch]
     if (role) here[branch] = role

@@ -1,6 +1,6 @@
 import { levelIn } from '../../../lib/domain/actor.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { StayRecord, StayState } from './timetable.ts'

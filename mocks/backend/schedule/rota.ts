@@ -1,6 +1,6 @@
 import { levelIn } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { isDay } from '../days.ts'
 import type { AccountRecord } from '../model.ts'
 import { actorOf } from '../rights/rights.ts'

@@ -1,23 +1,21 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import type { FieldResult } from '../../../lib/domain/sync/sync.ts'
 import { findVisible, mayRead } from '../accounts/accounts.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { appliedPairs } from '../mappings/mappings.ts'
-import type { AccountRecord, PetRecord, Values, WireField } from '../model.ts'
+import type { AccountRecord, PetRecord, Values } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireComparedField, WireComparison, WireDifference, WireField } from '../wire.ts'
 import { isLinkedNow } from './copies.ts'
 import { sharedPets } from './copy-plan.ts'
 import { isBlank } from './same-value.ts'
 import { showValue } from './show-value.ts'
 import { transfer } from './transfer.ts'
 
-type Schemas = components['schemas']
-type WireDifference = Schemas['Difference']
 type Sides = { [branch in Branch]: Values }
 type Copy = Record<Branch, FieldResult>
 
@@ -26,7 +24,7 @@ export function compareProfiles(
   store: Store,
   caller: SignedInCaller,
   id: string,
-): Answer<Schemas['Comparison']> {
+): Answer<WireComparison> {
   const actor = actorOf(store, caller)
   const found = findVisible(store, actor, id)
   if (!found.ok) return found
@@ -147,7 +145,7 @@ function toDifference(
   { one, other, sides, copy, pet }: Compared,
 ): WireDifference {
   const sensitive = one.sensitive || other.sensitive
-  const side = (field: WireField): Schemas['ComparedField'] => {
+  const side = (field: WireField): WireComparedField => {
     const value = sides[field.branch].get(field.id)
     const { id, label } = field
     if (isBlank(value)) return { id, label, blank: true }

@@ -1,5 +1,6 @@
 import { type FieldType, fitOf } from '../../../lib/domain/mappings/field.ts'
-import type { Value, WireField } from '../model.ts'
+import type { Value } from '../model.ts'
+import type { WireField } from '../wire.ts'
 import { readDate } from './conversions/read-date.ts'
 import { readNumber, unitOf } from './conversions/read-number.ts'
 import { readOption, readOptionList, readOptions } from './conversions/read-options.ts'

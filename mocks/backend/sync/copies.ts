@@ -1,23 +1,18 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import { writePets } from '../accounts/pet-changes.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record } from '../audit.ts'
-import type { SignedInCaller, WireSyncRequest } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
-import { type CopyPlan, planCopy } from './copy-plan.ts'
+import type { WireSync } from '../wire.ts'
+import { type CopyPlan, type CopyRequest, planCopy } from './copy-plan.ts'
 import { withoutUnreadable } from './readable-values.ts'
 import { remember } from './sync-book.ts'
 import { findSource, outdated } from './sync-checks.ts'
-
-type WireSync = components['schemas']['Sync']
-
-/** A copy of single fields, between profiles that are linked. */
-export type CopyRequest = WireSyncRequest & Required<Pick<WireSyncRequest, 'only'>>
 
 /** Copies single fields, or with `dryRun` says what that would do. Every attempt but a preview stands in the audit log. */
 export function copyFields(

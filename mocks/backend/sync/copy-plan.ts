@@ -1,16 +1,22 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import { CONTACT, leads, withContact } from '../accounts/contact.ts'
 import type { Answer } from '../answer.ts'
 import { warningsOf } from '../mappings/definitions.ts'
-import type { AccountRecord, PetRecord, WireField } from '../model.ts'
+import type { AccountRecord, PetRecord } from '../model.ts'
 import type { PetDrafts } from '../present.ts'
 import type { Store } from '../store.ts'
-import type { CopyRequest } from './copies.ts'
+import type {
+  WireField,
+  WireFieldOutcome,
+  WirePetOutcome,
+  WireSyncRequest,
+  WireWarning,
+} from '../wire.ts'
 import { petsOf } from './sync-book.ts'
 import { carriedLabels, isCarried, planPet, transferClient } from './sync-plan.ts'
 
-type Schemas = components['schemas']
+/** A copy of single fields, between profiles that are linked. */
+export type CopyRequest = WireSyncRequest & Required<Pick<WireSyncRequest, 'only'>>
 
 /** What a copy of single fields would do. Nothing of it has happened yet. */
 export interface CopyPlan {
@@ -21,9 +27,9 @@ export interface CopyPlan {
   drafts: PetDrafts
   /** Labels of what changes. None: nothing does. */
   labels: string[]
-  fields: Schemas['FieldOutcome'][]
-  petOutcomes: Schemas['PetOutcome'][]
-  warnings: Schemas['Warning'][]
+  fields: WireFieldOutcome[]
+  petOutcomes: WirePetOutcome[]
+  warnings: WireWarning[]
 }
 
 /** Pets that both profiles name. */
@@ -71,7 +77,7 @@ function followContact(
   store: Store,
   account: AccountRecord,
   { to }: CopyRequest,
-  fields: Schemas['FieldOutcome'][],
+  fields: WireFieldOutcome[],
 ): Answer<AccountRecord> {
   const carried = new Set(fields.flatMap((field) => (isCarried(field) ? (field.to ?? []) : [])))
   const keys = CONTACT.filter((key) => carried.has(store.fields.standard(to, key)?.id ?? ''))

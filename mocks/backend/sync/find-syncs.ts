@@ -1,12 +1,10 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { topLevel } from '../../../lib/domain/actor.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { SyncRecord } from '../model.ts'
 import { actorOf, maySee } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
-
-type WireSync = components['schemas']['Sync']
+import type { WireSync } from '../wire.ts'
 
 /** More are never handed out at once. */
 const MOST = 100

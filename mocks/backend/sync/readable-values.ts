@@ -1,20 +1,13 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { mayRead } from '../accounts/accounts.ts'
 import type { Store } from '../store.ts'
-
-type Schemas = components['schemas']
-type WireFieldOutcome = Schemas['FieldOutcome']
+import type { WireFieldOutcome, WireSync } from '../wire.ts'
 
 /**
  * The preview without values of the target that its reader may not see on the profile there: the right to carry something
  * into a branch is none to look into it.
  */
-export function withoutUnreadable(
-  store: Store,
-  actor: Actor,
-  preview: Schemas['Sync'],
-): Schemas['Sync'] {
+export function withoutUnreadable(store: Store, actor: Actor, preview: WireSync): WireSync {
   const readable = (outcome: WireFieldOutcome): WireFieldOutcome => {
     const field = store.fields.byId(outcome.to ?? '')
     if (!outcome.values || !field || mayRead(actor, preview.account, field)) return outcome

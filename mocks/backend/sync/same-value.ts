@@ -1,5 +1,6 @@
 import { foldEmail, foldText } from '../fold.ts'
-import type { Value, WireField } from '../model.ts'
+import type { Value } from '../model.ts'
+import type { WireField } from '../wire.ts'
 import { readPhone } from './conversions/read-phone.ts'
 import { writeOut } from './show-value.ts'
 

@@ -1,4 +1,5 @@
-import type { Value, WireField } from '../model.ts'
+import type { Value } from '../model.ts'
+import type { WireField } from '../wire.ts'
 
 /** More than this nobody reads in a preview; the contract allows the ellipsis on top. */
 const MOST_CHARACTERS = 300

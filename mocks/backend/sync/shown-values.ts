@@ -1,6 +1,6 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { FieldResult } from '../../../lib/domain/sync/sync.ts'
-import type { Value, WireField } from '../model.ts'
+import type { Value } from '../model.ts'
+import type { WireField, WireShownValues } from '../wire.ts'
 import { isBlank } from './same-value.ts'
 import { showValue } from './show-value.ts'
 
@@ -30,7 +30,7 @@ export function shownValues(
   { from, to, value, held }: Pair,
   result: FieldResult,
   becomes: Value | undefined,
-): components['schemas']['ShownValues'] | undefined {
+): WireShownValues | undefined {
   if (from.sensitive || to.sensitive || !SHOWN.includes(result)) return undefined
   const source = isBlank(value) ? undefined : showValue(value, from)
   const carried = result === 'copied' || result === 'converted'

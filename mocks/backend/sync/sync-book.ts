@@ -1,9 +1,7 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import type { AccountRecord, PetRecord, SyncRecord } from '../model.ts'
 import type { Store } from '../store.ts'
-
-type WireSync = components['schemas']['Sync']
+import type { WireSync } from '../wire.ts'
 
 /** How long a sync can be taken back. */
 export const UNDO_MS = 24 * 3_600_000

@@ -1,17 +1,14 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import { syncOf } from '../../../lib/domain/rights/rights.ts'
 import { BASE_ROLE, type Role } from '../../../lib/domain/role.ts'
 import { emailOwner, findMatches } from '../accounts/matches.ts'
 import { type Answer, refuse } from '../answer.ts'
-import type { WireSyncRequest } from '../backend.ts'
 import { redefinedSince } from '../mappings/definitions.ts'
 import type { AccountRecord, ProfileRecord, SessionRecord } from '../model.ts'
 import { maySee, refuseUnlessAllowed, toPerson } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
-
-type Schemas = components['schemas']
+import type { WireMatch, WireSyncRequest } from '../wire.ts'
 
 /** Labels of everything that changed after a version, each once. */
 export function changedSince(account: AccountRecord, version: number): string[] {
@@ -66,7 +63,7 @@ function refuseUnlessRoleReturns(
 export interface Destination {
   profile?: ProfileRecord
   linked?: AccountRecord
-  matches: Schemas['Match'][]
+  matches: WireMatch[]
 }
 
 /** Decides where the sync goes, or asks for a choice. Never chooses among people by itself. */
@@ -102,7 +99,7 @@ function findLinked(
   actor: Actor,
   account: AccountRecord,
   { to, link = '', onInactive }: WireSyncRequest,
-  matches: Schemas['Match'][],
+  matches: WireMatch[],
 ): Answer<Destination> {
   const linked = store.business.accounts.get(link)
   const profile = linked?.profiles[to]

@@ -1,17 +1,21 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { BRANCH_NAME, otherBranch } from '../../../lib/domain/branch.ts'
 import type { Role } from '../../../lib/domain/role.ts'
-import type { WireSyncRequest } from '../backend.ts'
 import { warningsOf } from '../mappings/definitions.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from '../model.ts'
 import { arrivalRole } from '../rights/roles.ts'
 import type { Store } from '../store.ts'
+import type {
+  WireFieldOutcome,
+  WireMatch,
+  WirePetOutcome,
+  WireSync,
+  WireSyncRequest,
+  WireWarning,
+} from '../wire.ts'
 import { petsOf } from './sync-book.ts'
 import type { Destination } from './sync-checks.ts'
 import { ticksOn } from './ticks.ts'
 import { type Transfer, type TransferInput, transfer } from './transfer.ts'
-
-type Schemas = components['schemas']
 
 /** What a sync would do, worked out on copies: nothing of it has happened yet. */
 export interface SyncPlan {
@@ -23,10 +27,10 @@ export interface SyncPlan {
   petsBefore: PetRecord[]
   /** Labels of what changes, for the audit log and the account's history. */
   labels: string[]
-  fields: Schemas['FieldOutcome'][]
-  petOutcomes: Schemas['PetOutcome'][]
-  matches: Schemas['Match'][]
-  warnings: Schemas['Warning'][]
+  fields: WireFieldOutcome[]
+  petOutcomes: WirePetOutcome[]
+  matches: WireMatch[]
+  warnings: WireWarning[]
   /** Of staff: the role that the target profile had before. */
   held?: Role
 }
@@ -36,7 +40,7 @@ export function planPet(
   store: Store,
   pet: PetRecord,
   { to, overwrite = [], only, showValues = false }: WireSyncRequest,
-): { pet: PetRecord; outcome: Schemas['PetOutcome'] } {
+): { pet: PetRecord; outcome: WirePetOutcome } {
   const branch = otherBranch(to)
   const source = store.fields.form(branch, 'pet')
   const known = store.pets.holders(pet.id, to).length > 0
@@ -61,7 +65,7 @@ function planProfile(
   account: AccountRecord,
   request: WireSyncRequest,
   destination: Destination,
-): { profile: ProfileRecord; fields: Schemas['FieldOutcome'][] } {
+): { profile: ProfileRecord; fields: WireFieldOutcome[] } {
   const { to } = request
   const source = account.profiles[otherBranch(to)]
   const base: ProfileRecord = destination.profile ?? {
@@ -107,14 +111,14 @@ export function carriedLabels({
   fields,
   pets,
   fieldsOnly,
-}: Pick<Schemas['Sync'], 'to' | 'fields' | 'pets' | 'fieldsOnly'>): string[] {
+}: Pick<WireSync, 'to' | 'fields' | 'pets' | 'fieldsOnly'>): string[] {
   const carried = [...fields, ...pets.flatMap((pet) => pet.fields)].filter(isCarried)
   const labels = carried.map(({ label }) => label)
   return [...new Set(fieldsOnly ? labels : [BRANCH_NAME[to], ...labels])]
 }
 
 /** Whether the target holds something else for it. */
-export function isCarried({ result }: Schemas['FieldOutcome']): boolean {
+export function isCarried({ result }: WireFieldOutcome): boolean {
   return result === 'copied' || result === 'converted'
 }
 

@@ -1,23 +1,21 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import { ROLES_OF } from '../../../lib/domain/role.ts'
 import { writePets } from '../accounts/pet-changes.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record } from '../audit.ts'
-import type { SignedInCaller, WireSyncRequest } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import type { AccountRecord } from '../model.ts'
 import { type PetDrafts, toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed, refuseUnlessBulkAllowed } from '../rights/rights.ts'
 import { giveRole, planRole, type RoleRequest } from '../rights/roles.ts'
 import type { Store } from '../store.ts'
+import type { WireSync, WireSyncRequest } from '../wire.ts'
 import { copyFields } from './copies.ts'
 import { withoutUnreadable } from './readable-values.ts'
 import { remember } from './sync-book.ts'
 import { findDestination, findSource, outdated } from './sync-checks.ts'
 import { planSync, type SyncPlan } from './sync-plan.ts'
-
-type WireSync = components['schemas']['Sync']
 
 /** The sync, or with `dryRun` the answer it would give. Every attempt but a preview stands in the audit log. */
 export function syncAccount(

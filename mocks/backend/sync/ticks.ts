@@ -1,4 +1,4 @@
-import type { WireField } from '../model.ts'
+import type { WireField } from '../wire.ts'
 
 /**
  * The choices that speak of one form, as plain ids of its fields at the source: a pet's stand after the pet's own id and a slash.

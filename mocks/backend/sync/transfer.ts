@@ -1,13 +1,11 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { FieldResult } from '../../../lib/domain/sync/sync.ts'
 import { isFor, shownType } from '../accounts/pet-types.ts'
 import { pairFields } from '../mappings/pair-fields.ts'
-import type { Value, Values, WireField } from '../model.ts'
+import type { Value, Values } from '../model.ts'
+import type { WireField, WireFieldOutcome } from '../wire.ts'
 import { convert } from './convert.ts'
 import { isBlank, isSameValue } from './same-value.ts'
 import { type Pair, shownValues } from './shown-values.ts'
-
-type WireFieldOutcome = components['schemas']['FieldOutcome']
 
 /** Everything a transfer depends on. */
 export interface TransferInput {

@@ -1,4 +1,3 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import { may, syncOf } from '../../../lib/domain/rights/rights.ts'
@@ -6,18 +5,17 @@ import { isTaken } from '../accounts/contact.ts'
 import { petBefore, petBeforeCopy, writePets } from '../accounts/pet-changes.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { recorded } from '../audit.ts'
-import type { SignedInCaller } from '../backend.ts'
+import type { SignedInCaller } from '../caller.ts'
 import { hasRequests } from '../conversation/bookings.ts'
 import { hasMessages } from '../conversation/conversations.ts'
 import type { SyncRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, isLastAdmin, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
+import type { WireSync } from '../wire.ts'
 import { standAgain } from './sync-book.ts'
 import { changedSince } from './sync-checks.ts'
 import { carriedLabels } from './sync-plan.ts'
-
-type WireSync = components['schemas']['Sync']
 
 /** Takes back exactly what a sync did. Undoing what is undone changes nothing and is no error. */
 export function undoSync(store: Store, caller: SignedInCaller, id: string): Answer<WireSync> {

@@ -1,5 +1,5 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { WireField } from '../../backend/model.ts'
+import type { WireField } from '../../backend/wire.ts'
 
 type Details = Partial<Omit<WireField, 'id' | 'branch' | 'form' | 'label' | 'group' | 'type'>>
 

@@ -1,4 +1,4 @@
-import type { SignedInCaller } from '../../backend/backend.ts'
+import type { SignedInCaller } from '../../backend/caller.ts'
 import { respond } from '../answers.ts'
 import { html } from '../html.ts'
 import { icon } from '../parts/icons.ts'

@@ -1,4 +1,4 @@
-import type { SignedInCaller } from '../../backend/backend.ts'
+import type { SignedInCaller } from '../../backend/caller.ts'
 import { redirect } from '../answers.ts'
 import { isOwnOrigin, readForm } from '../parts/form.ts'
 import { cookieGone } from '../session-cookie.ts'

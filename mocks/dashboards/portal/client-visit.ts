@@ -1,5 +1,6 @@
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
-import type { Backend, SignedInCaller } from '../../backend/backend.ts'
+import type { Backend } from '../../backend/backend.ts'
+import type { SignedInCaller } from '../../backend/caller.ts'
 import { dayAt } from '../../backend/days.ts'
 import type { AccountRecord, Business } from '../../backend/model.ts'
 import { createSessionCookie } from '../session-cookie.ts'

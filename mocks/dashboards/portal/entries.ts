@@ -1,14 +1,14 @@
-import type { components } from '../../../lib/backend/schema.ts'
+import type { WireScheduleEntry } from '../../backend/wire.ts'
 import { html, type Markup } from '../html.ts'
 import { readableTime } from '../records/values.ts'
 import { branchChip } from './branch-chip.ts'
 import type { ClientVisit } from './client-visit.ts'
 import { readableSpan, shortMonth } from './times.ts'
 
-type PlanEntry = components['schemas']['ScheduleEntry']
-
 /** A service as the portal shows it. */
-type ShownEntry = Omit<PlanEntry, 'state'> & { state: PlanEntry['state'] | 'declined' }
+type ShownEntry = Omit<WireScheduleEntry, 'state'> & {
+  state: WireScheduleEntry['state'] | 'declined'
+}
 
 const STATE: Record<ShownEntry['state'], { word: string; tone: string }> = {
   requested: { word: 'Requested', tone: 'waiting' },
@@ -20,16 +20,17 @@ const STATE: Record<ShownEntry['state'], { word: string; tone: string }> = {
 /** Services of both branches, what is over apart. */
 export interface Plan {
   /** The next first. */
-  ahead: PlanEntry[]
+  ahead: WireScheduleEntry[]
   /** The newest first. */
-  past: PlanEntry[]
+  past: WireScheduleEntry[]
 }
 
 /** What the client has booked and requested, wherever. */
 export function planOf({ backend, caller, me, today, branches }: ClientVisit): Plan {
   const listed = backend.listSchedule(caller, me.id)
   const seen = listed.ok ? listed.value.filter(({ branch }) => branches.includes(branch)) : []
-  const isAhead = ({ day, until = day, state }: PlanEntry) => until >= today && state !== 'done'
+  const isAhead = ({ day, until = day, state }: WireScheduleEntry) =>
+    until >= today && state !== 'done'
   return {
     ahead: seen.filter(isAhead),
     past: seen.filter((entry) => !isAhead(entry)).reverse(),

@@ -1,11 +1,9 @@
-import type { components } from '../../../lib/backend/schema.ts'
 import { BRANCH_NAME, type Branch } from '../../../lib/domain/branch.ts'
 import { LONGEST_NOTE } from '../../../lib/domain/conversation/booking.ts'
 import { dayAfter, isDay } from '../../backend/days.ts'
+import type { WireService } from '../../backend/wire.ts'
 import type { ClientVisit } from './client-visit.ts'
 import { type GuestPet, petsOfGuest } from './pets.ts'
-
-type WireService = components['schemas']['Service']
 
 /** Services can be requested a year ahead. */
 const FARTHEST_DAYS = 365

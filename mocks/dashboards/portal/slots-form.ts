@@ -1,6 +1,6 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { parseValue } from '../../backend/create/parse-value.ts'
-import type { WireField } from '../../backend/model.ts'
+import type { WireField } from '../../backend/wire.ts'
 import { html, type Markup } from '../html.ts'
 import { editable } from '../pages/accounts/details.ts'
 import { factRow } from '../parts/small.ts'

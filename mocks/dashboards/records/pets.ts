@@ -1,5 +1,6 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
-import type { Business, PetRecord, ProfileRecord, WireField } from '../../backend/model.ts'
+import type { Business, PetRecord, ProfileRecord } from '../../backend/model.ts'
+import type { WireField } from '../../backend/wire.ts'
 import { shown } from './values.ts'
 
 /** A pet as one branch knows it. */

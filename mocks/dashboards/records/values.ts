@@ -1,4 +1,5 @@
-import type { Value, Values, WireField } from '../../backend/model.ts'
+import type { Value, Values } from '../../backend/model.ts'
+import type { WireField } from '../../backend/wire.ts'
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 const MOMENT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { FIELD_TYPES } from '../../../lib/domain/mappings/field.ts'
-import type { Value, Values, WireField } from '../../../mocks/backend/model.ts'
+import type { Value, Values } from '../../../mocks/backend/model.ts'
+import type { WireField } from '../../../mocks/backend/wire.ts'
 import { aField } from './backend/sync/a-field.ts'
 
 const OPTIONS = ['A', 'a ', 'B', 'Yes', 'Female, spayed', '__proto__', 'כן', '🐈']

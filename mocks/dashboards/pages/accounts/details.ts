@@ -1,4 +1,5 @@
-import type { Value, Values, WireField } from '../../../backend/model.ts'
+import type { Value, Values } from '../../../backend/model.ts'
+import type { WireField } from '../../../backend/wire.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm } from '../../parts/form.ts'
 import { factRow } from '../../parts/small.ts'

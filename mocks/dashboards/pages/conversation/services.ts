@@ -1,14 +1,11 @@
-import type { components } from '../../../../lib/backend/schema.ts'
 import type { ProfileStatus } from '../../../../lib/domain/accounts/account.ts'
 import { dayAt } from '../../../backend/days.ts'
+import type { WireInvoice, WireScheduleEntry } from '../../../backend/wire.ts'
 import { html, type Markup } from '../../html.ts'
 import { emptyState } from '../../parts/small.ts'
 import type { ListedPerson } from '../../records/people.ts'
 import { readableDay, readableTime, weekdayAndDay } from '../../records/values.ts'
 import type { Visit } from '../../visit.ts'
-
-type WireScheduleEntry = components['schemas']['ScheduleEntry']
-type WireInvoice = components['schemas']['Invoice']
 
 /** So many rows are seen at once; the others are a press away. */
 const NEXT = 8

@@ -1,7 +1,7 @@
-import type { components } from '../../../../lib/backend/schema.ts'
 import { BRANCH_NAME, type Branch } from '../../../../lib/domain/branch.ts'
 import { LONGEST_MESSAGE } from '../../../../lib/domain/conversation/conversation.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
+import type { WireMessagesPage } from '../../../backend/wire.ts'
 import { redirect } from '../../answers.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm, isGenuine, readForm } from '../../parts/form.ts'
@@ -14,8 +14,6 @@ import { unreadBadge } from '../shell.ts'
 import { readableMoment } from '../times.ts'
 import { unreadOf } from '../unread.ts'
 import { forgedPage } from './plain.ts'
-
-type WireMessagesPage = components['schemas']['MessagesPage']
 
 /** A message that was not sent, to be shown again with the reason. */
 interface RejectedMessage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SignedInCaller } from '../../../../mocks/backend/backend.ts'
+import type { SignedInCaller } from '../../../../mocks/backend/caller.ts'
 import { granted, type OpenDesk, openDesk, refusalOf } from '../open-desk.ts'
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BRANCHES } from '../../../../lib/domain/branch.ts'
-import type { SignedInCaller } from '../../../../mocks/backend/backend.ts'
+import type { SignedInCaller } from '../../../../mocks/backend/caller.ts'
 import { createRandom, type Random } from '../../../../mocks/business/random.ts'
 import { granted, type OpenDesk, openDesk } from '../open-desk.ts'
 

@@ -1,4 +1,4 @@
-import type { components } from '../../../../lib/backend/schema.ts'
+import type { WireSession } from '../../../../mocks/backend/wire.ts'
 import { answerApi } from '../../../../mocks/handlers/answer-api.ts'
 import { createHandlers, type HandlerOptions } from '../../../../mocks/handlers/index.ts'
 import { type OpenDesk, openDesk } from '../open-desk.ts'
@@ -12,7 +12,7 @@ export interface Ask {
 
 /** A browser with a session of its own. */
 export interface Visitor {
-  session: components['schemas']['Session']
+  session: WireSession
   ask(path: string, ask?: Ask): Promise<Response>
 }
 

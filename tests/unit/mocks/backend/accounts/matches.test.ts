@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import type { components } from '../../../../../lib/backend/schema.ts'
+import type { WireNewAccount } from '../../../../../mocks/backend/wire.ts'
 import { granted, openDesk } from '../../open-desk.ts'
-
-type NewAccount = components['schemas']['NewAccount']
 
 function create(
   desk: ReturnType<typeof openDesk>,
   firstName: string,
   lastName: string,
-  rest: Pick<NewAccount, 'email' | 'phone' | 'pets'> = {},
+  rest: Pick<WireNewAccount, 'email' | 'phone' | 'pets'> = {},
 ) {
   return granted(
     desk.backend.createAccount(desk.as('ana'), {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
-import type { WireStatusChange } from '../../../../../mocks/backend/backend.ts'
+import type { WireStatusChange } from '../../../../../mocks/backend/wire.ts'
 import { granted, openDesk, refusalOf } from '../../open-desk.ts'
 
 const TODAY = '2026-03-02'

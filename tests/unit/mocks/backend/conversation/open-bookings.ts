@@ -1,9 +1,6 @@
-import type { components } from '../../../../../lib/backend/schema.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
+import type { WireServiceRequest } from '../../../../../mocks/backend/wire.ts'
 import { granted, openDesk } from '../../open-desk.ts'
-
-/** What is asked for when services are requested. */
-export type ServiceRequest = components['schemas']['ServiceRequest']
 
 /**
  * A desk where booking something for one client takes one line each: requesting it, deciding on it, and looking where it stands.
@@ -14,7 +11,7 @@ export function openBookings(name = 'Dana Dual') {
   const { backend, as, person } = desk
   const { id, profiles } = person(name)
   const petId = Object.values(profiles)[0]?.petIds[0] ?? ''
-  const ask = (who: string, wanted: Partial<ServiceRequest> = {}) =>
+  const ask = (who: string, wanted: Partial<WireServiceRequest> = {}) =>
     backend.requestServices(as(who), id, {
       branch: 'facility',
       serviceId: 'fa-grooming',

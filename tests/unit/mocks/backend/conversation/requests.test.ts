@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
+import type { WireServiceRequest } from '../../../../../mocks/backend/wire.ts'
 import { granted, refusalOf } from '../../open-desk.ts'
-import { openBookings, type ServiceRequest } from './open-bookings.ts'
+import { openBookings } from './open-bookings.ts'
 
 test('each branch offers its own services, and everything that is booked already is one of them', () => {
   const { backend } = openBookings()
@@ -43,7 +44,7 @@ describe('a request', () => {
     expect(refusalOf(ask(who, branch === 'in-home' ? walk : {}))).toBe(expected)
   })
 
-  const WRONG: [string, Partial<ServiceRequest>][] = [
+  const WRONG: [string, Partial<WireServiceRequest>][] = [
     ['a service of the other branch', { serviceId: 'ih-walk' }],
     ['a service nobody offers', { serviceId: 'fa-opera' }],
     ['no pet', { petIds: [] }],

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { components } from '../../../../../lib/backend/schema.ts'
+import type { WireNewAccount } from '../../../../../mocks/backend/wire.ts'
 import { granted, type OpenDesk, openDesk, refusalOf } from '../../open-desk.ts'
 
-type NewAccount = components['schemas']['NewAccount']
-
-const BOTH: NewAccount = {
+const BOTH: WireNewAccount = {
   kind: 'client',
   firstName: ' Nora ',
   lastName: 'Newman',
@@ -112,7 +110,7 @@ const pet = (...values: [string, string][]) => ({
   values: values.map(([fieldId, text]) => ({ fieldId, text })),
 })
 
-test.each<[string, Partial<NewAccount>, object]>([
+test.each<[string, Partial<WireNewAccount>, object]>([
   [
     'an e-mail that is taken in the second branch',
     { email: 'fay@paws.example', branches: ['in-home', 'facility'] },

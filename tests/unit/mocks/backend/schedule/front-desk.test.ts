@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Backend, SignedInCaller } from '../../../../../mocks/backend/backend.ts'
+import type { Backend } from '../../../../../mocks/backend/backend.ts'
+import type { SignedInCaller } from '../../../../../mocks/backend/caller.ts'
 import { granted, openDesk, refusalOf, TODAY } from '../../open-desk.ts'
 
 const DAY_MS = 86_400_000

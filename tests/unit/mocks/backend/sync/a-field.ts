@@ -1,4 +1,4 @@
-import type { WireField } from '../../../../../mocks/backend/model.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 
 /** A field that everybody sees, with what a test wants of it. */
 export function aField(id: string, details: Partial<WireField> = {}): WireField {

@@ -1,5 +1,6 @@
-import type { Value, WireField } from '../../../../../mocks/backend/model.ts'
+import type { Value } from '../../../../../mocks/backend/model.ts'
 import { type TransferInput, transfer } from '../../../../../mocks/backend/sync/transfer.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 import { aField } from './a-field.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldType } from '../../../../../lib/domain/mappings/field.ts'
-import type { Value, WireField } from '../../../../../mocks/backend/model.ts'
+import type { Value } from '../../../../../mocks/backend/model.ts'
 import { convert } from '../../../../../mocks/backend/sync/convert.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 import { aField } from './a-field.ts'
 
 /** What the value becomes in a field of another type; undefined where it stays behind. */

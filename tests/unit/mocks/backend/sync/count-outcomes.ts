@@ -1,7 +1,8 @@
 import { BRANCHES, type Branch, otherBranch } from '../../../../../lib/domain/branch.ts'
 import type { FieldResult } from '../../../../../lib/domain/sync/sync.ts'
-import type { AccountRecord, Business, WireField } from '../../../../../mocks/backend/model.ts'
+import type { AccountRecord, Business } from '../../../../../mocks/backend/model.ts'
 import { type Transfer, transfer } from '../../../../../mocks/backend/sync/transfer.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 
 /** How often each outcome came up, per form. */
 export type Totals = Record<WireField['form'], Map<FieldResult, number>>

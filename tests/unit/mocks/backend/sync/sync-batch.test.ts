@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { components } from '../../../../../lib/backend/schema.ts'
+import type { WireSyncBatchAnswer } from '../../../../../mocks/backend/wire.ts'
 import { openHttpDesk, problemIn } from '../../handlers/open-http-desk.ts'
-
-type BatchAnswer = components['schemas']['SyncBatchAnswer']
 
 async function openAs(name: string) {
   const desk = openHttpDesk()
@@ -11,7 +9,7 @@ async function openAs(name: string) {
   const post = (body: unknown) => visitor.ask('/syncs/batch', { method: 'POST', body })
   const batch = async (items: object[], more: object = {}) => {
     const response = await post({ items, ...more })
-    const answer: BatchAnswer = await response.json()
+    const answer: WireSyncBatchAnswer = await response.json()
     return answer.items
   }
   const single = async (key: string, body: object, version?: string) => {
@@ -22,7 +20,7 @@ async function openAs(name: string) {
 }
 
 /** What became of each item: the state of its sync, or the name of its problem. */
-function outcomes(items: BatchAnswer['items']): string[] {
+function outcomes(items: WireSyncBatchAnswer['items']): string[] {
   return items.map((item) =>
     'sync' in item ? item.sync.state : item.problem.type.replace('urn:tandem:problem:', ''),
   )
@@ -181,7 +179,7 @@ describe('the right to sync in bulk', () => {
       { key: 'key-of-fay', ...wish('Fay Keller', 'in-home') },
     ]
     const response = await omar.ask('/syncs/batch', { method: 'POST', body: { items } })
-    const answer: BatchAnswer = await response.json()
+    const answer: WireSyncBatchAnswer = await response.json()
     expect(outcomes(answer.items)).toEqual(['done', 'forbidden'])
     const uma = await (await visit('uma')).ask('/syncs/batch', { method: 'POST', body: { items } })
     expect(await problemIn(uma)).toBe('forbidden')

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Value, WireField } from '../../../../../mocks/backend/model.ts'
+import type { Value } from '../../../../../mocks/backend/model.ts'
 import { convert } from '../../../../../mocks/backend/sync/convert.ts'
 import { isBlank } from '../../../../../mocks/backend/sync/same-value.ts'
 import { type TransferInput, transfer } from '../../../../../mocks/backend/sync/transfer.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 import { anyDetails, anyForm, anyValue } from '../../any-form.ts'
 import { aField } from './a-field.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Values, WireField } from '../../../../../mocks/backend/model.ts'
+import type { Values } from '../../../../../mocks/backend/model.ts'
 import { transfer } from '../../../../../mocks/backend/sync/transfer.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 import { aField } from './a-field.ts'
 
 describe('which field belongs to which', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Value, WireField } from '../../../../../mocks/backend/model.ts'
+import type { Value } from '../../../../../mocks/backend/model.ts'
+import type { WireField } from '../../../../../mocks/backend/wire.ts'
 import { carry, TICKED } from './carry.ts'
 
 describe('what a preview shows', () => {

@@ -1,6 +1,6 @@
 import { BRANCHES, type Branch } from '../../../../../../lib/domain/branch.ts'
 import { ROLES_OF, type Role } from '../../../../../../lib/domain/role.ts'
-import type { SignedInCaller } from '../../../../../../mocks/backend/backend.ts'
+import type { SignedInCaller } from '../../../../../../mocks/backend/caller.ts'
 import { noCare } from '../../../../../../mocks/backend/conversation/care.ts'
 import { createBackend } from '../../../../../../mocks/backend/create-backend.ts'
 import { toActor } from '../../../../../../mocks/backend/rights/rights.ts'
