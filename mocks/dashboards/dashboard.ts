@@ -21,10 +21,10 @@ import { signIn, signInPage, toSignIn } from './pages/sign-in.ts'
 import { signOut } from './pages/sign-out.ts'
 import { notFoundPage, shelfPage } from './pages/simple.ts'
 import { tokenOf } from './session-cookie.ts'
-import type { PageContent, Theme } from './theme.ts'
+import type { PageContent, Redesign, Theme } from './theme.ts'
 import { facilityTheme } from './themes/facility/theme.ts'
 import { inHomeTheme } from './themes/in-home/theme.ts'
-import { type Knock, type Redesign, type Visit, visitOf } from './visit.ts'
+import { type Knock, type Visit, visitOf } from './visit.ts'
 
 /** The web pages of one branch. */
 export interface Dashboard {

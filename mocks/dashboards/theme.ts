@@ -1,9 +1,11 @@
 import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Role } from '../../lib/domain/role.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
+import type { AccountRecord, Business } from '../backend/model.ts'
 import type { Markup } from './html.ts'
 import type { IconName } from './parts/icons.ts'
 import type { ListedPerson } from './records/people.ts'
-import type { Visit } from './visit.ts'
 
 /** Parts of a dashboard that have an entry in the side bar. */
 export type NavPlace =
@@ -69,6 +71,20 @@ export interface AccountListContent {
   caption: string
 }
 
+/** The staff member a page is drawn for. */
+export interface Viewer {
+  business: Business
+  caller: SignedInCaller
+  me: AccountRecord
+  role: Role
+}
+
+/** What a vendor's redesign changed, for tests of whoever relies on the pages. */
+export interface Redesign {
+  /** The name on a profile is no heading any more. */
+  omitHeading: boolean
+}
+
 /** What makes one dashboard a different product from the other. */
 export interface Theme {
   branch: Branch
@@ -80,9 +96,9 @@ export interface Theme {
   styles: string[]
   navigation: NavEntry[]
   /** Everything in the body of a signed-in page around its main part. */
-  shell(visit: Visit, content: PageContent, main: Markup): Markup
+  shell(viewer: Viewer, content: PageContent, main: Markup): Markup
   /** What stands in the main part. */
   main(content: PageContent): Markup
-  profile(visit: Visit, profile: ProfileContent): Pick<PageContent, 'heading' | 'body'>
+  profile(redesign: Redesign, profile: ProfileContent): Pick<PageContent, 'heading' | 'body'>
   accountList(accountList: AccountListContent): Markup
 }

@@ -1,14 +1,9 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import { type Level, levelOf, type Role } from '../../lib/domain/role.ts'
-import type { Backend, SignedInCaller } from '../backend/backend.ts'
-import type { AccountRecord, Business } from '../backend/model.ts'
-import type { Theme } from './theme.ts'
-
-/** What a vendor's redesign changed, for tests of whoever relies on the pages. */
-export interface Redesign {
-  /** The name on a profile is no heading any more. */
-  omitHeading: boolean
-}
+import { type Level, levelOf } from '../../lib/domain/role.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { SignedInCaller } from '../backend/caller.ts'
+import type { Business } from '../backend/model.ts'
+import type { Redesign, Theme, Viewer } from './theme.ts'
 
 /** One request to one dashboard, before anybody knows whose it is. */
 export interface Knock {
@@ -22,10 +17,7 @@ export interface Knock {
 }
 
 /** A request of a staff member who works in this branch. */
-export interface Visit extends Knock {
-  caller: SignedInCaller
-  me: AccountRecord
-  role: Role
+export interface Visit extends Knock, Viewer {
   level: Level
   now: Date
 }

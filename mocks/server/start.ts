@@ -9,7 +9,7 @@ import { answerApi } from '../handlers/answer-api.ts'
 import { createHandlers } from '../handlers/index.ts'
 import { addressesOf } from './addresses.ts'
 import { createDoors } from './doors.ts'
-import { createFaultBook, type FaultBook } from './faults.ts'
+import { createFaultBook, type FaultBook } from './fault-book.ts'
 
 /** The emulated vendor at work: both dashboards and the API, on two origins. */
 export interface Emulation {

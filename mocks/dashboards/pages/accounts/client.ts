@@ -100,7 +100,7 @@ export function clientContent(
       ? `Primary branch: ${BRANCH_NAME[account.primaryBranch]}`
       : undefined,
   ]
-  const profilePage = visit.theme.profile(visit, {
+  const profilePage = visit.theme.profile(visit.redesign, {
     kind: 'client',
     person,
     facts: facts.filter((fact) => fact !== undefined),

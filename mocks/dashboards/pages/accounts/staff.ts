@@ -72,7 +72,7 @@ export function staffContent(
     person.account.phone && readablePhone(person.account.phone),
     `Since ${readableDay(person.profile.since)}`,
   ]
-  const { heading, body } = visit.theme.profile(visit, {
+  const { heading, body } = visit.theme.profile(visit.redesign, {
     kind: 'staff',
     person,
     facts: facts.filter((fact) => fact !== undefined),

@@ -1,7 +1,6 @@
 import { html, type Markup } from '../../html.ts'
 import { statusPill } from '../../parts/small.ts'
-import type { PageContent, ProfileContent } from '../../theme.ts'
-import type { Visit } from '../../visit.ts'
+import type { PageContent, ProfileContent, Redesign } from '../../theme.ts'
 
 function nameLine({ kind, person }: ProfileContent, isHeading: boolean): Markup {
   const { name } = person
@@ -12,7 +11,7 @@ function nameLine({ kind, person }: ProfileContent, isHeading: boolean): Markup 
 
 /** A band with the name and what matters, tabs on its lower edge, and the open one under it. */
 export function profile(
-  visit: Visit,
+  redesign: Redesign,
   content: ProfileContent,
 ): Pick<PageContent, 'heading' | 'body'> {
   const { kind, person, facts, flags, tabs, current, quickActions, panel } = content
@@ -20,7 +19,7 @@ export function profile(
   const body = html`<section class="guest-header" aria-label=${what}>
       <div class="guest-line">
         <div class="guest-id">
-          ${nameLine(content, !visit.redesign.omitHeading)}
+          ${nameLine(content, !redesign.omitHeading)}
           <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
         </div>
         <div class="guest-side">

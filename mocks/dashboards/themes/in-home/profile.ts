@@ -1,7 +1,6 @@
 import { html, type Markup } from '../../html.ts'
 import { avatar, statusPill } from '../../parts/small.ts'
-import type { PageContent, ProfileContent } from '../../theme.ts'
-import type { Visit } from '../../visit.ts'
+import type { PageContent, ProfileContent, Redesign } from '../../theme.ts'
 
 function heading(name: string, isHeading: boolean): Markup {
   return isHeading
@@ -10,13 +9,13 @@ function heading(name: string, isHeading: boolean): Markup {
 }
 
 /** A card with the name, tabs under it, and the open one on a sheet. */
-export function profile(visit: Visit, content: ProfileContent): Pick<PageContent, 'body'> {
+export function profile(redesign: Redesign, content: ProfileContent): Pick<PageContent, 'body'> {
   const { person, facts, flags, tabs, current, quickActions, panel, kind } = content
   const { name, href, status } = person
   const body = html`<header class="profile-card">
       ${avatar(name)}
       <div class="profile-who">
-        ${heading(name, !visit.redesign.omitHeading)}
+        ${heading(name, !redesign.omitHeading)}
         <p class="marks">${statusPill(status)}${flags.map((flag) => html`<span class="flag">${flag}</span>`)}</p>
         <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
       </div>

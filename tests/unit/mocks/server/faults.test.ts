@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFaultBook, type Fault, type FaultKind } from '../../../../mocks/server/faults.ts'
+import { createFaultBook } from '../../../../mocks/server/fault-book.ts'
+import type { Fault, FaultKind } from '../../../../mocks/server/faults.ts'
 
 const URL = 'http://127.0.0.1:1/api/v1/syncs'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createFaultBook, type Fault } from '../../../../../mocks/server/faults.ts'
+import { createFaultBook } from '../../../../../mocks/server/fault-book.ts'
+import type { Fault } from '../../../../../mocks/server/faults.ts'
 import { closeDesk, type Desk, type DeskWorker, openFreshDesk, pullWith } from '../open-desk.ts'
 
 let desk: Desk
