@@ -40,7 +40,8 @@ export function plantedClients(count: number): PlantedClient[] {
     }
     const { email, phone } = (isAlike && planted[at - 1]) || own
     planted.push({
-      ...{ email, phone },
+      email,
+      phone,
       firstName: word(random),
       lastName: word(random),
       street: word(random),
@@ -57,7 +58,11 @@ export function addPlantedClients(register: Register, count: number): void {
   for (const planted of plantedClients(count)) {
     const { firstName, lastName, email, phone, street, branch } = planted
     register.addAccount({
-      ...{ kind: 'client', firstName, lastName, email, phone },
+      kind: 'client',
+      firstName,
+      lastName,
+      email,
+      phone,
       address: `12 ${street} Lane, Seattle, WA 98101`,
       profiles: { [branch]: profileOf(planted, register) },
     })

@@ -35,7 +35,11 @@ function refuseMocks(file: string): void {
 function size(what: string, bytes: number, limitKb: number): Finding {
   const unit = 'kB'
   return createFinding({
-    ...{ what, unit, ours: [bytes / 1000], against: 'limit', theirs: limitKb },
+    what,
+    unit,
+    ours: [bytes / 1000],
+    against: 'limit',
+    theirs: limitKb,
     budget: { atMost: 1 },
   })
 }

@@ -42,9 +42,12 @@ export const search: NamedBench = {
       return {
         findings: [
           createFinding({
-            ...{ what: 'Search in 100,000 accounts, p95', unit: 'ms' },
-            ...{ ours: times.ours.map(({ p95 }) => p95), against: 'MiniSearch' },
-            ...{ theirs: times.mini.map(({ p95 }) => p95), budget: { atMost: 1 / 20 } },
+            what: 'Search in 100,000 accounts, p95',
+            unit: 'ms',
+            ours: times.ours.map(({ p95 }) => p95),
+            against: 'MiniSearch',
+            theirs: times.mini.map(({ p95 }) => p95),
+            budget: { atMost: 1 / 20 },
           }),
           share('Recall of clean queries', recall, 1),
           share('Typo: the right person in the first ten', typo, 0.95),
@@ -60,7 +63,10 @@ export const search: NamedBench = {
 
 function share(what: string, value: number, atLeast: number) {
   return createFinding({
-    ...{ what, ours: [value], against: 'all of them', theirs: 1 },
+    what,
+    ours: [value],
+    against: 'all of them',
+    theirs: 1,
     budget: { atLeast },
   })
 }

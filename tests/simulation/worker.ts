@@ -56,7 +56,14 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const drain: Drain = { run: () => note(life, real.run()) }
   const count = () => showCount(outbox)
   const operations = createOperations({
-    ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
+    sessions,
+    outbox,
+    payloads,
+    backup,
+    previews,
+    drain,
+    ports,
+    count,
   })
   return {
     life,

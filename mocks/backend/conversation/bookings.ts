@@ -133,7 +133,8 @@ export function createBookings(store: Store): Bookings {
       const actor = actorOf(store, caller)
       const accountId = accounts.withProfile(branch, profileId)?.id
       const happening = {
-        ...({ action: 'request', to: branch } as const),
+        action: 'request' as const,
+        to: branch,
         ...(accountId && { accountId }),
       }
       if (levelIn(actor, branch) < 3) return recorded(store, actor, happening, refuse('forbidden'))

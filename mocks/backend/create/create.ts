@@ -85,7 +85,10 @@ function write(
   const [primaryBranch] = branches
   return store.create({
     id: store.nextAccountId(),
-    ...{ kind, firstName, lastName, profiles },
+    kind,
+    firstName,
+    lastName,
+    profiles,
     ...(email && { email }),
     ...(phone && { phone }),
     ...(kind === 'client' && primaryBranch && { primaryBranch }),

@@ -59,17 +59,22 @@ async function loader(context: BrowserContext, origin: string): Promise<() => Pr
 
 function findingsOf({ ours, vanilla }: Record<'ours' | 'vanilla', Load[]>) {
   const each = (of: keyof Load) => ({
-    ...{ unit: 'ms', ours: ours.map((load) => load[of]) },
-    ...{ against: 'vanilla script', theirs: vanilla.map((load) => load[of]) },
+    unit: 'ms',
+    ours: ours.map((load) => load[of]),
+    against: 'vanilla script',
+    theirs: vanilla.map((load) => load[of]),
   })
   return [
     createFinding({
       ...each('script'),
-      ...{ what: 'Content script, evaluated and bar drawn', budget: { atMost: 2.5 } },
+      what: 'Content script, evaluated and bar drawn',
+      budget: { atMost: 2.5 },
     }),
     createFinding({
       ...each('longestTask'),
-      ...{ what: 'Longest task of the page', against: 'limit', theirs: LONG_TASK_MS },
+      what: 'Longest task of the page',
+      against: 'limit',
+      theirs: LONG_TASK_MS,
       budget: { atMost: 1 },
     }),
     createFinding({ ...each('painted'), what: 'Bar painted', budget: { atMost: 1.2 } }),

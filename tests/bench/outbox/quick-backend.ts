@@ -83,7 +83,8 @@ async function templateOf(): Promise<Template> {
     const headers = { 'Content-Type': 'application/json' }
     const api = `${business.inHome}/api/v1`
     const signedIn = await fetch(`${api}/session`, {
-      ...{ method: 'POST', headers },
+      method: 'POST',
+      headers,
       body: JSON.stringify({ email: 'ana@paws.example', password: 'demo' }),
     })
     const [cookie = ''] = signedIn.headers.getSetCookie().map((set) => set.split(';')[0])
@@ -92,7 +93,8 @@ async function templateOf(): Promise<Template> {
     const { client } = await business.report('bob')
     const { csrfToken } = JSON.parse(session)
     const answered = await fetch(`${api}/syncs/batch`, {
-      ...{ method: 'POST', headers: { ...headers, cookie, 'X-CSRF-Token': csrfToken } },
+      method: 'POST',
+      headers: { ...headers, cookie, 'X-CSRF-Token': csrfToken },
       body: JSON.stringify({
         items: [{ key: crypto.randomUUID(), accountId: client?.accountId, to: 'facility' }],
       }),

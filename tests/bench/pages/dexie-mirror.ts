@@ -43,7 +43,10 @@ function rowOf(account: Account): Row {
   const phones = digits ? [digits, digits.slice(-10), digits.slice(-4)] : []
   const tokens = [...new Set([...texts.flatMap(termsOf), ...phones])]
   return {
-    ...{ id: account.id, account, sortName: normalizeText(account.name), tokens },
+    id: account.id,
+    account,
+    sortName: normalizeText(account.name),
+    tokens,
     profiles: BRANCHES.flatMap((branch) => {
       const profile = account.profiles[branch]
       return profile ? [`${branch} ${account.kind} ${profile.id}`] : []

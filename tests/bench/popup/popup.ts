@@ -44,8 +44,12 @@ export const popup: NamedBench = {
       )
       const rows = growthOf('First row', 'ms', [times.small, times.middle, times.ours])
       const row = createFinding({
-        ...{ what: 'Popup, first row, 100,000 accounts', unit: 'ms', ours: times.ours },
-        ...{ against: 'static page', theirs: times.frozen, budget: { atMost: 1.4 } },
+        what: 'Popup, first row, 100,000 accounts',
+        unit: 'ms',
+        ours: times.ours,
+        against: 'static page',
+        theirs: times.frozen,
+        budget: { atMost: 1.4 },
       })
       const typing = await typingIn(full, rounds)
       const memory = await memoryOf(full, quick ? QUICK_MS : MINUTE_MS)
@@ -64,8 +68,11 @@ async function typingIn({ page, open }: PopupDesk, { warmUps, runs }: Rounds) {
     if (round >= warmUps) slowest.push(percentile(times, 0.95))
   }
   return createFinding({
-    ...{ what: `Keystroke to results, ${FULL_SIZE.toLocaleString('en')} accounts, p95` },
-    ...{ unit: 'ms', ours: slowest, against: 'one frame', theirs: FRAME_MS },
+    what: `Keystroke to results, ${FULL_SIZE.toLocaleString('en')} accounts, p95`,
+    unit: 'ms',
+    ours: slowest,
+    against: 'one frame',
+    theirs: FRAME_MS,
     budget: { atMost: 1 },
   })
 }
@@ -84,12 +91,11 @@ async function memoryOf({ page, session, open }: PopupDesk, ms: number) {
   }
   const { start, end } = lineThrough(heaps)
   return createFinding({
-    ...{ what: `Heap of the popup after ${ms / 1000} s of scrolling and typing`, unit: 'MB' },
-    ...{
-      ours: [end],
-      against: 'the start of the line through it',
-      theirs: start,
-      budget: { atMost: 1.1 },
-    },
+    what: `Heap of the popup after ${ms / 1000} s of scrolling and typing`,
+    unit: 'MB',
+    ours: [end],
+    against: 'the start of the line through it',
+    theirs: start,
+    budget: { atMost: 1.1 },
   })
 }

@@ -40,7 +40,11 @@ export function createFinding(measured: Measured): Finding {
     return ratioOf === 'ours' ? own / other : other / own
   })
   return {
-    ...{ what, against, ours: spreadOf(ours), theirs: spreadOf(others), ratio: spreadOf(ratios) },
+    what,
+    against,
+    ours: spreadOf(ours),
+    theirs: spreadOf(others),
+    ratio: spreadOf(ratios),
     ...(unit && { unit }),
     ...(budget && { budget }),
   }

@@ -28,8 +28,11 @@ export function growthOf(
   return {
     growth: { what, unit, values: bySize.map((values) => spreadOf(values).median) },
     finding: createFinding({
-      ...{ what: `${what}: growth to 100,000`, unit, ours: full },
-      ...{ against: `${shape} growth from 10,000`, theirs: middle.map((value) => value * share) },
+      what: `${what}: growth to 100,000`,
+      unit,
+      ours: full,
+      against: `${shape} growth from 10,000`,
+      theirs: middle.map((value) => value * share),
       budget: { atMost: NOISE },
     }),
   }

@@ -3,18 +3,30 @@ import { createFinding } from '../../bench/report/budget.ts'
 import { linesOf, pageOf, short } from '../../bench/report/report.ts'
 
 const slow = createFinding({
-  ...{ what: 'Search', unit: 'ms', ours: [1, 2, 4], against: 'peer', theirs: 2 },
+  what: 'Search',
+  unit: 'ms',
+  ours: [1, 2, 4],
+  against: 'peer',
+  theirs: 2,
   budget: { atMost: 0.5 },
 })
 const quick = createFinding({
-  ...{ what: 'Fill', unit: 'ms', ours: [5], against: 'peer', theirs: 50 },
-  ...{ ratioOf: 'theirs', budget: { atLeast: 10 } },
+  what: 'Fill',
+  unit: 'ms',
+  ours: [5],
+  against: 'peer',
+  theirs: 50,
+  ratioOf: 'theirs',
+  budget: { atLeast: 10 },
 })
 
 test('the page says which budget does not hold', () => {
   const page = pageOf({
     machine: {
-      ...{ cores: 2, processor: 'a processor', memoryGb: 8, platform: 'linux x64' },
+      cores: 2,
+      processor: 'a processor',
+      memoryGb: 8,
+      platform: 'linux x64',
       browser: 'Chromium 1',
     },
     rounds: { warmUps: 1, runs: 3 },

@@ -37,7 +37,9 @@ export function createPerson(kind: AccountKind) {
     const typed = typedIn(form)
     const { firstName, lastName, email, phone, welcome } = typed
     const done = backend.createAccount(caller, {
-      ...{ kind, firstName, lastName },
+      kind,
+      firstName,
+      lastName,
       branches: [branch],
       ...(email && { email }),
       ...(phone && { phone }),

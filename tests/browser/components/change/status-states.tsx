@@ -32,7 +32,9 @@ function status(stage: StatusStage, name = 'Bob Walker') {
   const wanted = stage.kind === 'preview' ? stage.shown.wanted : 'inactive'
   return (
     <StatusDialog
-      {...{ name, wanted, stage }}
+      name={name}
+      wanted={wanted}
+      stage={stage}
       branch="in-home"
       onConfirm={nothing}
       onRetry={nothing}
@@ -50,7 +52,8 @@ const previewed = (change: Partial<StatusView>): StatusStage => ({
 function primary(stage: PrimaryStage, name = 'Dana Dual') {
   return (
     <PrimaryDialog
-      {...{ name, stage }}
+      name={name}
+      stage={stage}
       wanted="facility"
       onConfirm={nothing}
       onRetry={nothing}

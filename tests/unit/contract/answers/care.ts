@@ -44,8 +44,11 @@ export function testCare(open: Open) {
     const { id, profiles } = desk.person('Dana Dual')
     const days = { from: '2026-03-09', to: '2026-03-10' }
     const wanted = {
-      ...{ branch: 'facility', serviceId: 'fa-daycare', note: 'Thank you!' },
-      ...{ petIds: profiles.facility?.petIds, ...days },
+      branch: 'facility',
+      serviceId: 'fa-daycare',
+      note: 'Thank you!',
+      petIds: profiles.facility?.petIds,
+      ...days,
     }
     const path = `/accounts/${id}/requests`
     const ask = (body: object, key?: string, visitor = dana, to = path) =>

@@ -35,7 +35,9 @@ export async function openClientDesk(wire: Wire = (real) => real()) {
       way = next
     },
     item: (key: string, name: string, more: object = {}) => ({
-      ...{ key, accountId: desk.person(name).id, to: 'facility' as const },
+      key,
+      accountId: desk.person(name).id,
+      to: 'facility' as const,
       ...more,
     }),
   }

@@ -32,7 +32,10 @@ function endless() {
 }
 
 const account = (id: string, version: number) => ({
-  ...{ id, kind: 'client', name: `Version ${version}`, version },
+  id,
+  kind: 'client',
+  name: `Version ${version}`,
+  version,
   profiles: { 'in-home': { id: '1001', status: 'active', pets: [] } },
 })
 

@@ -5,8 +5,14 @@ import { openClientDesk, reworded } from './client-desk.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 const NOVA: NewPerson = {
-  ...{ kind: 'client', firstName: ' Nova ', lastName: 'Newman', email: ' Nova@Paws.example' },
-  ...{ branches: ['facility', 'in-home'], values: [], pets: [], sendWelcome: false },
+  kind: 'client',
+  firstName: ' Nova ',
+  lastName: 'Newman',
+  email: ' Nova@Paws.example',
+  branches: ['facility', 'in-home'],
+  values: [],
+  pets: [],
+  sendWelcome: false,
 }
 const { email: _, ...without } = NOVA
 const NAMED_ONLY: NewPerson = { ...without, branches: ['in-home'] }

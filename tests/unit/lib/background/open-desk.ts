@@ -80,7 +80,14 @@ export function openDesk() {
     const drain: Drain = createDrain(parts, batch)
     const count = vi.fn(async () => {})
     const operations = createOperations({
-      ...{ sessions, outbox, payloads, backup, previews, drain, ports, count },
+      sessions,
+      outbox,
+      payloads,
+      backup,
+      previews,
+      drain,
+      ports,
+      count,
     })
     return {
       db,
@@ -101,7 +108,8 @@ export function openDesk() {
       comparisons: createComparisons({ sessions, previews, operations }),
       fieldMappings: createFieldMappings(sessions),
       creations: createCreations({
-        ...{ sessions, mirror },
+        sessions,
+        mirror,
         find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
         created: async () => {},
       }),

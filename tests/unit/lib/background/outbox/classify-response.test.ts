@@ -33,8 +33,12 @@ describe('a problem', () => {
     '"%s" is written down without candidates’ names',
     (name) => {
       const eve: Match = {
-        ...{ accountId: 'a-2', name: 'Eve', status: 'active', blocking: true },
-        ...{ reasons: ['email'], strength: 'certain' },
+        accountId: 'a-2',
+        name: 'Eve',
+        status: 'active',
+        blocking: true,
+        reasons: ['email'],
+        strength: 'certain',
       }
       const { transition: move } = classify({ name, matches: [eve] })
       expect(move.fields?.problem).toEqual({ name })

@@ -168,8 +168,12 @@ test('what waits in Approvals is declined, and what was accepted is taken off th
   const ask = (day: string) =>
     granted(
       backend.requestServices(ana, dana.id, {
-        ...{ branch: 'facility', serviceId: service?.id ?? '', petIds: [petId] },
-        ...{ from: day, to: day, note: '' },
+        branch: 'facility',
+        serviceId: service?.id ?? '',
+        petIds: [petId],
+        from: day,
+        to: day,
+        note: '',
       }),
     )
   const accepted = ask('2026-05-04')

@@ -41,10 +41,20 @@ export function roleAt(branch: Branch, level: 1 | 2 | 3 | 4): Role {
 export function openWith(actor: Standing, person: Standing | 'oneself', { client = false } = {}) {
   const business = {
     ...EMPTY,
-    ...{ accounts: new Map(), pets: new Map(), syncs: new Map(), kept: new Map() },
-    ...{ sessions: new Map(), tombstones: new Map(), audit: [], mailOutbox: [], seq: 0 },
-    ...{ timetable: { stays: [], visits: [], shifts: [] } },
-    ...{ stays: new Map(), visits: new Map(), shifts: new Map(), care: noCare() },
+    accounts: new Map(),
+    pets: new Map(),
+    syncs: new Map(),
+    kept: new Map(),
+    sessions: new Map(),
+    tombstones: new Map(),
+    audit: [],
+    mailOutbox: [],
+    seq: 0,
+    timetable: { stays: [], visits: [], shifts: [] },
+    stays: new Map(),
+    visits: new Map(),
+    shifts: new Map(),
+    care: noCare(),
   }
   const register = createRegister(business)
   const add = (firstName: string, standing: Standing) => {
@@ -63,7 +73,10 @@ export function openWith(actor: Standing, person: Standing | 'oneself', { client
   add('keeper', { 'in-home': { level: 4, active: true }, facility: { level: 4, active: true } })
   if (client) {
     register.addAccount({
-      ...{ kind: 'client', firstName: 'Client', lastName: 'Test', email: 'client@paws.example' },
+      kind: 'client',
+      firstName: 'Client',
+      lastName: 'Test',
+      email: 'client@paws.example',
       profiles: { 'in-home': { own: new Map([['ih-note', 'Rings twice.']]) }, facility: {} },
     })
   }
