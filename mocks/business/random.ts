@@ -1,17 +1,5 @@
-/** A seeded source of chance: the same seed gives the same draws on every machine. */
-export interface Random {
-  /** At least 0, below 1. */
-  next(): number
-  /** A whole number, at least 0, below `limit`. */
-  below(limit: number): number
-  /** One of a list that is not empty. */
-  pick<T>(list: readonly T[]): T
-  /** True in this share of the draws. */
-  chance(share: number): boolean
-}
-
 /** Mulberry32: 32 bits of state, good enough for demo data and never for secrets. */
-export function createRandom(seed: number): Random {
+export function createRandom(seed: number) {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -21,13 +9,20 @@ export function createRandom(seed: number): Random {
   }
   const below = (limit: number) => Math.floor(next() * limit)
   return {
+    /** At least 0, below 1. */
     next,
+    /** A whole number, at least 0, below `limit`. */
     below,
-    pick(list) {
+    /** One of a list that is not empty. */
+    pick<T>(list: readonly T[]): T {
       const picked = list[below(list.length)]
       if (picked === undefined) throw new Error('Nothing to pick from: the list is empty.')
       return picked
     },
-    chance: (share) => next() < share,
+    /** True in this share of the draws. */
+    chance: (share: number) => next() < share,
   }
 }
+
+/** A seeded source of chance: the same seed gives the same draws on every machine. */
+export type Random = ReturnType<typeof createRandom>

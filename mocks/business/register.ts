@@ -23,12 +23,6 @@ export interface Newcomer extends GeneratedPerson {
   profiles: { [branch in Branch]?: NewProfile }
 }
 
-/** Writes people and pets into a business, with the next free numbers. */
-export interface Register {
-  addAccount(newcomer: Newcomer): AccountRecord
-  addPet(values: Values): PetRecord
-}
-
 /** Written out once: a hundred thousand profiles share these very strings. */
 const CONTACT_IDS = {
   'in-home': ['ih-first-name', 'ih-last-name', 'ih-email', 'ih-phone', 'ih-address'],
@@ -49,7 +43,7 @@ function contactValues(branch: Branch, newcomer: Newcomer): Values {
 }
 
 /** Account ids count from a-000001, In-Home profiles from 1001, Facility profiles from 5001. */
-export function createRegister(business: Business): Register {
+export function createRegister(business: Business) {
   const nextProfile: Record<Branch, number> = { 'in-home': 1001, facility: 5001 }
 
   function makeProfile(branch: Branch, newcomer: Newcomer, wanted: NewProfile): ProfileRecord {
@@ -66,7 +60,7 @@ export function createRegister(business: Business): Register {
   }
 
   return {
-    addAccount(newcomer) {
+    addAccount(newcomer: Newcomer): AccountRecord {
       const seq = ++business.seq
       const account: AccountRecord = {
         id: `a-${String(seq).padStart(6, '0')}`,
@@ -91,7 +85,7 @@ export function createRegister(business: Business): Register {
       business.accounts.set(account.id, account)
       return account
     },
-    addPet(values) {
+    addPet(values: Values): PetRecord {
       const id = `p-${String(business.pets.size + 1).padStart(6, '0')}`
       const pet: PetRecord = { id, values }
       business.pets.set(id, pet)
@@ -99,3 +93,6 @@ export function createRegister(business: Business): Register {
     },
   }
 }
+
+/** Writes people and pets into a business, with the next free numbers. */
+export type Register = ReturnType<typeof createRegister>

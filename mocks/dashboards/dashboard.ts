@@ -26,13 +26,6 @@ import { facilityTheme } from './themes/facility/theme.ts'
 import { inHomeTheme } from './themes/in-home/theme.ts'
 import { type Knock, type Visit, visitOf } from './visit.ts'
 
-/** The web pages of one branch. */
-export interface Dashboard {
-  answer(request: Request): Promise<Response>
-  /** What the vendor changed since; may be changed while the dashboard runs. */
-  redesign: Redesign
-}
-
 type PageAnswer = (visit: Visit, id: string) => PageContent | Promise<Response>
 
 interface DashboardRoute {
@@ -74,13 +67,14 @@ const ROUTES: DashboardRoute[] = [
 
 const THEMES: Record<Branch, Theme> = { 'in-home': inHomeTheme, facility: facilityTheme }
 
-/** Opens the dashboard of one branch on a business. */
-export function createDashboard(backend: Backend, branch: Branch): Dashboard {
+/** Opens the web pages of one branch on a business. */
+export function createDashboard(backend: Backend, branch: Branch) {
   const redesign: Redesign = { omitHeading: false }
   const theme = THEMES[branch]
   return {
+    /** What the vendor changed since; may be changed while the dashboard runs. */
     redesign,
-    async answer(request) {
+    async answer(request: Request): Promise<Response> {
       const url = new URL(request.url)
       const asset = answerAsset(url.pathname)
       if (asset) return asset

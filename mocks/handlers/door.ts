@@ -14,18 +14,8 @@ export interface Visitor {
   cookies: Record<string, string>
 }
 
-/** Decides who comes in, before anything else is looked at. */
-export interface Door {
-  /** Lets anybody in, at a limited rate. */
-  admitAnyone(visitor: Visitor): Answer<undefined>
-  /** Lets the signed-in in, at a limited rate. */
-  admit(visitor: Visitor): Answer<SignedInCaller>
-  /** Lets in who is signed in and proves that the request comes from his own page. */
-  admitChange(visitor: Visitor): Answer<SignedInCaller>
-}
-
 /** A door that counts per session, in whole minutes. Those without a session share one count. */
-export function createDoor(backend: Backend, requestsPerMinute: number): Door {
+export function createDoor(backend: Backend, requestsPerMinute: number) {
   let minute = 0
   let counts = new Map<string, number>()
 
@@ -50,9 +40,12 @@ export function createDoor(backend: Backend, requestsPerMinute: number): Door {
   }
 
   return {
+    /** Lets anybody in, at a limited rate. */
     admitAnyone,
+    /** Lets the signed-in in, at a limited rate. */
     admit,
-    admitChange(visitor) {
+    /** Lets in who is signed in and proves that the request comes from his own page. */
+    admitChange(visitor: Visitor): Answer<SignedInCaller> {
       const admitted = admit(visitor)
       if (!admitted.ok) return admitted
       const shown = visitor.request.headers.get('X-CSRF-Token')
@@ -60,3 +53,6 @@ export function createDoor(backend: Backend, requestsPerMinute: number): Door {
     },
   }
 }
+
+/** Decides who comes in, before anything else is looked at. */
+export type Door = ReturnType<typeof createDoor>

@@ -10,16 +10,6 @@ const HOST = '127.0.0.1'
 /** Answers every request that comes in at the door of one branch. */
 export type Answerer = (request: Request, branch: Branch) => Promise<Response>
 
-/** Two listening servers, one per branch. */
-export interface Doors {
-  origins: Record<Branch, string>
-  /** Requests that came earlier have waited for this. */
-  open(answer: Answerer): void
-  /** Has both refuse every connection for so many milliseconds. Requests that are in already are answered. */
-  shutFor(ms: number): void
-  close(): Promise<void>
-}
-
 /** Thrown when somebody else listens already. */
 export class PortTaken extends Error {
   readonly port: number
@@ -31,7 +21,7 @@ export class PortTaken extends Error {
 }
 
 /** Listens on `port` for In-Home and the next one for Facility, or on two free ports when it is 0. */
-export async function createDoors(port: number): Promise<Doors> {
+export async function createDoors(port: number) {
   const { promise: opened, resolve: open } = Promise.withResolvers<Answerer>()
   const servers = BRANCHES.map((branch) =>
     createServer((incoming, outgoing) => answerAt(branch, opened, incoming, outgoing)),
@@ -58,7 +48,14 @@ export async function createDoors(port: number): Promise<Doors> {
     }, ms)
   }
   const [inHome, facility] = ports.map((taken) => `http://${HOST}:${taken}`)
-  return { origins: { 'in-home': inHome ?? '', facility: facility ?? '' }, open, shutFor, close }
+  return {
+    origins: { 'in-home': inHome ?? '', facility: facility ?? '' },
+    /** Requests that came earlier have waited for this. */
+    open,
+    /** Has both refuse every connection for so many milliseconds. Requests that are in already are answered. */
+    shutFor,
+    close,
+  }
 }
 
 async function answerAt(

@@ -3,16 +3,8 @@ import type { ActiveFault, Fault } from './faults.ts'
 import { isFeedFault, spoiltFeed } from './feed-faults.ts'
 import { rehearsalOf } from './wrong-answers.ts'
 
-/** Faults waiting to be played, oldest first. */
-export interface FaultBook {
-  add(fault: Fault): void
-  clear(): void
-  /** The real answer, or what the next matching fault makes of it. */
-  play(request: Request, answer: (request: Request) => Promise<Response>): Promise<Response>
-}
-
-/** A book without any fault in it. `shutFor` shuts the doors for so many milliseconds. */
-export function createFaultBook(shutFor: (ms: number) => void = () => {}): FaultBook {
+/** Faults waiting to be played, the oldest first; none at the beginning. `shutFor` shuts the doors for so many milliseconds. */
+export function createFaultBook(shutFor: (ms: number) => void = () => {}) {
   let faults: ActiveFault[] = []
 
   /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
@@ -31,11 +23,15 @@ export function createFaultBook(shutFor: (ms: number) => void = () => {}): Fault
   }
 
   return {
-    add: (fault) => faults.push({ ...fault, played: 0, met: 0 }),
-    clear: () => {
+    add: (fault: Fault) => void faults.push({ ...fault, played: 0, met: 0 }),
+    clear(): void {
       faults = []
     },
-    async play(request, answerTo) {
+    /** The real answer, or what the next matching fault makes of it. */
+    async play(
+      request: Request,
+      answerTo: (request: Request) => Promise<Response>,
+    ): Promise<Response> {
       const fault = next(request)
       const answer = async () =>
         answerTo(fault?.kind === 'rehearsed' ? await rehearsalOf(request) : request)

@@ -1,32 +1,17 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { Backend } from '../backend/backend.ts'
-import { createBackend } from '../backend/create-backend.ts'
+import { createBackend } from '../backend/backend.ts'
 import { type BusinessPlan, createBusiness } from '../business/make-business.ts'
 import { redirect } from '../dashboards/answers.ts'
-import { createDashboard, type Dashboard } from '../dashboards/dashboard.ts'
+import { createDashboard } from '../dashboards/dashboard.ts'
 import { createPortal, isOfPortal } from '../dashboards/portal/portal.ts'
 import { answerApi } from '../handlers/answer-api.ts'
 import { createHandlers } from '../handlers/index.ts'
 import { addressesOf } from './addresses.ts'
 import { createDoors } from './doors.ts'
-import { createFaultBook, type FaultBook } from './fault-book.ts'
-
-/** The emulated vendor at work: both dashboards and the API, on two origins. */
-export interface Emulation {
-  urls: { inHome: string; facility: string }
-  backend: Backend
-  faults: FaultBook
-  /** How many requests came, by method and path. */
-  requests: Map<string, number>
-  dashboards: Record<Branch, Dashboard>
-  stop(): Promise<void>
-}
+import { createFaultBook } from './fault-book.ts'
 
 /** Starts both servers. They answer as soon as the promise is kept. */
-export async function startEmulation({
-  port,
-  ...plan
-}: BusinessPlan & { port: number }): Promise<Emulation> {
+export async function startEmulation({ port, ...plan }: BusinessPlan & { port: number }) {
   const business = createBusiness(plan)
   const doors = await createDoors(port)
   const backend = createBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
@@ -62,5 +47,16 @@ export async function startEmulation({
     )
   })
   const { 'in-home': inHome, facility } = doors.origins
-  return { urls: { inHome, facility }, backend, faults, requests, dashboards, stop: doors.close }
+  return {
+    urls: { inHome, facility },
+    backend,
+    faults,
+    /** How many requests came, by method and path. */
+    requests,
+    dashboards,
+    stop: doors.close,
+  }
 }
+
+/** The emulated vendor at work: both dashboards and the API, on two origins. */
+export type Emulation = Awaited<ReturnType<typeof startEmulation>>

@@ -3,17 +3,6 @@ import { foldEmail, foldName, foldPhone } from '../fold.ts'
 import { createLookup } from '../lookup.ts'
 import type { AccountRecord, Business } from '../model.ts'
 
-/** Finds accounts without walking over all of them. */
-export interface AccountIndex {
-  add(account: AccountRecord): void
-  drop(account: AccountRecord): void
-  withProfile(branch: Branch, profileId: string): AccountRecord | undefined
-  withEmail(email: string): AccountRecord[]
-  withPhone(phone: string): AccountRecord[]
-  withName(firstName: string, lastName: string): AccountRecord[]
-  staff(): AccountRecord[]
-}
-
 /** The key of a sign by which people are found; none where it is blank, for nobody is found by nothing. */
 function keyOf(sign: 'name' | 'email' | 'phone', folded: string): string[] {
   return folded ? [`${sign} ${folded}`] : []
@@ -39,22 +28,26 @@ function keysOf(account: AccountRecord): string[] {
 }
 
 /** An index that starts empty: the store adds every account. */
-export function createAccountIndex(business: Business): AccountIndex {
+export function createAccountIndex(business: Business) {
   const lookup = createLookup()
   function at(keys: string[]): AccountRecord[] {
     return keys.flatMap(lookup.at).flatMap((id) => business.accounts.get(id) ?? [])
   }
   return {
-    add(account) {
+    add(account: AccountRecord): void {
       for (const key of keysOf(account)) lookup.add(key, account.id)
     },
-    drop(account) {
+    drop(account: AccountRecord): void {
       for (const key of keysOf(account)) lookup.drop(key, account.id)
     },
-    withProfile: (branch, profileId) => at([`${branch} ${profileId}`])[0],
-    withEmail: (email) => at(keyOf('email', foldEmail(email))),
-    withPhone: (phone) => at(keyOf('phone', foldPhone(phone))),
-    withName: (firstName, lastName) => at(nameKey(firstName, lastName)),
+    withProfile: (branch: Branch, profileId: string): AccountRecord | undefined =>
+      at([`${branch} ${profileId}`])[0],
+    withEmail: (email: string) => at(keyOf('email', foldEmail(email))),
+    withPhone: (phone: string) => at(keyOf('phone', foldPhone(phone))),
+    withName: (firstName: string, lastName: string) => at(nameKey(firstName, lastName)),
     staff: () => at(['staff']),
   }
 }
+
+/** Finds accounts without walking over all of them. */
+export type AccountIndex = ReturnType<typeof createAccountIndex>

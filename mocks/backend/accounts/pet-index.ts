@@ -4,20 +4,8 @@ import { createLookup } from '../lookup.ts'
 import type { FieldIndex } from '../mappings/field-index.ts'
 import type { AccountRecord, Business, PetRecord } from '../model.ts'
 
-/** Finds pets, and the clients they live with. */
-export interface PetIndex {
-  hold(petId: string, accountId: string): void
-  release(petId: string, accountId: string): void
-  /** Clients whose profile in that branch names the pet. */
-  holders(petId: string, branch: Branch): AccountRecord[]
-  /** Clients with such a pet in that branch. */
-  withPet(branch: Branch, name: string, breed: string): AccountRecord[]
-  text(pet: PetRecord, branch: Branch, key: string): string
-  put(pet: PetRecord): void
-}
-
 /** Indexes the pets of a business by name and breed; the store says who holds them. */
-export function createPetIndex(business: Business, fields: FieldIndex): PetIndex {
+export function createPetIndex(business: Business, fields: FieldIndex) {
   const owners = createLookup()
   const namesakes = createLookup()
 
@@ -56,13 +44,15 @@ export function createPetIndex(business: Business, fields: FieldIndex): PetIndex
   return {
     hold: owners.add,
     release: owners.drop,
+    /** Clients whose profile in that branch names the pet. */
     holders,
-    withPet(branch, name, breed) {
+    /** Clients with such a pet in that branch. */
+    withPet(branch: Branch, name: string, breed: string): AccountRecord[] {
       const ids = keyOf(branch, name, breed).flatMap((key) => namesakes.at(key))
       return [...new Set(ids.flatMap((id) => holders(id, branch)))]
     },
     text,
-    put(pet) {
+    put(pet: PetRecord): void {
       const before = business.pets.get(pet.id)
       for (const key of before ? keysOf(before) : []) namesakes.drop(key, pet.id)
       business.pets.set(pet.id, pet)
@@ -70,3 +60,6 @@ export function createPetIndex(business: Business, fields: FieldIndex): PetIndex
     },
   }
 }
+
+/** Finds pets, and the clients they live with. */
+export type PetIndex = ReturnType<typeof createPetIndex>

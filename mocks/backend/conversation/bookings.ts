@@ -20,36 +20,8 @@ export interface WaitingRequest {
   note: string
 }
 
-/** What is requested, booked and billed. */
-export interface Bookings {
-  /** What a branch offers, in the order of the business. */
-  listServices(branch: Branch): WireService[]
-  /** Requests services of one branch for a client: by the client, or by staff of that branch. */
-  requestServices(
-    caller: SignedInCaller,
-    id: string,
-    request: WireServiceRequest,
-  ): Answer<WireScheduleEntry>
-  /** A client's services in both branches, as far as the caller may see them, the earliest first. */
-  listSchedule(caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]>
-  /**
-   * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
-   * for it over the network: it is for the portal.
-   */
-  listDeclined(caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]>
-  /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
-  listInvoices(caller: SignedInCaller, id: string): Answer<WireInvoice[]>
-  /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
-  listRequests(caller: SignedInCaller, branch: Branch): Answer<WaitingRequest[]>
-  /**
-   * Accepts or declines a request. From level 3. Deciding it again changes nothing. What can only be declined any more is refused:
-   * `branch-inactive`, and `invalid` where its days are over.
-   */
-  decideRequest(caller: SignedInCaller, requestId: string, accept: boolean): Answer<undefined>
-}
-
-/** Opens the book of requests, services and invoices. The only writer of requests. */
-export function createBookings(store: Store): Bookings {
+/** Opens what is requested, booked and billed. The only writer of requests. */
+export function createBookings(store: Store) {
   const { accounts } = store
   const { care } = store.business
   const invoices = datedInvoices(store)
@@ -83,11 +55,17 @@ export function createBookings(store: Store): Bookings {
   }
 
   return {
-    listServices: (branch) =>
+    /** What a branch offers, in the order of the business. */
+    listServices: (branch: Branch): WireService[] =>
       care.services
         .filter((service) => service.branch === branch)
         .map(({ id, name, petTypes }) => ({ id, branch, name, petTypes })),
-    requestServices(caller, id, wanted) {
+    /** Requests services of one branch for a client: by the client, or by staff of that branch. */
+    requestServices(
+      caller: SignedInCaller,
+      id: string,
+      wanted: WireServiceRequest,
+    ): Answer<WireScheduleEntry> {
       const { branch } = wanted
       const found = findCounter(store, caller, { id, branch, action: 'request-services' })
       if (!found.ok && found.problem.name === 'not-found') return found
@@ -100,9 +78,17 @@ export function createBookings(store: Store): Bookings {
       const answer = { ok: true, value: toEntry(store, request) } as const
       return recorded(store, actorOf(store, caller), happening, answer)
     },
-    listSchedule: (caller, id) => entriesOf(caller, id, scheduleIn),
-    listDeclined: (caller, id) => entriesOf(caller, id, declinedIn),
-    listInvoices(caller, id) {
+    /** A client's services in both branches, as far as the caller may see them, the earliest first. */
+    listSchedule: (caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]> =>
+      entriesOf(caller, id, scheduleIn),
+    /**
+     * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
+     * for it over the network: it is for the portal.
+     */
+    listDeclined: (caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]> =>
+      entriesOf(caller, id, declinedIn),
+    /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
+    listInvoices(caller: SignedInCaller, id: string): Answer<WireInvoice[]> {
       const found = findClient(store, caller, id)
       if (!found.ok) return found
       const open = openBranches(store, caller, found.value, 'see-invoices')
@@ -112,7 +98,8 @@ export function createBookings(store: Store): Bookings {
       )
       return { ok: true, value: own.sort((one, other) => other.day.localeCompare(one.day)) }
     },
-    listRequests(caller, branch) {
+    /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
+    listRequests(caller: SignedInCaller, branch: Branch): Answer<WaitingRequest[]> {
       if (levelIn(actorOf(store, caller), branch) < 3) return refuse('forbidden')
       const waiting = [...care.requests.values()].filter(
         (request) => request.branch === branch && request.state === 'waiting',
@@ -126,7 +113,11 @@ export function createBookings(store: Store): Bookings {
         }),
       }
     },
-    decideRequest(caller, requestId, accept) {
+    /**
+     * Accepts or declines a request. From level 3. Deciding it again changes nothing. What can only be declined any more is refused:
+     * `branch-inactive`, and `invalid` where its days are over.
+     */
+    decideRequest(caller: SignedInCaller, requestId: string, accept: boolean): Answer<undefined> {
       const request = care.requests.get(requestId)
       if (!request) return refuse('not-found')
       const { branch, profileId } = request

@@ -13,23 +13,8 @@ import { type Counter, findCounter } from './client-side.ts'
 const PAGE = 50
 const MINUTE_MS = 60_000
 
-/** What clients and the team of a branch write to each other. */
-export interface ConversationBook {
-  /** Newest first, 50 a page. The team sees it by its right in that branch, clients their own where they are active. */
-  listMessages(
-    caller: SignedInCaller,
-    id: string,
-    branch: Branch,
-    cursor?: string,
-  ): Answer<WireMessagesPage>
-  /** Writes as whoever asks: the client, or somebody of the team. Sends no e-mail. */
-  writeMessage(caller: SignedInCaller, id: string, message: WireNewMessage): Answer<WireMessage>
-  /** Notes up to which message the side of whoever asks has read. It never goes back. */
-  markSeen(caller: SignedInCaller, id: string, branch: Branch, upTo: string): Answer<undefined>
-}
-
-/** Opens the conversations: from now on what was written before has dates. The only writer of them. */
-export function createConversationBook(store: Store): ConversationBook {
+/** Opens what clients and the team of a branch write to each other, and gives dates to what was written before. The only writer of it. */
+export function createConversationBook(store: Store) {
   const { care } = store.business
   let newest = 0
 
@@ -86,7 +71,13 @@ export function createConversationBook(store: Store): ConversationBook {
   }
 
   return {
-    listMessages(caller, id, branch, cursor) {
+    /** Newest first, 50 a page. The team sees it by its right in that branch, clients their own where they are active. */
+    listMessages(
+      caller: SignedInCaller,
+      id: string,
+      branch: Branch,
+      cursor?: string,
+    ): Answer<WireMessagesPage> {
       const found = findReader(caller, id, branch)
       if (!found.ok) return found
       const below = cursor === undefined ? Number.POSITIVE_INFINITY : seqIn(cursor)
@@ -107,7 +98,8 @@ export function createConversationBook(store: Store): ConversationBook {
         },
       }
     },
-    writeMessage(caller, id, wanted) {
+    /** Writes as whoever asks: the client, or somebody of the team. Sends no e-mail. */
+    writeMessage(caller: SignedInCaller, id: string, wanted: WireNewMessage): Answer<WireMessage> {
       const written = write(caller, id, wanted)
       const happening = { action: 'message', accountId: id, to: wanted.branch } as const
       if (!written.ok && written.problem.name === 'not-found') return written
@@ -118,7 +110,8 @@ export function createConversationBook(store: Store): ConversationBook {
         written.ok ? { ok: true, value: toMessage(written.value, wanted.branch) } : written,
       )
     },
-    markSeen(caller, id, branch, upTo) {
+    /** Notes up to which message the side of whoever asks has read. It never goes back. */
+    markSeen(caller: SignedInCaller, id: string, branch: Branch, upTo: string): Answer<undefined> {
       const found = findReader(caller, id, branch)
       if (!found.ok) return found
       const { profile, side } = found.value

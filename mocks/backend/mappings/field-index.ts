@@ -2,33 +2,29 @@ import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Business } from '../model.ts'
 import type { WireField } from '../wire.ts'
 
-/** The field definitions, by what one asks for. */
-export interface FieldIndex {
-  /** One form of one branch, in the order the business gave it. */
-  form(branch: Branch, form: WireField['form']): readonly WireField[]
-  byId(id: string): WireField | undefined
-  /** The standard field of that key. */
-  standard(branch: Branch, key: string): WireField | undefined
-  /** The branch of a field, of one that was taken away too: what it held is kept, out of sight. */
-  branchOf(id: string): Branch | undefined
-  /** Reads the definitions anew, after the business changed them. */
-  follow(): void
-}
-
 /** Sorts the definitions, and once more whenever they change. */
-export function createFieldIndex(business: Business): FieldIndex {
+export function createFieldIndex(business: Business) {
   const branches = new Map<string, Branch>()
   let sorted = sort(business.fields, branches)
   return {
-    form: (branch, form) => sorted.forms.get(`${branch} ${form}`) ?? [],
-    byId: (id) => sorted.byId.get(id),
-    standard: (branch, key) => sorted.standard.get(`${branch} ${key}`),
-    branchOf: (id) => branches.get(id),
-    follow() {
+    /** One form of one branch, in the order the business gave it. */
+    form: (branch: Branch, form: WireField['form']): readonly WireField[] =>
+      sorted.forms.get(`${branch} ${form}`) ?? [],
+    byId: (id: string): WireField | undefined => sorted.byId.get(id),
+    /** The standard field of that key. */
+    standard: (branch: Branch, key: string): WireField | undefined =>
+      sorted.standard.get(`${branch} ${key}`),
+    /** The branch of a field, of one that was taken away too: what it held is kept, out of sight. */
+    branchOf: (id: string): Branch | undefined => branches.get(id),
+    /** Reads the definitions anew, after the business changed them. */
+    follow(): void {
       sorted = sort(business.fields, branches)
     },
   }
 }
+
+/** The field definitions, by what one asks for. */
+export type FieldIndex = ReturnType<typeof createFieldIndex>
 
 function sort(fields: readonly WireField[], branches: Map<string, Branch>) {
   for (const { id, branch } of fields) branches.set(id, branch)

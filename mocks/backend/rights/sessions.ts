@@ -16,7 +16,10 @@ function maySignIn(account: AccountRecord): boolean {
   return BRANCHES.some((branch) => account.profiles[branch]?.status === 'active')
 }
 
-/** Opens a session. Staff come before clients of the same e-mail; the inactive cannot sign in at all. */
+/**
+ * Opens a session. E-mail is compared trimmed and without case. Staff come before clients of the same e-mail; the inactive cannot
+ * sign in at all.
+ */
 export function signIn(store: Store, { email, password }: WireCredentials): Answer<SignedInCaller> {
   const candidates = store.accounts.withEmail(email).filter(maySignIn)
   const account = candidates.find(({ kind }) => kind === 'staff') ?? candidates[0]

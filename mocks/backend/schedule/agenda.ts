@@ -3,28 +3,6 @@ import { dayAfter, dayAt, weekdayOf, weekOf } from '../days.ts'
 import type { Business } from '../model.ts'
 import type { ShiftRecord, StayRecord, VisitRecord } from './timetable.ts'
 
-/** The only writer of stays, visits and shifts. A record is replaced, never mutated. */
-export interface BookingCalendar {
-  /** The business's day, as `2026-03-02`. */
-  today(): string
-  /** The guests of a day, by the hour they are expected. */
-  staysOn(day: string): readonly StayRecord[]
-  putStay(stay: StayRecord): void
-  /** Lets one more guest come on the day of the stay. */
-  addStay(stay: StayRecord): void
-  /** The visits of one staff member of In-Home, the oldest first. */
-  visitsOf(staffId: string): VisitRecord[]
-  putVisit(visit: VisitRecord): void
-  putShift(shift: ShiftRecord): void
-  dropShift(id: string): void
-  nextShiftId(): string
-  /**
-   * Takes a client's services off the book from tomorrow on, in one branch: `services` are what is booked by now, `templates` is what
-   * would be booked from them later.
-   */
-  dropAhead(branch: Branch, profileId: string, what: Ahead): void
-}
-
 /** What of a client's future is meant. */
 export interface Ahead {
   services: boolean
@@ -44,7 +22,7 @@ interface Absence {
 const NEVER = '9999-12-31'
 
 /** Opens the agenda: from now on what was planned has dates, counted from this very day. */
-export function createBookingCalendar(business: Business, now: () => number): BookingCalendar {
+export function createBookingCalendar(business: Business, now: () => number) {
   const { timetable, stays, visits, shifts } = business
   const today = () => dayAt(now())
   const opening = today()
@@ -89,31 +67,39 @@ export function createBookingCalendar(business: Business, now: () => number): Bo
   }
 
   return {
+    /** The business's day, as `2026-03-02`. */
     today,
+    /** The guests of a day, by the hour they are expected. */
     staysOn,
-    putStay(stay) {
+    putStay(stay: StayRecord): void {
       const others = staysOn(stay.day)
       stays.set(
         stay.day,
         others.map((other) => (other.id === stay.id ? stay : other)),
       )
     },
-    addStay(stay) {
+    /** Lets one more guest come on the day of the stay. */
+    addStay(stay: StayRecord): void {
       const guests = [...staysOn(stay.day), stay]
       stays.set(
         stay.day,
         guests.sort((one, other) => one.time.localeCompare(other.time)),
       )
     },
-    visitsOf: (staffId) =>
+    /** The visits of one staff member of In-Home, the oldest first. */
+    visitsOf: (staffId: string) =>
       [...visits.values()]
         .filter((visit) => visit.staffId === staffId)
         .sort((one, other) => `${one.day} ${one.time}`.localeCompare(`${other.day} ${other.time}`)),
-    putVisit: (visit) => void visits.set(visit.id, visit),
-    putShift: (shift) => void shifts.set(shift.id, shift),
-    dropShift: (id) => void shifts.delete(id),
+    putVisit: (visit: VisitRecord) => void visits.set(visit.id, visit),
+    putShift: (shift: ShiftRecord) => void shifts.set(shift.id, shift),
+    dropShift: (id: string) => void shifts.delete(id),
     nextShiftId,
-    dropAhead(branch, profileId, { services, templates }) {
+    /**
+     * Takes a client's services off the book from tomorrow on, in one branch: `services` are what is booked by now, `templates` is what
+     * would be booked from them later.
+     */
+    dropAhead(branch: Branch, profileId: string, { services, templates }: Ahead): void {
       const tomorrow = dayAfter(today(), 1)
       const lastBooked = dayAfter(today(), BOOKED_DAYS)
       if (branch === 'facility') {
@@ -130,6 +116,9 @@ export function createBookingCalendar(business: Business, now: () => number): Bo
     },
   }
 }
+
+/** The only writer of stays, visits and shifts. A record is replaced, never mutated. */
+export type BookingCalendar = ReturnType<typeof createBookingCalendar>
 
 /** What was requested and accepted bears the name of the request. */
 function isFromPlan({ id, day }: StayRecord): boolean {

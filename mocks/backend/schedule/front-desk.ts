@@ -14,31 +14,28 @@ export interface GuestsMoved {
   stood: StayRecord[]
 }
 
-/** Front Desk Mode: open to everybody who works in Facility, whatever the role. */
-export interface FrontDesk {
-  /** The guests of today, by the hour they are expected. */
-  listStays(caller: SignedInCaller): Answer<readonly StayRecord[]>
-  /** Checks guests of today in or out. Another desk may have been quicker: that is no error and changes nothing. */
-  moveGuests(caller: SignedInCaller, to: GuestMove, stayIds: readonly string[]): Answer<GuestsMoved>
-  /** Ticks an add-on of a guest of today off, or on again. */
-  tickAddOn(caller: SignedInCaller, stayId: string, name: string, done: boolean): Answer<StayRecord>
-}
-
 /** The one state from which each move begins. */
 const BEFORE: Record<GuestMove, StayState> = {
   'checked-in': 'expected',
   'checked-out': 'checked-in',
 }
 
-/** Opens the front desk. */
-export function createFrontDesk(store: Store): FrontDesk {
+/** Opens Front Desk Mode: it is there for everybody who works in Facility, whatever the role. */
+export function createFrontDesk(store: Store) {
   const { agenda } = store
   const today = () => agenda.staysOn(agenda.today())
   const isStaff = (caller: SignedInCaller) => levelIn(actorOf(store, caller), 'facility') > 0
 
   return {
-    listStays: (caller) => (isStaff(caller) ? { ok: true, value: today() } : refuse('forbidden')),
-    moveGuests(caller, to, stayIds) {
+    /** The guests of today, by the hour they are expected. */
+    listStays: (caller: SignedInCaller): Answer<readonly StayRecord[]> =>
+      isStaff(caller) ? { ok: true, value: today() } : refuse('forbidden'),
+    /** Checks guests of today in or out. Another desk may have been quicker: that is no error and changes nothing. */
+    moveGuests(
+      caller: SignedInCaller,
+      to: GuestMove,
+      stayIds: readonly string[],
+    ): Answer<GuestsMoved> {
       if (!isStaff(caller)) return refuse('forbidden')
       const asked = today().filter(({ id }) => stayIds.includes(id))
       const { moved = [], stood = [] } = Object.groupBy(asked, ({ state }) =>
@@ -48,7 +45,13 @@ export function createFrontDesk(store: Store): FrontDesk {
       for (const stay of written) agenda.putStay(stay)
       return { ok: true, value: { moved: written, stood } }
     },
-    tickAddOn(caller, stayId, name, done) {
+    /** Ticks an add-on of a guest of today off, or on again. */
+    tickAddOn(
+      caller: SignedInCaller,
+      stayId: string,
+      name: string,
+      done: boolean,
+    ): Answer<StayRecord> {
       if (!isStaff(caller)) return refuse('forbidden')
       const stay = today().find(({ id }) => id === stayId)
       if (!stay?.addOns.some((addOn) => addOn.name === name)) return refuse('not-found')

@@ -39,24 +39,12 @@ export interface Published {
   left: number
 }
 
-/** The Shift Schedule: from level 3 everybody's, drafts included; else one's own published shifts. */
-export interface Rota {
-  /** The week in which `day` is: a row for everybody active in the branch, and for whoever else has a shift in it. */
-  listShifts(caller: SignedInCaller, branch: Branch, day: string): RotaRow[]
-  /** Plans a shift, as a draft. */
-  addShift(caller: SignedInCaller, branch: Branch, wanted: WantedShift): ShiftAnswer
-  /** Publishes the drafts of the week in which `day` is; undefined where the caller may not. */
-  publishWeek(caller: SignedInCaller, branch: Branch, day: string): Published | undefined
-  /** Removes a draft. False where there is none, where it was published meanwhile, or the caller may not. */
-  removeDraft(caller: SignedInCaller, branch: Branch, id: string): boolean
-}
-
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/
 const MOST_SPACE = 40
 const MOST_NOTE = 120
 
-/** Opens the rota. */
-export function createRota(store: Store): Rota {
+/** Opens the Shift Schedule: from level 3 everybody's, drafts included; else one's own published shifts. */
+export function createRota(store: Store) {
   const { agenda, business } = store
   const mayPlan = (caller: SignedInCaller, branch: Branch) =>
     levelIn(actorOf(store, caller), branch) >= 3
@@ -100,7 +88,8 @@ export function createRota(store: Store): Rota {
   }
 
   return {
-    listShifts(caller, branch, day) {
+    /** The week in which `day` is: a row for everybody active in the branch, and for whoever else has a shift in it. */
+    listShifts(caller: SignedInCaller, branch: Branch, day: string): RotaRow[] {
       const plans = mayPlan(caller, branch)
       const byStaff = Map.groupBy(weekIn(branch, day), ({ staffId }) => staffId)
       return inBranch(store.accounts.staff(), 'staff', branch).flatMap((account) => {
@@ -111,7 +100,8 @@ export function createRota(store: Store): Rota {
         return profile?.status === 'active' || shifts.length > 0 ? [{ account, shifts }] : []
       })
     },
-    addShift(caller, branch, wanted) {
+    /** Plans a shift, as a draft. */
+    addShift(caller: SignedInCaller, branch: Branch, wanted: WantedShift): ShiftAnswer {
       if (!mayPlan(caller, branch)) return { ok: false, fault: 'forbidden' }
       const trimmed = { ...wanted, space: wanted.space.trim(), note: wanted.note.trim() }
       const refused = check(branch, trimmed)
@@ -122,14 +112,16 @@ export function createRota(store: Store): Rota {
       agenda.putShift(shift)
       return { ok: true, value: shift }
     },
-    publishWeek(caller, branch, day) {
+    /** Publishes the drafts of the week in which `day` is; undefined where the caller may not. */
+    publishWeek(caller: SignedInCaller, branch: Branch, day: string): Published | undefined {
       if (!mayPlan(caller, branch)) return undefined
       const drafts = weekIn(branch, day).filter(({ state }) => state === 'draft')
       const ready = drafts.filter(isActive)
       for (const draft of ready) agenda.putShift({ ...draft, state: 'published' })
       return { published: ready.length, left: drafts.length - ready.length }
     },
-    removeDraft(caller, branch, id) {
+    /** Removes a draft. False where there is none, where it was published meanwhile, or the caller may not. */
+    removeDraft(caller: SignedInCaller, branch: Branch, id: string): boolean {
       const shift = business.shifts.get(id)
       const known = shift?.branch === branch && shift.state === 'draft'
       if (!known || !mayPlan(caller, branch)) return false

@@ -5,16 +5,8 @@ import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { VisitRecord } from './timetable.ts'
 
-/** The visits of In-Home: everybody's from level 3, else one's own. */
-export interface VisitBook {
-  /** The visits of one staff member, by the number of the profile in In-Home; the oldest first. */
-  listVisits(caller: SignedInCaller, staffId: string): Answer<VisitRecord[]>
-  /** Marks a visit as finished, on its day at the earliest. Finishing it again changes nothing. */
-  finishVisit(caller: SignedInCaller, visitId: string): Answer<VisitRecord>
-}
-
-/** Opens the book of visits. */
-export function createVisitBook(store: Store): VisitBook {
+/** Opens the visits of In-Home: everybody's from level 3, else one's own. */
+export function createVisitBook(store: Store) {
   const { agenda, business } = store
 
   function maySee(caller: SignedInCaller, staffId: string): boolean {
@@ -24,9 +16,11 @@ export function createVisitBook(store: Store): VisitBook {
   }
 
   return {
-    listVisits: (caller, staffId) =>
+    /** The visits of one staff member, by the number of the profile in In-Home; the oldest first. */
+    listVisits: (caller: SignedInCaller, staffId: string): Answer<VisitRecord[]> =>
       maySee(caller, staffId) ? { ok: true, value: agenda.visitsOf(staffId) } : refuse('forbidden'),
-    finishVisit(caller, visitId) {
+    /** Marks a visit as finished, on its day at the earliest. Finishing it again changes nothing. */
+    finishVisit(caller: SignedInCaller, visitId: string): Answer<VisitRecord> {
       const visit = business.visits.get(visitId)
       if (!visit) return refuse('not-found')
       if (!maySee(caller, visit.staffId)) return refuse('forbidden')

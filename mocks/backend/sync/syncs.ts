@@ -17,7 +17,10 @@ import { remember } from './sync-book.ts'
 import { findDestination, findSource, outdated } from './sync-checks.ts'
 import { planSync, type SyncPlan } from './sync-plan.ts'
 
-/** The sync, or with `dryRun` the answer it would give. Every attempt but a preview stands in the audit log. */
+/**
+ * The sync, or with `dryRun` the answer it would give; with `only`, a copy of single fields. `key` is the operation's idempotency key,
+ * remembered so that a lost answer can be looked up. Every attempt but a preview stands in the audit log.
+ */
 export function syncAccount(
   store: Store,
   caller: SignedInCaller,
@@ -60,7 +63,7 @@ export function syncAccount(
   return { ok: true, value: remember(store, actor, details, { key, account, before }) }
 }
 
-/** Whether the caller may sync in bulk at this moment. */
+/** Whether the caller may sync in bulk at this moment. A refusal stands in the audit log unless it is of previews. */
 export function admitBulk(
   store: Store,
   caller: SignedInCaller,

@@ -4,20 +4,14 @@ import { html, type Markup } from '../html.ts'
 /** As many answers are remembered. */
 const MOST = 1000
 
-/** Where each form led that may be sent once only, so that a second press on the button repeats nothing. */
-export interface FormsOnce {
-  /** Where the same form led when it was sent before. */
-  ledTo(form: FormData): string | undefined
-  /** Remembers where it led, and hands that on. */
-  leads(form: FormData, to: string): string
-}
-
 /** Remembers from now on, in memory. */
-export function createFormsOnce(): FormsOnce {
+export function createFormsOnce() {
   const answers = new Map<string, string>()
   return {
-    ledTo: (form) => answers.get(keyOf(form)),
-    leads(form, to) {
+    /** Where the same form led when it was sent before. */
+    ledTo: (form: FormData): string | undefined => answers.get(keyOf(form)),
+    /** Remembers where it led, and hands that on. */
+    leads(form: FormData, to: string): string {
       const [oldest] = answers.keys()
       if (oldest !== undefined && answers.size >= MOST) answers.delete(oldest)
       const key = keyOf(form)
@@ -26,6 +20,9 @@ export function createFormsOnce(): FormsOnce {
     },
   }
 }
+
+/** Where each form led that may be sent once only, so that a second press on the button repeats nothing. */
+export type FormsOnce = ReturnType<typeof createFormsOnce>
 
 /** The key by which a form is known again. It is new with every page. */
 export function onceField(): Markup {

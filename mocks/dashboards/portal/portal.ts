@@ -14,11 +14,6 @@ import { requestPage, sendRequest } from './pages/request.ts'
 import { schedulePage } from './pages/schedule.ts'
 import { signIn, signInPage, signOut, toSignIn } from './pages/sign-in.ts'
 
-/** The side of the pet parents: one place for clients of both branches. */
-export interface Portal {
-  answer(request: Request): Promise<Response>
-}
-
 interface PortalRoute {
   asks: RegExp
   answer(guest: ClientVisit, named: string): PortalPage | Promise<Response>
@@ -45,10 +40,12 @@ export function isOfPortal(path: string): boolean {
   return path === '/portal' || path.startsWith('/portal/')
 }
 
-/** Opens the portal on a business. */
-export function createPortal(backend: Backend): Portal {
+/** Opens the side of the pet parents on a business: one place for clients of both branches. */
+export function createPortal(backend: Backend) {
   const formsOnce = createFormsOnce()
-  return { answer: (request) => answerRequest(backend, formsOnce, request) }
+  return {
+    answer: (request: Request): Promise<Response> => answerRequest(backend, formsOnce, request),
+  }
 }
 
 async function answerRequest(

@@ -1,7 +1,6 @@
 import type { Answer } from '../../../mocks/backend/answer.ts'
-import type { Backend } from '../../../mocks/backend/backend.ts'
+import { type Backend, createBackend } from '../../../mocks/backend/backend.ts'
 import type { SignedInCaller } from '../../../mocks/backend/caller.ts'
-import { createBackend } from '../../../mocks/backend/create-backend.ts'
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
 import { createBusiness } from '../../../mocks/business/make-business.ts'
 import { addressesOf } from '../../../mocks/server/addresses.ts'
