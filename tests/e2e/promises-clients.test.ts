@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
-import type { RunningBusiness } from './business.ts'
-import { enterPortal } from './conversation/open-portal.ts'
-import { expect, test } from './test.ts'
+import type { RunningBusiness } from './fixtures/business.ts'
+import { enterPortal } from './fixtures/pages/open-portal.ts'
+import { expect, test } from './fixtures/test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../scripts/assistive.ts'
-import { openFromList } from './account-detail/open-profile.ts'
-import { expect, test } from './test.ts'
+import { openFromList } from './fixtures/pages/open-profile.ts'
+import { expect, test } from './fixtures/test.ts'
 
 const toggle = { role: 'navigation', name: 'Software' }
 const badges = { role: 'group', name: 'Softwares' }

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
 import { launchWithExtension } from '../../../scripts/chromium.ts'
-import { startBusiness } from '../../e2e/business.ts'
+import { startBusiness } from '../../e2e/fixtures/business.ts'
 import type { NamedBench } from '../bench.ts'
 import { createFinding } from '../report/budget.ts'
 import { interleaved, morePerRound } from '../report/rounds.ts'

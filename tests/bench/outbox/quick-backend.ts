@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Account } from '../../../lib/domain/accounts/account.ts'
-import { startBusiness } from '../../e2e/business.ts'
+import { startBusiness } from '../../e2e/fixtures/business.ts'
 
 /** A backend that does nothing but answer: what is measured is what is in front of it. */
 export interface QuickBackend {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import type { MirrorManifest } from '../../../lib/db/rows.ts'
 import { extensionIdOf, launchWithExtension } from '../../../scripts/chromium.ts'
-import { startBusiness } from '../../e2e/business.ts'
+import { startBusiness } from '../../e2e/fixtures/business.ts'
 import { notePainted, paintedOn } from '../dashboard/painted.ts'
 import { signIn } from '../sign-in.ts'
 

@@ -1,4 +1,4 @@
-import { expect, pictureOf, test } from '../test.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 test('Ana opens Bob, adds him to Facility from there, sees it in his history and takes it back', async ({
   business,

@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const toggle = { role: 'navigation', name: 'Software' }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../../scripts/assistive.ts'
-import { expect, pictureOf, test } from '../test.ts'
-import { openFromList } from './open-profile.ts'
+import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }
 const toggle = { role: 'navigation', name: 'Software' }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const picture = (popup: Page) => popup.getByRole('group', { name: 'Who is where' })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, pictureOf, test } from '../test.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 /** The row that has the focus, or has it inside. */
 const focusedRow = (popup: Page): Locator => popup.locator('li:focus')

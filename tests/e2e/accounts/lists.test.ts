@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('Ana exports whom the search finds', async ({ popupOf }) => {
   const popup = await popupOf('ana')

@@ -1,4 +1,4 @@
-import { expect, pictureOf, test } from '../test.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 test('before any dashboard was opened the popup says what to do', async ({ page, openPopup }) => {
   await page.goto('about:blank')

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Assistive } from '../../../scripts/assistive.ts'
-import type { RunningBusiness } from '../business.ts'
-import { test as atDesk } from '../crash/crash-tasks.ts'
-import { accountIdOf } from '../people.ts'
-import { expect, pictureOf, test } from '../test.ts'
-import { box, danaAt, log, send, tab } from './danas-conversation.ts'
+import type { RunningBusiness } from '../fixtures/business.ts'
+import { test as atDesk } from '../fixtures/crash/crash-tasks.ts'
+import { box, danaAt, log, send, tab } from '../fixtures/pages/danas-conversation.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 /** What a dashboard's own feed says to whoever is signed in, without anything of ours. */
 async function ownFeed(context: BrowserContext, business: RunningBusiness, branch: Branch) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { extensionUrl } from '../extension.ts'
-import { expect, test } from '../test.ts'
-import { box, danaAt, log, send, tab } from './danas-conversation.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { box, danaAt, log, send, tab } from '../fixtures/pages/danas-conversation.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 /** The part of the browser's extension API that is used on a page of ours. */
 declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } }

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { complaintsInBothLooks } from '../dashboard/complaints.ts'
-import { expect, test } from '../test.ts'
+import { complaintsInBothLooks } from '../fixtures/complaints.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 /** Signs a client in on the portal, as a person does, in a page beside those of the staff. */
 async function openPortal(context: BrowserContext, origin: string, name: string): Promise<Page> {

@@ -1,5 +1,5 @@
-import { runThroughPowerCuts } from './long-run.ts'
-import { test } from './power-cut-test.ts'
+import { runThroughPowerCuts } from '../fixtures/crash/long-run.ts'
+import { test } from '../fixtures/crash/power-cut-test.ts'
 
 test.setTimeout(600_000)
 test.use({ accounts: 13_000 })

@@ -1,8 +1,8 @@
-import { addableClients, unlikeAnybody } from '../people.ts'
-import { expect } from '../test.ts'
-import { crashAtEveryStep } from './crash.ts'
-import { everyCrashTask, test } from './crash-tasks.ts'
-import { syncFromPage } from './tasks.ts'
+import { crashAtEveryStep } from '../fixtures/crash/crash.ts'
+import { everyCrashTask, test } from '../fixtures/crash/crash-tasks.ts'
+import { syncFromPage } from '../fixtures/crash/tasks.ts'
+import { addableClients, unlikeAnybody } from '../fixtures/people.ts'
+import { expect } from '../fixtures/test.ts'
 
 test.setTimeout(180_000)
 // A trace of a whole walk takes longer than the walk.

@@ -1,6 +1,6 @@
-import { expect } from '../test.ts'
-import { crashAtEveryPair } from './crash.ts'
-import { everyCrashTask, test } from './crash-tasks.ts'
+import { crashAtEveryPair } from '../fixtures/crash/crash.ts'
+import { everyCrashTask, test } from '../fixtures/crash/crash-tasks.ts'
+import { expect } from '../fixtures/test.ts'
 
 test.setTimeout(40 * 60_000)
 

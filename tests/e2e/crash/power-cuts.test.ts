@@ -1,8 +1,8 @@
 import { createAssistive } from '../../../scripts/assistive.ts'
-import { openFromList } from '../account-detail/open-profile.ts'
-import { accountIdOf } from '../people.ts'
-import { expect, pictureOf } from '../test.ts'
-import { test } from './power-cut-test.ts'
+import { test } from '../fixtures/crash/power-cut-test.ts'
+import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, pictureOf } from '../fixtures/test.ts'
 
 test.setTimeout(180_000)
 

@@ -1,5 +1,5 @@
-import { expect, test } from '../test.ts'
-import { complaintsInBothLooks } from './complaints.ts'
+import { complaintsInBothLooks } from '../fixtures/complaints.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const PAGES = {
   inHome: [

@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('Tia checks guests in and out in bulk, by keyboard alone', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, pictureOf, test } from '../test.ts'
-import { complaintsInBothLooks } from './complaints.ts'
+import { complaintsInBothLooks } from '../fixtures/complaints.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 

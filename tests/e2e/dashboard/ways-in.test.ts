@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
-import { extensionUrl } from '../extension.ts'
-import { signInOn } from '../sign-in.ts'
-import { expect, pictureOf, test } from '../test.ts'
-import { complaintsInBothLooks } from './complaints.ts'
+import { complaintsInBothLooks } from '../fixtures/complaints.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { signInOn } from '../fixtures/sign-in.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const MARKUP = "<b>O'Neil & Söhne</b>"
 

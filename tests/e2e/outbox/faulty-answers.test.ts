@@ -1,5 +1,5 @@
 import type { AnswerFaultKind, Fault } from '../../../mocks/server/faults.ts'
-import { playFaults } from './play-faults.ts'
+import { playFaults } from '../fixtures/play-faults.ts'
 
 /** Everything that can be wrong with an answer that comes; those that never come take their time. */
 const QUICK: Record<Exclude<AnswerFaultKind, 'hang' | 'commit-then-hang'>, Partial<Fault>> = {

@@ -1,4 +1,4 @@
-import { playFaults } from './play-faults.ts'
+import { playFaults } from '../fixtures/play-faults.ts'
 
 // Each takes a whole time-out.
 playFaults('left out', { hang: {}, 'commit-then-hang': {} })

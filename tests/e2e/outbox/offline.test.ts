@@ -1,6 +1,6 @@
-import { test } from '../crash/crash-tasks.ts'
-import { accountIdOf } from '../people.ts'
-import { expect } from '../test.ts'
+import { test } from '../fixtures/crash/crash-tasks.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 const badges = { role: 'group', name: 'Softwares' }

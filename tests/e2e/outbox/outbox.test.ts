@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 /** Ana selects every client who is in In-Home only, and sees the totals. */
 async function chooseAll(popup: Page) {

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { openOffice } from '../crash/office.ts'
-import { extensionUrl } from '../extension.ts'
-import { accountIdOf } from '../people.ts'
-import { expect, test } from '../test.ts'
+import { openOffice } from '../fixtures/crash/office.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 // What is done to the store of a browser stays done.
 test.use({ ownBrowser: true })

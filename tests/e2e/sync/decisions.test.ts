@@ -1,4 +1,4 @@
-import { expect, pictureOf, test } from '../test.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 const badges = { role: 'group', name: 'Softwares' }

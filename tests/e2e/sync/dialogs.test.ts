@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
-import { expect, test } from '../test.ts'
-import { stopWorker } from '../worker.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { stopWorker } from '../fixtures/worker.ts'
 
 const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
 const add = { role: 'button', name: 'Add to Facility' }

@@ -1,7 +1,7 @@
-import { openOffice } from '../crash/office.ts'
-import { extensionUrl } from '../extension.ts'
-import { accountIdOf } from '../people.ts'
-import { expect, test } from '../test.ts'
+import { openOffice } from '../fixtures/crash/office.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('an Admin says that two fields belong together, and the next preview goes by it', async ({
   context,

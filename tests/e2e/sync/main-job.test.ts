@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('Ana toggles to In-Home, adds Bob to Facility, follows the badge and takes it back', async ({
   page,

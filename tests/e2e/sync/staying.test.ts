@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 const bar = { role: 'navigation', name: 'Software' }

@@ -1,9 +1,9 @@
 import { createAssistive } from '../../../scripts/assistive.ts'
-import { type Office, openOffice } from '../crash/office.ts'
-import { test as base } from '../crash/power-cut-test.ts'
-import type { LastingBrowser } from '../crash/restarts.ts'
-import { accountIdOf, addableClients } from '../people.ts'
-import { expect } from '../test.ts'
+import { type Office, openOffice } from '../fixtures/crash/office.ts'
+import { test as base } from '../fixtures/crash/power-cut-test.ts'
+import type { LastingBrowser } from '../fixtures/crash/restarts.ts'
+import { accountIdOf, addableClients } from '../fixtures/people.ts'
+import { expect } from '../fixtures/test.ts'
 
 /** Ana's desk, and Sam's in another browser. */
 const test = base.extend<{ ana: Office; sam: LastingBrowser }>({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, pictureOf, test } from './test.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 /**
  * Of each of these the only match in Facility has a pet of the same name and breed, and nothing else in common. Jiho's is linked

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type PlantedClient, plantedClients } from '../../../mocks/business/planted-clients.ts'
-import { type RunningBusiness, startBusiness } from '../business.ts'
-import type { Office } from '../crash/office.ts'
-import { test as base } from '../crash/power-cut-test.ts'
-import type { Computer } from '../crash/restarts.ts'
-import { extensionUrl } from '../extension.ts'
-import { expect } from '../test.ts'
-import { type Finding, searchFolder } from './disk-search.ts'
+import { type RunningBusiness, startBusiness } from '../fixtures/business.ts'
+import type { Office } from '../fixtures/crash/office.ts'
+import { test as base } from '../fixtures/crash/power-cut-test.ts'
+import type { Computer } from '../fixtures/crash/restarts.ts'
+import { type Finding, searchFolder } from '../fixtures/disk-search.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { expect } from '../fixtures/test.ts'
 
 const PLANTED = 200
 const OTHERS = 5000

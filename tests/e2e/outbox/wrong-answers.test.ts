@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Fault } from '../../mocks/server/faults.ts'
-import { openOffice } from './crash/office.ts'
-import { syncFromOffice } from './crash/tasks.ts'
-import { accountIdOf } from './people.ts'
-import { test as base, expect, pictureOf } from './test.ts'
+import type { Fault } from '../../../mocks/server/faults.ts'
+import { openOffice } from '../fixtures/crash/office.ts'
+import { syncFromOffice } from '../fixtures/crash/tasks.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { test as base, expect, pictureOf } from '../fixtures/test.ts'
 
 /** A server at an origin of its own, and everything that it was asked. */
 interface Elsewhere {

@@ -1,5 +1,5 @@
-import { expect, pictureOf, test } from '../test.ts'
-import { fillContact, openForm, toBoth } from './new-person.ts'
+import { fillContact, openForm, toBoth } from '../fixtures/pages/create-form.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 test('Ana creates a client in both at once, with a pet and what each software asks for; nobody gets an e-mail', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { extensionUrl } from './extension.ts'
-import { expect, test } from './test.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 /** The part of the browser's extension API that is used in a page of ours. */
 declare const chrome: {

@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createAssistive } from '../../scripts/assistive.ts'
-import { EXTENSION_DIR } from '../../scripts/build-once.ts'
-import { launchWithExtension } from '../../scripts/chromium.ts'
-import { openFromList } from './account-detail/open-profile.ts'
-import { extensionLoaded } from './extension.ts'
-import { signInOn } from './sign-in.ts'
-import { expect, test } from './test.ts'
+import { createAssistive } from '../../../scripts/assistive.ts'
+import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
+import { launchWithExtension } from '../../../scripts/chromium.ts'
+import { extensionLoaded } from '../fixtures/extension.ts'
+import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { signInOn } from '../fixtures/sign-in.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { tour } from '../../../scripts/tour.ts'
-import { extensionUrl } from '../extension.ts'
-import { expect, test } from '../test.ts'
+import { extensionUrl } from '../fixtures/extension.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('the tour that `npm start` takes without a display holds from its first step to its last', async ({
   context,

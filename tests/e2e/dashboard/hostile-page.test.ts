@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const add = { role: 'button', name: 'Add to Facility' }
 const confirm = { role: 'button', name: 'Add Client to Facility' }

@@ -1,6 +1,6 @@
-import { accountIdOf } from '../people.ts'
-import { expect, pictureOf, test } from '../test.ts'
-import { fillContact, openForm, toBoth } from './new-person.ts'
+import { fillContact, openForm, toBoth } from '../fixtures/pages/create-form.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 test('an e-mail that an inactive client has: that client is made active again and linked instead', async ({
   business,

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { Assistive } from '../../scripts/assistive.ts'
-import { danaAt } from './conversation/danas-conversation.ts'
-import { test as atDesk } from './crash/crash-tasks.ts'
-import { accountIdOf } from './people.ts'
-import { expect, pictureOf, test } from './test.ts'
+import type { Assistive } from '../../../scripts/assistive.ts'
+import { test as atDesk } from '../fixtures/crash/crash-tasks.ts'
+import { danaAt } from '../fixtures/pages/danas-conversation.ts'
+import { accountIdOf } from '../fixtures/people.ts'
+import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const entry = { role: 'button', name: 'Request Services' }
 const line = (name: RegExp) => ({ role: 'StaticText', name })
