@@ -35,7 +35,11 @@ function vitest(project: string): TestStep {
 export const TEST_STEPS: TestStep[] = [
   { title: 'Format', command: [BIOME, 'format'], timeoutMs: MINUTE_MS },
   { title: 'Lint', command: [BIOME, 'lint', '--error-on-warnings'], timeoutMs: MINUTE_MS },
-  { title: 'Walls', command: ['scripts/import-boundaries/check.ts'], timeoutMs: MINUTE_MS },
+  {
+    title: 'Import boundaries',
+    command: ['scripts/import-boundaries/check.ts'],
+    timeoutMs: MINUTE_MS,
+  },
   {
     title: 'Types',
     command: ['node_modules/typescript/bin/tsc', '--noEmit'],

@@ -14,5 +14,5 @@ const violations = paths.flatMap((path) =>
   violationsIn(path, readFileSync(join(ROOT, path), 'utf8'), Object.keys(dependencies)),
 )
 for (const { path, line, sentence } of violations) console.log(`${path}:${line} ${sentence}.`)
-console.log(`${paths.length} files, ${violations.length} imports through a wall.`)
+console.log(`${paths.length} files, ${violations.length} imports across a boundary.`)
 process.exitCode = violations.length > 0 || paths.length === 0 ? 1 : 0

@@ -1,6 +1,6 @@
 /** What the files of one place may import from the rest of the project. Their own place is always open to them. */
 export interface Boundary {
-  /** Globs of the place. A file belongs to the first wall that names it. */
+  /** Globs of the place. A file belongs to the first boundary that names it. */
   place: string[]
   /** Globs of what may be imported. */
   may: string[]
@@ -21,7 +21,7 @@ export interface Reserved {
 /** What reaches the browsers of other people. */
 export const PRODUCTION = ['entrypoints/**', 'components/**', 'lib/**']
 
-/** The walls between the folders, as docs/architecture.md draws them. */
+/** The boundaries between the folders, as docs/architecture.md draws them. */
 export const BOUNDARIES: Boundary[] = [
   {
     place: ['entrypoints/background{.ts,/**}'],

@@ -2,7 +2,7 @@ import { matchesGlob, posix } from 'node:path'
 import { type Import, importsOf } from './imports-of.ts'
 import { BOUNDARIES, BUILT_IN, DOMAIN_SCHEMAS, PRODUCTION, RESERVED } from './table.ts'
 
-/** An import that goes through a wall, with what to do about it. */
+/** An import across a boundary, with what to do about it. */
 export interface Violation {
   path: string
   line: number
@@ -15,7 +15,7 @@ function isAny(globs: string[], path: string): boolean {
 }
 
 /**
- * The imports of one file that go through a wall.
+ * The imports of one file that cross a boundary.
  *
  * @param path from the root of the project, with forward slashes
  * @param dependencies names of the packages that may reach production
@@ -39,23 +39,24 @@ function complaintAbout(path: string, each: Import, dependencies: string[]): str
 }
 
 function localComplaint(path: string, each: Import & { specifier: string }): string | undefined {
-  // Whatever Vite is told after a question mark, it is the same file.
+  // What follows a question mark is for Vite: it is the same file.
   const [file = ''] = each.specifier.split('?')
   const target = posix.join(posix.dirname(path), file)
   if (isAny(PRODUCTION, path) && !isAny([...PRODUCTION, 'public/**'], target)) {
     return `imports ${target}: only entrypoints, components and lib reach production, so move there what is needed`
   }
-  const wall = BOUNDARIES.find(({ place }) => isAny(place, path))
-  if (!wall || isSamePlace(wall.place, path, target) || isAny(wall.may, target)) return undefined
-  if (isAny(wall.mayAsTypes ?? [], target)) {
+  const boundary = BOUNDARIES.find(({ place }) => isAny(place, path))
+  if (!boundary || isSamePlace(boundary.place, path, target) || isAny(boundary.may, target))
+    return undefined
+  if (isAny(boundary.mayAsTypes ?? [], target)) {
     return each.typeOnly
       ? undefined
-      : `imports values of ${target}: use \`import type\`, for ${wall.instead}`
+      : `imports values of ${target}: use \`import type\`, for ${boundary.instead}`
   }
-  return `imports ${target}: ${wall.instead}`
+  return `imports ${target}: ${boundary.instead}`
 }
 
-/** Two entry points are two places, although one wall speaks of both. */
+/** Two entry points are two places, although one boundary names both. */
 function isSamePlace(place: string[], path: string, target: string): boolean {
   const isDoor = path.startsWith('entrypoints/')
   return isAny(place, target) && (!isDoor || posix.dirname(path) === posix.dirname(target))

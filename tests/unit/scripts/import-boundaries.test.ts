@@ -13,8 +13,8 @@ const DEPENDENCIES = [
   'webextension-polyfill',
 ]
 
-/** A file with one import each that its wall lets through, and one that it does not. */
-const AT_THE_WALLS = [
+/** For each boundary a file, with imports that it allows and imports that it forbids. */
+const AT_THE_BOUNDARIES = [
   {
     path: 'entrypoints/background.ts',
     good: [
@@ -177,8 +177,8 @@ function complaints(path: string, source: string): string[] {
   return violationsIn(path, source, DEPENDENCIES).map(({ sentence }) => sentence)
 }
 
-describe('walls', () => {
-  for (const { path, good, bad } of AT_THE_WALLS) {
+describe('import boundaries', () => {
+  for (const { path, good, bad } of AT_THE_BOUNDARIES) {
     test.each(good)(`lets ${path} import %s`, (target) => {
       expect(complaints(path, `import { a } from '${target}'`)).toEqual([])
     })
@@ -189,8 +189,8 @@ describe('walls', () => {
     })
   }
 
-  test('has an example for every wall and every reserved package', () => {
-    expect(AT_THE_WALLS).toHaveLength(BOUNDARIES.length)
+  test('has an example for every boundary and every reserved package', () => {
+    expect(AT_THE_BOUNDARIES).toHaveLength(BOUNDARIES.length)
     const families = RESERVED.flatMap(({ packages }) => packages)
     expect(families.filter((name) => !name.includes('*')).sort()).toEqual(
       AT_THE_PACKAGES.map(({ specifier }) => specifier)
@@ -269,7 +269,7 @@ describe('imports of a file', () => {
     expect(importsOf('a.tsx', source)).toEqual([])
   })
 
-  test('cannot be told from a file that does not parse', () => {
+  test('cannot be read from a file that does not parse', () => {
     expect(() => importsOf('a.ts', 'import {')).toThrow('a.ts cannot be parsed')
   })
 })
