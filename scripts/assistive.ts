@@ -21,7 +21,7 @@ export interface NodeQuery extends NodeMatch {
   timeoutMs?: number | undefined
 }
 
-/** Something found on a page, as assistive technology is told of it. */
+/** Something found on a page, as assistive technology sees it. */
 export interface FoundNode {
   role: string
   name: string

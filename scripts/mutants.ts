@@ -54,7 +54,7 @@ async function catcherOf({ file, text, replacement, near }: Mutant): Promise<str
     return (await firstFailure([near])) ?? (await firstFailure([]))
   } finally {
     writeFileSync(path, right)
-    // Schedules that failed for a planted bug would fail for the next one without being its doing.
+    // Schedules that failed for one mutant would fail for the next one without being its doing.
     rmSync(join(copy, REGRESSIONS), { recursive: true, force: true })
     cpSync(join(copy, KEPT), join(copy, REGRESSIONS), { recursive: true })
   }

@@ -10,7 +10,7 @@ export interface TourOptions {
   extensionId: string
   urls: DemoBusiness['urls']
   picturesDir: string
-  /** Told of every step once it is over. */
+  /** Gets every step once it is over. */
   onStep(step: { title: string; ms: number; picture: string }): void
 }
 

@@ -3,7 +3,7 @@ import type { Agenda, Invoice, ScheduleEntry } from '../../lib/domain/conversati
 import { message } from '../../lib/platform/i18n.ts'
 import { amountOf, dayLabel, STATE_LABELS } from './agenda-labels.ts'
 
-/** What is booked and billed in both softwares, each row with its branch. */
+/** What is booked and billed in both branches, each row with its branch. */
 export function AgendaList({ agenda: { schedule, invoices } }: { agenda: Agenda }) {
   return (
     <>

@@ -27,7 +27,7 @@ export function amountOf(cents: number): string {
   return AMOUNT.format(cents / 100)
 }
 
-/** A day is a day wherever one is: it is told in the zone it was read in. */
+/** A day is the same day everywhere: it is formatted in the zone it was read in. */
 function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }

@@ -21,7 +21,7 @@ export interface RowContentProps {
   actions: ListActions
 }
 
-/** Name, softwares, pets or roles of one person, and the sync button. */
+/** Name, branches, pets or roles of one person, and the sync button. */
 export function RowContent({ row, id, terms, selected, actions }: RowContentProps) {
   const { account, hrefs, addTo, mayCompare, roles, pending = false, status, syncedFrom } = row
   const state = accountStatus(account)

@@ -111,7 +111,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     for (const row of box.current?.children ?? []) {
       if (row instanceof HTMLElement && !row.hasAttribute('data-blank')) {
         list.measureElement(row)
-        // Also while the page scrolls, before anybody sees it; what grows later is told by the browser.
+        // Also while the page scrolls, before anybody sees it; the browser reports what grows later.
         if (row.offsetHeight > 0) list.resizeItem(list.indexFromElement(row), row.offsetHeight)
       }
     }

@@ -6,7 +6,7 @@ import type { FieldType } from '../../lib/domain/mappings/field.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { FormInput } from '../ui/FormInput.tsx'
 
-/** What the login and every list show, the same in both softwares. */
+/** What the login and every list show, the same in both branches. */
 export interface CreateContactProps {
   kind: AccountKind
   entry: FormEntry

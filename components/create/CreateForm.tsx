@@ -30,7 +30,7 @@ export interface CreateFormProps {
   onDiscard(): void
 }
 
-/** One form for one or both softwares: what belongs together is typed once. Nothing in it can be changed while it is under way. */
+/** One form for one or both branches: what belongs together is typed once. Nothing in it can be changed while it is under way. */
 export function CreateForm(props: CreateFormProps) {
   const { kind, open, entry, groups, stage, candidates, onChange, onSend } = props
   const form = useRef<HTMLFormElement>(null)

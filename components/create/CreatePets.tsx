@@ -18,7 +18,7 @@ export interface CreatePetsProps {
 /** As many as the contract takes. */
 const MOST_PETS = 50
 
-/** Each pet is asked what pets of its type are asked, in both softwares at once. */
+/** Fields of each pet, by its type, for both branches at once. */
 export function CreatePets({ pets, groups, both, missing, unfit, onPets }: CreatePetsProps) {
   const nameRow = groups
     .flatMap(({ rows }) => rows)

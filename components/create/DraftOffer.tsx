@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { message } from '../../lib/platform/i18n.ts'
 import { isolate } from '../ui/problem-sentences.ts'
 
-/** A form that was begun, and is not done. */
+/** Offers to go on with a form that was left unfinished. */
 export interface DraftOfferProps {
   /** How the person in it is called; '' while there is no name. */
   name: string

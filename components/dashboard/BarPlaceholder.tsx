@@ -3,7 +3,7 @@ export interface BarPlaceholderProps {
   height: number
 }
 
-/** The bar's empty place, so that the page stands still when the bar comes. Nobody is told of it. */
+/** The bar's empty place, so that the page does not move when the bar comes. Hidden from assistive technology. */
 export function BarPlaceholder({ height }: BarPlaceholderProps) {
   return <div class="bar" aria-hidden="true" style={{ minHeight: `${height}px` }} />
 }

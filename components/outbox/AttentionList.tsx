@@ -23,7 +23,7 @@ const PAGE = 20
 export function AttentionList(props: AttentionListProps) {
   const { operations, now, nameOf, onRetry } = props
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  // What is gone or was mended meanwhile is not sent again.
+  // What is gone or was resolved meanwhile is not sent again.
   const chosen = operations.filter(({ id }) => ticked.has(id))
   const hasRetryable = operations.some((operation) => isRetryable(operation, now))
 

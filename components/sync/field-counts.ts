@@ -33,7 +33,7 @@ export interface Counts {
   left: number
 }
 
-/** Sorts the fields of one form. Those that are required and empty are told apart before: see `missingOf`. */
+/** Sorts the fields of one form. Those that are required and empty are taken out before: see `missingOf`. */
 export function byFate(fields: readonly FieldOutcome[], pet?: PetOutcome): ByFate {
   const sorted: ByFate = { both: [], private: [], left: [], copied: [], same: [] }
   for (const field of fields) {

@@ -16,7 +16,7 @@ export interface FormInputProps {
   onText(text: string): void
 }
 
-/** What the browser is told of each type; the rest is a line of text. */
+/** Attributes of the input for each type; any other type is a line of text. */
 const KINDS = {
   date: { type: 'date' },
   email: { type: 'email' },

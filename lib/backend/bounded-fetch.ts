@@ -16,7 +16,7 @@ export function createBoundedFetch(ms: number): (request: Request) => Promise<Re
     const response = await fetch(request, {
       signal: AbortSignal.timeout(ms),
       // Followed, it would take body and token along, and the cookie. `error` follows nothing either, but fails as a lost network
-      // does: people would be told that they are offline.
+      // does: people would read that they are offline.
       redirect: 'manual',
     })
     // Chromium gives even an answer without content a body, which no new one may have.

@@ -10,7 +10,7 @@ export function lastBarHeight(): number | undefined {
     const px = Number(sessionStorage.getItem(KEY))
     return px > 0 && px <= MOST_PX ? px : undefined
   } catch {
-    // The browser was told to keep nothing for this site.
+    // The browser is set to keep nothing for this site.
     return undefined
   }
 }

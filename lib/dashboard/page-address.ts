@@ -17,7 +17,7 @@ export function onAddressChange(callback: () => void, signal: AbortSignal): void
   // The types know newer browsers only.
   const { navigation }: { navigation?: Navigation } = window
   if (navigation) {
-    // This comes after the address has changed, for pushState, replaceState and back alike.
+    // This comes after the address has changed, for pushState, replaceState and back.
     navigation.addEventListener('currententrychange', compare, { signal })
     return
   }

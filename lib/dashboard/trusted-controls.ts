@@ -35,7 +35,7 @@ function whenTrusted(handler: MouseHandler): MouseHandler {
 }
 
 /**
- * Goes where a link leads in this tab, in the browser's place: the page is told which element a link is that the browser follows
+ * Goes where a link leads in this tab, in the browser's place: where the browser follows a link, the page learns which element it is
  * (`NavigateEvent.sourceElement`), and an element of ours leads to all that is around it.
  */
 function follower({ href, target }: Record<string, unknown>): MouseHandler {

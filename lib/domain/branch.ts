@@ -1,4 +1,4 @@
-/** One of the two softwares of the vendor. Never a town or a location. */
+/** One of the vendor's two software products. Never a town or a location. */
 export type Branch = 'in-home' | 'facility'
 
 /** Both branches, in the order they stand in the toggle. */

@@ -118,7 +118,7 @@ const FINAL: readonly Problem['name'][] = [
   'too-old',
 ]
 
-/** Whether asking again can help, perhaps after something was mended elsewhere. */
+/** Whether asking again can help, perhaps after something was fixed elsewhere. */
 export function canRetry(problem: Problem): boolean {
   return !FINAL.includes(problem.name)
 }

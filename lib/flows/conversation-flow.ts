@@ -30,7 +30,7 @@ export interface ConversationFlowPorts extends DraftAutosavePorts {
 
 /** Talking with one client, for as long as the conversation is on screen. */
 export interface ConversationFlow {
-  /** Reads the newest of every branch, at first or again; what is on screen stays. At first, what was begun before is put into its box. */
+  /** Reads the newest of every branch, at first or again; what is on screen stays. At first, each saved draft is put into its box. */
   load(): Promise<void>
   choose(branch: Branch): void
   /** Fetches the messages before those that are shown. */
@@ -80,7 +80,7 @@ export function createConversationFlow(
   const hear = (kind: ConversationEvent['kind'], branch: Branch, messages: Message[] = []) =>
     show({ lastEvent: { kind, branch, messages, times: (view.lastEvent?.times ?? 0) + 1 } })
 
-  /** Puts what was begun before into its box. */
+  /** Puts each saved draft into its box. */
   async function restore() {
     const texts = await keeper.read()
     if (!texts) restored = undefined
@@ -95,7 +95,7 @@ export function createConversationFlow(
     const mine = (reads.get(branch) ?? 0) + 1
     reads.set(branch, mine)
     const answer = await ports.read(branch)
-    // Before there is a box: what is typed into an empty one would take the place of what was begun.
+    // Before there is a box: what is typed into an empty one would take the place of the draft.
     await restored
     if (mine !== reads.get(branch)) return []
     if (!answer.ok) {
@@ -122,7 +122,7 @@ export function createConversationFlow(
     const answer = await ports.read(branch, feed.cursor)
     set(branch, { asksEarlier: false, ...(!answer.ok && { problem: answer.problem }) })
     const now = tabOf(branch).feed
-    // With a gap in between it was begun anew, and goes on from another place.
+    // With a gap in between it was started anew, and goes on from another place.
     if (answer.ok && now && now.cursor === feed.cursor) {
       set(branch, { feed: withEarlier(now, answer.value), problem: undefined })
     }

@@ -9,7 +9,7 @@ import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 /**
  * How far an open dialog is. `choices` are those that what is shown was asked for with: where they name an account to link
  * with, nobody is asked again. `changed`: labels of what was changed under what was shown before. `matches`: the backend
- * wants to be told who somebody is. `stored`: it stands in the outbox, so that it goes on without the dialog. `keepable`: nobody could be asked, but it can be kept for later.
+ * asks who somebody is. `stored`: it stands in the outbox, so that it goes on without the dialog. `keepable`: nobody could be asked, but it can be kept for later.
  */
 export type OpenStage<Shown, Choices> =
   | { kind: 'loading' }

@@ -16,9 +16,9 @@ export interface DraftText {
   attemptedOperationId?: string | undefined
 }
 
-/** Where begun messages are kept. */
+/** Where drafts are kept. */
 export interface DraftAutosavePorts {
-  /** What was begun with this client before, and by whom. */
+  /** The saved drafts for this client, and whose they are. */
   readDrafts(): Promise<Result<MessageDrafts>>
   /** Keeps what stands in a box, for the actor who typed it, unless something typed later is kept already or it was sent. Blanks are nothing. */
   saveDraft(branch: Branch, typed: DraftText & { actorId: string }): Promise<Result<unknown>>

@@ -178,9 +178,9 @@ export interface Calls {
   }): Result<ConversationPage>
   /** Say that the conversation was read up to this message. */
   'conversation.seen'(ask: { subject: ClientSubject; branch: Branch; upTo: string }): Result<'seen'>
-  /** What this actor has begun to write to a client and not sent, in any branch. Asks the backend only where the client is not known here. */
+  /** This actor's unsent messages to a client, in any branch. Asks the backend only where the client is not known here. */
   'message.drafts'(ask: { subject: ClientSubject }): Result<MessageDrafts>
-  /** Keep what was begun, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
+  /** Keep a draft, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
   'message.saveDraft'(ask: MessageDraft): Result<'kept'>
   /** Write to a client: stored first, sealed, then sent, as with a sync. */
   'message.send'(ask: NewMessage): Result<Operation>
@@ -190,11 +190,11 @@ export interface Calls {
   'request.send'(ask: NewRequest): Result<Operation>
   /** What is booked and billed for a client in both branches. Popup only. */
   'agenda.read'(ask: { accountId: string }): Result<Agenda>
-  /** What a form for somebody new is made of, with what was begun before. Popup only. */
+  /** What a form for somebody new is made of, with the unfinished form of before. Popup only. */
   'create.form'(ask: { kind: AccountKind }): Result<FormView>
-  /** Keep a form that was begun, in memory only, until it is done or its actor leaves. Popup only. */
+  /** Keep an unfinished form, in memory only, until it is done or its actor leaves. Popup only. */
   'create.saveDraft'(ask: { draft: FormDraft }): Result<'kept'>
-  /** Forget what was begun. Popup only. */
+  /** Forget the unfinished form. Popup only. */
   'create.discard'(ask: { kind: AccountKind }): Result<'discarded'>
   /** Who may be that person already, as far as the mirror knows. Popup only. */
   'create.findDuplicates'(ask: {

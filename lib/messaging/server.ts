@@ -17,7 +17,7 @@ export interface Handler<Name extends CallName> {
 /** Every call of the contract has its handler. */
 export type Handlers = { [Name in CallName]: Handler<Name> }
 
-/** What a tab with other cookies than the worker's is told, whatever it asks. */
+/** The answer to a tab with other cookies than the worker's, whatever it asks. */
 const REFUSAL: Result<never> = { ok: false, problem: { name: 'forbidden' } }
 
 /** What the browser tells of a sender; the polyfill's types lack `origin`. */

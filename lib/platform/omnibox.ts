@@ -72,7 +72,7 @@ function clean(text: string): string {
 /** Takes no place on screen, and makes one text another. */
 const UNSEEN = '\u2060'
 
-/** So many lists in a row are told apart: Chromium passes over those that come after the next letter. */
+/** So many lists in a row are kept distinct: Chromium ignores those that come after the next keystroke. */
 const MARKS = 16
 
 const ESCAPES: Record<string, string> = {

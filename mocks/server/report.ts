@@ -3,7 +3,7 @@ import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, Value, Values } from '../backend/model.ts'
 
-/** What really happened in the business, whatever anybody was told. */
+/** What really happened in the business, whatever answers anybody got. */
 export interface Report {
   /** Mails that would have been sent. */
   mails: number
@@ -29,7 +29,7 @@ export interface AccountProfiles {
 /** What a report is to tell beside the counts. */
 export interface ReportQuery {
   account?: AccountRecord
-  /** The branch whose values of that account are told. */
+  /** The branch whose values of that account are reported. */
   branch?: Branch
   profiles?: boolean
 }

@@ -1,9 +1,9 @@
 import type { Mutant } from './mutant.ts'
 
-/** Bugs in messages that somebody has begun: that they are there again, and that none of them is sent twice. */
+/** Bugs in message drafts: that they are there again, and that none of them is sent twice. */
 export const MESSAGE_DRAFT_MUTANTS: Mutant[] = [
   {
-    name: 'a message that was begun is forgotten only after it was stored',
+    name: 'a draft is forgotten only after its message was stored',
     file: 'lib/background/calls/message-drafts.ts',
     text: `      await saveDraft({ ...message, text: '' })
       try {
@@ -25,14 +25,14 @@ export const MESSAGE_DRAFT_MUTANTS: Mutant[] = [
     near: 'tests/unit/lib/background/session/stored-drafts',
   },
   {
-    name: 'what somebody has begun to write is kept for who signs in next',
+    name: 'a draft is kept for who signs in next',
     file: 'lib/background/calls/message-drafts.ts',
     text: "      if (found.value.actorId !== actorId) return failed({ name: 'signed-out' })\n",
     replacement: '',
     near: 'tests/unit/lib/background/calls/message-drafts',
   },
   {
-    name: 'what somebody had begun to write is still in memory when they have left',
+    name: 'a draft is still in memory when its actor has left',
     file: 'lib/background/session/sessions.ts',
     text: '      await forgetDrafts()\n',
     replacement: '',

@@ -47,7 +47,7 @@ export const RECOVERY_MUTANTS: Mutant[] = [
     near: 'tests/unit/lib/background/outbox/lost-answers',
   },
   {
-    name: 'the journal is not written',
+    name: 'the outbox backup is not written',
     file: 'lib/background/outbox/operations.ts',
     text: 'await backup.add(stored.added, ',
     replacement: 'await backup.add(stored.added.slice(1), ',
@@ -75,7 +75,7 @@ export const RECOVERY_MUTANTS: Mutant[] = [
     near: 'tests/unit/lib/background/outbox/store-first',
   },
   {
-    name: 'the journal is not cleared',
+    name: 'the outbox backup is not cleared',
     file: 'lib/background/outbox/after-commit.ts',
     text: '    if (over.length > 0) await backup.remove(over)\n',
     replacement: '',

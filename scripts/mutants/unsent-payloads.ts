@@ -25,7 +25,7 @@ export const PAYLOAD_MUTANTS: Mutant[] = [
     near: 'tests/unit/lib/background/calls/reported-operations',
   },
   {
-    name: 'an old sync is told of in place of the request after it',
+    name: 'an old sync is shown in place of the request after it',
     file: 'lib/domain/outbox/newest-operation.ts',
     text: "    .filter(({ state }) => state !== 'replaced')\n",
     replacement:

@@ -20,7 +20,7 @@ async function portalOf(name: string, page: Page, business: RunningBusiness): Pr
   return portal
 }
 
-test('A synced client has access to both softwares immediately', async ({
+test('A synced client has access to In-Home and Facility immediately', async ({
   page,
   at,
   business,
@@ -182,7 +182,7 @@ test('The primary branch comes first in the conversation and when services are r
   await portal.close()
 })
 
-test('One place has the information, pets, schedule and invoices of both softwares', async ({
+test('One place has the information, pets, schedule and invoices of both branches', async ({
   page,
   business,
   popupOf,

@@ -15,7 +15,7 @@ async function syncToFacility(page: Page, at: Assistive, origin: string, name: s
   await at.find({ role: 'link', name: 'Facility', within: badges })
 }
 
-test('Synced staff have access to both softwares at once, with their usual login', async ({
+test('Synced staff have access to In-Home and Facility at once, with their usual login', async ({
   page,
   at,
   business,
@@ -76,7 +76,7 @@ test('The role of synced staff can be changed afterwards', async ({
   await at.find({ role: 'link', name: 'In-Home', within: toggle })
 })
 
-test('Schedulers and Admins switch softwares at the top of the page, and nobody below them does', async ({
+test('Schedulers and Admins switch between In-Home and Facility at the top of the page, and nobody below them does', async ({
   page,
   at,
   business,

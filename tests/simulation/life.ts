@@ -39,7 +39,7 @@ export function beginLife(): Life {
   return life
 }
 
-/** Runs something as part of this life: whatever comes of it, however late, is told apart from what another life does. */
+/** Runs something as part of this life: whatever comes of it, however late, is kept apart from what another life does. */
 export function within<T>(life: Life, run: () => T): T {
   return lives.run(life, run)
 }

@@ -25,7 +25,7 @@ export interface Sent {
   fault: Fault | undefined
 }
 
-/** What is told of the traffic. */
+/** Gets each request of the traffic. */
 export interface Traffic {
   /** The worker sends something, which may arrive or not. */
   sends(sent: Sent): void

@@ -19,7 +19,7 @@ export type Oracle = ReturnType<typeof createOracle>
 
 const NOTHING: View = { operations: new Map(), bulks: [], audit: [] }
 
-/** An independent judge of a schedule: it is told what was accepted and sees the backend's books and the outbox. */
+/** An independent judge of a schedule: it hears what was accepted and sees the backend's books and the outbox. */
 export function createOracle(business: Business, first: ReadonlyMap<string, AccountRecord>) {
   /** Ids of what the desk said yes to. */
   const accepted = new Set<string>()

@@ -59,7 +59,7 @@ export function ListInput({ text, problem, onText, onFile }: ListInputProps) {
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
-            // The same file can be chosen again once it is mended.
+            // The same file can be chosen again once it is corrected.
             currentTarget.value = ''
             if (file) onFile(file)
           }}

@@ -21,7 +21,7 @@ export function listProblemLabel(problem: ListProblem): string {
   return message(PROBLEMS[problem.name], ...line)
 }
 
-/** What was found: "117 of 120 found. 2 not found. 1 is there twice. 4 are in both softwares already." */
+/** What was found: "117 of 120 found. 2 not found. 1 is there twice. 4 are in both already." */
 export function listSummary(report: ListReport, from: Branch): string {
   const { total, found, missing, repeated, left, without } = report
   const parts = [`${found.toLocaleString('en')} of ${total.toLocaleString('en')} found`]

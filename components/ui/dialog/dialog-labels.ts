@@ -29,7 +29,7 @@ export function candidatesOf(stage: SyncStage): Candidates {
   if (stage.kind === 'matches') {
     const { matches = [] } = stage.problem
     const candidates = candidatesFor(matches, {})
-    // Here the backend itself wants to be told: where nobody stands out, it may be any of them.
+    // Here the backend itself asks who it is: where nobody stands out, it may be any of them.
     return candidates.asked.length > 0 ? candidates : { asked: matches, noted: [] }
   }
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return { asked: [], noted: [] }

@@ -30,7 +30,7 @@ export type FindAccounts = (
   limit: number,
 ) => Promise<Account[] | undefined>
 
-/** What creating works with. `created` is told when there is somebody new. */
+/** What creating works with. `created` is called when there is somebody new. */
 export interface CreationParts {
   sessions: Sessions
   mirror: Pick<Mirror, 'put'>
@@ -38,7 +38,7 @@ export interface CreationParts {
   created(): Promise<void>
 }
 
-/** Among so many that a search finds, somebody alike has to be. */
+/** At most this many results of each search are compared as duplicates. */
 const MOST_FOUND = 30
 
 /** Creating somebody in both branches at once, as our own pages ask for it. */

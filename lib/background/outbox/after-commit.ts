@@ -18,7 +18,7 @@ export interface AfterCommitParts {
   backup: Pick<OutboxBackup, 'remove'>
   mirror: Pick<Mirror, 'put'>
   ports: Pick<Ports, 'soon'>
-  /** Told of the operations that moved. */
+  /** Gets the operations that moved. */
   onOperationsChanged(operations: Operation[]): Promise<void>
 }
 
@@ -26,8 +26,8 @@ export interface AfterCommitParts {
 const EVERY_MS = 250
 
 /**
- * What follows from requests and keeps no other one waiting: the mirror gets the accounts, the journal forgets what is over, and
- * whoever looks on is told. A worker that dies before it is done leaves nothing wrong: the feed has the accounts, and `recover` makes
+ * Side effects to run after a response, without holding up the next request: the mirror gets the accounts, the outbox backup forgets what is over, and
+ * open pages hear of it. A worker that dies before it is done leaves nothing wrong: the feed has the accounts, and `recover` makes
  * the rest good.
  */
 export function createAfterCommit(parts: AfterCommitParts) {
@@ -52,7 +52,7 @@ export function createAfterCommit(parts: AfterCommitParts) {
     gathered = []
     stop = ports.soon(next, EVERY_MS)
     last = last.then(() => seeTo(now))
-    // Told to whoever waits for the end, and to nobody before.
+    // Whoever waits for the end gets the error; nobody else does.
     last.catch(() => {})
   }
 

@@ -20,7 +20,7 @@ import { undoOrderOf } from './undo-task.ts'
 
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
-  /** Stores orders and notes them in the journal; nothing is sent yet. Answers with what stands, in the same order. */
+  /** Stores new operations and notes them in the outbox backup; nothing is sent yet. Answers with what stands, in the same order. */
   enqueue(orders: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
   /**
    * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was

@@ -43,7 +43,7 @@ const sentinelShape = v.object({ generation: id, accepted: v.number() })
 /** The sentinel of no outbox there is. */
 const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
 
-/** The journal in the extension's storage, which only trusted contexts may read. */
+/** The outbox backup in the extension's storage, which only trusted contexts may read. */
 export function createOutboxBackup(): OutboxBackup {
   const entries = createStoredGroup('local', 'journal:', entry)
   const sentinels = createStoredItem('local', 'outbox', sentinelShape)

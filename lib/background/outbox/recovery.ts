@@ -17,7 +17,7 @@ const MOST_TRIES = 3
 
 /**
  * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
- * is then rebuilt from the journal, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
+ * is then rebuilt from its backup, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
  * what is open then, oldest first.
  */
 export async function recover(parts: RecoveryParts, now: number): Promise<Operation[]> {
@@ -35,7 +35,7 @@ export async function recover(parts: RecoveryParts, now: number): Promise<Operat
     }
     if (!isSame) await backup.follow(followed)
     const open = await outbox.open()
-    // Emptied since it was looked at, it would say that nothing is open, and the journal would forget all that was.
+    // Emptied since it was looked at, it would say that nothing is open, and the backup would forget all that was.
     if (isStill(followed, await outbox.sentinel())) {
       await finish(entries, open, followed, { outbox, backup })
       return open
@@ -49,7 +49,7 @@ function isStill(then: Sentinel, now: Sentinel): boolean {
   return then.generation === now.generation && then.accepted <= now.accepted
 }
 
-/** What a worker does right after a move, for one that died in between: journal and runs follow the outbox. */
+/** What a worker does right after a move, for one that died in between: backup and runs follow the outbox. */
 async function finish(
   entries: readonly BackupEntry[],
   open: readonly Operation[],

@@ -44,7 +44,7 @@ const lastKnown = createStoredItem(
 )
 
 /**
- * The mirror is erased as soon as a session turns out to be over, or to be somebody else's, or to allow less than before. `actorChanged` is told when
+ * The mirror is erased as soon as a session turns out to be over, or to be somebody else's, or to allow less than before. `actorChanged` is called when
  * somebody signed in or out since the last time anybody asked.
  */
 export function createSessions(mirror: Mirror, actorChanged: () => Promise<void>): Sessions {

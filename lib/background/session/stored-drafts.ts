@@ -11,7 +11,7 @@ const message = v.object({
 })
 
 /**
- * What an actor has begun to write to a client in one branch. Without a text it was sent, or taken out of the box, at that moment:
+ * An actor's unsent message to a client in one branch. Without a text it was sent, or taken out of the box, at that moment:
  * what was typed before and comes late is nothing any more.
  */
 export type StoredDraft = v.InferOutput<typeof message>
@@ -19,12 +19,12 @@ export type StoredDraft = v.InferOutput<typeof message>
 /** In the browser's memory only: never on the disk, and no longer than its actor is signed in. */
 const messages = createStoredGroup('session', 'begun-message:', message)
 
-/** So many begun messages are kept, and as many moments of sending; the oldest go. */
+/** So many drafts are kept, and as many moments of sending; the oldest go. */
 const MOST = 20
 
 const LOCK = 'tandem-begun-messages'
 
-/** What this actor has begun to write to this client, and not sent. */
+/** This actor's unsent messages to this client. */
 export async function readDrafts(actorId: string, accountId: string): Promise<StoredDraft[]> {
   const all = await messages.read()
   return all.filter((kept) => kept.text && kept.actorId === actorId && kept.accountId === accountId)
@@ -44,7 +44,7 @@ export function saveDraft(draft: StoredDraft): Promise<void> {
   })
 }
 
-/** Forgets everything that was begun. */
+/** Forgets every draft. */
 export async function forgetDrafts(): Promise<void> {
   await messages.clear((await messages.read()).map(keyOf))
 }

@@ -23,7 +23,7 @@ const formDraft: v.GenericSchema<unknown, FormDraft> = v.object({
 })
 
 /**
- * The form that was begun for each kind of person, in the browser's memory only: never on the disk, and no longer than its actor is
+ * The unfinished form for each kind of person, in the browser's memory only: never on the disk, and no longer than its actor is
  * signed in.
  */
 export const storedForms = {
@@ -31,12 +31,12 @@ export const storedForms = {
   staff: createStoredItem('session', 'new-staff', formDraft),
 }
 
-/** Forgets every form that was begun. */
+/** Forgets every unfinished form. */
 export async function forgetForms(): Promise<void> {
   for (const form of Object.values(storedForms)) await form.clear()
 }
 
-/** Forgets the form with this id, and no other that was begun since. */
+/** Forgets the form with this id, and no other that was started since. */
 export async function forgetForm(kind: AccountKind, formId: string): Promise<void> {
   const kept = await storedForms[kind].read()
   if (kept?.id === formId) await storedForms[kind].clear()

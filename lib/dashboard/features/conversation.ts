@@ -5,7 +5,7 @@ import { requestDialogs } from '../page-dialogs.ts'
 import { addressOn } from '../sites.ts'
 
 /**
- * On the profile of a client who is in both softwares: the conversation in both, in place of the page's own feed. It is noticed
+ * On the profile of a client who is in both branches: the conversation in both, in place of the page's own feed. It is noticed
  * here and drawn by the script that is brought, until somebody else is on screen.
  */
 export const conversation: Feature = {

@@ -6,7 +6,7 @@ import { createShadowHost } from '../shadow-host.ts'
 import { newFormOn } from '../sites.ts'
 
 /**
- * Beside the heading of the vendor's own form for somebody new: the way to ours, for both softwares, on a page of our own. What is
+ * Beside the heading of the vendor's own form for somebody new: the way to ours, for both branches, on a page of our own. What is
  * typed there never comes near this one.
  */
 export const createInBoth: Feature = {

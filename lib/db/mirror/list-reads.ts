@@ -30,14 +30,14 @@ export async function* accountsOf(
   }
 }
 
-/** Told after each slice; what it answers says whether to go on. */
+/** Called after each slice; its answer says whether to go on. */
 export type OnSlice = (done: number, total: number) => boolean
 
 /** So many e-mails are looked up one by one; for more, one walk through all accounts takes less. */
 const FEW = 1_000
 
 /**
- * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when it was told to stop. The directory
+ * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when `onSlice` stopped it. The search index
  * finds by words, so that what it finds is compared too.
  */
 export async function findByEmails(

@@ -46,7 +46,7 @@ export interface Outbox extends OutboxReader {
   enqueue(operations: Operation[], more?: EnqueueOptions): Promise<Accepted>
   /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
   readCounts(): Promise<OutboxCounts>
-  /** Makes moves of the table `MOVES`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
+  /** Makes moves of the table `TRANSITIONS`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
   transition(moves: Transition[]): Promise<Operation[]>
   /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
   claim(claims: Claim[]): Promise<Operation[]>

@@ -57,7 +57,7 @@ export interface CommitResult {
 }
 
 /**
- * Writes moves; inside a transaction on the outbox, the letters, the runs and the audit. `change`: is told what the tally changes by
+ * Writes moves; inside a transaction on the outbox, the payloads, the runs and the audit. `change`: gets what the counts change by
  * with its commit.
  */
 export function createTransitionWriter(db: TandemDatabase, now: () => number) {

@@ -9,7 +9,7 @@ export interface OpenOperationRows extends Pick<TandemDatabase, 'outbox'> {
 }
 
 /**
- * Which of the accounts with these ids have an operation that is not settled yet. Told at once as it was known last, because somebody
+ * Which of the accounts with these ids have an operation that is not settled yet. Emits at once what was known last, because somebody
  * types, and again where that is not so any more.
  */
 export function watchOpenOperations(

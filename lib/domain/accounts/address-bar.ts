@@ -6,7 +6,7 @@ import { type ProfileTemplates, profileHrefs } from './profile-hrefs.ts'
 /** So many pets are named, so that the line stays one. */
 const MOST_PETS = 3
 
-/** What tells one person found from another of the same name: kind, status where nowhere active, softwares, pets. */
+/** What tells one person found from another of the same name: kind, status where nowhere active, branches, pets. */
 export function suggestionDetails(account: Account): string {
   const here = BRANCHES.filter((branch) => account.profiles[branch])
   const states = here.flatMap((branch) => account.profiles[branch]?.status ?? [])

@@ -37,7 +37,7 @@ export interface ConversationPage {
   waiting: UnsentMessage[]
 }
 
-/** What an actor has begun to write to a client and not sent: a text for each branch that has one. */
+/** An actor's unsent messages to a client: a text for each branch that has one. */
 export interface MessageDrafts {
   actorId: string
   texts: { [branch in Branch]?: string | undefined }
@@ -46,5 +46,5 @@ export interface MessageDrafts {
 /** As long as a message may be, in characters. */
 export const LONGEST_MESSAGE = 4000
 
-/** As long as a begun message may be that is kept, in characters: one that is too long to be sent is there to be shortened. */
+/** Longest draft that is kept, in characters: one that is too long to be sent is there to be shortened. */
 export const LONGEST_DRAFT = 2 * LONGEST_MESSAGE

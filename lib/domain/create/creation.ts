@@ -48,7 +48,7 @@ export interface FormEntry {
   welcome: boolean
 }
 
-/** A form that was begun: it outlives the popup, which closes whenever it loses the focus. */
+/** An unfinished form: it outlives the popup, which closes whenever it loses the focus. */
 export interface FormDraft {
   /** The key it is sent under: the same form twice is the same person. */
   id: string
@@ -71,7 +71,7 @@ export interface FormView {
   fields: Field[]
   /** Which of them belong together. */
   pairs: FieldPair[]
-  /** What was begun before. */
+  /** The form that was left unfinished before. */
   draft?: FormDraft | undefined
 }
 

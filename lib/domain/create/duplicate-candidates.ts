@@ -30,7 +30,7 @@ export function findDuplicateCandidates(
     .slice(0, MOST)
 }
 
-/** What to search the accounts for: each finds a part of those who may be alike. */
+/** What to search the accounts for: each finds a part of the duplicate candidates. */
 export function duplicateSearches({ email, phone, ...named }: DuplicateQuery): string[] {
   const digits = e164(phone) ?? ''
   const name = named.firstName.trim() && named.lastName.trim() ? nameIn(named) : ''

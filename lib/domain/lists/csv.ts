@@ -1,6 +1,6 @@
 /**
  * What makes a spreadsheet take a cell for a formula, spaces, wide signs and what others put in front included. Apostrophes
- * before it count along, or else one of the value's own could not be told from ours.
+ * before it count along, or else one of the value's own would look like ours.
  */
 const FORMULA = /^'*[\t\r\n]|^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
 

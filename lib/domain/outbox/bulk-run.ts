@@ -35,7 +35,7 @@ export interface BulkRun {
 /** How many operations of a run stand where. */
 export type BulkRunCounts = { [state in OperationState]?: number }
 
-/** More in one run than the journal has room for: two runs do it then. */
+/** The outbox backup has room for no more in one run: more takes two runs. */
 export const LARGEST_BULK_RUN = 20_000
 
 /** Nothing is judged before this many ended. */

@@ -82,7 +82,7 @@ export function mergeHistory({ local, entries, more }: HistorySources): HistoryL
     if (match) open.delete(lineId(match))
     return lineOf(entry, match)
   })
-  /** Not told of by another entry, and as like this one as can be seen. */
+  /** Not shown by another entry, and the same as this one as far as can be seen. */
   function isFree(line: LocalLine, entry: AuditEntry): boolean {
     return open.has(lineId(line)) && isSame(line, entry)
   }

@@ -4,8 +4,8 @@ import { hasPayload, type Operation } from './operation.ts'
 const FRESH_MS = 60 * 60_000
 
 /**
- * What was told of last: what came to an end last, or was asked for since, whatever its kind. What another one took the place of is
- * told of by that one.
+ * The operation to show: the last that ended, or that was asked for since, whatever its kind. One that was replaced is shown by the
+ * one that replaced it.
  */
 export function newestOf(operations: readonly Operation[]): Operation | undefined {
   return operations
@@ -16,7 +16,7 @@ export function newestOf(operations: readonly Operation[]): Operation | undefine
     )
 }
 
-/** The newest thing before a letter that is none, which can be undone or be under way as before; undefined where the newest is no letter. */
+/** The newest operation without a payload, where the newest has one: it may still be under way, or be undone. Else undefined. */
 export function newestWithoutPayload(operations: readonly Operation[]): Operation | undefined {
   const newest = newestOf(operations)
   if (!newest || !hasPayload(newest)) return undefined

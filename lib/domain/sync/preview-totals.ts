@@ -10,7 +10,7 @@ export interface Totals {
   ready: BulkRunItem[]
   /** Those among them who have a little in common with somebody in the target: they are added as somebody new. */
   possiblyThere: string[]
-  /** How many are in both softwares already. */
+  /** How many are in both branches already. */
   already: number
   decisions: ByProblem
   refused: ByProblem

@@ -3,7 +3,7 @@ import { ShortcutList } from '../../../components/options/ShortcutList.tsx'
 import { message } from '../../platform/i18n.ts'
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../platform/shortcuts.ts'
 
-/** The section about shortcuts. They are the browser's: here they are told, and changed on a page of its own. */
+/** The section about shortcuts. They are the browser's: shown here, changed on a page of the browser's own. */
 export function Shortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Observable } from '../../db/reads.ts'
 
 /**
- * What `watch` tells, kept up to date; undefined until it has told something. `watch` is asked anew when it is another function:
+ * The latest value of `watch`; undefined before the first. `watch` is called anew when it is another function:
  * make it with `useCallback`.
  */
 export function useObservable<Value>(

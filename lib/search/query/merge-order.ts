@@ -2,7 +2,7 @@
 export interface SortedRows {
   /** Of everything in each row how it begins, as a number: what begins with a smaller one comes first. */
   beginnings: readonly Float64Array[]
-  /** Of two that begin alike: below zero where what stands at `i` of one row comes before what stands at `j` of the other. */
+  /** Of two that begin the same way: below zero where what stands at `i` of one row comes before what stands at `j` of the other. */
   compare(one: number, i: number, other: number, j: number): number
 }
 

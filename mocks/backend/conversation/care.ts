@@ -45,7 +45,7 @@ export interface RequestRecord {
   state: 'waiting' | 'accepted' | 'declined'
 }
 
-/** A conversation as it stands when the business opens. A seed knows no date: messages are told by minutes before the opening. */
+/** A conversation as it stands when the business opens. A seed knows no date: messages are given by minutes before the opening. */
 export interface PlannedConversation {
   branch: Branch
   profileId: string
@@ -60,7 +60,7 @@ export interface PlannedInvoice extends Omit<WireInvoice, 'day'> {
   daysBefore: number
 }
 
-/** What clients are told, offered, promised and billed. By branch and profile number: it goes where the profile goes. */
+/** What clients hear, and are offered, promised and billed. By branch and profile number: it goes where the profile goes. */
 export interface Care {
   services: ServiceRecord[]
   plannedConversations: PlannedConversation[]
@@ -70,7 +70,7 @@ export interface Care {
   requests: Map<string, RequestRecord>
 }
 
-/** A business that has not begun yet. */
+/** A business that has not opened yet. */
 export function noCare(): Care {
   return {
     services: [],

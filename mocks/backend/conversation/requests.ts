@@ -59,7 +59,7 @@ function emptyRequired(
   return [...new Set([...emptyIn('client', values), ...ofPets])]
 }
 
-/** The request as it can be written, or why it cannot. The client is told more than the team, who may book for anybody. */
+/** The request as it can be written, or why it cannot. The client gets more reasons than the team, who may book for anybody. */
 export function checkRequest(
   store: Store,
   { profile, side }: Counter,

@@ -28,7 +28,7 @@ export function signIn(store: Store, { email, password }: WireCredentials): Answ
 }
 
 /**
- * Opens a session on the client portal, whatever staff have the same e-mail. With the right password staff are told
+ * Opens a session on the client portal, whatever staff have the same e-mail. With the right password staff get
  * `forbidden`, clients who are active nowhere `branch-inactive`.
  */
 export function signInClient(

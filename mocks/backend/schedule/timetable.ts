@@ -57,7 +57,7 @@ export interface ShiftRecord {
 }
 
 /**
- * What was planned before anybody knew which day it would be. A seed knows no date, so stays are told by weekday (0 is
+ * What was planned before anybody knew which day it would be. A seed knows no date, so stays are given by weekday (0 is
  * Monday), visits by days after the day the business opens, and shifts by weeks after that week.
  */
 export interface Timetable {

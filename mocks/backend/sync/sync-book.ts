@@ -14,7 +14,7 @@ export interface Done {
   before: SyncRecord['before']
 }
 
-/** Keeps what is needed to find a sync or a copy again and to take it back; answers with what is told of it. */
+/** Keeps what is needed to find a sync or a copy again and to take it back; answers with its public record. */
 export function remember(
   store: Store,
   actor: Actor,

@@ -6,7 +6,7 @@ import { eitherOf, oneOf, same } from './tell-facts.ts'
 
 const TIMES = ['Early morning', 'Midday', 'Afternoon', 'Evening']
 
-/** What both softwares may ask a client, each in its own form. */
+/** What both branches may ask a client, each in its own form. */
 export const ASKED_BY_BOTH: ClientFact[] = [
   {
     share: 0.1,

@@ -2,7 +2,7 @@ import { phoneAt } from '../people.ts'
 import type { Random } from '../random.ts'
 import { type Fact, same } from './tell-facts.ts'
 
-/** What is known about a client before the rest is told. */
+/** What is known about a client before the other facts are drawn. */
 export interface KnownClient {
   lastName: string
   zip: string

@@ -2,7 +2,7 @@ import { drawDay } from '../days.ts'
 import { FEEDING } from './sentences.ts'
 import { eitherOf, type Fact, oneOf, same } from './tell-facts.ts'
 
-/** What is known about a pet before the rest is told. */
+/** What is known about a pet before the other facts are drawn. */
 export interface PetFacts {
   species: string
   /** Pounds. */
@@ -22,7 +22,7 @@ function ofDogs(fact: PetFact): PetFact {
   }
 }
 
-/** Everything that is told about pets. */
+/** All facts about pets. */
 export const PET_FACTS: readonly PetFact[] = [
   { share: 0.6, inHome: 'ih-pet-sex', facility: 'fa-pet-sex', draw: oneOf(SEX) },
   {

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts'
 /** What the forms of some branches hold. Maps: objects of so many shapes would take three times as long. */
 export type FactAnswers = { [branch in Branch]?: Values }
 
-/** What each branch has been told; undefined where its form has no room for it. */
+/** The answer in each branch; undefined where its form has no field for it. */
 export type FactPair = [inHome: Value | undefined, facility: Value | undefined]
 
 /** Something people tell about themselves or a pet, in this share of the cases, and the fields it goes into. */
@@ -16,17 +16,17 @@ export interface Fact<About> {
   draw(random: Random, about: About): FactPair
 }
 
-/** Not everybody is asked everything in both softwares. */
+/** Not everybody is asked everything in both branches. */
 const ASKED = 0.85
-/** Things change, and are told to one software only. */
+/** Things change, and only one branch hears of it. */
 const CHANGED = 0.12
 
-/** Told to both in the same words. */
+/** The same words in both branches. */
 export function same(value: Value): FactPair {
   return [value, value]
 }
 
-/** One of a list, told to both in the same words. */
+/** One of a list, in the same words in both branches. */
 export function oneOf(values: readonly Value[]): Fact<unknown>['draw'] {
   return (random) => same(random.pick(values))
 }

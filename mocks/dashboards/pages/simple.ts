@@ -3,7 +3,7 @@ import type { IconName } from '../parts/icons.ts'
 import { emptyState } from '../parts/small.ts'
 import type { NavPlace, PageContent } from '../theme.ts'
 
-/** There is no such page, or not for this person: which of the two is not told. */
+/** There is no such page, or not for this person: the answer is the same. */
 export function notFoundPage(what = 'page'): PageContent {
   const sentence = `There is no ${what} at this address, or it is not yours to see. The lists have everybody you may look at.`
   return {

@@ -58,7 +58,7 @@ export function readRequestInput(form: FormData): RequestInput {
   }
 }
 
-/** What has to be mended before it can be sent. */
+/** What has to be corrected before it can be sent. */
 export function faultsOf(
   input: RequestInput,
   { services, pets, branch, days }: RequestOffer,

@@ -9,7 +9,7 @@ export interface RawRun {
  * The limit of sending under an outbox, run in a page of the extension: every operation and its audit line are written when it is
  * accepted, when it is sent and when it is done, strictly, so that it survives a power cut; the steps of a hundred are one commit, and
  * what is done of one hundred is committed with what is sent of the next. It has the indexes of the product and nothing else: no
- * checks, no chain of digests, no journal, no mirror, nothing parsed. Answers with milliseconds.
+ * checks, no chain of digests, no outbox backup, no mirror, nothing parsed. Answers with milliseconds.
  */
 export async function sendRaw({ origin, items }: RawRun): Promise<number> {
   const BATCH = 100

@@ -17,7 +17,7 @@ const RUN = 5_000
 const ACCOUNTS = 27_000
 const WARM_UP = 200
 const POLL_MS = 50
-/** What the worker still does for the run, in the mirror and the journal, is over by then. */
+/** What the worker still does for the run, in the mirror and the outbox backup, is over by then. */
 const REST_MS = 500
 const RUN_MS = 300_000
 

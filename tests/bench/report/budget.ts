@@ -14,7 +14,7 @@ export interface Finding {
   theirs: Spread
   /** Of each round: ours to theirs, or theirs to ours where more is better. */
   ratio: Spread
-  /** Left out for what is only told. */
+  /** Left out for what is only reported. */
   budget?: Budget
 }
 

@@ -2,7 +2,7 @@ import { type Growth, SIZES } from '../bench.ts'
 import { createFinding, type Finding } from './budget.ts'
 import { spreadOf } from './spread.ts'
 
-/** How much more than its share the full size may take, because no two minutes of a machine are alike. */
+/** How much more than its share the full size may take, because no two minutes of a machine are the same. */
 const NOISE = 1.2
 
 /** How something may grow. */

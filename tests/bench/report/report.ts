@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts'
 import type { Rounds } from './rounds.ts'
 import type { Spread } from './spread.ts'
 
-/** Everything that is told of one run. */
+/** The report of one run. */
 export interface Run {
   machine: Machine
   rounds: Rounds
@@ -15,7 +15,7 @@ export interface Run {
 const HEAD = `# Benchmarks
 
 \`npm run bench\` made this page. It builds the extension, starts Chromium and measures what Tandem promises about time, size and
-memory. Times alone say little, because machines differ and no two minutes of one are alike: each is held against a limit or a
+memory. Times alone say little, because machines differ and no two minutes of one are the same: each is held against a limit or a
 peer that was measured in the same run, in turns. What counts is the ratio.
 
 - **Values** are medians, with the smallest and the largest in brackets. A ratio is made round by round.

@@ -74,7 +74,7 @@ test('a request that is forged for Tia is refused by the backend', async ({
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })
 })
 
-test('Sam loses his role between preview and confirm: nothing is done, and he is told', async ({
+test('Sam loses his role between preview and confirm: nothing is done, and he sees why', async ({
   at,
   business,
   signIn,

@@ -57,7 +57,7 @@ test('Ana syncs Sol to In-Home as Office Manager; Sol signs in there at once and
   await expect(page).toHaveURL(`${business.inHome}/`)
 })
 
-test('Omar, synced to Facility, is told where staff work there, and finds it with his usual login', async ({
+test('Omar, synced to Facility, reads where staff work there, and finds it with his usual login', async ({
   page,
   at,
   business,

@@ -62,7 +62,7 @@ test('what was typed outlives the popup, and is forgotten when somebody signs ou
   await expect(popup.getByLabel('First name')).toHaveValue('')
 })
 
-test('one half that may not be: Omar may add in In-Home alone, and is told why', async ({
+test('one half that may not be: Omar may add in In-Home alone, and reads why', async ({
   business,
   popupOf,
 }) => {

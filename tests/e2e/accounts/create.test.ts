@@ -56,7 +56,7 @@ test('Ana creates a client in both at once, with a pet and what each software as
   }
 })
 
-test('one Welcome Email goes out where it is ticked, whatever the number of softwares', async ({
+test('one Welcome Email goes out where it is ticked, for one branch or both', async ({
   business,
   popupOf,
 }) => {

@@ -134,7 +134,7 @@ test('the page’s own feed stays where the client is in one software only', asy
   expect(await at.findAll({ role: 'tab', name: /./ })).toEqual([])
 })
 
-test('whoever works in one branch reads and writes there, and is told whom to ask about the other', async ({
+test('whoever works in one branch reads and writes there, and sees whom to ask about the other', async ({
   page,
   at,
   context,

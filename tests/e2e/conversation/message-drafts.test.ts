@@ -32,7 +32,7 @@ test('what was typed is there again after a look at another part of the profile,
   expect((await at.find(box('Facility'))).value).toBe('The other half')
 })
 
-test('a message that was begun is there again after a reload, and not once it was sent', async ({
+test('a draft is there again after a reload, and not once it was sent', async ({
   page,
   at,
   business,
@@ -53,7 +53,7 @@ test('a message that was begun is there again after a reload, and not once it wa
   expect((await at.find(box('Facility'))).value).toBe('')
 })
 
-test('a message that was begun in the popup is there when it is opened again, in the side panel and on the page, and for nobody else', async ({
+test('a draft from the popup is there when it is opened again, in the side panel and on the page, and for nobody else', async ({
   page,
   at,
   context,

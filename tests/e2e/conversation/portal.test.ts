@@ -21,7 +21,7 @@ async function goTo(portal: Page, name: string): Promise<void> {
   ).toBeVisible()
 }
 
-test('right after a sync the client signs in with the same login and sees both softwares in one place', async ({
+test('right after a sync the client signs in with the same login and sees In-Home and Facility in one place', async ({
   context,
   at,
   business,

@@ -8,7 +8,7 @@ import { expect, pictureOf, test } from '../fixtures/test.ts'
 const entry = { role: 'button', name: 'Request Services' }
 const line = (name: RegExp) => ({ role: 'StaticText', name })
 
-/** Opens the form from the Quick Actions of a client in both softwares, and fills it in. */
+/** Opens the form from the Quick Actions of a client in both branches, and fills it in. */
 async function fillIn(
   { page, at }: { page: Page; at: Assistive },
   { branch, pet }: { branch: string; pet?: RegExp },
@@ -56,7 +56,7 @@ test('a request ended without a word on the page: its line says where services w
   ).toBeVisible()
 })
 
-test('an old sync was told of in place of the request after it: the line tells of the request, and the sync can still be taken back', async ({
+test('an old sync was shown in place of the request after it: the line shows the request, and the sync can still be taken back', async ({
   page,
   at,
   business,

@@ -31,10 +31,10 @@ test.describe('of a client', () => {
   })
 })
 
-everyCrashTask({ accounts: 1_500, run: 30 }, (title, errandsAt) =>
+everyCrashTask({ accounts: 1_500, run: 30 }, (title, tasksAt) =>
   test(`${title}, wherever the worker dies`, async ({ business, office }) => {
     const place = { business, office }
-    const kills = await crashAtEveryStep(await errandsAt(place), place)
+    const kills = await crashAtEveryStep(await tasksAt(place), place)
     test.info().annotations.push({ type: 'kills', description: String(kills) })
     expect(kills).toBeGreaterThanOrEqual(4)
     expect(await business.report()).toMatchObject({ mails: 0 })

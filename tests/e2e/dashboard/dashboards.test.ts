@@ -100,7 +100,7 @@ test('a client is written to and booked for from the keyboard up, and axe finds 
   await expect(page.getByRole('row', { name: /Misty.*Grooming/ })).toBeVisible()
 })
 
-test('the two softwares look like two products', async ({ page, business, signIn }) => {
+test('In-Home and Facility look like two products', async ({ page, business, signIn }) => {
   await signIn('ana')
   const coloursAt = async (url: string) => {
     await page.goto(url)

@@ -69,7 +69,7 @@ test('a page that defines elements of every name we had or have gets into no roo
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })
 
-test('a page is not told which element of ours a link is that somebody follows', async ({
+test('a page does not learn which element of ours a link is that somebody follows', async ({
   page,
   at,
   business,

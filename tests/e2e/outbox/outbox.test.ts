@@ -13,7 +13,7 @@ async function chooseAll(popup: Page) {
   return dialog
 }
 
-test('Ana syncs everybody who is in In-Home only, pauses, resumes, and mends what failed', async ({
+test('Ana syncs everybody who is in In-Home only, pauses, resumes, and retries what failed', async ({
   business,
   popupOf,
 }) => {

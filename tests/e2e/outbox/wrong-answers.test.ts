@@ -50,7 +50,7 @@ test.beforeEach(async ({ at, signIn, openClient }) => {
   await at.find(add)
 })
 
-test('a preview that is led to another origin takes nothing there, and nobody is told to be offline', async ({
+test('a preview that is led to another origin takes nothing there, and nobody reads that they are offline', async ({
   page,
   at,
   business,

@@ -16,7 +16,7 @@ const test = base.extend<{ ana: Office; sam: LastingBrowser }>({
 
 const toFacility = { from: 'popup', to: 'facility' } as const
 
-test('both add the same client at once: one sync, and each is told what is so', async ({
+test('both add the same client at once: one sync, and each sees the outcome', async ({
   business,
   ana,
   sam,

@@ -14,7 +14,7 @@ export interface View {
 /** Everything there is to look at when all is quiet. */
 export interface EndState {
   view: View
-  /** Ids of the operations noted in the journal. */
+  /** Ids of the operations noted in the outbox backup. */
   backup: string[]
   /** Everything the browser keeps for the extension, as text. */
   storage: string

@@ -7,9 +7,9 @@ const E2E = 'tests/e2e'
 const ROW = /^\| (?<promise>.+?) \| \[(?<word>[^\]]+)\]\((?<link>[^)]+)\) \|$/gm
 const TEST = /^test\('(?<name>[^']+)'/gm
 
-/** What the vendor's help articles promise, in one word each, and how the sentence about it can be told. */
+/** What the vendor's help articles promise, in a few words each, and what the sentence about it has to match. */
 const PROMISED: [what: string, sentence: RegExp][] = [
-  ['access at once, for clients', /client has access to both softwares immediately/],
+  ['access at once, for clients', /client has access to In-Home and Facility immediately/],
   ['the same login, for clients', /same credentials/],
   ['no second Welcome Email', /no Welcome Email again/],
   ['data in applicable fields', /applicable Client and Pet Fields/],

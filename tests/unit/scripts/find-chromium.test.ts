@@ -39,7 +39,7 @@ describe('looking for a Chromium', () => {
     expect(chromiumCandidates(machine([], { list })).join()).not.toContain('headless')
   })
 
-  test('looks where Playwright was told to keep its browsers', () => {
+  test('looks where Playwright is set to keep its browsers', () => {
     const env = { PLAYWRIGHT_BROWSERS_PATH: '/browsers' }
     const list = (folder: string) => (folder === '/browsers' ? ['chromium-7'] : [])
     const path = '/browsers/chromium-7/chrome-linux/chrome'

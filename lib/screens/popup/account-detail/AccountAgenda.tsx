@@ -6,7 +6,7 @@ import { otherBranch } from '../../../domain/branch.ts'
 import { message } from '../../../platform/i18n.ts'
 import { useAgenda } from './use-agenda.ts'
 
-/** What is booked and billed for one client in both softwares; asked for when it is opened, never kept. */
+/** What is booked and billed for one client in both branches; asked for when it is opened, never kept. */
 export function AccountAgenda({ account }: { account: Account }) {
   const { id, name, primaryBranch = 'in-home' } = account
   const { agenda, problem, read } = useAgenda(id)

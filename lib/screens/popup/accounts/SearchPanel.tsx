@@ -18,7 +18,7 @@ export interface SearchPanelProps {
   box: RefObject<HTMLDivElement | null>
   db: ReadConnection
   query: AccountQuery
-  /** Who was wanted when the list was told: counted after the list, not before it. */
+  /** The query of the list that is shown: counted after the list, not before it. */
   listed: AccountQuery
   /** How many the search found, where it is known. */
   resultCount: number | undefined

@@ -7,7 +7,7 @@ import {
 } from '../../../db/reads.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 
-/** A listing, and who was wanted when it was told. */
+/** A page of accounts, with the query that it answers. */
 export interface QueriedPage extends AccountPage {
   query: AccountQuery
 }

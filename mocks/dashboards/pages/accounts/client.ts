@@ -58,7 +58,7 @@ const TABS: readonly [ClientTab, ...ClientTab[]] = [
   { id: 'history', label: 'History', panel: historyPanel },
 ]
 
-/** The business's tags for a client, told from what it knows. */
+/** The business's tags for a client, derived from what it knows. */
 function flagsOf({ now }: Visit, { account, profile, pets }: ListedPerson): string[] {
   const flags: string[] = []
   if (now.getTime() - Date.parse(profile.since) < 60 * 86_400_000) flags.push('New client')

@@ -2,7 +2,7 @@ import { html } from '../../html.ts'
 import { emptyState } from '../../parts/small.ts'
 import type { PortalPage } from '../page.ts'
 
-/** There is no such page, or not for this client: which of the two is not told. */
+/** There is no such page, or not for this client: the answer is the same. */
 export function notFoundPage(): PortalPage {
   return {
     title: 'We looked everywhere',

@@ -3,7 +3,7 @@ import type { AccountRow } from '../../../../components/accounts/account-row.ts'
 
 const nothing = () => undefined
 
-/** A list of these rows and no others, unless it is told otherwise. */
+/** A list of these rows and no others, unless the props say otherwise. */
 export function accountList(rows: readonly AccountRow[], on: Partial<AccountListProps> = {}) {
   return (
     <AccountList

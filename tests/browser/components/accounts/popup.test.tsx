@@ -23,7 +23,7 @@ function startList() {
 }
 
 describe('AccountList', () => {
-  it('shows name, softwares and pets, and adds the person the button names', async () => {
+  it('shows name, branches and pets, and adds the person the button names', async () => {
     const { onAdd, row, shown } = startList()
     const bob = row('Bob Walker').first()
     await expect
@@ -94,7 +94,7 @@ describe('AccountList', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   })
 
-  it('has name, softwares and button side by side where there is room', async () => {
+  it('has name, branches and button side by side where there is room', async () => {
     await page.viewport(800, 700)
     const { row } = startList()
     const bob = row('Bob Walker').first()

@@ -5,7 +5,7 @@ import { HARD_TALK, TALK, written } from './conversation-samples.ts'
 import { box, button, log, pageOf, start, tab } from './open-conversation.tsx'
 
 describe('the tabs', () => {
-  it('are the two softwares, the first one selected, with what nobody has seen', async () => {
+  it('are In-Home and Facility, the first one selected, with what nobody has seen', async () => {
     const { desk } = start()
     desk['in-home'] = ok(pageOf('in-home', TALK, { unread: 2 }))
     await expect.element(tab('Facility')).toHaveAttribute('aria-selected', 'true')

@@ -87,7 +87,7 @@ describe('writing', () => {
   })
 })
 
-describe('what was begun', () => {
+describe('a draft', () => {
   const MARKUP = "<b>O'Neil & Söhne</b>"
 
   it('stands in the box of its branch again, to the letter, and can be sent', async () => {

@@ -16,7 +16,7 @@ describe('ToggleBar', () => {
     expect(root.textContent).toBe('')
   })
 
-  it('leads to both softwares and marks the current one', async () => {
+  it('leads to In-Home and Facility and marks the current one', async () => {
     drawOnPage().draw(<ToggleBar view={OPEN} />)
     await expect.element(link('In-Home')).toHaveAttribute('aria-current', 'page')
     await expect.element(link('Facility')).toHaveAttribute('href', 'http://localhost/')

@@ -12,7 +12,7 @@ const LONG_VALUE =
     3,
   )
 
-/** An outcome whose field is called alike on both sides. */
+/** An outcome whose field has the same label on both sides. */
 export function outcome(
   label: string,
   group: string,

@@ -57,7 +57,7 @@ function openPage(changes: Partial<Site> = {}) {
 /** How far down the page's own content begins, in CSS pixels. */
 const contentTop = () => document.querySelector('main')?.getBoundingClientRect().top
 
-/** Two frames: whoever watches sizes has been told. */
+/** Two frames: by then every `ResizeObserver` has heard of a change. */
 const painted = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 

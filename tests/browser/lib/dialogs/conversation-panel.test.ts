@@ -80,7 +80,7 @@ it('opened on the primary branch on a page of the other one: it opens on the bra
     return ok({ branch, messages, more: false, unread: 1, mayWrite: true, waiting: [] })
   }
   open({ read, seen })
-  // Only what is in sight is counted as seen, so what the closed root hides is told by this.
+  // Only what is in sight is counted as seen, so this shows what the closed root hides.
   await vi.waitFor(() => expect(seen).toHaveBeenCalled())
   expect(seen.mock.calls.map(([branch]) => branch)).toEqual(['in-home'])
 })

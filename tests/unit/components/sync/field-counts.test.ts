@@ -71,7 +71,7 @@ describe('byFate', () => {
     expect(fatesOf(field('kept', { sensitive: true }))).toEqual(['same'])
   })
 
-  it('names the tick of a field after its pet, so that two pets are told apart', () => {
+  it('names the tick of a field after its pet, so that two pets can be distinguished', () => {
     const pet: PetOutcome = { petId: 'p1', name: 'Biscuit', result: 'copied', fields: [] }
     expect(byFate([KEPT], pet).both[0]).toMatchObject({
       tick: tickOf('phone', 'p1'),

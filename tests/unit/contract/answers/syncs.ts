@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectStatus, IF_MATCH, type Open, syncBob } from './asking.ts'
 
-/** Syncs, what they go by, what is told of them, and taking them back. */
+/** Syncs, what they go by, their records, and taking them back. */
 export function testSyncs(open: Open) {
   test('mappings', async () => {
     const desk = open()

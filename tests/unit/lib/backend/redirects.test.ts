@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
 
-/** A server on this machine that answers everything alike, and what it was asked. */
+/** A server on this machine with one answer to everything, and what it was asked. */
 async function serve(status: number, headers: Record<string, string>, body: object) {
   const asked: string[] = []
   const server = createServer((request, response) => {

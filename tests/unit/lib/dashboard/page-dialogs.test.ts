@@ -143,7 +143,7 @@ describe('a dialog', () => {
     expect(opened).toHaveLength(2)
   })
 
-  test.each(['close', 'end'] as const)('is told to go at the %s of its page', async (how) => {
+  test.each(['close', 'end'] as const)('is asked to go at the %s of its page', async (how) => {
     const { dialogs, opened, end, bring } = openPage()
     bring()
     await dialogs.open(bob)

@@ -33,7 +33,7 @@ function listener() {
 const nextBreath = () => new Promise<void>((resolve) => queueMicrotask(resolve))
 
 describe('what many watch together', () => {
-  test('is watched once, and told to all', () => {
+  test('has one subscription, and emits to all subscribers', () => {
     const { source: watched, count, tell } = spoken()
     const both = shareReplay(watched)
     const [ana, ben] = [listener(), listener()]
@@ -44,7 +44,7 @@ describe('what many watch together', () => {
     expect([ana.heard, ben.heard]).toEqual([['one'], ['one']])
   })
 
-  test('is told at once to whoever joins', () => {
+  test('emits at once to whoever joins', () => {
     const { source: watched, tell } = spoken()
     const both = shareReplay(watched)
     both.subscribe(listener().observer)

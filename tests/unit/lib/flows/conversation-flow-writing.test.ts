@@ -16,7 +16,7 @@ describe('writing', () => {
     expect(tab('in-home').draft).toBe('The key is under')
   })
 
-  test('what was begun in one branch stands in no box but its own, whichever is shown at first', async () => {
+  test('a draft in one branch stands in no box but its own, whichever is shown at first', async () => {
     const keep = vi.fn(async () => ok('kept'))
     const texts = { facility: 'See you at nine' }
     const begun = async () => ok({ actorId: 'ana', texts })

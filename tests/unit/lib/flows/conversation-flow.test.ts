@@ -90,7 +90,7 @@ describe('reading', () => {
     expect(tab('facility').problem).toBeUndefined()
   })
 
-  test('what came since is told, once, and nothing of what was there before', async () => {
+  test('what came since is announced, once, and nothing of what was there before', async () => {
     const { flow, pages, shown } = open()
     await flow.load()
     expect(shown().lastEvent).toBeUndefined()

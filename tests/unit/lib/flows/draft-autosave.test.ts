@@ -31,7 +31,7 @@ function sent(id: string): Operation {
   return { id, ...base, task: { kind: 'message' }, state: 'done' }
 }
 
-/** A box that is opened, what was begun before, and everything that it has kept since. */
+/** A box that is opened, its draft of before, and everything that it has kept since. */
 function open(texts: MessageDrafts['texts'] = {}, answers: Partial<ConversationFlowPorts> = {}) {
   const keep = vi.fn<ConversationFlowPorts['saveDraft']>(async () => ok('kept'))
   let view: ConversationView | undefined
@@ -57,7 +57,7 @@ function open(texts: MessageDrafts['texts'] = {}, answers: Partial<ConversationF
 /** So long that everybody would have paused. */
 const pause = () => vi.advanceTimersByTimeAsync(1_000)
 
-describe('what was begun before', () => {
+describe('a draft of before', () => {
   test('stands in its box again, to the letter', async () => {
     const { flow, draft, keep } = open({ facility: MARKUP })
     await flow.load()
@@ -229,7 +229,7 @@ describe('what is sent', () => {
     expect(kept().at(-1)).toEqual(['facility', '. And the blanket?'])
   })
 
-  test('and written anew in the same words is begun anew', async () => {
+  test('and written anew in the same words is a new draft', async () => {
     const { flow, keep } = open()
     await flow.load()
     flow.write('facility', 'Hello')

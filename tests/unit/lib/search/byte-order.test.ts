@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sortPositions } from '../../../../lib/search/segments/byte-order.ts'
 import { packStrings } from '../../../../lib/search/segments/packed-strings.ts'
 
-/** Few letters, so that many begin alike; one of them is blank to whoever takes an end for zero. */
+/** Few letters, so that many begin the same way; one of them is blank to whoever takes an end for zero. */
 const anyWord = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', '\0', 'é', '😀'), maxLength: 12 }),
   fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 66, maxLength: 70 }),

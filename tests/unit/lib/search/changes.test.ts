@@ -100,7 +100,7 @@ describe('a directory', () => {
     expect(many.toSnapshot()).toEqual(few.toSnapshot())
   })
 
-  test('is the same whether it is told of all at once, bit by bit, or kept in between', () => {
+  test('is the same whether changes come all at once, bit by bit, or with a snapshot in between', () => {
     fc.assert(
       fc.property(anyBatches, fc.nat({ max: 8 }), (batches, kept) => {
         const [whole, inBits] = [createSearchIndex(), createSearchIndex()]

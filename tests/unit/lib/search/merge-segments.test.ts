@@ -14,7 +14,7 @@ describe('rows that are in order each', () => {
         const valueAt = (row: number, at: number) => rows[row]?.[at] ?? Number.NaN
         eachInOrder(
           {
-            // Some that differ begin alike.
+            // Some that differ begin the same way.
             beginnings: rows.map((row) => Float64Array.from(row, (value) => value >> 1)),
             compare: (one, i, other, j) => valueAt(one, i) - valueAt(other, j),
           },

@@ -58,7 +58,7 @@ test('takes no staff session for a client’s', async () => {
   expect((await visitor.get('/portal')).headers.get('location')).toBe('/portal/sign-in')
 })
 
-test('the same login sees both softwares right after a sync, and no mail was sent', async () => {
+test('the same login sees In-Home and Facility right after a sync, and no mail was sent', async () => {
   const bob = await at('bob')
   expect(await bob.read('/portal/messages')).not.toContain('role="tablist"')
   addTo(emulation, 'bob@paws.example', 'facility')
@@ -84,7 +84,7 @@ test('a branch that is not active is gone everywhere', async () => {
   expect(await request.text()).toContain('is not active')
 })
 
-test('who was made inactive everywhere is out at once, and told so', async () => {
+test('who was made inactive everywhere is out at once, and reads why', async () => {
   const bob = await at('bob')
   createInactive(emulation, 'bob@paws.example', 'in-home')
   expect((await bob.get('/portal')).headers.get('location')).toBe('/portal/sign-in')

@@ -16,7 +16,7 @@ function bookWith(fault: Partial<Fault> & { kind: FaultKind }) {
   return { book, play, timesAsked: () => asked }
 }
 
-test('plays a fault as often as told and then the real answer', async () => {
+test('plays a fault as often as asked for and then the real answer', async () => {
   const { play } = bookWith({ kind: 'server-error', times: 2 })
   const statuses = [(await play()).status, (await play()).status, (await play()).status]
   expect(statuses).toEqual([500, 500, 200])

@@ -17,7 +17,7 @@ vi.hoisted(() => {
   Object.assign(chrome, { runtime: { id: 'tandem' } })
 })
 
-/** Says what it is told, and nothing else. */
+/** Shows the session as it gets it, and nothing else. */
 function Told({ remembered }: { remembered: SessionView | undefined }) {
   const { session, problem, departures } = useSession(remembered)
   const who = session?.actor.name ?? 'Nobody'

@@ -15,7 +15,7 @@ const match = (accountId: string, strength: MatchStrength): Match => ({
 const MAX = match('max', 'likely')
 const MIA = match('mia', 'possible')
 
-describe('where the backend itself wants to be told who somebody is', () => {
+describe('where the backend itself asks who somebody is', () => {
   it.each(['match-found', 'ambiguous', 'target-inactive'] as const)('asks (%s)', (name) => {
     const problem = { name, matches: [MIA, MAX] }
     expect(candidatesOf({ kind: 'matches', problem })).toEqual({ asked: [MAX], noted: [MIA] })

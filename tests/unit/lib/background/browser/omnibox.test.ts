@@ -156,7 +156,7 @@ describe('the line that Enter takes', () => {
     expect(before?.content).not.toBe(after?.content)
   })
 
-  test('takes who was chosen from a list that was told apart', async () => {
+  test('takes who was chosen from a list that was kept distinct', async () => {
     const { omnibox, typed, entered } = fakeOmnibox()
     Object.assign(browser, { omnibox })
     await start('ana')

@@ -130,7 +130,7 @@ test("nobody sends another's form, nor keeps one for somebody who left", async (
   expect(noras()).toEqual([])
 })
 
-test('what was begun is offered again to the same actor, and forgotten when it is discarded', async () => {
+test('an unfinished form is offered again to the same actor, and forgotten when it is discarded', async () => {
   await worker.creations.saveDraft(draft())
   expect((await form()).draft?.entry.firstName).toBe('Nora')
   expect((await worker.creations.form('staff')).ok).toBe(true)
@@ -141,7 +141,7 @@ test('what was begun is offered again to the same actor, and forgotten when it i
 test.each([
   ['signs out', () => desk.signOut()],
   ['makes way for somebody else', () => desk.signIn('sam')],
-])('what was begun is forgotten when its actor %s', async (_, leave) => {
+])('an unfinished form is forgotten when its actor %s', async (_, leave) => {
   await worker.creations.saveDraft(draft())
   leave()
   await worker.sessions.open()

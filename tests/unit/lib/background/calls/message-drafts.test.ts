@@ -65,7 +65,7 @@ const arrivals = async () => {
   return read.ok ? read.value.messages.filter(({ text }) => text === TEXT).length : undefined
 }
 
-describe('what was begun', () => {
+describe('a draft', () => {
   test('is the same on the page of either software and in the popup, after the worker was stopped', async () => {
     expect(await keep()).toEqual({ ok: true, value: 'kept' })
     worker = desk.startWorker()
@@ -169,7 +169,7 @@ describe('a message that is sent', () => {
     expect(await offered()).toEqual({})
   })
 
-  test('leaves alone what was begun in the other branch', async () => {
+  test('leaves alone the draft in the other branch', async () => {
     await keep({ branch: 'in-home', text: 'The key' })
     await keep()
     await send(message())

@@ -62,7 +62,7 @@ async function write(text = 'Hello') {
 }
 
 describe('what a page tells of', () => {
-  test('said nothing of a request that went out, or told of an old sync: it is the request', async () => {
+  test('said nothing of a request that went out, or showed an old sync: it is the request', async () => {
     await request()
     expect((await seen())?.operation).toMatchObject({ task: { kind: 'request' }, state: 'done' })
     expect(await worker.db.letters.count()).toBe(0)

@@ -199,7 +199,7 @@ describe('the page', () => {
     return view.ok ? view.value.profile : undefined
   }
 
-  test('is told what may be changed, and by whom', async () => {
+  test('shows what may be changed, and by whom', async () => {
     expect(await profile()).toMatchObject({
       statuses: { 'in-home': 'active', facility: 'active' },
       mayChangeStatus: ['in-home', 'facility'],

@@ -70,14 +70,14 @@ test('at the end nothing is left, and nothing is to happen any more', async () =
   expect(soon).toBeUndefined()
 })
 
-test('the journal keeps what is not over', async () => {
+test('the outbox backup keeps what is not over', async () => {
   const afterCommit = createAfterCommit(parts)
   afterCommit.add({ changed: [operation('1', 'waiting'), operation('2', 'failed')], accounts: [] })
   await afterCommit.end()
   expect(seen).toEqual(['forget 2', 'tell 1,2'])
 })
 
-test('what goes wrong is told at the end', async () => {
+test('what goes wrong is reported at the end', async () => {
   parts.mirror.put = () => Promise.reject(new Error('The disk is gone.'))
   const afterCommit = createAfterCommit(parts)
   afterCommit.add(left('1'))

@@ -55,7 +55,7 @@ describe('what is pressed offline', () => {
     expect(second.id).toBe(first.id)
   })
 
-  test('is looked at first: somebody alike has to be decided on', async () => {
+  test('is previewed first: a possible duplicate needs a decision', async () => {
     const { id } = await pressOffline('max')
     desk.calm()
     await worker.drain.run()

@@ -20,7 +20,7 @@ function answerTo(end: () => Promise<never>) {
   return withQuotaRefusals(handlers)['bulk.change'].answer(ask, { from: 'popup' })
 }
 
-test('whoever asks for what the browser will not keep is told so', async () => {
+test('whoever asks for what the browser will not keep gets that answer', async () => {
   const answer = answerTo(() =>
     worker.db.transaction('rw', worker.db.outbox, () => {
       throw new DOMException('full', 'QuotaExceededError')

@@ -75,7 +75,7 @@ describe('one press too many', () => {
 })
 
 describe('a store that was lost', () => {
-  test('is rebuilt from the journal, and nothing is done twice', async () => {
+  test('is rebuilt from its backup, and nothing is done twice', async () => {
     desk.disturb(async (request, send) => {
       const response = await send()
       return request.method === 'POST' && request.headers.has('Idempotency-Key')
@@ -187,7 +187,7 @@ describe('a store that was lost', () => {
   })
 })
 
-describe('the journal', () => {
+describe('the outbox backup', () => {
   test('names nobody, and forgets what is over', async () => {
     letNothingThrough()
     const id = await confirmBob()
@@ -202,7 +202,7 @@ describe('the journal', () => {
 })
 
 describe('what is pressed while something else is being sent', () => {
-  test('stands in the journal at once, not only when it is its turn', async () => {
+  test('stands in the outbox backup at once, not only when it is its turn', async () => {
     const answer = Promise.withResolvers<void>()
     desk.disturb(async (request, send) => {
       if (request.headers.has('Idempotency-Key')) await answer.promise
@@ -230,7 +230,7 @@ describe('a worker that died right after a move', () => {
     errorsInRow: 0,
   })
 
-  test('leaves no entry in the journal of what was cancelled, which a lost store would send', async () => {
+  test('leaves no entry in the outbox backup of what was cancelled, which a lost store would send', async () => {
     await worker.outbox.enqueue([operation('cancelled')])
     await worker.backup.add([operation('queued')], await worker.outbox.sentinel())
     await desk.startWorker().drain.run()
@@ -240,7 +240,7 @@ describe('a worker that died right after a move', () => {
     expect(desk.commits()).toBe(0)
   })
 
-  test('has what it accepted noted in the journal by the next one', async () => {
+  test('has what it accepted noted in the outbox backup by the next one', async () => {
     desk.signOut()
     await worker.outbox.enqueue([operation('queued')], { run: { ...run(), state: 'paused' } })
     await desk.startWorker().drain.run()

@@ -68,7 +68,7 @@ describe('a message to a client', () => {
     expect(desk.backend.business.mailOutbox).toEqual([])
   })
 
-  test('stands sealed beside its operation before it is sent, and nowhere in the clear', async () => {
+  test('stands encrypted beside its operation before it is sent, and nowhere in the clear', async () => {
     goOffline()
     const { id } = await send(written())
     expect(await worker.db.letters.count()).toBe(1)
@@ -165,7 +165,7 @@ describe('a message to a client', () => {
     })
   })
 
-  test('that only the journal still knows of fails, and says so', async () => {
+  test('that only the outbox backup still knows of fails, and says so', async () => {
     goOffline()
     const { id } = await send(written())
     expect(JSON.stringify(await createOutboxBackup().read())).not.toContain('Biscuit')

@@ -119,7 +119,7 @@ describe('while the server accepts and says nothing', () => {
     },
   )
 
-  test('whoever asks is told that it stands only once it does', async () => {
+  test('whoever asks gets the answer that it stands only once it does', async () => {
     const subject = { ...inPopup('bob'), to: 'facility' as const }
     const { operationId } = granted(await worker.syncs.preview(subject, {}, popup))
     expect(await worker.operations.holds(operationId)).toEqual({ ok: true, value: false })

@@ -149,7 +149,7 @@ describe('a look-up that is wrong too', () => {
   )
 })
 
-test('a sync that was taken back before its answer was found is told as taken back', async () => {
+test('a sync that was taken back before its answer was found is reported as taken back', async () => {
   const confirmation = await look()
   answerTo('POST', async (_, send) => send().then(() => Promise.reject(new TypeError('gone'))))
   await worker.syncs.confirm(confirmation, popup)

@@ -12,7 +12,7 @@ beforeEach(() => fakeBrowser.reset())
 const MINUTE_MS = 60_000
 const NOW = Date.now()
 
-/** What Ana has begun to write to Dana in Facility. */
+/** Ana's draft to Dana in Facility. */
 function draft(change: Partial<StoredDraft> = {}): StoredDraft {
   const to = { actorId: 'ana', accountId: 'dana', branch: 'facility' } as const
   return { ...to, text: 'See you', at: NOW - MINUTE_MS, ...change }

@@ -44,7 +44,7 @@ test('accounts are found by e-mail, whatever its case, as they stand to the run'
   })
 })
 
-test('for a long list all accounts are looked through, slice by slice, and it stops when told to', async () => {
+test('for a long list all accounts are looked through, slice by slice, and it stops on request', async () => {
   const many = Array.from({ length: 4_500 }, (_, at) => client(`c-${at}`))
   await createMirror(db).put(many)
   const others = Array.from({ length: 1_000 }, (_, at) => `nobody-${at}@x.example`)

@@ -83,7 +83,7 @@ describe('whoever has no key', () => {
     restarted.close()
   })
 
-  test('with another key finds everything erased, and is told why it is fetched again', async () => {
+  test('with another key finds everything erased, and gets the reason why it is fetched again', async () => {
     const { db, mirror, page, opening } = await openMirror()
     await page([client('a', 'Bob Walker')])
     await mirror.setOwner(ownerCalled('ana', { key: keyOf('another') }))

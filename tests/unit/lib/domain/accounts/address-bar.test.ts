@@ -84,7 +84,7 @@ describe('the page of somebody found', () => {
 })
 
 describe('the details of somebody found', () => {
-  test('name softwares, and a few pets', () => {
+  test('name branches, and a few pets', () => {
     const pets = ['Biscuit', 'Luna', 'Max', 'Misty', 'Luna'].map(pet)
     const dana = client({ 'in-home': profile('7', { pets }), facility: profile('8') })
     expect(suggestionDetails(dana)).toBe('In-Home, Facility · Biscuit, Luna, Max +1')

@@ -28,7 +28,7 @@ test.each([
   expect(e164(text)).toBe(number)
 })
 
-test('somebody is alike by e-mail, phone or full name, the surest first, and nobody by half a name', () => {
+test('somebody is a duplicate candidate by e-mail, phone or full name, the surest first, and nobody by half a name', () => {
   const accounts = [
     person('name', { name: 'Nóra Newman' }),
     person('phone', { phone: '(206) 555-0177' }),

@@ -28,7 +28,7 @@ describe('a cell that a spreadsheet might run', () => {
     },
   )
 
-  test('is told from one that somebody typed an apostrophe into', () => {
+  test('is distinguished from one that somebody typed an apostrophe into', () => {
     const text = fc.string({ unit: fc.constantFrom(..."'=+-@\t\r\n ＝1a") })
     fc.assert(fc.property(text, (value) => plain(guarded(value)) === value))
   })

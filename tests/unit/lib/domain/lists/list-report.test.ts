@@ -41,7 +41,7 @@ test('of several accounts with one e-mail the one that can be synced is meant', 
   expect(readyIds(ready, staff)).toBe(ready)
 })
 
-test('everybody in a list is selected, or told apart by the reason why not', () => {
+test('everybody in a list is selected, or grouped by the reason why not', () => {
   const found = new Map<string, FoundAccount>([
     ['bob@x.example', { id: 'bob', status: 'ready' }],
     ['dana@x.example', { id: 'dana', status: 'both' }],

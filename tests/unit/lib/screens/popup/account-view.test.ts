@@ -105,7 +105,7 @@ describe('what is under way', () => {
     expect(found.status?.tone).toBe('waiting')
   })
 
-  test("somebody else's holds it too, and is not told as one's own", () => {
+  test("somebody else's holds it too, and is not shown as one's own", () => {
     const theirs = operation({ state: 'queued', actorId: 'sam' })
     expect(detail(BOB, [theirs])).toMatchObject({
       openOperation: { what: 'sync' },
@@ -160,7 +160,7 @@ describe('what is said of the newest operation', () => {
     expect(said({ ...UMA, version: 5 }, change)).toBeUndefined()
   })
 
-  test('what was asked for on this page is told even when it is over', () => {
+  test('what was asked for on this page is shown even when it is over', () => {
     const undo = operation({ id: 'undo-1-op', task: { kind: 'undo', of: 'op', sync: 's' } })
     expect(detail(BOB, [undo]).status).toBeUndefined()
     expect(detail(BOB, [undo], { last: undo }).status?.text).toBe(
@@ -203,20 +203,20 @@ describe('of requests and messages', () => {
   const request = (change: Partial<Operation> = {}) =>
     operation({ id: 'request', madeAt: NOW - 5, task: REQUEST, ...change })
 
-  test('nothing was said once they went out, or an old sync was told of: they are the newest', () => {
+  test('nothing was said once they went out, or an old sync was shown: they are the newest', () => {
     const { status, earlier } = detail(BOTH, [request(), sync])
     expect(status?.text).toMatch(/^Services requested for .*Bob Walker.* in Facility\./)
     expect(earlier).toMatchObject({ text: expect.stringMatching(/^Earlier: /), actions: ['undo'] })
   })
 
-  test('an hour later only what can still be taken back is told of, as something earlier', () => {
+  test('an hour later only what can still be taken back is shown, as something earlier', () => {
     const old = request({ madeAt: NOW - 3_600_000 })
     const { status, earlier } = detail(BOTH, [old, { ...sync, madeAt: NOW - 3_700_000 }])
     expect(status).toBeUndefined()
     expect(earlier?.text).toMatch(/^Earlier: /)
   })
 
-  test('a failed one is told of as long as it stands', () => {
+  test('a failed one is shown as long as it stands', () => {
     const failed = request({
       state: 'failed',
       problem: { name: 'branch-inactive' },
@@ -234,7 +234,7 @@ describe('of requests and messages', () => {
   })
 })
 
-test("somebody else's newer operation is not told of", () => {
+test("somebody else's newer operation is not shown", () => {
   const own = operation({ id: 'own', undoUntil: TOMORROW })
   const theirs = operation({ id: 'theirs', madeAt: NOW + 3, actorId: 'sam', task: PROMOTION })
   expect(detail(BOTH, [own, theirs]).status?.actions).toEqual(['undo'])

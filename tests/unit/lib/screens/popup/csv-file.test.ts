@@ -132,7 +132,7 @@ describe('a file that is read', () => {
     ])
   })
 
-  test('stops when it is told to', async () => {
+  test('stops on request', async () => {
     let parts = 0
     const end = await readCsv('a\n'.repeat(1_000), { chunkSize: 100, take: () => ++parts < 3 })
     expect([end, parts]).toEqual(['stopped', 3])

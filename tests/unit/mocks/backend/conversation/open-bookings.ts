@@ -4,7 +4,7 @@ import { granted, openDesk } from '../../open-desk.ts'
 
 /**
  * A desk where booking something for one client takes one line each: requesting it, deciding on it, and looking where it stands.
- * Unless told otherwise it is Dana Dual, who is in both branches with her dog Rex, and the request is for one day of grooming.
+ * By default it is Dana Dual, who is in both branches with her dog Rex, and the request is for one day of grooming.
  */
 export function openBookings(name = 'Dana Dual') {
   const desk = openDesk()

@@ -210,7 +210,7 @@ test('without the right in the second branch nobody is created, and the attempt 
   })
 })
 
-test('of two desks that create the same client at once, the second is told who has the e-mail', () => {
+test('of two desks that create the same client at once, the second learns who has the e-mail', () => {
   const { backend, as } = openDesk()
   const first = granted(backend.createAccount(as('ana'), BOTH))
   expect(backend.createAccount(as('sam'), BOTH)).toMatchObject({

@@ -12,7 +12,7 @@ import { offered } from './every-right/offered.ts'
 import { levelIn, openWith, roleAt, STANDINGS } from './every-right/role-pairs.ts'
 
 /*
- * Every combination of what two people can be in the two softwares, and everything one may try on the other. What is expected
+ * Every combination of what two people can be in the two branches, and everything one may try on the other. What is expected
  * is written down once more here, from the words in which the rights were agreed upon, and shares no code with the table that
  * the backend enforces and the extension hints from: the three must agree in every cell.
  */

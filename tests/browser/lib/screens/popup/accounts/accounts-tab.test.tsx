@@ -31,7 +31,7 @@ const DIALOG: PopupDialogState = {
   undo() {},
 }
 
-/** Every third is in both softwares, and one is staff. */
+/** Every third is in both branches, and one is staff. */
 function account(number: number): Account {
   const profile = { id: `${number}`, status: 'active', pets: [] } as const
   const isStaff = number === 1

@@ -5,7 +5,7 @@ import { refusalOf } from '../../../open-desk.ts'
 import { type Comparison, syncOutcome } from './compared.ts'
 import { levelIn, openWith, STANDINGS } from './role-pairs.ts'
 
-/** What one may do with a client who is in both softwares. */
+/** What one may do with a client who is in both branches. */
 export function testClients(compare: Comparison['compare']) {
   test('copying a field takes level 3 in the branch it is copied out of', () => {
     for (const standing of STANDINGS) {
