@@ -21,7 +21,7 @@ export function CreateBranches({ kind, open, branches, wrong, onBranches }: Crea
     onBranches(isTicked ? [...branches, branch] : branches.filter((each) => each !== branch))
   const people = kind === 'client' ? 'clients' : 'staff'
   return (
-    <fieldset class="softwares">
+    <fieldset class="branches">
       <legend>Softwares</legend>
       {BRANCHES.map((branch) => {
         const isShut = !open.includes(branch)

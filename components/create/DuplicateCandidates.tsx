@@ -3,7 +3,7 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import type { DuplicateCandidate } from '../../lib/domain/create/creation.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import {
-  alikeLabel,
+  duplicateLabel,
   type ExistingAccountAction,
   existingAccountAction,
   insteadLabel,
@@ -34,7 +34,7 @@ export function DuplicateCandidates(props: DuplicateCandidatesProps) {
             const instead = existingAccountAction(account, wanted)
             return (
               <li key={account.id} data-tone="waiting">
-                <span>{alikeLabel(one)}</span>
+                <span>{duplicateLabel(one)}</span>
                 <span class="duplicates-ways">
                   <button
                     type="button"

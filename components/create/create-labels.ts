@@ -33,8 +33,11 @@ export function sendLabel(kind: AccountKind, branches: readonly Branch[]): strin
 }
 
 /** Who may be the same person, why, and where that person is. */
-export function alikeLabel({ account, reasons: [reason = 'name'] }: DuplicateCandidate): string {
-  return message(`create_alike_${reason}`, isolate(account.name), whereLabel(account))
+export function duplicateLabel({
+  account,
+  reasons: [reason = 'name'],
+}: DuplicateCandidate): string {
+  return message(`create_duplicate_${reason}`, isolate(account.name), whereLabel(account))
 }
 
 function whereLabel(account: Account): string {

@@ -13,7 +13,7 @@ export interface AttentionListProps {
   isHere(accountId: string): boolean
   onRetry(operations: Operation[]): void
   onDecide(operation: Operation): void
-  onPutAway(operations: Operation[]): void
+  onDismiss(operations: Operation[]): void
 }
 
 /** So many names of a group are drawn at first, and so many more each time. */
@@ -67,7 +67,7 @@ interface GroupProps extends AttentionListProps {
 }
 
 function Group({ group, ticked, tick, ...props }: GroupProps) {
-  const { now, nameOf, isHere, onDecide, onPutAway } = props
+  const { now, nameOf, isHere, onDecide, onDismiss } = props
   const [limit, setLimit] = useState(PAGE)
   const { sentence, operations } = group
   const retryable = operations.filter((operation) => isRetryable(operation, now))
@@ -88,7 +88,7 @@ function Group({ group, ticked, tick, ...props }: GroupProps) {
               All {retryable.length.toLocaleString('en')}
             </label>
           )}
-          <button type="button" class="btn text" onClick={() => onPutAway(operations)}>
+          <button type="button" class="btn text" onClick={() => onDismiss(operations)}>
             Put all {operations.length.toLocaleString('en')} away
           </button>
         </div>
@@ -125,7 +125,7 @@ function Group({ group, ticked, tick, ...props }: GroupProps) {
                 type="button"
                 class="btn text"
                 aria-label={`Put away ${name}`}
-                onClick={() => onPutAway([operation])}
+                onClick={() => onDismiss([operation])}
               >
                 Put away
               </button>

@@ -51,7 +51,7 @@ export function statusOf(
  * What to say of an operation that a newer one has come after, in words that are no news; undefined where there is nothing left to
  * wait for or to do about it.
  */
-export function earlierOf(
+export function earlierStatusOf(
   operation: Operation | undefined,
   name: string,
   now: number,
@@ -104,7 +104,7 @@ function refusedText(task: Task, problem: Problem, subject: SentenceSubject): st
 /** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */
 function givenUpMessage(operation: Operation): MessageName {
   return hasPayload(operation) && operation.tries > 0
-    ? 'status_letter_put_away'
+    ? 'status_payload_dismissed'
     : 'status_cancelled'
 }
 

@@ -52,13 +52,13 @@ export function runSummary({
   decisions,
   failed,
   undone,
-  dismissed: putAside,
+  dismissed,
 }: BulkRunView): string {
   const parts = [`${synced.toLocaleString('en')} ${what === 'sync' ? 'synced' : 'changed'}`]
   if (decisions) parts.push(agreeWith(decisions, 'needs a decision', 'need a decision'))
   if (failed) parts.push(`${failed.toLocaleString('en')} failed`)
   if (undone) parts.push(`${undone.toLocaleString('en')} taken back`)
-  if (putAside) parts.push(`${putAside.toLocaleString('en')} put aside`)
+  if (dismissed) parts.push(`${dismissed.toLocaleString('en')} put aside`)
   return `${parts.join(', ')}.`
 }
 

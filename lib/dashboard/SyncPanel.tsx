@@ -1,7 +1,7 @@
 import { notOpened } from '../../components/dashboard/dialog-status.ts'
 import { ProfileSync } from '../../components/dashboard/ProfileSync.tsx'
 import {
-  earlierOf,
+  earlierStatusOf,
   notRetried,
   type StatusAction,
   statusOf,
@@ -46,7 +46,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
           ? refusal(refused.problem, { name, to: otherBranch(profile.here) })
           : statusOf(operation, name, Date.now())
       }
-      earlier={earlierOf(earlier, name, Date.now())}
+      earlier={earlierStatusOf(earlier, name, Date.now())}
       onAdd={model.add}
       onCompare={model.compare}
       onLeave={model.changeStatus}

@@ -39,7 +39,7 @@ const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** As many as `LARGEST_BULK_RUN` in `lib/domain/outbox/bulk-run.ts`. */
 const MOST_IDS = 20_000
 /** As in `lib/domain/conversation/conversation.ts`. */
-const LONGEST_BEGUN = 8_000
+const LONGEST_DRAFT = 8_000
 const nothing = v.strictObject({})
 
 const name = v.pipe(v.string(), v.maxLength(200))
@@ -121,7 +121,7 @@ export const CALL_SCHEMAS: { [Name in CallName]: v.GenericSchema<unknown, CallAr
     subject: clientSubject,
     branch,
     actorId: id,
-    text: v.pipe(v.string(), v.maxLength(LONGEST_BEGUN)),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_DRAFT)),
     at: v.pipe(v.number(), v.integer(), v.minValue(0)),
     attemptedOperationId: v.optional(operationId),
   }),
@@ -148,7 +148,7 @@ export const CALL_SCHEMAS: { [Name in CallName]: v.GenericSchema<unknown, CallAr
   'create.form': v.strictObject({ kind }),
   'create.saveDraft': v.strictObject({ draft }),
   'create.discard': v.strictObject({ kind }),
-  'create.findDuplicates': v.strictObject({ kind, likeness: v.strictObject(contact) }),
+  'create.findDuplicates': v.strictObject({ kind, query: v.strictObject(contact) }),
   'create.send': v.strictObject({ id: operationId, actorId: id, person }),
   'create.open': v.strictObject({ kind }),
   'fields.read': nothing,

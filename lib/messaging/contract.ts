@@ -199,7 +199,7 @@ export interface Calls {
   /** Who may be that person already, as far as the mirror knows. Popup only. */
   'create.findDuplicates'(ask: {
     kind: AccountKind
-    likeness: DuplicateQuery
+    query: DuplicateQuery
   }): Result<DuplicateCandidate[]>
   /** Create somebody in every branch that is named or in none. A problem: nobody was created. Popup only. */
   'create.send'(ask: NewAccount): Result<Creation>

@@ -33,12 +33,12 @@ export function plantedClients(count: number): PlantedClient[] {
   const random = createRandom(SEED)
   const planted: PlantedClient[] = []
   for (let at = 0; at < count; at++) {
-    const isAlike = at % DUPLICATE_EVERY === DUPLICATE_EVERY - 1
+    const isDuplicate = at % DUPLICATE_EVERY === DUPLICATE_EVERY - 1
     const own = {
       email: `${word(random).toLowerCase()}@paws.example`,
       phone: phoneAt(FIRST_PHONE + random.below(1_000_000)),
     }
-    const { email, phone } = (isAlike && planted[at - 1]) || own
+    const { email, phone } = (isDuplicate && planted[at - 1]) || own
     planted.push({
       email,
       phone,
@@ -47,7 +47,7 @@ export function plantedClients(count: number): PlantedClient[] {
       street: word(random),
       petName: word(random),
       codes: [code(random), code(random), code(random)],
-      branch: isAlike ? 'facility' : 'in-home',
+      branch: isDuplicate ? 'facility' : 'in-home',
     })
   }
   return planted

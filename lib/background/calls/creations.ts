@@ -82,13 +82,13 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       const known = await sessions.lastKnown()
       if (!known) return ok([])
       const found = await Promise.all(
-        duplicateSearches(likeness).map((text) => find(known.actorId, text, MOST_FOUND)),
+        duplicateSearches(query).map((text) => find(known.actorId, text, MOST_FOUND)),
       )
       return ok(
         findDuplicateCandidates(
           found.flatMap((some) => some ?? []),
           kind,
-          likeness,
+          query,
         ),
       )
     },

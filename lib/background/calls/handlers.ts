@@ -154,7 +154,7 @@ export function createHandlers(worker: Worker): Handlers {
     },
     'create.findDuplicates': {
       open: ['popup'],
-      answer: ({ kind, likeness }) => creations.findDuplicates(kind, likeness),
+      answer: ({ kind, query }) => creations.findDuplicates(kind, query),
     },
     'create.send': {
       open: ['popup'],

@@ -18,10 +18,10 @@ export function reportedOperations(
   account: Account,
   now: number,
 ): Pick<ProfileView, 'operation' | 'earlier'> {
-  const told = (operation: Operation | undefined) =>
+  const reportable = (operation: Operation | undefined) =>
     operation && stillMatters(operation, account, now) ? operation : undefined
-  const operation = told(newestOf(operations))
-  const earlier = told(newestWithoutPayload(operations))
+  const operation = reportable(newestOf(operations))
+  const earlier = reportable(newestWithoutPayload(operations))
   return { ...(operation && { operation }), ...(earlier && { earlier }) }
 }
 

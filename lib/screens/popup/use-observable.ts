@@ -8,11 +8,11 @@ import type { Observable } from '../../db/reads.ts'
 export function useObservable<Value>(
   watch: () => Observable<Value>,
 ): Value | 'unreadable' | undefined {
-  const [value, setTold] = useState<Value | 'unreadable'>()
+  const [value, setValue] = useState<Value | 'unreadable'>()
   useEffect(() => {
     const watched = watch().subscribe({
-      next: setTold,
-      error: () => setTold('unreadable'),
+      next: setValue,
+      error: () => setValue('unreadable'),
     })
     return () => watched.unsubscribe()
   }, [watch])

@@ -27,12 +27,12 @@ export function proposePairs(
   const scored = (inHome ?? []).flatMap((one) =>
     (facility ?? [])
       .filter((other) => canPair(one, other) && one.sensitive === other.sensitive)
-      .map((other) => ({ one, other, likeness: likenessOf(one.label, other.label) })),
+      .map((other) => ({ one, other, similarity: similarityOf(one.label, other.label) })),
   )
   const taken = new Set<WireField>()
   return scored
-    .filter(({ likeness }) => likeness >= LEAST)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ similarity }) => similarity >= LEAST)
+    .sort((a, b) => b.similarity - a.similarity)
     .flatMap(({ one, other }) => {
       if (taken.has(one) || taken.has(other)) return []
       taken.add(one).add(other)
@@ -41,7 +41,7 @@ export function proposePairs(
 }
 
 /** How much two labels have in common, from 0 to 1: words that both have, misspelt ones for less. */
-function likenessOf(one: string, other: string): number {
+function similarityOf(one: string, other: string): number {
   const [these, those] = [wordsIn(one), wordsIn(other)]
   const longer = Math.max(these.length, those.length)
   if (longer === 0) return 0

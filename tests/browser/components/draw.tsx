@@ -22,7 +22,7 @@ import form from '../../../components/ui/form.css?inline'
 import popup from '../../../components/ui/popup.css?inline'
 import tabs from '../../../components/ui/tabs.css?inline'
 import theme from '../../../components/ui/theme.css?inline'
-import roomy from '../../../components/ui/wide.css?inline'
+import wide from '../../../components/ui/wide.css?inline'
 
 let leave: (() => void) | undefined
 
@@ -62,7 +62,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 export function drawInPopup() {
   const inTabs = popup + tabs + finding + outbox + history + filters + list + detail + rows
   const inDetail = form + request + agenda + conversation + create
-  return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + roomy)
+  return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + wide)
 }
 
 /** Draws as on the options page. */

@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/test.ts'
 /** The part of the browser's extension API that is used on a page of ours. */
 declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } }
 
-const BEGUN = "<b>O'Neil & Söhne</b> come at nine"
+const DRAFT = "<b>O'Neil & Söhne</b> come at nine"
 
 test('what was typed is there again after a look at another part of the profile, each text in the box of its software', async ({
   page,
@@ -41,15 +41,15 @@ test('a draft is there again after a reload, and not once it was sent', async ({
   await signIn('ana', 'facility')
   await page.goto(await danaAt(business, 'facility'))
   await at.focus(box('Facility'))
-  await at.type(BEGUN)
+  await at.type(DRAFT)
   // Left before anybody has paused.
   await page.reload()
-  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
+  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(DRAFT)
   await at.focus(box('Facility'))
   await at.press(send('Facility'))
-  await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
+  await expect.poll(() => at.text(log('Facility'))).toContain(DRAFT)
   await page.reload()
-  await expect.poll(() => at.text(log('Facility'))).toContain(BEGUN)
+  await expect.poll(() => at.text(log('Facility'))).toContain(DRAFT)
   expect((await at.find(box('Facility'))).value).toBe('')
 })
 
@@ -64,23 +64,23 @@ test('a draft from the popup is there when it is opened again, in the side panel
   await signIn('ana', 'facility')
   const first = await openPopup()
   await openTalk(first.popup)
-  await boxOf(first.popup).fill(BEGUN)
+  await boxOf(first.popup).fill(DRAFT)
   // The browser closes a popup without a word to its page: by then it is kept.
   await expect.poll(() => inMemory(first.popup)).toContain('come at nine')
   await first.popup.close()
 
   const { popup } = await openPopup()
   await openTalk(popup)
-  await expect(boxOf(popup)).toHaveValue(BEGUN)
+  await expect(boxOf(popup)).toHaveValue(DRAFT)
   const panel = await context.newPage()
   await panel.goto(extensionUrl('sidepanel.html'))
   await openTalk(panel)
-  await expect(boxOf(panel)).toHaveValue(BEGUN)
+  await expect(boxOf(panel)).toHaveValue(DRAFT)
   await panel.close()
   await popup.close()
   await page.bringToFront()
   await page.goto(await danaAt(business, 'facility'))
-  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(BEGUN)
+  await expect.poll(async () => (await at.find(box('Facility'))).value).toBe(DRAFT)
 
   for (const name of ['sam', 'ana']) {
     await page.getByRole('button', { name: 'Sign out' }).click()

@@ -81,12 +81,12 @@ test('a page does not learn which element of ours a link is that somebody follow
   await at.find({ role: 'link', name: 'In-Home' })
   await page.evaluate(() =>
     window.navigation.addEventListener('navigate', (event) => {
-      const told = 'sourceElement' in event ? event.sourceElement : 'no such property'
-      sessionStorage.setItem('told', String(told))
+      const seen = 'sourceElement' in event ? event.sourceElement : 'no such property'
+      sessionStorage.setItem('seen', String(seen))
     }),
   )
   await at.press({ role: 'link', name: 'In-Home' })
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('told'))).toBe('null')
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('seen'))).toBe('null')
   await at.press({ role: 'link', name: 'Facility' })
   await expect(page).toHaveURL(new RegExp(`^${business.facility}`))
 })

@@ -32,11 +32,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
           { requiredKeys: ['link', 'reactivate', 'presses'] },
         ),
       )
-      .map(([whom, how]) => ({ do: 'sync' as const, ...whom, ...how })),
+      .map(([subject, how]) => ({ do: 'sync' as const, ...subject, ...how })),
   },
   {
     weight: 2,
-    arbitrary: order.map((whom) => ({ do: 'later' as const, ...whom })),
+    arbitrary: order.map((subject) => ({ do: 'later' as const, ...subject })),
   },
   {
     weight: 4,

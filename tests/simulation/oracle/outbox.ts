@@ -25,14 +25,14 @@ export function judgeOutbox(
     if (isOpen(operation)) {
       const rests = bulk !== undefined && resting.has(bulk) && state !== 'unknown'
       must(rests || isHeld(operation, view, resting), `I12: ${id} still stands at ${state}`)
-      must(backup.includes(id), `I4: ${id} is open and not in the journal`)
-    } else must(!backup.includes(id), `I4: ${id} is over and still in the journal`)
+      must(backup.includes(id), `I4: ${id} is open and not in the backup`)
+    } else must(!backup.includes(id), `I4: ${id} is over and still in the backup`)
     if (task.kind !== 'sync' || !syncs.has(id) || isLost) continue
     const mayBeSo = state === 'failed' && problem && UNANSWERED.includes(problem.name)
     const was = view.audit.filter((row) => row.operationId === id).at(-2)
     const wasFailed = was?.outcome === 'failed' && UNANSWERED.includes(was.problem ?? '')
-    const isTold = state === 'done' || state === 'undone' || mayBeSo
-    must(isTold || wasFailed, `I4: ${id} was carried out, and the outbox says ${state}`)
+    const isReported = state === 'done' || state === 'undone' || mayBeSo
+    must(isReported || wasFailed, `I4: ${id} was carried out, and the outbox says ${state}`)
   }
 }
 

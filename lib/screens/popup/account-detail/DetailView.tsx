@@ -18,7 +18,7 @@ import { useUpdatedAt } from '../use-updated-at.ts'
 import { AccountAgenda } from './AccountAgenda.tsx'
 import { AccountConversation } from './AccountConversation.tsx'
 import { AccountHistory } from './AccountHistory.tsx'
-import { accountViewOf, toldIn } from './account-view.ts'
+import { accountViewOf, shownOperations } from './account-view.ts'
 import { useAccountOperations } from './use-account-operations.ts'
 import { useDetailActions } from './use-detail-actions.ts'
 
@@ -91,7 +91,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
   const { act, notRetried } = useDetailActions({ account, dialog, reread: history.reread })
   const copying = useCopy(account.name)
   const known = { account, session, operations, last, undoProblem: dialog.problem, notRetried }
-  const { newest, earlier } = toldIn(known)
+  const { newest, earlier } = shownOperations(known)
   const view = accountViewOf(known, Date.now())
   const { name } = account
   return (

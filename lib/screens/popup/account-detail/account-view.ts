@@ -4,7 +4,7 @@ import type {
 } from '../../../../components/account-detail/account-view.ts'
 import type { StatusMessage } from '../../../../components/outbox/operation-status.ts'
 import {
-  earlierOf,
+  earlierStatusOf,
   notRetried as saidNotRetried,
   statusOf,
   undoRefused,
@@ -61,19 +61,19 @@ export function accountViewOf(known: AccountViewInput, now: number): AccountView
 }
 
 /** What the two lines are about. */
-interface Told {
+interface ShownOperations {
   newest: Operation | undefined
   earlier?: Operation | undefined
 }
 
-/** The newest operation of this actor, and what came before a letter; that comes first once something was to be done with it in vain. */
-export function toldIn({
+/** The newest operation of this actor, and what came before a payload; that comes first once something was to be done with it in vain. */
+export function shownOperations({
   operations,
   session,
   last,
   undoProblem,
   notRetried,
-}: Omit<AccountViewInput, 'account'>): Told {
+}: Omit<AccountViewInput, 'account'>): ShownOperations {
   const theirs = own(operations, session)
   const earlier = newestWithoutPayload(theirs)
   const inVain = notRetried?.id ?? (undoProblem && last?.id)
@@ -87,14 +87,14 @@ function own(operations: readonly Operation[], { actor }: SessionView): Operatio
 
 function earlierIn(known: AccountViewInput, now: number): StatusMessage | undefined {
   const { account } = known
-  const { earlier } = toldIn(known)
+  const { earlier } = shownOperations(known)
   const matters = earlier && isNews(earlier, account, now)
-  return matters ? earlierOf(earlier, account.name, now) : undefined
+  return matters ? earlierStatusOf(earlier, account.name, now) : undefined
 }
 
 function statusIn(known: AccountViewInput, now: number): StatusMessage | undefined {
   const { account, last, undoProblem, notRetried } = known
-  const { newest } = toldIn(known)
+  const { newest } = shownOperations(known)
   if (!newest) return undefined
   const { id, to } = newest
   const subject = { name: account.name, to }

@@ -22,7 +22,7 @@ export function useAccountPage(
   { from, to }: RowRange,
   before?: AccountPage,
 ): QueriedPage | 'unreadable' | undefined {
-  const [value, setTold] = useState<QueriedPage | 'unreadable' | undefined>(
+  const [value, setValue] = useState<QueriedPage | 'unreadable' | undefined>(
     before && { ...before, query },
   )
   const { search, filter } = query
@@ -30,8 +30,8 @@ export function useAccountPage(
   useLayoutEffect(() => {
     const asked = { search, filter }
     const watched = watchAccounts(db, asked, { from, to }).subscribe({
-      next: (listing) => setTold({ ...listing, query: asked }),
-      error: () => setTold('unreadable'),
+      next: (listing) => setValue({ ...listing, query: asked }),
+      error: () => setValue('unreadable'),
     })
     return () => watched.unsubscribe()
   }, [db, search, filter, from, to])

@@ -11,14 +11,14 @@ export function useDuplicateCandidates(
   kind: AccountKind,
   entry: FormEntry | undefined,
 ): DuplicateCandidate[] {
-  const [candidates, setAlike] = useState<DuplicateCandidate[]>([])
+  const [candidates, setCandidates] = useState<DuplicateCandidate[]>([])
   const { firstName = '', lastName = '', email = '', phone = '' } = entry ?? {}
   useEffect(() => {
     const ended = new AbortController()
     const look = async () => {
-      const likeness = { firstName, lastName, email, phone }
-      const found = await call('create.findDuplicates', { kind, likeness })
-      if (!ended.signal.aborted) setAlike(found.ok ? found.value : [])
+      const query = { firstName, lastName, email, phone }
+      const found = await call('create.findDuplicates', { kind, query })
+      if (!ended.signal.aborted) setCandidates(found.ok ? found.value : [])
     }
     const waiting = setTimeout(() => void look(), PAUSE_MS)
     return () => {

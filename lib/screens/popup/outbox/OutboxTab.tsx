@@ -52,7 +52,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
     return answer.ok
   }
 
-  async function putAway(operations: Operation[]) {
+  async function dismiss(operations: Operation[]) {
     for (const { id: operationId, to } of operations) {
       if (!(await have(call('operation.cancel', { operationId }), to))) return
     }
@@ -96,7 +96,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
             void have(call('operation.retry', { operationIds }), chosen[0]?.to ?? 'facility')
           }}
           onDecide={decide}
-          onPutAway={(chosen) => void putAway(chosen)}
+          onDismiss={(chosen) => void dismiss(chosen)}
         />
       )}
       {runs.length > 0 && (

@@ -8,9 +8,9 @@ import type { Visit } from '../../visit.ts'
 const WHEN = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
 const LIST = new Intl.ListFormat('en')
 
-type ToldAction = (entry: AuditRecord, where: string) => string
+type ActionSentence = (entry: AuditRecord, where: string) => string
 
-const SENTENCES: Record<AuditRecord['action'], ToldAction> = {
+const SENTENCES: Record<AuditRecord['action'], ActionSentence> = {
   'sign-in': () => 'signed in',
   'sign-out': () => 'signed out',
   role: (_, where) => `changed the role in ${where}`,

@@ -16,7 +16,7 @@ interface TableMove {
   bulk: string
 }
 
-const MOVES: { [state in StayState]?: TableMove } = {
+const TABLE_MOVES: { [state in StayState]?: TableMove } = {
   expected: { action: '/front-desk/check-in', one: 'Check In', bulk: 'Bulk In' },
   'checked-in': { action: '/front-desk/check-out', one: 'Check Out', bulk: 'Bulk Out' },
 }
@@ -43,11 +43,11 @@ function cells({ stay, person, pet }: BoardRow, addOns: Markup): Markup {
 function guestRow(row: BoardRow, move: TableMove | undefined, isTicked: boolean): Markup {
   const { stay, person, pet } = row
   if (!move) return html`<tr>${cells(row, addOnNames(stay))}</tr>`
-  const whom = `${pet} of ${person.name}`
+  const guest = `${pet} of ${person.name}`
   return html`<tr>
-    <td class="slim"><input type="checkbox" name="stay" value=${stay.id} checked=${isTicked} aria-label=${`Select ${whom}`} /></td>
+    <td class="slim"><input type="checkbox" name="stay" value=${stay.id} checked=${isTicked} aria-label=${`Select ${guest}`} /></td>
     ${cells(row, addOnNames(stay))}
-    <td class="slim"><button class="button quiet" type="submit" name="only" value=${stay.id} aria-label=${`${move.one} ${whom}`}>${move.one}</button></td>
+    <td class="slim"><button class="button quiet" type="submit" name="only" value=${stay.id} aria-label=${`${move.one} ${guest}`}>${move.one}</button></td>
   </tr>`
 }
 
@@ -63,7 +63,7 @@ const headings = COLUMNS.map((column) => html`<th scope="col">${column}</th>`)
 function stateTable(visit: Visit, state: StayState, rows: BoardRow[]): Markup {
   const id = `state-${state}`
   const name = STATE_NAME[state]
-  const move = MOVES[state]
+  const move = TABLE_MOVES[state]
   const allTicked = visit.url.searchParams.get('select') === state
   const title = html`<h2 id=${id}>${name} <span class="badge">${rows.length}</span></h2>`
   if (rows.length === 0) {

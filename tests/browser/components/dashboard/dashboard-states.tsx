@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { ProfileSync } from '../../../../components/dashboard/ProfileSync.tsx'
 import { ToggleBar } from '../../../../components/dashboard/ToggleBar.tsx'
-import { earlierOf, statusOf } from '../../../../components/outbox/operation-status.ts'
+import { earlierStatusOf, statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import {
   BOB,
@@ -18,7 +18,7 @@ const nothing = () => undefined
 
 function profile(view = BOB, change?: Partial<Operation>, busy = false) {
   const status = change && statusOf(operation(change), view.name, NOW)
-  const earlier = earlierOf(view.earlier, view.name, NOW)
+  const earlier = earlierStatusOf(view.earlier, view.name, NOW)
   return (
     <ProfileSync
       profile={view}

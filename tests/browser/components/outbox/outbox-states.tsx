@@ -73,7 +73,7 @@ function outbox() {
         isHere={() => true}
         onRetry={nothing}
         onDecide={nothing}
-        onPutAway={nothing}
+        onDismiss={nothing}
       />
       <OpenOperationList
         operations={[

@@ -11,7 +11,7 @@ import { ATTENTION, OUTBOX_STATES, RUN } from './outbox-states.tsx'
 
 describe('AttentionList', () => {
   function startList(operations: Operation[] = ATTENTION) {
-    const on = { onRetry: vi.fn(), onDecide: vi.fn(), onPutAway: vi.fn() }
+    const on = { onRetry: vi.fn(), onDecide: vi.fn(), onDismiss: vi.fn() }
     drawInPopup()(
       <AttentionList
         operations={operations}
@@ -43,13 +43,13 @@ describe('AttentionList', () => {
   })
 
   it('has a conflict decided, and anything put away', async () => {
-    const { onDecide, onPutAway } = startList()
+    const { onDecide, onDismiss } = startList()
     await page.getByRole('button', { name: 'Decide… Bob Walker' }).click()
     expect(onDecide).toHaveBeenCalledExactlyOnceWith(ATTENTION[0])
     await page.getByRole('button', { name: 'Put away Noel Nomail' }).click()
-    expect(onPutAway).toHaveBeenCalledExactlyOnceWith([ATTENTION[1]])
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith([ATTENTION[1]])
     await page.getByRole('button', { name: 'Put all 2 away' }).click()
-    expect(onPutAway).toHaveBeenLastCalledWith([ATTENTION[1], ATTENTION[2]])
+    expect(onDismiss).toHaveBeenLastCalledWith([ATTENTION[1], ATTENTION[2]])
   })
 
   it('offers no retry where it cannot help', async () => {

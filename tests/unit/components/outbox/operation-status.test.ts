@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierOf, statusOf } from '../../../../components/outbox/operation-status.ts'
+import { earlierStatusOf, statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation, OperationState, Task } from '../../../../lib/domain/outbox/operation.ts'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
@@ -258,7 +258,7 @@ describe('statusOf', () => {
   })
 })
 
-describe('earlierOf', () => {
+describe('earlierStatusOf', () => {
   const sync = {
     id: 'o',
     accountId: 'a',
@@ -271,16 +271,20 @@ describe('earlierOf', () => {
   } as const
 
   it('tells of what can still be taken back or is under way, and says that it is no news', () => {
-    expect(earlierOf({ ...sync, undoUntil: '2026-05-04T10:00:01Z' }, 'Bob Walker', NOW)).toEqual({
+    expect(
+      earlierStatusOf({ ...sync, undoUntil: '2026-05-04T10:00:01Z' }, 'Bob Walker', NOW),
+    ).toEqual({
       tone: 'info',
       text: 'Earlier: Bob Walker is now in Facility too. Same login, no e-mail sent.',
       actions: ['undo'],
     })
-    expect(earlierOf({ ...sync, state: 'queued' }, 'Bob Walker', NOW)?.text).toMatch(/^Earlier: /)
+    expect(earlierStatusOf({ ...sync, state: 'queued' }, 'Bob Walker', NOW)?.text).toMatch(
+      /^Earlier: /,
+    )
   })
 
   it('tells nothing of what is only over', () => {
-    expect(earlierOf(sync, 'Bob Walker', NOW)).toBeUndefined()
-    expect(earlierOf(undefined, 'Bob Walker', NOW)).toBeUndefined()
+    expect(earlierStatusOf(sync, 'Bob Walker', NOW)).toBeUndefined()
+    expect(earlierStatusOf(undefined, 'Bob Walker', NOW)).toBeUndefined()
   })
 })

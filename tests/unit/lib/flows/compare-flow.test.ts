@@ -36,7 +36,7 @@ function operation(change: Partial<Operation> = {}): Operation {
 function flowOver(answers: Partial<CompareFlowPorts> = {}) {
   const desk = { differences: [difference('Vet'), difference('Notes')], away: false }
   const accepted = vi.fn()
-  const putAway = vi.fn()
+  const dismiss = vi.fn()
   let stage: CompareStage | { kind: 'closed' } = { kind: 'loading' }
   let looks = 0
   const ask = async () => {
@@ -54,7 +54,7 @@ function flowOver(answers: Partial<CompareFlowPorts> = {}) {
       stage = next
     },
     accepted,
-    dismiss: putAway,
+    dismiss,
     ...answers,
   })
   const open = (): OpenComparison => {
@@ -63,7 +63,7 @@ function flowOver(answers: Partial<CompareFlowPorts> = {}) {
   }
   const row = (label: string) => open().rows.find((each) => each.difference.label === label)
   const id = (label: string) => row(label)?.id ?? ''
-  return { flow, desk, open, row, id, accepted, putAway, stage: () => stage }
+  return { flow, desk, open, row, id, accepted, dismiss, stage: () => stage }
 }
 
 describe('comparing', () => {
@@ -116,23 +116,23 @@ describe('comparing', () => {
     ['conflict', 'changed'],
     ['failed', 'forbidden'],
   ] as const)('a %s one is put away, and the row says why', async (state, name) => {
-    const { flow, row, id, putAway } = flowOver({
+    const { flow, row, id, dismiss } = flowOver({
       copy: async (operationId) => ok(operation({ id: operationId, state, problem: { name } })),
     })
     await flow.load()
     await flow.copy(id('Vet'), 'facility')
     expect(row('Vet')?.state).toEqual({ kind: 'refused', to: 'facility', problem: { name } })
-    expect(putAway).toHaveBeenCalledExactlyOnceWith('f1')
+    expect(dismiss).toHaveBeenCalledExactlyOnceWith('f1')
   })
 
   test('what nobody knows the end of is not put away', async () => {
     const problem = { name: 'timeout' } as const
-    const { flow, id, putAway, accepted } = flowOver({
+    const { flow, id, dismiss, accepted } = flowOver({
       copy: async (operationId) => ok(operation({ id: operationId, state: 'failed', problem })),
     })
     await flow.load()
     await flow.copy(id('Vet'), 'facility')
-    expect(putAway).not.toHaveBeenCalled()
+    expect(dismiss).not.toHaveBeenCalled()
     expect(accepted).toHaveBeenCalledOnce()
   })
 

@@ -19,8 +19,8 @@ describe('writing', () => {
   test('a draft in one branch stands in no box but its own, whichever is shown at first', async () => {
     const keep = vi.fn(async () => ok('kept'))
     const texts = { facility: 'See you at nine' }
-    const begun = async () => ok({ actorId: 'ana', texts })
-    const { flow, send, tab } = open({ readDrafts: begun, saveDraft: keep }, 'in-home')
+    const readDrafts = async () => ok({ actorId: 'ana', texts })
+    const { flow, send, tab } = open({ readDrafts, saveDraft: keep }, 'in-home')
     await flow.load()
     expect(tab('facility').draft).toBe('See you at nine')
     expect(tab('in-home').draft).toBe('')

@@ -99,8 +99,8 @@ describe('a draft of before', () => {
 
   test('is asked for once, and again where nobody could say', async () => {
     const answers = [failed({ name: 'offline' }), ok({ actorId: 'ana', texts: { facility: 'Hi' } })]
-    const begun = vi.fn(async () => answers.shift() ?? failed({ name: 'offline' }))
-    const { flow, draft, kept } = open({}, { readDrafts: begun })
+    const readDrafts = vi.fn(async () => answers.shift() ?? failed({ name: 'offline' }))
+    const { flow, draft, kept } = open({}, { readDrafts })
     await flow.load()
     flow.write('in-home', 'The key')
     await pause()
@@ -108,7 +108,7 @@ describe('a draft of before', () => {
     expect(kept()).toEqual([])
     await flow.load()
     await flow.load()
-    expect(begun).toHaveBeenCalledTimes(2)
+    expect(readDrafts).toHaveBeenCalledTimes(2)
     expect(draft('facility')).toBe('Hi')
     expect(kept()).toEqual([['in-home', 'The key']])
   })

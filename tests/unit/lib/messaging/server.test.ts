@@ -92,10 +92,10 @@ describe('the worker', () => {
     serve(served)
     const listener: unknown = listen.mock.calls.at(-1)?.[0]
     if (typeof listener !== 'function') throw new Error('nobody listens')
-    const told = vi.fn()
-    const returned: unknown = listener(message, sender, told)
+    const respond = vi.fn()
+    const returned: unknown = listener(message, sender, respond)
     const called = vi.mocked(served['page.load'].answer).mock.calls.length
-    return { returned, called, refused: told.mock.calls.flat() }
+    return { returned, called, refused: respond.mock.calls.flat() }
   }
 
   test('answers what is of the contract and may be asked', () => {

@@ -10,7 +10,7 @@ describe('rows that are in order each', () => {
     const anyRow = fc.array(fc.nat({ max: 9 })).map((row) => row.toSorted((a, b) => a - b))
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 9 }), (rows) => {
-        const told: [value: number, row: number, at: number][] = []
+        const merged: [value: number, row: number, at: number][] = []
         const valueAt = (row: number, at: number) => rows[row]?.[at] ?? Number.NaN
         eachInOrder(
           {
@@ -18,12 +18,12 @@ describe('rows that are in order each', () => {
             beginnings: rows.map((row) => Float64Array.from(row, (value) => value >> 1)),
             compare: (one, i, other, j) => valueAt(one, i) - valueAt(other, j),
           },
-          (row, at) => told.push([valueAt(row, at), row, at]),
+          (row, at) => merged.push([valueAt(row, at), row, at]),
         )
         const all = rows.flatMap((row, number) =>
           row.map((value, at): [number, number, number] => [value, number, at]),
         )
-        expect(told).toEqual(all.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]))
+        expect(merged).toEqual(all.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]))
       }),
     )
   })

@@ -143,12 +143,12 @@ describe('the likeliest stand first', () => {
   })
 
   test('a nearer slip, in a name before in a pet', () => {
-    const alike = [
+    const similar = [
       client('Ann Bakerson', { pet: 'Walker' }),
       client('Cem Walkers'),
       client('Dee Walkir'),
     ]
-    expect(searched(alike, 'wlaker').names).toEqual(['Cem Walkers', 'Ann Bakerson', 'Dee Walkir'])
+    expect(searched(similar, 'wlaker').names).toEqual(['Cem Walkers', 'Ann Bakerson', 'Dee Walkir'])
   })
 })
 

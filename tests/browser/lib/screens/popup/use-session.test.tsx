@@ -18,7 +18,7 @@ vi.hoisted(() => {
 })
 
 /** Shows the session as it gets it, and nothing else. */
-function Told({ remembered }: { remembered: SessionView | undefined }) {
+function SessionText({ remembered }: { remembered: SessionView | undefined }) {
   const { session, problem, departures } = useSession(remembered)
   const who = session?.actor.name ?? 'Nobody'
   return (
@@ -52,7 +52,7 @@ function start(remembered?: SessionView) {
   }
   // What a page of the extension has, and this page of the test runner has not.
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
-  drawInPopup()(<Told remembered={remembered} />)
+  drawInPopup()(<SessionText remembered={remembered} />)
   return worker
 }
 

@@ -52,13 +52,18 @@ describe('values', () => {
     await sync({ ...bob, ...ticks, dryRun: true, showValues: true })
     const copied = await sync({ ...bob, ...ticks }, { 'Idempotency-Key': 'key-of-copy' })
     const { syncs, kept, audit } = backend.business
-    const told = [done, copied, await ask('/audit'), await ask(`/syncs?accountId=${bob.accountId}`)]
+    const answers = [
+      done,
+      copied,
+      await ask('/audit'),
+      await ask(`/syncs?accountId=${bob.accountId}`),
+    ]
     const text = JSON.stringify([
       [...syncs.values()].map(({ answer }) => answer),
       [...kept.values()],
       audit,
       reportOn(backend.business, new Map(), { profiles: true }),
-      await Promise.all(told.map((response) => response.text())),
+      await Promise.all(answers.map((response) => response.text())),
     ])
     expect(text).toContain('Alarm code')
     expect(text).not.toMatch(VALUES)
