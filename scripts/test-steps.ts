@@ -40,6 +40,7 @@ export const TEST_STEPS: TestStep[] = [
     command: ['scripts/import-boundaries/check.ts'],
     timeoutMs: MINUTE_MS,
   },
+  { title: 'Words', command: ['scripts/words/check.ts'], timeoutMs: MINUTE_MS },
   {
     title: 'Types',
     command: ['node_modules/typescript/bin/tsc', '--noEmit'],

@@ -22,7 +22,7 @@ const messages = createStoredGroup('session', 'begun-message:', message)
 /** So many drafts are kept, and as many moments of sending; the oldest go. */
 const MOST = 20
 
-const LOCK = 'tandem-begun-messages'
+const LOCK = 'tandem-message-drafts'
 
 /** This actor's unsent messages to this client. */
 export async function readDrafts(actorId: string, accountId: string): Promise<StoredDraft[]> {
