@@ -1,6 +1,6 @@
 import { options, type VNode } from 'preact'
 
-/** Told of any event; what only a mouse or a click has is looked at for clicks alone. */
+/** Gets any event; what only a mouse event has is read for clicks alone. */
 type MouseHandler = (event: MouseEvent) => void
 
 /**

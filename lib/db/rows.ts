@@ -61,11 +61,11 @@ export interface MirrorManifest {
   shown: Generation
   /** What is to be shown instead as soon as it is complete. */
   aside?: Generation | undefined
-  /** Epoch milliseconds when it was begun. */
+  /** Epoch milliseconds when filling it began. */
   beganAt: number
   /** Epoch milliseconds when it was last complete. */
   completeAt?: number | undefined
-  /** Why it had to be begun again. */
+  /** Why it had to be filled from the start. */
   because?: 'unreadable' | 'no-room' | undefined
 }
 
@@ -85,7 +85,7 @@ export interface AuditRow {
   actorId?: string | undefined
   task?: Operation['task']['kind'] | undefined
   to?: Operation['to'] | undefined
-  /** State that the operation moved to; `rebuilt`: the store was lost, and made again from the journal. */
+  /** State that the operation moved to; `rebuilt`: the store was lost, and made again from its backup. */
   outcome: Operation['state'] | 'rebuilt'
   /** Name of the problem, if there was one. */
   problem?: string | undefined

@@ -42,7 +42,7 @@ export function createDraftAutosave(ports: DraftAutosavePorts) {
   }
 
   return {
-    /** What was begun before. Undefined where it could not be found out; until then nothing is kept either, as nobody knows for whom. */
+    /** The drafts kept before. Undefined where they could not be read; until then nothing is kept either, as nobody knows for whom. */
     async read(): Promise<MessageDrafts['texts'] | undefined> {
       const answer = await ports.readDrafts()
       if (!answer.ok) return undefined

@@ -11,7 +11,7 @@ export function createFocusKeeper(box: RefObject<HTMLElement | null>) {
       last = null
       box.current?.focus({ preventScroll: true })
     },
-    /** To be told of every focus in the box. */
+    /** For every focus in the box. */
     onFocusIn({ target }: FocusEvent) {
       last = target
     },

@@ -134,12 +134,12 @@ export function createConversations(parts: ConversationParts) {
       return noted.ok ? ok('seen') : noted
     },
 
-    /** What this actor has begun to write to a client, and not sent. */
+    /** What this actor has typed to a client, and not sent. */
     drafts: draftStore.read,
-    /** Keeps what was begun in memory. */
+    /** Keeps a draft in memory. */
     saveDraft: draftStore.save,
 
-    /** Stores the message, sealed, then sends it; it is not kept as begun any more before that. The same id twice is the same message. */
+    /** Stores the message, sealed, then sends it; its draft is not kept any more before that. The same id twice is the same message. */
     send(written: NewMessage, caller: Caller): Promise<Result<Operation>> {
       const payload = { kind: 'message', text: written.text } as const
       return draftStore.without(written, caller, () => post(written, 'talk', { payload, caller }))

@@ -59,7 +59,7 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
       return ok({ id, actorId, kind, open, ...asked.value, ...(draft && { draft }) })
     },
 
-    /** Keeps what was begun, for the actor who is signed in. */
+    /** Keeps a form as typed so far, for the actor who is signed in. */
     async saveDraft(draft: FormDraft): Promise<Result<'kept'>> {
       const isTheirs = async () => (await sessions.lastKnown())?.actorId === draft.actorId
       if (!(await isTheirs())) return failed({ name: 'signed-out' })
@@ -77,7 +77,7 @@ export function createCreations({ sessions, mirror, find, created }: CreationPar
     /** Who may be that person already. Nobody while the mirror is not there. */
     async findDuplicates(
       kind: AccountKind,
-      likeness: DuplicateQuery,
+      query: DuplicateQuery,
     ): Promise<Result<DuplicateCandidate[]>> {
       const known = await sessions.lastKnown()
       if (!known) return ok([])

@@ -15,7 +15,7 @@ export interface MessageDraftParts {
   operations: Pick<Operations, 'holds'>
 }
 
-/** What somebody has begun to write to a client, kept until it is sent. */
+/** Drafts of messages to a client, kept until they are sent. */
 export function createMessageDraftStore(parts: MessageDraftParts) {
   const { sessions, operations } = parts
 

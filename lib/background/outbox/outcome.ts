@@ -2,7 +2,7 @@ import type { TransitionFields } from '../../db/outbox/transitions.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 
 /**
- * What the backend made of an operation. `account`: as it is since, where it is told. `isUndone`: it was done, and has been taken back
+ * What the backend made of an operation. `account`: as it is since, where the answer has it. `isUndone`: it was done, and has been taken back
  * since, in another browser.
  */
 export interface Outcome {

@@ -98,7 +98,7 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number) {
       await write([...operations], chained(linesOf(operations), end), how)
     },
 
-    /** Makes moves of the table `MOVES`; one that is not in it changes nothing. */
+    /** Makes transitions; one that `TRANSITIONS` lacks changes nothing. */
     async commit(
       { transitions: moves, breaker, claims = [], run }: OutboxCommit,
       change: OutboxCounts,
