@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import type { WantedStatus } from '../../lib/domain/outbox/operation.ts'
+import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change.ts'
 import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
 import type { StatusStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'

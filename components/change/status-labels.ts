@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import type { WantedStatus } from '../../lib/domain/outbox/operation.ts'
+import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change.ts'
 import type { StatusView } from '../../lib/domain/rights/status-view.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { isolate } from '../ui/problem-sentences.ts'

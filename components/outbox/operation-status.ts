@@ -1,15 +1,21 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import {
+  changeKindOf,
+  isAccountChange,
+  undoOfChange,
+} from '../../lib/domain/outbox/changes/account-changes.ts'
+import { hasDeleted } from '../../lib/domain/outbox/changes/status-change.ts'
+import {
   hasPayload,
   isCopy,
   isOpen,
   type Operation,
   type Task,
-  type WantedStatus,
 } from '../../lib/domain/outbox/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../../lib/domain/problem.ts'
 import { type MessageName, message } from '../../lib/platform/i18n.ts'
 import { isolate, type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
+import { changeValues } from './change-values.ts'
 
 /** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
 export type StatusAction = 'undo' | 'retry' | 'role'
@@ -69,7 +75,7 @@ function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
   if (task.kind !== 'sync') {
     const text = say(`${prefixOf(task)}_done`)
-    return { tone: 'success', text, actions: isGivenBack(task) ? ['undo'] : [] }
+    return { tone: 'success', text, actions: isGivenBack(operation) ? ['undo'] : [] }
   }
   const copies = isCopy(operation)
   if (unchanged) {
@@ -138,21 +144,18 @@ function sentenceOf(sentence: MessageName, operation: Operation, name: string): 
 }
 
 /**
- * What the sentence is about as it is to be, or is, and as it was: a role, a status, or the branch that comes first. Of an undo,
- * what it gives back is what was.
+ * What the sentence is about as it is to be, or is, and as it was. Of an undo, what it gives back is what was.
  */
 function becomesAndWas({ task, to, role }: Operation): [string, string] {
   if (task.kind === 'sync') return [role ?? '', task.choices.role ?? '']
-  if ('sync' in task || task.kind === 'message' || task.kind === 'request') return ['', '']
-  const was = task.kind === 'primary' || 'primaryOnly' in task ? BRANCH_NAME[task.was] : task.was
-  const becomes = 'role' in task ? task.role : 'status' in task ? task.status : BRANCH_NAME[to]
+  if (!isAccountChange(task)) return ['', '']
+  const [becomes, was] = changeValues(task, to)
   return task.kind === 'undo' ? [was, becomes] : [becomes, was]
 }
 
-/** Waiting in Approvals is nobody's to give back, nor is what was written. */
-function isGivenBack(task: Task): boolean {
-  if (task.kind === 'status') return task.was !== 'pending' && task.was !== task.status
-  return task.kind === 'role' || task.kind === 'primary'
+/** Whether there is an undo of it; waiting in Approvals, for one, is nobody's to give back. */
+function isGivenBack({ id, task, to }: Operation): boolean {
+  return isAccountChange(task) && undoOfChange(task, { id, to }) !== undefined
 }
 
 /** Why a role was not given, as the end of a sentence that says what was done. */
@@ -165,15 +168,9 @@ function reasonOf(refusal: Refusal): string {
 /** Where it is left when what was done is taken back; of an undo, when that is done. */
 function undoneMessage(task: Task): MessageName {
   if (isCopy({ task })) return 'status_copy_undone'
-  if ('role' in task) return 'status_role_undone'
-  if (task.kind === 'primary' || 'primaryOnly' in task) return 'status_primary_undone'
-  if (!('status' in task)) return 'status_undone'
-  return hasDeleted(task) ? 'status_status_undone_deleted' : 'status_status_undone'
-}
-
-function hasDeleted(task: Extract<Task, { status: WantedStatus }>): boolean {
-  if (task.kind === 'undo') return task.deleted === true
-  return task.deleteFutureServices === true || task.deleteTemplates === true
+  if (!isAccountChange(task)) return 'status_undone'
+  if ('status' in task && hasDeleted(task)) return 'status_status_undone_deleted'
+  return `status_${changeKindOf(task)}_undone`
 }
 
 /** The sentences of everything that can be asked for have the same endings. */
@@ -186,9 +183,7 @@ function prefixOf(task: Task) {
 function openMessage({ task, state, problem }: Operation): MessageName {
   if (task.kind === 'undo') {
     if (isCopy({ task })) return 'status_undo_copy_open'
-    if ('role' in task) return 'status_undo_role_open'
-    if ('status' in task) return 'status_undo_status_open'
-    return 'sync' in task ? 'status_undo_open' : 'status_undo_primary_open'
+    return isAccountChange(task) ? `status_undo_${changeKindOf(task)}_open` : 'status_undo_open'
   }
   const prefix = prefixOf(task)
   if (state === 'sending') return `${prefix}_sending`

@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts'
-import type { WantedStatus } from '../domain/outbox/operation.ts'
+import type { WantedStatus } from '../domain/outbox/changes/status-change.ts'
 import type { Role } from '../domain/role.ts'
 
 /** A role for a staff member in one branch. */

@@ -4,9 +4,9 @@ import type { Mutant } from './mutant.ts'
 export const STATUS_MUTANTS: Mutant[] = [
   {
     name: 'taking a status back forgets the primary branch',
-    file: 'lib/background/outbox/undo-task.ts',
-    text: '  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }\n',
-    replacement: '  const before = primaryWas && { primaryWas: primary ?? primaryWas }\n',
+    file: 'lib/domain/outbox/changes/status-change.ts',
+    text: '    const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }\n',
+    replacement: '    const before = primaryWas && { primaryWas: primary ?? primaryWas }\n',
     near: 'tests/unit/lib/background/calls/statuses',
   },
   {
@@ -18,8 +18,8 @@ export const STATUS_MUTANTS: Mutant[] = [
   },
   {
     name: 'a status that somebody changed meanwhile is changed all the same when it is sent again',
-    file: 'lib/background/outbox/send-account-change.ts',
-    text: "  if (task.kind === 'status' && profiles[to]?.status !== task.was) changed.push('Status')\n",
+    file: 'lib/domain/outbox/changes/status-change.ts',
+    text: "      ...(profiles[to]?.status === was ? [] : ['Status']),\n",
     replacement: '',
     near: 'tests/unit/lib/background/calls/statuses',
   },

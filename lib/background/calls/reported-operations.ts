@@ -1,12 +1,11 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { isLinked } from '../../domain/accounts/account.ts'
 import type { ProfileView } from '../../domain/accounts/page-view.ts'
+import { isAccountChange, isAlreadySo } from '../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,
   hasPayload,
-  isAccountChange,
-  isAlreadySo,
   isCopy,
   isOpen,
   type Operation,

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Sentinel } from '../../db/outbox/outbox.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
-import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
 import { branch, id } from '../../domain/schemas.ts'
+import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
 import { task } from './stored-schemas.ts'
 
 /** What is enough to find an operation again: ids, the direction, and the choices. */

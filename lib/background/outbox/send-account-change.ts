@@ -1,29 +1,55 @@
-import type { AccountChange, Operation, Task } from '../../domain/outbox/operation.ts'
+import type { Versioned } from '../../backend/http.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { Branch } from '../../domain/branch.ts'
+import {
+  type AccountChange,
+  type AccountChanges,
+  type ChangeKind,
+  changedSince,
+  changeKindOf,
+} from '../../domain/outbox/changes/account-changes.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession } from '../session/sessions.ts'
 import type { Outcome } from './outcome.ts'
 
+/** Puts one kind of change to the backend. */
+type SendChange<Change> = (
+  change: Change,
+  target: { accountId: string; branch: Branch },
+  session: OpenSession,
+  sent: Versioned,
+) => Promise<Result<Account>>
+
+const SENDERS: { [Kind in ChangeKind]: SendChange<AccountChanges[Kind]> } = {
+  role: ({ role }, target, { backend }, sent) => backend.changeRole({ ...target, role }, sent),
+
+  status(change, target, { backend }, sent) {
+    const { kind, status, primary: primaryBranch } = change
+    const deletions = kind === 'status' && {
+      deleteFutureServices: change.deleteFutureServices,
+      deleteTemplates: change.deleteTemplates,
+    }
+    return backend.changeStatus({ ...target, status, primaryBranch, ...deletions }, sent)
+  },
+
+  primary: (_, target, { backend }, sent) => backend.changePrimary(target, sent),
+}
+
 /** Puts a change of one account to the backend, against the version it was decided on. */
 export async function sendAccountChange(
   { accountId, to: branch, version = 0 }: Operation,
-  task: AccountChange,
-  { backend, csrfToken }: OpenSession,
+  change: AccountChange,
+  session: OpenSession,
 ): Promise<Result<Outcome>> {
-  const sent = { csrfToken, version }
-  const change = () => {
-    if ('role' in task) return backend.changeRole({ accountId, branch, role: task.role }, sent)
-    if (!('status' in task)) return backend.changePrimary({ accountId, branch }, sent)
-    const { status, primary: primaryBranch } = task
-    const deleted = task.kind === 'status' ? deletionsOf(task) : {}
-    return backend.changeStatus({ accountId, branch, status, primaryBranch, ...deleted }, sent)
-  }
-  const answer = await change()
+  const sent = { csrfToken: session.csrfToken, version }
+  const answer = await senderOf(change)(change, { accountId, branch }, session, sent)
   if (!answer.ok) {
-    const isSince = task.kind === 'undo' && answer.problem.name === 'changed'
+    const isSince = change.kind === 'undo' && answer.problem.name === 'changed'
     return isSince ? failed({ ...answer.problem, name: 'changed-since' }) : answer
   }
   const account = answer.value
-  const given = 'role' in task && { role: task.role }
+  const given = 'role' in change && { role: change.role }
   return ok({ account, settled: { ...given, versionAfter: account.version } })
 }
 
@@ -33,26 +59,16 @@ export async function sendAccountChange(
  */
 export async function checkAccountChange(
   { accountId, to }: Operation,
-  task: Exclude<AccountChange, { kind: 'undo' }>,
+  change: AccountChange,
   { backend }: OpenSession,
 ): Promise<Result<number>> {
   const found = await backend.readAccount(accountId)
   if (!found.ok) return found
-  const { profiles, primaryBranch, version } = found.value
-  const changed: string[] = []
-  if (task.kind === 'role' && profiles[to]?.role !== task.was) changed.push('Role')
-  if (task.kind === 'status' && profiles[to]?.status !== task.was) changed.push('Status')
-  const primaryWas = task.kind === 'primary' ? task.was : 'primaryWas' in task && task.primaryWas
-  if (primaryWas && primaryBranch !== primaryWas) changed.push('Primary branch')
-  return changed.length > 0 ? failed({ name: 'changed', changed }) : ok(version)
+  const changed = changedSince(change, to, found.value)
+  return changed.length > 0 ? failed({ name: 'changed', changed }) : ok(found.value.version)
 }
 
-function deletionsOf({
-  deleteFutureServices,
-  deleteTemplates,
-}: Extract<Task, { kind: 'status' }>): { deleteFutureServices?: true; deleteTemplates?: true } {
-  return {
-    ...(deleteFutureServices && { deleteFutureServices }),
-    ...(deleteTemplates && { deleteTemplates }),
-  }
+function senderOf(change: AccountChange): SendChange<AccountChange> {
+  // Safe: the change is of this kind, so its sender takes it.
+  return SENDERS[changeKindOf(change)] as SendChange<AccountChange>
 }

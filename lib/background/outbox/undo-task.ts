@@ -1,6 +1,6 @@
 import type { Outbox } from '../../db/outbox/outbox.ts'
-import { otherBranch } from '../../domain/branch.ts'
-import { isCopy, isOpen, type Operation, type Task } from '../../domain/outbox/operation.ts'
+import { isAccountChange, undoOfChange } from '../../domain/outbox/changes/account-changes.ts'
+import { isCopy, isOpen, type Operation } from '../../domain/outbox/operation.ts'
 import type { NewOperation } from './new-operation.ts'
 
 /** The operation that takes a finished one back; undefined where it did nothing that can be taken back. */
@@ -9,32 +9,23 @@ export async function undoOrderOf(
   outbox: Pick<Outbox, 'get'>,
 ): Promise<NewOperation | undefined> {
   const isOver = operation.state === 'done' || operation.state === 'undone'
-  const task = isOver ? undoOf(operation) : undefined
-  if (!task) return undefined
+  const undo = isOver ? undoOf(operation) : undefined
+  if (!undo) return undefined
   const { accountId, actorId, versionAfter: version } = operation
-  // Of a primary branch `to` is the one that comes first from then on.
-  const to = 'primaryOnly' in task ? otherBranch(operation.to) : operation.to
-  return { id: await undoIdOf(outbox, operation), task, accountId, to, actorId, version }
+  return { id: await undoIdOf(outbox, operation), ...undo, accountId, actorId, version }
 }
 
-function undoOf({ id, task, to, syncId }: Operation): Task | undefined {
-  if (task.kind === 'sync') {
-    const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
-    return syncId ? { kind: 'undo', of: id, sync: syncId, ...fieldsOnly } : undefined
-  }
-  if (task.kind === 'role') return { kind: 'undo', of: id, role: task.was, was: task.role }
-  if (task.kind === 'primary') return { kind: 'undo', of: id, primaryOnly: true, was: to }
-  return task.kind === 'status' ? undoOfStatus(id, task) : undefined
-}
-
-/** Gives back the branch that came first, too. Waiting in Approvals is nobody's to give back. */
-function undoOfStatus(of: string, task: Extract<Task, { kind: 'status' }>): Task | undefined {
-  const { status, was, primary, primaryWas } = task
-  if (was === 'pending' || was === status) return undefined
-  const deleted =
-    (task.deleteFutureServices ?? task.deleteTemplates) && ({ deleted: true } as const)
-  const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }
-  return { kind: 'undo', of, status: was, was: status, ...before, ...deleted }
+function undoOf({
+  id,
+  task,
+  to,
+  syncId,
+}: Operation): Pick<NewOperation, 'task' | 'to'> | undefined {
+  if (task.kind === 'undo') return undefined
+  if (isAccountChange(task)) return undoOfChange(task, { id, to })
+  if (task.kind !== 'sync' || !syncId) return undefined
+  const fieldsOnly = isCopy({ task }) && ({ fieldsOnly: true } as const)
+  return { task: { kind: 'undo', of: id, sync: syncId, ...fieldsOnly }, to }
 }
 
 /** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */

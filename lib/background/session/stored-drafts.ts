@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { createStoredGroup } from '../../platform/stored-item.ts'
 import { branch, id } from '../../domain/schemas.ts'
+import { createStoredGroup } from '../../platform/stored-item.ts'
 
 const message = v.object({
   actorId: id,

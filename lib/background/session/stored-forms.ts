@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { AccountKind } from '../../domain/accounts/account.ts'
 import type { FormDraft } from '../../domain/create/creation.ts'
-import { createStoredItem } from '../../platform/stored-item.ts'
 import { branch, id } from '../../domain/schemas.ts'
+import { createStoredItem } from '../../platform/stored-item.ts'
 
 const texts = v.record(v.string(), v.string())
 const formDraft: v.GenericSchema<unknown, FormDraft> = v.object({

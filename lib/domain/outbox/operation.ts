@@ -1,44 +1,20 @@
-import type { Account, ProfileStatus } from '../accounts/account.ts'
 import { type Branch, otherBranch } from '../branch.ts'
 import type { Problem, Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
 import type { SyncChoices } from '../sync/sync.ts'
-
-/** A status that somebody can be given; `pending` is the client's own sign-up, and nobody's wish. */
-export type WantedStatus = 'active' | 'inactive'
+import type { AccountChange } from './changes/account-changes.ts'
 
 /**
- * Another status in the branch `to`. `primary` is the primary branch from then on, where it is asked for; `primaryWas` the
- * one before, of clients. What was deleted with it does not come back.
- */
-export interface StatusTask {
-  status: WantedStatus
-  was: ProfileStatus
-  primary?: Branch | undefined
-  primaryWas?: Branch | undefined
-}
-
-/**
- * What an operation is to do. Of a role, `was` is the one before, which undo gives back; so with a status and a primary branch, of
- * which `to` is the new one. What is written or requested stands in a letter of its own, sealed, under the operation's id.
- * An undo takes back what the operation `of` did: of a sync it names the sync at the backend, of anything else what to give
- * back; `deleted`: what it takes back deleted something, which does not come back. `fieldsOnly`: the sync was a copy of single fields between profiles that were linked before.
+ * What an operation is to do: a sync, a change to one account, something written, or to take back what the operation `of` did. What is
+ * written or requested stands apart, encrypted, under the operation's id. The undo of a sync names the sync at the backend;
+ * `fieldsOnly`: that sync was a copy of single fields between profiles that were linked before.
  */
 export type Task =
   | { kind: 'sync'; choices: SyncChoices }
-  | { kind: 'role'; role: Role; was: Role }
-  | ({
-      kind: 'status'
-      deleteFutureServices?: true | undefined
-      deleteTemplates?: true | undefined
-    } & StatusTask)
-  | { kind: 'primary'; was: Branch }
+  | { kind: 'undo'; of: string; sync: string; fieldsOnly?: true | undefined }
   | { kind: 'message' }
   | { kind: 'request' }
-  | { kind: 'undo'; of: string; sync: string; fieldsOnly?: true | undefined }
-  | { kind: 'undo'; of: string; role: Role; was: Role }
-  | ({ kind: 'undo'; of: string; deleted?: true | undefined } & StatusTask)
-  | { kind: 'undo'; of: string; primaryOnly: true; was: Branch }
+  | AccountChange
 
 /**
  * Where an operation stands in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key
@@ -124,28 +100,6 @@ export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
 export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
   if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
   return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
-}
-
-/** To change one thing about one account: a role, a status or the primary branch. */
-export type AccountChange = Exclude<
-  Task,
-  { sync: string } | { kind: 'sync' | 'message' | 'request' }
->
-
-/** Whether it changes one thing about one account, or takes that back. */
-export function isAccountChange(task: Task): task is AccountChange {
-  return 'role' in task || 'status' in task || task.kind === 'primary' || 'primaryOnly' in task
-}
-
-/** Whether the account is as the change to the branch `to` makes it. */
-export function isAlreadySo(
-  task: AccountChange,
-  to: Branch,
-  { profiles, primaryBranch }: Account,
-): boolean {
-  if ('role' in task) return profiles[to]?.role === task.role
-  if ('status' in task) return profiles[to]?.status === task.status
-  return primaryBranch === to
 }
 
 /** Whether it carries something written, which stands in a letter of its own. */

@@ -1,7 +1,7 @@
 import type { Account, AccountKind, ProfileStatus } from '../accounts/account.ts'
 import type { Actor } from '../actor.ts'
 import { BRANCHES, type Branch } from '../branch.ts'
-import type { WantedStatus } from '../outbox/operation.ts'
+import type { WantedStatus } from '../outbox/changes/status-change.ts'
 import { may } from './rights.ts'
 
 /** What a press on "Make Inactive" or "Re-Activate" would do, and what must be sent back to have it done. */

@@ -12,12 +12,11 @@ import {
 import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import { otherBranch } from '../../../domain/branch.ts'
+import { isAccountChange, isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,
   hasPayload,
-  isAccountChange,
-  isAlreadySo,
   isCopy,
   isOpen,
   type Operation,

@@ -1,0 +1,19 @@
+import { type Branch, otherBranch } from '../../branch.ts'
+import type { ChangeRules } from './change-rules.ts'
+
+/** Another primary branch, which is `to`, or what takes the change `of` back. `was`: the one before. */
+export type PrimaryChange = { was: Branch } & (
+  | { kind: 'primary' }
+  | { kind: 'undo'; of: string; primaryOnly: true }
+)
+
+export const primaryChange: ChangeRules<PrimaryChange> = {
+  matches: (task) => task.kind === 'primary' || 'primaryOnly' in task,
+  isAlreadySo: (_, to, { primaryBranch }) => primaryBranch === to,
+  changedSince: ({ was }, _, { primaryBranch }) =>
+    primaryBranch === was ? [] : ['Primary branch'],
+  undo: (_, { id, to }) => ({
+    task: { kind: 'undo', of: id, primaryOnly: true, was: to },
+    to: otherBranch(to),
+  }),
+}
