@@ -61,7 +61,7 @@ describe('a retired word is found', () => {
     ['the title of a test', 'tests/a.test.ts', "\ntest('is told', () => {})", '2 told'],
     ['the title of a table of tests', 'tests/a.test.ts', "it.each([1])('begun %i')", '1 begun'],
     ['the title of a group', 'tests/a.test.ts', "test.describe('alike', run)", '1 alike'],
-    ['a title with a part that varies', 'tests/a.test.ts', 'it(`mends ${a}`, run)', '1 mends'],
+    ['a title with a part that varies', 'tests/a.test.ts', `it(\`mends \${a}\`, run)`, '1 mends'],
     ['the name of a mutant', 'scripts/mutants/a.ts', "const a = { name: 'all alike' }", '1 alike'],
     ['a style sheet', 'components/a.css', 'a {}\n/* Both softwares. */', '2 softwares'],
     ['a document', 'docs/a.md', '# A\n\nBegun.', '3 Begun'],
