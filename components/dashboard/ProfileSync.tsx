@@ -30,7 +30,7 @@ export function ProfileSync(props: ProfileSyncProps) {
   const { profile, busy, status, earlier, onAdd, onCompare, onLeave, onAct, onActEarlier } = props
   const source = justSyncedFrom(profile.operation)
   const asked = [profile.operation, profile.earlier]
-  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. A letter is no hindrance.
+  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. One with a payload is no hindrance.
   const held = busy || asked.some((each) => each && isOpen(each) && !hasPayload(each))
   return (
     <KeptFocusBox class="sync">

@@ -100,7 +100,7 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   return { tone: 'error', text, actions }
 }
 
-/** Of a letter it says first that it did not go out, unless nobody knows. */
+/** Of one with a payload it says first that it did not go out, unless nobody knows. */
 function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
   const sentence = sentenceFor(problem, subject)
   const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'

@@ -1,6 +1,6 @@
 import type { EmptyStateKind } from './empty-state-kind.ts'
 
-/** Small drawings on a 96 by 72 ground, one for each notice: a stroke in the colour of each software. */
+/** Small drawings on a 96 by 72 ground, one for each empty state: a stroke in the colour of each branch. */
 const STROKES: Record<EmptyStateKind, [string, string]> = {
   'signed-out': ['M33 34h30v22H33zM48 43v5', 'M38 34v-7a10 10 0 0 1 20 0v7'],
   'no-dashboard': ['M30 56V34l18-15 18 15v22z', 'M42 56V46a6 6 0 0 1 12 0v10'],

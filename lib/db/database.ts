@@ -65,14 +65,14 @@ export class TandemDatabase extends Dexie {
     this.version(5)
       .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))
-    // A pack's key stands beside it, not in it, so that nobody copies a pack to find its key; they are read anew once more.
+    // A chunk's key stands beside it, not in it, so that nobody copies a chunk to find its key; they are read anew once more.
     this.version(6)
       .stores({ packs: null, closedPacks: '', letters: 'operationId' })
       .upgrade(async (transaction) => {
         await transaction.table('snapshots').clear()
         await transaction.table('marks').delete('mirror')
       })
-    // Accounts stand in a pack without the names of their fields; they are read anew.
+    // Accounts stand in a chunk without the names of their fields; they are read anew.
     this.version(7).upgrade(async (transaction) => {
       for (const name of ['closedPacks', 'snapshots']) await transaction.table(name).clear()
       await transaction.table('marks').delete('mirror')

@@ -16,7 +16,7 @@ export class DecryptionError extends Error {
 /** Bytes of the initialisation vector, as NIST SP 800-38D has it for GCM. Random: no key closes anywhere near 2^32 rows. */
 const VECTOR_BYTES = 12
 
-/** A seal with this key: 256 bits, base64url. AES-GCM, so that a changed row is noticed, not read. */
+/** A cipher with this key: 256 bits, base64url. AES-GCM, so that a changed row is noticed, not read. */
 export async function createCipher(key: string): Promise<Cipher> {
   const raw = bytesOf(key)
   const [aes, digest] = await Promise.all([

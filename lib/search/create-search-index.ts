@@ -11,12 +11,12 @@ import { presenceInBucket } from './segments/facet-buckets.ts'
 import { createSegments } from './segments/segments.ts'
 import { parseSnapshot, type SnapshotContent, writeSnapshot } from './segments/snapshot.ts'
 
-/** A directory of nobody. */
+/** A search index of nobody. */
 export function createSearchIndex(): SearchIndex {
   return searchIndexOver({ segment: buildSegment([]), stale: 0 })
 }
 
-/** The directory that `toSnapshot` made these bytes of; undefined where they are damaged or of another version. */
+/** The search index that `toSnapshot` made these bytes of; undefined where they are damaged or of another version. */
 export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): SearchIndex | undefined {
   const kept = parseSnapshot(bytes)
   return kept && searchIndexOver(kept)
@@ -24,7 +24,7 @@ export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): SearchIndex | unde
 
 function searchIndexOver(kept: SnapshotContent): SearchIndex {
   const segments = createSegments(kept)
-  /** What was made of the parts as they are; anew after a change. */
+  /** What was made of the segments as they are; anew after a change. */
   let view: IndexView | undefined
   let hits: RankedHits | undefined
   let last: { search: string; matched: MatchedNumbers } | undefined

@@ -3,12 +3,12 @@ import { compareAccounts } from './segments/merge-segments.ts'
 import type { Segment } from './segments/segment.ts'
 
 /**
- * All parts side by side, as they were at one time. An account's number is its place in its part, behind all accounts of the
- * parts before.
+ * All segments side by side, as they were at one time. An account's number is its place in its segment, behind all accounts of the
+ * segments before.
  */
 export interface IndexView {
   segments: readonly Segment[]
-  /** The number of each part's first account, and at the end how many accounts there are, those included that are gone. */
+  /** The number of each segment's first account, and at the end how many accounts there are, those included that are gone. */
   offsets: readonly number[]
   total: number
   /** The numbers in the order of the names. */
@@ -55,7 +55,7 @@ function orderOf(
   return order
 }
 
-/** The order with one more part, which has far fewer accounts than those before it. */
+/** The order with one more segment, which has far fewer accounts than those before it. */
 function withSegment(
   order: Uint32Array<ArrayBuffer>,
   segments: readonly Segment[],

@@ -3,7 +3,7 @@ import type { PresenceCounts } from '../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import type { Branch } from '../domain/branch.ts'
 
-/** Where an account is stored: the number of its pack times `CHUNK_SIZE`, plus its place there. */
+/** Where an account is stored: the number of its chunk times `CHUNK_SIZE`, plus its place there. */
 export type Slot = number
 
 /** So many accounts share a row of the database, at most. */

@@ -70,7 +70,7 @@ export const BOUNDARIES: Boundary[] = [
   {
     place: ['lib/search/**'],
     may: ['lib/domain/**'],
-    instead: 'the directory is in memory only: lib/db keeps it, and hands in what was stored',
+    instead: 'the search index is in memory only: lib/db keeps it, and hands in what was stored',
   },
   {
     place: ['lib/db/**'],

@@ -32,7 +32,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const { clocks, random } = surroundings
   const outbox = gated(surroundings.outbox)
   const mirror = gated(surroundings.mirror)
-  // Nobody writes letters in a schedule.
+  // Nobody writes messages in a schedule.
   const payloads = { read: async () => undefined }
   const ports: Ports = {
     now: () => clocks.device,

@@ -44,7 +44,7 @@ export function createConversations(parts: ConversationParts) {
   const draftStore = createMessageDraftStore(parts)
 
   /**
-   * Who writes to whom, and the key that their letters are closed with: as this browser knows it, so that it is stored whether or not
+   * Who writes to whom, and the key that their payloads are encrypted with: as this browser knows it, so that it is stored whether or not
    * the backend answers.
    */
   async function addressed(

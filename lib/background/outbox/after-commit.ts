@@ -5,7 +5,7 @@ import type { Ports } from '../browser/ports.ts'
 import { isOver } from './next-work.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 
-/** What a request left to be seen to. */
+/** Side effects to run after a response. */
 export interface CommitEffects {
   /** The operations that moved, as they are now. */
   changed: Operation[]

@@ -10,7 +10,7 @@ import type { CommitEffects } from './after-commit.ts'
 import { classifyResponse } from './classify-response.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What settling works with. */
+/** What applying results works with. */
 export interface ApplyParts {
   outbox: Outbox
   sessions: Pick<Sessions, 'open'>

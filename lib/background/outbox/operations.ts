@@ -27,7 +27,7 @@ export interface Operations {
    * chosen last.
    */
   confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
-  /** Stores what was written, sealed, with its operation, then sends it. The same id twice is the same. */
+  /** Stores what was written, encrypted, with its operation, then sends it. The same id twice is the same. */
   sendPayload(id: string, posting: Posting): Promise<Result<Operation>>
   /** Whether an operation with this id stands in the outbox. What is being stored at this moment is waited for. */
   holds(id: string): Promise<Result<boolean>>

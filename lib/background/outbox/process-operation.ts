@@ -12,7 +12,7 @@ import type { Work } from './next-work.ts'
 import { readPayload } from './send-message.ts'
 import { checkFirst, findLostResponses, sendBatch, sendOperation } from './send-operation.ts'
 
-/** What a delivery works with. */
+/** What processing an operation works with. */
 export interface ProcessParts extends ApplyParts {
   payloads: PayloadReader
 }

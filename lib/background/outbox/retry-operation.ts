@@ -46,7 +46,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
     }
   }
 
-  /** The letter of one operation for another one, which takes its place. Without it that one says what is missing. */
+  /** The payload of one operation for another one, which takes its place. Without it that one says what is missing. */
   async function readdressed(from: string, to: string): Promise<EncryptedPayload[]> {
     const key = await mirrorKey.read()
     const payload = key && (await payloads.read(from, key.text))

@@ -6,7 +6,7 @@ import type { OpenSession } from '../session/sessions.ts'
 import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 
 /**
- * The letter of an operation that carries one, right before it is sent. One that is so old that the backend may have forgotten
+ * The payload of an operation that carries one, right before it is sent. One that is so old that the backend may have forgotten
  * its key is not sent: nobody could say whether it would be the second time.
  */
 export async function readPayload(
@@ -19,7 +19,7 @@ export async function readPayload(
   return payload ? ok(payload) : failed({ name: 'letter-lost' })
 }
 
-/** Delivers a letter, once per operation. */
+/** Sends a payload, once per operation. */
 export async function sendPayload(
   { id: key, accountId, to: branch }: Operation,
   payload: UnsentPayload,

@@ -13,7 +13,7 @@ export interface AppendBatch {
   more?: boolean | undefined
   /** The generation that they are written behind; undefined: nowhere. */
   into(manifest: MirrorManifest): Generation | undefined
-  /** The mark afterwards. In the same transaction. */
+  /** The manifest afterwards. In the same transaction. */
   marked(manifest: MirrorManifest, written: Generation): MirrorManifest | Promise<MirrorManifest>
 }
 
@@ -23,12 +23,12 @@ export interface AppendParts {
   cipherFor(manifest: MirrorManifest): Promise<Cipher | undefined>
 }
 
-/** Writes changes as new packs, and the mark with them; false when there is nothing to write them behind any more. */
+/** Writes changes as new chunks, and the manifest with them; false when there is nothing to write them behind any more. */
 export type Append = (appending: AppendBatch) => Promise<boolean>
 
 /** What writes into this database. Should it throw, the reader has forgotten what it knew: some of that may not have been written. */
 export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
-  /** The mark as the last page left it, as far as this worker knows: most pages follow another one. */
+  /** The manifest as the last page left it, as far as this worker knows: most pages follow another one. */
   let lastMark: MirrorManifest | undefined
   return async (appending) => {
     try {
@@ -47,7 +47,7 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
 }
 
 /**
- * Writes behind the generation that the mark, as somebody saw it, names. Answers with the mark as it stands then; with undefined, and
+ * Writes behind the generation that the manifest, as somebody saw it, names. Answers with the manifest as it stands then; with undefined, and
  * nothing is written, when there is no such generation or another one has taken its place.
  */
 async function write(

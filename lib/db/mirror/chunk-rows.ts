@@ -2,13 +2,13 @@ import type { PromiseExtended } from 'dexie'
 import type { TandemDatabase } from '../database.ts'
 import type { ChunkKey, EncryptedChunk } from '../rows.ts'
 
-/** Before every key of a pack, and behind every position of one: a list stands behind all that is none. */
+/** Before every key of a chunk, and behind every position of one: a list stands behind all that is none. */
 const FIRST = -Infinity
 const LAST: never[] = []
 
 type ChunkTable = Pick<TandemDatabase, 'closedPacks'>
 
-/** Writes packs of a generation from this position on. */
+/** Writes chunks of a generation from this position on. */
 export function putChunks(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -20,7 +20,7 @@ export function putChunks(
   return closedPacks.bulkPut(closed, keys as readonly unknown[] as readonly string[])
 }
 
-/** The packs of a generation from one position up to before another, as far as they are there. */
+/** The chunks of a generation from one position up to before another, as far as they are there. */
 export function chunksBetween(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -30,7 +30,7 @@ export function chunksBetween(
   return closedPacks.where(':id').between([generation, from], [generation, to]).toArray()
 }
 
-/** The packs of a generation at these positions, in this order. */
+/** The chunks of a generation at these positions, in this order. */
 export function chunksAt(
   { closedPacks }: ChunkTable,
   generation: string,

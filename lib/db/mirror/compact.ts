@@ -8,20 +8,20 @@ import { encodeChunk, intoChunks } from './chunks.ts'
 import { newGeneration, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
-/** Up to so many packs are read one by one when the mirror is opened; of more a snapshot of the directory is kept. */
+/** Up to so many chunks are read one by one when the mirror is opened; of more a snapshot of the search index is kept. */
 const MOST_UNSAVED_PACKS = 64
 
-/** The same where packs are full. */
+/** The same where chunks are full. */
 const MOST_UNSAVED = 4_096
 
 /** So many accounts that were replaced are not worth writing the others anew. */
 const FEW_STALE = 1_000
 
-/** So many packs are written in one transaction. */
+/** So many chunks are written in one transaction. */
 const SLICE = 32
 
 /**
- * Saves the directory once there is much that is not in the last snapshot, and writes the accounts anew once most of what is kept
+ * Saves the search index once there is much that is not in the last snapshot, and writes the accounts anew once most of what is kept
  * was replaced.
  */
 export async function compactMirror(
@@ -47,7 +47,7 @@ export async function compactMirror(
   }
 }
 
-/** Packs that somebody who died on the way was about to show. */
+/** Chunks that somebody who died on the way was about to show. */
 async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest): Promise<void> {
   const known = [shown.id, ...(aside ? [aside.id] : [])]
   await deleteOtherChunks(db, known)

@@ -5,7 +5,7 @@ import { createStoredItem } from '../../platform/stored-item.ts'
 
 /**
  * What the list showed first when it was open last, so that rows stand at once. Kept in the browser's memory only. `seal`: the name
- * of the seal that the mirror was closed with; under another one it is somebody else's.
+ * of the cipher that the mirror was encrypted with; under another one it is somebody else's.
  */
 export const firstPage = createStoredItem(
   'session',

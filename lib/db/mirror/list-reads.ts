@@ -8,7 +8,7 @@ import { CHUNK_SIZE, type SearchIndex, type Slot } from '../../search/search-ind
 import type { LoadedMirror } from './mirror-reader.ts'
 import type { TandemRows } from './mirror-reads.ts'
 
-/** The accounts of so many packs are read at once: few enough that the page can draw between them. */
+/** The accounts of so many chunks are read at once: few enough that the page can draw between them. */
 const SLICE = 16 * CHUNK_SIZE
 
 /** An account with the key of its place in a list by name. */
@@ -71,7 +71,7 @@ function candidates(index: SearchIndex, keys: ReadonlySet<string>): Slot[] {
   return [...new Set([...keys].flatMap(find))]
 }
 
-/** In the order they are stored, so that each pack is read once. */
+/** In the order they are stored, so that each chunk is read once. */
 async function* slicesOf(known: LoadedMirror, slots: readonly Slot[]): AsyncGenerator<Account[]> {
   const inOrder = slots.toSorted((a, b) => a - b)
   for (let from = 0; from < inOrder.length; from += SLICE) {

@@ -37,7 +37,7 @@ export function isExpired({ completeAt, beganAt }: MirrorManifest, now: number):
   return isTooOld(completeAt ?? beganAt, now)
 }
 
-/** Whether the owner may go on reading what stands under the mark, whose packs are closed with this seal. */
+/** Whether the owner may go on reading what stands under the manifest, whose chunks are encrypted with this cipher. */
 export function isOwnedBy(
   manifest: MirrorManifest,
   { actorId, levels }: MirrorOwner,
@@ -51,7 +51,7 @@ export function isOwnedBy(
   )
 }
 
-/** The mark of a mirror that nothing was read into yet. `before`: what was kept until now. */
+/** The manifest of a mirror that nothing was read into yet. `before`: what was kept until now. */
 export function newManifest(
   { actorId, levels }: MirrorOwner,
   cipher: string,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { EARLY_KEY } from '../../platform/early-memory.ts'
 import { createStoredItem, type StoredItem } from '../../platform/stored-item.ts'
 
-/** A key as it is kept: base64url, and the name of its seal, so that nobody has to work that out before they read something. */
+/** A key as it is kept: base64url, and the name of its cipher, so that nobody has to work that out before they read something. */
 export interface KeptKey {
   text: string
   name: string

@@ -14,12 +14,12 @@ import { lineAt, linesOf, type MirrorChange, parseLine } from './chunks.ts'
 import { isExpired, readManifest } from './manifest.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 
-/** The mirror as it stands: its mark, who is in it, and the accounts themselves. */
+/** The mirror as it stands: its manifest, who is in it, and the accounts themselves. */
 export interface LoadedMirror {
   mark: MirrorManifest
   directory: SearchIndex
   /**
-   * The accounts in these slots of this directory, in this order. Those that were cleared away meanwhile are left out: the mark has
+   * The accounts in these slots of this search index, in this order. Those that were cleared away meanwhile are left out: the manifest has
    * changed then. Throws `DecryptionError`.
    */
   accountsIn(slots: readonly Slot[]): Promise<Account[]>
@@ -28,12 +28,12 @@ export interface LoadedMirror {
 /** Reads the mirror: who is in it from memory, the accounts themselves from the database. */
 export interface MirrorReader {
   /**
-   * Brings the directory up to date with the database. Undefined when there is nothing that may be read: no mirror, no key, or one
-   * that was left alone for too long. Throws `DecryptionError` when the packs do not open.
+   * Brings the search index up to date with the database. Undefined when there is nothing that may be read: no mirror, no key, or one
+   * that was left alone for too long. Throws `DecryptionError` when the chunks cannot be decrypted.
    */
   read(): Promise<LoadedMirror | undefined>
   /**
-   * Takes in what was just written, so that it need not be read: `first` is the number of the first pack. `more`: others are written at
+   * Takes in what was just written, so that it need not be read: `first` is the number of the first chunk. `more`: others are written at
    * once.
    */
   follow(
@@ -48,10 +48,10 @@ export interface MirrorReader {
   forget(): void
 }
 
-/** So many packs are read at once. */
+/** So many chunks are read at once. */
 const SLICE = 128
 
-/** So many packs are kept open at hand: some screens full. */
+/** So many chunks are kept decrypted: some screens full. */
 const PACKS_AT_HAND = 128
 
 /** The mirror may be changed by somebody else while it is read: then it is read once more, but not for ever. */
@@ -59,7 +59,7 @@ const MOST_TRIES = 3
 
 interface LoadedIndex {
   generation: string
-  /** Number of the first pack that is not in the directory. */
+  /** Number of the first chunk that is not in the search index. */
   upTo: number
   directory: SearchIndex
 }
@@ -112,7 +112,7 @@ export function createMirrorReader(
     throw new DecryptionError('packs of the mirror are missing')
   }
 
-  /** Puts the packs of a generation at hand, as long as that is the one that is shown. */
+  /** Puts the chunks of a generation at hand, as long as that is the one that is shown. */
   async function fetchPacks(generation: string, numbers: readonly number[]): Promise<void> {
     if (held?.generation !== generation || !cipher || numbers.length === 0) return
     const fitting = cipher
@@ -170,7 +170,7 @@ export function createMirrorReader(
   }
 }
 
-/** The directory as it was saved last, or an empty one. */
+/** The search index as it was saved last, or an empty one. */
 async function open(
   db: TandemDatabase,
   { id, savedTo }: Generation,
@@ -178,13 +178,13 @@ async function open(
 ): Promise<LoadedIndex> {
   const saved = savedTo > 0 ? await db.snapshots.get(id) : undefined
   const index = saved && openSnapshot(await cipher.decrypt(saved.closed, id))
-  // One that an older version of Tandem wrote is not read: the packs have everything.
+  // One that an older version of Tandem wrote is not read: the chunks have everything.
   return saved && index
     ? { generation: id, upTo: saved.upTo, directory: index }
     : { generation: id, upTo: 0, directory: createSearchIndex() }
 }
 
-/** Takes in the packs that were written since; false when some are missing. */
+/** Takes in the chunks that were written since; false when some are missing. */
 async function catchUp(
   db: TandemDatabase,
   held: LoadedIndex,
@@ -215,7 +215,7 @@ function readChunk(slot: Slot): number {
   return Math.floor(slot / CHUNK_SIZE)
 }
 
-/** Parts of so many slots that their packs can be at hand together. */
+/** Parts of so many slots that their chunks can be at hand together. */
 function* inSlices(slots: readonly Slot[]): Generator<readonly Slot[]> {
   for (let from = 0; from < slots.length; ) {
     const chunks = new Set<number>()

@@ -29,7 +29,7 @@ export function rememberedPage(memory: Memory, now: number): RememberedPage | un
   return mirrorKey.parse(memory)?.name === page.seal ? page : undefined
 }
 
-/** Remembers it in the browser's memory, under the name of the mirror's seal. */
+/** Remembers it in the browser's memory, under the name of the mirror's cipher. */
 export function rememberPage(page: RememberedPage, cipher: string): Promise<void> {
   return firstPage.write({ ...page, accounts: page.accounts.slice(0, MOST_ROWS), seal: cipher })
 }

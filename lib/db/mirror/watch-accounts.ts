@@ -9,7 +9,7 @@ import { combineLatest, defer, type Observable, switchMap } from '../observable.
 import { readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
-/** A database with the directory of its mirror. */
+/** A database with the search index of its mirror. */
 export interface MirrorTables extends TandemDatabase {
   readonly mirror: MirrorReader
   /** `watchMirror`, once for everything that is on screen: another search need not ask how the mirror stands. */

@@ -7,7 +7,7 @@ import type { EncryptedPayload } from '../rows.ts'
 /** What belongs to operations that are not over. The outbox stores and erases it, together with its operation. */
 export interface PayloadReader {
   /**
-   * The letter of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it
+   * The payload of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it
    * does not open: it is somebody else's, or damaged.
    */
   read(operationId: string, key: string): Promise<UnsentPayload | undefined>
@@ -45,7 +45,7 @@ export function createPayloadReader(db: TandemDatabase): PayloadReader {
   }
 }
 
-/** Closes a letter for its operation: under the id of another one it does not open. */
+/** Encrypts a payload for its operation: under the id of another one it cannot be decrypted. */
 export async function encryptPayload(
   operationId: string,
   payload: UnsentPayload,

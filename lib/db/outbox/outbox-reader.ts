@@ -17,7 +17,7 @@ export interface OutboxReader {
   get(id: string): Promise<Operation | undefined>
   /** All operations of this actor on an account, the one made first at the front. */
   operationsFor(accountId: string, actorId: string): Promise<Operation[]>
-  /** This actor's letters for a client in one branch that did not get through yet or were refused, the oldest first. */
+  /** This actor's payloads for a client in one branch that did not get through yet or were refused, the oldest first. */
   payloadOperationsFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
   /** Everything the backend has not had the last word on, oldest first. */
   open(): Promise<Operation[]>

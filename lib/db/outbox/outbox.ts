@@ -40,7 +40,7 @@ export interface Accepted {
 /** The durable queue of operations, each change of which is one transaction with its audit rows. */
 export interface Outbox extends OutboxReader {
   /**
-   * Stores operations before anything is sent, with the run or the letters that belong to them, and the end of the one they replace. What is there
+   * Stores operations before anything is sent, with the run or the payloads that belong to them, and the end of the one they replace. What is there
    * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
    */
   enqueue(operations: Operation[], more?: EnqueueOptions): Promise<Accepted>

@@ -143,7 +143,7 @@ async function readRows(
   return ids.map((id) => byId.get(id))
 }
 
-/** Whether nobody needs the letter any more that may belong to it. */
+/** True if nobody needs the payload any more that may belong to it. */
 export function isPayloadDone({ state }: Operation): boolean {
   return state === 'done' || state === 'cancelled' || state === 'replaced'
 }

@@ -8,7 +8,7 @@ export interface HighlightedPart {
 
 /**
  * A text in pieces, those marked that begin like one of the words: in a phone number its first digits or its last ones. `words` are
- * folded, as `Found.words` of the directory gives them. The pieces joined are the text again; a letter and its accents stay together.
+ * folded, as `SearchResult.terms` of the search index gives them. The pieces joined are the text again; a letter and its accents stay together.
  */
 export function highlightedParts(text: string, words: readonly string[]): HighlightedPart[] {
   if (words.length === 0) return [{ text, highlighted: false }]

@@ -64,7 +64,7 @@ export interface ProfileView {
   workplaces?: Workplaces
   /** The newest operation on this account from this browser, whatever its kind, while it still matters. */
   operation?: Operation
-  /** Where that is a letter: the newest one before that is none, while it still matters. */
+  /** Where that has a payload: the newest one before that has none, while it still matters. */
   earlier?: Operation | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { ServiceRequest } from '../conversation/booking.ts'
 
 /**
- * What somebody wrote or requested for a client: it is personal, so it stands beside its operation, sealed, and in no record.
+ * What somebody wrote or requested for a client: it is personal, so it stands beside its operation, encrypted, and in no record.
  */
 export type UnsentPayload =
   | { kind: 'message'; text: string }

@@ -7,7 +7,7 @@ const FIRST_LETTER = Uint8Array.of(0x41)
 /** Longer words are mistyped too, but nobody waits for that. */
 const MOST_LETTERS = 40
 
-/** How many slips are forgiven: 1 from three letters on, 2 from six. A number is never taken for another one. */
+/** How many edits are forgiven: 1 from three letters on, 2 from six. A number is never taken for another one. */
 export function editDistanceWithin(word: string): number {
   const { length } = [...word]
   if (!/^\p{Letter}+$/u.test(word) || length > MOST_LETTERS) return 0
@@ -15,7 +15,7 @@ export function editDistanceWithin(word: string): number {
 }
 
 /**
- * Tells of each word that begins like the mistyped one after at most so many slips, how many. A slip is a letter too many, too few,
+ * Tells of each word that begins like the mistyped one after at most so many edits, how many. An edit is a letter too many, too few,
  * wrong, or changed places with the next. `isWhole`: the word goes on no further.
  */
 export function eachFuzzyMatch(
@@ -26,7 +26,7 @@ export function eachFuzzyMatch(
 ): void {
   const typed = Uint32Array.from([...mistyped], (letter) => letter.codePointAt(0) ?? 0)
   const width = typed.length + 1
-  // Each row: how many slips there are between some first letters of a word and each beginning of what was typed.
+  // Each row: how many edits there are between some first letters of a word and each beginning of what was typed.
   const rows = new Uint8Array((typed.length + most + 3) * width).map((_, at) => at % width)
   const letters = new Uint32Array(typed.length + most + 3)
   const least = new Uint8Array(typed.length + most + 3).fill(typed.length, 0, 1)

@@ -6,7 +6,7 @@ import type { QueryPrefix } from './prefixes.ts'
 
 /** Postings of some words that are meant by one of the search. */
 export interface PostingList {
-  /** The number of the first account of their part. */
+  /** The number of the first account of their segment. */
   offset: number
   postings: Uint32Array
   from: number
@@ -38,7 +38,7 @@ const TABLES = [0, 1, 2].map((slips) =>
   ),
 )
 
-/** How far an account is, by fields, that has a word after so many slips. */
+/** How far an account is, by fields, that has a word after so many edits. */
 export function editDistanceTable(slips: number, isWhole: boolean): Uint8Array {
   return TABLES[slips]?.[isWhole ? 0 : 1] ?? new Uint8Array(1 << FIELD_BITS).fill(MAX_EDIT_DISTANCE)
 }

@@ -49,7 +49,7 @@ function withNumbers(segments: readonly string[]): string[] {
 }
 
 /**
- * The reading with a space too many or too few put right: each pair of neighbours as one word, and each word that `isStrange` as
+ * The variant with a space too many or too few put right: each pair of neighbours as one word, and each word that `isStrange` as
  * two. Of two the first has to be whole, which `first` names.
  */
 export function respaced(

@@ -3,7 +3,7 @@ import type { SearchResult } from '../search-index.ts'
 import { textsAt } from '../segments/packed-strings.ts'
 import type { Segment } from '../segments/segment.ts'
 
-/** Who was found, by number, as something that stays while the directory goes on: parts do not change what is read here. */
+/** Who was found, by number, as something that stays while the search index goes on: segments do not change what is read here. */
 export function createSearchResult(
   view: IndexView,
   numbers: Uint32Array,
@@ -25,7 +25,7 @@ function slotsAt({ columns }: Segment, places: readonly number[]): number[] {
   return places.map((place) => columns.slots[place] ?? 0)
 }
 
-/** What is read of each, part by part, in the order of the numbers. */
+/** What is read of each, segment by segment, in the order of the numbers. */
 function read<Value>(
   { segments, offsets }: IndexView,
   numbers: Uint32Array,

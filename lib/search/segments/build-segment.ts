@@ -16,7 +16,7 @@ export interface SlottedAccount {
   slot: Slot
 }
 
-/** A part of these accounts, each of them once. */
+/** A segment of these accounts, each of them once. */
 export function buildSegment(stored: Iterable<SlottedAccount>): Segment {
   const unordered = Array.from(stored, (each) => ({
     ...each,

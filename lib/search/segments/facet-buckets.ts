@@ -18,10 +18,10 @@ const FACET_BUCKETS = everyTraits()
 const NUMBERS = new Map(FACET_BUCKETS.map((traits, at) => [keyOf(traits), at]))
 const ROLES: Role[] = [...new Set(BRANCHES.flatMap((branch) => ROLES_OF[branch]))]
 
-/** The shelf of accounts that are not to be seen. */
+/** The facet bucket of accounts that are not to be seen. */
 export const TOMBSTONE = 255
 
-/** Accounts with the same traits share a shelf, which has a number. */
+/** Accounts with the same traits share a facet bucket, which has a number. */
 export function facetBucketOf(account: Account): number {
   return NUMBERS.get(keyOf(traitsOf(account))) ?? TOMBSTONE
 }
@@ -44,7 +44,7 @@ export function roleBit(role: Role | undefined): number {
   return role === undefined ? 0 : 1 << ROLES.indexOf(role)
 }
 
-/** For each shelf 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
+/** For each facet bucket 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
 export function matchingBuckets(filter: AccountFilter): Uint8Array {
   const fitting = new Uint8Array(TOMBSTONE + 1)
   FACET_BUCKETS.forEach((traits, facet) => {

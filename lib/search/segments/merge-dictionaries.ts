@@ -6,7 +6,7 @@ import { beginningsOf, compareTexts, countOf, type PackedStrings } from './packe
 /** The place of an account that is not in what was merged. */
 export const LEFT_OUT = 0xffffffff
 
-/** The new place of each account of a part. */
+/** The new place of each account of a segment. */
 export type Places = Uint32Array
 
 const NOBODY: Places = new Uint32Array()

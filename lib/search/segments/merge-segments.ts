@@ -3,7 +3,7 @@ import { LEFT_OUT, mergeDictionaries, type Places } from './merge-dictionaries.t
 import { beginningsOf, compareTexts, type PackedStrings } from './packed-strings.ts'
 import { type Columns, createSegment, type Segment } from './segment.ts'
 
-/** Where each account of the merged part comes from: of which part, and its place there. */
+/** Where each account of the merged segment comes from: of which segment, and its place there. */
 interface MergeSources {
   parts: Uint16Array
   places: Uint32Array

@@ -22,13 +22,13 @@ export interface Segment {
   readonly dictionary: Dictionary
   /** How many accounts, those included that are gone. */
   readonly count: number
-  /** 0 for accounts that are gone or are known by a later part: the only thing that changes. */
+  /** 0 for accounts that are gone or are known by a later segment: the only thing that changes. */
   readonly live: Uint8Array
   /** The place of an account that is still there. */
   placeOf(id: HashedKey): number | undefined
 }
 
-/** An id as parts look for it: made once, however many they are. */
+/** An id as segments look for it: made once, however many they are. */
 export interface HashedKey {
   bytes: Uint8Array
   hash: number

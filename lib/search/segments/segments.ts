@@ -9,13 +9,13 @@ import { bytesOf, equals, textAt } from './packed-strings.ts'
 import { type HashedKey, hashKey, type Segment } from './segment.ts'
 import type { SnapshotContent } from './snapshot.ts'
 
-/** So many accounts wait at most before they become a part, which takes a small part of the memory. */
+/** So many accounts are in the write buffer at most before they become a segment, which takes a small part of the memory. */
 const WRITE_BUFFER_SIZE = 1_024
 
-/** So many where others follow at once, and nobody waits for long: large parts are merged in less time than many. */
+/** So many where others follow at once, and nobody waits for long: large segments are merged in less time than many. */
 const LARGE_WRITE_BUFFER_SIZE = 8_192
 
-/** So many parts wait at most before they become one: merging many at once costs less than each with the next. */
+/** So many segments wait at most before they become one: merging many at once costs less than each with the next. */
 const MOST_SEGMENTS = 128
 
 /** What is known of an account that is there. */
@@ -66,7 +66,7 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
     if (segment) segment.live[place] = 0
   }
 
-  /** Makes a part of those who wait. */
+  /** Flushes the write buffer into a new segment. */
   function settle() {
     if (waiting.size === 0) return
     const segment = buildSegment(waiting.values())
@@ -75,7 +75,7 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
     waiting.clear()
   }
 
-  /** Makes one of the last parts, as long as the one before them is about as large. */
+  /** Merges the last segments, as long as the one before them is about as large. */
   function gather() {
     let from = segments.length
     let count = 0

@@ -4,7 +4,7 @@ import type { PackedStrings } from './packed-strings.ts'
 import { joinSections, numbersIn, splitSections } from './sections.ts'
 import { type Columns, createSegment, type Segment } from './segment.ts'
 
-/** What is kept of a directory. */
+/** What is kept of a search index. */
 export interface SnapshotContent {
   segment: Segment
   stale: number
@@ -12,11 +12,11 @@ export interface SnapshotContent {
 
 /**
  * Rises when bytes of before can no longer be read, or mean something else: other words of an account, another way to fold them,
- * other shelves.
+ * other facet buckets.
  */
 const FORMAT = 1
 
-/** All of it as bytes. The part has nobody in it who is gone. */
+/** All of it as bytes. The segment has nobody in it who is gone. */
 export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {
   const { columns, dictionary, count } = segment
   const texts = ({ bytes, starts }: PackedStrings) => [encodeDeltas(starts), bytes]

@@ -15,7 +15,7 @@ interface Row {
 }
 
 /**
- * The peer: a row for each account, with indexes for what our directory answers: the order of the list, the words of a search, whose
+ * The peer: a row for each account, with indexes for what our search index answers: the order of the list, the words of a search, whose
  * profile a page shows, and those who fit a filter in their order.
  */
 export async function dexieWithIndexes(): Promise<AccountStore> {

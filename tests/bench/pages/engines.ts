@@ -15,7 +15,7 @@ export interface Engine {
   ids(text: string): string[]
 }
 
-/** The directory of the product. */
+/** The search index of the product. */
 export function ourEngine(accounts: readonly Account[]): Engine {
   const directory = createSearchIndex()
   directory.apply(accounts.map((account, slot) => ({ account, slot })))

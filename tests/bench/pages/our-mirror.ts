@@ -5,7 +5,7 @@ import type { AccountStore } from './store.ts'
 
 const ACTOR = 'bench'
 
-/** The mirror of the product: packed, encrypted, with its directory. */
+/** The mirror of the product: packed, encrypted, with its search index. */
 export async function ourMirror(): Promise<AccountStore> {
   const db = new TandemDatabase('relaxed')
   await db.open()

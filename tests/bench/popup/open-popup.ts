@@ -27,11 +27,11 @@ const POLL_MS = 250
 const REST_MS = 500
 /** As large as a popup may be. */
 const SIZE = { width: 400, height: 600 }
-/** Of fewer packs no directory is saved. */
+/** Of fewer packs no search index is saved. */
 const FEW_PACKS = 64
 
 /**
- * Opens the popup of a business with so many accounts, and waits until it is as on any day: all of them are here, the directory is
+ * Opens the popup of a business with so many accounts, and waits until it is as on any day: all of them are here, the search index is
  * saved, the first rows are remembered.
  */
 export async function openPopupDesk(extensionDir: string, accounts: number): Promise<PopupDesk> {

@@ -91,7 +91,7 @@ describe('ProfileSync', () => {
     expect(onAct).not.toHaveBeenCalled()
   })
 
-  it('starts no second one beside one that waits behind a newer letter', async () => {
+  it('starts no second one beside one that waits behind a newer message', async () => {
     const request = operation({ task: { kind: 'request' }, state: 'done' })
     const earlier = operation({ state: 'waiting' })
     start({ profile: { ...BOB, operation: request, earlier } })

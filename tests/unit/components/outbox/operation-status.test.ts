@@ -231,7 +231,7 @@ describe('statusOf', () => {
     })
   })
 
-  it('never says that nothing was sent of a letter that may have arrived', () => {
+  it('never says that nothing was sent of a message that may have arrived', () => {
     const task = { kind: 'request' } as const
     expect(say({ task, state: 'cancelled' })?.text).toContain('nothing was sent')
     expect(say({ task, state: 'cancelled', tries: 8 })?.text).toBe(

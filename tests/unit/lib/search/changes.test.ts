@@ -37,7 +37,7 @@ const anyAmong = fc.option(
   { nil: undefined },
 )
 
-/** All that can be seen of a directory. */
+/** All that can be seen of a search index. */
 function seenOf(directory: SearchIndex) {
   const searches = ['', 'b', 'bob walker', 'wlaker', 'luna', '0199', 'oneil'].map((search) => {
     const found = directory.find({ search, filter: EVERYBODY })
@@ -54,7 +54,7 @@ const person = (number: number, version: number) => ({
   profiles: { facility: { id: `p-${number}`, status: 'active' as const, pets: [] } },
 })
 
-describe('a directory', () => {
+describe('a search index', () => {
   test('finds and counts exactly who is there, has the words and fits the filter', () => {
     fc.assert(
       fc.property(anyBatches, anySearch, anyFilter, anyAmong, (batches, search, filter, among) => {

@@ -29,8 +29,8 @@ describe('rows that are in order each', () => {
   })
 })
 
-describe('many parts', () => {
-  test('become the very part that all of their accounts are at once', () => {
+describe('many segments', () => {
+  test('become the very segment that all of their accounts are at once', () => {
     const anyAccounts = fc.uniqueArray(anySearchable, { selector: ({ id }) => id, maxLength: 30 })
     fc.assert(
       fc.property(anyAccounts, fc.integer({ min: 1, max: 9 }), (accounts, count) => {

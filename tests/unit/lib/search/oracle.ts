@@ -8,7 +8,7 @@ import type { AccountQuery } from '../../../../lib/domain/accounts/account-query
 import { normalizeText } from '../../../../lib/domain/normalize-text.ts'
 import type { StoredChange } from '../../../../lib/search/search-index.ts'
 
-/** A directory as one would write it for ten people: what it finds, without an order where there is a search. */
+/** A search index as one would write it for ten people: what it finds, without an order where there is a search. */
 export class Oracle {
   readonly known = new Map<string, { account: Account; slot: number }>()
 

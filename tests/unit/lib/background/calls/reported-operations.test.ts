@@ -79,7 +79,7 @@ describe('what a page tells of', () => {
     expect((await seen())?.operation).toMatchObject({ task: { kind: 'message' }, state: 'done' })
   })
 
-  test('keeps, beside a letter, what was done before it and can be taken back', async () => {
+  test('keeps, beside a message, what was done before it and can be taken back', async () => {
     const synced = await sync()
     later(1)
     await request()

@@ -59,7 +59,7 @@ async function everythingKept() {
 }
 
 describe('a message to a client', () => {
-  test('goes out once, and its letter is erased', async () => {
+  test('goes out once, and its payload is erased', async () => {
     const message = written()
     expect(await send(message)).toMatchObject({ state: 'done', task: { kind: 'message' } })
     expect((await send(message)).state).toBe('done')
@@ -190,7 +190,7 @@ describe('a message to a client', () => {
     expect((await worker.outbox.get(other.id))?.problem).toEqual({ name: 'letter-lost' })
   })
 
-  test('is given up with its letter', async () => {
+  test('is given up with its payload', async () => {
     goOffline()
     const { id } = await send(written())
     await worker.operations.cancel(id, page)

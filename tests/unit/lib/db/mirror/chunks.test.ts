@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeChunk, lineAt, linesOf, parseLine } from '../../../../../lib/db/mirror/chunks.ts'
 import { anySearchable } from '../../../../fixtures/searchable-account.ts'
 
-describe('a pack', () => {
+describe('a chunk', () => {
   test('has every change as it was, each in its own line', () => {
     const deleted = fc.string().map((id) => ({ deleted: id }))
     const change = fc.oneof(

@@ -76,7 +76,7 @@ describe('opening it', () => {
     const listing = await opening(reopened)
     expect(listing.total).toBe(5_001)
     expect(listing.accounts[0]?.name).toBe('Aaron Late')
-    // One range for the pack after the snapshot, and the packs of the rows that are drawn.
+    // One range for the chunk after the snapshot, and the chunks of the rows that are drawn.
     expect(where).toHaveBeenCalledTimes(1)
     expect(read.mock.calls.flatMap(([keys]) => keys).length).toBeLessThanOrEqual(50)
     reopened.close()

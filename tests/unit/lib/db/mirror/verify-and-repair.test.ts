@@ -5,7 +5,7 @@ import { createOutbox } from '../../../../../lib/db/outbox/outbox.ts'
 import { ownerCalled } from '../../../../fixtures/mirror-owner.ts'
 import { client, many, openMirror } from '../../../../fixtures/open-mirror.ts'
 
-describe('a pack that was damaged', () => {
+describe('a chunk that was damaged', () => {
   async function damage(db: TandemRows) {
     const [pack] = await db.closedPacks.toArray()
     const [key] = await db.closedPacks.toCollection().primaryKeys()

@@ -53,7 +53,7 @@ describe('the newest operation', () => {
   })
 })
 
-test('before letters comes the newest that is none; before anything else nothing', () => {
+test('before operations with a payload comes the newest without one; before anything else nothing', () => {
   const [old, sync] = [operation('old'), operation('sync', { madeAt: 2 })]
   const letters = [3, 4].map((madeAt) => operation(`${madeAt}`, { task: REQUEST, madeAt }))
   expect(newestWithoutPayload([...letters, old, sync])?.id).toBe('sync')
