@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Assistive } from '../../scripts/assistive.ts'
 import type { RunningBusiness } from './fixtures/business.ts'
 import { enterPortal } from './fixtures/pages/open-portal.ts'
 import { expect, test } from './fixtures/test.ts'
-
-const badges = { role: 'group', name: 'Softwares' }
-
-/** Ana, signed in, adds Bob to Facility from his profile in In-Home. */
-async function addBob(at: Assistive) {
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
-  await at.find({ role: 'link', name: 'Facility', within: badges })
-}
 
 /** A page of the portal, where somebody has signed in. */
 async function portalOf(name: string, page: Page, business: RunningBusiness): Promise<Page> {
@@ -22,7 +12,6 @@ async function portalOf(name: string, page: Page, business: RunningBusiness): Pr
 
 test('A synced client has access to In-Home and Facility immediately', async ({
   page,
-  at,
   business,
   signIn,
   openClient,
@@ -30,8 +19,8 @@ test('A synced client has access to In-Home and Facility immediately', async ({
   const portal = await portalOf('bob', page, business)
   await expect(portal.getByText('Here is everything you have with us at In-Home.')).toBeVisible()
   await signIn('ana')
-  await openClient('Bob Walker')
-  await addBob(at)
+  const bob = await openClient('Bob Walker')
+  await bob.addToOther()
   await portal.reload()
   await expect(
     portal.getByText('Here is everything you have with us at In-Home and Facility.'),
@@ -41,14 +30,13 @@ test('A synced client has access to In-Home and Facility immediately', async ({
 
 test('A synced client keeps the same credentials', async ({
   page,
-  at,
   business,
   signIn,
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await addBob(at)
+  const bob = await openClient('Bob Walker')
+  await bob.addToOther()
   // Nothing to activate: the e-mail and the password that Bob had before.
   const portal = await portalOf('bob', page, business)
   await expect(portal.getByText(/at In-Home and Facility\.$/)).toBeVisible()
@@ -62,12 +50,10 @@ test('A synced client is sent no Welcome Email again', async ({
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-  await at.find({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  const { openDialog, badges, confirm, dialog } = await openClient('Bob Walker')
+  await openDialog()
   expect(await at.text(dialog)).toContain('No Welcome Email is sent.')
-  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  await at.press(confirm)
   await at.find({ role: 'link', name: 'Facility', within: badges })
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
@@ -80,13 +66,13 @@ test('What is known of a client goes into the applicable Client and Pet Fields',
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await addBob(at)
+  const bob = await openClient('Bob Walker')
+  await bob.addToOther()
   const { client } = await business.report('bob', 'facility')
   expect(client?.values).toMatchObject({ 'First name': 'Bob', Phone: expect.any(String) })
   expect(client?.values).not.toHaveProperty('Alarm code')
   expect(client?.pets).toMatchObject([{ Name: 'Biscuit' }, { Name: 'Pangur Bán' }])
-  await at.press({ role: 'link', name: 'Facility', within: badges })
+  await at.press({ role: 'link', name: 'Facility', within: bob.badges })
   await page.getByRole('link', { name: 'Pets' }).click()
   await expect(
     page.getByRole('main').getByText('Biscuit').filter({ visible: true }).first(),
@@ -228,8 +214,8 @@ test('A client can be inactive in one software and active in the other', async (
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await addBob(at)
+  const bob = await openClient('Bob Walker')
+  await bob.addToOther()
   await at.press({ role: 'button', name: 'Make inactive in In-Home' })
   const dialog = { role: 'dialog', name: /^Make Bob Walker inactive in In-Home\?/ }
   await at.press({ role: 'radio', name: 'Facility', within: dialog })

@@ -81,16 +81,15 @@ test('Sam loses his role between preview and confirm: nothing is done, and he se
   openClient,
 }) => {
   await signIn('sam')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  const { openDialog, confirm } = await openClient('Bob Walker')
+  await openDialog()
   await business.tell({
     do: 'set-role',
     email: 'sam@paws.example',
     branch: 'in-home',
     role: 'Staff/User',
   })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.press(confirm)
   await at.find({ role: 'StaticText', name: /^Your role was changed and no longer allows this/ })
   expect(await business.report()).toMatchObject({ committedSyncs: 0, mails: 0 })
 })

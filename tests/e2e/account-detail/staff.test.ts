@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../../scripts/assistive.ts'
-import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { openFromList } from '../fixtures/pages/profile-page.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../../scripts/assistive.ts'
-import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { openFromList } from '../fixtures/pages/profile-page.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }
@@ -35,9 +35,8 @@ test('right after a sync Bob is made inactive in In-Home, stays active in Facili
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  const { addToOther } = await openClient('Bob Walker')
+  await addToOther()
   await at.find({ role: 'StaticText', name: /^In-Home stays active\./ })
   await picture(page, 'status-offer')
   await at.press({ role: 'button', name: 'Make inactive in In-Home' })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const picture = (popup: Page) => popup.getByRole('group', { name: 'Who is where' })
@@ -24,14 +25,15 @@ test('the picture counts who is where, narrows the list, and follows a sync', as
 
   await part(/^In-Home only/).click()
   await expect(part(/^In-Home only/)).toHaveAttribute('aria-pressed', 'true')
-  await popup.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
-  await popup.getByRole('button', { name: 'Add Client to Facility' }).click()
+  const { add, confirm, row } = createPopupAccount(popup, 'Bob Walker')
+  await add.click()
+  await confirm.click()
 
   // He is in both now, and no longer among those in one only.
   await expect(part(/^Both, 1 account$/)).toBeVisible()
   await expect(popup.getByRole('heading', { name: 'No one fits “bob walker”' })).toBeVisible()
   await part(/^Both/).click()
-  await expect(popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })).toBeVisible()
+  await expect(row).toBeVisible()
 })
 
 test('filters find staff by role and clients by status, and are cleared with one press', async ({
@@ -65,9 +67,8 @@ test('what nobody could send yet is found under way, and in no other state', asy
 }) => {
   const popup = await popupOf('ana')
   const row = (name: string) => popup.getByRole('listitem').filter({ hasText: name })
-  await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
-  await popup.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
-  const confirm = popup.getByRole('button', { name: 'Add Client to Facility' })
+  const { openDialog, confirm } = createPopupAccount(popup, 'Bob Walker')
+  await openDialog()
   await expect(confirm).toBeEnabled()
   await context.setOffline(true)
   await confirm.click()

@@ -1,3 +1,4 @@
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 test('before any dashboard was opened the popup says what to do', async ({ page, openPopup }) => {
@@ -25,21 +26,20 @@ test('an admin finds Bob by his dog, adds him to Facility and takes it back', as
 }) => {
   const popup = await popupOf('ana')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('pangur ban')
-  const row = popup.getByRole('listitem').filter({ hasText: 'Bob Walker' })
+  const { add, confirm, dialog, row } = createPopupAccount(popup, 'Bob Walker')
   await expect(row.getByRole('link', { name: 'In-Home' })).toHaveAttribute(
     'href',
     new RegExp(`^${business.inHome}/clients/`),
   )
-  await row.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
-  const dialog = popup.getByRole('dialog', { name: 'Add Bob Walker to Facility?' })
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await add.click()
+  await confirm.click()
   await expect(dialog).toBeHidden()
   await expect(row.getByRole('link', { name: 'Facility' })).toBeVisible()
   await expect(row.getByRole('status')).toContainText('Bob Walker is now in Facility too')
   expect(await business.report('bob')).toMatchObject({ committedSyncs: 1, mails: 0 })
 
   await row.getByRole('button', { name: 'Undo' }).click()
-  await expect(row.getByRole('button', { name: 'Add Bob Walker to Facility' })).toBeVisible()
+  await expect(add).toBeVisible()
   expect(await business.report('bob')).toMatchObject({ committedSyncs: 0 })
 })
 
@@ -64,8 +64,7 @@ test('Bob is found though he is mistyped, in any order, and what found him is ma
 
 test('Noel has no e-mail address: the popup says what is missing', async ({ popupOf }) => {
   const popup = await popupOf('ana')
-  await popup.getByRole('searchbox').fill('nomail')
-  await popup.getByRole('button', { name: 'Add Noel Nomail to Facility' }).click()
+  await createPopupAccount(popup, 'Noel Nomail').openDialog('nomail')
   await expect(popup.getByRole('dialog')).toContainText(
     'Noel Nomail has no e-mail address. Add one in In-Home, then try again.',
   )

@@ -128,8 +128,8 @@ test('the page’s own feed stays where the client is in one software only', asy
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.find({ role: 'button', name: 'Add to Facility' })
+  const { add } = await openClient('Bob Walker')
+  await at.find(add)
   await expect(page.getByRole('list', { name: 'Messages, the newest first' })).toBeVisible()
   expect(await at.findAll({ role: 'tab', name: /./ })).toEqual([])
 })

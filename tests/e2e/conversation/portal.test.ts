@@ -23,16 +23,13 @@ async function goTo(portal: Page, name: string): Promise<void> {
 
 test('right after a sync the client signs in with the same login and sees In-Home and Facility in one place', async ({
   context,
-  at,
   business,
   signIn,
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
-  await at.find({ role: 'group', name: 'Softwares' })
+  const { addToOther } = await openClient('Bob Walker')
+  await addToOther()
 
   const portal = await openPortal(context, business.inHome, 'bob')
   await expect(portal.getByText('In-Home and Facility')).toBeVisible()

@@ -64,9 +64,8 @@ test('an old sync was shown in place of the request after it: the line shows the
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  const bob = await openClient('Bob Walker')
+  await bob.addToOther()
   await at.find(line(/Bob Walker.* is now in Facility too/))
   await fillIn({ page, at }, { branch: 'In-Home', pet: /^Biscuit/ })
   await at.press(confirmIn(/^Request services for Bob Walker/))
@@ -74,10 +73,10 @@ test('an old sync was shown in place of the request after it: the line shows the
   await at.find(line(/^Earlier: .*Bob Walker.* is now in Facility too/))
   await page.screenshot({ path: pictureOf('request-after-sync') })
   const { requests } = await business.report()
-  const bob = await accountIdOf(business, 'bob')
-  expect(requests[`POST /api/v1/accounts/${bob}/requests`]).toBe(1)
+  const accountId = await accountIdOf(business, 'bob')
+  expect(requests[`POST /api/v1/accounts/${accountId}/requests`]).toBe(1)
 
-  await at.press({ role: 'button', name: 'Undo' })
+  await at.press(bob.undo)
   await at.find(line(/^Taken back: .*Bob Walker.* is in In-Home only again/))
   await at.gone(line(/^Services requested/))
   await at.gone(line(/^Earlier: /))

@@ -1,6 +1,6 @@
 import { createAssistive } from '../../../scripts/assistive.ts'
 import { test } from '../fixtures/crash/power-cut-test.ts'
-import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { createProfilePage, openFromList } from '../fixtures/pages/profile-page.ts'
 import { accountIdOf } from '../fixtures/people.ts'
 import { expect, pictureOf } from '../fixtures/test.ts'
 
@@ -44,10 +44,10 @@ test('the power fails while the server says nothing to a press: it is done once 
   await page.goto(`${business.inHome}/clients?q=walker`)
   await openFromList(page, 'Bob Walker')
   const at = await createAssistive(page)
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  const { openDialog, confirm } = createProfilePage(at, 'Bob Walker')
+  await openDialog()
   await business.tell({ do: 'fault', fault: { match: '* /api/v1', kind: 'hang' } })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.press(confirm)
   await at.find({ role: 'StaticText', name: /You can close this: it goes on in the background/ })
   // What the sentence says is so: the row stands, and nothing was sent.
   const stored = await office.operationsOn(accountId)

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { complaintsInBothLooks } from '../fixtures/complaints.ts'
+import { createProfilePage } from '../fixtures/pages/profile-page.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
-
-const add = { role: 'button', name: 'Add to Facility' }
 
 /** Whether anything sticks out to the side. */
 function isTooWide(page: Page): Promise<boolean> {
@@ -45,15 +44,14 @@ test('dashboards, bar, dialog and popup are all there and fit, light and dark, a
   await at.find({ role: 'navigation', name: 'Software' })
   await look('facility-clients')
 
-  await openClient('Bob Walker')
+  const { openDialog, add, confirm, undo } = await openClient('Bob Walker')
   await at.find(add)
   expect(await complaintsInBothLooks(page)).toEqual([])
   await look('bob')
-  await at.press(add)
-  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  await openDialog()
   await look('dialog')
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
-  await at.find({ role: 'button', name: 'Undo' })
+  await at.press(confirm)
+  await at.find(undo)
   await look('badges')
 
   const { popup } = await openPopup()
@@ -74,12 +72,11 @@ test.describe('at 200 % zoom', () => {
     openClient,
   }) => {
     await signIn('ana')
-    await openClient('Bob Walker')
-    await at.press(add)
-    await at.find({ role: 'button', name: 'Add Client to Facility' })
+    const { openDialog, confirm, undo } = await openClient('Bob Walker')
+    await openDialog()
     await page.screenshot({ path: pictureOf('dialog-zoomed') })
-    await at.press({ role: 'button', name: 'Add Client to Facility' })
-    await at.find({ role: 'button', name: 'Undo' })
+    await at.press(confirm)
+    await at.find(undo)
     expect(await isTooWide(page)).toBe(false)
   })
 })
@@ -117,12 +114,11 @@ for (const [title, firstName, lastName] of [
     )
 
     await page.goto(`${business.inHome}/clients/${profile}`)
-    await at.press(add)
-    await at.find({ role: 'dialog', name: `Add ${name} to Facility?` })
-    await at.find({ role: 'button', name: 'Add Client to Facility' })
+    const { openDialog, confirm, undo } = createProfilePage(at, name)
+    await openDialog()
     await page.screenshot({ path: pictureOf(`name-${title.replaceAll(' ', '-')}`) })
-    await at.press({ role: 'button', name: 'Add Client to Facility' })
-    await at.find({ role: 'button', name: 'Undo' })
+    await at.press(confirm)
+    await at.find(undo)
     await page.screenshot({ path: pictureOf(`name-${title.replaceAll(' ', '-')}-done`) })
     expect(await isTooWide(page)).toBe(false)
 

@@ -6,6 +6,7 @@ import { test as base } from '../fixtures/crash/power-cut-test.ts'
 import type { Computer } from '../fixtures/crash/restarts.ts'
 import { type Finding, searchFolder } from '../fixtures/disk-search.ts'
 import { extensionUrl } from '../fixtures/extension.ts'
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect } from '../fixtures/test.ts'
 
 const PLANTED = 200
@@ -74,9 +75,9 @@ async function workInThePopup(popup: Page, office: Office): Promise<void> {
     await search.fill(text)
     await expect(rows.getByRole('listitem')).toHaveCount(1, { timeout: 60_000 })
   }
-  await popup.getByRole('button', { name: `Add ${nameOf(person)} to Facility` }).click()
-  const dialog = popup.getByRole('dialog', { name: `Add ${nameOf(person)} to Facility?` })
-  await expect(dialog.getByRole('button', { name: 'Add Client to Facility' })).toBeEnabled()
+  const { add, confirm, dialog } = createPopupAccount(popup, nameOf(person))
+  await add.click()
+  await expect(confirm).toBeEnabled()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await search.fill('')
 

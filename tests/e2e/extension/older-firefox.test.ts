@@ -5,11 +5,9 @@ import { createAssistive } from '../../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
 import { launchWithExtension } from '../../../scripts/chromium.ts'
 import { extensionLoaded } from '../fixtures/extension.ts'
-import { openFromList } from '../fixtures/pages/open-profile.ts'
+import { createProfilePage, openFromList } from '../fixtures/pages/profile-page.ts'
 import { signInOn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
-
-const add = { role: 'button', name: 'Add to Facility' }
 
 /** Takes from the world of our content scripts what they do not find in Firefox 142, the oldest that we are for. */
 const AS_IN_FIREFOX_142 = `
@@ -36,6 +34,7 @@ test('as in Firefox 142, without the Navigation API, the page has our bar, butto
     await at.find({ role: 'navigation', name: 'Software' })
     await page.goto(`${business.inHome}/clients?q=Bob+Walker`)
     await openFromList(page, 'Bob Walker')
+    const { add, addToOther } = createProfilePage(at, 'Bob Walker')
     await at.find(add)
 
     await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''))
@@ -49,9 +48,7 @@ test('as in Firefox 142, without the Navigation API, the page has our bar, butto
     })
     await at.gone(add)
     await page.evaluate(() => history.back())
-    await at.press(add)
-    await at.press({ role: 'button', name: 'Add Client to Facility' })
-    await at.find({ role: 'group', name: 'Softwares' })
+    await addToOther()
     await expect(page.locator('body')).toHaveAttribute('data-not-reloaded', '')
     expect(await business.report()).toMatchObject({ committedSyncs: 1 })
     await page.screenshot({ path: join('.output', 'pictures', 'as-in-firefox-142.png') })

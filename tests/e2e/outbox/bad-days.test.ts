@@ -1,11 +1,9 @@
 import type { FaultKind } from '../../../mocks/server/faults.ts'
+import { profileOf } from '../fixtures/pages/profile-page.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { stopWorker } from '../fixtures/worker.ts'
 
-const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-const add = { role: 'button', name: 'Add to Facility' }
-const confirm = { role: 'button', name: 'Add Client to Facility', within: dialog }
-const badges = { role: 'group', name: 'Softwares' }
+const { add, badges, confirm, dialog, undo } = profileOf('Bob Walker')
 
 test.beforeEach(async ({ at, signIn, openClient }) => {
   await signIn('ana')
@@ -46,7 +44,7 @@ test('an answer to the sync that is spoilt makes one sync, and the page says so'
   await at.press(add)
   await at.press(confirm)
   await at.find(badges)
-  await at.find({ role: 'button', name: 'Undo' })
+  await at.find(undo)
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
@@ -60,7 +58,7 @@ test('a sync that was carried out but never answered is found again, not repeate
   })
   await at.press(add)
   await at.press(confirm)
-  await at.find({ role: 'button', name: 'Undo', timeoutMs: 40_000 })
+  await at.find({ ...undo, timeoutMs: 40_000 })
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
@@ -76,11 +74,11 @@ test('the worker dies between confirm and answer: one sync, and the page says so
   })
   await at.press(add)
   await at.press(confirm)
-  await at.find({ ...confirm })
+  await at.find(confirm)
   await expect.poll(async () => (await at.find(confirm)).properties.busy).toBe(true)
   await stopWorker(context)
   await page.bringToFront()
-  await at.find({ role: 'button', name: 'Undo', timeoutMs: 40_000 })
+  await at.find({ ...undo, timeoutMs: 40_000 })
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
@@ -150,7 +148,7 @@ test('Escape in mid-run closes the dialog and stops nothing', async ({ page, at,
   await at.press(confirm)
   await page.keyboard.press('Escape')
   await at.gone(dialog)
-  await at.find({ role: 'button', name: 'Undo' })
+  await at.find(undo)
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })
 
@@ -178,7 +176,7 @@ test('offline in the browser is said at once, and it can be kept for later', asy
   await at.gone(dialog)
   await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
   await context.setOffline(false)
-  await at.find({ role: 'button', name: 'Undo', timeoutMs: 40_000 })
+  await at.find({ ...undo, timeoutMs: 40_000 })
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 

@@ -2,9 +2,6 @@ import { test } from '../fixtures/crash/crash-tasks.ts'
 import { accountIdOf } from '../fixtures/people.ts'
 import { expect } from '../fixtures/test.ts'
 
-const add = { role: 'button', name: 'Add to Facility' }
-const badges = { role: 'group', name: 'Softwares' }
-
 test('what was confirmed without a connection is kept, counted in the toolbar, and sent when it is back', async ({
   context,
   page,
@@ -15,11 +12,10 @@ test('what was confirmed without a connection is kept, counted in the toolbar, a
 }) => {
   const bob = await accountIdOf(business, 'bob')
   await page.bringToFront()
-  await openClient('Bob Walker')
-  await at.press(add)
-  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  const { openDialog, confirm, badges } = await openClient('Bob Walker')
+  await openDialog()
   await context.setOffline(true)
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
+  await at.press(confirm)
   await expect
     .poll(async () => (await office.operationsOn(bob)).map(({ state }) => state))
     .toEqual(['queued'])
@@ -108,7 +104,7 @@ test('signed out, nothing is sent; somebody else who signs in does not send it; 
   expect(await states()).toEqual(['queued'])
 
   await signIn('sam')
-  await openClient('Bob Walker')
+  const { add } = await openClient('Bob Walker')
   // The page that looks has the worker send what there is to send.
   await at.find(add)
   await office.granted('mirror.refresh', {})

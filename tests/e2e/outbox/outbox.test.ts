@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 /** Ana selects every client who is in In-Home only, and sees the totals. */
@@ -67,9 +68,7 @@ test('the history tells of a sync once, takes it back, and goes into a file', as
   popupOf,
 }) => {
   const popup = await popupOf('ana')
-  await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('bob walker')
-  await popup.getByRole('button', { name: 'Add Bob Walker to Facility' }).click()
-  await popup.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await createPopupAccount(popup, 'Bob Walker').addToOther()
   await expect(popup.getByText('Bob Walker is now in Facility too')).toBeVisible()
 
   await popup.getByRole('tab', { name: 'History' }).click()

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Fault } from '../../../mocks/server/faults.ts'
 import { openOffice } from '../fixtures/crash/office.ts'
 import { syncFromOffice } from '../fixtures/crash/tasks.ts'
+import { profileOf } from '../fixtures/pages/profile-page.ts'
 import { accountIdOf } from '../fixtures/people.ts'
 import { test as base, expect, pictureOf } from '../fixtures/test.ts'
 
@@ -37,10 +38,8 @@ const test = base.extend<{ elsewhere: Elsewhere }>({
   },
 })
 
-const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-const add = { role: 'button', name: 'Add to Facility' }
-const confirm = { role: 'button', name: 'Add Client to Facility', within: dialog }
-const undo = { role: 'button', name: 'Undo', timeoutMs: 40_000 }
+const { add, confirm, dialog, ...bob } = profileOf('Bob Walker')
+const undo = { ...bob.undo, timeoutMs: 40_000 }
 
 const once = { match: 'POST /api/v1/syncs', times: 1 } as const
 

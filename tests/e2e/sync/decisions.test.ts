@@ -1,7 +1,5 @@
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
-
-const add = { role: 'button', name: 'Add to Facility' }
-const badges = { role: 'group', name: 'Softwares' }
 
 test('Max may be Maxine: nobody is chosen beforehand, and somebody else is added as new', async ({
   at,
@@ -9,9 +7,8 @@ test('Max may be Maxine: nobody is chosen beforehand, and somebody else is added
   signIn,
   openClient,
 }) => {
-  const dialog = { role: 'dialog', name: 'Add Max Match to Facility?' }
   await signIn('ana')
-  await openClient('Max Match')
+  const { add, badges, confirm, dialog } = await openClient('Max Match')
   await at.press(add)
   await at.find({ role: 'radio', within: dialog })
   expect(await at.text(dialog)).toContain('Same phone – likely the same person')
@@ -19,7 +16,7 @@ test('Max may be Maxine: nobody is chosen beforehand, and somebody else is added
   expect(options.map(({ properties }) => properties.checked)).not.toContain('true')
 
   await at.press({ role: 'radio', name: /somebody else – add as new/, within: dialog })
-  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  await at.press(confirm)
   await at.find(badges)
   const max = await business.report('max', 'facility')
   const maxine = await business.report('maxine', 'facility')
@@ -33,9 +30,8 @@ test('linked with Maxine, a value of hers is replaced only where that was ticked
   popupOf,
 }) => {
   const popup = await popupOf('ana')
-  await popup.getByRole('searchbox').fill('max match')
-  await popup.getByRole('button', { name: 'Add Max Match to Facility' }).click()
-  const dialog = popup.getByRole('dialog', { name: 'Add Max Match to Facility?' })
+  const { openDialog, confirm, dialog } = createPopupAccount(popup, 'Max Match')
+  await openDialog()
   await dialog.getByRole('radio', { name: /Maxine Matchett/ }).check()
   await dialog.getByRole('button', { name: 'Link with this one' }).click()
 
@@ -44,7 +40,7 @@ test('linked with Maxine, a value of hers is replaced only where that was ticked
   await expect(names).toContainText('Matchett')
   await dialog.getByRole('checkbox', { name: "Use In-Home's: Last name" }).check()
   await popup.screenshot({ path: pictureOf('decision-linked') })
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await confirm.click()
   await expect(dialog).toBeHidden()
 
   const { client } = await business.report('max', 'facility')
@@ -59,21 +55,20 @@ test('an alarm code comes along only when it is ticked, is never shown, and goes
   openClient,
 }) => {
   const code = String((await business.report('bob', 'in-home')).client?.values['Alarm code'])
-  const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
   await signIn('ana')
-  await openClient('Bob Walker')
+  const { add, badges, confirm, dialog, undo } = await openClient('Bob Walker')
   await at.press(add)
   await at.press({ role: 'DisclosureTriangle', name: /private field/, within: dialog })
   await at.press({ role: 'checkbox', name: 'Bring along: Alarm code', within: dialog })
   await at.find({ role: 'StaticText', name: 'comes along', within: dialog })
   expect(await at.text(dialog)).not.toContain(code)
   await page.screenshot({ path: pictureOf('decision-private') })
-  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  await at.press(confirm)
   await at.find(badges)
   const there = await business.report('bob', 'facility')
   expect(there.client?.values['Alarm code']).toBe(code)
 
-  await at.press({ role: 'button', name: 'Undo' })
+  await at.press(undo)
   await at.find(add)
   expect((await business.report('bob')).client?.profiles).not.toHaveProperty('facility')
 })
@@ -84,12 +79,9 @@ test('a field that is set up anew while the dialog is open is shown again before
   signIn,
   openClient,
 }) => {
-  const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-  const confirm = { role: 'button', name: 'Add Client to Facility', within: dialog }
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press(add)
-  await at.find(confirm)
+  const { openDialog, badges, confirm, dialog } = await openClient('Bob Walker')
+  await openDialog()
   const field = { branch: 'facility', form: 'client', fieldLabel: 'Notes' } as const
   await business.tell({ do: 'set-field', ...field, changes: { maxLength: 2000 } })
   await at.press(confirm)

@@ -1,10 +1,9 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
+import { profileOf } from '../fixtures/pages/profile-page.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { stopWorker } from '../fixtures/worker.ts'
+import { stopWorker, workerOf } from '../fixtures/worker.ts'
 
-const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-const add = { role: 'button', name: 'Add to Facility' }
-const confirm = { role: 'button', name: 'Add Client to Facility', within: dialog }
+const { add, confirm, dialog, undo } = profileOf('Bob Walker')
 
 test.beforeEach(async ({ at, signIn, openClient }) => {
   await signIn('ana')
@@ -21,12 +20,6 @@ async function scriptsOf(page: Page): Promise<string[]> {
   })
   await session.send('Debugger.enable')
   return scripts
-}
-
-function workerOf(context: BrowserContext): Worker {
-  const [worker] = context.serviceWorkers()
-  if (!worker) throw new Error('there is no worker')
-  return worker
 }
 
 interface Scripting {
@@ -96,7 +89,7 @@ test('a dialog that the page takes off comes back, and still works', async ({
   await at.find(confirm)
   await page.evaluate(() => document.body.lastElementChild?.remove())
   await at.press(confirm)
-  await at.find({ role: 'button', name: 'Undo' })
+  await at.find(undo)
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })
 
@@ -132,7 +125,7 @@ test('the worker dies between the press and the dialog: it opens all the same', 
   context,
   at,
 }) => {
-  const asked = disturbInjection(workerOf(context), 'hang')
+  const asked = disturbInjection(await workerOf(context), 'hang')
   await at.press(add)
   await asked
   expect((await at.find(add)).properties.busy).toBe(true)
@@ -144,7 +137,7 @@ test('a dialog that cannot be brought is said in words, and can be asked for aga
   context,
   at,
 }) => {
-  const asked = disturbInjection(workerOf(context), 'fail')
+  const asked = disturbInjection(await workerOf(context), 'fail')
   await at.press(add)
   await asked
   await at.find({

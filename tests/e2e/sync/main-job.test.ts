@@ -15,14 +15,11 @@ test('Ana toggles to In-Home, adds Bob to Facility, follows the badge and takes 
   })
   await expect(page).toHaveURL(`${business.inHome}/`)
 
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  const dialog = { role: 'dialog', name: 'Add Bob Walker to Facility?' }
-  await at.find({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  const { openDialog, add, badges, confirm, dialog, undo } = await openClient('Bob Walker')
+  await openDialog()
   expect(await at.text(dialog)).toContain('Same login. No Welcome Email is sent.')
-  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
+  await at.press(confirm)
 
-  const badges = { role: 'group', name: 'Softwares' }
   await at.find({ role: 'link', name: 'Facility', within: badges })
   await at.find({ role: 'link', name: 'In-Home', within: badges })
   await at.gone(dialog)
@@ -38,39 +35,33 @@ test('Ana toggles to In-Home, adds Bob to Facility, follows the badge and takes 
   await expect(page.getByRole('heading', { name: 'Bob Walker' })).toBeVisible()
 
   await page.goBack()
-  await at.press({ role: 'button', name: 'Undo' })
-  await at.find({ role: 'button', name: 'Add to Facility' })
+  await at.press(undo)
+  await at.find(add)
   const after = await business.report('bob')
   expect(after).toMatchObject({ mails: 0, committedSyncs: 0 })
   expect(after.client?.profiles).not.toHaveProperty('facility')
 })
 
-test('the alarm code stays behind', async ({ at, business, signIn, openClient }) => {
+test('the alarm code stays behind', async ({ business, signIn, openClient }) => {
   const before = await business.report('bob', 'in-home')
   const alarm = before.client?.values['Alarm code']
   expect(alarm).toBeTruthy()
 
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Add Client to Facility' })
-  await at.find({ role: 'group', name: 'Softwares' })
+  const { addToOther } = await openClient('Bob Walker')
+  await addToOther()
   const after = await business.report('bob', 'facility')
   expect(JSON.stringify(after.client)).not.toContain(String(alarm))
 })
 
 test('Fay comes from Facility to In-Home the same way', async ({
-  at,
   business,
   signIn,
   openClient,
 }) => {
   await signIn('sam', 'facility')
-  await openClient('Fay Keller', 'facility')
-  await at.press({ role: 'button', name: 'Add to In-Home' })
-  await at.find({ role: 'dialog', name: 'Add Fay Keller to In-Home?' })
-  await at.press({ role: 'button', name: 'Add Client to In-Home' })
-  await at.find({ role: 'group', name: 'Softwares' })
+  const { addToOther } = await openClient('Fay Keller', 'facility')
+  await addToOther()
   const { client } = await business.report('fay', 'in-home')
   expect(client?.pets).toMatchObject([{ Name: 'Misty' }])
 })
@@ -113,28 +104,28 @@ test('a double press opens one dialog and makes one sync', async ({
   openClient,
 }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.find({ role: 'button', name: 'Add to Facility' })
-  await at.focus({ role: 'button', name: 'Add to Facility' })
+  const { add, badges, confirm } = await openClient('Bob Walker')
+  await at.find(add)
+  await at.focus(add)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
-  await at.focus({ role: 'button', name: 'Add Client to Facility' })
+  await at.focus(confirm)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
-  await at.find({ role: 'group', name: 'Softwares' })
+  await at.find(badges)
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
 test('the whole job can be done with the keyboard', async ({ page, at, signIn, openClient }) => {
   await signIn('ana')
-  await openClient('Bob Walker')
-  await at.focus({ role: 'button', name: 'Add to Facility' })
+  const { add, confirm, dialog, undo } = await openClient('Bob Walker')
+  await at.focus(add)
   await page.keyboard.press('Space')
-  await at.find({ role: 'button', name: 'Add Client to Facility' })
+  await at.find(confirm)
   await page.keyboard.press('Escape')
-  await at.gone({ role: 'dialog', name: 'Add Bob Walker to Facility?' })
+  await at.gone(dialog)
   await page.keyboard.press('Space')
-  await at.focus({ role: 'button', name: 'Add Client to Facility' })
+  await at.focus(confirm)
   await page.keyboard.press('Space')
-  await at.find({ role: 'button', name: 'Undo' })
+  await at.find(undo)
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 /**
@@ -11,13 +11,6 @@ const JIHO = 'jiho.pham.1128'
 const SARAH = 'sarah.park.1136'
 const LINE = '1 person in Facility has a pet with the same name and breed'
 
-/** The dialog for somebody, in the popup. */
-async function openDialog(popup: Page, name: string) {
-  await popup.getByRole('searchbox').fill(name)
-  await popup.getByRole('button', { name: `Add ${name} to Facility` }).click()
-  return popup.getByRole('dialog', { name: `Add ${name} to Facility?` })
-}
-
 test('a pet of the same name and breed asks nothing on the page: it stands in a folded line', async ({
   at,
   page,
@@ -25,16 +18,15 @@ test('a pet of the same name and breed asks nothing on the page: it stands in a 
   signIn,
   openClient,
 }) => {
-  const dialog = { role: 'dialog', name: 'Add Jiho Pham to Facility?' }
   await signIn('ana')
-  await openClient('Jiho Pham')
-  await at.press({ role: 'button', name: 'Add to Facility' })
+  const { add, badges, confirm, dialog } = await openClient('Jiho Pham')
+  await at.press(add)
   const line = await at.find({ role: 'DisclosureTriangle', name: LINE, within: dialog })
   expect(line.properties.expanded).toBe(false)
   expect(await at.findAll({ role: 'radio', within: dialog })).toEqual([])
   await page.screenshot({ path: pictureOf('possible-match-on-page') })
-  await at.press({ role: 'button', name: 'Add Client to Facility', within: dialog })
-  await at.find({ role: 'group', name: 'Softwares' })
+  await at.press(confirm)
+  await at.find(badges)
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })
 })
 
@@ -43,8 +35,8 @@ test('in the popup the line names who it is, and the two can be linked from ther
   popupOf,
 }) => {
   const popup = await popupOf('ana')
-  const dialog = await openDialog(popup, 'Sarah Park')
-  const confirm = dialog.getByRole('button', { name: 'Add Client to Facility' })
+  const { openDialog, confirm, dialog } = createPopupAccount(popup, 'Sarah Park')
+  await openDialog()
   await expect(confirm).toBeEnabled()
   await popup.screenshot({ path: pictureOf('possible-match-folded') })
   await dialog.getByText(LINE).press('Enter')
@@ -59,7 +51,8 @@ test('in the popup the line names who it is, and the two can be linked from ther
 
 test('whoever cannot be linked with the person leads back to the choice', async ({ popupOf }) => {
   const popup = await popupOf('ana')
-  const dialog = await openDialog(popup, 'Jiho Pham')
+  const { openDialog, confirm, dialog } = createPopupAccount(popup, 'Jiho Pham')
+  await openDialog()
   await dialog.getByText(LINE).click()
   await dialog.getByRole('button', { name: 'Same person: Şebnem Svensson' }).click()
   await expect(dialog.getByRole('status')).toHaveText(
@@ -67,7 +60,7 @@ test('whoever cannot be linked with the person leads back to the choice', async 
   )
   await dialog.getByRole('button', { name: 'Choose again' }).click()
   await expect(dialog.getByText(LINE)).toBeVisible()
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await confirm.click()
   await expect(dialog).toBeHidden()
 })
 
