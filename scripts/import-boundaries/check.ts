@@ -7,14 +7,25 @@ import { violationsIn } from './violations.ts'
 const ROOT = join(import.meta.dirname, '../..')
 
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-const paths = [...PRODUCTION, 'mocks/**']
-  .flatMap((place) => globSync(`${place}/*.{ts,tsx}`, { cwd: ROOT }))
-  .map((path) => path.replaceAll('\\', '/'))
-const sources = new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]))
+const bounded = sourcesIn([...PRODUCTION, 'mocks/**'])
+const others = sourcesIn(['scripts/**', 'tests/**'])
 
-const violations = [...sources].flatMap(([path, source]) =>
+const crossings = [...bounded].flatMap(([path, source]) =>
   violationsIn(path, source, Object.keys(dependencies)),
 )
-for (const { path, line, sentence } of violations) console.log(`${path}:${line} ${sentence}.`)
-console.log(`${paths.length} files, ${violations.length} imports across a boundary.`)
-process.exitCode = violations.length > 0 || paths.length === 0 ? 1 : 0
+const circles = circlesIn(new Map([...bounded, ...others]))
+for (const { path, line, sentence } of [...crossings, ...circles]) {
+  console.log(`${path}:${line} ${sentence}.`)
+}
+console.log(
+  `${bounded.size} files, ${crossings.length} imports across a boundary; ${bounded.size + others.size} files, ${circles.length} circles.`,
+)
+process.exitCode = crossings.length + circles.length > 0 || bounded.size === 0 ? 1 : 0
+
+/** The sources below these places, by path from the root of the project. */
+function sourcesIn(places: string[]): Map<string, string> {
+  const paths = places
+    .flatMap((place) => globSync(`${place}/*.{ts,tsx}`, { cwd: ROOT }))
+    .map((path) => path.replaceAll('\\', '/'))
+  return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]))
+}

@@ -30,7 +30,7 @@ export function circlesIn(sources: ReadonlyMap<string, string>): Violation[] {
 function targetsOf(path: string, source: string, sources: ReadonlyMap<string, string>): Targets {
   const targets: Targets = new Map()
   for (const { specifier, line } of importsOf(path, source)) {
-    // Whatever Vite is told after a question mark, it is the same file.
+    // What follows a question mark is for Vite: it is the same file.
     const [file = ''] = specifier?.split('?') ?? []
     const target = posix.join(posix.dirname(path), file)
     const isOurs = file.startsWith('.') && sources.has(target)

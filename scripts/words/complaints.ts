@@ -1,5 +1,6 @@
 import { type Allowed, RETIRED_NAMES, RETIRED_WORDS } from './table.ts'
-import { lineAt, type Text, textsOf } from './texts-of.ts'
+import type { Text } from './texts.ts'
+import { lineAt, textsOf } from './texts-of.ts'
 
 /** A retired word in a file. */
 export interface Complaint {

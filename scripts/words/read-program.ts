@@ -1,5 +1,5 @@
 import { type ESTree, parseSync, Visitor } from 'vite'
-import type { Text, Texts } from './texts-of.ts'
+import type { Text, Texts } from './texts.ts'
 
 const TEST_FUNCTION = /^(?:test|it|describe)$/
 /** Kebab-case, or a prefix of keys: such a string names something. */

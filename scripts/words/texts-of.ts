@@ -1,17 +1,5 @@
 import { readProgram } from './read-program.ts'
-
-/** A piece of text in a file, where it begins. */
-export interface Text {
-  /** From 1. */
-  line: number
-  text: string
-}
-
-/** What people read in a file, and the names that its code gives. */
-export interface Texts {
-  prose: Text[]
-  names: Text[]
-}
+import type { Text, Texts } from './texts.ts'
 
 const CODE = /\.(?:tsx?|m[jt]s)$/
 const CSS_COMMENT = /\/\*[\s\S]*?\*\//g

@@ -10,7 +10,7 @@ interface Line {
   description: string
 }
 
-/** The part of the browser's extension API that is used in the worker. `dispatch`: does as if the browser told of something. */
+/** The part of the browser's extension API that is used in the worker. `dispatch`: acts as if the browser sent the event. */
 declare const chrome: {
   runtime: { getContexts(which: { contextTypes: ['POPUP'] }): Promise<object[]> }
   omnibox: {

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { workerOf } from '../fixtures/worker.ts'
 
-/** The part of the browser's extension API that is used in the worker. `dispatch`: does as if the browser told of something. */
+/** The part of the browser's extension API that is used in the worker. `dispatch`: acts as if the browser sent the event. */
 declare const chrome: {
   tabs: { query(which: object): Promise<object[]> }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }

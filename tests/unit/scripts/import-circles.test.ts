@@ -9,7 +9,7 @@ function complaints(files: Record<string, string>): string[] {
 }
 
 describe('circles of imports', () => {
-  test('are told by their files in order, with what to do', () => {
+  test('name their files in order, with what to do', () => {
     const files = {
       'lib/a.ts': `import './elsewhere/d.ts'\nimport { b } from './b.ts'`,
       'lib/b.ts': `import { c } from '../mocks/c.ts'`,
@@ -34,7 +34,7 @@ describe('circles of imports', () => {
     expect(complaints({ 'lib/a.ts': `import './b.ts'`, 'lib/b.ts': source })).toHaveLength(1)
   })
 
-  test('are told one by one where a file is in two of them', () => {
+  test('are reported one by one where a file is in two of them', () => {
     const files = {
       'lib/a.ts': `import './b.ts'\nimport './c.ts'`,
       'lib/b.ts': `import './a.ts'`,
@@ -46,7 +46,7 @@ describe('circles of imports', () => {
     ])
   })
 
-  test('are told of a file that imports itself', () => {
+  test('include a file that imports itself', () => {
     expect(complaints({ 'lib/a.ts': `import './a.ts'` })).toEqual([
       expect.stringContaining('lib/a.ts:1 imports lib/a.ts, which is a circle'),
     ])
