@@ -4,14 +4,8 @@ import { startCommands } from '../lib/background/browser/commands.ts'
 import { startOmnibox } from '../lib/background/browser/omnibox.ts'
 import { createPorts } from '../lib/background/browser/ports.ts'
 import { showCount } from '../lib/background/browser/toolbar-badge.ts'
-import { createComparisons } from '../lib/background/calls/comparisons.ts'
-import { createConversations } from '../lib/background/calls/conversations.ts'
-import { createCreations, type FindAccounts } from '../lib/background/calls/creations.ts'
-import { createFieldMappings } from '../lib/background/calls/field-settings.ts'
-import { createHandlers } from '../lib/background/calls/handlers.ts'
-import { createRoles } from '../lib/background/calls/roles.ts'
-import { createStatuses } from '../lib/background/calls/statuses.ts'
-import { createSyncs } from '../lib/background/calls/syncs.ts'
+import { createCalls } from '../lib/background/calls/calls.ts'
+import type { FindAccounts } from '../lib/background/calls/create.ts'
 import { createBulkRuns } from '../lib/background/outbox/bulk-runs.ts'
 import { createDrain } from '../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../lib/background/outbox/open-previews.ts'
@@ -69,36 +63,23 @@ export default defineBackground({
       ports,
       count,
     })
-    const syncs = createSyncs({ sessions, mirror, previews, operations })
-    const roles = createRoles({ sessions, previews, operations })
     const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
-    const comparisons = createComparisons({ sessions, previews, operations })
-    const fieldMappings = createFieldMappings(sessions)
-    const statuses = createStatuses({ sessions, previews, operations })
-    const conversations = createConversations({ sessions, mirror, outbox, payloads, operations })
     const find: FindAccounts = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
-    const creations = createCreations({ sessions, mirror, find, created: broadcastRevalidate })
+    const calls = createCalls({
+      sessions,
+      refresh,
+      mirror,
+      outbox,
+      payloads,
+      previews,
+      operations,
+      bulkRuns,
+      drain,
+      find,
+      created: broadcastRevalidate,
+    })
 
-    serve(
-      withQuotaRefusals(
-        createHandlers({
-          sessions,
-          refresh,
-          outbox,
-          mirror,
-          drain,
-          operations,
-          syncs,
-          roles,
-          bulkRuns,
-          comparisons,
-          fieldMappings,
-          statuses,
-          conversations,
-          creations,
-        }),
-      ),
-    )
+    serve(withQuotaRefusals(calls))
     startAlarms({ drain: drain.run, pull: refresh })
     startCommands()
     startOmnibox(

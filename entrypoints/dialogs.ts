@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { offerDialogs } from '../lib/dialogs/offer-dialogs.ts'
+import { offerDialogs } from '../lib/dialogs/page/offer-dialogs.ts'
 
 /** What the worker brings to a dashboard page when a dialog is first needed there. */
 export default defineUnlistedScript(() => {

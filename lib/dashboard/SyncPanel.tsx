@@ -9,7 +9,8 @@ import {
 } from '../../components/outbox/operation-status.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
-import { hasPayload, isCopy, type Operation } from '../domain/outbox/operation.ts'
+import { dialogFor, roleDialogFor } from '../domain/outbox/open-dialog.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
 import type { PageModel, RefusedAction } from './page-model.ts'
 
 /** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
@@ -18,23 +19,20 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const { name, operation, earlier } = profile
   const refusal = refusalOf(refused)
 
+  const add = () => model.open({ kind: 'sync', branch: otherBranch(profile.here) })
+
   function act(action: StatusAction) {
     if (refused && !refused.of) return model.again()
     // What was refused may be about the earlier one.
     const about = refused?.of ?? operation
-    return about ? actOn(about, action) : model.add()
+    return about ? actOn(about, action) : add()
   }
 
   function actOn(operation: Operation, action: StatusAction) {
-    const { task, to } = operation
+    const dialog = action === 'role' ? roleDialogFor(operation) : dialogFor(operation)
     if (action === 'undo') void model.undo(operation)
-    else if (hasPayload(operation)) void model.retry(operation)
-    else if (isCopy(operation)) model.compare()
-    else if (task.kind === 'role') model.changeRole(to, task.role)
-    else if (task.kind === 'status') model.changeStatus(to)
-    else if (task.kind === 'primary') model.changePrimary()
-    else if (action === 'role' && task.kind === 'sync') model.changeRole(to, task.choices.role)
-    else model.add()
+    else if (dialog) model.open(dialog)
+    else void model.retry(operation)
   }
 
   return (
@@ -47,9 +45,9 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
           : statusOf(operation, name, Date.now())
       }
       earlier={earlierStatusOf(earlier, name, Date.now())}
-      onAdd={model.add}
-      onCompare={model.compare}
-      onLeave={model.changeStatus}
+      onAdd={add}
+      onCompare={() => model.open({ kind: 'compare' })}
+      onLeave={(branch) => model.open({ kind: 'status', branch })}
       onAct={act}
       onActEarlier={(action) => earlier && actOn(earlier, action)}
     />

@@ -1,32 +1,12 @@
-import type { PageAddress, ProfileView } from '../domain/accounts/page-view.ts'
-import type { Branch } from '../domain/branch.ts'
-import type { Operation } from '../domain/outbox/operation.ts'
-import type { Role } from '../domain/role.ts'
-import type { CallArgs, CallName, CallResult } from '../messaging/contract.ts'
+import type { DialogContext, DialogLife } from '../dialogs/dialog-context.ts'
+import type { ProfileView } from '../domain/accounts/page-view.ts'
+import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
+import type { CallWorker } from '../messaging/contract.ts'
 
-/** Puts a question to the worker. Never throws. */
-export type CallWorker = <Name extends CallName>(
-  name: Name,
-  payload: CallArgs<Name>,
-) => Promise<CallResult<Name>>
-
-/** What somebody wants of a dialog. `role`: the one to begin with. Another kind is a member here and a case in `lib/dialogs/create-dialog-calls.ts`. */
-export type OpenDialog =
-  | { kind: 'sync' | 'compare' | 'request' | 'primary' }
-  | { kind: 'role'; branch: Branch; role?: Role | undefined }
-  | { kind: 'status'; branch: Branch }
-
-/** A press on a profile page: what is wanted, about whom, and who answers. */
+/** A press on a profile page: which dialog is wanted, about whom, and who answers. */
 export interface DialogRequest {
   dialog: OpenDialog
-  /** As the page knew them at the press. */
-  profile: ProfileView
-  address: Extract<PageAddress, { page: 'profile' }>
-  call: CallWorker
-  /** Whether the page is still about the same person. */
-  isStill(): boolean
-  /** Called when the operation stands in the outbox. */
-  accepted(operation: Operation): void
+  context: DialogContext
 }
 
 /** A page that has a client's conversation on it: whose it is, where it belongs, and who answers. */
@@ -41,16 +21,6 @@ export interface ConversationContext {
   onClient(callback: () => void, signal: AbortSignal): void
   /** Calls back whenever something has settled, until the signal. */
   onRevalidate(callback: () => void, signal: AbortSignal): void
-}
-
-/** What binds an open dialog to its page. */
-export interface DialogLife {
-  /** Closes the dialog: the page has moved on. */
-  signal: AbortSignal
-  /** Called with true whenever the dialog begins to wait for an answer, with false when it waits for the user. */
-  onBusy(busy: boolean): void
-  /** Called once: the dialog has left the page and handed the focus back. */
-  onClosed(): void
 }
 
 /** The dialogs, as the script that draws them offers them. It has no way to the worker: that comes with the press. */

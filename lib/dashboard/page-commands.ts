@@ -1,4 +1,5 @@
 import { commandStep } from '../domain/accounts/page-command.ts'
+import { otherBranch } from '../domain/branch.ts'
 import { onCommand } from '../messaging/client.ts'
 import type { PageModel } from './page-model.ts'
 
@@ -9,7 +10,9 @@ export function followCommands(model: PageModel, signal: AbortSignal): void {
     const { view, unreachable, dialog } = model.state()
     const move = commandStep(command, { view, unreachable, inDialog: dialog !== 'closed' })
     if (move.kind === 'go') location.assign(move.href)
-    if (move.kind === 'sync') model.add()
+    if (move.kind === 'sync' && view?.profile) {
+      model.open({ kind: 'sync', branch: otherBranch(view.profile.here) })
+    }
     return move.kind !== 'not-here'
   }, signal)
 }

@@ -1,7 +1,8 @@
+import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
 import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { call } from '../messaging/client.ts'
-import { type DialogRequest, type Dialogs, type OpenDialog, readDialogs } from './dialog-bridge.ts'
+import { type DialogRequest, type Dialogs, readDialogs } from './dialog-bridge.ts'
 
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'

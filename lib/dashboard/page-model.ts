@@ -1,10 +1,8 @@
 import type { PageView } from '../domain/accounts/page-view.ts'
-import type { Branch } from '../domain/branch.ts'
+import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
-import type { Role } from '../domain/role.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
-import type { OpenDialog } from './dialog-bridge.ts'
 import { createPageDialogs, type DialogState } from './page-dialogs.ts'
 import { addressOn, type Site } from './sites.ts'
 
@@ -37,18 +35,8 @@ export interface PageModel {
   subscribe(callback: () => void, signal: AbortSignal): void
   /** Asks the worker what to draw here; ends when the newest look is over. */
   load(): Promise<void>
-  /** Opens the dialog for the profile that stands in the address bar now. */
-  add(): void
-  /** Opens the dialog for that person's role in a branch. `wanted`: the one to begin with. */
-  changeRole(branch: Branch, wanted?: Role): void
-  /** Opens the dialog that compares the two profiles of the client in the address bar. */
-  compare(): void
-  /** Opens the dialog that requests services for the client in the address bar. */
-  requestServices(): void
-  /** Opens the dialog that makes that person inactive, or active again, in a branch. */
-  changeStatus(branch: Branch): void
-  /** Opens the dialog that changes the branch which the client in the address bar sees first. */
-  changePrimary(): void
+  /** Opens a dialog about whoever stands in the address bar now. Does nothing while another one is open. */
+  open(dialog: OpenDialog): void
   /** Opens once more the dialog that was opened last, for the person who stands in the address bar now. */
   again(): void
   undo(operation: Operation): Promise<void>
@@ -66,7 +54,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   let turn = 0
   let newest = Promise.resolve()
   let leaving = false
-  let lastDialog: OpenDialog = { kind: 'sync' }
+  let lastDialog: OpenDialog | undefined
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
@@ -124,7 +112,9 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     lastDialog = dialog
     set({ refused: undefined })
-    void dialogs.open({ dialog, profile, address, call: call, isStill, accepted })
+    const { kind, profileId } = address
+    const subject = { from: 'page', kind, profileId } as const
+    void dialogs.open({ dialog, context: { person: profile, subject, call, isStill, accepted } })
   }
 
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
@@ -158,14 +148,9 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
       callbacks.add(callback)
       until.addEventListener('abort', () => callbacks.delete(callback))
     },
-    load: load,
-    add: () => open({ kind: 'sync' }),
-    changeRole: (branch, role) => open({ kind: 'role', branch, role }),
-    compare: () => open({ kind: 'compare' }),
-    requestServices: () => open({ kind: 'request' }),
-    changeStatus: (branch) => open({ kind: 'status', branch }),
-    changePrimary: () => open({ kind: 'primary' }),
-    again: () => open(lastDialog),
+    load,
+    open,
+    again: () => lastDialog && open(lastDialog),
     undo: (operation) => act('undo', operation),
     retry: (operation) => act('retry', operation),
     move() {

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts'
-import { type HandedCommand, REVALIDATE } from './contract.ts'
+import { type HandedCommand, REVALIDATE } from './notices.ts'
 
 /** Tells every open dashboard page, and the popup, to look again. A tab without our script is no error. */
 export async function broadcastRevalidate(): Promise<void> {

@@ -1,12 +1,7 @@
 import type { Result } from '../domain/result.ts'
 import { pageRuntime, type Runtime } from '../platform/runtime.ts'
-import {
-  type CallArgs,
-  type CallName,
-  type CallResult,
-  type HandedCommand,
-  REVALIDATE,
-} from './contract.ts'
+import type { CallArgs, CallName, CallResult } from './contract.ts'
+import { type HandedCommand, REVALIDATE } from './notices.ts'
 
 /** How often a question is put again when the worker died before answering. */
 const TRIES = 4

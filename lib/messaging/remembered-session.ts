@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import type { SessionView } from '../domain/accounts/session-view.ts'
 import { branch, role } from '../domain/schemas.ts'
 import { EARLY_KEY } from '../platform/early-memory.ts'
 import { createStoredItem, type StoredItem } from '../platform/stored-item.ts'
-import type { SessionView } from './contract.ts'
 
 const branches = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ 'in-home': value, facility: value })

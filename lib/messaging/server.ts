@@ -2,20 +2,7 @@ import * as v from 'valibot'
 import type { Result } from '../domain/result.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
 import { type CookiesOfTab, hasWorkersCookies } from '../platform/cookie-stores.ts'
-import { CALL_SCHEMAS } from './call-schemas.ts'
-import type { CallArgs, CallName, CallResult } from './contract.ts'
-
-/** Who asks, as the browser says it: a dashboard page, with the tab it is in, or a page of ours. */
-export type Caller = { from: 'page'; origin: string; tabId: number } | { from: 'popup' }
-
-/** One call: who may make it, and what answers it. */
-export interface Handler<Name extends CallName> {
-  open: readonly Caller['from'][]
-  answer(ask: CallArgs<Name>, caller: Caller): Promise<CallResult<Name>>
-}
-
-/** Every call of the contract has its handler. */
-export type Handlers = { [Name in CallName]: Handler<Name> }
+import type { CallDefinitions, Caller } from './define-call.ts'
 
 /** The answer to a tab with other cookies than the worker's, whatever it asks. */
 const REFUSAL: Result<never> = { ok: false, problem: { name: 'forbidden' } }
@@ -30,47 +17,40 @@ interface Sender {
 }
 
 /**
- * Answers the calls of the contract. A message that is not of it, or comes from somebody who may not ask, is left alone:
+ * Answers these calls. A message that is none of them, or comes from somebody who may not ask, is left alone:
  * whoever it belongs to can answer it. A tab with other cookies than the worker's is refused, whatever it asks: the answer would
  * be about whoever is signed in elsewhere, and what is done would be theirs.
  */
-export function serve(handlers: Handlers): void {
+export function serve(calls: CallDefinitions): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     const caller = callerOf(sender)
-    const call = callOf(message)
-    if (!caller || !call || !handlers[call.name].open.includes(caller.from)) return undefined
+    const answer = caller && answerTo(message, caller, calls)
+    if (!answer) return undefined
     if (sender.tab && !hasWorkersCookies(sender.tab)) {
       sendResponse(REFUSAL)
       return true
     }
     // The channel closes unanswered when this throws; the asker asks again and the error shows in the worker's console.
-    void answer(handlers, call, caller).then(sendResponse)
+    void answer().then(sendResponse)
     return true
   }
   // Safe: `undefined` leaves a message to others in every browser; the polyfill's types know only the listener that always answers.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
-type Call = { [Name in CallName]: { name: Name; ask: CallArgs<Name> } }[CallName]
-
-function answer<Name extends CallName>(
-  handlers: { [Each in Name]: Handler<Each> },
-  call: { name: Name; ask: CallArgs<Name> },
+/** What answers a message; undefined where it is no call, or not this caller's to make. */
+function answerTo(
+  message: unknown,
   caller: Caller,
-): Promise<CallResult<Name>> {
-  return handlers[call.name].answer(call.ask, caller)
-}
-
-function callOf(message: unknown): Call | undefined {
+  calls: CallDefinitions,
+): (() => Promise<Result<unknown>>) | undefined {
   const envelope = v.safeParse(v.strictObject({ tandem: v.string(), ask: v.unknown() }), message)
   if (!envelope.success) return undefined
-  const { tandem, ask } = envelope.output
-  if (!Object.hasOwn(CALL_SCHEMAS, tandem)) return undefined
-  // Safe: `tandem` was just found among the names of ASKS.
-  const name = tandem as CallName
-  const parsed = v.safeParse(CALL_SCHEMAS[name], ask)
-  // Safe: the schema of ASKS[name] has just produced the ask of that name.
-  return parsed.success ? ({ name, ask: parsed.output } as Call) : undefined
+  const { tandem: name, ask } = envelope.output
+  const call = Object.hasOwn(calls, name) ? calls[name] : undefined
+  if (!call?.from.includes(caller.from)) return undefined
+  const args = v.safeParse(call.args, ask)
+  return args.success ? () => call.answer(args.output, caller) : undefined
 }
 
 /** Trusts what the browser says of the sender, nothing that the message claims. Frames and other extensions are nobody. */

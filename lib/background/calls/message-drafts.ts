@@ -1,12 +1,34 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
+import type { Branch } from '../../domain/branch.ts'
 import type { MessageDrafts } from '../../domain/conversation/conversation.ts'
 import { failed, ok, type Result, saysYes } from '../../domain/result.ts'
-import type { ClientSubject, MessageDraft, NewMessage } from '../../messaging/contract.ts'
-import type { Caller } from '../../messaging/server.ts'
+import type { Caller } from '../../messaging/define-call.ts'
 import type { Operations } from '../outbox/operations.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { forgetDrafts, readDrafts, type StoredDraft, saveDraft } from '../session/stored-drafts.ts'
-import { findClient, findClientOffline } from './subjects.ts'
+import { findClient, identifyClientOffline } from './subjects.ts'
+
+/** What stands in the box of one branch, not sent. */
+export interface MessageDraft {
+  subject: ProfileRef
+  branch: Branch
+  /** Who typed it: nobody keeps another's. */
+  actorId: string
+  text: string
+  /** When it was typed, in epoch milliseconds: of what comes late, nothing is kept any more. */
+  at: number
+  /** The operation under which the same text was to be sent before: it is not kept if that stands in the outbox. */
+  attemptedOperationId?: string | undefined
+}
+
+/** Something that somebody wrote to a client in one branch. The id is the asker's: the same one twice is the same message. */
+export interface NewMessage {
+  operationId: string
+  subject: ProfileRef
+  branch: Branch
+  text: string
+}
 
 /** What is known of who is signed in, of the accounts, and of what stands in the outbox. */
 export interface MessageDraftParts {
@@ -21,10 +43,10 @@ export function createMessageDraftStore(parts: MessageDraftParts) {
 
   /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
   async function whose(
-    subject: ClientSubject,
+    subject: ProfileRef,
     caller: Caller,
   ): Promise<Result<Pick<StoredDraft, 'actorId' | 'accountId'>>> {
-    const known = await findClientOffline(subject, caller, parts)
+    const known = await identifyClientOffline(subject, caller, parts)
     if (known.ok) return ok({ actorId: known.value.actorId, accountId: known.value.accountId })
     const found = await findClient(subject, caller, sessions)
     if (!found.ok) return found
@@ -44,7 +66,7 @@ export function createMessageDraftStore(parts: MessageDraftParts) {
   }
 
   return {
-    async read(subject: ClientSubject, caller: Caller): Promise<Result<MessageDrafts>> {
+    async read(subject: ProfileRef, caller: Caller): Promise<Result<MessageDrafts>> {
       const found = await whose(subject, caller)
       if (!found.ok) return found
       const { actorId, accountId } = found.value

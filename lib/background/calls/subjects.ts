@@ -1,23 +1,26 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
-import type { Account, AccountKind } from '../../domain/accounts/account.ts'
-import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
+import { BRANCHES, type Branch } from '../../domain/branch.ts'
 import { isPassing } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
-import type {
-  ClientSubject,
-  CompareSubject,
-  RoleSubject,
-  Subject,
-} from '../../messaging/contract.ts'
-import type { Caller } from '../../messaging/server.ts'
-import type { NewOperationDetails } from '../outbox/new-operation.ts'
+import type { Caller } from '../../messaging/define-call.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 
-/** Somebody that something is to be done to, as it is found on the session of whoever asks. */
-export interface ResolvedSubject {
+/** Somebody that something is to be done to, as found on the session of whoever asks. */
+export interface IdentifiedSubject {
   session: OpenSession
   accountId: string
-  to: Branch
+  /** The branch of the page that asks. */
+  here?: Branch | undefined
+  /** As the backend has it now, where it had to be asked. */
+  account?: Account | undefined
+}
+
+/** Somebody as the backend has them now. */
+export interface FoundSubject {
+  session: OpenSession
+  account: Account
 }
 
 /** The session of whoever asks: that of the page's dashboard, or of the dashboard seen last. */
@@ -36,107 +39,74 @@ export async function refusalForActor(
   return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
 }
 
-/** Whom a page or the popup means. A page can only mean the profile in its address bar, in the branch of its origin. */
-export async function findForSync(
-  subject: Subject,
+/** Whom a page or the popup means. A page can only mean a profile in the branch of its origin. */
+export async function identify(
+  subject: ProfileRef,
   caller: Caller,
   sessions: Sessions,
-): Promise<Result<ResolvedSubject>> {
+): Promise<Result<IdentifiedSubject>> {
   if (subject.from === 'popup') {
     if (caller.from !== 'popup') return failed({ name: 'forbidden' })
     const opened = await sessions.open()
     if (!opened.ok) return opened
-    const { accountId, to } = subject
-    return ok({ session: opened.value, accountId, to })
+    return ok({ session: opened.value, accountId: subject.accountId })
   }
-  const found = await findOnPage(subject, caller, sessions)
+  if (caller.from !== 'page') return failed({ name: 'forbidden' })
+  const opened = await sessions.openAt(caller.origin)
+  if (!opened.ok) return opened
+  const { backend, here } = opened.value
+  const found = await backend.findByProfile(here, subject.kind, subject.profileId)
   if (!found.ok) return found
-  const { session, account, here } = found.value
-  return ok({ session, accountId: account.id, to: otherBranch(here) })
+  const account = found.value
+  if (!account) return failed({ name: 'not-found' })
+  return ok({ session: opened.value, accountId: account.id, here, account })
 }
 
-/** An account by what stands in the address bar of a page, or by its id. */
-type WholeSubject =
-  | { from: 'page'; kind: AccountKind; profileId: string }
-  | { from: 'popup'; accountId: string }
-
-/** Who is meant, as the account stands at the backend now: of a page the profile in its address bar, whatever the branch. */
-export async function findWhole(
-  subject: WholeSubject,
+/** Which client is meant. `not-found` when a page means staff. */
+export function identifyClient(
+  subject: ProfileRef,
   caller: Caller,
   sessions: Sessions,
-): Promise<Result<{ session: OpenSession; account: Account }>> {
-  if (subject.from === 'page') return findOnPage(subject, caller, sessions)
-  if (caller.from !== 'popup') return failed({ name: 'forbidden' })
-  const opened = await sessions.open()
-  if (!opened.ok) return opened
-  const account = await opened.value.backend.readAccount(subject.accountId)
-  return account.ok ? ok({ session: opened.value, account: account.value }) : account
+): Promise<Result<IdentifiedSubject>> {
+  return meansStaff(subject)
+    ? Promise.resolve(failed({ name: 'not-found' }))
+    : identify(subject, caller, sessions)
 }
 
-/** Whose role a page or the popup means. */
-export function findForRole(subject: RoleSubject, caller: Caller, sessions: Sessions) {
-  const whole = subject.from === 'page' ? { ...subject, kind: 'staff' as const } : subject
-  return findWhole(whole, caller, sessions)
+/** Who is meant, as the account stands at the backend now. */
+export async function findAccount(
+  subject: ProfileRef,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<FoundSubject>> {
+  const found = await identify(subject, caller, sessions)
+  if (!found.ok) return found
+  const { session, accountId, account } = found.value
+  if (account) return ok({ session, account })
+  const read = await session.backend.readAccount(accountId)
+  return read.ok ? ok({ session, account: read.value }) : read
 }
 
-/** Which client a page or the popup means. `not-found` when it is no client. */
-export async function findClient(subject: ClientSubject, caller: Caller, sessions: Sessions) {
-  const whole = subject.from === 'page' ? { ...subject, kind: 'client' as const } : subject
-  const found = await findWhole(whole, caller, sessions)
+/** Which client is meant, as the account stands at the backend now. `not-found` when it is no client. */
+export async function findClient(
+  subject: ProfileRef,
+  caller: Caller,
+  sessions: Sessions,
+): Promise<Result<FoundSubject>> {
+  const found = await findAccount(subject, caller, sessions)
   const isClient = !found.ok || found.value.account.kind === 'client'
   return isClient ? found : failed({ name: 'not-found' })
 }
 
-/** Whose two profiles a page or the popup means. */
-export async function findForComparison(
-  subject: CompareSubject,
-  caller: Caller,
-  sessions: Sessions,
-): Promise<Result<{ session: OpenSession; accountId: string }>> {
-  if (subject.from === 'page') {
-    const found = await findOnPage(
-      { kind: 'client', profileId: subject.profileId },
-      caller,
-      sessions,
-    )
-    return found.ok
-      ? ok({ session: found.value.session, accountId: found.value.account.id })
-      : found
-  }
-  if (caller.from !== 'popup') return failed({ name: 'forbidden' })
-  const opened = await sessions.open()
-  return opened.ok ? ok({ session: opened.value, accountId: subject.accountId }) : opened
-}
-
-/** Whom a sync is about, from what is remembered alone, for when the backend cannot be asked. */
-export async function findOffline(
-  subject: Subject,
-  caller: Caller,
-  parts: OfflineParts,
-): Promise<Result<Omit<NewOperationDetails, 'task'>>> {
-  const found = await findKnown(subject, caller, parts)
-  if (!found.ok) return found
-  const { here, ...known } = found.value
-  const to = subject.from === 'popup' ? subject.to : here && otherBranch(here)
-  return to ? ok({ ...known, to }) : failed({ name: 'offline' })
-}
-
-/** Which client is meant, as above. */
-export function findClientOffline(subject: ClientSubject, caller: Caller, parts: OfflineParts) {
-  const known = subject.from === 'page' ? { ...subject, kind: 'client' as const } : subject
-  return findKnown(known, caller, parts)
-}
-
-/** What is remembered of who is signed in and of the accounts. */
+/** What this browser knows of who is signed in and of the accounts. */
 export interface OfflineParts {
   sessions: Sessions
   mirror: Mirror
 }
 
-/** `here`: the branch of the page that asks. */
-async function findKnown(
-  subject: WholeSubject,
+/** Who is meant, and who asks, as this browser knows it, for when the backend cannot be asked. `here`: the branch of the page. */
+export async function identifyOffline(
+  subject: ProfileRef,
   caller: Caller,
   { sessions, mirror }: OfflineParts,
 ): Promise<Result<{ accountId: string; actorId: string; here?: Branch }>> {
@@ -155,17 +125,13 @@ async function findKnown(
   return ok({ accountId: account.id, actorId, here })
 }
 
-async function findOnPage(
-  { kind, profileId }: { kind: AccountKind; profileId: string },
-  caller: Caller,
-  sessions: Sessions,
-): Promise<Result<{ session: OpenSession; account: Account; here: Branch }>> {
-  if (caller.from !== 'page') return failed({ name: 'forbidden' })
-  const opened = await sessions.openAt(caller.origin)
-  if (!opened.ok) return opened
-  const { backend, here } = opened.value
-  const found = await backend.findByProfile(here, kind, profileId)
-  if (!found.ok) return found
-  if (!found.value) return failed({ name: 'not-found' })
-  return ok({ session: opened.value, account: found.value, here })
+/** Which client is meant, as above. */
+export function identifyClientOffline(subject: ProfileRef, caller: Caller, parts: OfflineParts) {
+  return meansStaff(subject)
+    ? Promise.resolve(failed({ name: 'not-found' }))
+    : identifyOffline(subject, caller, parts)
+}
+
+function meansStaff(subject: ProfileRef): boolean {
+  return subject.from === 'page' && subject.kind === 'staff'
 }

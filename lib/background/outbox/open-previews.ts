@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import { branch, id } from '../../domain/schemas.ts'
-import type { AnySubject } from '../../messaging/contract.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
 import type { NewOperationDetails } from './new-operation.ts'
 import { task } from './stored-schemas.ts'
@@ -10,9 +10,9 @@ import { task } from './stored-schemas.ts'
  * is gone by then. In memory only; ids and choices, no names.
  */
 export interface OpenPreviews {
-  keep(operationId: string, subject: AnySubject, order: NewOperationDetails): Promise<void>
+  keep(operationId: string, subject: ProfileRef, order: NewOperationDetails): Promise<void>
   /** What was on screen under this id, unless the confirmation means somebody else by now. */
-  find(operationId: string, subject: AnySubject): Promise<NewOperationDetails | undefined>
+  find(operationId: string, subject: ProfileRef): Promise<NewOperationDetails | undefined>
   forget(operationId: string): Promise<void>
 }
 

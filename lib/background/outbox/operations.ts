@@ -1,11 +1,11 @@
 import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
 import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
+import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import { isGivenUp, type Operation, type Task } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
-import type { AnySubject } from '../../messaging/contract.ts'
-import type { Caller } from '../../messaging/server.ts'
+import type { Caller } from '../../messaging/define-call.ts'
 import type { Ports } from '../browser/ports.ts'
 import { refusalForActor } from '../calls/subjects.ts'
 import type { Sessions } from '../session/sessions.ts'
@@ -54,7 +54,7 @@ export interface Posting {
 /** A press on the button that confirms. */
 export interface Confirmed {
   operationId: string
-  subject: AnySubject
+  subject: ProfileRef
   decide(task: Task): Task
 }
 

@@ -3,7 +3,7 @@ import { ActionButton } from '../../../components/dashboard/ActionButton.tsx'
 import styles from '../../../components/dashboard/menu.css?inline'
 import type { Feature } from '../feature.ts'
 import { keepMounted, lastIn } from '../keep-mounted.ts'
-import { createQuickEntries } from '../quick-entries.ts'
+import { quickEntries } from '../quick-entries.ts'
 import { createShadowHost } from '../shadow-host.ts'
 import { quickActionsOn } from '../sites.ts'
 
@@ -17,12 +17,17 @@ export const quickActions: Feature = {
 
     const entries = () => {
       const profile = model.state().view?.profile
-      return profile ? createQuickEntries(profile, model) : []
+      return profile ? quickEntries(profile) : []
     }
     const draw = () =>
       render(
-        entries().map(({ label, press }) => (
-          <ActionButton key={label} variant="entry" label={label} onPress={press} />
+        entries().map(({ label, dialog }) => (
+          <ActionButton
+            key={label}
+            variant="entry"
+            label={label}
+            onPress={() => model.open(dialog)}
+          />
         )),
         container,
       )

@@ -7,7 +7,7 @@ import { ToggleBar } from '../../../components/dashboard/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
 import { keepMounted, topOfPage } from '../keep-mounted.ts'
-import { createQuickEntries } from '../quick-entries.ts'
+import { quickEntries } from '../quick-entries.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
@@ -50,12 +50,17 @@ export const softwareBar: Feature = {
       const panel = view?.profile && lost.heading && (
         <SyncPanel model={model} profile={view.profile} />
       )
-      const entries = view?.profile && lost.menu ? createQuickEntries(view.profile, model) : []
+      const entries = view?.profile && lost.menu ? quickEntries(view.profile) : []
       const bar = view && (
         <ToggleBar view={view.toggle} shortcut={view.shortcut}>
           {panel}
-          {entries.map(({ label, press }) => (
-            <ActionButton key={label} variant="button" label={label} onPress={press} />
+          {entries.map(({ label, dialog }) => (
+            <ActionButton
+              key={label}
+              variant="button"
+              label={label}
+              onPress={() => model.open(dialog)}
+            />
           ))}
         </ToggleBar>
       )

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { SessionView } from '../../domain/accounts/session-view.ts'
 import type { FieldPair, FieldSettings } from '../../domain/mappings/mapping.ts'
 import {
   changeCount,
@@ -9,7 +10,6 @@ import {
 } from '../../domain/mappings/mapping-edit.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { call, onRevalidate } from '../../messaging/client.ts'
-import type { SessionView } from '../../messaging/contract.ts'
 
 /** What became of the last save. `former`: the pairs before it, which Undo saves again. */
 export type SaveOutcome =
@@ -79,7 +79,7 @@ export function useFieldSettings(): FieldSettingsState {
     setSaving(true)
     setOutcome(undefined)
     const { version } = settings.mappings
-    const saved = await call('mappings.save', { version, pairs })
+    const saved = await call('fields.save', { version, pairs })
     if (saved.ok) show(saved.value)
     else if (isOutdated(saved.problem)) {
       const found = await call('fields.read', {})

@@ -86,7 +86,7 @@ interface PanelsProps {
 
 /** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
 function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
-  const dialog = useDialog()
+  const dialog = useDialog(at.session?.workplaces)
   const bulk = useBulk(db)
   const beyond = useLazyScreens()
   return (
@@ -111,7 +111,7 @@ function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
       <TabPanel id="history" current={tab}>
         {beyond && tab === 'history' && <beyond.HistoryTab db={db} at={at} />}
       </TabPanel>
-      {beyond && <beyond.PopupDialog open={dialog.open} workplaces={at.session?.workplaces} />}
+      {dialog.content}
       {beyond && bulk.open && <beyond.BulkDialogOpen db={db} open={bulk.open} />}
     </>
   )

@@ -1,5 +1,5 @@
 import { type AccountPage, rememberedAccountPage } from '../../db/reads.ts'
-import type { SessionView } from '../../messaging/contract.ts'
+import type { SessionView } from '../../domain/accounts/session-view.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { handedSearch } from '../../platform/handed-search.ts'
 import { readEarlyItems } from '../../platform/stored-item.ts'

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { SessionView } from '../../domain/accounts/session-view.ts'
 import { isPassing, type Problem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
 import { call, onRevalidate } from '../../messaging/client.ts'
-import type { SessionView } from '../../messaging/contract.ts'
 import { onRevalidateFocus } from './revalidate-on-focus.ts'
 
 /** Who is signed in, and how the mirror's refreshing goes. */

@@ -5,9 +5,9 @@ import { DetailFrame } from '../../../../components/account-detail/DetailFrame.t
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import { type ReadConnection, watchNamed } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { may } from '../../../domain/rights/rights.ts'
-import type { SessionView } from '../../../messaging/contract.ts'
 import { message } from '../../../platform/i18n.ts'
 import { useCopy } from '../accounts/use-copy.ts'
 import { useHistory } from '../outbox/use-history.ts'
@@ -115,12 +115,12 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
         view={view}
         said={copying.said}
         onCopy={copying.copy}
-        onAdd={(to) => dialog.sync(account, to)}
-        onCompare={() => dialog.compare(account)}
-        onRole={(branch) => dialog.changeRole(account, branch)}
-        onRequest={() => dialog.requestServices(account)}
-        onStatus={(branch) => dialog.changeStatus(account, branch)}
-        onPrimary={(query) => dialog.changePrimary(account, query)}
+        onAdd={(to) => dialog.open(account, { kind: 'sync', branch: to })}
+        onCompare={() => dialog.open(account, { kind: 'compare' })}
+        onRole={(branch) => dialog.open(account, { kind: 'role', branch })}
+        onRequest={() => dialog.open(account, { kind: 'request' })}
+        onStatus={(branch) => dialog.open(account, { kind: 'status', branch })}
+        onPrimary={(branch) => dialog.open(account, { kind: 'primary', branch })}
         onAct={(action) => newest && act(newest, action)}
         onActEarlier={(action) => earlier && act(earlier, action)}
       />

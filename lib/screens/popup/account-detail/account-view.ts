@@ -11,6 +11,7 @@ import {
 } from '../../../../components/outbox/operation-status.ts'
 import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { otherBranch } from '../../../domain/branch.ts'
 import { isAccountChange, isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
@@ -23,7 +24,6 @@ import {
 } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { statusBranches } from '../../../domain/rights/status-view.ts'
-import type { SessionView } from '../../../messaging/contract.ts'
 import { accountRowOf, addRefusal, primaryTo, syncedFrom } from '../accounts/account-rows.ts'
 
 /** What is known about one account at this moment. */

@@ -14,7 +14,7 @@ export function useConversation(accountId: string, branches: readonly [Branch, .
       seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
       readDrafts: () => call('message.drafts', { subject }),
       saveDraft: (branch, typed) => call('message.saveDraft', { subject, branch, ...typed }),
-      send: (branch, message) => call('message.send', { subject, branch, ...message }),
+      send: (branch, message) => call('message.confirm', { subject, branch, ...message }),
       retry: (operationId) => call('operation.retry', { operationIds: [operationId] }),
       cancel: (operationId) => call('operation.cancel', { operationId }),
       makeId: () => crypto.randomUUID(),

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { isRetryable } from '../../../../components/outbox/attention-groups.ts'
 import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
-import { hasPayload, isCopy, type Operation } from '../../../domain/outbox/operation.ts'
+import { dialogFor, roleDialogFor } from '../../../domain/outbox/open-dialog.ts'
+import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
@@ -10,7 +11,7 @@ import type { PopupDialogState } from '../sync/use-dialog.ts'
 /** What a press on the status line does. `reread`: has the history read again, in which an operation stands that took another's place. */
 export function useDetailActions({
   account,
-  dialog,
+  dialog: popupDialog,
   reread,
 }: {
   account: Account
@@ -25,26 +26,15 @@ export function useDetailActions({
     reread()
   }
 
-  /** What waits for a decision is looked at again, and put away once there is one. */
-  function decide(operation: Operation) {
-    const { id, task, to } = operation
-    if (isCopy(operation)) dialog.compare(account, id)
-    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
-    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
-    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
-    else dialog.sync(account, to, id)
-  }
-
   return {
     /** An operation that failed and could not be sent again, and why. */
     notRetried,
     act(operation: Operation, action: StatusAction) {
-      const { task, to } = operation
-      if (action === 'undo') dialog.undo(operation)
-      else if (action === 'role' && task.kind === 'sync')
-        dialog.changeRole(account, to, task.choices.role)
-      else if (hasPayload(operation) || isRetryable(operation, Date.now())) void retry(operation)
-      else decide(operation)
+      const dialog = action === 'role' ? roleDialogFor(operation) : dialogFor(operation)
+      if (action === 'undo') popupDialog.undo(operation)
+      else if (!dialog || (action === 'retry' && isRetryable(operation, Date.now()))) {
+        void retry(operation)
+      } else popupDialog.open(account, dialog, operation.id)
     },
   }
 }

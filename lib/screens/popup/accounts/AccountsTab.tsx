@@ -203,7 +203,7 @@ export function AccountsTab(props: AccountsTabProps) {
           onUsed={(account, add) => {
             create.leave()
             setOpened(account.id)
-            if (add) dialog.sync(account, add)
+            if (add) dialog.open(account, { kind: 'sync', branch: add })
           }}
         />
       )}

@@ -6,8 +6,8 @@ import type { ListedRows } from '../../../../components/accounts/keyboard/active
 import type { Covered } from '../../../../components/accounts/virtual-rows.ts'
 import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
 import { statusOf, undoRefused } from '../../../../components/outbox/operation-status.ts'
-import { isCopy } from '../../../domain/outbox/operation.ts'
-import type { SessionView } from '../../../messaging/contract.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
+import { dialogFor, roleDialogFor } from '../../../domain/outbox/open-dialog.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import { accountRowsOf, syncedFrom } from './account-rows.ts'
 import { copy } from './copy.ts'
@@ -58,14 +58,8 @@ export function FoundAccounts(props: FoundAccountsProps) {
   function act({ account }: AccountRow, action: StatusAction) {
     if (action === 'undo') return dialog.undo()
     if (!last) return
-    const { task, to } = last
-    if (isCopy(last)) dialog.compare(account)
-    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
-    else if (task.kind === 'status') dialog.changeStatus(account, to)
-    else if (task.kind === 'primary') dialog.changePrimary(account, to)
-    else if (task.kind === 'sync' && action === 'role')
-      dialog.changeRole(account, to, task.choices.role)
-    else dialog.sync(account, to)
+    const decision = action === 'role' ? roleDialogFor(last) : dialogFor(last)
+    if (decision) dialog.open(account, decision, last.id)
   }
 
   return (
@@ -81,10 +75,10 @@ export function FoundAccounts(props: FoundAccountsProps) {
       onCopy={copy}
       onOpen={({ account }) => onOpen(account.id)}
       onSelect={({ account }) => selection.toggle(account.id)}
-      onAdd={({ account, addTo }) => addTo && dialog.sync(account, addTo)}
-      onCompare={({ account }) => dialog.compare(account)}
-      onRole={({ account }, where) => dialog.changeRole(account, where)}
-      onLeave={({ account }, branch) => dialog.changeStatus(account, branch)}
+      onAdd={({ account, addTo }) => addTo && dialog.open(account, { kind: 'sync', branch: addTo })}
+      onCompare={({ account }) => dialog.open(account, { kind: 'compare' })}
+      onRole={({ account }, branch) => dialog.open(account, { kind: 'role', branch })}
+      onLeave={({ account }, branch) => dialog.open(account, { kind: 'status', branch })}
       onAct={act}
     />
   )

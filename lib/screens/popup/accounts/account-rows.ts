@@ -3,11 +3,11 @@ import type { RoleTag } from '../../../../components/accounts/RoleTags.tsx'
 import type { AccountPage } from '../../../db/reads.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import { profileHrefs } from '../../../domain/accounts/profile-hrefs.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../../domain/branch.ts'
 import { justSyncedFrom, type Operation } from '../../../domain/outbox/operation.ts'
 import { may, refusalReason, rolesToGive, syncOf } from '../../../domain/rights/rights.ts'
 import { statusBranches } from '../../../domain/rights/status-view.ts'
-import type { SessionView } from '../../../messaging/contract.ts'
 
 /**
  * The listing as the list shows it: with addresses, and the button where this actor may press it. `before`: rows of this session, which

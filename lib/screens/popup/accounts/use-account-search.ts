@@ -11,9 +11,9 @@ import {
 } from '../../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import type { NotSelectable } from '../../../domain/accounts/selection.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { BRANCHES } from '../../../domain/branch.ts'
 import { may } from '../../../domain/rights/rights.ts'
-import type { SessionView } from '../../../messaging/contract.ts'
 import { useRowRange } from './use-row-range.ts'
 import { useSelection } from './use-selection.ts'
 

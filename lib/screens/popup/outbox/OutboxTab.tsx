@@ -8,7 +8,8 @@ import { capitalised } from '../../../../components/ui/plurals.ts'
 import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { OutboxView, ReadConnection } from '../../../db/reads.ts'
 import type { BulkRunChange } from '../../../domain/outbox/bulk-run.ts'
-import { isCopy, type Operation } from '../../../domain/outbox/operation.ts'
+import { dialogFor } from '../../../domain/outbox/open-dialog.ts'
+import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
@@ -59,14 +60,9 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   }
 
   function decide(operation: Operation) {
-    const { id, accountId, task, to } = operation
-    const account = names.find(accountId)
-    if (!account) return
-    if (isCopy(operation)) dialog.compare(account, id)
-    else if (task.kind === 'role') dialog.changeRole(account, to, task.role)
-    else if (task.kind === 'status') dialog.changeStatus(account, to, id)
-    else if (task.kind === 'primary') dialog.changePrimary(account, to, id)
-    else dialog.sync(account, to, id)
+    const account = names.find(operation.accountId)
+    const decision = dialogFor(operation)
+    if (account && decision) dialog.open(account, decision, operation.id)
   }
 
   const isEmpty = attention.length + runs.length + singles.length === 0

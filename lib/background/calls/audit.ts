@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { id } from '../../domain/schemas.ts'
+import { defineCall } from '../../messaging/define-call.ts'
+import type { Sessions } from '../session/sessions.ts'
+import { cursor } from './args.ts'
+
+/** What the backend has on record. */
+export function createAuditCalls(sessions: Sessions) {
+  return {
+    /** One page, of everybody or of one account, newest first. */
+    'audit.read': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ cursor, accountId: v.optional(id) }),
+      async answer(query) {
+        const opened = await sessions.open()
+        return opened.ok ? opened.value.backend.listAudit(query) : opened
+      },
+    }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { BulkRuns } from '../outbox/bulk-runs.ts'
+import { createAgendaCalls } from './agenda.ts'
+import { createAuditCalls } from './audit.ts'
+import { createBulkCalls } from './bulk.ts'
+import { type ConversationCallParts, createConversationCalls } from './conversation.ts'
+import { createCopyCalls } from './copy.ts'
+import { type CreateCallParts, createCreateCalls } from './create.ts'
+import { createFieldCalls } from './fields.ts'
+import { createMessageCalls } from './message.ts'
+import { createOperationCalls } from './operation.ts'
+import { createPageCalls, type PageCallParts } from './page.ts'
+import { createPrimaryCalls } from './primary.ts'
+import { createRequestCalls } from './request.ts'
+import { createRoleCalls } from './role.ts'
+import { createSessionCalls, type SessionCallParts } from './session.ts'
+import { createStatusCalls } from './status.ts'
+import { createSyncCalls, type SyncCallParts } from './sync.ts'
+
+/** The worker's parts that answer calls. */
+export interface WorkerParts
+  extends SyncCallParts,
+    PageCallParts,
+    ConversationCallParts,
+    CreateCallParts,
+    SessionCallParts {
+  mirror: SyncCallParts['mirror']
+  bulkRuns: BulkRuns
+}
+
+/** Everything that can be asked of the worker. */
+export type WorkerCalls = ReturnType<typeof createCalls>
+
+/** Joins the calls of every noun. */
+export function createCalls(parts: WorkerParts) {
+  return {
+    ...createPageCalls(parts),
+    ...createSessionCalls(parts),
+    ...createSyncCalls(parts),
+    ...createCopyCalls(parts),
+    ...createRoleCalls(parts),
+    ...createStatusCalls(parts),
+    ...createPrimaryCalls(parts),
+    ...createConversationCalls(parts),
+    ...createMessageCalls(parts),
+    ...createRequestCalls(parts),
+    ...createAgendaCalls(parts.sessions),
+    ...createCreateCalls(parts),
+    ...createFieldCalls(parts.sessions),
+    ...createBulkCalls(parts.bulkRuns),
+    ...createOperationCalls(parts.operations),
+    ...createAuditCalls(parts.sessions),
+  }
+}

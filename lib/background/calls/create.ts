@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { Account, AccountKind } from '../../domain/accounts/account.ts'
+import type { Actor } from '../../domain/actor.ts'
+import { BRANCHES, type Branch } from '../../domain/branch.ts'
+import type { Creation, FormDraft, FormView } from '../../domain/create/creation.ts'
+import {
+  duplicateSearches,
+  findDuplicateCandidates,
+} from '../../domain/create/duplicate-candidates.ts'
+import type { Field } from '../../domain/mappings/field.ts'
+import type { FieldPair } from '../../domain/mappings/mapping.ts'
+import { isPassing } from '../../domain/problem.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import { may } from '../../domain/rights/rights.ts'
+import { id } from '../../domain/schemas.ts'
+import { defineCall } from '../../messaging/define-call.ts'
+import { openPopupInTab } from '../../platform/popup.ts'
+import type { OpenSession, Sessions } from '../session/sessions.ts'
+import { forgetForm, storedForms } from '../session/stored-forms.ts'
+import { kind, operationId } from './args.ts'
+import { contact, draft, person } from './create-args.ts'
+
+/** The accounts that a text fits; undefined while the mirror is not this actor's. */
+export type FindAccounts = (
+  actorId: string,
+  text: string,
+  limit: number,
+) => Promise<Account[] | undefined>
+
+/** What creating works with. `created`: called when there is somebody new. */
+export interface CreateCallParts {
+  sessions: Sessions
+  mirror: Pick<Mirror, 'put'>
+  find: FindAccounts
+  created(): Promise<void>
+}
+
+/** Among so many that a search finds, a duplicate has to be. */
+const MOST_FOUND = 30
+
+/** Creating somebody in one branch or in both at once. Nothing of it goes through the outbox. */
+export function createCreateCalls({ sessions, mirror, find, created }: CreateCallParts) {
+  return {
+    /** What the form is made of, with what was typed before. `forbidden` for who may create nobody anywhere. */
+    'create.form': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ kind }),
+      async answer({ kind }): Promise<Result<FormView>> {
+        const opened = await sessions.open()
+        if (!opened.ok) return opened
+        const { actor } = opened.value
+        const open = BRANCHES.filter((branch) => may({ action: 'create', branch }, actor))
+        if (open.length === 0) return failed({ name: 'forbidden' })
+        const form =
+          kind === 'client' ? await fieldsOf(opened.value) : ok({ fields: [], pairs: [] })
+        if (!form.ok) return form
+        const draft = await draftOf(actor, kind)
+        const { accountId: actorId } = actor
+        const id = crypto.randomUUID()
+        return ok({ id, actorId, kind, open, ...form.value, ...(draft && { draft }) })
+      },
+    }),
+
+    /** Keeps a form that is being filled in, in memory only, until it is done or its actor leaves. */
+    'create.saveDraft': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ draft }),
+      async answer({ draft }) {
+        const isTheirs = async () => (await sessions.lastKnown())?.actorId === draft.actorId
+        if (!(await isTheirs())) return failed({ name: 'signed-out' })
+        await storedForms[draft.kind].write(draft)
+        // Whoever left in this very moment leaves nothing behind.
+        if (!(await isTheirs())) await forgetForm(draft.kind, draft.id)
+        return ok('kept' as const)
+      },
+    }),
+
+    /** Forgets the form. */
+    'create.discard': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ kind }),
+      async answer({ kind }) {
+        await storedForms[kind].clear()
+        return ok('discarded' as const)
+      },
+    }),
+
+    /** Who may be that person already, as far as the mirror knows. Nobody while the mirror is not there. */
+    'create.findDuplicates': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ kind, query: v.strictObject(contact) }),
+      async answer({ kind, query }) {
+        const known = await sessions.lastKnown()
+        if (!known) return ok([])
+        const found = await Promise.all(
+          duplicateSearches(query).map((text) => find(known.actorId, text, MOST_FOUND)),
+        )
+        const accounts = found.flatMap((some) => some ?? [])
+        return ok(findDuplicateCandidates(accounts, kind, query))
+      },
+    }),
+
+    /** Creates somebody in every branch that is named or in none, once per id however often it is asked. A problem: nobody was created. */
+    'create.send': defineCall({
+      from: ['popup'],
+      args: v.strictObject({ id: operationId, actorId: id, person }),
+      async answer({ id, actorId, person }): Promise<Result<Creation>> {
+        const kept = await storedForms[person.kind].read()
+        const wasSent = kept?.id === id && kept.sent
+        const opened = await sessions.open()
+        if (!opened.ok) {
+          const { problem } = opened
+          return wasSent && isPassing(problem) ? ok({ state: 'unknown', problem }) : opened
+        }
+        const { backend, csrfToken, actor } = opened.value
+        if (actor.accountId !== actorId) return failed({ name: 'forbidden' })
+        if (kept?.id === id) await storedForms[person.kind].write({ ...kept, sent: true })
+        const answer = await backend.createAccount(person, { csrfToken, key: id })
+        if (!answer.ok) {
+          const { problem } = answer
+          const isUnknown = isPassing(problem) && (wasSent || problem.name !== 'too-many')
+          return isUnknown ? ok({ state: 'unknown', problem }) : answer
+        }
+        await mirror.put([answer.value])
+        await forgetForm(person.kind, id)
+        await created()
+        return ok({ state: 'created', account: answer.value })
+      },
+    }),
+
+    /** Opens the form on a page of ours, for the branch of the dashboard that asks. */
+    'create.open': defineCall({
+      from: ['page'],
+      args: v.strictObject({ kind }),
+      async answer({ kind }, { origin }) {
+        const known = await sessions.lastKnown()
+        const here = BRANCHES.find((branch) => known?.origins[branch] === origin)
+        await openPopupInTab(formAddress(kind, here))
+        return ok('open' as const)
+      },
+    }),
+  }
+}
+
+async function draftOf(actor: Actor, kind: AccountKind): Promise<FormDraft | undefined> {
+  const kept = await storedForms[kind].read()
+  return kept?.actorId === actor.accountId ? kept : undefined
+}
+
+/** What the address of our own page says to open the form at once. */
+function formAddress(kind: AccountKind, here: Branch | undefined): string {
+  return here ? `new-${kind}-${here}` : `new-${kind}`
+}
+
+/** The fields that are asked for, and which of them belong together. A code is not, nor is what a code would go into. */
+async function fieldsOf({
+  backend,
+}: OpenSession): Promise<Result<{ fields: Field[]; pairs: FieldPair[] }>> {
+  const [listed, mappings] = await Promise.all([backend.listFields(), backend.readMappings()])
+  if (!listed.ok) return listed
+  if (!mappings.ok) return mappings
+  const pairs = mappings.value.applied.map(({ inHome, facility }) => ({ inHome, facility }))
+  const codes = new Set(listed.value.filter(({ sensitive }) => sensitive).map(({ id }) => id))
+  for (const { inHome, facility } of pairs) {
+    if (codes.has(inHome)) codes.add(facility)
+    if (codes.has(facility)) codes.add(inHome)
+  }
+  return ok({ fields: listed.value.filter(({ id }) => !codes.has(id)), pairs })
+}

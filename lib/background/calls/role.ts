@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import type { Task } from '../../domain/outbox/operation.ts'
+import { failed, ok } from '../../domain/result.ts'
+import { refusalReason, rolesToGive } from '../../domain/rights/rights.ts'
+import { branch, role } from '../../domain/schemas.ts'
+import { defineCall } from '../../messaging/define-call.ts'
+import { operationId, subject } from './args.ts'
+import type { ChangeCallParts } from './change-call-parts.ts'
+import { findAccount } from './subjects.ts'
+
+/** Changing the role of a staff member in one branch. */
+export function createRoleCalls({ sessions, previews, operations }: ChangeCallParts) {
+  return {
+    /** The role somebody has, and those that may be chosen. A refusal that is known beforehand is the answer. */
+    'role.preview': defineCall({
+      from: ['page', 'popup'],
+      args: v.strictObject({ subject, branch }),
+      async answer({ subject, branch }, caller) {
+        const found = await findAccount(subject, caller, sessions)
+        if (!found.ok) return found
+        const { account, session } = found.value
+        const role = account.profiles[branch]?.role
+        if (!role) return failed({ name: 'not-found' })
+        const person = { accountId: account.id, role }
+        const refusal = refusalReason({ action: 'change-role', branch, person }, session.actor)
+        if (refusal) return failed({ name: refusal })
+        const { version } = account
+        const { accountId: actorId } = session.actor
+        const operationId = crypto.randomUUID()
+        const task = { kind: 'role', role, was: role } as const
+        const details = { task, accountId: account.id, to: branch, actorId, version }
+        await previews.keep(operationId, subject, details)
+        const roles = rolesToGive(session.actor, branch, person)
+        return ok({ operationId, version, branch, role, roles })
+      },
+    }),
+
+    /** Stores the operation, then sends it. The same operation twice is the same as once. */
+    'role.confirm': defineCall({
+      from: ['page', 'popup'],
+      args: v.strictObject({ operationId, subject, role }),
+      answer({ operationId, subject, role }, caller) {
+        const decide = (task: Task): Task => (task.kind === 'role' ? { ...task, role } : task)
+        return operations.confirm({ operationId, subject, decide }, caller)
+      },
+    }),
+  }
+}

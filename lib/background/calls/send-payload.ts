@@ -1,0 +1,82 @@
+import { mirrorKey } from '../../db/mirror/mirror-key.ts'
+import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
+import type { Branch } from '../../domain/branch.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
+import { isPassing } from '../../domain/problem.ts'
+import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
+import type { Caller } from '../../messaging/define-call.ts'
+import type { Operations, PayloadToSend } from '../outbox/operations.ts'
+import { type ClientAction, clientRefusal } from './client-rights.ts'
+import { findClient, identifyClientOffline, type OfflineParts } from './subjects.ts'
+
+/** What sending works with. */
+export interface PayloadParts extends OfflineParts {
+  operations: Operations
+}
+
+/** Something written to a client in one branch, and the right that it needs. */
+export interface PayloadCall {
+  operationId: string
+  subject: ProfileRef
+  branch: Branch
+  action: ClientAction
+  payload: UnsentPayload
+}
+
+/** Has a payload stored, encrypted, then sent. The same operation id twice is the same payload. */
+export function createSendPayload(parts: PayloadParts) {
+  const { sessions, operations } = parts
+
+  /**
+   * Who writes to whom, and the key that the payload is encrypted with: as this browser knows it, so that it is stored whether or not
+   * the backend answers.
+   */
+  async function addressOf(
+    { subject, branch, action }: PayloadCall,
+    caller: Caller,
+  ): Promise<Result<Pick<PayloadToSend, 'accountId' | 'actorId' | 'key'>>> {
+    const known = await identifyClientOffline(subject, caller, parts)
+    const key = await mirrorKey.read()
+    if (known.ok && key) {
+      const { accountId, actorId } = known.value
+      return ok({ accountId, actorId, key: key.text })
+    }
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return found
+    const refusal = clientRefusal(action, branch, found.value)
+    if (refusal) return failed(refusal)
+    const { account, session } = found.value
+    return ok({
+      accountId: account.id,
+      actorId: session.actor.accountId,
+      key: session.mirrorKey,
+    })
+  }
+
+  /** Why it is not sent, once it is stored: somebody else is signed in, it is another client, or the right is missing. */
+  async function refusalOf(
+    { subject, branch, action }: PayloadCall,
+    caller: Caller,
+    { accountId, actorId }: Operation,
+  ): Promise<Refused | undefined> {
+    const found = await findClient(subject, caller, sessions)
+    if (!found.ok) return isPassing(found.problem) ? undefined : found
+    const { account, session } = found.value
+    if (session.actor.accountId !== actorId) return failed({ name: 'forbidden' })
+    if (account.id !== accountId) return failed({ name: 'changed' })
+    const refusal = clientRefusal(action, branch, found.value)
+    return refusal && failed(refusal)
+  }
+
+  return (call: PayloadCall, caller: Caller): Promise<Result<Operation>> => {
+    const { operationId, branch: to, payload } = call
+    return operations.sendPayload(operationId, {
+      async write() {
+        const address = await addressOf(call, caller)
+        return address.ok ? ok({ ...address.value, to, payload }) : address
+      },
+      refusal: (stored) => refusalOf(call, caller, stored),
+    })
+  }
+}

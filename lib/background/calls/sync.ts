@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import type { Mirror } from '../../db/mirror/mirror.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { Actor } from '../../domain/actor.ts'
+import type { Branch } from '../../domain/branch.ts'
+import type { Task } from '../../domain/outbox/operation.ts'
+import { failed, ok } from '../../domain/result.ts'
+import { rolesToGive } from '../../domain/rights/rights.ts'
+import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../domain/role.ts'
+import { branch, id, role, ticks } from '../../domain/schemas.ts'
+import { defineCall } from '../../messaging/define-call.ts'
+import type { OpenPreviews } from '../outbox/open-previews.ts'
+import type { Operations } from '../outbox/operations.ts'
+import type { Sessions } from '../session/sessions.ts'
+import { operationId, subject } from './args.ts'
+import { identify, identifyOffline } from './subjects.ts'
+
+/** What syncing works with. */
+export interface SyncCallParts {
+  sessions: Sessions
+  mirror: Mirror
+  previews: OpenPreviews
+  operations: Operations
+}
+
+const choices = v.strictObject({
+  link: v.optional(id),
+  onInactive: v.optional(v.literal('reactivate')),
+  role: v.optional(role),
+  overwrite: v.optional(ticks),
+  only: v.optional(ticks),
+})
+
+/** Adding somebody to `branch`, the other one. */
+export function createSyncCalls({ sessions, mirror, previews, operations }: SyncCallParts) {
+  return {
+    /** What a sync would do. Asks the backend, changes nothing. */
+    'sync.preview': defineCall({
+      from: ['page', 'popup'],
+      args: v.strictObject({ subject, branch, choices }),
+      async answer({ subject, branch: to, choices }, caller) {
+        const found = await identify(subject, caller, sessions)
+        if (!found.ok) return found
+        const { session, accountId, here } = found.value
+        if (here === to) return failed({ name: 'forbidden' })
+        const sync = await session.backend.previewSync({ accountId, to, ...choices }, session)
+        if (!sync.ok) return sync
+        const { account, definitions } = sync.value
+        const { accountId: actorId } = session.actor
+        const { version } = account
+        const operationId = crypto.randomUUID()
+        const task = { kind: 'sync', choices: { ...choices, definitions } } as const
+        await previews.keep(operationId, subject, { task, accountId, to, actorId, version })
+        const roles = rolesOnArrival(session.actor, account, to)
+        return ok({ operationId, version, sync: sync.value, roles })
+      },
+    }),
+
+    /** Stores the operation, then sends it. The same operation twice is the same as once. */
+    'sync.confirm': defineCall({
+      from: ['page', 'popup'],
+      args: v.strictObject({ operationId, subject, choices }),
+      answer({ operationId, subject, choices }, caller) {
+        const decide = (seen: Task): Task => {
+          const definitions = seen.kind === 'sync' ? seen.choices.definitions : undefined
+          return { kind: 'sync', choices: { ...choices, definitions } }
+        }
+        return operations.confirm({ operationId, subject, decide }, caller)
+      },
+    }),
+
+    /** Stores a sync that nobody could be asked about: the backend is asked what it would do when it can be reached. */
+    'sync.later': defineCall({
+      from: ['page', 'popup'],
+      args: v.strictObject({ subject, branch, choices }),
+      async answer({ subject, branch: to, choices }, caller) {
+        const found = await identifyOffline(subject, caller, { sessions, mirror })
+        if (!found.ok) return found
+        const { here, ...known } = found.value
+        if (here === to) return failed({ name: 'forbidden' })
+        const task = { kind: 'sync', choices } as const
+        const [operation] = await operations.enqueue([
+          { id: crypto.randomUUID(), task, to, ...known },
+        ])
+        return operation ? ok(operation) : failed({ name: 'not-found' })
+      },
+    }),
+  }
+}
+
+/** The roles to choose from with a sync of staff: the one they arrive at, and those the actor may give. None for clients. */
+function rolesOnArrival(actor: Actor, account: Account, to: Branch): Role[] {
+  const arrival = account.profiles[to]?.role
+  if (!arrival) return []
+  const given = rolesToGive(actor, to, { accountId: account.id, role: arrival })
+  // A sync never lowers the role that somebody had there before.
+  const isOpen = (role: Role) => arrival === BASE_ROLE[to] || levelOf(role) > levelOf(arrival)
+  return ROLES_OF[to].filter((role) => role === arrival || (given.includes(role) && isOpen(role)))
+}

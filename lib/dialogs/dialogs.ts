@@ -1,0 +1,25 @@
+import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
+import { startCompareDialog } from './compare.tsx'
+import { startPrimaryDialog } from './primary.tsx'
+import { startRequestDialog } from './request.tsx'
+import { startRoleDialog } from './role.tsx'
+import type { StartDialog } from './start-dialog.ts'
+import { startStatusDialog } from './status.tsx'
+import { startSyncDialog } from './sync.tsx'
+
+/** Every dialog, by its kind. */
+const DIALOGS: { [Kind in OpenDialog['kind']]: StartDialog<Kind> } = {
+  sync: startSyncDialog,
+  role: startRoleDialog,
+  status: startStatusDialog,
+  primary: startPrimaryDialog,
+  compare: startCompareDialog,
+  request: startRequestDialog,
+}
+
+/** Starts the dialog that a press asks for, on a page or in the popup. */
+export const startDialog: StartDialog<OpenDialog['kind']> = (dialog, context, frame) => {
+  // Safe: the table has for every kind the function that starts it.
+  const start = DIALOGS[dialog.kind] as StartDialog<OpenDialog['kind']>
+  start(dialog, context, frame)
+}

@@ -1,0 +1,26 @@
+import type { ConversationContext } from '../../dashboard/dialog-bridge.ts'
+import type { ConversationFlowPorts } from '../../flows/conversation-flow.ts'
+
+/** The conversation with the client of a page, in place of the page's own feed. */
+export interface ConversationCallsOfPage
+  extends Omit<ConversationFlowPorts, 'show' | 'makeId'>,
+    Omit<ConversationContext, 'profileId' | 'call'> {}
+
+/** The conversation with the client of a page, and the worker's answers to it. */
+export function createConversationCalls({
+  profileId,
+  call,
+  ...place
+}: ConversationContext): ConversationCallsOfPage {
+  const subject = { from: 'page', kind: 'client', profileId } as const
+  return {
+    ...place,
+    read: (branch, cursor) => call('conversation.read', { subject, branch, cursor }),
+    seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
+    readDrafts: () => call('message.drafts', { subject }),
+    saveDraft: (branch, typed) => call('message.saveDraft', { subject, branch, ...typed }),
+    send: (branch, message) => call('message.confirm', { subject, branch, ...message }),
+    retry: (operationId) => call('operation.retry', { operationIds: [operationId] }),
+    cancel: (operationId) => call('operation.cancel', { operationId }),
+  }
+}

@@ -1,0 +1,62 @@
+import { render } from 'preact'
+import { Conversation } from '../../../components/conversation/Conversation.tsx'
+import styles from '../../../components/conversation/conversation.css?inline'
+import form from '../../../components/ui/form.css?inline'
+import tabs from '../../../components/ui/tabs.css?inline'
+import { createShadowHost } from '../../dashboard/shadow-host.ts'
+import { otherBranch } from '../../domain/branch.ts'
+import { type ConversationView, withTabFirst } from '../../domain/conversation/conversation-view.ts'
+import { createConversationFlow } from '../../flows/conversation-flow.ts'
+import type { ConversationCallsOfPage } from './conversation-calls.ts'
+import { keepInPlaceOf } from './keep-in-place.ts'
+
+/** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
+export function openConversation(asked: ConversationCallsOfPage, signal: AbortSignal): void {
+  const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = asked
+  const first = client()
+  if (!first) return
+  const { name, here } = first
+  const { element, container } = createShadowHost('conversation', tabs + form + styles)
+  keepToOurselves(element)
+
+  let shown: ConversationView | undefined
+  const draw = () => {
+    const { primaryBranch, statuses } = client() ?? first
+    const view = shown && withTabFirst(shown, primaryBranch)
+    render(
+      view && <Conversation about={{ name, here }} view={view} statuses={statuses} flow={flow} />,
+      container,
+    )
+  }
+  const { primaryBranch = here } = first
+  const flow = createConversationFlow(
+    [primaryBranch, otherBranch(primaryBranch)],
+    {
+      ...answers,
+      makeId: () => crypto.randomUUID(),
+      show(view) {
+        shown = view
+        draw()
+      },
+    },
+    // Whoever is on a page of one software means to write there, whatever the client sees first.
+    here,
+  )
+
+  keepInPlaceOf(feed, element, signal)
+  // The primary branch may be another one by now, or a status.
+  onClient(draw, signal)
+  onLookAgain(() => void flow.load(), signal)
+  signal.addEventListener('abort', () => {
+    flow.close()
+    render(null, container)
+  })
+  void flow.load()
+}
+
+/** What is typed is none of the page's business: not even as a shortcut of its own. */
+function keepToOurselves(element: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    element.addEventListener(type, (event) => event.stopPropagation())
+  }
+}

@@ -1,0 +1,13 @@
+import { offerOnBridge, readDialogs } from '../../dashboard/dialog-bridge.ts'
+import { createConversationCalls } from './conversation-calls.ts'
+import { openConversation } from './conversation-panel.tsx'
+import { openOnPage } from './open-on-page.ts'
+
+/** Puts the dialogs where the content script of this page looks for them. Brought twice, they are there once. */
+export function offerDialogs(): void {
+  if (readDialogs()) return
+  offerOnBridge({
+    open: openOnPage,
+    converse: (place, signal) => openConversation(createConversationCalls(place), signal),
+  })
+}
