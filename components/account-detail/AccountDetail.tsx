@@ -1,6 +1,7 @@
 import { isLinked } from '../../lib/domain/accounts/account.ts'
 import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
 import { StaysActive } from '../change/StaysActive.tsx'
 import type { StatusAction } from '../outbox/operation-status.ts'
 import { StatusLine } from '../ui/StatusLine.tsx'
@@ -17,11 +18,7 @@ export interface AccountDetailProps {
   /** Has the text copied to the clipboard; `what` says of which line it is, as in "E-mail". */
   onCopy(what: string, text: string): void
   onAdd(to: Branch): void
-  onCompare(): void
-  onRole(branch: Branch): void
-  onRequest(): void
-  onStatus(branch: Branch): void
-  onPrimary(wanted: Branch): void
+  onOpen(dialog: OpenDialog): void
   onAct(action: StatusAction): void
   onActEarlier(action: StatusAction): void
 }
@@ -58,8 +55,13 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
       </p>
       <StatusLine message={status} onAct={on.onAct} />
       <StatusLine old message={earlier} onAct={on.onActEarlier} />
-      {syncedFrom && <StaysActive branch={syncedFrom} onLeave={on.onStatus} />}
-      <QuickActions view={view} {...on} />
+      {syncedFrom && (
+        <StaysActive
+          branch={syncedFrom}
+          onLeave={(branch) => on.onOpen({ kind: 'status', branch })}
+        />
+      )}
+      <QuickActions view={view} onOpen={on.onOpen} />
       <div class="profiles">
         {BRANCHES.map((branch) => (
           <ProfileCard

@@ -1,4 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
 import type { AccountRow } from '../accounts/account-row.ts'
 import type { StatusMessage } from '../outbox/operation-status.ts'
 
@@ -12,10 +13,8 @@ export interface OpenOperationNote {
 export interface AccountView extends Omit<AccountRow, 'pending'> {
   /** Why this actor cannot add the person to the branch they are not in: a sentence. */
   because?: string | undefined
-  /** The branches in which a button changes the status. A hint: the backend decides. */
-  statusIn?: Branch[] | undefined
-  /** The branch that a button would make the one a client sees first. A hint, as above. */
-  primaryTo?: Branch | undefined
+  /** The dialogs that a button opens. Hints: the backend decides. */
+  actions?: OpenDialog[] | undefined
   /** What was asked for before that of which `status` tells, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
   /** While it lasts nothing else is started for this account. */

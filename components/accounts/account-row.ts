@@ -13,8 +13,6 @@ export interface AccountRow {
   addTo?: Branch | undefined
   /** Whether a button compares the two profiles. A hint, as above. */
   mayCompare?: boolean | undefined
-  /** Whether a button requests services. A hint, as above. */
-  mayRequest?: boolean | undefined
   /** Of staff: the role in each branch they are in. */
   roles?: RoleTag[] | undefined
   /** Whether a sync of this account has not been settled yet. */

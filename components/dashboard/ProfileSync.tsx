@@ -68,7 +68,7 @@ export function ProfileSync(props: ProfileSyncProps) {
       <StatusLine old message={earlier} onAct={onActEarlier} />
       {source &&
         profile.statuses[source] === 'active' &&
-        profile.mayChangeStatus.includes(source) && (
+        profile.actions.some((each) => each.kind === 'status' && each.branch === source) && (
           <StaysActive branch={source} onLeave={onLeave} />
         )}
       {source === 'in-home' && profile.workplaces && (

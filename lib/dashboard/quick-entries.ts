@@ -1,8 +1,7 @@
-import { primaryActionName, statusActionName } from '../../components/change/status-labels.ts'
+import { quickActionLabel } from '../../components/change/quick-action-labels.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
-import { otherBranch } from '../domain/branch.ts'
+import type { Branch } from '../domain/branch.ts'
 import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
-import { statusAfter } from '../domain/rights/status-view.ts'
 
 /** Something that can be done about the person of the page, and the dialog that it opens. */
 export interface QuickEntry {
@@ -10,29 +9,19 @@ export interface QuickEntry {
   dialog: OpenDialog
 }
 
+/** What we add to the Quick Actions of a profile. */
+export function quickEntries({ actions, here, statuses }: ProfileView): QuickEntry[] {
+  return actions
+    .filter((dialog) => isInMenu(dialog, here))
+    .map((dialog) => ({ label: quickActionLabel(dialog, { statuses, here }), dialog }))
+}
+
 /**
- * What we add to the Quick Actions of a profile. The dashboard's own menu has an entry for the status here, which stays what it
- * is; ours is about the other branch and says so, so that no label stands there twice.
+ * Comparing has a button of its own. The dashboard's own menu has an entry for the status here, which stays what it is; ours is about the
+ * other branch and says so, so that no label stands there twice.
  */
-export function quickEntries(profile: ProfileView): QuickEntry[] {
-  const { here, mayChangeRole, mayChangeStatus, statuses, primaryBranch, mayChangePrimary } =
-    profile
-  const there = otherBranch(here)
-  const status = mayChangeStatus.includes(there) ? statuses[there] : undefined
-  const entries: QuickEntry[] = []
-  if (profile.mayRequest) {
-    entries.push({ label: 'Request Services', dialog: { kind: 'request' } })
-  }
-  if (mayChangeRole) {
-    entries.push({ label: 'Change Role', dialog: { kind: 'role', branch: here } })
-  }
-  if (status) {
-    const label = statusActionName(statusAfter(status), there)
-    entries.push({ label, dialog: { kind: 'status', branch: there } })
-  }
-  if (mayChangePrimary && primaryBranch) {
-    const branch = otherBranch(primaryBranch)
-    entries.push({ label: primaryActionName(branch), dialog: { kind: 'primary', branch } })
-  }
-  return entries
+function isInMenu(dialog: OpenDialog, here: Branch): boolean {
+  if (dialog.kind === 'status') return dialog.branch !== here
+  if (dialog.kind === 'role') return dialog.branch === here
+  return dialog.kind !== 'compare'
 }

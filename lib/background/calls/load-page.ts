@@ -3,10 +3,10 @@ import type { Outbox } from '../../db/outbox/outbox.ts'
 import { type Account, isLinked, statusesOf } from '../../domain/accounts/account.ts'
 import type { PageAddress, PageView, ToggleView } from '../../domain/accounts/page-view.ts'
 import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
-import { BRANCHES, type Branch, otherBranch } from '../../domain/branch.ts'
+import { type Branch, otherBranch } from '../../domain/branch.ts'
 import { ok, type Result } from '../../domain/result.ts'
+import { quickActionsOf } from '../../domain/rights/quick-actions.ts'
 import { may, syncOf } from '../../domain/rights/rights.ts'
-import { statusBranches } from '../../domain/rights/status-view.ts'
 import { toggleRight } from '../../domain/rights/toggle.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './profile-links.ts'
@@ -45,22 +45,9 @@ export async function loadPage(
       here,
       linked: isLinked(account),
       maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
-      mayChangeRole:
-        account.kind === 'staff' && may({ action: 'change-role', branch: here }, actor),
-      mayChangeStatus: statusBranches(account, actor),
+      actions: quickActionsOf(account, actor),
       statuses: statusesOf(account),
       primaryBranch: account.primaryBranch,
-      mayChangePrimary:
-        account.kind === 'client' &&
-        isLinked(account) &&
-        BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor)),
-      mayRequest:
-        account.kind === 'client' &&
-        BRANCHES.some(
-          (branch) =>
-            account.profiles[branch]?.status === 'active' &&
-            may({ action: 'request-services', branch }, actor),
-        ),
       hrefs: profileHrefs(profileTemplates(urls), account),
       ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
       ...reportedOperations(operations, account, Date.now()),

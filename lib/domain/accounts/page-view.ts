@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts'
+import type { OpenDialog } from '../outbox/open-dialog.ts'
 import type { Operation } from '../outbox/operation.ts'
 import type { Role } from '../role.ts'
 import type { AccountKind, ProfileStatus } from './account.ts'
@@ -46,18 +47,12 @@ export interface ProfileView {
   linked: boolean
   /** Whether this actor may sync this account from here. A hint: the backend decides. */
   maySync: boolean
-  /** Of staff: whether this actor changes roles here at all. A hint, as above. */
-  mayChangeRole: boolean
-  /** The branches in which this actor may change the status. A hint, as above. */
-  mayChangeStatus: Branch[]
+  /** The dialogs that this actor may open about the account. Hints, as above. */
+  actions: OpenDialog[]
   /** What the profile is in each branch that has one. */
   statuses: { [branch in Branch]?: ProfileStatus }
   /** Of clients: the branch they see first. */
   primaryBranch?: Branch | undefined
-  /** Of clients in both branches: whether this actor may change the branch that comes first. A hint, as above. */
-  mayChangePrimary: boolean
-  /** Of clients: whether this actor may request services in some branch that is active. A hint, as above. */
-  mayRequest: boolean
   /** Addresses of the account's profiles, for the badges. */
   hrefs: { [branch in Branch]?: string }
   /** Of staff. */

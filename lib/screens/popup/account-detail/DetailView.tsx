@@ -115,12 +115,8 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
         view={view}
         said={copying.said}
         onCopy={copying.copy}
-        onAdd={(to) => dialog.open(account, { kind: 'sync', branch: to })}
-        onCompare={() => dialog.open(account, { kind: 'compare' })}
-        onRole={(branch) => dialog.open(account, { kind: 'role', branch })}
-        onRequest={() => dialog.open(account, { kind: 'request' })}
-        onStatus={(branch) => dialog.open(account, { kind: 'status', branch })}
-        onPrimary={(branch) => dialog.open(account, { kind: 'primary', branch })}
+        onAdd={(branch) => dialog.open(account, { kind: 'sync', branch })}
+        onOpen={(asked) => dialog.open(account, asked)}
         onAct={(action) => newest && act(newest, action)}
         onActEarlier={(action) => earlier && act(earlier, action)}
       />

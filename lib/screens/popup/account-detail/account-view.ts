@@ -15,6 +15,7 @@ import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { otherBranch } from '../../../domain/branch.ts'
 import { isAccountChange, isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
+import type { OpenDialog } from '../../../domain/outbox/open-dialog.ts'
 import {
   ATTENTION_STATES,
   hasPayload,
@@ -23,8 +24,9 @@ import {
   type Operation,
 } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { statusBranches } from '../../../domain/rights/status-view.ts'
-import { accountRowOf, addRefusal, primaryTo, syncedFrom } from '../accounts/account-rows.ts'
+import { quickActionsOf } from '../../../domain/rights/quick-actions.ts'
+import { rolesToGive } from '../../../domain/rights/rights.ts'
+import { accountRowOf, addRefusal, syncedFrom } from '../accounts/account-rows.ts'
 
 /** What is known about one account at this moment. */
 export interface AccountViewInput {
@@ -54,8 +56,7 @@ export function accountViewOf(known: AccountViewInput, now: number): AccountView
     status: statusIn(known, now),
     earlier: earlierIn(known, now),
     syncedFrom: syncedFrom(newestOf(own(operations, session)), account, session),
-    statusIn: statusBranches(account, session.actor),
-    primaryTo: primaryTo(account, session),
+    actions: actionsOf(account, session),
   }
 }
 
@@ -132,4 +133,14 @@ function underWayOf(operation: Operation): OpenOperationNote {
   const { task, to } = operation
   if (task.kind === 'sync') return { what: isCopy(operation) ? 'copy' : 'sync', to }
   return { what: task.kind, to }
+}
+
+/** Of roles only those with another one that this actor may give: there is no room here for why not. */
+function actionsOf(account: Account, { actor }: SessionView): OpenDialog[] {
+  return quickActionsOf(account, actor).filter((dialog) => {
+    if (dialog.kind !== 'role') return true
+    const role = account.profiles[dialog.branch]?.role
+    const person = { accountId: account.id, role }
+    return rolesToGive(actor, dialog.branch, person).length > 0
+  })
 }

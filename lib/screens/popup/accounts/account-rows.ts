@@ -34,7 +34,6 @@ export function accountRowOf(account: Account, session: SessionView): AccountRow
     hrefs: profileHrefs(session.profiles, account),
     addTo: addToOf(account, session),
     mayCompare: mayCompare(account, session),
-    mayRequest: mayRequest(account, session),
     roles: rolesOf(account, session),
   }
 }
@@ -62,15 +61,6 @@ function mayCompare(account: Account, { actor }: SessionView): boolean {
   return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
 }
 
-/** Whoever works in a branch may request its services for a client who is active there. */
-function mayRequest({ kind, profiles }: Account, { actor }: SessionView): boolean {
-  if (kind !== 'client') return false
-  return BRANCHES.some(
-    (branch) =>
-      profiles[branch]?.status === 'active' && may({ action: 'request-services', branch }, actor),
-  )
-}
-
 /** Right after a sync: the branch the person came from, while this actor may make them inactive there. */
 export function syncedFrom(
   operation: Operation | undefined,
@@ -80,14 +70,6 @@ export function syncedFrom(
   const source = justSyncedFrom(operation)
   const isActive = source && account.profiles[source]?.status === 'active'
   return isActive && statusBranches(account, actor).includes(source) ? source : undefined
-}
-
-/** The other branch of a client in both, where this actor may have it come first. */
-export function primaryTo(account: Account, { actor }: SessionView): Branch | undefined {
-  const { primaryBranch } = account
-  if (!primaryBranch || !isLinked(account)) return undefined
-  const allowed = BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
-  return allowed ? otherBranch(primaryBranch) : undefined
 }
 
 function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {

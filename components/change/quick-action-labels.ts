@@ -1,0 +1,34 @@
+import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import { statusAfter } from '../../lib/domain/rights/status-view.ts'
+import { primaryActionName, statusActionName } from './status-labels.ts'
+
+/** What is known of an account where its Quick Actions stand. `here`: the branch of the page, in which a role needs no name of its branch. */
+export interface QuickActionContext {
+  statuses: { [branch in Branch]?: ProfileStatus }
+  here?: Branch | undefined
+}
+
+type LabelOf<Kind extends OpenDialog['kind']> = (
+  dialog: Extract<OpenDialog, { kind: Kind }>,
+  context: QuickActionContext,
+) => string
+
+const LABELS: { [Kind in OpenDialog['kind']]: LabelOf<Kind> } = {
+  sync: ({ branch }) => `Add to ${BRANCH_NAME[branch]}`,
+  compare: () => 'Compare',
+  request: () => 'Request Services',
+  role: ({ branch }, { here }) =>
+    branch === here ? 'Change Role' : `Change Role in ${BRANCH_NAME[branch]}`,
+  status: ({ branch }, { statuses }) =>
+    statusActionName(statusAfter(statuses[branch] ?? 'active'), branch),
+  primary: ({ branch }) => primaryActionName(branch),
+}
+
+/** What the button is called that opens a dialog: "Make Inactive in In-Home". */
+export function quickActionLabel(dialog: OpenDialog, context: QuickActionContext): string {
+  // Safe: the table has for every kind a function that takes dialogs of that kind.
+  const labelOf = LABELS[dialog.kind] as LabelOf<OpenDialog['kind']>
+  return labelOf(dialog, context)
+}
