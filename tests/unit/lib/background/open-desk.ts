@@ -4,19 +4,13 @@ import { getResponse } from 'msw'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createPorts } from '../../../../lib/background/browser/ports.ts'
-import { createComparisons } from '../../../../lib/background/calls/comparisons.ts'
-import { createConversations } from '../../../../lib/background/calls/conversations.ts'
-import { createCreations } from '../../../../lib/background/calls/creations.ts'
-import { createFieldMappings } from '../../../../lib/background/calls/field-settings.ts'
-import { createRoles } from '../../../../lib/background/calls/roles.ts'
-import { createStatuses } from '../../../../lib/background/calls/statuses.ts'
-import { createSyncs } from '../../../../lib/background/calls/syncs.ts'
+import { createCalls } from '../../../../lib/background/calls/calls.ts'
 import { createBulkRuns } from '../../../../lib/background/outbox/bulk-runs.ts'
 import { createDrain, type Drain } from '../../../../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../../../../lib/background/outbox/open-previews.ts'
 import { createOperations } from '../../../../lib/background/outbox/operations.ts'
 import { createOutboxBackup } from '../../../../lib/background/outbox/outbox-backup.ts'
-import { pullChanges } from '../../../../lib/background/session/pull-changes.ts'
+import { createRefresh, pullChanges } from '../../../../lib/background/session/pull-changes.ts'
 import { createSessions } from '../../../../lib/background/session/sessions.ts'
 import { TandemDatabase } from '../../../../lib/db/database.ts'
 import { createMirror } from '../../../../lib/db/mirror/mirror.ts'
@@ -27,6 +21,7 @@ import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
 import { createBusiness } from '../../../../mocks/business/make-business.ts'
 import { createHandlers } from '../../../../mocks/handlers/index.ts'
 import { addressesOf } from '../../../../mocks/server/addresses.ts'
+import { createDirectCall } from '../../../fixtures/direct-call.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
 export const FACILITY = 'http://127.0.0.1:4311'
@@ -89,6 +84,20 @@ export function openDesk() {
       ports,
       count,
     })
+    const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
+    const calls = createCalls({
+      sessions,
+      refresh: createRefresh(sessions, mirror),
+      mirror,
+      outbox,
+      payloads,
+      previews,
+      operations,
+      bulkRuns,
+      drain,
+      find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
+      created: async () => {},
+    })
     return {
       db,
       reader,
@@ -103,20 +112,10 @@ export function openDesk() {
       actorChanged,
       operations,
       backup,
-      syncs: createSyncs({ sessions, mirror, previews, operations }),
-      roles: createRoles({ sessions, previews, operations }),
-      comparisons: createComparisons({ sessions, previews, operations }),
-      fieldMappings: createFieldMappings(sessions),
-      creations: createCreations({
-        sessions,
-        mirror,
-        find: (actorId, text, limit) => findAccounts(reader, actorId, text, limit),
-        created: async () => {},
-      }),
-      statuses: createStatuses({ sessions, previews, operations }),
-      conversations: createConversations({ sessions, mirror, outbox, payloads, operations }),
       previews,
-      bulkRuns: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
+      bulkRuns,
+      calls,
+      call: createDirectCall(calls),
     }
   }
 

@@ -87,17 +87,12 @@ describe('a staff member’s profile', () => {
 
   test('tells of a role for as long as it is the one that was given', async () => {
     desk.signIn('ana')
-    const subject = {
-      from: 'popup',
-      accountId: desk.account('uma').id,
-      branch: 'in-home',
-    } as const
+    const subject = { from: 'popup', accountId: desk.account('uma').id } as const
     await worker.sessions.openAt(IN_HOME)
-    const view = await worker.roles.preview(subject, { from: 'popup' })
+    const view = await worker.call('role.preview', { subject, branch: 'in-home' })
     if (!view.ok) throw new Error(view.problem.name)
-    const { operationId, version, role: was } = view.value
-    const chosen = { operationId, version, subject, role: 'Office Manager', was } as const
-    await worker.roles.confirm(chosen, { from: 'popup' })
+    const { operationId } = view.value
+    await worker.call('role.confirm', { operationId, subject, role: 'Office Manager' })
     const address = profileOf('uma', 'in-home')
     expect((await look(address)).profile?.operation).toMatchObject({ state: 'done' })
     const profile = desk.account('uma').profiles['in-home']

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
-import type { MessageDraft, NewMessage } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type {
+  MessageDraft,
+  NewMessage,
+} from '../../../../../lib/background/calls/message-drafts.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import {
   closeDesk,
@@ -15,7 +18,6 @@ import {
 
 const TEXT = "<b>O'Neil & Söhne</b>"
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
-const popup: Caller = { from: 'popup' }
 const SECOND_MS = 1_000
 
 let desk: Desk
@@ -31,7 +33,8 @@ afterEach(async () => {
 
 const dana = () => desk.account('dana')
 const inPopup = () => ({ from: 'popup', accountId: dana().id }) as const
-const onPage = () => ({ from: 'page', profileId: dana().profiles['in-home']?.id ?? '' }) as const
+const onPage = () =>
+  ({ from: 'page', kind: 'client', profileId: dana().profiles['in-home']?.id ?? '' }) as const
 
 /** What Ana typed into the box of Facility on the page, a second ago. */
 function draft(change: Partial<MessageDraft> = {}): MessageDraft {
@@ -47,7 +50,7 @@ function message(change: Partial<NewMessage> = {}): NewMessage {
 
 /** What stands in the boxes of Dana's conversation when the popup opens it. */
 async function offered() {
-  const answer = await worker.conversations.drafts(inPopup(), popup)
+  const answer = await worker.call('message.drafts', { subject: inPopup() })
   return answer.ok ? answer.value.texts : answer.problem.name
 }
 
@@ -58,10 +61,10 @@ async function fillMirror() {
 }
 
 const keep = (change: Partial<MessageDraft> = {}) =>
-  worker.conversations.saveDraft(draft(change), page)
-const send = (written: NewMessage) => worker.conversations.send(written, page)
+  worker.call('message.saveDraft', draft(change), page)
+const send = (written: NewMessage) => worker.call('message.confirm', written, page)
 const arrivals = async () => {
-  const read = await worker.conversations.read({ subject: inPopup(), branch: 'facility' }, popup)
+  const read = await worker.call('conversation.read', { subject: inPopup(), branch: 'facility' })
   return read.ok ? read.value.messages.filter(({ text }) => text === TEXT).length : undefined
 }
 
@@ -71,10 +74,12 @@ describe('a draft', () => {
     worker = desk.startWorker()
     expect(await offered()).toEqual({ facility: TEXT })
     const inFacility = {
-      subject: { from: 'page', profileId: dana().profiles.facility?.id ?? '' },
+      subject: { from: 'page', kind: 'client', profileId: dana().profiles.facility?.id ?? '' },
       caller: { from: 'page', origin: FACILITY, tabId: 2 },
     } as const
-    expect(await worker.conversations.drafts(inFacility.subject, inFacility.caller)).toEqual({
+    expect(
+      await worker.call('message.drafts', { subject: inFacility.subject }, inFacility.caller),
+    ).toEqual({
       ok: true,
       value: { actorId: desk.account('ana').id, texts: { facility: TEXT } },
     })
@@ -114,7 +119,7 @@ describe('a draft', () => {
 
   test('is not kept for a client whom the page is not about', async () => {
     expect(await keep({ subject: inPopup() })).toMatchObject({ problem: { name: 'forbidden' } })
-    const asked = await worker.conversations.drafts(inPopup(), page)
+    const asked = await worker.call('message.drafts', { subject: inPopup() }, page)
     expect(asked).toMatchObject({ problem: { name: 'forbidden' } })
   })
 })
@@ -179,7 +184,7 @@ describe('a message that is sent', () => {
   test('does not come back by what was typed before and arrives late', async () => {
     const late = draft()
     await send(message())
-    await worker.conversations.saveDraft(late, page)
+    await worker.call('message.saveDraft', late, page)
     expect(await offered()).toEqual({})
     await keep({ text: 'And the blanket?', at: Date.now() })
     expect(await offered()).toEqual({ facility: 'And the blanket?' })

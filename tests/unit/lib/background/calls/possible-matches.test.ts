@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
 import {
   closeDesk,
   type Desk,
@@ -8,8 +7,6 @@ import {
   openFreshDesk,
   pullWith,
 } from '../open-desk.ts'
-
-const popup: Caller = { from: 'popup' }
 
 /** Bob's dog Biscuit, once more. */
 const ANOTHER_BISCUIT = [
@@ -86,8 +83,8 @@ describe('a run of many', () => {
 describe('what was kept until somebody could be asked', () => {
   async function keepBob() {
     desk.disturb(() => Promise.reject(new TypeError('offline')))
-    const subject = { from: 'popup', accountId: desk.account('bob').id, to: 'facility' } as const
-    const kept = await worker.syncs.later(subject, {}, popup)
+    const subject = { from: 'popup', accountId: desk.account('bob').id } as const
+    const kept = await worker.call('sync.later', { subject, branch: 'facility', choices: {} })
     if (!kept.ok) throw new Error(kept.problem.name)
     desk.calm()
     await worker.sessions.openAt(IN_HOME)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress, ProfileView } from '../../../../../lib/domain/accounts/page-view.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
@@ -36,29 +36,37 @@ async function seen(): Promise<ProfileView | undefined> {
 async function sync() {
   const { kind, profileId } = bobsPage()
   const subject = { from: 'page', kind, profileId } as const
-  const preview = await worker.syncs.preview(subject, {}, page)
+  const preview = await worker.call(
+    'sync.preview',
+    { subject, branch: 'facility', choices: {} },
+    page,
+  )
   if (!preview.ok) throw new Error(preview.problem.name)
   const { operationId } = preview.value
-  await worker.syncs.confirm({ operationId, subject, choices: {} }, page)
+  await worker.call('sync.confirm', { operationId, subject, choices: {} }, page)
   return operationId
 }
 
 async function request() {
-  const subject = { from: 'page', profileId: bobsPage().profileId } as const
-  const view = await worker.conversations.previewRequest(subject, page)
+  const subject = { from: 'page', kind: 'client', profileId: bobsPage().profileId } as const
+  const view = await worker.call('request.preview', { subject }, page)
   if (!view.ok) throw new Error(view.problem.name)
   const { branch, services, pets } = view.value.branches[0] ?? {}
   const day = new Date(Date.now()).toISOString().slice(0, 10)
   const wanted = { serviceId: services?.[0]?.id ?? '', petIds: [pets?.[0]?.id ?? ''] }
   const operationId = crypto.randomUUID()
   const sent = { operationId, subject, branch: branch ?? 'in-home' }
-  return worker.conversations.request({ ...sent, request: { ...wanted, from: day, to: day } }, page)
+  return worker.call(
+    'request.confirm',
+    { ...sent, request: { ...wanted, from: day, to: day } },
+    page,
+  )
 }
 
 async function write(text = 'Hello') {
-  const subject = { from: 'page', profileId: bobsPage().profileId } as const
+  const subject = { from: 'page', kind: 'client', profileId: bobsPage().profileId } as const
   const operationId = crypto.randomUUID()
-  return worker.conversations.send({ operationId, subject, branch: 'in-home', text }, page)
+  return worker.call('message.confirm', { operationId, subject, branch: 'in-home', text }, page)
 }
 
 describe('what a page tells of', () => {

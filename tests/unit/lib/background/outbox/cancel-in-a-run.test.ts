@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from '../open-desk.ts'
 
 const popup: Caller = { from: 'popup' }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Subject } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
 import {
   closeDesk,
@@ -16,7 +16,7 @@ const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker
-let bob: Subject
+let bob: ProfileRef
 
 beforeEach(() => {
   ;({ desk, worker } = openFreshDesk())
@@ -27,7 +27,11 @@ afterEach(() => closeDesk(worker))
 
 /** What a preview answers, with everything that a confirmation of it names. */
 async function look() {
-  const preview = await worker.syncs.preview(bob, {}, page)
+  const preview = await worker.call(
+    'sync.preview',
+    { subject: bob, branch: 'facility', choices: {} },
+    page,
+  )
   if (!preview.ok) throw new Error(preview.problem.name)
   const { operationId } = preview.value
   return { operationId, subject: bob, choices: {} }
@@ -46,7 +50,7 @@ describe('a worker that starts again', () => {
       // The connection breaks with the worker. What the old worker would do then is lost with it.
       return request.method === 'POST' ? Promise.reject(new TypeError('gone')) : response
     })
-    const lost = worker.syncs.confirm(confirmation, page)
+    const lost = worker.call('sync.confirm', confirmation, page)
     await commit
     await lost
     desk.calm()
@@ -116,7 +120,9 @@ describe('a bad day', () => {
     ['answers 502', async () => new Response('<h1>Oops</h1>', { status: 502 }), 'server-error'],
   ])('when the backend %s, the preview says so and nothing is stored', async (_, network, name) => {
     desk.disturb(network)
-    expect(await worker.syncs.preview(bob, {}, page)).toEqual({ ok: false, problem: { name } })
+    expect(
+      await worker.call('sync.preview', { subject: bob, branch: 'facility', choices: {} }, page),
+    ).toEqual({ ok: false, problem: { name } })
     expect(await worker.db.outbox.count()).toBe(0)
   })
 
@@ -125,7 +131,7 @@ describe('a bad day', () => {
     desk.disturb((request, send) =>
       request.url.includes('/syncs') ? Promise.reject(new TypeError('refused')) : send(),
     )
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     for (let run = 0; run < 12; run++) {
       await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
       await worker.drain.run()
@@ -146,7 +152,7 @@ describe('a bad day', () => {
           ? Promise.reject(new TypeError('refused'))
           : response
     })
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     for (let run = 0; run < 12; run++) {
       await worker.db.outbox.update(operationId, { waitUntil: 0 })
       await worker.drain.run()
@@ -166,7 +172,7 @@ describe('a bad day', () => {
     desk.disturb((request, send) =>
       request.method === 'POST' ? Promise.reject(new TypeError('refused')) : send(),
     )
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
     await worker.drain.run()
     expect((await worker.outbox.get(confirmation.operationId))?.tries).toBe(2)
@@ -183,7 +189,7 @@ describe('a bad day', () => {
         : send(),
     )
     const before = Date.now()
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     const operation = await worker.outbox.get(confirmation.operationId)
     expect(operation?.state).toBe('waiting')
     expect(operation?.waitUntil).toBeGreaterThanOrEqual(before + 120_000)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Subject } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import {
   closeDesk,
   type Desk,
@@ -24,7 +24,7 @@ afterEach(() => closeDesk(worker))
 
 const goOffline = () => desk.disturb(() => Promise.reject(new TypeError('offline')))
 
-const onPage = (name: string): Subject => ({
+const onPage = (name: string): ProfileRef => ({
   from: 'page',
   kind: 'client',
   profileId: desk.account(name).profiles['in-home']?.id ?? '',
@@ -32,7 +32,11 @@ const onPage = (name: string): Subject => ({
 
 async function pressOffline(name: string) {
   goOffline()
-  const kept = await worker.syncs.later(onPage(name), {}, page)
+  const kept = await worker.call(
+    'sync.later',
+    { subject: onPage(name), branch: 'facility', choices: {} },
+    page,
+  )
   if (!kept.ok) throw new Error(kept.problem.name)
   return kept.value
 }
@@ -88,21 +92,37 @@ describe('what is pressed offline', () => {
   test('cannot be meant for a page of which nothing is known', async () => {
     goOffline()
     const stranger: Caller = { from: 'page', origin: 'http://127.0.0.1:9', tabId: 1 }
-    expect(await worker.syncs.later(onPage('bob'), {}, stranger)).toMatchObject({ ok: false })
+    expect(
+      await worker.call(
+        'sync.later',
+        { subject: onPage('bob'), branch: 'facility', choices: {} },
+        stranger,
+      ),
+    ).toMatchObject({ ok: false })
     const other: Caller = { ...page, origin: FACILITY }
-    expect(await worker.syncs.later(onPage('bob'), {}, other)).toMatchObject({ ok: false })
+    expect(
+      await worker.call(
+        'sync.later',
+        { subject: onPage('bob'), branch: 'facility', choices: {} },
+        other,
+      ),
+    ).toMatchObject({ ok: false })
     expect(await worker.db.outbox.count()).toBe(0)
   })
 })
 
 describe('what is confirmed as the connection goes', () => {
   test('is stored all the same, and sent when it is back', async () => {
-    const preview = await worker.syncs.preview(onPage('bob'), {}, page)
+    const preview = await worker.call(
+      'sync.preview',
+      { subject: onPage('bob'), branch: 'facility', choices: {} },
+      page,
+    )
     if (!preview.ok) throw new Error(preview.problem.name)
     const { operationId } = preview.value
     goOffline()
     const confirmation = { operationId, subject: onPage('bob'), choices: {} }
-    expect(await worker.syncs.confirm(confirmation, page)).toMatchObject({
+    expect(await worker.call('sync.confirm', confirmation, page)).toMatchObject({
       ok: true,
       value: { state: 'queued' },
     })
@@ -112,11 +132,15 @@ describe('what is confirmed as the connection goes', () => {
   })
 
   test('is not stored for somebody else who stands on the page by then', async () => {
-    const preview = await worker.syncs.preview(onPage('bob'), {}, page)
+    const preview = await worker.call(
+      'sync.preview',
+      { subject: onPage('bob'), branch: 'facility', choices: {} },
+      page,
+    )
     if (!preview.ok) throw new Error(preview.problem.name)
     const { operationId } = preview.value
     const confirmation = { operationId, subject: onPage('max'), choices: {} }
-    expect(await worker.syncs.confirm(confirmation, page)).toEqual({
+    expect(await worker.call('sync.confirm', confirmation, page)).toEqual({
       ok: false,
       problem: { name: 'changed' },
     })
@@ -126,10 +150,14 @@ describe('what is confirmed as the connection goes', () => {
 
 describe('an undo that nobody answers', () => {
   test('is kept, and done when somebody does', async () => {
-    const preview = await worker.syncs.preview(onPage('bob'), {}, page)
+    const preview = await worker.call(
+      'sync.preview',
+      { subject: onPage('bob'), branch: 'facility', choices: {} },
+      page,
+    )
     if (!preview.ok) throw new Error(preview.problem.name)
     const { operationId } = preview.value
-    await worker.syncs.confirm({ operationId, subject: onPage('bob'), choices: {} }, page)
+    await worker.call('sync.confirm', { operationId, subject: onPage('bob'), choices: {} }, page)
     goOffline()
     const undo = await worker.operations.undo(operationId, page)
     expect(undo).toMatchObject({ ok: true, value: { state: 'queued', task: { kind: 'undo' } } })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as v from 'valibot'
 import { withQuotaRefusals } from '../../../../../lib/background/outbox/quota-refusals.ts'
-import type { Handlers } from '../../../../../lib/messaging/server.ts'
 import { closeDesk, type Desk, type DeskWorker, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -14,10 +14,8 @@ afterEach(() => closeDesk(worker))
 
 /** What the popup is answered when a call ends like this. */
 function answerTo(end: () => Promise<never>) {
-  // Only this one is asked.
-  const handlers = { 'bulk.change': { open: ['popup'], answer: end } } as unknown as Handlers
-  const ask = { id: 'r-1', change: 'pause' } as const
-  return withQuotaRefusals(handlers)['bulk.change'].answer(ask, { from: 'popup' })
+  const served = withQuotaRefusals({ change: { from: ['popup'], args: v.unknown(), answer: end } })
+  return served.change?.answer({}, { from: 'popup' })
 }
 
 test('whoever asks for what the browser will not keep gets that answer', async () => {

@@ -3,7 +3,7 @@ import { recover } from '../../../../../lib/background/outbox/recovery.ts'
 import type { Outbox } from '../../../../../lib/db/outbox/outbox.ts'
 import type { BulkRun } from '../../../../../lib/domain/outbox/bulk-run.ts'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from '../open-desk.ts'
 
@@ -19,11 +19,11 @@ afterEach(() => closeDesk(worker))
 
 async function confirm(name: string) {
   const accountId = desk.account(name).id
-  const subject = { from: 'popup', accountId, to: 'facility' } as const
-  const preview = await worker.syncs.preview(subject, {}, popup)
+  const subject = { from: 'popup', accountId } as const
+  const preview = await worker.call('sync.preview', { subject, branch: 'facility', choices: {} })
   if (!preview.ok) throw new Error(preview.problem.name)
   const { operationId } = preview.value
-  await worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
+  await worker.call('sync.confirm', { operationId, subject, choices: {} })
   return operationId
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from '../open-desk.ts'
 
 const popup: Caller = { from: 'popup' }
@@ -49,12 +49,12 @@ describe('what is sent again', () => {
 
   test('as a role is a role, not a sync', async () => {
     const { id: accountId } = desk.account('tia')
-    const subject = { from: 'popup', accountId, branch: 'facility' } as const
-    const view = await worker.roles.preview(subject, popup)
+    const subject = { from: 'popup', accountId } as const
+    const view = await worker.call('role.preview', { subject, branch: 'facility' })
     if (!view.ok) throw new Error(view.problem.name)
     const { operationId } = view.value
     refuseOnce(({ method }) => method === 'PUT')
-    await worker.roles.confirm({ operationId, subject, role: 'Scheduler' }, popup)
+    await worker.call('role.confirm', { operationId, subject, role: 'Scheduler' })
     await worker.operations.retry([operationId], popup)
     await worker.drain.run()
     expect(desk.account('tia').profiles.facility?.role).toBe('Scheduler')
@@ -62,11 +62,11 @@ describe('what is sent again', () => {
 
   test('as an undo asks for no preview of the sync', async () => {
     const { id: accountId } = desk.account('bob')
-    const subject = { from: 'popup', accountId, to: 'facility' } as const
-    const preview = await worker.syncs.preview(subject, {}, popup)
+    const subject = { from: 'popup', accountId } as const
+    const preview = await worker.call('sync.preview', { subject, branch: 'facility', choices: {} })
     if (!preview.ok) throw new Error(preview.problem.name)
     const { operationId } = preview.value
-    await worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
+    await worker.call('sync.confirm', { operationId, subject, choices: {} })
     desk.sent.length = 0
     await worker.operations.undo(operationId, popup)
     expect(desk.sent).not.toContain('POST /api/v1/syncs')

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
-import type { NewMessage } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { NewMessage } from '../../../../../lib/background/calls/message-drafts.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
@@ -22,7 +22,8 @@ beforeEach(async () => {
 afterEach(() => closeDesk(worker))
 
 const dana = () => desk.account('dana')
-const onPage = () => ({ from: 'page', profileId: dana().profiles['in-home']?.id ?? '' }) as const
+const onPage = () =>
+  ({ from: 'page', kind: 'client', profileId: dana().profiles['in-home']?.id ?? '' }) as const
 const inPopup = () => ({ from: 'popup', accountId: dana().id }) as const
 const goOffline = () => desk.disturb(() => Promise.reject(new TypeError('offline')))
 
@@ -31,14 +32,14 @@ function written(text = TEXT): NewMessage {
 }
 
 async function send(message: NewMessage) {
-  const answer = await worker.conversations.send(message, page)
+  const answer = await worker.call('message.confirm', message, page)
   if (!answer.ok) throw new Error(answer.problem.name)
   return answer.value
 }
 
 /** What the client would read, the oldest first. */
 async function arrived() {
-  const read = await worker.conversations.read({ subject: inPopup(), branch: 'in-home' }, popup)
+  const read = await worker.call('conversation.read', { subject: inPopup(), branch: 'in-home' })
   if (!read.ok) throw new Error(read.problem.name)
   return read.value.messages.map(({ text }) => text).toReversed()
 }
@@ -86,9 +87,17 @@ describe('a message to a client', () => {
     desk.disturb((request, send) =>
       request.method === 'POST' ? Promise.reject(new TypeError('offline')) : send(),
     )
-    const read = await worker.conversations.read({ subject: onPage(), branch: 'in-home' }, page)
+    const read = await worker.call(
+      'conversation.read',
+      { subject: onPage(), branch: 'in-home' },
+      page,
+    )
     expect(read).toMatchObject({ value: { mayWrite: true, waiting: [{ id, text: TEXT }] } })
-    const other = await worker.conversations.read({ subject: onPage(), branch: 'facility' }, page)
+    const other = await worker.call(
+      'conversation.read',
+      { subject: onPage(), branch: 'facility' },
+      page,
+    )
     expect(other).toMatchObject({ value: { waiting: [] } })
     desk.calm()
     expect(await sendAgain(id)).toMatchObject({ state: 'done' })
@@ -159,7 +168,11 @@ describe('a message to a client', () => {
     desk.calm()
     await worker.db.letters.update(id, { sealed: new Uint8Array(40) })
     expect(await sendAgain(id)).toMatchObject({ state: 'failed', problem: { name: 'letter-lost' } })
-    const read = await worker.conversations.read({ subject: onPage(), branch: 'in-home' }, page)
+    const read = await worker.call(
+      'conversation.read',
+      { subject: onPage(), branch: 'in-home' },
+      page,
+    )
     expect(read).toMatchObject({
       value: { waiting: [{ id, text: '', problem: { name: 'letter-lost' } }] },
     })
@@ -215,7 +228,7 @@ describe('a message to a client', () => {
   test('to a branch that is not active is refused before it is stored', async () => {
     const profile = dana().profiles['in-home']
     if (profile) profile.status = 'inactive'
-    expect(await worker.conversations.send(written(), page)).toEqual({
+    expect(await worker.call('message.confirm', written(), page)).toEqual({
       ok: false,
       problem: { name: 'branch-inactive' },
     })
@@ -224,7 +237,7 @@ describe('a message to a client', () => {
 
   test('cannot be written by a page to somebody who is not in its address bar', async () => {
     const forged = { ...written(), subject: inPopup() }
-    expect(await worker.conversations.send(forged, page)).toEqual({
+    expect(await worker.call('message.confirm', forged, page)).toEqual({
       ok: false,
       problem: { name: 'forbidden' },
     })

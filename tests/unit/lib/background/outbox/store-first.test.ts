@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Result } from '../../../../../lib/domain/result.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import {
   closeDesk,
   type Desk,
@@ -38,42 +38,49 @@ const granted = <Value>(result: Result<Value>): Value => {
 /** Everything that can be confirmed: looks first, while the server answers, and gives back the press. */
 const CONFIRMABLE: Record<string, () => Promise<() => Promise<Result<unknown>>>> = {
   async sync() {
-    const subject = { ...inPopup('bob'), to: 'facility' as const }
-    const { operationId } = granted(await worker.syncs.preview(subject, {}, popup))
-    return () => worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
+    const subject = inPopup('bob')
+    const { operationId } = granted(
+      await worker.call('sync.preview', { subject, branch: 'facility', choices: {} }),
+    )
+    return () => worker.call('sync.confirm', { operationId, subject, choices: {} })
   },
   async role() {
-    const subject = { ...inPopup('uma'), branch: 'facility' as const }
-    const { operationId } = granted(await worker.roles.preview(subject, popup))
-    return () => worker.roles.confirm({ operationId, subject, role: 'Trainee' }, popup)
+    const subject = inPopup('uma')
+    const { operationId } = granted(
+      await worker.call('role.preview', { subject, branch: 'facility' }),
+    )
+    return () => worker.call('role.confirm', { operationId, subject, role: 'Trainee' })
   },
   async status() {
-    const subject = { ...inPopup('bob'), branch: 'in-home' as const }
-    const { operationId } = granted(await worker.statuses.preview(subject, popup))
-    return () => worker.statuses.confirm({ operationId, subject, choices: {} }, popup)
+    const subject = inPopup('bob')
+    const { operationId } = granted(
+      await worker.call('status.preview', { subject, branch: 'in-home' }),
+    )
+    return () => worker.call('status.confirm', { operationId, subject, choices: {} })
   },
   async 'primary branch'() {
     const subject = inPopup('dana')
-    const { operationId } = granted(await worker.statuses.previewPrimary(subject, popup))
-    return () => worker.statuses.confirmPrimary(operationId, subject, popup)
+    const { operationId } = granted(await worker.call('primary.preview', { subject }))
+    return () => worker.call('primary.confirm', { operationId, subject })
   },
   async copy() {
     const subject = inPopup('dana')
-    const { operationIds } = granted(await worker.comparisons.load(subject, popup))
+    const { operationIds } = granted(await worker.call('copy.preview', { subject }))
     const copy = { operationId: operationIds.facility, subject, tick: 'ih-note' }
-    return () => worker.comparisons.copy(copy, popup)
+    return () => worker.call('copy.confirm', copy)
   },
   async 'message on a page'() {
     const subject = {
       from: 'page' as const,
+      kind: 'client' as const,
       profileId: desk.account('dana').profiles['in-home']?.id ?? '',
     }
     const message = { operationId: crypto.randomUUID(), branch: 'in-home' as const, text: 'Hello' }
-    return () => worker.conversations.send({ ...message, subject }, page)
+    return () => worker.call('message.confirm', { ...message, subject }, page)
   },
   async request() {
     const subject = inPopup('dana')
-    const [offer] = granted(await worker.conversations.previewRequest(subject, popup)).branches
+    const [offer] = granted(await worker.call('request.preview', { subject })).branches
     const request = {
       serviceId: offer?.services[0]?.id ?? '',
       petIds: [offer?.pets[0]?.id ?? ''],
@@ -82,7 +89,7 @@ const CONFIRMABLE: Record<string, () => Promise<() => Promise<Result<unknown>>>>
     }
     const operationId = crypto.randomUUID()
     const branch = offer?.branch ?? 'facility'
-    return () => worker.conversations.request({ operationId, subject, branch, request }, popup)
+    return () => worker.call('request.confirm', { operationId, subject, branch, request })
   },
   async undo() {
     const press = await CONFIRMABLE.sync?.()
@@ -119,12 +126,14 @@ describe('while the server accepts and says nothing', () => {
     },
   )
 
-  test('whoever asks gets the answer that it stands only once it does', async () => {
-    const subject = { ...inPopup('bob'), to: 'facility' as const }
-    const { operationId } = granted(await worker.syncs.preview(subject, {}, popup))
+  test('whoever asks is told that it stands only once it does', async () => {
+    const subject = inPopup('bob')
+    const { operationId } = granted(
+      await worker.call('sync.preview', { subject, branch: 'facility', choices: {} }),
+    )
     expect(await worker.operations.holds(operationId)).toEqual({ ok: true, value: false })
     hang()
-    void worker.syncs.confirm({ operationId, subject, choices: {} }, popup)
+    void worker.call('sync.confirm', { operationId, subject, choices: {} })
     expect(await worker.operations.holds(operationId)).toEqual({ ok: true, value: true })
     expect(await worker.outbox.get(operationId)).toBeDefined()
   })
@@ -156,16 +165,16 @@ describe('what was stored for somebody who turns out not to be signed in', () =>
     const subject = inPopup('dana')
     const message = { operationId, subject, branch: 'in-home' as const, text: 'Hello again' }
     desk.signOut()
-    expect(await worker.conversations.send(message, popup)).toMatchObject({ ok: false })
+    expect(await worker.call('message.confirm', message)).toMatchObject({ ok: false })
     expect(await worker.operations.holds(operationId)).toEqual({ ok: true, value: false })
     desk.signIn('ana')
     await worker.sessions.openAt(IN_HOME)
-    const again = () => worker.conversations.send(message, popup)
+    const again = () => worker.call('message.confirm', message)
     expect(await Promise.all([again(), again()])).toMatchObject([
       { value: { state: 'done' } },
       { value: { state: 'done' } },
     ])
-    const read = await worker.conversations.read({ subject, branch: 'in-home' }, popup)
+    const read = await worker.call('conversation.read', { subject, branch: 'in-home' })
     const texts = granted(read).messages.map(({ text }) => text)
     expect(texts.filter((text) => text === 'Hello again')).toHaveLength(1)
   })

@@ -20,8 +20,8 @@ describe('the toolbar, without a connection', () => {
   const caller = { from: 'popup' } as const
 
   function later() {
-    const subject = { from: 'popup', accountId: desk.account('bob').id, to: 'facility' } as const
-    return worker.syncs.later(subject, {}, caller)
+    const subject = { from: 'popup', accountId: desk.account('bob').id } as const
+    return worker.call('sync.later', { subject, branch: 'facility', choices: {} })
   }
 
   test('counts what was only stored', async () => {

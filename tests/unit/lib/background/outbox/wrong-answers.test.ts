@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { aboutAnother, otherWay, rehearsalOf } from '../../../../../mocks/server/wrong-answers.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
 import {
@@ -27,10 +27,14 @@ afterEach(async () => {
   await closeDesk(worker)
 })
 
-const bob = () => ({ from: 'popup', accountId: desk.account('bob').id, to: 'facility' }) as const
+const bob = () => ({ from: 'popup', accountId: desk.account('bob').id }) as const
 
 async function look() {
-  const preview = await worker.syncs.preview(bob(), {}, popup)
+  const preview = await worker.call('sync.preview', {
+    subject: bob(),
+    branch: 'facility',
+    choices: {},
+  })
   if (!preview.ok) throw new Error(preview.problem.name)
   return { operationId: preview.value.operationId, subject: bob(), choices: {} }
 }
@@ -94,7 +98,7 @@ describe.each(WRONG)('an answer %s', (_, answer, isDone) => {
   test('leaves the sync unknown, and a look-up finds out what was really done', async () => {
     const confirmation = await look()
     answerTo('POST', answer())
-    await worker.syncs.confirm(confirmation, popup)
+    await worker.call('sync.confirm', confirmation)
     const { operationId } = confirmation
     expect(await worker.outbox.get(operationId)).toMatchObject({
       state: 'unknown',
@@ -113,7 +117,9 @@ test.each([
   ['that was carried out', () => reworded(claimed)],
 ])('a preview %s is not shown, and nothing can be confirmed by it', async (_, answer) => {
   answerTo('POST', answer())
-  expect(await worker.syncs.preview(bob(), {}, popup)).toEqual({
+  expect(
+    await worker.call('sync.preview', { subject: bob(), branch: 'facility', choices: {} }),
+  ).toEqual({
     ok: false,
     problem: { name: 'bad-answer' },
   })
@@ -133,7 +139,7 @@ describe('a look-up that is wrong too', () => {
       const confirmation = await look()
       const { operationId } = confirmation
       answerTo('POST', reworded(reword))
-      await worker.syncs.confirm(confirmation, popup)
+      await worker.call('sync.confirm', confirmation)
       answerTo('GET', reworded(reword))
       for (let tries = 2; tries < 8; tries++) {
         expect(await again(operationId)).toMatchObject({ state: 'unknown', tries })
@@ -152,7 +158,7 @@ describe('a look-up that is wrong too', () => {
 test('a sync that was taken back before its answer was found is reported as taken back', async () => {
   const confirmation = await look()
   answerTo('POST', async (_, send) => send().then(() => Promise.reject(new TypeError('gone'))))
-  await worker.syncs.confirm(confirmation, popup)
+  await worker.call('sync.confirm', confirmation)
   desk.calm()
   const [syncId = ''] = desk.backend.business.syncs.keys()
   expect(desk.backend.undoSync(desk.signIn('ana'), syncId).ok).toBe(true)
@@ -188,19 +194,18 @@ test('an item of a run that is about somebody else is looked up, and the others 
 })
 
 describe('a change of an account', () => {
-  const dana = () =>
-    ({ from: 'popup', accountId: desk.account('dana').id, branch: 'facility' }) as const
+  const dana = () => ({ from: 'popup', accountId: desk.account('dana').id }) as const
 
   test.each([
     ['about somebody else', aboutAnother],
     ['about the other branch', otherWay],
   ])('that is answered %s is asked for again, and once is enough', async (_, reword) => {
-    const view = await worker.statuses.preview(dana(), popup)
+    const view = await worker.call('status.preview', { subject: dana(), branch: 'facility' })
     if (!view.ok) throw new Error(view.problem.name)
     const { operationId } = view.value
     answerTo('PATCH', reworded(reword))
     const choices = { primary: 'in-home' } as const
-    await worker.statuses.confirm({ operationId, subject: dana(), choices }, popup)
+    await worker.call('status.confirm', { operationId, subject: dana(), choices })
     expect(await worker.outbox.get(operationId)).toMatchObject({ state: 'unknown' })
     desk.calm()
     expect(await again(operationId)).toMatchObject({ state: 'done' })
@@ -209,7 +214,7 @@ describe('a change of an account', () => {
 
   test('is decided on no account but the one that is meant', async () => {
     answerTo('GET', reworded(aboutAnother))
-    expect(await worker.statuses.preview(dana(), popup)).toEqual({
+    expect(await worker.call('status.preview', { subject: dana(), branch: 'facility' })).toEqual({
       ok: false,
       problem: { name: 'bad-answer' },
     })
@@ -224,14 +229,11 @@ test('a message whose answer has other words is sent under its key again, and is
     reworded((body) => body.replace('Hello', 'Goodbye')),
   )
   const subject = { from: 'popup', accountId } as const
-  await worker.conversations.send(
-    { operationId, subject, branch: 'facility', text: 'Hello' },
-    popup,
-  )
+  await worker.call('message.confirm', { operationId, subject, branch: 'facility', text: 'Hello' })
   expect(await worker.outbox.get(operationId)).toMatchObject({ state: 'unknown' })
   desk.calm()
   expect(await again(operationId)).toMatchObject({ state: 'done' })
-  const read = await worker.conversations.read({ subject, branch: 'facility' }, popup)
+  const read = await worker.call('conversation.read', { subject, branch: 'facility' })
   const texts = read.ok ? read.value.messages.map(({ text }) => text) : []
   expect(texts.filter((text) => text === 'Hello')).toHaveLength(1)
 })

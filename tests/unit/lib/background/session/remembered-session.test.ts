@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { createHandlers } from '../../../../../lib/background/calls/handlers.ts'
 import { ok } from '../../../../../lib/domain/result.ts'
 import { rememberedSession } from '../../../../../lib/messaging/remembered-session.ts'
 import { type Desk, IN_HOME, openDesk } from '../open-desk.ts'
@@ -11,8 +10,7 @@ let desk: Desk
 async function readSession() {
   const worker = desk.startWorker()
   await worker.sessions.openAt(IN_HOME)
-  const handlers = createHandlers({ ...worker, refresh: async () => ok('complete') })
-  return handlers['session.read'].answer({}, { from: 'popup' })
+  return worker.call('session.read', {})
 }
 
 beforeEach(() => {

@@ -1,25 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
-import type { CompareSubject } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from '../open-desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker
-let dana: CompareSubject
+let dana: ProfileRef
 
 beforeEach(() => {
   ;({ desk, worker } = openFreshDesk())
-  dana = { from: 'page', profileId: desk.account('dana').profiles['in-home']?.id ?? '' }
+  dana = {
+    from: 'page',
+    kind: 'client',
+    profileId: desk.account('dana').profiles['in-home']?.id ?? '',
+  }
 })
 afterEach(() => closeDesk(worker))
 
 /** What a comparison answers. */
 async function look() {
-  const looked = await worker.comparisons.load(dana, page)
+  const looked = await worker.call('copy.preview', { subject: dana }, page)
   if (!looked.ok) throw new Error(looked.problem.name)
   return looked.value
 }
@@ -42,7 +46,7 @@ describe('a comparison', () => {
 
   test('keeps no value on this device', async () => {
     const { comparison, operationIds } = await look()
-    await worker.comparisons.copy(await press(), page)
+    await worker.call('copy.confirm', await press(), page)
     const { outbox, audit } = worker.db
     const kept = [
       await fakeBrowser.storage.session.get(),
@@ -62,17 +66,17 @@ describe('a comparison', () => {
 
   test('cannot name somebody who is not in the address bar', async () => {
     await look()
-    const forged: CompareSubject = { from: 'popup', accountId: desk.account('dana').id }
-    expect(await worker.comparisons.load(forged, page)).toMatchObject({
+    const forged: ProfileRef = { from: 'popup', accountId: desk.account('dana').id }
+    expect(await worker.call('copy.preview', { subject: forged }, page)).toMatchObject({
       problem: { name: 'forbidden' },
     })
-    expect(await worker.comparisons.load(forged, { from: 'popup' })).toMatchObject({ ok: true })
+    expect(await worker.call('copy.preview', { subject: forged })).toMatchObject({ ok: true })
   })
 
   test('says when there is nothing to compare', async () => {
     await look()
     const bob = { from: 'popup', accountId: desk.account('bob').id } as const
-    expect(await worker.comparisons.load(bob, { from: 'popup' })).toMatchObject({
+    expect(await worker.call('copy.preview', { subject: bob })).toMatchObject({
       problem: { name: 'not-linked' },
     })
   })
@@ -93,7 +97,7 @@ describe('a copy of one field', () => {
       }
       return send()
     })
-    const done = await worker.comparisons.copy(pressed, page)
+    const done = await worker.call('copy.confirm', pressed, page)
     expect(done).toMatchObject({ ok: true, value: { state: 'done', to: 'facility' } })
     expect(seen).toEqual([
       'sending',
@@ -104,20 +108,20 @@ describe('a copy of one field', () => {
   })
 
   test('goes the way of its button', async () => {
-    await worker.comparisons.copy(await press('in-home', 'fa-emergency'), page)
+    await worker.call('copy.confirm', await press('in-home', 'fa-emergency'), page)
     expect(noteAt('in-home', 'ih-emergency')).toBe('Dan Dual')
   })
 
   test('pressed twice is one copy', async () => {
     const pressed = await press()
-    await Promise.all([1, 2].map(() => worker.comparisons.copy(pressed, page)))
+    await Promise.all([1, 2].map(() => worker.call('copy.confirm', pressed, page)))
     expect(desk.commits()).toBe(1)
     expect(desk.sent.filter((each) => each === 'POST /api/v1/syncs')).toHaveLength(1)
   })
 
   test('can be taken back', async () => {
     const pressed = await press()
-    await worker.comparisons.copy(pressed, page)
+    await worker.call('copy.confirm', pressed, page)
     const undone = await worker.operations.undo(pressed.operationId, page)
     expect(undone).toMatchObject({ value: { state: 'done', task: { kind: 'undo' } } })
     expect(noteAt('facility', 'fa-note')).toBeUndefined()
@@ -130,8 +134,8 @@ describe('a copy of one field', () => {
     values?.set('ih-address', '1 Elm Street')
     desk.disturb(() => Promise.reject(new TypeError('no network')))
     const [one, other] = [
-      await worker.comparisons.copy(first, page),
-      await worker.comparisons.copy(second, page),
+      await worker.call('copy.confirm', first, page),
+      await worker.call('copy.confirm', second, page),
     ]
     expect([one, other]).toMatchObject([
       { value: { id: first.operationId } },
@@ -142,7 +146,7 @@ describe('a copy of one field', () => {
   test('is a conflict, naming the field, when its definition changed since', async () => {
     const pressed = await press()
     desk.backend.changeField('fa-note', { label: 'Remarks' })
-    expect(await worker.comparisons.copy(pressed, page)).toMatchObject({
+    expect(await worker.call('copy.confirm', pressed, page)).toMatchObject({
       value: { state: 'conflict', problem: { name: 'changed', changed: ['Notes', 'Remarks'] } },
     })
     expect(desk.commits()).toBe(0)
@@ -153,7 +157,7 @@ describe('a copy of one field', () => {
     const account = desk.account('dana')
     const { facility: _gone, ...profiles } = account.profiles
     account.profiles = profiles
-    expect(await worker.comparisons.copy(pressed, page)).toMatchObject({
+    expect(await worker.call('copy.confirm', pressed, page)).toMatchObject({
       value: { state: 'failed', problem: { name: 'not-linked' } },
     })
     expect(desk.account('dana').profiles.facility).toBeUndefined()
@@ -165,7 +169,7 @@ describe('a copy of one field', () => {
       if (request.method !== 'POST') return send()
       throw new TypeError('no network')
     })
-    await worker.comparisons.copy(pressed, page)
+    await worker.call('copy.confirm', pressed, page)
     desk.calm()
     const month = Date.now() + 31 * 86_400_000
     vi.spyOn(Date, 'now').mockReturnValue(month)

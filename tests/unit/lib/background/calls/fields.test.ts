@@ -12,7 +12,7 @@ afterEach(() => closeDesk(worker))
 const PAIR = { inHome: 'ih-parking', facility: 'fa-note' }
 
 async function read() {
-  const settings = await worker.fieldMappings.read()
+  const settings = await worker.call('fields.read', {})
   if (!settings.ok) throw new Error(settings.problem.name)
   return settings.value
 }
@@ -28,7 +28,7 @@ test('reads the fields, what belongs together, and whether one may say so', asyn
 
 test('saves pairs, and answers with what is so then', async () => {
   const { mappings } = await read()
-  const saved = await worker.fieldMappings.save(mappings.version, [PAIR])
+  const saved = await worker.call('fields.save', { version: mappings.version, pairs: [PAIR] })
   expect(saved).toMatchObject({
     value: { mappings: { version: mappings.version + 1, pairs: [PAIR] } },
   })
@@ -38,8 +38,10 @@ test('saves pairs, and answers with what is so then', async () => {
 
 test('saves nothing over what somebody else saved meanwhile', async () => {
   const { mappings } = await read()
-  await worker.fieldMappings.save(mappings.version, [])
-  expect(await worker.fieldMappings.save(mappings.version, [PAIR])).toMatchObject({
+  await worker.call('fields.save', { version: mappings.version, pairs: [] })
+  expect(
+    await worker.call('fields.save', { version: mappings.version, pairs: [PAIR] }),
+  ).toMatchObject({
     problem: { name: 'changed', changed: ['Vet clinic', 'Veterinarian'] },
   })
 })
@@ -47,13 +49,13 @@ test('saves nothing over what somebody else saved meanwhile', async () => {
 test('passes on what cannot be, and who may not', async () => {
   const { version } = (await read()).mappings
   const impossible = [{ inHome: 'ih-note', facility: 'fa-email' }]
-  expect(await worker.fieldMappings.save(version, impossible)).toMatchObject({
+  expect(await worker.call('fields.save', { version, pairs: impossible })).toMatchObject({
     problem: { name: 'mapping-impossible' },
   })
   desk.signIn('sam')
-  expect(await worker.fieldMappings.save(version, [])).toMatchObject({
+  expect(await worker.call('fields.save', { version, pairs: [] })).toMatchObject({
     problem: { name: 'forbidden' },
   })
   desk.signIn('uma')
-  expect(await worker.fieldMappings.read()).toMatchObject({ problem: { name: 'forbidden' } })
+  expect(await worker.call('fields.read', {})).toMatchObject({ problem: { name: 'forbidden' } })
 })

@@ -27,7 +27,7 @@ const NORA: NewPerson = {
 
 const ana = () => desk.account('ana').id
 const send = (person: NewPerson = NORA, id = ID) =>
-  worker.creations.send({ id, actorId: ana(), person })
+  worker.call('create.send', { id, actorId: ana(), person })
 const noras = () =>
   [...desk.backend.business.accounts.values()].filter(({ firstName }) => firstName === 'Nora')
 
@@ -37,7 +37,7 @@ function draft(change: Partial<FormDraft> = {}): FormDraft {
 }
 
 const form = async () => {
-  const read = await worker.creations.form('client')
+  const read = await worker.call('create.form', { kind: 'client' })
   if (!read.ok) throw new Error(read.problem.name)
   return read.value
 }
@@ -57,7 +57,9 @@ test('a form says where one may create somebody, and that one may not at all', a
   desk.signIn('omar')
   expect((await form()).open).toEqual(['in-home'])
   desk.signIn('uma')
-  expect(await worker.creations.form('client')).toMatchObject({ problem: { name: 'forbidden' } })
+  expect(await worker.call('create.form', { kind: 'client' })).toMatchObject({
+    problem: { name: 'forbidden' },
+  })
 })
 
 test('creates somebody in both at once, who is in the mirror then, and stores nothing of the form', async () => {
@@ -82,7 +84,7 @@ test('creates somebody in both at once, who is in the mirror then, and stores no
 })
 
 test('a lost answer is asked for again under the same key: one person', async () => {
-  await worker.creations.saveDraft(draft())
+  await worker.call('create.saveDraft', { draft: draft() })
   desk.disturb(async (request, hand) => {
     const response = await hand()
     if (request.method === 'POST') throw new TypeError('Failed to fetch')
@@ -97,7 +99,7 @@ test('a lost answer is asked for again under the same key: one person', async ()
 })
 
 test('offline nothing is sent, and the form is kept', async () => {
-  await worker.creations.saveDraft(draft())
+  await worker.call('create.saveDraft', { draft: draft() })
   desk.disturb(() => Promise.reject(new TypeError('Failed to fetch')))
   expect(await send()).toEqual({ ok: false, problem: { name: 'offline' } })
   expect(desk.sent.filter((request) => request.startsWith('POST'))).toEqual([])
@@ -106,7 +108,7 @@ test('offline nothing is sent, and the form is kept', async () => {
 })
 
 test('offline while the answer of before is still unknown, it stays unknown', async () => {
-  await worker.creations.saveDraft(draft({ sent: true }))
+  await worker.call('create.saveDraft', { draft: draft({ sent: true }) })
   desk.disturb(() => Promise.reject(new TypeError('Failed to fetch')))
   expect(await send()).toMatchObject({ value: { state: 'unknown' } })
 })
@@ -121,28 +123,28 @@ test('an e-mail that is taken comes with whoever has it', async () => {
 test("nobody sends another's form, nor keeps one for somebody who left", async () => {
   desk.signIn('sam')
   await worker.sessions.open()
-  expect(await worker.creations.send({ id: ID, actorId: ana(), person: NORA })).toMatchObject({
+  expect(await worker.call('create.send', { id: ID, actorId: ana(), person: NORA })).toMatchObject({
     problem: { name: 'forbidden' },
   })
-  expect(await worker.creations.saveDraft(draft())).toMatchObject({
+  expect(await worker.call('create.saveDraft', { draft: draft() })).toMatchObject({
     problem: { name: 'signed-out' },
   })
   expect(noras()).toEqual([])
 })
 
-test('an unfinished form is offered again to the same actor, and forgotten when it is discarded', async () => {
-  await worker.creations.saveDraft(draft())
+test('what was begun is offered again to the same actor, and forgotten when it is discarded', async () => {
+  await worker.call('create.saveDraft', { draft: draft() })
   expect((await form()).draft?.entry.firstName).toBe('Nora')
-  expect((await worker.creations.form('staff')).ok).toBe(true)
-  await worker.creations.discard('client')
+  expect((await worker.call('create.form', { kind: 'staff' })).ok).toBe(true)
+  await worker.call('create.discard', { kind: 'client' })
   expect((await form()).draft).toBeUndefined()
 })
 
 test.each([
   ['signs out', () => desk.signOut()],
   ['makes way for somebody else', () => desk.signIn('sam')],
-])('an unfinished form is forgotten when its actor %s', async (_, leave) => {
-  await worker.creations.saveDraft(draft())
+])('what was begun is forgotten when its actor %s', async (_, leave) => {
+  await worker.call('create.saveDraft', { draft: draft() })
   leave()
   await worker.sessions.open()
   const kept = await fakeBrowser.storage.session.get(null)
@@ -155,7 +157,10 @@ test('whoever may be the same person is found by e-mail, phone and name, inactiv
   await pullChanges(session.value, worker.mirror)
   const blank = { firstName: '', lastName: '', email: '', phone: '' }
   const duplicates = async (change: object) => {
-    const found = await worker.creations.findDuplicates('client', { ...blank, ...change })
+    const found = await worker.call('create.findDuplicates', {
+      kind: 'client',
+      query: { ...blank, ...change },
+    })
     return found.ok ? found.value.map(({ account, reasons }) => [account.name, reasons]) : found
   }
   expect(await duplicates({ email: ' INES@paws.example' })).toEqual([['Ines Idle', ['email']]])
@@ -170,7 +175,7 @@ test('whoever may be the same person is found by e-mail, phone and name, inactiv
 })
 
 test('the form opens in a tab of ours, for the branch of the page that wants it', async () => {
-  await worker.creations.open('client', FACILITY)
+  await worker.call('create.open', { kind: 'client' }, { from: 'page', origin: FACILITY, tabId: 1 })
   const [tab] = (await fakeBrowser.tabs.query({})).slice(-1)
   expect(tab?.url).toMatch(/popup\.html#new-client-facility$/)
 })

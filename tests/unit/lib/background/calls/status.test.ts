@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../../../../lib/domain/rights/status-view.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import {
   closeDesk,
   type Desk,
@@ -27,12 +27,12 @@ const dana = () => desk.account('dana')
 const statusOf = (branch: Branch) => dana().profiles[branch]?.status
 
 async function look(branch: Branch, name = 'dana') {
-  const subject = { from: 'popup', accountId: desk.account(name).id, branch } as const
-  const view = await worker.statuses.preview(subject, popup)
+  const subject = { from: 'popup', accountId: desk.account(name).id } as const
+  const view = await worker.call('status.preview', { subject, branch })
   if (!view.ok) throw new Error(view.problem.name)
   const { operationId } = view.value
   const confirm = (choices: StatusChoices = {}) =>
-    worker.statuses.confirm({ operationId, subject, choices }, popup)
+    worker.call('status.confirm', { operationId, subject, choices })
   return { view: view.value, operationId, confirm }
 }
 
@@ -167,22 +167,20 @@ describe('a change of status', () => {
   })
 
   test('of one’s own account is refused before anything is stored', async () => {
-    const subject = {
-      from: 'popup',
-      accountId: desk.account('ana').id,
-      branch: 'facility',
-    } as const
-    expect(await worker.statuses.preview(subject, popup)).toEqual({
+    const subject = { from: 'popup', accountId: desk.account('ana').id } as const
+    expect(await worker.call('status.preview', { subject, branch: 'facility' })).toEqual({
       ok: false,
       problem: { name: 'own-account' },
     })
   })
 
   test('cannot be asked for by a page for somebody who is not in its address bar', async () => {
-    const forged = { from: 'popup', accountId: dana().id, branch: 'in-home' } as const
+    const forged = { from: 'popup', accountId: dana().id } as const
     const refused = { ok: false, problem: { name: 'forbidden' } }
-    expect(await worker.statuses.preview(forged, inHome)).toEqual(refused)
-    expect(await worker.statuses.previewPrimary(forged, inHome)).toEqual(refused)
+    expect(
+      await worker.call('status.preview', { subject: forged, branch: 'in-home' }, inHome),
+    ).toEqual(refused)
+    expect(await worker.call('primary.preview', { subject: forged }, inHome)).toEqual(refused)
   })
 })
 

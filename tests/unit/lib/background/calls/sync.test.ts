@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
-import type { Subject } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
 import {
   closeDesk,
@@ -11,13 +11,14 @@ import {
   FACILITY,
   IN_HOME,
   openFreshDesk,
+  pullWith,
 } from '../open-desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker
-let bob: Subject
+let bob: ProfileRef
 
 beforeEach(() => {
   ;({ desk, worker } = openFreshDesk())
@@ -28,7 +29,11 @@ afterEach(() => closeDesk(worker))
 
 /** What a preview answers, with everything that a confirmation of it names. */
 async function look() {
-  const preview = await worker.syncs.preview(bob, {}, page)
+  const preview = await worker.call(
+    'sync.preview',
+    { subject: bob, branch: 'facility', choices: {} },
+    page,
+  )
   if (!preview.ok) throw new Error(preview.problem.name)
   const { operationId } = preview.value
   return { operationId, subject: bob, choices: {} }
@@ -50,19 +55,19 @@ describe('a sync from a page', () => {
       }
       return send()
     })
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     expect(storedBefore).toBe('sending')
   })
 
   test('gives the client a profile on the other side, and says so once it is so', async () => {
-    const done = await worker.syncs.confirm(await look(), page)
+    const done = await worker.call('sync.confirm', await look(), page)
     expect(done).toMatchObject({ ok: true, value: { state: 'done', to: 'facility' } })
     expect(desk.account('bob').profiles.facility?.status).toBe('active')
     expect(desk.backend.business.mailOutbox).toEqual([])
   })
 
   test('leaves ids behind on this device, no names', async () => {
-    await worker.syncs.confirm(await look(), page)
+    await worker.call('sync.confirm', await look(), page)
     const rows = JSON.stringify([await worker.db.outbox.toArray(), await worker.db.audit.toArray()])
     expect(rows).toContain(desk.account('bob').id)
     expect(rows).not.toMatch(/Bob|Walker|@/)
@@ -70,7 +75,7 @@ describe('a sync from a page', () => {
 
   test('happens once, however often it is confirmed', async () => {
     const confirmation = await look()
-    await Promise.all([1, 2, 3].map(() => worker.syncs.confirm(confirmation, page)))
+    await Promise.all([1, 2, 3].map(() => worker.call('sync.confirm', confirmation, page)))
     expect(desk.commits()).toBe(1)
     expect(desk.sent.filter((each) => each === 'POST /api/v1/syncs')).toHaveLength(2)
   })
@@ -82,7 +87,7 @@ describe('a sync from a page', () => {
       if (request.method === 'POST') bodies.push(await response.clone().text())
       return response
     })
-    await worker.syncs.confirm(await look(), page)
+    await worker.call('sync.confirm', await look(), page)
     const alarm = [...(desk.account('bob').profiles['in-home']?.values.entries() ?? [])].filter(
       ([id]) => desk.backend.listFields().find((field) => field.id === id)?.sensitive,
     )
@@ -101,7 +106,7 @@ describe('a sync from a page', () => {
       'in-home',
       new Map([[phone?.id ?? '', '+1 555 010 7777']]),
     )
-    const answer = await worker.syncs.confirm(confirmation, page)
+    const answer = await worker.call('sync.confirm', confirmation, page)
     expect(answer).toMatchObject({
       value: { state: 'conflict', problem: { name: 'changed', changed: [phone?.label] } },
     })
@@ -111,7 +116,7 @@ describe('a sync from a page', () => {
   test('is a conflict, naming the field, when its definition changed after the preview', async () => {
     const confirmation = await look()
     desk.backend.changeField('fa-note', { required: true })
-    const answer = await worker.syncs.confirm(confirmation, page)
+    const answer = await worker.call('sync.confirm', confirmation, page)
     expect(answer).toMatchObject({
       value: {
         state: 'conflict',
@@ -125,7 +130,7 @@ describe('a sync from a page', () => {
   test('decided anew goes by the definitions of then', async () => {
     const confirmation = await look()
     desk.backend.changeField('fa-note', { required: true })
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     await worker.operations.retry([confirmation.operationId], { from: 'popup' })
     await worker.drain.run()
     const newest = newestOf(
@@ -136,12 +141,16 @@ describe('a sync from a page', () => {
   })
 
   test('shows values that nothing on this device keeps', async () => {
-    const preview = await worker.syncs.preview(bob, {}, page)
+    const preview = await worker.call(
+      'sync.preview',
+      { subject: bob, branch: 'facility', choices: {} },
+      page,
+    )
     const shown = preview.ok ? preview.value.sync.fields : []
     expect(shown).toContainEqual(expect.objectContaining({ values: expect.anything() }))
     const operationId = preview.ok ? preview.value.operationId : ''
     const kept = [await fakeBrowser.storage.session.get()]
-    await worker.syncs.confirm({ operationId, subject: bob, choices: {} }, page)
+    await worker.call('sync.confirm', { operationId, subject: bob, choices: {} }, page)
     kept.push(await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get())
     const { outbox, audit } = worker.db
     const rows = [await outbox.toArray(), await audit.toArray(), await mirroredAccounts(worker.db)]
@@ -161,7 +170,7 @@ describe('a sync from a page', () => {
     const confirmation = await look()
     const inHome = desk.account('sam').profiles['in-home']
     if (inHome) inHome.role = 'Staff/User'
-    const answer = await worker.syncs.confirm(confirmation, page)
+    const answer = await worker.call('sync.confirm', confirmation, page)
     expect(answer).toMatchObject({
       value: { state: 'failed', problem: { name: 'role-revoked' } },
     })
@@ -192,7 +201,7 @@ describe('a sync from a page', () => {
           )
         : send(),
     )
-    const answer = await worker.syncs.confirm(confirmation, page)
+    const answer = await worker.call('sync.confirm', confirmation, page)
     expect(answer).toMatchObject({ value: { state: 'conflict', problem: { name: 'match-found' } } })
     expect(JSON.stringify(await worker.db.outbox.toArray())).not.toContain('Robert')
   })
@@ -200,7 +209,7 @@ describe('a sync from a page', () => {
   test('leaves nothing to be sent when the session ended between preview and confirm', async () => {
     const confirmation = await look()
     desk.signOut()
-    const answer = await worker.syncs.confirm(confirmation, page)
+    const answer = await worker.call('sync.confirm', confirmation, page)
     expect(answer).toEqual({ ok: false, problem: { name: 'signed-out' } })
     expect(await worker.outbox.open()).toEqual([])
     expect((await worker.backup.read()).entries).toEqual([])
@@ -208,7 +217,7 @@ describe('a sync from a page', () => {
 
   test('can be taken back, once or twice', async () => {
     const confirmation = await look()
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     for (const _ of [1, 2]) {
       const undone = await worker.operations.undo(confirmation.operationId, page)
       expect(undone).toMatchObject({ ok: true, value: { state: 'done', task: { kind: 'undo' } } })
@@ -218,7 +227,7 @@ describe('a sync from a page', () => {
 
   test('cannot be taken back by the next person at the desk', async () => {
     const confirmation = await look()
-    await worker.syncs.confirm(confirmation, page)
+    await worker.call('sync.confirm', confirmation, page)
     desk.signIn('sam')
     expect(await worker.operations.undo(confirmation.operationId, page)).toEqual({
       ok: false,
@@ -227,19 +236,34 @@ describe('a sync from a page', () => {
   })
 
   test('cannot name an account that is not in the address bar', async () => {
-    const forged: Subject = { from: 'popup', accountId: desk.account('bob').id, to: 'facility' }
-    expect(await worker.syncs.preview(forged, {}, page)).toEqual({
+    const forged: ProfileRef = { from: 'popup', accountId: desk.account('bob').id }
+    expect(
+      await worker.call('sync.preview', { subject: forged, branch: 'facility', choices: {} }, page),
+    ).toEqual({
       ok: false,
       problem: { name: 'forbidden' },
     })
   })
 
+  test('cannot lead to the branch of the page itself, whoever is asked about it', async () => {
+    const sync = { subject: bob, branch: 'in-home', choices: {} } as const
+    const refused = { ok: false, problem: { name: 'forbidden' } }
+    expect(await worker.call('sync.preview', sync, page)).toEqual(refused)
+    await pullWith(worker)
+    expect(await worker.call('sync.later', sync, page)).toEqual(refused)
+    expect(await worker.db.outbox.count()).toBe(0)
+  })
+
   test('is refused by the backend for a Tech/Runner, whatever the page sends', async () => {
     desk.signIn('tia')
     const fay = desk.account('fay').profiles.facility?.id ?? ''
-    const forged: Subject = { from: 'page', kind: 'client', profileId: fay }
+    const forged: ProfileRef = { from: 'page', kind: 'client', profileId: fay }
     const there: Caller = { from: 'page', origin: FACILITY, tabId: 1 }
-    const answer = await worker.syncs.preview(forged, {}, there)
+    const answer = await worker.call(
+      'sync.preview',
+      { subject: forged, branch: 'facility', choices: {} },
+      there,
+    )
     expect(answer).toMatchObject({ ok: false, problem: { name: 'forbidden' } })
   })
 })

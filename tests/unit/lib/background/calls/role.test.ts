@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { Role } from '../../../../../lib/domain/role.ts'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import {
   closeDesk,
   type Desk,
@@ -30,8 +30,8 @@ function lower(name: string, branch: Branch, role: Role) {
 }
 
 async function look(name: string, branch: Branch) {
-  const subject = { from: 'popup', accountId: desk.account(name).id, branch } as const
-  const view = await worker.roles.preview(subject, popup)
+  const subject = { from: 'popup', accountId: desk.account(name).id } as const
+  const view = await worker.call('role.preview', { subject, branch })
   if (!view.ok) throw new Error(view.problem.name)
   const { operationId } = view.value
   return { view: view.value, confirmation: { operationId, subject } }
@@ -58,7 +58,7 @@ describe('a change of role', () => {
       }
       return send()
     })
-    const done = await worker.roles.confirm({ ...confirmation, role: 'Office Manager' }, popup)
+    const done = await worker.call('role.confirm', { ...confirmation, role: 'Office Manager' })
     expect(storedBefore).toBe('sending')
     expect(done).toMatchObject({ ok: true, value: { state: 'done', role: 'Office Manager' } })
     expect(roleOf('uma', 'in-home')).toBe('Office Manager')
@@ -71,7 +71,7 @@ describe('a change of role', () => {
       const response = await send()
       return request.method === 'PUT' ? Promise.reject(new TypeError('gone')) : response
     })
-    await worker.roles.confirm({ ...confirmation, role: 'Office Manager' }, popup)
+    await worker.call('role.confirm', { ...confirmation, role: 'Office Manager' })
     const { operationId } = confirmation
     expect((await worker.outbox.get(operationId))?.state).toBe('unknown')
     desk.calm()
@@ -88,7 +88,7 @@ describe('a change of role', () => {
       const response = await send()
       return request.method === 'PUT' ? Promise.reject(new TypeError('gone')) : response
     })
-    await worker.roles.confirm({ ...confirmation, role: 'Office Manager' }, popup)
+    await worker.call('role.confirm', { ...confirmation, role: 'Office Manager' })
     desk.calm()
     const uma = desk.account('uma')
     const ana = desk.backend.signIn({ email: 'ana@paws.example', password: 'demo' })
@@ -107,7 +107,7 @@ describe('a change of role', () => {
     desk.signIn('sam')
     const { confirmation } = await look('uma', 'facility')
     lower('sam', 'facility', 'Tech/Runner')
-    const answer = await worker.roles.confirm({ ...confirmation, role: 'Scheduler' }, popup)
+    const answer = await worker.call('role.confirm', { ...confirmation, role: 'Scheduler' })
     expect(answer).toMatchObject({ value: { state: 'failed', problem: { name: 'role-revoked' } } })
     expect(roleOf('uma', 'facility')).toBe('Tech/Runner')
   })
@@ -118,7 +118,7 @@ describe('a change of role', () => {
     desk.disturb((request, send) =>
       request.method === 'PUT' ? Promise.reject(new TypeError('offline')) : send(),
     )
-    await worker.roles.confirm({ ...confirmation, role: 'Scheduler' }, popup)
+    await worker.call('role.confirm', { ...confirmation, role: 'Scheduler' })
     desk.calm()
     lower('sam', 'facility', 'Tech/Runner')
     await worker.db.outbox.update(confirmation.operationId, { waitUntil: 0 })
@@ -132,15 +132,15 @@ describe('a change of role', () => {
 
   test('is taken back to the role before, unless somebody changed it since', async () => {
     const { confirmation } = await look('uma', 'in-home')
-    await worker.roles.confirm({ ...confirmation, role: 'Office Manager' }, popup)
+    await worker.call('role.confirm', { ...confirmation, role: 'Office Manager' })
     const undone = await worker.operations.undo(confirmation.operationId, popup)
     expect(undone).toMatchObject({ ok: true, value: { state: 'done', task: { kind: 'undo' } } })
     expect(roleOf('uma', 'in-home')).toBe('Staff/User')
 
     const second = await look('uma', 'in-home')
-    await worker.roles.confirm({ ...second.confirmation, role: 'Office Manager' }, popup)
+    await worker.call('role.confirm', { ...second.confirmation, role: 'Office Manager' })
     const third = await look('uma', 'facility')
-    await worker.roles.confirm({ ...third.confirmation, role: 'Scheduler' }, popup)
+    await worker.call('role.confirm', { ...third.confirmation, role: 'Scheduler' })
     expect(await worker.operations.undo(second.confirmation.operationId, popup)).toMatchObject({
       value: { state: 'failed', problem: { name: 'changed-since', changed: ['Role'] } },
     })
@@ -152,20 +152,18 @@ describe('a change of role', () => {
     ['anybody, without the level for it', 'uma', 'sam', 'not-found'],
   ])('of %s is refused before anything is chosen', async (_, actor, name, problem) => {
     desk.signIn(actor)
-    const subject = {
-      from: 'popup',
-      accountId: desk.account(name).id,
-      branch: 'in-home',
-    } as const
-    expect(await worker.roles.preview(subject, popup)).toEqual({
+    const subject = { from: 'popup', accountId: desk.account(name).id } as const
+    expect(await worker.call('role.preview', { subject, branch: 'in-home' })).toEqual({
       ok: false,
       problem: { name: problem },
     })
   })
 
   test('cannot be asked for by a page for somebody who is not in its address bar', async () => {
-    const forged = { from: 'popup', accountId: desk.account('uma').id, branch: 'in-home' } as const
-    expect(await worker.roles.preview(forged, inHome)).toEqual({
+    const forged = { from: 'popup', accountId: desk.account('uma').id } as const
+    expect(
+      await worker.call('role.preview', { subject: forged, branch: 'in-home' }, inHome),
+    ).toEqual({
       ok: false,
       problem: { name: 'forbidden' },
     })
@@ -174,16 +172,12 @@ describe('a change of role', () => {
 
 describe('a sync of staff', () => {
   async function syncOmar(role?: Role) {
-    const subject = {
-      from: 'popup',
-      accountId: desk.account('omar').id,
-      to: 'facility',
-    } as const
-    const preview = await worker.syncs.preview(subject, {}, popup)
+    const subject = { from: 'popup', accountId: desk.account('omar').id } as const
+    const preview = await worker.call('sync.preview', { subject, branch: 'facility', choices: {} })
     if (!preview.ok) throw new Error(preview.problem.name)
     const { operationId, roles } = preview.value
     const choices = role ? { role } : {}
-    const confirm = () => worker.syncs.confirm({ operationId, subject, choices }, popup)
+    const confirm = () => worker.call('sync.confirm', { operationId, subject, choices })
     return { roles, confirm }
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Caller } from '../../../../../lib/messaging/server.ts'
+import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import {
   closeDesk,
   type Desk,
@@ -10,7 +10,6 @@ import {
 } from '../open-desk.ts'
 
 const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
-const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker
@@ -23,10 +22,11 @@ afterEach(() => closeDesk(worker))
 const dana = () => desk.account('dana')
 
 describe('a change of the primary branch', () => {
-  const subject = () => ({ from: 'page', profileId: dana().profiles['in-home']?.id ?? '' }) as const
+  const subject = () =>
+    ({ from: 'page', kind: 'client', profileId: dana().profiles['in-home']?.id ?? '' }) as const
 
   async function lookAtPrimary() {
-    const view = await worker.statuses.previewPrimary(subject(), inHome)
+    const view = await worker.call('primary.preview', { subject: subject() }, inHome)
     if (!view.ok) throw new Error(view.problem.name)
     return view.value
   }
@@ -34,7 +34,11 @@ describe('a change of the primary branch', () => {
   test('is done, and taken back', async () => {
     const view = await lookAtPrimary()
     expect(view).toMatchObject({ primary: 'facility', wanted: 'in-home', wantedActive: true })
-    const done = await worker.statuses.confirmPrimary(view.operationId, subject(), inHome)
+    const done = await worker.call(
+      'primary.confirm',
+      { operationId: view.operationId, subject: subject() },
+      inHome,
+    )
     expect(done).toMatchObject({ value: { state: 'done', to: 'in-home' } })
     expect(dana().primaryBranch).toBe('in-home')
     const undone = await worker.operations.undo(view.operationId, inHome)
@@ -44,7 +48,7 @@ describe('a change of the primary branch', () => {
 
   test('is not asked for where there is only one branch', async () => {
     const bob = { from: 'popup', accountId: desk.account('bob').id } as const
-    expect(await worker.statuses.previewPrimary(bob, popup)).toEqual({
+    expect(await worker.call('primary.preview', { subject: bob })).toEqual({
       ok: false,
       problem: { name: 'not-linked' },
     })
@@ -52,7 +56,7 @@ describe('a change of the primary branch', () => {
 
   test('is nobody’s of the staff', async () => {
     const uma = { from: 'popup', accountId: desk.account('uma').id } as const
-    expect(await worker.statuses.previewPrimary(uma, popup)).toEqual({
+    expect(await worker.call('primary.preview', { subject: uma })).toEqual({
       ok: false,
       problem: { name: 'not-found' },
     })
