@@ -1,67 +1,30 @@
+import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { failed, type Result } from '../../../../lib/domain/result.ts'
+import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
 import { call } from '../../../../lib/messaging/client.ts'
-import { callerOf, type Handlers, serve } from '../../../../lib/messaging/server.ts'
+import { defineCall } from '../../../../lib/messaging/define-call.ts'
+import { callerOf } from '../../../../lib/messaging/server.ts'
+import { giveMessage, PAGE, POPUP } from './give-message.ts'
 
 const refusal: Result<never> = failed({ name: 'offline' })
 
-function handlers(): Handlers {
-  const answer = vi.fn(async () => refusal)
-  return {
-    'page.load': { open: ['page'], answer },
-    'page.dialogs': { open: ['page'], answer },
-    'sync.preview': { open: ['page', 'popup'], answer },
-    'sync.confirm': { open: ['page', 'popup'], answer },
-    'sync.later': { open: ['page', 'popup'], answer },
-    'copy.preview': { open: ['page', 'popup'], answer },
-    'copy.confirm': { open: ['page', 'popup'], answer },
-    'status.preview': { open: ['page', 'popup'], answer },
-    'status.confirm': { open: ['page', 'popup'], answer },
-    'primary.preview': { open: ['page', 'popup'], answer },
-    'primary.confirm': { open: ['page', 'popup'], answer },
-    'conversation.read': { open: ['page', 'popup'], answer },
-    'conversation.seen': { open: ['page', 'popup'], answer },
-    'message.drafts': { open: ['page', 'popup'], answer },
-    'message.saveDraft': { open: ['page', 'popup'], answer },
-    'message.confirm': { open: ['page', 'popup'], answer },
-    'request.preview': { open: ['page', 'popup'], answer },
-    'request.confirm': { open: ['page', 'popup'], answer },
-    'agenda.read': { open: ['popup'], answer },
-    'create.form': { open: ['popup'], answer },
-    'create.saveDraft': { open: ['popup'], answer },
-    'create.discard': { open: ['popup'], answer },
-    'create.findDuplicates': { open: ['popup'], answer },
-    'create.send': { open: ['popup'], answer },
-    'create.open': { open: ['page'], answer },
-    'fields.read': { open: ['popup'], answer },
-    'fields.save': { open: ['popup'], answer },
-    'operation.retry': { open: ['popup'], answer },
-    'operation.cancel': { open: ['page', 'popup'], answer },
-    'bulk.preview': { open: ['popup'], answer },
-    'bulk.start': { open: ['popup'], answer },
-    'bulk.change': { open: ['popup'], answer },
-    'audit.read': { open: ['popup'], answer },
-    'role.preview': { open: ['page', 'popup'], answer },
-    'role.confirm': { open: ['page', 'popup'], answer },
-    'operation.holds': { open: ['page', 'popup'], answer },
-    'operation.undo': { open: ['page', 'popup'], answer },
-    'session.read': { open: ['popup'], answer },
-    'mirror.refresh': { open: ['popup'], answer },
-  }
-}
+const args = v.strictObject({ dog: v.optional(v.pipe(v.string(), v.minLength(1))) })
+const answer = async () => ok('good')
 
-const id = () => fakeBrowser.runtime.id
-const own = () => fakeBrowser.runtime.getURL('/').replace(/\/$/, '')
+const CALLS = {
+  'dog.pat': defineCall({ from: ['page'], args, answer }),
+  'dog.feed': defineCall({ from: ['popup'], args, answer }),
+  'dog.walk': defineCall({ from: ['page', 'popup'], args, answer }),
+}
 
 describe('who asks', () => {
   test('is a dashboard page when the browser says so', () => {
-    const sender = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: { id: 7 } }
-    expect(callerOf(sender)).toEqual({ from: 'page', origin: 'http://127.0.0.1:4310', tabId: 7 })
+    expect(callerOf(PAGE)).toEqual({ from: 'page', origin: 'http://127.0.0.1:4310', tabId: 7 })
   })
 
   test('is the popup when the page is ours', () => {
-    expect(callerOf({ id: id(), origin: own() })).toEqual({ from: 'popup' })
+    expect(callerOf(POPUP)).toEqual({ from: 'popup' })
   })
 
   test.each([
@@ -76,62 +39,39 @@ describe('who asks', () => {
     ['a page in a tab without a name', { origin: 'http://127.0.0.1:4310', frameId: 0, tab: {} }],
     ['a file', { origin: 'file://', frameId: 0, tab: { id: 7 } }],
   ])('is nobody when it is %s', (_, sender) => {
-    expect(callerOf({ id: id(), ...sender })).toBeUndefined()
+    expect(callerOf({ id: POPUP.id, ...sender })).toBeUndefined()
   })
 })
 
 describe('the worker', () => {
-  const popup = { id: id(), origin: own() }
-  const page = { id: id(), origin: 'http://127.0.0.1:4310', frameId: 0, tab: { id: 7 } }
-  const look = { tandem: 'page.load', ask: { page: 'other' } }
+  const pat = { tandem: 'dog.pat', ask: {} }
+  const feed = { tandem: 'dog.feed', ask: { dog: 'Rex' } }
+  const give = (message: unknown, sender: object) => giveMessage(CALLS, message, sender)
 
-  /** Gives the worker a message as the browser would; what it returns, and whether a handler was called. */
-  function give(message: unknown, sender: object) {
-    const served = handlers()
-    const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
-    serve(served)
-    const listener: unknown = listen.mock.calls.at(-1)?.[0]
-    if (typeof listener !== 'function') throw new Error('nobody listens')
-    const respond = vi.fn()
-    const returned: unknown = listener(message, sender, respond)
-    const called = vi.mocked(served['page.load'].answer).mock.calls.length
-    return { returned, called, refused: respond.mock.calls.flat() }
-  }
-
-  test('answers what is of the contract and may be asked', () => {
-    expect(give(look, page)).toMatchObject({ returned: true, called: 1 })
-    expect(give({ tandem: 'session.read', ask: {} }, popup)).toMatchObject({
-      returned: true,
-      called: 1,
-    })
-    const ofBob = { cursor: '12', accountId: 'bob' }
-    expect(give({ tandem: 'audit.read', ask: ofBob }, popup)).toMatchObject({ called: 1 })
+  test.each([
+    ["the page's call", pat, PAGE],
+    ["the popup's call", feed, POPUP],
+    ["everybody's call from a page", { tandem: 'dog.walk', ask: {} }, PAGE],
+    ["everybody's call from the popup", { tandem: 'dog.walk', ask: {} }, POPUP],
+  ])('answers %s', (_, message, sender) => {
+    const answered = [message.tandem]
+    expect(give(message, sender)).toEqual({ returned: true, answered, said: [] })
   })
 
   test.each([
-    ['nothing', undefined, popup],
-    ['a plain word', 'tandem:look-again', popup],
-    ['a call nobody knows', { tandem: 'made.up', ask: {} }, popup],
-    ['a prototype', { tandem: '__proto__', ask: {} }, popup],
-    ['a member of every object', { tandem: 'constructor', ask: {} }, popup],
-    ['a call with something on top', { tandem: 'session.read', ask: {}, more: 1 }, popup],
-    ['an ask with something on top', { tandem: 'session.read', ask: { origin: 'x' } }, popup],
-    ['an id that is none', { tandem: 'operation.undo', ask: { operationId: '../../x' } }, popup],
-    ['an account without a name', { tandem: 'audit.read', ask: { accountId: '' } }, popup],
-    ['the account of another name', { tandem: 'audit.read', ask: { account: 'bob' } }, popup],
-    ['a kind that is none', { tandem: 'page.load', ask: { page: 'list', kind: 'cat' } }, page],
-    ["the page's dialogs from the popup", { tandem: 'page.dialogs', ask: {} }, popup],
-    ["the popup's call from a page", { tandem: 'session.read', ask: {} }, page],
-    ["the page's call from the popup", look, popup],
-    ['a form that a page asks for', { tandem: 'create.form', ask: { kind: 'client' } }, page],
-    [
-      'the page of ours that a page wants for nobody',
-      { tandem: 'create.open', ask: { kind: 'cat' } },
-      page,
-    ],
-    ['a good call from a frame', look, { ...page, frameId: 4 }],
+    ['nothing', undefined, POPUP],
+    ['a plain word', 'tandem:look-again', POPUP],
+    ['a call nobody knows', { tandem: 'made.up', ask: {} }, POPUP],
+    ['a prototype', { tandem: '__proto__', ask: {} }, POPUP],
+    ['a member of every object', { tandem: 'constructor', ask: {} }, POPUP],
+    ['a call with something on top', { ...feed, more: 1 }, POPUP],
+    ['an ask with something on top', { tandem: 'dog.feed', ask: { cat: 'Tom' } }, POPUP],
+    ['an ask that does not fit', { tandem: 'dog.feed', ask: { dog: '' } }, POPUP],
+    ["the popup's call from a page", feed, PAGE],
+    ["the page's call from the popup", pat, POPUP],
+    ['a good call from a frame', pat, { ...PAGE, frameId: 4 }],
   ])('leaves %s alone', (_, message, sender) => {
-    expect(give(message, sender)).toEqual({ returned: undefined, called: 0, refused: [] })
+    expect(give(message, sender)).toEqual({ returned: undefined, answered: [], said: [] })
   })
 
   describe('acted for the Admin of the normal windows where somebody else is signed in: it refuses', () => {
@@ -140,30 +80,22 @@ describe('the worker', () => {
       ['a private window of Firefox', { incognito: true, cookieStoreId: 'firefox-private' }],
       ['a container of Firefox', { incognito: false, cookieStoreId: 'firefox-container-1' }],
     ] as const
+    const refused = { returned: true, answered: [], said: [failed({ name: 'forbidden' })] }
 
     test.each(others)('a page in %s', (_, cookies) => {
-      const tab = { id: 7, ...cookies }
-      const refused = [failed({ name: 'forbidden' })]
-      const sync = { subject: { from: 'page', kind: 'client', profileId: '9' }, choices: {} }
-      const ofPage = [look, { tandem: 'page.dialogs', ask: {} }]
-      for (const message of [...ofPage, { tandem: 'sync.preview', ask: sync }]) {
-        expect(give(message, { ...page, tab })).toEqual({ returned: true, called: 0, refused })
-      }
+      expect(give(pat, { ...PAGE, tab: { id: 7, ...cookies } })).toEqual(refused)
     })
 
     test.each(others)('our own page in a tab of %s', (_, cookies) => {
-      const sender = { ...popup, frameId: 0, tab: { id: 7, ...cookies } }
-      const refused = [failed({ name: 'forbidden' })]
-      const session = { tandem: 'session.read', ask: {} }
-      expect(give(session, sender)).toEqual({ returned: true, called: 0, refused })
+      expect(give(feed, { ...POPUP, frameId: 0, tab: { id: 7, ...cookies } })).toEqual(refused)
     })
 
     test.each([
       ['of Chromium', { incognito: false }],
       ['of Firefox', { incognito: false, cookieStoreId: 'firefox-default' }],
     ])('but answers a page in a normal window %s', (_, cookies) => {
-      const tab = { id: 7, ...cookies }
-      expect(give(look, { ...page, tab })).toEqual({ returned: true, called: 1, refused: [] })
+      const given = give(pat, { ...PAGE, tab: { id: 7, ...cookies } })
+      expect(given).toEqual({ returned: true, answered: ['dog.pat'], said: [] })
     })
   })
 })
