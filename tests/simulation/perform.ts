@@ -1,7 +1,7 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
-import type { Caller } from '../../lib/messaging/server.ts'
+import type { Caller } from '../../lib/messaging/define-call.ts'
 import type { Command } from './commands.ts'
 import type { Desk } from './desk.ts'
 import { rest } from './life.ts'
@@ -25,8 +25,9 @@ export async function perform(command: Command, desk: Desk): Promise<void> {
       return primary(command, desk)
     case 'later': {
       const accountId = ACCOUNT_IDS[command.account] ?? ''
-      const subject = { from: 'popup', accountId, to: command.to } as const
-      return accept(desk, () => worker.syncs.later(subject, {}, popup))
+      const subject = { from: 'popup', accountId } as const
+      const sync = { subject, branch: command.to, choices: {} }
+      return accept(desk, () => worker.call('sync.later', sync))
     }
     case 'undo':
     case 'retry':
@@ -83,60 +84,61 @@ async function accept(desk: Desk, ask: () => Promise<Result<Operation>>): Promis
 }
 
 async function sync(command: Extract<Command, { do: 'sync' }>, desk: Desk): Promise<void> {
-  const { syncs, does } = desk.worker
+  const { call, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
-  const subject = { from: 'popup', accountId, to: command.to } as const
+  const subject = { from: 'popup', accountId } as const
+  const branch = command.to
   const isStaff = command.account < PEOPLE.length
   let choices: SyncChoices = {
     ...(command.reactivate && { onInactive: 'reactivate' }),
     ...(command.role && isStaff && { role: command.role }),
   }
-  let preview = await does(() => syncs.preview(subject, choices, popup))
+  let preview = await does(() => call('sync.preview', { subject, branch, choices }))
   const matches = preview?.ok ? preview.value.sync.matches : preview?.problem.matches
   const link = command.link ? matches?.[0]?.accountId : undefined
   if (link) {
     choices = { ...choices, link }
-    preview = await does(() => syncs.preview(subject, choices, popup))
+    preview = await does(() => call('sync.preview', { subject, branch, choices }))
   }
   if (!preview?.ok) return
   const { operationId } = preview.value
-  const press = () => accept(desk, () => syncs.confirm({ operationId, subject, choices }, popup))
+  const press = () => accept(desk, () => call('sync.confirm', { operationId, subject, choices }))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 
 async function role(command: Extract<Command, { do: 'role' }>, desk: Desk): Promise<void> {
-  const { roles, does } = desk.worker
+  const { call, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
-  const subject = { from: 'popup', accountId, branch: command.branch } as const
-  const view = await does(() => roles.preview(subject, popup))
+  const subject = { from: 'popup', accountId } as const
+  const view = await does(() => call('role.preview', { subject, branch: command.branch }))
   if (!view?.ok) return
   const { operationId } = view.value
   // Also roles that were not offered: what the screen shows is no right.
   const confirmation = { operationId, subject, role: command.role }
-  const press = () => accept(desk, () => roles.confirm(confirmation, popup))
+  const press = () => accept(desk, () => call('role.confirm', confirmation))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 
 async function status(command: Extract<Command, { do: 'status' }>, desk: Desk): Promise<void> {
-  const { statuses, does } = desk.worker
+  const { call, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
-  const subject = { from: 'popup', accountId, branch: command.branch } as const
-  const view = await does(() => statuses.preview(subject, popup))
+  const subject = { from: 'popup', accountId } as const
+  const view = await does(() => call('status.preview', { subject, branch: command.branch }))
   if (!view?.ok) return
   const { operationId } = view.value
   const choices = command.primary ? { primary: command.primary } : {}
-  const press = () => accept(desk, () => statuses.confirm({ operationId, subject, choices }, popup))
+  const press = () => accept(desk, () => call('status.confirm', { operationId, subject, choices }))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 
 async function primary(command: Extract<Command, { do: 'primary' }>, desk: Desk): Promise<void> {
-  const { statuses, does } = desk.worker
+  const { call, does } = desk.worker
   const accountId = ACCOUNT_IDS[command.account] ?? ''
   const subject = { from: 'popup', accountId } as const
-  const view = await does(() => statuses.previewPrimary(subject, popup))
+  const view = await does(() => call('primary.preview', { subject }))
   if (!view?.ok) return
   const { operationId } = view.value
-  const press = () => accept(desk, () => statuses.confirmPrimary(operationId, subject, popup))
+  const press = () => accept(desk, () => call('primary.confirm', { operationId, subject }))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 

@@ -1,8 +1,6 @@
 import type { Ports } from '../../lib/background/browser/ports.ts'
 import { showCount } from '../../lib/background/browser/toolbar-badge.ts'
-import { createRoles } from '../../lib/background/calls/roles.ts'
-import { createStatuses } from '../../lib/background/calls/statuses.ts'
-import { createSyncs } from '../../lib/background/calls/syncs.ts'
+import { createCalls } from '../../lib/background/calls/calls.ts'
 import { createBulkRuns } from '../../lib/background/outbox/bulk-runs.ts'
 import { createDrain, type Drain } from '../../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../../lib/background/outbox/open-previews.ts'
@@ -13,6 +11,7 @@ import { createRefresh } from '../../lib/background/session/pull-changes.ts'
 import { createSessions } from '../../lib/background/session/sessions.ts'
 import type { Mirror } from '../../lib/db/mirror/mirror.ts'
 import type { Outbox } from '../../lib/db/outbox/outbox.ts'
+import { createDirectCall } from '../fixtures/direct-call.ts'
 import { alone, gated, type Life, note, within } from './life.ts'
 import type { Clocks } from './world.ts'
 
@@ -65,16 +64,29 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     ports,
     count,
   })
+  const bulks = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
+  const calls = createCalls({
+    sessions,
+    refresh,
+    mirror,
+    outbox,
+    payloads,
+    previews,
+    operations,
+    bulkRuns: bulks,
+    drain,
+    // Nobody is searched for in a schedule, nor created.
+    find: async () => undefined,
+    created: async () => {},
+  })
   return {
     life,
     sessions,
     drain,
     refresh,
     operations,
-    syncs: createSyncs({ sessions, mirror, previews, operations }),
-    roles: createRoles({ sessions, previews, operations }),
-    statuses: createStatuses({ sessions, previews, operations }),
-    bulks: createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count }),
+    bulks,
+    call: createDirectCall(calls),
     /** Runs something as this worker does it. Undefined when it dies over it. */
     async does<T>(run: () => Promise<T>): Promise<T | undefined> {
       return Promise.race([within(life, run), life.end.then(() => undefined)])

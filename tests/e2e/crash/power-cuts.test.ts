@@ -13,8 +13,12 @@ for (const kind of ['hang', 'commit-then-hang'] as const) {
   }) => {
     const accountId = await accountIdOf(business, 'bob')
     const { office } = await computer.start(business.inHome, 'ana')
-    const subject = { from: 'popup', accountId, to: 'facility' } as const
-    const { operationId } = await office.granted('sync.preview', { subject, choices: {} })
+    const subject = { from: 'popup', accountId } as const
+    const { operationId } = await office.granted('sync.preview', {
+      subject,
+      branch: 'facility',
+      choices: {},
+    })
     await business.tell({
       do: 'fault',
       fault: { match: 'POST /api/v1/syncs', kind, keyed: true, times: 1 },

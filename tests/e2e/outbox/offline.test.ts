@@ -35,8 +35,8 @@ test('what nobody could be asked about is looked at first, then sent', async ({
 }) => {
   const bob = await accountIdOf(business, 'bob')
   await context.setOffline(true)
-  const subject = { from: 'popup', accountId: bob, to: 'facility' } as const
-  const operation = await office.granted('sync.later', { subject, choices: {} })
+  const subject = { from: 'popup', accountId: bob } as const
+  const operation = await office.granted('sync.later', { subject, branch: 'facility', choices: {} })
   expect(operation).toMatchObject({ state: 'queued', accountId: bob })
   expect(operation.version).toBeUndefined()
   await context.setOffline(false)
@@ -59,8 +59,8 @@ test('somebody who looks like them has turned up over there meanwhile: a person 
 }) => {
   const bob = await accountIdOf(business, 'bob')
   await context.setOffline(true)
-  const subject = { from: 'popup', accountId: bob, to: 'facility' } as const
-  await office.granted('sync.later', { subject, choices: {} })
+  const subject = { from: 'popup', accountId: bob } as const
+  await office.granted('sync.later', { subject, branch: 'facility', choices: {} })
   const { client } = await business.report('bob', 'in-home')
   const [label, phone] =
     Object.entries(client?.values ?? {}).find(([name]) => /phone/i.test(name)) ?? []
@@ -94,8 +94,8 @@ test('signed out, nothing is sent; somebody else who signs in does not send it; 
   const bob = await accountIdOf(business, 'bob')
   const states = async () => (await office.operationsOn(bob)).map(({ state }) => state)
   await context.setOffline(true)
-  const subject = { from: 'popup', accountId: bob, to: 'facility' } as const
-  await office.granted('sync.later', { subject, choices: {} })
+  const subject = { from: 'popup', accountId: bob } as const
+  await office.granted('sync.later', { subject, branch: 'facility', choices: {} })
   await context.clearCookies()
   await context.setOffline(false)
   await page.bringToFront()

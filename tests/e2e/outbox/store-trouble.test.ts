@@ -93,8 +93,12 @@ for (const [how, lose] of [
         do: 'fault',
         fault: { match: 'POST /api/v1/syncs', kind: 'reset', keyed: true },
       })
-      const subject = { from: 'popup', accountId, to: 'facility' } as const
-      const { operationId } = await office.granted('sync.preview', { subject, choices: {} })
+      const subject = { from: 'popup', accountId } as const
+      const { operationId } = await office.granted('sync.preview', {
+        subject,
+        branch: 'facility',
+        choices: {},
+      })
       await office.granted('sync.confirm', { operationId, subject, choices: {} })
 
       await lose(context, page)

@@ -11,9 +11,13 @@ test('an Admin says that two fields belong together, and the next preview goes b
   await signIn('ana')
   const office = await openOffice(context)
   const accountId = await accountIdOf(business, 'bob')
-  const subject = { from: 'popup', accountId, to: 'facility' } as const
+  const subject = { from: 'popup', accountId } as const
   const parking = async () => {
-    const { sync } = await office.granted('sync.preview', { subject, choices: {} })
+    const { sync } = await office.granted('sync.preview', {
+      subject,
+      branch: 'facility',
+      choices: {},
+    })
     return sync.fields.find(({ label }) => label === 'Parking')
   }
   expect(await parking()).toMatchObject({ result: 'skipped:no-field' })

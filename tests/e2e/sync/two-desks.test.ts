@@ -14,18 +14,18 @@ const test = base.extend<{ ana: Office; sam: LastingBrowser }>({
   sam: async ({ business, computer }, use) => use(await computer.start(business.inHome, 'sam')),
 })
 
-const toFacility = { from: 'popup', to: 'facility' } as const
-
-test('both add the same client at once: one sync, and each sees the outcome', async ({
+test('both add the same client at once: one sync, and each is told what is so', async ({
   business,
   ana,
   sam,
 }) => {
   const accountId = await accountIdOf(business, 'bob')
-  const subject = { ...toFacility, accountId }
+  const subject = { from: 'popup', accountId } as const
   const offices = [ana, sam.office]
   const previews = await Promise.all(
-    offices.map((office) => office.granted('sync.preview', { subject, choices: {} })),
+    offices.map((office) =>
+      office.granted('sync.preview', { subject, branch: 'facility', choices: {} }),
+    ),
   )
   const operations = await Promise.all(
     offices.map((office, at) => {
@@ -40,8 +40,12 @@ test('both add the same client at once: one sync, and each sees the outcome', as
 
 test('one takes back what the other looks at: the page follows', async ({ business, ana, sam }) => {
   const accountId = await accountIdOf(business, 'bob')
-  const subject = { ...toFacility, accountId }
-  const { operationId } = await ana.granted('sync.preview', { subject, choices: {} })
+  const subject = { from: 'popup', accountId } as const
+  const { operationId } = await ana.granted('sync.preview', {
+    subject,
+    branch: 'facility',
+    choices: {},
+  })
   await ana.granted('sync.confirm', { operationId, subject, choices: {} })
   const { client } = await business.report('bob')
   const at = await createAssistive(sam.page)
@@ -60,9 +64,9 @@ test('one changes a role while the other has the choice before them: the second 
   sam,
 }) => {
   const accountId = await accountIdOf(business, 'uma')
-  const subject = { from: 'popup', accountId, branch: 'facility' } as const
-  const looked = await ana.granted('role.preview', { subject })
-  const { operationId } = await sam.office.granted('role.preview', { subject })
+  const subject = { from: 'popup', accountId } as const
+  const looked = await ana.granted('role.preview', { subject, branch: 'facility' })
+  const { operationId } = await sam.office.granted('role.preview', { subject, branch: 'facility' })
   await sam.office.granted('role.confirm', { operationId, subject, role: 'Scheduler' })
   const late = await ana.granted('role.confirm', {
     operationId: looked.operationId,
