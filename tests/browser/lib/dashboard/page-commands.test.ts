@@ -26,12 +26,7 @@ function openPage(seen: PageView | undefined) {
     load: async () => {
       state = { ...state, view: seen }
     },
-    add: vi.fn(),
-    changeRole: vi.fn(),
-    compare: vi.fn(),
-    requestServices: vi.fn(),
-    changeStatus: vi.fn(),
-    changePrimary: vi.fn(),
+    open: vi.fn(),
     again: vi.fn(),
     undo: vi.fn(),
     retry: vi.fn(),
@@ -40,7 +35,7 @@ function openPage(seen: PageView | undefined) {
   const ended = new AbortController()
   followCommands(model, ended.signal)
   return {
-    add: model.add,
+    open: model.open,
     end: () => ended.abort(),
     hand: (message: unknown) =>
       new Promise((answer) => {
@@ -52,16 +47,16 @@ function openPage(seen: PageView | undefined) {
 
 describe('a page that is handed a command', () => {
   it('looks first, then opens the dialog that its button would', async () => {
-    const { hand, add } = openPage(BOBS_PAGE)
+    const { hand, open } = openPage(BOBS_PAGE)
     expect(await hand({ command: 'sync-profile' })).toBe(true)
-    expect(add).toHaveBeenCalledOnce()
+    expect(open).toHaveBeenCalledExactlyOnceWith({ kind: 'sync', branch: 'facility' })
   })
 
   it('says that it has nothing to say, where nobody is signed in', async () => {
-    const { hand, add } = openPage(undefined)
+    const { hand, open } = openPage(undefined)
     expect(await hand({ command: 'sync-profile' })).toBe(false)
     expect(await hand({ command: 'toggle-software' })).toBe(false)
-    expect(add).not.toHaveBeenCalled()
+    expect(open).not.toHaveBeenCalled()
   })
 
   it('leaves other messages alone, and all of them when it ends', async () => {

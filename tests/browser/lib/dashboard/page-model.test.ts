@@ -44,13 +44,16 @@ it('opens no dialog with the name of the person before, where the address has ch
     '/clients/8': { toggle: OPEN, profile: dana },
   })
   history.pushState(null, '', '/clients/8')
-  model.add()
+  model.open({ kind: 'sync', branch: 'facility' })
   await vi.waitFor(() => expect(model.state().view?.profile?.name).toBe('Dana Dual'))
   expect(open).not.toHaveBeenCalled()
-  model.add()
+  model.open({ kind: 'sync', branch: 'facility' })
   await vi.waitFor(() => expect(open).toHaveBeenCalledOnce())
   expect(open.mock.lastCall?.[0]).toMatchObject({
-    profile: { name: 'Dana Dual' },
-    address: { profileId: '8' },
+    dialog: { kind: 'sync', branch: 'facility' },
+    context: {
+      person: { name: 'Dana Dual' },
+      subject: { from: 'page', kind: 'client', profileId: '8' },
+    },
   })
 })

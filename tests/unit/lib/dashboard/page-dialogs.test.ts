@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
-  type DialogLife,
   type DialogRequest,
   offerOnBridge,
   readDialogs,
 } from '../../../../lib/dashboard/dialog-bridge.ts'
 import { createPageDialogs } from '../../../../lib/dashboard/page-dialogs.ts'
+import type { DialogLife } from '../../../../lib/dialogs/dialog-context.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
-import { dialogRequest } from './dialog-requests.ts'
+import { dialogContext } from '../dialogs/dialog-contexts.ts'
 
-const bob = dialogRequest()
-const max = dialogRequest({ profile: { name: 'Max Match' } })
+const dialog = { kind: 'sync', branch: 'facility' } as const
+const bob: DialogRequest = { dialog, context: dialogContext() }
+const max: DialogRequest = { dialog, context: dialogContext({ person: { name: 'Max Match' } }) }
 
 /** A page with its dialogs. The worker brings the script when `answer` is called with a good word. */
 function openPage() {
@@ -29,8 +30,8 @@ function openPage() {
     onMissing: (kind, { name }) => missing.push(`${kind}: ${name}`),
   })
   const script = {
-    open: ({ profile }: DialogRequest, life: DialogLife) =>
-      void opened.push({ name: profile.name, life }),
+    open: ({ context }: DialogRequest, life: DialogLife) =>
+      void opened.push({ name: context.person.name, life }),
     converse: () => {},
   }
   return {
@@ -75,7 +76,7 @@ describe('the first dialog of a page', () => {
     expect(states).toEqual(['busy', 'closed'])
     expect(opened).toEqual([])
     offerOnBridge({
-      open: ({ profile }, life) => void opened.push({ name: profile.name, life }),
+      open: ({ context }, life) => void opened.push({ name: context.person.name, life }),
       converse: () => {},
     })
     await dialogs.open(bob)

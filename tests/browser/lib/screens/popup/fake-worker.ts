@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
+import type { SessionView } from '../../../../../lib/domain/accounts/session-view.ts'
 import type { FieldSettings } from '../../../../../lib/domain/mappings/mapping.ts'
 import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
-import type { SessionView } from '../../../../../lib/domain/accounts/session-view.ts'
 import { WORKPLACES } from '../../../components/samples.ts'
 
 export const SESSION: SessionView = {

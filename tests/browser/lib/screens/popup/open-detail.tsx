@@ -11,7 +11,6 @@ import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Problem } from '../../../../../lib/domain/problem.ts'
 import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
 import { DetailView } from '../../../../../lib/screens/popup/account-detail/DetailView.tsx'
-import { PopupDialog } from '../../../../../lib/screens/popup/sync/PopupDialog.tsx'
 import { useDialog } from '../../../../../lib/screens/popup/sync/use-dialog.ts'
 import type { SessionState } from '../../../../../lib/screens/popup/use-session.ts'
 import { ownerCalled } from '../../../../fixtures/mirror-owner.ts'
@@ -142,11 +141,11 @@ export async function openDetail(first: Account | undefined = BOB) {
   const draw = drawInPopup()
 
   function Detail({ at: now }: { at: SessionState }) {
-    const dialog = useDialog()
+    const dialog = useDialog(undefined)
     return (
       <>
         <DetailView db={rows} at={now} dialog={dialog} accountId="bob" onBack={onBack} />
-        <PopupDialog open={dialog.open} workplaces={undefined} />
+        {dialog.content}
       </>
     )
   }

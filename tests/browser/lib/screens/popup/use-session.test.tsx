@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
 import type { SessionView } from '../../../../../lib/domain/accounts/session-view.ts'
+import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
 import { useSession } from '../../../../../lib/screens/popup/use-session.ts'
 import { drawInPopup } from '../../../components/draw.tsx'
 import { SESSION } from './fake-worker.ts'

@@ -19,15 +19,10 @@ let db: TandemRows
 const AT: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh() {} }
 const BULK: BulkDialogState = { open: undefined, sync() {}, changePrimary() {} }
 const DIALOG: PopupDialogState = {
-  open: undefined,
+  content: undefined,
   last: undefined,
   problem: undefined,
-  sync() {},
-  changeRole() {},
-  changeStatus() {},
-  changePrimary() {},
-  compare() {},
-  requestServices() {},
+  open() {},
   undo() {},
 }
 

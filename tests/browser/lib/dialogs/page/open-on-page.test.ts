@@ -1,11 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { readDialogs } from '../../../../lib/dashboard/dialog-bridge.ts'
-import { offerDialogs } from '../../../../lib/dialogs/offer-dialogs.ts'
-import { openDialog } from '../../../../lib/dialogs/open-dialog.ts'
-import { ok, type Result } from '../../../../lib/domain/result.ts'
-import type { Preview } from '../../../../lib/domain/sync/sync.ts'
-import { operation, preview } from '../../components/samples.ts'
+import { readDialogs } from '../../../../../lib/dashboard/dialog-bridge.ts'
+import { offerDialogs } from '../../../../../lib/dialogs/page/offer-dialogs.ts'
+import { openOnPage } from '../../../../../lib/dialogs/page/open-on-page.ts'
+import { ok, type Result } from '../../../../../lib/domain/result.ts'
+import type { Preview } from '../../../../../lib/domain/sync/sync.ts'
+import type { CallWorker } from '../../../../../lib/messaging/contract.ts'
+import { BOB, preview } from '../../../components/samples.ts'
 
 const host = () => document.querySelector('[data-feature]')
 let page = new AbortController()
@@ -23,13 +24,17 @@ function openOver() {
   opener.focus()
   const { promise, resolve } = Promise.withResolvers<Result<Preview>>()
   const life = { signal: page.signal, onBusy: vi.fn(), onClosed: vi.fn() }
-  openDialog(
+  openOnPage(
     {
-      kind: 'sync',
-      about: { name: 'Bob Walker', kind: 'client', to: 'facility' },
-      preview: () => promise,
-      confirm: async () => ok(operation({})),
-      accepted: () => {},
+      dialog: { kind: 'sync', branch: 'facility' },
+      context: {
+        person: BOB,
+        subject: { from: 'page', kind: 'client', profileId: '7' },
+        // Safe: nothing but the preview is asked for before it is there.
+        call: (() => promise) as CallWorker,
+        isStill: () => true,
+        accepted: () => {},
+      },
     },
     life,
   )

@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { openConversation } from '../../../../lib/dialogs/conversation-panel.tsx'
-import type { ConversationCallsOfPage } from '../../../../lib/dialogs/dialog-calls.ts'
-import type { ProfileView } from '../../../../lib/domain/accounts/page-view.ts'
-import type { Branch } from '../../../../lib/domain/branch.ts'
-import { failed, ok } from '../../../../lib/domain/result.ts'
-import { written } from '../../components/conversation/conversation-samples.ts'
+import type { ConversationCallsOfPage } from '../../../../../lib/dialogs/page/conversation-calls.ts'
+import { openConversation } from '../../../../../lib/dialogs/page/conversation-panel.tsx'
+import type { ProfileView } from '../../../../../lib/domain/accounts/page-view.ts'
+import type { Branch } from '../../../../../lib/domain/branch.ts'
+import { failed, ok } from '../../../../../lib/domain/result.ts'
+import { written } from '../../../components/conversation/conversation-samples.ts'
 
 const DANA: ProfileView = {
   accountId: 'dana',
