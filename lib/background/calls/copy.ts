@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../../domain/branch.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { ok } from '../../domain/result.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import type { ComparisonView } from '../../domain/sync/comparison.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject, tick } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
@@ -14,7 +15,7 @@ export function createCopyCalls({ sessions, previews, operations }: ChangeCallPa
     'copy.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),
-      async answer({ subject }, caller) {
+      async answer({ subject }, caller): Promise<Result<ComparisonView>> {
         const found = await identifyClient(subject, caller, sessions)
         if (!found.ok) return found
         const { session, accountId } = found.value

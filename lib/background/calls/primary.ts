@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { BRANCHES, otherBranch } from '../../domain/branch.ts'
-import { failed, ok } from '../../domain/result.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
+import type { PrimaryView } from '../../domain/rights/status-view.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
@@ -14,7 +15,7 @@ export function createPrimaryCalls({ sessions, previews, operations }: ChangeCal
     'primary.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),
-      async answer({ subject }, caller) {
+      async answer({ subject }, caller): Promise<Result<PrimaryView>> {
         const found = await findClient(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value

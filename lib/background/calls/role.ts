@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { failed, ok } from '../../domain/result.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
 import { refusalReason, rolesToGive } from '../../domain/rights/rights.ts'
+import type { RoleView } from '../../domain/rights/role-view.ts'
 import { branch, role } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
@@ -15,7 +16,7 @@ export function createRoleCalls({ sessions, previews, operations }: ChangeCallPa
     'role.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch }),
-      async answer({ subject, branch }, caller) {
+      async answer({ subject, branch }, caller): Promise<Result<RoleView>> {
         const found = await findAccount(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value

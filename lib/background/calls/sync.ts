@@ -4,10 +4,11 @@ import type { Account } from '../../domain/accounts/account.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { Branch } from '../../domain/branch.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { failed, ok } from '../../domain/result.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
 import { rolesToGive } from '../../domain/rights/rights.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../domain/role.ts'
 import { branch, id, role, ticks } from '../../domain/schemas.ts'
+import type { Preview } from '../../domain/sync/sync.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import type { OpenPreviews } from '../outbox/open-previews.ts'
 import type { Operations } from '../outbox/operations.ts'
@@ -38,7 +39,7 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
     'sync.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, choices }),
-      async answer({ subject, branch: to, choices }, caller) {
+      async answer({ subject, branch: to, choices }, caller): Promise<Result<Preview>> {
         const found = await identify(subject, caller, sessions)
         if (!found.ok) return found
         const { session, accountId, here } = found.value
