@@ -12,8 +12,10 @@ import {
   type Desk,
   type DeskWorker,
   FACILITY,
-  IN_HOME,
   openAnasDesk,
+  page,
+  popup,
+  pullWith,
 } from '../open-desk.ts'
 
 const TEXT = "<b>O'Neil & Söhne</b>"
@@ -55,10 +57,7 @@ async function offered() {
 }
 
 /** As any page of Dana's does: then she is known when nobody can be asked. */
-async function fillMirror() {
-  const opened = await worker.sessions.open()
-  if (opened.ok) await pullChanges(opened.value, worker.mirror)
-}
+const fillMirror = () => pullWith(worker)
 
 const keep = (change: Partial<MessageDraft> = {}) =>
   worker.call('message.saveDraft', draft(change), page)

@@ -4,8 +4,8 @@ import {
   type Desk,
   type DeskWorker,
   IN_HOME,
-  openFreshDesk,
-  pullWith,
+  openMirroredDesk,
+  popup,
 } from '../open-desk.ts'
 
 /** Bob's dog Biscuit, once more. */
@@ -18,8 +18,7 @@ let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = openFreshDesk())
-  await pullWith(worker)
+  ;({ desk, worker } = await openMirroredDesk())
 })
 afterEach(() => closeDesk(worker))
 

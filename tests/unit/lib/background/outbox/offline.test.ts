@@ -7,18 +7,15 @@ import {
   type DeskWorker,
   FACILITY,
   IN_HOME,
-  openFreshDesk,
-  pullWith,
+  openMirroredDesk,
+  page,
 } from '../open-desk.ts'
-
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = openFreshDesk())
-  await pullWith(worker)
+  ;({ desk, worker } = await openMirroredDesk())
 })
 afterEach(() => closeDesk(worker))
 

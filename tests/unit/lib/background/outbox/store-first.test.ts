@@ -7,12 +7,11 @@ import {
   type Desk,
   type DeskWorker,
   IN_HOME,
-  openFreshDesk,
+  openMirroredDesk,
+  page,
+  popup,
   pullWith,
 } from '../open-desk.ts'
-
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
-const popup: Caller = { from: 'popup' }
 
 const IN_TWO_DAYS = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
@@ -20,8 +19,7 @@ let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = openFreshDesk())
-  await pullWith(worker)
+  ;({ desk, worker } = await openMirroredDesk())
 })
 afterEach(() => closeDesk(worker))
 

@@ -7,18 +7,15 @@ import {
   type Desk,
   type DeskWorker,
   type Network,
-  openAnasDesk,
-  pullWith,
+  openMirroredDesk,
+  popup,
 } from '../open-desk.ts'
-
-const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openAnasDesk())
-  await pullWith(worker)
+  ;({ desk, worker } = await openMirroredDesk())
 })
 afterEach(async () => {
   const mirrored = await mirroredAccounts(worker.db)

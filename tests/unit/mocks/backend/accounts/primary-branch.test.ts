@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Branch } from '../../../../../lib/domain/branch.ts'
-import { granted, openDesk, refusalOf } from '../../open-desk.ts'
-
-function openDana(who = 'ana') {
-  const desk = openDesk()
-  const { backend, as, person } = desk
-  const caller = as(who)
-  const dana = () => person('Dana Dual')
-  const lead = (branch: Branch, version?: number, id = dana().id) =>
-    backend.changePrimaryBranch(caller, id, branch, version)
-  return { ...desk, caller, dana, lead }
-}
+import { openDana } from '../../open-dana.ts'
+import { granted, refusalOf } from '../../open-desk.ts'
 
 test('the other branch comes first from now on, and the record says who did it', () => {
   const { backend, dana, lead } = openDana()

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { WireStatusChange } from '../../../../../mocks/backend/wire.ts'
+import { openDana } from '../../open-dana.ts'
 import { granted, openDesk, refusalOf } from '../../open-desk.ts'
 
 const TODAY = '2026-03-02'
 const DAY_MS = 86_400_000
 
-function openDana() {
-  const desk = openDesk()
-  const { backend, as, person } = desk
-  const caller = as('ana')
-  const dana = () => person('Dana Dual')
-  const change = (branch: Branch, wanted: WireStatusChange, version?: number) =>
-    backend.changeStatus(caller, dana().id, branch, wanted, version)
-  const lastAudit = () => backend.business.audit.at(-1)
-  return { ...desk, caller, dana, change, lastAudit }
-}
-
 test('inactive in one branch, active in the other: the login still works', () => {
-  const { backend, change, dana } = openDana()
-  granted(change('in-home', { status: 'inactive' }))
+  const { backend, changeStatus, dana } = openDana()
+  granted(changeStatus('in-home', { status: 'inactive' }))
   expect(dana().profiles['in-home']?.status).toBe('inactive')
   expect(dana().profiles.facility?.status).toBe('active')
   expect(refusalOf(backend.signIn({ email: 'dana@paws.example', password: 'demo' }))).toBe(
@@ -28,34 +17,34 @@ test('inactive in one branch, active in the other: the login still works', () =>
 })
 
 test('a status that is so already is no error, whatever the version, and changes nothing', () => {
-  const { change, dana, lastAudit } = openDana()
-  granted(change('in-home', { status: 'inactive' }, 1))
-  granted(change('in-home', { status: 'inactive' }, 1))
+  const { changeStatus, dana, lastAudit } = openDana()
+  granted(changeStatus('in-home', { status: 'inactive' }, 1))
+  granted(changeStatus('in-home', { status: 'inactive' }, 1))
   expect(dana().version).toBe(2)
   expect(lastAudit()).toMatchObject({ action: 'status', outcome: 'unchanged', to: 'in-home' })
-  expect(refusalOf(change('in-home', { status: 'active' }, 1))).toBe('changed')
+  expect(refusalOf(changeStatus('in-home', { status: 'active' }, 1))).toBe('changed')
 })
 
 test('the primary branch is not made inactive before somebody says which one comes first now', () => {
-  const { change, dana, lastAudit } = openDana()
-  expect(refusalOf(change('facility', { status: 'inactive' }))).toBe('primary-undecided')
+  const { changeStatus, dana, lastAudit } = openDana()
+  expect(refusalOf(changeStatus('facility', { status: 'inactive' }))).toBe('primary-undecided')
   expect(dana().version).toBe(1)
-  granted(change('facility', { status: 'inactive', primaryBranch: 'in-home' }))
+  granted(changeStatus('facility', { status: 'inactive', primaryBranch: 'in-home' }))
   expect(dana()).toMatchObject({ primaryBranch: 'in-home', version: 2 })
   expect(lastAudit()).toMatchObject({ outcome: 'done', fields: ['Status', 'Primary branch'] })
 })
 
 test('the primary branch may stay what it is, once somebody said so', () => {
-  const { change, dana } = openDana()
-  granted(change('facility', { status: 'inactive', primaryBranch: 'facility' }))
+  const { changeStatus, dana } = openDana()
+  granted(changeStatus('facility', { status: 'inactive', primaryBranch: 'facility' }))
   expect(dana()).toMatchObject({ primaryBranch: 'facility' })
   expect(dana().profiles.facility?.status).toBe('inactive')
 })
 
 test('nobody is asked for a primary branch where no other branch is active', () => {
-  const { backend, caller, change, person } = openDana()
-  granted(change('in-home', { status: 'inactive' }))
-  expect(refusalOf(change('facility', { status: 'inactive' }))).toBe('not refused')
+  const { backend, caller, changeStatus, person } = openDana()
+  granted(changeStatus('in-home', { status: 'inactive' }))
+  expect(refusalOf(changeStatus('facility', { status: 'inactive' }))).toBe('not refused')
   const bob = person('Bob Walker').id
   const alone = backend.changeStatus(caller, bob, 'in-home', { status: 'inactive' }, undefined)
   expect(refusalOf(alone)).toBe('not refused')

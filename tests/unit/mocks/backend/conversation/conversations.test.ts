@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
+import { openDana } from '../../open-dana.ts'
 import { granted, openDesk, refusalOf } from '../../open-desk.ts'
-
-function openDana() {
-  const desk = openDesk()
-  const { backend, as, person } = desk
-  const { id } = person('Dana Dual')
-  const read = (who: string, branch: Branch) => granted(backend.listMessages(as(who), id, branch))
-  const write = (who: string, branch: Branch, text = 'Hello!') =>
-    backend.writeMessage(as(who), id, { branch, text })
-  const leave = (branch: Branch, primaryBranch?: Branch) =>
-    granted(
-      backend.changeStatus(
-        as('ana'),
-        id,
-        branch,
-        { status: 'inactive', ...(primaryBranch && { primaryBranch }) },
-        undefined,
-      ),
-    )
-  return { ...desk, id, read, write, leave }
-}
 
 describe('where messages go', () => {
   test('a message of the client stands in the branch it was written to, and nowhere else', () => {

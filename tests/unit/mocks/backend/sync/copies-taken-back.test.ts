@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AccountRecord } from '../../../../../mocks/backend/model.ts'
+import { openDana } from '../../open-dana.ts'
 import { granted, refusalOf } from '../../open-desk.ts'
-import { openDana } from './open-copies.ts'
 import { openSync } from './open-sync.ts'
 
 /** The account without what rises with every change. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { openDana } from '../../open-dana.ts'
 import { granted, refusalOf } from '../../open-desk.ts'
-import { openDana } from './open-copies.ts'
 
 describe('copying single fields between linked profiles', () => {
   test('carries those, and nothing else', () => {
