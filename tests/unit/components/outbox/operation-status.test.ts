@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { earlierStatusOf, statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation, OperationState, Task } from '../../../../lib/domain/outbox/operation.ts'
-
-const NOW = Date.parse('2026-05-04T10:00:00Z')
-
-function say(change: Partial<Operation>, name = 'Bob Walker') {
-  const base = {
-    id: 'o',
-    accountId: 'a',
-    to: 'facility',
-    actorId: 'ana',
-  } as const
-  const task = { kind: 'sync', choices: {} } as const
-  const rest = { task, version: 1, state: 'queued', tries: 0, madeAt: NOW } as const
-  return statusOf({ ...base, ...rest, ...change }, name, NOW)
-}
+import { NOW, say } from './say-status.ts'
 
 describe('statusOf', () => {
   it('says nothing without an operation', () => {
