@@ -18,7 +18,6 @@ import { createMirrorReader } from '../../../../lib/db/mirror/mirror-reader.ts'
 import { findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
 import { createPayloadReader } from '../../../../lib/db/outbox/encrypted-payloads.ts'
 import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
-import type { Caller } from '../../../../lib/messaging/server.ts'
 import { createBusiness } from '../../../../mocks/business/make-business.ts'
 import { createHandlers } from '../../../../mocks/handlers/index.ts'
 import { addressesOf } from '../../../../mocks/server/addresses.ts'
@@ -26,10 +25,6 @@ import { createDirectCall } from '../../../fixtures/direct-call.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
 export const FACILITY = 'http://127.0.0.1:4311'
-
-/** Who asks, as the worker is told: a page of In-Home, or the popup. */
-export const page = { from: 'page', origin: IN_HOME, tabId: 1 } as const satisfies Caller
-export const popup = { from: 'popup' } as const satisfies Caller
 
 /** What the network does to one request: hand it on, or not, and answer, or not. */
 export type Network = (request: Request, send: () => Promise<Response>) => Promise<Response>
@@ -182,13 +177,6 @@ export async function openAnasDesk(origin = IN_HOME): Promise<{ desk: Desk; work
 export async function pullWith({ sessions, mirror }: DeskWorker) {
   const opened = await sessions.openAt(IN_HOME)
   return opened.ok ? pullChanges(opened.value, mirror) : opened
-}
-
-/** A desk at which Ana is signed in, and a worker that knows her from In-Home and has all accounts in its mirror. */
-export async function openMirroredDesk(): Promise<{ desk: Desk; worker: DeskWorker }> {
-  const opened = openFreshDesk()
-  await pullWith(opened.worker)
-  return opened
 }
 
 /** Puts away what the worker has stored, and the network. */

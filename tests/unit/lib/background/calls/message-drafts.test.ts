@@ -12,10 +12,8 @@ import {
   type Desk,
   type DeskWorker,
   FACILITY,
+  IN_HOME,
   openAnasDesk,
-  page,
-  popup,
-  pullWith,
 } from '../open-desk.ts'
 
 const TEXT = "<b>O'Neil & Söhne</b>"
@@ -57,7 +55,10 @@ async function offered() {
 }
 
 /** As any page of Dana's does: then she is known when nobody can be asked. */
-const fillMirror = () => pullWith(worker)
+async function fillMirror() {
+  const opened = await worker.sessions.open()
+  if (opened.ok) await pullChanges(opened.value, worker.mirror)
+}
 
 const keep = (change: Partial<MessageDraft> = {}) =>
   worker.call('message.saveDraft', draft(change), page)

@@ -4,8 +4,8 @@ import {
   type Desk,
   type DeskWorker,
   IN_HOME,
-  openMirroredDesk,
-  popup,
+  openFreshDesk,
+  pullWith,
 } from '../open-desk.ts'
 
 /** Bob's dog Biscuit, once more. */
@@ -18,7 +18,8 @@ let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openMirroredDesk())
+  ;({ desk, worker } = openFreshDesk())
+  await pullWith(worker)
 })
 afterEach(() => closeDesk(worker))
 

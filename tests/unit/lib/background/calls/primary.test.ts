@@ -5,9 +5,8 @@ import {
   type Desk,
   type DeskWorker,
   FACILITY,
+  IN_HOME,
   openAnasDesk,
-  page,
-  popup,
 } from '../open-desk.ts'
 
 const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
@@ -42,7 +41,7 @@ describe('a change of the primary branch', () => {
     )
     expect(done).toMatchObject({ value: { state: 'done', to: 'in-home' } })
     expect(dana().primaryBranch).toBe('in-home')
-    const undone = await worker.operations.undo(view.operationId, page)
+    const undone = await worker.operations.undo(view.operationId, inHome)
     expect(undone).toMatchObject({ value: { state: 'done', to: 'facility' } })
     expect(dana().primaryBranch).toBe('facility')
   })

@@ -4,6 +4,7 @@ import type { PageAddress, ProfileView } from '../../../../../lib/domain/account
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 const MINUTE_MS = 60_000
 
 let desk: Desk

@@ -7,10 +7,12 @@ import {
   type Desk,
   type DeskWorker,
   FACILITY,
+  IN_HOME,
   openAnasDesk,
-  page,
-  popup,
 } from '../open-desk.ts'
+
+const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker

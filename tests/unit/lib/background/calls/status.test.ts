@@ -10,9 +10,10 @@ import {
   FACILITY,
   IN_HOME,
   openAnasDesk,
-  page,
-  popup,
 } from '../open-desk.ts'
+
+const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker

@@ -9,9 +9,12 @@ import {
   type Desk,
   type DeskWorker,
   FACILITY,
+  IN_HOME,
   openFreshDesk,
   pullWith,
 } from '../open-desk.ts'
+
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker

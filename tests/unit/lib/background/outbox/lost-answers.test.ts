@@ -9,9 +9,10 @@ import {
   type DeskWorker,
   IN_HOME,
   openFreshDesk,
-  page,
   pullWith,
 } from '../open-desk.ts'
+
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker

@@ -7,15 +7,18 @@ import {
   type DeskWorker,
   FACILITY,
   IN_HOME,
-  openMirroredDesk,
-  page,
+  openFreshDesk,
+  pullWith,
 } from '../open-desk.ts'
+
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
 let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openMirroredDesk())
+  ;({ desk, worker } = openFreshDesk())
+  await pullWith(worker)
 })
 afterEach(() => closeDesk(worker))
 

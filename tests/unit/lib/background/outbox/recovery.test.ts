@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recover } from '../../../../../lib/background/outbox/recovery.ts'
 import type { Outbox } from '../../../../../lib/db/outbox/outbox.ts'
 import type { BulkRun } from '../../../../../lib/domain/outbox/bulk-run.ts'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
-import { closeDesk, type Desk, type DeskWorker, openAnasDesk, popup } from '../open-desk.ts'
-import { confirmSync, operationOfRun } from './sync-operation.ts'
+import { closeDesk, type Desk, type DeskWorker, openAnasDesk } from '../open-desk.ts'
+
+const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker
@@ -28,6 +29,19 @@ async function confirm(name: string) {
 
 const confirmBob = () => confirm('bob')
 
+const operation = (state: Operation['state']): Operation => ({
+  id: 'operation',
+  task: { kind: 'sync', choices: {} },
+  accountId: desk.account('bob').id,
+  to: 'facility',
+  actorId: desk.account('ana').id,
+  bulk: 'run',
+  version: 1,
+  state,
+  tries: 1,
+  madeAt: Date.now(),
+})
+
 /** Whatever would change something does not get to the backend, until the desk is calm again. */
 const letNothingThrough = () =>
   desk.disturb((request, send) =>
@@ -44,7 +58,7 @@ describe('one press too many', () => {
   const outcomes = async () => (await worker.db.audit.toArray()).map(({ outcome }) => outcome)
 
   test('the same order accepted three times is no loss of the store', async () => {
-    const order = { ...operationOfRun(desk, 'queued'), bulk: undefined }
+    const order = { ...operation('queued'), bulk: undefined }
     for (let press = 0; press < 3; press++) await worker.operations.enqueue([order])
     await worker.drain.run()
     expect(await outcomes()).toEqual(['queued', 'sending', 'done'])
@@ -146,7 +160,7 @@ describe('a store that was lost', () => {
 
   test('is noticed when it is found to be lost before something is noted that was accepted in it', async () => {
     const id = await confirmBob()
-    const late = { ...operationOfRun(desk, 'queued'), id: 'late' }
+    const late = { ...operation('queued'), id: 'late' }
     await worker.backup.add([late], { generation: 'the one that was lost', accepted: 1 })
     const { outbox, backup, mirror } = worker
     const open = await recover({ outbox, backup, mirror }, Date.now())

@@ -4,23 +4,20 @@ import { pullChanges } from '../../../../../lib/background/session/pull-changes.
 import type { NewMessage } from '../../../../../lib/background/calls/message-drafts.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
-import {
-  closeDesk,
-  type Desk,
-  type DeskWorker,
-  openMirroredDesk,
-  page,
-  popup,
-} from '../open-desk.ts'
+import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
 const TEXT = 'The vet called about Biscuit'
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const popup: Caller = { from: 'popup' }
 const DAY_MS = 86_400_000
 
 let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openMirroredDesk())
+  ;({ desk, worker } = await openAnasDesk())
+  const opened = await worker.sessions.open()
+  if (opened.ok) await pullChanges(opened.value, worker.mirror)
 })
 afterEach(() => closeDesk(worker))
 

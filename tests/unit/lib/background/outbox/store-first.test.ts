@@ -7,11 +7,12 @@ import {
   type Desk,
   type DeskWorker,
   IN_HOME,
-  openMirroredDesk,
-  page,
-  popup,
+  openFreshDesk,
   pullWith,
 } from '../open-desk.ts'
+
+const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const popup: Caller = { from: 'popup' }
 
 const IN_TWO_DAYS = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 
@@ -19,7 +20,8 @@ let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openMirroredDesk())
+  ;({ desk, worker } = openFreshDesk())
+  await pullWith(worker)
 })
 afterEach(() => closeDesk(worker))
 

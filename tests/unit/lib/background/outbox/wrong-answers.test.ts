@@ -7,15 +7,18 @@ import {
   type Desk,
   type DeskWorker,
   type Network,
-  openMirroredDesk,
-  popup,
+  openAnasDesk,
+  pullWith,
 } from '../open-desk.ts'
+
+const popup: Caller = { from: 'popup' }
 
 let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  ;({ desk, worker } = await openMirroredDesk())
+  ;({ desk, worker } = await openAnasDesk())
+  await pullWith(worker)
 })
 afterEach(async () => {
   const mirrored = await mirroredAccounts(worker.db)
