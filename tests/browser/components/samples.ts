@@ -46,11 +46,8 @@ export const BOB: ProfileView = {
   here: 'in-home',
   linked: false,
   maySync: true,
-  mayChangeRole: false,
-  mayChangeStatus: ['in-home'],
+  actions: [{ kind: 'request' }, { kind: 'status', branch: 'in-home' }],
   statuses: { 'in-home': 'active' },
-  mayChangePrimary: false,
-  mayRequest: true,
   hrefs: { 'in-home': '/clients/7' },
 }
 
@@ -59,8 +56,12 @@ export const BOB_LINKED: ProfileView = {
   linked: true,
   statuses: { 'in-home': 'active', facility: 'active' },
   primaryBranch: 'in-home',
-  mayChangePrimary: true,
-  mayChangeStatus: ['in-home', 'facility'],
+  actions: [
+    { kind: 'request' },
+    { kind: 'status', branch: 'in-home' },
+    { kind: 'status', branch: 'facility' },
+    { kind: 'primary', branch: 'facility' },
+  ],
   hrefs: HREFS,
 }
 
@@ -187,8 +188,11 @@ export const OMAR_LINKED: ProfileView = {
   accountId: 'omar',
   kind: 'staff',
   name: 'Omar Okafor',
-  mayChangeRole: true,
-  mayChangePrimary: false,
+  actions: [
+    { kind: 'role', branch: 'in-home' },
+    { kind: 'status', branch: 'in-home' },
+    { kind: 'status', branch: 'facility' },
+  ],
   primaryBranch: undefined,
   workplaces: WORKPLACES,
 }

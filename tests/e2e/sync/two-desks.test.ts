@@ -14,7 +14,7 @@ const test = base.extend<{ ana: Office; sam: LastingBrowser }>({
   sam: async ({ business, computer }, use) => use(await computer.start(business.inHome, 'sam')),
 })
 
-test('both add the same client at once: one sync, and each is told what is so', async ({
+test('both add the same client at once: one sync, and each sees what is so', async ({
   business,
   ana,
   sam,

@@ -3,7 +3,6 @@ import { page, userEvent } from 'vitest/browser'
 import { AccountDetail } from '../../../../components/account-detail/AccountDetail.tsx'
 import type { AccountView } from '../../../../components/account-detail/account-view.ts'
 import { DetailFrame } from '../../../../components/account-detail/DetailFrame.tsx'
-import type { Branch } from '../../../../lib/domain/branch.ts'
 import { drawInPopup } from '../draw.tsx'
 import { account, HREFS } from '../samples.ts'
 import { BOB_VIEW, DETAIL_STATES, danaView, OMAR_VIEW, pets } from './detail-states.tsx'
@@ -12,11 +11,7 @@ function start(view: AccountView) {
   const on = {
     onCopy: vi.fn(),
     onAdd: vi.fn(),
-    onCompare: vi.fn(),
-    onRole: vi.fn(),
-    onRequest: vi.fn(),
-    onStatus: vi.fn(),
-    onPrimary: vi.fn(),
+    onOpen: vi.fn(),
     onAct: vi.fn(),
     onActEarlier: vi.fn(),
   }
@@ -52,11 +47,11 @@ describe('AccountDetail', () => {
   })
 
   it('compares, tells the primary branch, and takes back what was done last', async () => {
-    const { onAct, onCompare } = start(danaView())
+    const { onAct, onOpen } = start(danaView())
     await expect.element(page.getByText('Primary branch: Facility')).toBeVisible()
     const actions = page.getByRole('group', { name: 'Quick Actions' })
     await actions.getByRole('button', { name: 'Compare' }).click()
-    expect(onCompare).toHaveBeenCalledOnce()
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'compare' })
     await page.getByRole('button', { name: 'Undo' }).click()
     expect(onAct).toHaveBeenCalledExactlyOnceWith('undo')
     await expect.element(side('Facility')).toMatchTextContent('inactive')
@@ -66,11 +61,11 @@ describe('AccountDetail', () => {
   })
 
   it('tells staff by their roles, each of which can be changed', async () => {
-    const { onRole } = start(OMAR_VIEW)
+    const { onOpen } = start(OMAR_VIEW)
     await expect.element(side('In-Home')).toMatchTextContent('Office Manager')
     await expect.element(side('In-Home').getByRole('list')).not.toBeInTheDocument()
     await page.getByRole('button', { name: 'Change Role in Facility' }).click()
-    expect(onRole).toHaveBeenCalledExactlyOnceWith('facility')
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'role', branch: 'facility' })
   })
 
   it('starts nothing beside what is under way, and keeps the focus on the button', async () => {
@@ -187,18 +182,20 @@ describe('DetailFrame', () => {
   })
 
   it('makes somebody inactive or active again in each software, and has the other one come first', async () => {
-    const view = { ...danaView(), statusIn: ['in-home', 'facility'] satisfies Branch[] }
-    const { onStatus, onPrimary } = start({ ...view, primaryTo: 'in-home' })
+    const { onOpen } = start(danaView())
     await page.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
     await page.getByRole('button', { name: 'Re-Activate in Facility' }).click()
     await page.getByRole('button', { name: 'Make In-Home Primary' }).click()
-    expect(onStatus.mock.calls).toEqual([['in-home'], ['facility']])
-    expect(onPrimary).toHaveBeenCalledExactlyOnceWith('in-home')
+    expect(onOpen.mock.calls).toEqual([
+      [{ kind: 'status', branch: 'in-home' }],
+      [{ kind: 'status', branch: 'facility' }],
+      [{ kind: 'primary', branch: 'in-home' }],
+    ])
   })
 
   it('offers right after a sync to make the person inactive where they came from', async () => {
-    const { onStatus } = start({ ...danaView(), syncedFrom: 'in-home' })
+    const { onOpen } = start({ ...danaView(), syncedFrom: 'in-home' })
     await page.getByRole('button', { name: 'Make inactive in In-Home' }).click()
-    expect(onStatus).toHaveBeenCalledExactlyOnceWith('in-home')
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'status', branch: 'in-home' })
   })
 })

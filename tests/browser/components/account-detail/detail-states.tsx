@@ -35,8 +35,12 @@ export const danaView = (): AccountView => ({
   }),
   hrefs: HREFS,
   mayCompare: true,
-  statusIn: ['in-home', 'facility'],
-  primaryTo: 'in-home',
+  actions: [
+    { kind: 'compare' },
+    { kind: 'status', branch: 'in-home' },
+    { kind: 'status', branch: 'facility' },
+    { kind: 'primary', branch: 'in-home' },
+  ],
   status: statusOf(
     operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' }),
     'Dana Dual',
@@ -50,6 +54,10 @@ export const OMAR_VIEW: AccountView = {
   roles: [
     { branch: 'in-home', role: 'Office Manager', mayChange: true },
     { branch: 'facility', role: 'Tech/Runner', mayChange: true },
+  ],
+  actions: [
+    { kind: 'role', branch: 'in-home' },
+    { kind: 'role', branch: 'facility' },
   ],
 }
 
@@ -102,11 +110,7 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
           said={undefined}
           onCopy={nothing}
           onAdd={nothing}
-          onCompare={nothing}
-          onRole={nothing}
-          onRequest={nothing}
-          onStatus={nothing}
-          onPrimary={nothing}
+          onOpen={nothing}
           onAct={nothing}
           onActEarlier={nothing}
           {...on}

@@ -118,7 +118,7 @@ describe('ProfileSync', () => {
     expect(root.textContent).toContain('In-Home stays active.')
     await button('Make inactive in In-Home').click()
     expect(onLeave).toHaveBeenCalledExactlyOnceWith('in-home')
-    drawWith({ profile: { ...BOB_LINKED, operation: done, mayChangeStatus: [] } })
+    drawWith({ profile: { ...BOB_LINKED, operation: done, actions: [] } })
     expect(root.textContent).not.toContain('stays active')
     drawWith({ profile: { ...BOB_LINKED, operation: { ...done, unchanged: true } } })
     expect(root.textContent).not.toContain('stays active')

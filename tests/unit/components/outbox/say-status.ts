@@ -4,7 +4,7 @@ import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 /** When everything here is looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')
 
-/** What is said of an operation that was just made: a sync to Facility, unless told otherwise. */
+/** What is said of an operation that was just made: a sync to Facility, unless changed. */
 export function say(change: Partial<Operation>, name = 'Bob Walker') {
   const base = {
     id: 'o',

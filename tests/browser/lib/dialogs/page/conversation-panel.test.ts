@@ -13,12 +13,9 @@ const DANA: ProfileView = {
   here: 'in-home',
   linked: true,
   maySync: true,
-  mayChangeRole: false,
-  mayChangeStatus: ['in-home'],
+  actions: [],
   statuses: { 'in-home': 'active', facility: 'active' },
   primaryBranch: 'facility',
-  mayChangePrimary: true,
-  mayRequest: true,
   hrefs: {},
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from '../open-desk.ts'
 

@@ -132,7 +132,7 @@ test("nobody sends another's form, nor keeps one for somebody who left", async (
   expect(noras()).toEqual([])
 })
 
-test('what was begun is offered again to the same actor, and forgotten when it is discarded', async () => {
+test('a draft is offered again to the same actor, and forgotten when it is discarded', async () => {
   await worker.call('create.saveDraft', { draft: draft() })
   expect((await form()).draft?.entry.firstName).toBe('Nora')
   expect((await worker.call('create.form', { kind: 'staff' })).ok).toBe(true)
@@ -143,7 +143,7 @@ test('what was begun is offered again to the same actor, and forgotten when it i
 test.each([
   ['signs out', () => desk.signOut()],
   ['makes way for somebody else', () => desk.signIn('sam')],
-])('what was begun is forgotten when its actor %s', async (_, leave) => {
+])('a draft is forgotten when its actor %s', async (_, leave) => {
   await worker.call('create.saveDraft', { draft: draft() })
   leave()
   await worker.sessions.open()

@@ -74,7 +74,7 @@ describe('a staff member’s profile', () => {
     desk.signIn('sam')
     expect((await look(profileOf('omar', 'in-home'))).profile).toMatchObject({
       maySync: true,
-      mayChangeRole: true,
+      actions: expect.arrayContaining([{ kind: 'role', branch: 'in-home' }]),
       workplaces: { shifts: `${FACILITY}/shifts`, frontDesk: `${FACILITY}/front-desk` },
     })
   })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
-import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
 import type {
   MessageDraft,
   NewMessage,
 } from '../../../../../lib/background/calls/message-drafts.ts'
+import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
+import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import {

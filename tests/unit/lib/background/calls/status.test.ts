@@ -200,17 +200,17 @@ describe('the page', () => {
   test('shows what may be changed, and by whom', async () => {
     expect(await profile()).toMatchObject({
       statuses: { 'in-home': 'active', facility: 'active' },
-      mayChangeStatus: ['in-home', 'facility'],
       primaryBranch: 'facility',
-      mayChangePrimary: true,
-      mayRequest: true,
+      actions: [
+        { kind: 'compare' },
+        { kind: 'request' },
+        { kind: 'status', branch: 'in-home' },
+        { kind: 'status', branch: 'facility' },
+        { kind: 'primary', branch: 'in-home' },
+      ],
     })
     desk.signIn('uma')
-    expect(await profile()).toMatchObject({
-      mayChangeStatus: [],
-      mayChangePrimary: false,
-      mayRequest: true,
-    })
+    expect(await profile()).toMatchObject({ actions: [{ kind: 'request' }] })
   })
 
   test('says what was done as long as it is so', async () => {

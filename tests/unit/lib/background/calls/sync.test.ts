@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
 import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
+import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
 import {

@@ -62,7 +62,7 @@ const answeredBy = (sender: object) =>
     return returned === true && answered.join() === name && said.length === 0
   })
 
-/** The calls of which somebody is told that they are refused, and which nobody answers. */
+/** The calls that are answered with a refusal, and those that are left unanswered. */
 const refusedTo = (sender: object) =>
   NAMES.filter((name) => {
     const { returned, answered, said } = give(name, sender)

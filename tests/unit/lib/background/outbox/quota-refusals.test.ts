@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { withQuotaRefusals } from '../../../../../lib/background/outbox/quota-refusals.ts'
 import { closeDesk, type Desk, type DeskWorker, openDesk } from '../open-desk.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { NewMessage } from '../../../../../lib/background/calls/message-drafts.ts'
 import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-backup.ts'
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
-import type { NewMessage } from '../../../../../lib/background/calls/message-drafts.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'

@@ -126,7 +126,7 @@ describe('while the server accepts and says nothing', () => {
     },
   )
 
-  test('whoever asks is told that it stands only once it does', async () => {
+  test('says that it stands only once it does', async () => {
     const subject = inPopup('bob')
     const { operationId } = granted(
       await worker.call('sync.preview', { subject, branch: 'facility', choices: {} }),

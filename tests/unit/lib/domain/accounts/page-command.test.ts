@@ -27,11 +27,8 @@ const BOB: ProfileView = {
   here: 'in-home',
   linked: false,
   maySync: true,
-  mayChangeRole: false,
-  mayChangeStatus: ['in-home', 'facility'],
+  actions: [],
   statuses: { 'in-home': 'active' },
-  mayChangePrimary: false,
-  mayRequest: true,
   hrefs: {},
 }
 
