@@ -1,13 +1,11 @@
 import { LONGEST_MESSAGE } from '../../../../lib/domain/conversation/conversation.ts'
+import type { WireMessage, WireMessagesPage } from '../../../backend/wire.ts'
 import { html, type Markup } from '../../html.ts'
 import { changeForm } from '../../parts/form.ts'
 import { emptyState } from '../../parts/small.ts'
 import type { ListedPerson } from '../../records/people.ts'
 import { readableMoment } from '../../records/values.ts'
 import type { Visit } from '../../visit.ts'
-
-type WireMessagesPage = Extract<ReturnType<Visit['backend']['listMessages']>, { ok: true }>['value']
-type WireMessage = WireMessagesPage['messages'][number]
 
 function writeForm(visit: Visit, { account, href, status }: ListedPerson): Markup {
   if (status !== 'active') {
