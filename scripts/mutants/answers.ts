@@ -44,7 +44,7 @@ export const ANSWER_MUTANTS: Mutant[] = [
     file: 'lib/background/outbox/classify-response.ts',
     text: '  const { matches: _, ...problem } = met\n',
     replacement: '  const { ...problem } = met\n',
-    near: 'tests/unit/lib/background/calls/syncs',
+    near: 'tests/unit/lib/background/calls/sync.',
   },
   {
     name: 'an answer about somebody else is taken',

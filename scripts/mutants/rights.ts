@@ -7,7 +7,7 @@ export const RIGHTS_MUTANTS: Mutant[] = [
     file: 'mocks/backend/rights/roles.ts',
     text: '  if (refused) return recorded(store, actor, happening, refused)\n',
     replacement: '',
-    near: 'tests/unit/lib/background/calls/roles',
+    near: 'tests/unit/lib/background/calls/role.',
   },
   {
     name: 'somebody who is synced arrives above the base role',
@@ -36,6 +36,27 @@ export const RIGHTS_MUTANTS: Mutant[] = [
     text: "  bulk: { level: 4, where: 'anywhere' },\n",
     replacement: "  bulk: { level: 3, where: 'anywhere' },\n",
     near: 'tests/unit/mocks',
+  },
+  {
+    name: 'a page may start a run of many',
+    file: 'lib/background/calls/bulk.ts',
+    text: "    'bulk.start': defineCall({\n      from: ['popup'],\n",
+    replacement: "    'bulk.start': defineCall({\n      from: ['page', 'popup'],\n",
+    near: 'tests/unit/lib/background/calls/who-may-call',
+  },
+  {
+    name: 'a page may name any account, as the popup does',
+    file: 'lib/background/calls/subjects.ts',
+    text: "    if (caller.from !== 'popup') return failed({ name: 'forbidden' })\n    const opened",
+    replacement: '    const opened',
+    near: 'tests/unit/lib/background/calls/who-may-call',
+  },
+  {
+    name: 'a page may have somebody synced into its own branch',
+    file: 'lib/background/calls/sync.ts',
+    text: "        const { session, accountId, here } = found.value\n        if (here === to) return failed({ name: 'forbidden' })\n",
+    replacement: '        const { session, accountId } = found.value\n',
+    near: 'tests/unit/lib/background/calls/sync.',
   },
   {
     name: 'whoever is signed in in a private window acts for who is signed in outside of it',

@@ -11,16 +11,16 @@ export const STATUS_MUTANTS: Mutant[] = [
   },
   {
     name: 'what was ticked to be deleted with a status stays',
-    file: 'lib/background/calls/statuses.ts',
+    file: 'lib/background/calls/status.ts',
     text: '    ...(deleteFutureServices && { deleteFutureServices }),\n',
     replacement: '',
-    near: 'tests/unit/lib/background/calls/statuses',
+    near: 'tests/unit/lib/background/calls/status.',
   },
   {
     name: 'a status that somebody changed meanwhile is changed all the same when it is sent again',
     file: 'lib/domain/outbox/changes/status-change.ts',
     text: "      ...(profiles[to]?.status === was ? [] : ['Status']),\n",
     replacement: '',
-    near: 'tests/unit/lib/background/calls/statuses',
+    near: 'tests/unit/lib/background/calls/status.',
   },
 ]

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MUTANTS } from '../../../scripts/mutants/list.ts'
@@ -9,4 +9,11 @@ test.each(MUTANTS)('there is a place to plant "$name"', ({ file, text, replaceme
   const places = readFileSync(join(ROOT, file), 'utf8').split(text).length - 1
   expect(places).toBe(1)
   expect(replacement).not.toBe(text)
+})
+
+test.each(MUTANTS)('there are tests near "$name"', ({ near }) => {
+  const tests = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+  expect(tests.map((path) => `tests/${path}`).filter((path) => path.startsWith(near))).not.toEqual(
+    [],
+  )
 })
