@@ -35,7 +35,7 @@ const AT_THE_BOUNDARIES = [
   },
   {
     path: 'entrypoints/dialogs.ts',
-    good: ['../lib/dialogs/offer-dialogs.ts'],
+    good: ['../lib/dialogs/page/offer-dialogs.ts'],
     bad: ['../lib/dashboard/sites.ts', '../components/sync/SyncDialog.tsx'],
   },
   {
@@ -70,24 +70,20 @@ const AT_THE_BOUNDARIES = [
   },
   {
     path: 'lib/messaging/contract.ts',
-    good: [
-      '../platform/browser.ts',
-      './call-schemas.ts',
-      '../domain/role.ts',
-      '../domain/branch.ts',
-    ],
-    bad: ['../background/calls/handlers.ts', '../db/reads.ts', '../domain/rights/rights.ts'],
+    good: ['../platform/browser.ts', './define-call.ts', '../domain/schemas.ts'],
+    bad: ['../background/calls/calls.ts', '../db/reads.ts', '../domain/rights/rights.ts'],
   },
   {
     path: 'lib/background/outbox/drain.ts',
     good: [
       '../../db/outbox/outbox.ts',
       '../../backend/client.ts',
-      '../../messaging/server.ts',
+      '../../messaging/define-call.ts',
       '../../messaging/remembered-session.ts',
     ],
     bad: [
       '../../messaging/client.ts',
+      '../../messaging/server.ts',
       '../../screens/popup/PopupScreen.tsx',
       '../../dashboard/sites.ts',
     ],
@@ -99,23 +95,29 @@ const AT_THE_BOUNDARIES = [
       '../../messaging/server.ts',
       '../../db/reads.ts',
       '../../backend/client.ts',
-      '../../dialogs/open-dialog.ts',
+      '../../dialogs/dialogs.ts',
     ],
   },
   {
-    path: 'lib/dialogs/sync-dialog.tsx',
-    good: ['../dashboard/dialog-bridge.ts', '../domain/sync-flow.ts', './frame.ts'],
+    path: 'lib/dialogs/sync.tsx',
+    good: ['../dashboard/dialog-bridge.ts', '../flows/dialog-flow.ts', './start-flow.ts'],
     bad: ['../dashboard/page-model.ts', '../messaging/client.ts', '../platform/browser.ts'],
   },
   {
     path: 'lib/screens/popup/PopupScreen.tsx',
     good: [
       '../../db/reads.ts',
+      '../../dialogs/dialogs.ts',
       '../../messaging/client.ts',
       '../../messaging/remembered-session.ts',
       '../../../components/Badge.tsx',
     ],
-    bad: ['../../db/outbox/outbox.ts', '../../messaging/server.ts', '../../dashboard/sites.ts'],
+    bad: [
+      '../../db/outbox/outbox.ts',
+      '../../dialogs/page/open-on-page.ts',
+      '../../messaging/server.ts',
+      '../../dashboard/sites.ts',
+    ],
   },
   {
     path: 'components/Badge.tsx',
@@ -209,6 +211,8 @@ describe('import boundaries', () => {
   test('lets types through where only types may pass', () => {
     const types = `import type { A } from '../domain/role.ts'\nimport { type B } from '../domain/sync.ts'`
     expect(complaints('lib/messaging/contract.ts', types)).toEqual([])
+    const calls = `import type { WorkerCalls } from '../background/calls/calls.ts'`
+    expect(complaints('lib/messaging/contract.ts', calls)).toEqual([])
     const schema = `export type { components } from '../../lib/backend/schema.ts'`
     expect(complaints('mocks/handlers/syncs.ts', schema)).toEqual([])
   })
