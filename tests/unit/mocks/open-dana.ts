@@ -5,7 +5,7 @@ import { granted } from './open-desk.ts'
 
 /**
  * A desk where everything that is done to Dana Dual takes one line. She is in both branches, with her dog Rex; Facility leads. Unless
- * nobody else is named, Ana does it.
+ * somebody else is named, Ana does it.
  */
 export function openDana(who = 'ana') {
   const desk = openSync()
