@@ -79,14 +79,14 @@ export const RECOVERY_MUTANTS: Mutant[] = [
     file: 'lib/background/outbox/after-commit.ts',
     text: '    if (over.length > 0) await backup.remove(over)\n',
     replacement: '',
-    near: 'tests/unit/lib/background/outbox/outbox-backup',
+    near: 'tests/unit/lib/background/outbox/recovery',
   },
   {
     name: 'what was cancelled by a worker that died comes back with a lost store',
     file: 'lib/background/outbox/recovery.ts',
     text: '  if (over.length > 0) await backup.remove(over.map(({ id }) => id))\n',
     replacement: '',
-    near: 'tests/unit/lib/background/outbox/outbox-backup',
+    near: 'tests/unit/lib/background/outbox/recovery',
   },
   {
     name: 'a store whose newest part is gone is taken for whole',

@@ -7,7 +7,7 @@ export const STATUS_MUTANTS: Mutant[] = [
     file: 'lib/domain/outbox/changes/status-change.ts',
     text: '    const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }\n',
     replacement: '    const before = primaryWas && { primaryWas: primary ?? primaryWas }\n',
-    near: 'tests/unit/lib/background/calls/statuses',
+    near: 'tests/unit/lib/background/calls/status',
   },
   {
     name: 'what was ticked to be deleted with a status stays',
