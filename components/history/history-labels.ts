@@ -15,6 +15,7 @@ export const ACTION_LABELS: Record<HistoryAction, string> = {
   edit: 'Edit',
   status: 'Change status',
   primary: 'Change primary branch',
+  flag: 'Change flags',
   message: 'Message',
   request: 'Request services',
   'sign-in': 'Sign in',

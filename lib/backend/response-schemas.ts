@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_FLAG_LABEL, MOST_FLAGS } from '../domain/accounts/flag.ts'
 import { FIELD_TYPES, FORMS } from '../domain/mappings/field.ts'
 import { ACTIONS } from '../domain/outbox/audit.ts'
 import { REFUSALS } from '../domain/problem.ts'
@@ -25,7 +26,19 @@ const addresses = v.object({
 
 const pet = v.object({ id, name: text, type: text, breed: v.optional(text) })
 
-const profile = v.object({ id, status, role: v.optional(role), pets: v.array(pet) })
+/** Counted as the contract does: an emoji is one character. */
+const flagLabel = v.pipe(
+  v.string(),
+  v.check((label) => [...label].length <= LONGEST_FLAG_LABEL),
+)
+const flag = v.object({ id, label: flagLabel })
+const profile = v.object({
+  id,
+  status,
+  role: v.optional(role),
+  pets: v.array(pet),
+  flags: v.optional(v.pipe(v.array(flag), v.maxLength(MOST_FLAGS))),
+})
 
 export const account = v.object({
   id,
@@ -130,6 +143,12 @@ export const sync = v.object({
     }),
   ),
   matches: v.array(match),
+  flags: v.optional(
+    v.pipe(
+      v.array(v.object({ ...flag.entries, result: v.picklist(['offered', 'added', 'there']) })),
+      v.maxLength(MOST_FLAGS),
+    ),
+  ),
   role: v.optional(
     v.object({
       wanted: role,

@@ -14,6 +14,7 @@ const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
   'email-required': [422, 'An account without an e-mail cannot be in both.'],
   'email-taken': [409, 'An account with this e-mail exists.'],
   'field-unfit': [422, 'A value does not fit its field.'],
+  'flag-gone': [409, 'That branch has no such flag.'],
   forbidden: [403, 'Not allowed.'],
   'in-progress': [409, 'The first request with this key is still running.'],
   invalid: [422, 'The request does not fit the contract.'],

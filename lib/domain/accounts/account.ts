@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts'
 import { BRANCHES, otherBranch } from '../branch.ts'
 import type { Role } from '../role.ts'
+import type { Flag } from './flag.ts'
 
 /** A client (pet parent) or a staff member. The same person may be both: two accounts. */
 export type AccountKind = 'client' | 'staff'
@@ -23,6 +24,8 @@ export interface Profile {
   status: ProfileStatus
   role?: Role | undefined
   pets: Pet[]
+  /** The branch's flags on a client, by label; absent where there is none. */
+  flags?: Flag[] | undefined
 }
 
 /** One person with one login (e-mail). */

@@ -12,6 +12,7 @@ export const ACTIONS = [
   'status',
   'role',
   'primary',
+  'flag',
   'message',
   'request',
   'mappings',

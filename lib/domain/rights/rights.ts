@@ -16,6 +16,7 @@ export type Action =
   | 'change-status'
   | 'change-role'
   | 'change-primary'
+  | 'change-flags'
   | 'talk'
   | 'request-services'
   | 'see-invoices'
@@ -54,6 +55,7 @@ export const RIGHTS: Record<Action, Right> = {
   'change-status': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
   'change-role': { level: 3, where: 'here', upToOwnLevel: true, notOneself: true },
   'change-primary': { level: 3, where: 'here' },
+  'change-flags': { level: 1, where: 'here' },
   talk: { level: 1, where: 'here' },
   'request-services': { level: 1, where: 'here' },
   'see-invoices': { level: 3, where: 'here' },

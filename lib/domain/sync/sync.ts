@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts'
+import type { Flag } from '../accounts/flag.ts'
 import type { Branch } from '../branch.ts'
 import type { Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
@@ -92,6 +93,14 @@ export interface RoleOutcome {
   problem?: Refusal | undefined
 }
 
+/**
+ * A flag of the source that the target branch has under the same label. `offered`: it comes along only when it is named.
+ * `there`: the target profile has it already.
+ */
+export interface FlagOutcome extends Flag {
+  result: 'offered' | 'added' | 'there'
+}
+
 /** `preview` changed nothing; `unchanged` says the very same pair was linked before. */
 export type SyncState = 'preview' | 'done' | 'unchanged' | 'undone'
 
@@ -104,6 +113,8 @@ export interface Sync {
   fields: FieldOutcome[]
   pets: PetOutcome[]
   matches: Match[]
+  /** Of clients, by label; absent where there is none. */
+  flags?: FlagOutcome[] | undefined
   /** Of staff, where a role was asked for. */
   role?: RoleOutcome | undefined
   /** State of the field definitions. In a preview only. */
