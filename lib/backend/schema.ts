@@ -161,6 +161,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a flag of one branch on a client.
+         * @description Needs any role in that branch. What is so already answers 200, whatever the version: two desks that add the same flag get the same one. A flag that the branch does not have (any more): 409 `flag-gone`. With `label`, a flag that is called otherwise by now: 412 `changed`, naming `Flag`. No such account, no profile there, or staff, who have no flags: 404.
+         */
+        post: operations["addFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/flags/{branch}/{flagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a flag of one branch off a client.
+         * @description Needs any role in that branch. What is so already answers 200, whatever the version, of a flag that the branch has no more too. With `label`, a flag that is called otherwise by now: 412 `changed`, naming `Flag`.
+         */
+        delete: operations["removeFlag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}/messages": {
         parameters: {
             query?: never;
@@ -257,6 +297,26 @@ export interface paths {
          * @description Staff see them from level 3 in the branch; below that in every branch 403. The client sees those of active branches.
          */
         get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The flags that a branch puts on clients.
+         * @description For whoever looks clients up in that branch.
+         */
+        get: operations["listFlags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -469,6 +529,29 @@ export interface components {
             status: components["schemas"]["ProfileStatus"];
             role?: components["schemas"]["Role"];
             pets: components["schemas"]["Pet"][];
+            /** @description Of a client, by label; absent where there is none. Clients do not see their own. */
+            flags?: components["schemas"]["Flags"];
+        };
+        FlagLabel: string;
+        Flag: {
+            id: string;
+            label: components["schemas"]["FlagLabel"];
+        };
+        Flags: components["schemas"]["Flag"][];
+        FlagAddition: {
+            branch: components["schemas"]["Branch"];
+            flagId: string;
+            /** @description As it was on screen. */
+            label?: components["schemas"]["FlagLabel"];
+        };
+        /** @description Flags of the source profile that come along, by their ids. Each is added in the target branch as its flag of the same label; none is without being named. One that the source profile has no more, or whose label the target branch has not: 412 `changed`, with `Flag` and the label. Not of staff, and not with `only`: 422 `invalid`. */
+        FlagChoices: string[];
+        /** @description A flag of the source whose label the target branch has too. `id` is that of the source. `there`: the target profile has it already. `added`: it was named. `offered`: it was not, and stays behind. */
+        FlagOutcome: {
+            id: string;
+            label: components["schemas"]["FlagLabel"];
+            /** @enum {string} */
+            result: "offered" | "added" | "there";
         };
         Profiles: {
             "in-home"?: components["schemas"]["Profile"];
@@ -665,6 +748,7 @@ export interface components {
             /** @enum {string} */
             onInactive?: "reactivate";
             role?: components["schemas"]["Role"];
+            flags?: components["schemas"]["FlagChoices"];
             /** @default false */
             dryRun: boolean;
             /**
@@ -675,7 +759,7 @@ export interface components {
         };
         /** @description Fields that were ticked one by one: the id of a client field at the source, or a pet's id, a slash, and the id of a pet field at the source. In `overwrite` they may replace what the target has, and sensitive ones come along. `only` is how single fields of a client are copied between profiles that are linked: nothing but these is carried, into the profile and into pets that both know. Where one of the profiles is missing or not active: 409 `not-linked`. It goes with no `link`, `onInactive` or `role`. A contact field that is copied into the primary branch becomes that of the login. An id that nobody knows (any more) has no effect. */
         FieldChoices: string[];
-        /** @description Which state of the field definitions and mappings something was decided on. It grows with every change of them. A sync that names an older one is refused: 412 `changed`, with the labels of what was changed, beside those of the account's own changes. */
+        /** @description Which state of the field definitions, mappings and flags something was decided on. It grows with every change of them. A sync that names an older one is refused: 412 `changed`, with the labels of what was changed, beside those of the account's own changes. */
         Definitions: number;
         /** @description A `SyncRequest` without `dryRun`, with what a single one carries in its headers. */
         SyncBatchItem: {
@@ -692,6 +776,7 @@ export interface components {
             /** @enum {string} */
             onInactive?: "reactivate";
             role?: components["schemas"]["Role"];
+            flags?: components["schemas"]["FlagChoices"];
         };
         SyncBatchRequest: {
             items: components["schemas"]["SyncBatchItem"][];
@@ -826,6 +911,8 @@ export interface components {
             pets: components["schemas"]["PetOutcome"][];
             /** @description The likeliest first. With 50 there may be more. */
             matches: components["schemas"]["Match"][];
+            /** @description Of a client, by label; absent where there is none. */
+            flags?: components["schemas"]["FlagOutcome"][];
             role?: components["schemas"]["RoleOutcome"];
             /** @description Only in a preview, and of a client. */
             definitions?: components["schemas"]["Definitions"];
@@ -844,7 +931,7 @@ export interface components {
             actorId: string;
             actorName: string;
             /** @enum {string} */
-            action: "sign-in" | "sign-out" | "sync" | "copy" | "undo" | "create" | "edit" | "status" | "role" | "primary" | "message" | "request" | "mappings";
+            action: "sign-in" | "sign-out" | "sync" | "copy" | "undo" | "create" | "edit" | "status" | "role" | "primary" | "flag" | "message" | "request" | "mappings";
             accountId?: string;
             to?: components["schemas"]["Branch"];
             /** @description `done`, `unchanged`, or the name of the problem. */
@@ -1266,6 +1353,87 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    addFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagAddition"];
+            };
+        };
+        responses: {
+            /** @description Changed, or so already. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    removeFlag: {
+        parameters: {
+            query?: {
+                /** @description As it was on screen. */
+                label?: components["schemas"]["FlagLabel"];
+            };
+            header?: {
+                /** @description Of this session; wrong or missing answers 403 `forbidden`. */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description The ETag. Missing: 428 `precondition-required`; stale: 412 `changed`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["AccountId"];
+                branch: components["parameters"]["BranchInPath"];
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changed, or so already. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     listMessages: {
         parameters: {
             query: {
@@ -1459,6 +1627,34 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query: {
+                branch: components["schemas"]["Branch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        flags: components["schemas"]["Flags"];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["TooMany"];
         };
     };

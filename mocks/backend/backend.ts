@@ -8,6 +8,7 @@ import { createBookings } from './conversation/bookings.ts'
 import { createConversationBook } from './conversation/conversations.ts'
 import { createAccount } from './create/create.ts'
 import { listChanges } from './feed.ts'
+import { createFlags } from './flags/flags.ts'
 import { addField, changeField, removeField } from './mappings/definitions.ts'
 import { readMappings, saveMappings } from './mappings/mappings.ts'
 import type { Business } from './model.ts'
@@ -64,6 +65,7 @@ export function createBackend(business: Business, { urls, now = Date.now }: Back
     findSyncs: findSyncs.bind(undefined, store),
     undoSync: undoSync.bind(undefined, store),
     listAudit: listAudit.bind(undefined, store),
+    ...createFlags(store),
     ...createFrontDesk(store),
     ...createRota(store),
     ...createVisitBook(store),

@@ -1,4 +1,5 @@
 import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
+import type { Flag } from '../../lib/domain/accounts/flag.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
@@ -27,6 +28,8 @@ export interface ProfileRecord {
   role?: Role
   values: Values
   petIds: string[]
+  /** Of a client: ids of the branch's flags on it. Absent where there never was one. */
+  flagIds?: string[]
   /** ISO 8601 date of the day the record was made, as the dashboards show it. */
   since: string
 }
@@ -116,7 +119,9 @@ export interface Business {
   fields: WireField[]
   /** Field id → field id in the other branch, either way, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
-  /** State of the fields and mappings, from 1. It grows with every change of them. */
+  /** What each branch tags its clients with. Replaced, never mutated. */
+  flags: Record<Branch, readonly Flag[]>
+  /** State of the fields, mappings and flags, from 1. It grows with every change of them. */
   definitions: number
   definitionChanges: DefinitionChange[]
   bulkFromLevel: BulkLevel

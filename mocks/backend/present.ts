@@ -1,4 +1,5 @@
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { flagsOn } from './flags/branch-flags.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
 import type { Store } from './store.ts'
 import type { WireAccount, WirePet, WireProfile, WireProfiles } from './wire.ts'
@@ -27,12 +28,14 @@ function toProfile(
   branch: Branch,
   drafts: PetDrafts,
 ): WireProfile {
+  const flags = flagsOn(store.business, branch, profile)
   const pets = profile.petIds.flatMap((id) => drafts.get(id) ?? store.business.pets.get(id) ?? [])
   return {
     id: profile.id,
     status: profile.status,
     ...(profile.role && { role: profile.role }),
     pets: pets.map((pet) => toPet(store, pet, branch)),
+    ...(flags.length > 0 && { flags }),
   }
 }
 

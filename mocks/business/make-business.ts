@@ -4,6 +4,7 @@ import { planConversations } from './conversations.ts'
 import { FIELDS, MAPPINGS } from './fields.ts'
 import { addFixedClients } from './fixed-clients.ts'
 import { addStaff } from './fixed-staff.ts'
+import { addFlags, FLAGS } from './flags.ts'
 import { addGeneratedClients } from './generated-clients.ts'
 import { planInvoices } from './invoices.ts'
 import { readPets } from './pets.ts'
@@ -34,6 +35,7 @@ export function createBusiness({ accounts, seed, planted = 0 }: BusinessPlan): B
     name: 'Paws & Co.',
     fields: FIELDS,
     mappings: MAPPINGS,
+    flags: FLAGS,
     definitions: 1,
     definitionChanges: [],
     bulkFromLevel: 4,
@@ -58,6 +60,7 @@ export function createBusiness({ accounts, seed, planted = 0 }: BusinessPlan): B
   const missing = Math.max(0, accounts - business.accounts.size)
   const chances = { people: createRandom(seed), facts: createRandom(~seed) }
   addGeneratedClients(register, chances, readPets(), missing)
+  addFlags(business, seed)
   business.timetable = planTimetable(createRandom(seed), business)
   business.care.plannedConversations = planConversations(createRandom(seed ^ WORDS), business)
   business.care.invoices = planInvoices(createRandom(seed ^ MONEY), business)

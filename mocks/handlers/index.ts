@@ -8,6 +8,7 @@ import { changesHandlers } from './changes.ts'
 import { comparisonHandlers } from './comparison.ts'
 import { createDoor } from './door.ts'
 import { fieldsHandlers } from './fields.ts'
+import { flagsHandlers } from './flags.ts'
 import { mappingsHandlers } from './mappings.ts'
 import { messagesHandlers } from './messages.ts'
 import { primaryBranchHandlers } from './primary-branch.ts'
@@ -33,6 +34,7 @@ export function createHandlers(
     ...changesHandlers(desk),
     ...accountsHandlers(desk),
     ...primaryBranchHandlers(desk),
+    ...flagsHandlers(desk),
     ...comparisonHandlers(desk),
     ...fieldsHandlers(desk),
     ...mappingsHandlers(desk),

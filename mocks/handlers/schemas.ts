@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_FLAGS } from '../../lib/domain/accounts/flag.ts'
 import { LONGEST_NOTE } from '../../lib/domain/conversation/booking.ts'
 import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
 import { ROLES_OF } from '../../lib/domain/role.ts'
@@ -75,6 +76,7 @@ const syncRequest = {
   link: v.exactOptional(v.string()),
   onInactive: v.exactOptional(v.literal('reactivate')),
   role: v.exactOptional(role),
+  flags: v.exactOptional(v.pipe(v.array(id64), v.maxLength(MOST_FLAGS))),
 }
 
 /** Values are shown in a preview and nowhere else. */

@@ -3,6 +3,7 @@ import { type Actor, levelIn } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import type { SignedInCaller } from '../caller.ts'
+import { withoutOwnFlags } from '../flags/own-flags.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, maySee } from '../rights/rights.ts'
@@ -18,8 +19,9 @@ export function findByProfile(
   profileId: string,
 ): WireAccount | undefined {
   const account = store.accounts.withProfile(branch, profileId)
-  if (account?.kind !== kind || !maySee(actorOf(store, caller), account)) return undefined
-  return toAccount(store, account)
+  const actor = actorOf(store, caller)
+  if (account?.kind !== kind || !maySee(actor, account)) return undefined
+  return withoutOwnFlags(actor, toAccount(store, account))
 }
 
 /** The account, where the caller may see it. */
@@ -59,5 +61,6 @@ export function readAccount(
     })
     values[branch] = Object.fromEntries(readable)
   }
-  return { ok: true, value: { account: toAccount(store, found.value), values } }
+  const account = withoutOwnFlags(actor, toAccount(store, found.value))
+  return { ok: true, value: { account, values } }
 }

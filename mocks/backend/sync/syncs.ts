@@ -5,6 +5,7 @@ import { writePets } from '../accounts/pet-changes.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record } from '../audit.ts'
 import type { SignedInCaller } from '../caller.ts'
+import { type FlaggedPlan, planFlags } from '../flags/sync-flags.ts'
 import type { AccountRecord } from '../model.ts'
 import { type PetDrafts, toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed, refuseUnlessBulkAllowed } from '../rights/rights.ts'
@@ -28,7 +29,8 @@ export function syncAccount(
   expectedVersion: number | undefined,
   key: string,
 ): Answer<WireSync> {
-  const { only } = request
+  const { only, flags } = request
+  if (only && flags?.length) return refuse('invalid')
   if (only) return copyFields(store, caller, { ...request, only }, expectedVersion, key)
   const actor = actorOf(store, caller)
   const { accountId, to, dryRun } = request
@@ -88,15 +90,16 @@ function decide(
   actor: Actor,
   request: WireSyncRequest,
   expectedVersion: number | undefined,
-): Answer<{ asItIs: AccountRecord; plan?: SyncPlan }> {
+): Answer<{ asItIs: AccountRecord; plan?: FlaggedPlan }> {
   const source = otherBranch(request.to)
   const refused = refuseUnlessAllowed(caller, actor, { action: 'sync-client', branch: source })
   if (refused) return refused
   const found = findSource(store, caller, actor, request.accountId, source)
   if (!found.ok) return found
   const account = found.value
-  const { link, role, to, definitions } = request
+  const { link, role, to, definitions, flags } = request
   if (role && (account.kind !== 'staff' || !ROLES_OF[to].includes(role))) return refuse('invalid')
+  if (flags?.length && account.kind !== 'client') return refuse('invalid')
   if (account.profiles[to]?.status === 'active') {
     const same = link === undefined || link === account.id
     return same ? { ok: true, value: { asItIs: account } } : refuse('already-linked')
@@ -108,24 +111,25 @@ function decide(
   if (!destination.ok) return destination
   const plan = planSync(store, account, request, destination.value)
   // Same login on both sides: without an e-mail there is none.
-  return plan.account.email
-    ? { ok: true, value: { asItIs: account, plan } }
-    : refuse('email-required')
+  if (!plan.account.email) return refuse('email-required')
+  const flagged = planFlags(store, plan, request)
+  return flagged.ok ? { ok: true, value: { asItIs: account, plan: flagged.value } } : flagged
 }
 
 function toSync(
-  plan: Pick<SyncPlan, 'fields' | 'petOutcomes' | 'matches' | 'warnings'>,
+  plan: Pick<FlaggedPlan, 'fields' | 'petOutcomes' | 'matches' | 'flags' | 'warnings'>,
   account: WireSync['account'],
   to: WireSync['to'],
   role: WireSync['role'],
 ): Omit<WireSync, 'id' | 'state'> {
-  const { fields, petOutcomes: pets, matches, warnings } = plan
+  const { fields, petOutcomes: pets, matches, flags, warnings } = plan
   return {
     to,
     account,
     fields,
     pets,
     matches,
+    ...(flags.length > 0 && { flags }),
     ...(role && { role }),
     ...(warnings.length > 0 && { warnings }),
     emailsSent: 0,
@@ -136,7 +140,7 @@ function toSync(
 function preview(
   store: Store,
   caller: SignedInCaller,
-  plan: SyncPlan,
+  plan: FlaggedPlan,
   request: WireSyncRequest,
 ): WireSync {
   const drafts: PetDrafts = new Map(plan.pets.map((pet) => [pet.id, pet]))
@@ -155,7 +159,7 @@ function unchanged(store: Store, account: AccountRecord, { to, role }: WireSyncR
     const answer = store.business.syncs.get(syncId)?.answer
     return answer?.state === 'done' && answer.to === to && !answer.fieldsOnly
   })
-  const plan = { fields: [], petOutcomes: [], matches: [], warnings: [] }
+  const plan = { fields: [], petOutcomes: [], matches: [], flags: [], warnings: [] }
   const isSo = role === account.profiles[to]?.role
   const outcome = role && ({ wanted: role, result: isSo ? 'given' : 'kept' } as const)
   return {

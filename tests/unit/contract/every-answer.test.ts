@@ -5,6 +5,7 @@ import { openHttpDesk } from '../mocks/handlers/open-http-desk.ts'
 import { testAccounts } from './answers/accounts.ts'
 import type { Open } from './answers/asking.ts'
 import { testCare } from './answers/care.ts'
+import { testFlags } from './answers/flags.ts'
 import { testRefusals } from './answers/refusals.ts'
 import { testSyncs } from './answers/syncs.ts'
 import { type Contract, createValidator } from './contract-validator.ts'
@@ -22,6 +23,7 @@ testRefusals(open)
 testAccounts(open)
 testSyncs(open)
 testCare(open)
+testFlags(open)
 
 afterAll(() => {
   // Every operation with every status the contract lists: a pair nobody provoked is a promise nobody checked.

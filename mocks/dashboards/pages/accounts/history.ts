@@ -22,6 +22,7 @@ const SENTENCES: Record<AuditRecord['action'], ActionSentence> = {
   edit: ({ fields = [] }) => `changed ${LIST.format(fields) || 'the details'}`,
   status: (_, where) => `changed the status in ${where}`,
   primary: (_, where) => `made ${where} the primary branch`,
+  flag: (_, where) => `changed the flags in ${where}`,
   message: (_, where) => `wrote a message in ${where}`,
   request: (_, where) => `requested services in ${where}`,
 }

@@ -12,6 +12,8 @@ const CHANGES = [
   { method: 'PATCH', path: '/accounts/a-000008/profiles/in-home' },
   { method: 'PUT', path: '/accounts/a-000008/profiles/in-home/role' },
   { method: 'PUT', path: '/accounts/a-000008/primary-branch' },
+  { method: 'POST', path: '/accounts/a-000008/flags' },
+  { method: 'DELETE', path: '/accounts/a-000008/flags/in-home/ih-flag-vip' },
   { method: 'POST', path: '/syncs' },
   { method: 'POST', path: '/syncs/batch' },
   { method: 'POST', path: '/syncs/s-000001/undo' },
@@ -37,6 +39,7 @@ const ALL = [
   { method: 'GET', path: '/accounts/a-000010/schedule' },
   { method: 'GET', path: '/accounts/a-000010/invoices' },
   { method: 'GET', path: '/services?branch=facility' },
+  { method: 'GET', path: '/flags?branch=facility' },
 ]
 
 /** What every operation says to whoever may not ask, asks too often, or makes no sense. */
@@ -73,6 +76,7 @@ export function testRefusals(open: Open) {
     targets.push({ path: '/accounts/a-000008/profiles/in-home', method: 'PATCH' })
     targets.push({ path: '/accounts/a-000008/profiles/in-home/role', method: 'PUT' })
     targets.push({ path: '/accounts/a-000008/primary-branch', method: 'PUT' })
+    targets.push({ path: '/accounts/a-000008/flags', method: 'POST' })
     targets.push({ path: '/mappings', method: 'PUT' })
     targets.push({ path: '/accounts/a-000010/messages', method: 'POST' })
     targets.push({ path: '/accounts/a-000010/messages/seen', method: 'PUT' })
@@ -95,6 +99,8 @@ export function testRefusals(open: Open) {
       `/audit?accountId=${'a'.repeat(65)}`,
       '/services',
       '/services?branch=garden',
+      '/flags',
+      '/flags?branch=garden',
       '/accounts/a-000010/messages',
       '/accounts/a-000010/messages?branch=facility&cursor=x',
     ]

@@ -202,10 +202,10 @@ test('no action was only ever allowed or only ever refused', () => {
   }
   expect(outcomes('comparison')).toHaveLength(3)
   expect(outcomes('primary')).toHaveLength(3)
-  for (const action of ['talk', 'talk read', 'request', 'invoices']) {
+  for (const action of ['flag', 'talk', 'talk read', 'request', 'invoices']) {
     expect(outcomes(action)).toHaveLength(3)
   }
-  for (const action of ['approvals', 'schedule', 'talk hinted']) {
+  for (const action of ['approvals', 'schedule', 'talk hinted', 'flag hinted', 'flags listed']) {
     expect(outcomes(action)).toHaveLength(2)
   }
 })

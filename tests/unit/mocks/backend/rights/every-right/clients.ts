@@ -46,6 +46,29 @@ export function testClients(compare: Comparison['compare']) {
     }
   })
 
+  test('changing a flag takes a role in that branch', () => {
+    for (const standing of STANDINGS) {
+      const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })
+      const accountId = [...backend.business.accounts.keys()].at(-1) ?? ''
+      const isKnown = BRANCHES.some((branch) => levelIn(standing, branch) > 0)
+      const say = () => JSON.stringify(standing)
+      for (const branch of BRANCHES) {
+        const own = levelIn(standing, branch)
+        const expected = own > 0 ? 'not refused' : isKnown ? 'forbidden' : 'not-found'
+        const [flag] = backend.business.flags[branch]
+        for (const wanted of ['on', 'off'] as const) {
+          const change = { branch, flagId: flag?.id ?? '', wanted }
+          const answer = backend.changeFlag(caller, accountId, change, undefined)
+          compare('flag', expected, refusalOf(answer), say)
+        }
+        const hinted = String(may({ action: 'change-flags', branch }, actor))
+        compare('flag hinted', String(own > 0), hinted, say)
+        const listed = own > 0 ? 'not refused' : 'forbidden'
+        compare('flags listed', listed, refusalOf(backend.listFlags(caller, branch)), say)
+      }
+    }
+  })
+
   test('talking and requesting take a role in that branch, invoices and Approvals level 3 there', () => {
     for (const standing of STANDINGS) {
       const { backend, caller, actor } = openWith(standing, 'oneself', { client: true })

@@ -1,0 +1,40 @@
+import type { Flag } from '../../../lib/domain/accounts/flag.ts'
+import type { Branch } from '../../../lib/domain/branch.ts'
+import { foldText } from '../fold.ts'
+import type { Business, ProfileRecord } from '../model.ts'
+
+/** What this reads of the business. */
+type Flagging = Pick<Business, 'flags'>
+
+const byLabel = new Intl.Collator('en').compare
+
+/** Flags in the order of their labels. */
+export function sortFlags(flags: readonly Flag[]): Flag[] {
+  return flags.toSorted((one, other) => byLabel(one.label, other.label))
+}
+
+/** The flags on a profile, by label. */
+export function flagsOn(
+  { flags }: Flagging,
+  branch: Branch,
+  profile: ProfileRecord | undefined,
+): Flag[] {
+  const ids = profile?.flagIds
+  if (!ids?.length) return []
+  return sortFlags(flags[branch].filter(({ id }) => ids.includes(id)))
+}
+
+/** The flag of a branch with that id; undefined where the branch has none (any more). */
+export function flagById({ flags }: Flagging, branch: Branch, flagId: string): Flag | undefined {
+  return flags[branch].find(({ id }) => id === flagId)
+}
+
+/** The flag of a branch with that label, as labels are compared. */
+export function flagLabelled({ flags }: Flagging, branch: Branch, label: string): Flag | undefined {
+  return flags[branch].find((flag) => isSameLabel(flag.label, label))
+}
+
+/** Whether two labels are the same to a person: case and spaces do not count. */
+export function isSameLabel(one: string, other: string): boolean {
+  return foldText(one) === foldText(other)
+}

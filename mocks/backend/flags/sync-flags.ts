@@ -1,0 +1,52 @@
+import { otherBranch } from '../../../lib/domain/branch.ts'
+import type { FlagOutcome } from '../../../lib/domain/sync/sync.ts'
+import { type Answer, refuse } from '../answer.ts'
+import type { Store } from '../store.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
+import type { WireSyncRequest } from '../wire.ts'
+import { flagById, flagLabelled, flagsOn } from './branch-flags.ts'
+import { FLAG_LABEL } from './change-flags.ts'
+import { definitionOf } from './redefine-flags.ts'
+
+/** What a sync would do, the flags that come along included. */
+export interface FlaggedPlan extends SyncPlan {
+  flags: FlagOutcome[]
+}
+
+/**
+ * Adds the flags that are named to what a sync would do. Each becomes the target's flag of the same label; nothing is added
+ * without being named, and what is named and cannot come along refuses the whole sync.
+ */
+export function planFlags(
+  store: Store,
+  plan: SyncPlan,
+  { to, flags: named = [] }: WireSyncRequest,
+): Answer<FlaggedPlan> {
+  const { business } = store
+  const source = otherBranch(to)
+  const profile = plan.account.profiles[to]
+  const held = profile?.flagIds ?? []
+  const added: string[] = []
+  const flags: FlagOutcome[] = []
+  for (const { id, label } of flagsOn(business, source, plan.account.profiles[source])) {
+    const counterpart = flagLabelled(business, to, label)
+    if (!counterpart) continue
+    const isThere = held.includes(counterpart.id)
+    const isAdded = !isThere && named.includes(id)
+    if (isAdded) added.push(counterpart.id)
+    flags.push({ id, label, result: isThere ? 'there' : isAdded ? 'added' : 'offered' })
+  }
+  const lost = named.filter((id) => !flags.some((flag) => flag.id === id))
+  if (lost.length > 0) {
+    const labels = lost.map((id) => {
+      const flag = flagById(business, source, id)
+      return flag ? definitionOf(flag) : FLAG_LABEL
+    })
+    return refuse('changed', { changed: [...new Set(labels)] })
+  }
+  if (!profile || added.length === 0) return { ok: true, value: { ...plan, flags } }
+  const flagged = { ...profile, flagIds: [...held, ...added] }
+  const account = { ...plan.account, profiles: { ...plan.account.profiles, [to]: flagged } }
+  const labels = [...plan.labels, FLAG_LABEL]
+  return { ok: true, value: { ...plan, account, labels, flags } }
+}
