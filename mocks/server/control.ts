@@ -5,13 +5,17 @@ import type { Backend } from '../backend/backend.ts'
 import type { SignedInCaller } from '../backend/caller.ts'
 import type { AccountRecord, BulkLevel } from '../backend/model.ts'
 import type { WireSyncRequest } from '../backend/wire.ts'
+import { changeFlags, type FlagCommand } from './change-flags.ts'
 import type { Fault } from './faults.ts'
 import { fieldOf, type Redefinition, redefine } from './redefine.ts'
 import { type Report, reportOn } from './report.ts'
 import type { Emulation } from './start.ts'
 
 /** What the other desk chooses. `link` is an account id. */
-type Choices = Pick<WireSyncRequest, 'overwrite' | 'only' | 'link' | 'onInactive' | 'role'>
+type Choices = Pick<
+  WireSyncRequest,
+  'overwrite' | 'only' | 'link' | 'onInactive' | 'role' | 'flags'
+>
 
 /** What a test may ask of the running server, over the channel of the process and nowhere else. */
 export type Command =
@@ -30,6 +34,7 @@ export type Command =
   /** The business raises or lowers a staff member. */
   | { do: 'set-role'; email: string; branch: Branch; role: Role }
   | Redefinition
+  | FlagCommand
   /** The vendor redesigns the profile pages: the name is no heading any more. */
   | { do: 'omit-heading'; on: boolean }
   /** With an e-mail, what the business knows of that client too; with `profiles`, where everybody is. */
@@ -87,6 +92,9 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
   'delete-field': redefineFor,
   'add-field': redefineFor,
   'set-mappings': redefineFor,
+  'set-flag': changeFlagsFor,
+  'rename-flag': changeFlagsFor,
+  'remove-flag': changeFlagsFor,
   report({ backend, requests }, { email, ...wanted }) {
     const account = email === undefined ? {} : { account: accountOf(backend, email) }
     return reportOn(backend.business, requests, { ...wanted, ...account })
@@ -96,6 +104,15 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
 /** The business changes its fields. */
 function redefineFor({ backend }: Emulation, command: Redefinition): undefined {
   redefine(backend, deskOf(backend, ADMIN), command)
+}
+
+/** A desk or the business changes flags. */
+function changeFlagsFor({ backend }: Emulation, command: FlagCommand): undefined {
+  const people = {
+    accountIdOf: (email: string) => accountOf(backend, email).id,
+    deskOf: (email: string) => deskOf(backend, email),
+  }
+  changeFlags(backend, people, command)
 }
 
 /** Obeys the process that started this one. Does nothing where nobody did: there is no other way in. */

@@ -1,5 +1,6 @@
 import { BRANCH_NAME } from '../../../../lib/domain/branch.ts'
 import type { Problem } from '../../../../lib/domain/problem.ts'
+import { flagsOn } from '../../../backend/flags/branch-flags.ts'
 import { redirect, respondWith } from '../../answers.ts'
 import { html, type Markup } from '../../html.ts'
 import { isGenuine, readForm } from '../../parts/form.ts'
@@ -58,9 +59,12 @@ const TABS: readonly [ClientTab, ...ClientTab[]] = [
   { id: 'history', label: 'History', panel: historyPanel },
 ]
 
-/** The business's tags for a client, derived from what it knows. */
-function flagsOf({ now }: Visit, { account, profile, pets }: ListedPerson): string[] {
-  const flags: string[] = []
+/** The branch's flags on a client, and what the business knows besides. */
+function flagsOf(
+  { business, branch, now }: Visit,
+  { account, profile, pets }: ListedPerson,
+): string[] {
+  const flags = flagsOn(business, branch, profile).map(({ label }) => label)
   if (now.getTime() - Date.parse(profile.since) < 60 * 86_400_000) flags.push('New client')
   if (pets.length > 1) flags.push(`${pets.length} pets`)
   if (!account.email) flags.push('No e-mail')
