@@ -2,6 +2,7 @@ import { ANSWER_MUTANTS } from './answers.ts'
 import { AUDIT_MUTANTS } from './audit.ts'
 import { BULK_RUN_MUTANTS } from './bulk-runs.ts'
 import { COPYING_MUTANTS } from './copying.ts'
+import { FLAG_MUTANTS } from './flags.ts'
 import { MESSAGE_DRAFT_MUTANTS } from './message-drafts.ts'
 import { MIRROR_MUTANTS } from './mirror.ts'
 import type { Mutant } from './mutant.ts'
@@ -27,5 +28,6 @@ export const MUTANTS: Mutant[] = [
   ...MIRROR_MUTANTS,
   ...RIGHTS_MUTANTS,
   ...COPYING_MUTANTS,
+  ...FLAG_MUTANTS,
   ...PAGES_MUTANTS,
 ]
