@@ -1,11 +1,20 @@
 import type { Account, Pet, Profile } from '../../domain/accounts/account.ts'
+import type { Flag } from '../../domain/accounts/flag.ts'
 
 /** What can be missing; JSON has no other word for it. */
 type Maybe<Value> = Exclude<Value, undefined> | null | undefined
 
 type PetRow = [Pet['id'], Pet['name'], Pet['type'], Maybe<Pet['breed']>]
 
-type ProfileRow = [Profile['id'], Profile['status'], Maybe<Profile['role']>, PetRow[]]
+type FlagRow = [Flag['id'], Flag['label']]
+
+type ProfileRow = [
+  Profile['id'],
+  Profile['status'],
+  Maybe<Profile['role']>,
+  PetRow[],
+  flags?: Maybe<FlagRow[]>,
+]
 
 /** An account without the names of its fields, which are longer than what is in them. */
 export type AccountTuple = [
@@ -55,12 +64,21 @@ export function fromTuple(row: AccountTuple): Account {
   }
 }
 
-function profileRowOf({ id, status, role, pets }: Profile): ProfileRow {
-  return [id, status, role, pets.map((pet): PetRow => [pet.id, pet.name, pet.type, pet.breed])]
+function profileRowOf({ id, status, role, pets, flags }: Profile): ProfileRow {
+  const petRows = pets.map((pet): PetRow => [pet.id, pet.name, pet.type, pet.breed])
+  // Most have none: then there is no place for them either.
+  if (!flags) return [id, status, role, petRows]
+  return [id, status, role, petRows, flags.map((flag): FlagRow => [flag.id, flag.label])]
 }
 
-function profileOf([id, status, role, pets]: ProfileRow): Profile {
-  return { id, status, ...(role != null && { role }), pets: pets.map(petOf) }
+function profileOf([id, status, role, pets, flags]: ProfileRow): Profile {
+  return {
+    id,
+    status,
+    ...(role != null && { role }),
+    pets: pets.map(petOf),
+    ...(flags != null && { flags: flags.map(([flagId, label]) => ({ id: flagId, label })) }),
+  }
 }
 
 function petOf([id, name, type, breed]: PetRow): Pet {

@@ -29,7 +29,7 @@ test('staff and the planted clients have no flags', () => {
   expect(ids.filter((each) => each !== undefined)).toEqual([])
 })
 
-test('a client is flagged alike however many others there are', () => {
+test('a client has the same flags however many others there are', () => {
   const few = createBusiness({ accounts: 40, seed: 1 })
   for (const { id, profiles } of few.accounts.values()) {
     for (const branch of BRANCHES) {

@@ -39,7 +39,7 @@ describe('a flag put on a client', () => {
     expect(JSON.stringify(backend.business.audit)).not.toContain('Bites')
   })
 
-  test('is one flag when two desks add it, and both are told so', () => {
+  test('is one flag when two desks add it, and both see it', () => {
     const { add, labels, lastLine } = openFlags()
     granted(add('sam', 'Bob Walker', ['in-home', 'Bites'], { version: 1 }))
     const second = granted(add('uma', 'Bob Walker', ['in-home', 'Bites'], { version: 1 }))
@@ -108,8 +108,8 @@ describe('a flag put on a client', () => {
     const profileId = profiles['in-home']?.id ?? ''
     const found = backend.findByProfile(as('bob'), 'in-home', 'client', profileId)
     expect(found?.profiles['in-home']).not.toHaveProperty('flags')
-    const told = backend.findByProfile(as('tom'), 'in-home', 'client', profileId)
-    expect(told?.profiles['in-home']?.flags).toHaveLength(3)
+    const seen = backend.findByProfile(as('tom'), 'in-home', 'client', profileId)
+    expect(seen?.profiles['in-home']?.flags).toHaveLength(3)
   })
 
   test('comes through the feed', () => {

@@ -26,7 +26,7 @@ export function openFlags() {
     flagId,
     add: change('on'),
     remove: change('off'),
-    /** Labels on a client, as Ana is told. */
+    /** Labels on a client, as Ana sees them. */
     labels(name: string, branch: Branch): string[] {
       const read = backend.readAccount(as('ana'), person(name).id)
       const flags = read.ok ? read.value.account.profiles[branch]?.flags : undefined
