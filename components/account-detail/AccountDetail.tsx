@@ -34,6 +34,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
     status,
     earlier,
     syncedFrom,
+    actions = [],
   } = view
   const { kind, name, email, phone, primaryBranch } = account
   const state = accountStatus(account)
@@ -61,7 +62,10 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
           onLeave={(branch) => on.onOpen({ kind: 'status', branch })}
         />
       )}
-      <QuickActions view={view} onOpen={on.onOpen} />
+      <QuickActions
+        view={{ ...view, actions: actions.filter((each) => !isFlagIn(each)) }}
+        onOpen={on.onOpen}
+      />
       <div class="profiles">
         {BRANCHES.map((branch) => (
           <ProfileCard
@@ -73,10 +77,17 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
             mayAdd={addTo === branch}
             because={because}
             underWay={underWay}
+            flagActions={actions.filter((each) => isFlagIn(each, branch))}
+            onOpen={on.onOpen}
             onAdd={() => onAdd(branch)}
           />
         ))}
       </div>
     </>
   )
+}
+
+/** Flags are changed where they stand: in this branch, or in any. */
+function isFlagIn(dialog: OpenDialog, branch?: Branch): boolean {
+  return dialog.kind === 'flag' && (branch === undefined || dialog.branch === branch)
 }

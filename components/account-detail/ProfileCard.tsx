@@ -1,8 +1,10 @@
 import type { AccountKind, Profile } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
+import { FlagList } from './FlagList.tsx'
 import { PetList } from './PetList.tsx'
 
 /** What one branch knows of an account, or that it does not know it. */
@@ -17,7 +19,10 @@ export interface ProfileCardProps {
   /** Why not: a sentence. */
   because: string | undefined
   underWay: OpenOperationNote | undefined
+  /** The dialogs that change flags here. */
+  flagActions: readonly OpenDialog[]
   onAdd(): void
+  onOpen(dialog: OpenDialog): void
 }
 
 /** One side of an account: status, role or pets and the way there, or the button that adds it. */
@@ -33,7 +38,18 @@ export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileC
       {profile ? (
         <>
           {profile.role && <p>{profile.role}</p>}
-          {kind === 'client' && <PetList pets={profile.pets} />}
+          {kind === 'client' && (
+            <>
+              <FlagList
+                branch={branch}
+                flags={profile.flags}
+                actions={adding.flagActions}
+                openOperation={adding.underWay}
+                onOpen={adding.onOpen}
+              />
+              <PetList pets={profile.pets} />
+            </>
+          )}
           {href && (
             <a class="btn" href={href} target="_blank" rel="noreferrer">
               Open in {name}

@@ -5,7 +5,7 @@ import type { StatusMessage } from '../outbox/operation-status.ts'
 
 /** What is under way for an account, and in which branch. */
 export interface OpenOperationNote {
-  what: 'sync' | 'copy' | 'role' | 'status' | 'primary' | 'message' | 'request' | 'undo'
+  what: 'sync' | 'copy' | 'role' | 'status' | 'primary' | 'flag' | 'message' | 'request' | 'undo'
   to: Branch
 }
 

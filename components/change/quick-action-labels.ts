@@ -24,6 +24,7 @@ const LABELS: { [Kind in OpenDialog['kind']]: LabelOf<Kind> } = {
   status: ({ branch }, { statuses }) =>
     statusActionName(statusAfter(statuses[branch] ?? 'active'), branch),
   primary: ({ branch }) => primaryActionName(branch),
+  flag: ({ change }) => (change === 'add' ? 'Add Flag' : 'Remove Flag'),
 }
 
 /** What the button is called that opens a dialog: "Make Inactive in In-Home". */

@@ -1,9 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import {
-  changeKindOf,
-  isAccountChange,
-  undoOfChange,
-} from '../../lib/domain/outbox/changes/account-changes.ts'
+import { isAccountChange, undoOfChange } from '../../lib/domain/outbox/changes/account-changes.ts'
 import { hasDeleted } from '../../lib/domain/outbox/changes/status-change.ts'
 import {
   hasPayload,
@@ -15,7 +11,7 @@ import {
 import { canRetry, isPassing, type Problem, type Refusal } from '../../lib/domain/problem.ts'
 import { type MessageName, message } from '../../lib/platform/i18n.ts'
 import { isolate, type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
-import { changeValues } from './change-values.ts'
+import { changeValues, changeWord } from './change-values.ts'
 
 /** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
 export type StatusAction = 'undo' | 'retry' | 'role'
@@ -170,20 +166,23 @@ function undoneMessage(task: Task): MessageName {
   if (isCopy({ task })) return 'status_copy_undone'
   if (!isAccountChange(task)) return 'status_undone'
   if ('status' in task && hasDeleted(task)) return 'status_status_undone_deleted'
-  return `status_${changeKindOf(task)}_undone`
+  return `status_${changeWord(task)}_undone`
 }
 
 /** The sentences of everything that can be asked for have the same endings. */
 function prefixOf(task: Task) {
   if (isCopy({ task })) return 'status_copy'
-  return task.kind === 'sync' || task.kind === 'undo' ? 'status' : (`status_${task.kind}` as const)
+  if (task.kind === 'sync' || task.kind === 'undo') return 'status'
+  return isAccountChange(task)
+    ? (`status_${changeWord(task)}` as const)
+    : (`status_${task.kind}` as const)
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
 function openMessage({ task, state, problem }: Operation): MessageName {
   if (task.kind === 'undo') {
     if (isCopy({ task })) return 'status_undo_copy_open'
-    return isAccountChange(task) ? `status_undo_${changeKindOf(task)}_open` : 'status_undo_open'
+    return isAccountChange(task) ? `status_undo_${changeWord(task)}_open` : 'status_undo_open'
   }
   const prefix = prefixOf(task)
   if (state === 'sending') return `${prefix}_sending`

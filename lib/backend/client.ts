@@ -13,6 +13,7 @@ import { inOrder } from './changes-in-order.ts'
 import { type ConversationCalls, createConversationCalls } from './conversation-calls.ts'
 import { type CreationCalls, createCreationCalls } from './creation-calls.ts'
 import { accountOf, anything } from './expected.ts'
+import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
 import type { Credentials } from './http.ts'
 import { readResponse } from './read-response.ts'
 import type { ChangesPage, Session } from './response-schemas.ts'
@@ -32,6 +33,7 @@ export interface BackendClient
     BookingCalls,
     ConversationCalls,
     CreationCalls,
+    FlagCalls,
     SyncCalls {
   /** Who is signed in on this device. `signed-out` when nobody is. */
   readSession(device: string): Promise<Result<Session>>
@@ -74,6 +76,7 @@ export function createBackendClient(origin: string): BackendClient {
     ...createAccountChangeCalls(http),
     ...createBookingCalls(http),
     ...createCreationCalls(http),
+    ...createFlagCalls(http),
     ...createConversationCalls(http),
     ...createSyncCalls(http),
 

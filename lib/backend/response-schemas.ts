@@ -32,6 +32,8 @@ const flagLabel = v.pipe(
   v.check((label) => [...label].length <= LONGEST_FLAG_LABEL),
 )
 const flag = v.object({ id, label: flagLabel })
+/** The flags of a branch. */
+export const flags = v.object({ flags: v.pipe(v.array(flag), v.maxLength(MOST_FLAGS)) })
 const profile = v.object({
   id,
   status,

@@ -22,6 +22,6 @@ export function quickEntries({ actions, here, statuses }: ProfileView): QuickEnt
  */
 function isInMenu(dialog: OpenDialog, here: Branch): boolean {
   if (dialog.kind === 'status') return dialog.branch !== here
-  if (dialog.kind === 'role') return dialog.branch === here
+  if (dialog.kind === 'role' || dialog.kind === 'flag') return dialog.branch === here
   return dialog.kind !== 'compare'
 }

@@ -1,5 +1,6 @@
 import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
 import { startCompareDialog } from './compare.tsx'
+import { startFlagDialog } from './flag.tsx'
 import { startPrimaryDialog } from './primary.tsx'
 import { startRequestDialog } from './request.tsx'
 import { startRoleDialog } from './role.tsx'
@@ -13,6 +14,7 @@ const DIALOGS: { [Kind in OpenDialog['kind']]: StartDialog<Kind> } = {
   role: startRoleDialog,
   status: startStatusDialog,
   primary: startPrimaryDialog,
+  flag: startFlagDialog,
   compare: startCompareDialog,
   request: startRequestDialog,
 }

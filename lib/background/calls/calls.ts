@@ -6,6 +6,7 @@ import { type ConversationCallParts, createConversationCalls } from './conversat
 import { createCopyCalls } from './copy.ts'
 import { type CreateCallParts, createCreateCalls } from './create.ts'
 import { createFieldCalls } from './fields.ts'
+import { createFlagCalls } from './flag.ts'
 import { createMessageCalls } from './message.ts'
 import { createOperationCalls } from './operation.ts'
 import { createPageCalls, type PageCallParts } from './page.ts'
@@ -40,6 +41,7 @@ export function createCalls(parts: WorkerParts) {
     ...createRoleCalls(parts),
     ...createStatusCalls(parts),
     ...createPrimaryCalls(parts),
+    ...createFlagCalls(parts),
     ...createConversationCalls(parts),
     ...createMessageCalls(parts),
     ...createRequestCalls(parts),

@@ -34,6 +34,9 @@ const SENDERS: { [Kind in ChangeKind]: SendChange<AccountChanges[Kind]> } = {
   },
 
   primary: (_, target, { backend }, sent) => backend.changePrimary(target, sent),
+
+  flag: ({ change, flag }, target, { backend }, sent) =>
+    backend.changeFlag({ ...target, change, flag }, sent),
 }
 
 /** Puts a change of one account to the backend, against the version it was decided on. */

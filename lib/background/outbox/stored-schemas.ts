@@ -9,6 +9,10 @@ const syncChoices = {
   primary: v.optional(branch),
   primaryWas: v.optional(branch),
 }
+const flagValues = {
+  change: v.picklist(['add', 'remove']),
+  flag: v.object({ id, label: v.string() }),
+}
 const ticked = v.optional(v.literal(true))
 const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
 
@@ -32,6 +36,7 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
     deleteTemplates: ticked,
   }),
   v.object({ kind: v.literal('primary'), was: branch }),
+  v.object({ kind: v.literal('flag'), ...flagValues }),
   v.object({ kind: v.picklist(['message', 'request']) }),
   v.object({
     kind: v.literal('undo'),
@@ -40,6 +45,7 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
     fieldsOnly: ticked,
   }),
   v.object({ kind: v.literal('undo'), of: id, role, was: role }),
+  v.object({ kind: v.literal('undo'), of: id, ...flagValues }),
   v.object({ kind: v.literal('undo'), of: id, ...syncChoices, deleted: ticked }),
   v.object({ kind: v.literal('undo'), of: id, primaryOnly: v.literal(true), was: branch }),
 ])

@@ -1,5 +1,5 @@
 import { BRANCH_NAME } from '../branch.ts'
-import { type Account, petsOf } from './account.ts'
+import { type Account, type Profile, petsOf } from './account.ts'
 
 /** The columns of a file of accounts. */
 export const ACCOUNT_COLUMNS = [
@@ -13,6 +13,8 @@ export const ACCOUNT_COLUMNS = [
   'Facility role',
   'Primary branch',
   'Pets',
+  'In-Home flags',
+  'Facility flags',
   'In-Home profile id',
   'Facility profile id',
 ] as const
@@ -34,7 +36,13 @@ export function accountCells(account: Account): string[] {
     petsOf(account)
       .map((pet) => pet.name)
       .join('; '),
+    flagsOf(inHome),
+    flagsOf(facility),
     inHome?.id ?? '',
     facility?.id ?? '',
   ]
+}
+
+function flagsOf(profile: Profile | undefined): string {
+  return profile?.flags?.map(({ label }) => label).join('; ') ?? ''
 }

@@ -146,7 +146,7 @@ function isSame(line: LocalLine, entry: AuditEntry): boolean {
 
 /** Taking a role back is a change of role to the backend, as with a status, and a copy of single fields no sync. */
 function isSameAction(task: LocalLine['task'], action: AuditEntry['action']): boolean {
-  if (task === 'undo' && ['role', 'status', 'primary'].includes(action)) return true
+  if (task === 'undo' && ['role', 'status', 'primary', 'flag'].includes(action)) return true
   return task === action || (task === 'sync' && action === 'copy')
 }
 

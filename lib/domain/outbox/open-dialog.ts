@@ -1,5 +1,6 @@
 import type { Branch } from '../branch.ts'
 import type { Role } from '../role.ts'
+import type { FlagValues } from './changes/flag-change.ts'
 import { isCopy, type Operation, type Task } from './operation.ts'
 
 /** A dialog that a press asks for, with what it is to begin with. `branch`: where something is to change. */
@@ -10,6 +11,7 @@ export type OpenDialog =
   | { kind: 'status'; branch: Branch }
   /** `branch`: the one that is to come first. */
   | { kind: 'primary'; branch: Branch }
+  | { kind: 'flag'; branch: Branch; change: FlagValues['change'] }
   | { kind: 'compare' }
   | { kind: 'request' }
 
@@ -24,6 +26,7 @@ const DIALOGS: { [Kind in Task['kind']]: DialogOf<Kind> } = {
   role: ({ role }, branch) => ({ kind: 'role', branch, role }),
   status: (_, branch) => ({ kind: 'status', branch }),
   primary: (_, branch) => ({ kind: 'primary', branch }),
+  flag: ({ change }, branch) => ({ kind: 'flag', branch, change }),
   undo: (_, branch) => ({ kind: 'sync', branch }),
   message: () => undefined,
   request: () => undefined,

@@ -9,7 +9,14 @@ import { statusBranches } from './status-view.ts'
 type Offer = (account: Account, actor: Actor) => OpenDialog[]
 
 /** In the order in which they stand. */
-const OFFERS: Offer[] = [offerCompare, offerRequest, offerRoles, offerStatus, offerPrimary]
+const OFFERS: Offer[] = [
+  offerCompare,
+  offerRequest,
+  offerRoles,
+  offerStatus,
+  offerPrimary,
+  offerFlags,
+]
 
 /** The dialogs that this actor may open about an account, in the order of the Quick Actions. Hints: the backend decides. */
 export function quickActionsOf(account: Account, actor: Actor): OpenDialog[] {
@@ -51,4 +58,15 @@ function offerPrimary(account: Account, actor: Actor): OpenDialog[] {
 
 function offerStatus(account: Account, actor: Actor): OpenDialog[] {
   return statusBranches(account, actor).map((branch) => ({ kind: 'status', branch }))
+}
+
+/** To add a flag in each branch of a client, and to remove one where there is one. */
+function offerFlags({ kind, profiles }: Account, actor: Actor): OpenDialog[] {
+  if (kind !== 'client') return []
+  return BRANCHES.flatMap((branch): OpenDialog[] => {
+    const profile = profiles[branch]
+    if (!profile || !may({ action: 'change-flags', branch }, actor)) return []
+    const add = { kind: 'flag', branch, change: 'add' } as const
+    return profile.flags?.length ? [add, { ...add, change: 'remove' }] : [add]
+  })
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../accounts/account.ts'
 import type { Branch } from '../../branch.ts'
 import type { ChangeRules, DoneChange } from './change-rules.ts'
+import { type FlagChange, flagChange } from './flag-change.ts'
 import { type PrimaryChange, primaryChange } from './primary-change.ts'
 import { type RoleChange, roleChange } from './role-change.ts'
 import { type StatusChange, statusChange } from './status-change.ts'
@@ -10,6 +11,7 @@ export interface AccountChanges {
   role: RoleChange
   status: StatusChange
   primary: PrimaryChange
+  flag: FlagChange
 }
 
 export type ChangeKind = keyof AccountChanges
@@ -21,6 +23,7 @@ const RULES: { [Kind in ChangeKind]: ChangeRules<AccountChanges[Kind]> } = {
   role: roleChange,
   status: statusChange,
   primary: primaryChange,
+  flag: flagChange,
 }
 
 // Safe: the keys of RULES are the kinds.

@@ -14,6 +14,7 @@ const BOB: Account = {
   version: 1,
 }
 
+const VIP = { id: 'vip', label: 'VIP' }
 const VERSION = { operationId: 'op', version: 1 }
 
 export const DONE: Operation = {
@@ -131,6 +132,17 @@ export const CASES: { [Kind in OpenDialog['kind']]: Case } = {
     stage: 'preview',
     press: ['onConfirm'],
     confirm: ['primary.confirm', { operationId: 'op' }],
+  },
+  flag: {
+    dialog: { kind: 'flag', branch: 'in-home', change: 'add' },
+    answers: {
+      'flag.preview': ok({ ...VERSION, branch: 'in-home', change: 'add', flags: [VIP] }),
+      'flag.confirm': ok(DONE),
+    },
+    preview: ['flag.preview', { branch: 'in-home', change: 'add' }],
+    stage: 'preview',
+    press: ['onConfirm', VIP],
+    confirm: ['flag.confirm', { operationId: 'op', flag: VIP }],
   },
   compare: {
     dialog: { kind: 'compare' },

@@ -20,6 +20,7 @@ const MAY_CALL: Record<Noun, readonly Caller['from'][]> = {
   role: ['page', 'popup'],
   status: ['page', 'popup'],
   primary: ['page', 'popup'],
+  flag: ['page', 'popup'],
   conversation: ['page', 'popup'],
   message: ['page', 'popup'],
   request: ['page', 'popup'],
@@ -133,6 +134,7 @@ describe('a page that names an account, as the popup does', () => {
     'role.confirm',
     'status.confirm',
     'primary.confirm',
+    'flag.confirm',
   ]
 
   const ofSubjects = NAMES.filter((name) => 'subject' in ARGS[name])

@@ -1,0 +1,49 @@
+import type { Flag } from '../../lib/domain/accounts/flag.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import { quickActionLabel } from '../change/quick-action-labels.ts'
+import { BusyButton } from '../ui/BusyButton.tsx'
+import type { OpenOperationNote } from './account-view.ts'
+
+/** The flags of a client in one branch. `actions`: the dialogs that change them. While something is under way, none opens. */
+export interface FlagListProps {
+  branch: Branch
+  flags: readonly Flag[] | undefined
+  actions: readonly OpenDialog[]
+  openOperation: OpenOperationNote | undefined
+  onOpen(dialog: OpenDialog): void
+}
+
+/** "VIP", "Nervous", and the buttons that add one or remove one. */
+export function FlagList({ branch, flags = [], actions, openOperation, onOpen }: FlagListProps) {
+  return (
+    <>
+      {flags.length > 0 && (
+        <ul class="profile-flags" aria-label="Flags">
+          {flags.map(({ id, label }) => (
+            <li key={id} class="pill">
+              <bdi>{label}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {actions.length > 0 && (
+        <div class="profile-flag-actions">
+          {actions.map((dialog) => {
+            const label = quickActionLabel(dialog, { statuses: {} })
+            return (
+              <BusyButton
+                key={label}
+                busy={openOperation?.what === 'flag' && openOperation.to === branch}
+                held={openOperation !== undefined}
+                onPress={() => onOpen(dialog)}
+              >
+                {label}
+              </BusyButton>
+            )
+          })}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { Flag } from '../../lib/domain/accounts/flag.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { normalizeText } from '../../lib/domain/normalize-text.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** More than so many are looked through by typing. */
+const MANY = 8
+
+/** `flags`: to choose from, by label. */
+export interface FlagChoiceProps {
+  branch: Branch
+  flags: readonly Flag[]
+  chosen: Flag | undefined
+  onChoice(flag: Flag): void
+}
+
+/** The flags to choose from. Where they are many, a box finds them by what they are called; the one that is chosen stays in sight. */
+export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps) {
+  const [typed, setTyped] = useState('')
+  const wanted = normalizeText(typed)
+  const found = flags.filter(
+    ({ id, label }) => id === chosen?.id || normalizeText(label).includes(wanted),
+  )
+  return (
+    <fieldset class="choices">
+      <legend>Flags of {BRANCH_NAME[branch]}</legend>
+      {flags.length > MANY && (
+        <input
+          type="search"
+          aria-label={message('flag_find')}
+          placeholder={message('flag_find')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+      {found.map((flag) => (
+        <label key={flag.id}>
+          <input
+            type="radio"
+            name="flag"
+            value={flag.id}
+            checked={flag.id === chosen?.id}
+            onChange={() => onChoice(flag)}
+          />
+          <bdi>{flag.label}</bdi>
+        </label>
+      ))}
+      <p role="status">{found.length === 0 && message('flag_none_found')}</p>
+    </fieldset>
+  )
+}

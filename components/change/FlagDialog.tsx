@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import type { Flag } from '../../lib/domain/accounts/flag.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
+import type { FlagValues } from '../../lib/domain/outbox/changes/flag-change.ts'
+import type { FlagChoices, FlagView } from '../../lib/domain/rights/flag-view.ts'
+import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
+import { message } from '../../lib/platform/i18n.ts'
+import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
+import { isolate } from '../ui/problem-sentences.ts'
+import { FlagChoice } from './FlagChoice.tsx'
+
+/** Whose flags, in which branch, and how far that is. */
+export interface FlagDialogProps {
+  name: string
+  branch: Branch
+  change: FlagValues['change']
+  stage: OpenStage<FlagView, FlagChoices>
+  onConfirm(flag: Flag): void
+  onRetry(): void
+  /** Cancel, Close and Escape. A change that is under way goes on. */
+  onCancel(): void
+}
+
+/** "Add a flag to Bob Walker in Facility?": shows the flags that can be, and asks before one is. */
+export function FlagDialog(props: FlagDialogProps) {
+  const { name, branch, change, stage, onCancel } = props
+  const [choice, setChoice] = useState<Flag>()
+  const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
+  const chosen =
+    stage.kind === 'busy'
+      ? stage.choices.flag
+      : shown?.flags.find(({ id, label }) => id === choice?.id && label === choice.label)
+  const nothing = shown?.flags.length === 0
+  return (
+    <ModalDialog
+      title={
+        change === 'add' ? (
+          <>
+            Add a flag to <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
+          </>
+        ) : (
+          <>
+            Remove a flag of <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
+          </>
+        )
+      }
+      stage={stage}
+      // Sentences name the branch that is asked as the other one: here it is the one where the flag is.
+      about={{ name, to: otherBranch(branch) }}
+      loadingText={message('dialog_looking_flags')}
+      summary={() => message(`flag_means_${change}`, isolate(name), BRANCH_NAME[branch])}
+      onCancel={onCancel}
+    >
+      {nothing && <p>{message(`flag_nothing_to_${change}`, isolate(name), BRANCH_NAME[branch])}</p>}
+      {shown && !nothing && (
+        <FlagChoice branch={branch} flags={shown.flags} chosen={chosen} onChoice={setChoice} />
+      )}
+      <DialogFoot
+        stage={stage}
+        main={nothing ? undefined : mainButton(props, chosen)}
+        missing={
+          stage.kind === 'preview' && !chosen && !nothing ? message('flag_choose') : undefined
+        }
+        onCancel={onCancel}
+      />
+    </ModalDialog>
+  )
+}
+
+function mainButton(
+  { stage, change, onConfirm, onRetry }: FlagDialogProps,
+  chosen: Flag | undefined,
+): MainButton | undefined {
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
+  const label = change === 'add' ? 'Add Flag' : 'Remove Flag'
+  return { label, press: () => chosen && onConfirm(chosen) }
+}
