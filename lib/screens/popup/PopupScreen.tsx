@@ -86,9 +86,9 @@ interface PanelsProps {
 
 /** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
 function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
-  const dialog = useDialog(at.session?.workplaces)
-  const bulk = useBulk(db)
   const beyond = useLazyScreens()
+  const dialog = useDialog(at.session?.workplaces, beyond)
+  const bulk = useBulk(db)
   return (
     <>
       <TabPanel id="accounts" current={tab}>

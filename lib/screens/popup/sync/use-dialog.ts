@@ -21,8 +21,11 @@ export interface PopupDialogState {
   undo(of?: Operation): void
 }
 
-/** `workplaces`: where staff work in Facility. */
-export function useDialog(workplaces: Workplaces | undefined): PopupDialogState {
+/** `workplaces`: where staff work in Facility. `loaded`: fetched by the time of most presses, so that the dialog stands at once. */
+export function useDialog(
+  workplaces: Workplaces | undefined,
+  loaded: Pick<typeof import('../../../dialogs/dialogs.ts'), 'startDialog'> | undefined,
+): PopupDialogState {
   const [content, setContent] = useState<ComponentChild>()
   const [last, setLast] = useState<Operation>()
   const [problem, setProblem] = useState<Problem>()
@@ -35,7 +38,7 @@ export function useDialog(workplaces: Workplaces | undefined): PopupDialogState 
     setProblem(undefined)
     // What differs now is looked at anew, whatever becomes of the copy that waits.
     if (decided && dialog.kind === 'compare') dismiss(decided)
-    const { startDialog } = await import('../../../dialogs/dialogs.ts')
+    const { startDialog } = loaded ?? (await import('../../../dialogs/dialogs.ts'))
     if (opening.signal.aborted) return
     const context: DialogContext = {
       person: personOf(account, workplaces),

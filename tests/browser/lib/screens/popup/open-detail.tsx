@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { createMirror } from '../../../../../lib/db/mirror/mirror.ts'
 import { createOutbox } from '../../../../../lib/db/outbox/outbox.ts'
 import { openForReading } from '../../../../../lib/db/reads.ts'
+import { startDialog } from '../../../../../lib/dialogs/dialogs.ts'
 import type { Account } from '../../../../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { Agenda } from '../../../../../lib/domain/conversation/booking.ts'
@@ -141,7 +142,7 @@ export async function openDetail(first: Account | undefined = BOB) {
   const draw = drawInPopup()
 
   function Detail({ at: now }: { at: SessionState }) {
-    const dialog = useDialog(undefined)
+    const dialog = useDialog(undefined, { startDialog })
     return (
       <>
         <DetailView db={rows} at={now} dialog={dialog} accountId="bob" onBack={onBack} />

@@ -31,7 +31,7 @@ function openPopup(dialog: OpenDialog, { stored = 'op', decided = 'waits' } = {}
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
 
   function List() {
-    const { content, last, open } = useDialog(undefined)
+    const { content, last, open } = useDialog(undefined, undefined)
     const about = dialog.kind === 'role' ? OMAR : account()
     return (
       <>
