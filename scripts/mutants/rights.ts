@@ -56,7 +56,7 @@ export const RIGHTS_MUTANTS: Mutant[] = [
     file: 'lib/background/calls/sync.ts',
     text: "        const { session, accountId, here } = found.value\n        if (here === to) return failed({ name: 'forbidden' })\n",
     replacement: '        const { session, accountId } = found.value\n',
-    near: 'tests/unit/lib/background/calls/sync.',
+    near: 'tests/unit/lib/background/calls/sync-refusals',
   },
   {
     name: 'whoever is signed in in a private window acts for who is signed in outside of it',

@@ -4,15 +4,7 @@ import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.
 import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
-import {
-  closeDesk,
-  type Desk,
-  type DeskWorker,
-  FACILITY,
-  IN_HOME,
-  openFreshDesk,
-  pullWith,
-} from '../open-desk.ts'
+import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from '../open-desk.ts'
 
 const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
 
@@ -233,37 +225,5 @@ describe('a sync from a page', () => {
       ok: false,
       problem: { name: 'forbidden' },
     })
-  })
-
-  test('cannot name an account that is not in the address bar', async () => {
-    const forged: ProfileRef = { from: 'popup', accountId: desk.account('bob').id }
-    expect(
-      await worker.call('sync.preview', { subject: forged, branch: 'facility', choices: {} }, page),
-    ).toEqual({
-      ok: false,
-      problem: { name: 'forbidden' },
-    })
-  })
-
-  test('cannot lead to the branch of the page itself, whoever is asked about it', async () => {
-    const sync = { subject: bob, branch: 'in-home', choices: {} } as const
-    const refused = { ok: false, problem: { name: 'forbidden' } }
-    expect(await worker.call('sync.preview', sync, page)).toEqual(refused)
-    await pullWith(worker)
-    expect(await worker.call('sync.later', sync, page)).toEqual(refused)
-    expect(await worker.db.outbox.count()).toBe(0)
-  })
-
-  test('is refused by the backend for a Tech/Runner, whatever the page sends', async () => {
-    desk.signIn('tia')
-    const fay = desk.account('fay').profiles.facility?.id ?? ''
-    const forged: ProfileRef = { from: 'page', kind: 'client', profileId: fay }
-    const there: Caller = { from: 'page', origin: FACILITY, tabId: 1 }
-    const answer = await worker.call(
-      'sync.preview',
-      { subject: forged, branch: 'facility', choices: {} },
-      there,
-    )
-    expect(answer).toMatchObject({ ok: false, problem: { name: 'forbidden' } })
   })
 })

@@ -103,7 +103,7 @@ describe('what is pressed offline', () => {
     expect(
       await worker.call(
         'sync.later',
-        { subject: onPage('bob'), branch: 'facility', choices: {} },
+        { subject: onPage('bob'), branch: 'in-home', choices: {} },
         other,
       ),
     ).toMatchObject({ ok: false })
