@@ -52,16 +52,16 @@ const PHONES: TermSource = { field: CONTACT, eachTerm: eachOfPhone, recurs: fals
 /** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
 export function eachSource(
   account: Account,
-  tell: (text: string, sort: TermSource) => void,
+  visit: (text: string, sort: TermSource) => void,
   name = account.name,
 ): void {
-  tell(name, NAMES)
+  visit(name, NAMES)
   for (const { name, breed } of petsOf(account)) {
-    tell(name, PET_NAMES)
-    if (breed) tell(breed, BREEDS)
+    visit(name, PET_NAMES)
+    if (breed) visit(breed, BREEDS)
   }
-  if (account.email) tell(account.email, E_MAILS)
-  if (account.phone) tell(account.phone, PHONES)
+  if (account.email) visit(account.email, E_MAILS)
+  if (account.phone) visit(account.phone, PHONES)
 }
 
 /** The words between all that is neither letter nor number; of folded text. */
@@ -71,8 +71,8 @@ export function piecesOf(text: string): string[] {
 }
 
 /** A word as long as they get at most. */
-export function cutTerm(word: string): string {
-  return word.length > MOST_UNITS ? word.slice(0, MOST_UNITS).toWellFormed() : word
+export function cutTerm(term: string): string {
+  return term.length > MOST_UNITS ? term.slice(0, MOST_UNITS).toWellFormed() : term
 }
 
 /** "O'Neil" is found by "o neil" and by "oneil". */
@@ -141,8 +141,8 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
-function takeWhole(word: string, take: TakeTerm): void {
-  takeCut(word, 0, word.length, take)
+function takeWhole(term: string, take: TakeTerm): void {
+  takeCut(term, 0, term.length, take)
 }
 
 /** Takes a word unless it is blank, no longer than they get. */

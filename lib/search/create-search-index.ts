@@ -44,8 +44,8 @@ function searchIndexOver(kept: SnapshotContent): SearchIndex {
   }
 
   function fitting({ search, filter }: AccountQuery, among?: ReadonlySet<string>) {
-    const { numbers, terms: words } = match(search)
-    return { numbers: filterSlots(currentView(), numbers, filter, among), words }
+    const { numbers, terms } = match(search)
+    return { numbers: filterSlots(currentView(), numbers, filter, among), words: terms }
   }
 
   return {
@@ -64,12 +64,12 @@ function searchIndexOver(kept: SnapshotContent): SearchIndex {
       last = undefined
     },
     find(wanted, among) {
-      const { numbers, words } = fitting(wanted, among)
-      return createSearchResult(currentView(), numbers, words)
+      const { numbers, words: terms } = fitting(wanted, among)
+      return createSearchResult(currentView(), numbers, terms)
     },
     countPlaces({ search, filter }, among) {
       const { numbers } = fitting({ search, filter: { ...filter, presences: [] } }, among)
-      return countsIn(currentView(), numbers)
+      return countByPresence(currentView(), numbers)
     },
     slotOf: (id) => segments.known(id)?.slot,
     versionOf: (id) => segments.known(id)?.version,
@@ -84,17 +84,17 @@ function searchIndexOver(kept: SnapshotContent): SearchIndex {
   }
 }
 
-function countsIn({ facets }: IndexView, numbers: Uint32Array): PresenceCounts {
-  const byShelf = new Uint32Array(256)
+function countByPresence({ facets }: IndexView, numbers: Uint32Array): PresenceCounts {
+  const byBucket = new Uint32Array(256)
   // Not `of`: it is asked when little is compiled yet, and then takes twice as long.
   for (let at = 0; at < numbers.length; at++) {
-    const facet = facets[numbers[at] ?? 0] ?? 0
-    byShelf[facet] = (byShelf[facet] ?? 0) + 1
+    const bucket = facets[numbers[at] ?? 0] ?? 0
+    byBucket[bucket] = (byBucket[bucket] ?? 0) + 1
   }
   const counts: PresenceCounts = { 'in-home': 0, both: 0, facility: 0 }
-  byShelf.forEach((count, facet) => {
-    const place = presenceInBucket(facet)
-    if (place) counts[place] += count
+  byBucket.forEach((count, bucket) => {
+    const presence = presenceInBucket(bucket)
+    if (presence) counts[presence] += count
   })
   return counts
 }

@@ -3,7 +3,7 @@ import { compareAccounts } from './segments/merge-segments.ts'
 import type { Segment } from './segments/segment.ts'
 
 /**
- * All segments side by side, as they were at one time. An account's number is its place in its segment, behind all accounts of the
+ * All segments side by side, as they were at one time. An account's number is its ordinal in its segment, counted behind all accounts of the
  * segments before.
  */
 export interface IndexView {
@@ -29,13 +29,13 @@ export function createIndexView(segments: readonly Segment[]): IndexView {
   const facets = new Uint8Array(total)
   const roles = new Uint8Array(total)
   let gone = 0
-  segments.forEach(({ columns, live: alive, count }, at) => {
+  segments.forEach(({ columns, live, count }, at) => {
     const offset = offsets[at] ?? 0
     facets.set(columns.facets, offset)
     roles.set(columns.roles, offset)
-    for (let place = 0; place < count; place++) {
-      if (alive[place]) continue
-      facets[offset + place] = TOMBSTONE
+    for (let ordinal = 0; ordinal < count; ordinal++) {
+      if (live[ordinal]) continue
+      facets[offset + ordinal] = TOMBSTONE
       gone++
     }
   })
@@ -66,24 +66,25 @@ function withSegment(
   if (!segment) return order
   const offset = offsets[at] ?? 0
   const next = new Uint32Array(order.length + segment.count)
-  const isBefore = (number: number, place: number) => {
+  const isBefore = (number: number, ordinal: number) => {
     let i = 0
     while (number >= (offsets[i + 1] ?? 0)) i++
     const other = segments[i]
     return (
-      other !== undefined && compareAccounts(other, number - (offsets[i] ?? 0), segment, place) < 0
+      other !== undefined &&
+      compareAccounts(other, number - (offsets[i] ?? 0), segment, ordinal) < 0
     )
   }
   let taken = 0
-  for (let place = 0; place < segment.count; place++) {
+  for (let ordinal = 0; ordinal < segment.count; ordinal++) {
     let [low, high] = [taken, order.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (isBefore(order[middle] ?? 0, place)) low = middle + 1
+      if (isBefore(order[middle] ?? 0, ordinal)) low = middle + 1
       else high = middle
     }
-    next.set(order.subarray(taken, low), taken + place)
-    next[low + place] = offset + place
+    next.set(order.subarray(taken, low), taken + ordinal)
+    next[low + ordinal] = offset + ordinal
     taken = low
   }
   next.set(order.subarray(taken), taken + segment.count)

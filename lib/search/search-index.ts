@@ -3,7 +3,7 @@ import type { PresenceCounts } from '../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import type { Branch } from '../domain/branch.ts'
 
-/** Where an account is stored: the number of its chunk times `CHUNK_SIZE`, plus its place there. */
+/** Where an account is stored: the number of its chunk times `CHUNK_SIZE`, plus its position there. */
 export type Slot = number
 
 /** So many accounts share a row of the database, at most. */
@@ -24,9 +24,9 @@ export interface SearchIndex {
    * the later one counts. `more`: others follow at once, and more may wait to be taken in together.
    */
   apply(changes: readonly StoredChange[], more?: boolean): void
-  /** Those who are wanted. `among`: only these ids, where a filter asks for what the outbox has. */
+  /** The accounts that match the query. `among`: only these ids, where a filter asks for what the outbox has. */
   find(wanted: AccountQuery, among?: ReadonlySet<string>): SearchResult
-  /** How many of those who are wanted there are in each place, whichever places the filter asks for. */
+  /** How many accounts match the query in each presence, whichever presences the filter asks for. */
   countPlaces(wanted: AccountQuery, among?: ReadonlySet<string>): PresenceCounts
   slotOf(id: string): Slot | undefined
   /** The version of the account that is known. */
@@ -48,6 +48,6 @@ export interface SearchResult {
   ids(from?: number, to?: number): string[]
   /** Where they are stored, likewise. */
   slots(from?: number, to?: number): Slot[]
-  /** What to mark in their names, e-mails, phones and pets: the words of the search, or those taken for mistyped ones; folded. */
+  /** What to mark in their names, e-mails, phones and pets: the terms of the search, or those taken for mistyped ones; folded. */
   readonly terms: readonly string[]
 }

@@ -31,8 +31,8 @@ function numbersOf({ segments, offsets, total }: IndexView, ids: ReadonlySet<str
   for (const id of ids) {
     const key = hashKey(id)
     for (const [at, segment] of segments.entries()) {
-      const place = segment.placeOf(key)
-      if (place !== undefined) meant[(offsets[at] ?? 0) + place] = 1
+      const ordinal = segment.ordinalOf(key)
+      if (ordinal !== undefined) meant[(offsets[at] ?? 0) + ordinal] = 1
     }
   }
   return meant

@@ -10,12 +10,12 @@ export interface SortedRows {
 const THROUGH = Infinity
 
 /**
- * Tells of everything in all rows, in the order of all; of equals the one in the earlier row first. A tournament: whoever comes
+ * Visits everything in all rows, in the order of all; of equals the one in the earlier row first. A tournament: whoever comes
  * next plays against the winners of the other branches, so that each costs as many comparisons as two to the power of which there are rows.
  */
 export function eachInOrder(
   { beginnings, compare }: SortedRows,
-  tell: (row: number, at: number) => void,
+  visit: (row: number, at: number) => void,
 ): void {
   const width = 2 ** Math.ceil(Math.log2(Math.max(beginnings.length, 1)))
   const heads = new Uint32Array(width)
@@ -34,7 +34,7 @@ export function eachInOrder(
   for (let branch = width - 1; branch > 0; branch--) first[branch] = play(branch)
   for (let row = first[1] ?? 0; ahead[row] !== THROUGH; row = first[1] ?? 0) {
     const at = heads[row] ?? 0
-    tell(row, at)
+    visit(row, at)
     heads[row] = at + 1
     ahead[row] = beginnings[row]?.[at + 1] ?? THROUGH
     for (let branch = (width + row) >>> 1; branch > 0; branch >>>= 1) first[branch] = play(branch)

@@ -1,10 +1,10 @@
 import { normalizeText } from '../../domain/normalize-text.ts'
 import { cutTerm, piecesOf } from '../account-terms.ts'
 
-/** One way to read a search: an account is found when each of these begins one of its words. */
+/** One way to read a search: an account is found when each of these begins one of its terms. */
 export type QueryVariant = readonly string[]
 
-/** Of more words the rest is not looked at: nobody has so many. */
+/** Of more terms the rest is not looked at: nobody has so many. */
 const MOST_TERMS = 100
 
 /**
@@ -18,7 +18,7 @@ export function queryVariants(search: string): QueryVariant[] {
     .filter(Boolean)
     .slice(0, MOST_TERMS)
   const whole = (segment: string) => [cutTerm(segment)]
-  const readings = [
+  const variants = [
     segments.flatMap((segment) => (segment.includes('@') ? whole(segment) : piecesOf(segment))),
     segments.flatMap(whole),
     withNumbers(segments).flatMap((segment) =>
@@ -26,10 +26,10 @@ export function queryVariants(search: string): QueryVariant[] {
     ),
   ]
   const byKey = new Map(
-    readings
-      .map((words) => [...new Set(words)].slice(0, MOST_TERMS))
-      .filter((words) => words.length > 0)
-      .map((words) => [words.join(' '), words]),
+    variants
+      .map((terms) => [...new Set(terms)].slice(0, MOST_TERMS))
+      .filter((terms) => terms.length > 0)
+      .map((terms) => [terms.join(' '), terms]),
   )
   return [...byKey.values()]
 }
@@ -49,23 +49,23 @@ function withNumbers(segments: readonly string[]): string[] {
 }
 
 /**
- * The variant with a space too many or too few put right: each pair of neighbours as one word, and each word that `isStrange` as
+ * The variant with a space too many or too few put right: each pair of neighbours as one word, and each word that `isUnknown` as
  * two. Of two the first has to be whole, which `first` names.
  */
 export function respaced(
-  reading: QueryVariant,
-  isStrange: (word: string) => boolean,
-): { words: QueryVariant; first?: string }[] {
-  const others = (at: number, count: number) => reading.toSpliced(at, count)
-  const joined = reading
+  variant: QueryVariant,
+  isUnknown: (term: string) => boolean,
+): { terms: QueryVariant; first?: string }[] {
+  const others = (at: number, count: number) => variant.toSpliced(at, count)
+  const joined = variant
     .slice(1)
-    .map((word, at) => ({ words: [cutTerm(`${reading[at]}${word}`), ...others(at, 2)] }))
-  const split = reading.flatMap((word, at) => {
-    if (!/^\p{Letter}{4,30}$/u.test(word) || !isStrange(word)) return []
-    const letters = [...word]
+    .map((term, at) => ({ terms: [cutTerm(`${variant[at]}${term}`), ...others(at, 2)] }))
+  const split = variant.flatMap((term, at) => {
+    if (!/^\p{Letter}{4,30}$/u.test(term) || !isUnknown(term)) return []
+    const letters = [...term]
     return letters.slice(1).map((_, before) => {
       const first = letters.slice(0, before + 1).join('')
-      return { words: [first, word.slice(first.length), ...others(at, 1)], first }
+      return { terms: [first, term.slice(first.length), ...others(at, 1)], first }
     })
   })
   return [...joined, ...split]

@@ -3,7 +3,7 @@ import type { IndexView } from '../index-view.ts'
 import { TOMBSTONE } from '../segments/facet-buckets.ts'
 import { type PostingList, sizeOf } from './postings.ts'
 
-/** Nearer tiers than any word gives: for names that are or begin like the whole search. */
+/** Nearer tiers than any term gives: for names that are or begin like the whole search. */
 export const NAME_TIERS = 2
 const TIERS = 32
 const NOT_FOUND = 255
@@ -16,44 +16,45 @@ const FIELDS = (1 << FIELD_BITS) - 1
 /** Of fewer the order is found by sorting, of more by going through all names. */
 const FEW = 1_500
 
-/** Everybody who was found so far, and how far each is from what was meant; made once for as many accounts as there are. */
+/** Everybody who was found so far, and the degree of each; made once for as many accounts as there are. */
 export function createRankedHits(total: number) {
-  /** How many words of the search, one after the other, an account has. Zero between searches. */
+  /** How many terms of the search, one after the other, an account has. Zero between searches. */
   const stages = new Uint8Array(total)
-  const nearest = new Uint8Array(total)
-  const farthest = new Uint8Array(total)
+  const nearestDegrees = new Uint8Array(total)
+  const farthestDegrees = new Uint8Array(total)
   const tiers = new Uint8Array(total).fill(NOT_FOUND)
   const firsts = new Uint32Array(total)
   const others = new Uint32Array(total)
   const found = new Uint32Array(total)
   let count = 0
 
-  /** Notes who has the word and all words before it, in `list`. */
+  /** Notes who has the term and all terms before it, in `list`. */
   function narrow(
     view: IndexView,
-    runs: readonly PostingList[],
+    postingLists: readonly PostingList[],
     step: number,
     list: Uint32Array,
   ): number {
     let size = 0
     const { facets } = view
-    for (const { offset, postings, from, to, editDistance } of runs) {
+    for (const { offset, postings, from, to, degrees } of postingLists) {
       for (let at = from; at < to; at++) {
         const posting = postings[at] ?? 0
         const number = offset + (posting >>> FIELD_BITS)
         const stage = stages[number]
-        const far = editDistance[posting & FIELDS] ?? 0
+        const degree = degrees[posting & FIELDS] ?? 0
         if (stage === step && facets[number] !== TOMBSTONE) {
           stages[number] = step + 1
-          nearest[number] = far
+          nearestDegrees[number] = degree
           list[size++] = number
-        } else if (stage === step + 1 && far < (nearest[number] ?? 0)) nearest[number] = far
+        } else if (stage === step + 1 && degree < (nearestDegrees[number] ?? 0))
+          nearestDegrees[number] = degree
       }
     }
     for (let at = 0; at < size; at++) {
       const number = list[at] ?? 0
-      const far = nearest[number] ?? 0
-      if (step === 0 || far > (farthest[number] ?? 0)) farthest[number] = far
+      const degree = nearestDegrees[number] ?? 0
+      if (step === 0 || degree > (farthestDegrees[number] ?? 0)) farthestDegrees[number] = degree
     }
     return size
   }
@@ -68,20 +69,20 @@ export function createRankedHits(total: number) {
     /** Whether the account with this number was found. */
     has: (number: number): boolean => tiers[number] !== NOT_FOUND,
 
-    /** Finds those who have all of these words: the runs of each. Whoever is found again keeps the nearer place. */
-    find(view: IndexView, words: readonly (readonly PostingList[])[]) {
-      const rarest = words.toSorted((a, b) => sizeOf(a) - sizeOf(b))
+    /** Finds those who have all of these terms, given as the posting lists of each. Whoever is found again keeps the better tier. */
+    find(view: IndexView, terms: readonly (readonly PostingList[])[]) {
+      const rarest = terms.toSorted((a, b) => sizeOf(a) - sizeOf(b))
       let [first, size] = [0, 0]
       let list = firsts
-      for (const [step, runs] of rarest.entries()) {
+      for (const [step, postingLists] of rarest.entries()) {
         if (step > 0) list = others
-        size = narrow(view, runs, step, list)
+        size = narrow(view, postingLists, step, list)
         if (step === 0) first = size
         if (size === 0) break
       }
       for (let at = 0; at < size; at++) {
         const number = list[at] ?? 0
-        const tier = NAME_TIERS + (farthest[number] ?? 0)
+        const tier = NAME_TIERS + (farthestDegrees[number] ?? 0)
         if (tiers[number] === NOT_FOUND) found[count++] = number
         if (tier < (tiers[number] ?? 0)) tiers[number] = tier
       }

@@ -7,41 +7,41 @@ import type { Segment } from '../segments/segment.ts'
 export function createSearchResult(
   view: IndexView,
   numbers: Uint32Array,
-  words: readonly string[],
+  terms: readonly string[],
 ): SearchResult {
   return {
     size: numbers.length,
-    terms: words,
+    terms,
     ids: (from, to) => read(view, numbers.subarray(from, to), idsAt),
     slots: (from, to) => read(view, numbers.subarray(from, to), slotsAt),
   }
 }
 
-function idsAt({ columns }: Segment, places: readonly number[]): string[] {
-  return textsAt(columns.ids, places)
+function idsAt({ columns }: Segment, ordinals: readonly number[]): string[] {
+  return textsAt(columns.ids, ordinals)
 }
 
-function slotsAt({ columns }: Segment, places: readonly number[]): number[] {
-  return places.map((place) => columns.slots[place] ?? 0)
+function slotsAt({ columns }: Segment, ordinals: readonly number[]): number[] {
+  return ordinals.map((ordinal) => columns.slots[ordinal] ?? 0)
 }
 
 /** What is read of each, segment by segment, in the order of the numbers. */
 function read<Value>(
   { segments, offsets }: IndexView,
   numbers: Uint32Array,
-  valuesAt: (segment: Segment, places: readonly number[]) => Value[],
+  valuesAt: (segment: Segment, ordinals: readonly number[]) => Value[],
 ): Value[] {
   const values = new Array<Value>(numbers.length)
   segments.forEach((segment, i) => {
     const [from, to] = [offsets[i] ?? 0, offsets[i + 1] ?? 0]
-    const places: number[] = []
+    const ordinals: number[] = []
     const positions: number[] = []
     numbers.forEach((number, at) => {
       if (number < from || number >= to) return
-      places.push(number - from)
+      ordinals.push(number - from)
       positions.push(at)
     })
-    valuesAt(segment, places).forEach((value, at) => {
+    valuesAt(segment, ordinals).forEach((value, at) => {
       values[positions[at] ?? 0] = value
     })
   })

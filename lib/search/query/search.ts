@@ -7,58 +7,60 @@ import { queryPrefixes } from './prefixes.ts'
 import { type QueryVariant, queryVariants, respaced } from './query-variants.ts'
 import type { RankedHits } from './ranking.ts'
 
-/** Whom a search finds, and by which words. */
+/** Which accounts a search finds, and by which terms. */
 export interface MatchedNumbers {
   /** The nearest first, then in the order of the names. */
   numbers: Uint32Array<ArrayBuffer>
   terms: readonly string[]
 }
 
-/** Everybody who is found; by words that are spelt otherwise only where nobody is by those that were typed. */
+/** Finds the accounts that match; by terms that are spelt otherwise only where those that were typed match none. */
 export function searchSegments(view: IndexView, hits: RankedHits, search: string): MatchedNumbers {
-  const readings = queryVariants(search)
+  const variants = queryVariants(search)
   const known = new Map<string, readonly PostingList[]>()
-  const runs = (word: string) => {
-    const before = known.get(word)
+  const postingListsOf = (term: string) => {
+    const before = known.get(term)
     if (before) return before
-    const made = postingLists(view, queryPrefixes(word))
-    known.set(word, made)
+    const made = postingLists(view, queryPrefixes(term))
+    known.set(term, made)
     return made
   }
 
-  for (const reading of readings) hits.find(view, reading.map(runs))
+  for (const variant of variants) hits.find(view, variant.map(postingListsOf))
   if (hits.count > 0) {
     bringNames(view, hits, normalizeText(search))
-    return { numbers: hits.take(view), terms: [...new Set(readings.flat())] }
+    return { numbers: hits.take(view), terms: [...new Set(variants.flat())] }
   }
-  const [reading = []] = readings
-  const isStrange = (word: string) => sizeOf(runs(word)) === 0
-  const words = findRespaced(view, hits, reading, isStrange) ?? findMistyped()
-  return { numbers: hits.take(view), terms: words }
+  const [variant = []] = variants
+  const isUnknown = (term: string) => sizeOf(postingListsOf(term)) === 0
+  const terms = findRespaced(view, hits, variant, isUnknown) ?? findFuzzy()
+  return { numbers: hits.take(view), terms }
 
-  /** A word that nobody has is taken for a mistyped one; then each of the others as well, one at a time. */
-  function findMistyped(): string[] {
-    const strange = new Set(reading.filter(isStrange))
-    const like = new Map<string, readonly PostingList[]>()
-    const taken = (word: string) => {
-      const before = like.get(word)
+  /** A term that no account has is taken for a mistyped one; then each of the others as well, one at a time. */
+  function findFuzzy(): string[] {
+    const unknown = new Set(variant.filter(isUnknown))
+    const corrected = new Map<string, readonly PostingList[]>()
+    const fuzzyListsOf = (term: string) => {
+      const before = corrected.get(term)
       if (before) return before
-      const made = [...runs(word), ...fuzzyPostings(view, word)]
-      like.set(word, made)
+      const made = [...postingListsOf(term), ...fuzzyPostings(view, term)]
+      corrected.set(term, made)
       return made
     }
     const attempt = (alsoAt: number) =>
       hits.find(
         view,
-        reading.map((word, at) => (strange.has(word) || at === alsoAt ? taken(word) : runs(word))),
+        variant.map((term, at) =>
+          unknown.has(term) || at === alsoAt ? fuzzyListsOf(term) : postingListsOf(term),
+        ),
       )
-    if (strange.size > 0) attempt(-1)
+    if (unknown.size > 0) attempt(-1)
     if (hits.count === 0) {
-      for (const [at, word] of reading.entries()) if (!strange.has(word)) attempt(at)
+      for (const [at, term] of variant.entries()) if (!unknown.has(term)) attempt(at)
     }
-    if (hits.count === 0) return [...reading]
-    const right = reading.filter((word) => !like.has(word))
-    return [...right, ...[...like.keys()].flatMap((word) => matchedTerms(view, hits, word))]
+    if (hits.count === 0) return [...variant]
+    const right = variant.filter((term) => !corrected.has(term))
+    return [...right, ...[...corrected.keys()].flatMap((term) => matchedTerms(view, hits, term))]
   }
 }
 
@@ -76,24 +78,24 @@ function bringNames({ segments, offsets }: IndexView, hits: RankedHits, name: st
   })
 }
 
-/** Finds those who have the words with a space put in or taken out: says the words, if anybody has them. */
+/** Finds those who have the terms with a space put in or taken out; returns these terms, or undefined if nobody has them. */
 function findRespaced(
   view: IndexView,
   hits: RankedHits,
-  reading: QueryVariant,
-  isStrange: (word: string) => boolean,
+  variant: QueryVariant,
+  isUnknown: (term: string) => boolean,
 ): string[] | undefined {
   const found = new Set<string>()
-  for (const { words, first } of respaced(reading, isStrange)) {
+  for (const { terms, first } of respaced(variant, isUnknown)) {
     const before = hits.count
     hits.find(
       view,
-      words.map((word) => {
-        const starts = queryPrefixes(word).map((start) => ({ ...start, isWhole: word === first }))
-        return postingLists(view, starts, 1)
+      terms.map((term) => {
+        const prefixes = queryPrefixes(term).map((each) => ({ ...each, isWhole: term === first }))
+        return postingLists(view, prefixes, 1)
       }),
     )
-    if (hits.count > before) for (const word of words) found.add(word)
+    if (hits.count > before) for (const term of terms) found.add(term)
   }
   return hits.count > 0 ? [...found] : undefined
 }

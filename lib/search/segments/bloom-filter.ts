@@ -14,9 +14,9 @@ export function createBloomFilter() {
       const bit = hash % BITS
       return ((words[Math.floor(bit / WORD)] ?? 0) & (1 << (bit % WORD))) !== 0
     },
-    addAll({ bytes, starts }: PackedStrings) {
-      for (let id = 0; id < starts.length - 1; id++) {
-        const bit = hashOf(bytes, starts[id] ?? 0, starts[id + 1] ?? 0) % BITS
+    addAll({ bytes, offsets }: PackedStrings) {
+      for (let id = 0; id < offsets.length - 1; id++) {
+        const bit = hashOf(bytes, offsets[id] ?? 0, offsets[id + 1] ?? 0) % BITS
         const at = Math.floor(bit / WORD)
         words[at] = (words[at] ?? 0) | (1 << (bit % WORD))
       }

@@ -4,7 +4,7 @@ import { normalizeText } from '../../domain/normalize-text.ts'
 import { eachSource, type TakeTerm, type TermSource } from '../account-terms.ts'
 import type { Slot } from '../search-index.ts'
 import { sortPositions } from './byte-order.ts'
-import { createDictionary, type Dictionary, placeIn, posting } from './dictionary.ts'
+import { createDictionary, type Dictionary, ordinalIn, posting } from './dictionary.ts'
 import { facetBucketOf, rolesOf } from './facet-buckets.ts'
 import { compareTexts, type PackedStrings, packStrings } from './packed-strings.ts'
 import { createSegment, type Segment } from './segment.ts'
@@ -24,8 +24,8 @@ export function buildSegment(stored: Iterable<SlottedAccount>): Segment {
   }))
   const names = packStrings(unordered.map(({ name }) => name))
   const ids = packStrings(unordered.map(({ account }) => account.id))
-  const order = sortPositions(names, (place, other) => compareTexts(ids, place, ids, other))
-  const ordered = Array.from(order, (place) => unordered[place]).filter(
+  const order = sortPositions(names, (ordinal, other) => compareTexts(ids, ordinal, ids, other))
+  const ordered = Array.from(order, (ordinal) => unordered[ordinal]).filter(
     (each) => each !== undefined,
   )
   const accounts = ordered.map(({ account }) => account)
@@ -48,7 +48,7 @@ export function buildSegment(stored: Iterable<SlottedAccount>): Segment {
 /** What is in the dictionary, before it is in order. */
 interface TermTable {
   terms: PackedStrings
-  /** The postings as they come, and the number of the word of each. */
+  /** The postings as they come, and the number of the term of each. */
   postings: readonly number[]
   owners: readonly number[]
 }
@@ -56,21 +56,21 @@ interface TermTable {
 function dictionaryOf(accounts: readonly { account: Account; name: string }[]): Dictionary {
   const list = createTermList()
   const numbersOf = recurring(list)
-  /** Of each word where its last posting is. */
+  /** Of each term where its last posting is. */
   const lasts: number[] = []
   const postings: number[] = []
   const owners: number[] = []
-  let place = 0
+  let ordinal = 0
   let field = 0
   const note = (number: number) => {
     const last = lasts[number]
-    if (last !== undefined && placeIn(postings[last] ?? 0) === place) {
+    if (last !== undefined && ordinalIn(postings[last] ?? 0) === ordinal) {
       postings[last] = (postings[last] ?? 0) | field
       return
     }
     lasts[number] = postings.length
     owners.push(number)
-    postings.push(posting(place, field))
+    postings.push(posting(ordinal, field))
   }
   const take: TakeTerm = (text, from, to) => note(list.numberOf(text, from, to))
   const takeText = (text: string, sort: TermSource) => {
@@ -78,14 +78,14 @@ function dictionaryOf(accounts: readonly { account: Account; name: string }[]): 
     if (sort.recurs) for (const number of numbersOf(text, sort)) note(number)
     else sort.eachTerm(text, take)
   }
-  for (; place < accounts.length; place++) {
-    const each = accounts[place]
+  for (; ordinal < accounts.length; ordinal++) {
+    const each = accounts[ordinal]
     if (each) eachSource(each.account, takeText, each.name)
   }
-  return inWordOrder({ terms: list.texts(), postings, owners })
+  return inTermOrder({ terms: list.texts(), postings, owners })
 }
 
-/** The numbers of the words of a text that recurs: it is taken apart once. */
+/** The numbers of the terms of a text that recurs: it is taken apart once. */
 function recurring(list: TermList) {
   const known = new Map<TermSource, Map<string, number[]>>()
   return (text: string, sort: TermSource): readonly number[] => {
@@ -100,19 +100,20 @@ function recurring(list: TermList) {
   }
 }
 
-function inWordOrder({ terms: words, postings, owners }: TermTable): Dictionary {
-  const order = sortPositions(words)
+function inTermOrder({ terms, postings, owners }: TermTable): Dictionary {
+  const order = sortPositions(terms)
   const ranks = new Uint32Array(order.length)
   order.forEach((number, rank) => {
     ranks[number] = rank
   })
-  const starts = new Uint32Array(order.length + 1)
+  const offsets = new Uint32Array(order.length + 1)
   for (const owner of owners) {
     const next = (ranks[owner] ?? 0) + 1
-    starts[next] = (starts[next] ?? 0) + 1
+    offsets[next] = (offsets[next] ?? 0) + 1
   }
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
-  const ends = starts.slice()
+  for (let at = 1; at < offsets.length; at++)
+    offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0)
+  const ends = offsets.slice()
   const grouped = new Uint32Array(postings.length)
   owners.forEach((owner, at) => {
     const rank = ranks[owner] ?? 0
@@ -120,20 +121,21 @@ function inWordOrder({ terms: words, postings, owners }: TermTable): Dictionary 
     grouped[end] = postings[at] ?? 0
     ends[rank] = end + 1
   })
-  return createDictionary(textsInOrder(words, order), starts, grouped)
+  return createDictionary(textsInOrder(terms, order), offsets, grouped)
 }
 
-function textsInOrder({ bytes, starts }: PackedStrings, order: Uint32Array): PackedStrings {
+function textsInOrder({ bytes, offsets }: PackedStrings, order: Uint32Array): PackedStrings {
   const ordered: PackedStrings = {
     bytes: new Uint8Array(bytes.length),
-    starts: new Uint32Array(order.length + 1),
+    offsets: new Uint32Array(order.length + 1),
   }
   let end = 0
   for (let at = 0; at < order.length; at++) {
-    const place = order[at] ?? 0
-    const to = starts[place + 1] ?? 0
-    for (let from = starts[place] ?? 0; from < to; from++) ordered.bytes[end++] = bytes[from] ?? 0
-    ordered.starts[at + 1] = end
+    const ordinal = order[at] ?? 0
+    const to = offsets[ordinal + 1] ?? 0
+    for (let from = offsets[ordinal] ?? 0; from < to; from++)
+      ordered.bytes[end++] = bytes[from] ?? 0
+    ordered.offsets[at + 1] = end
   }
   return ordered
 }

@@ -7,31 +7,31 @@ const FEW = 12
 /** Texts that begin with so many same bytes are compared one by one. */
 const DEEPEST = 64
 
-/** The places of texts in the order of their bytes; those of the same text as `tie` has it, by itself in their own order. */
+/** The positions of texts in the order of their bytes; those of the same text as `tie` has it, by itself in their own order. */
 export function sortPositions(
   texts: PackedStrings,
-  tie: (place: number, other: number) => number = (place, other) => place - other,
+  tie: (position: number, other: number) => number = (position, other) => position - other,
 ): Uint32Array<ArrayBuffer> {
-  const { bytes, starts } = texts
-  const places = new Uint32Array(countOf(texts)).map((_, at) => at)
-  // Four bytes of a text above, its place below: as one number they are sorted by the browser itself, many times as fast as with a
+  const { bytes, offsets } = texts
+  const positions = new Uint32Array(countOf(texts)).map((_, at) => at)
+  // Four bytes of a text above, its position below: as one number they are sorted by the browser itself, many times as fast as with a
   // function that compares. All browsers have the lower half first.
-  const keys = new BigUint64Array(places.length)
+  const keys = new BigUint64Array(positions.length)
   const halves = new Uint32Array(keys.buffer)
-  const compare = (place: number, other: number) =>
-    compareTexts(texts, place, texts, other) || tie(place, other)
+  const compare = (position: number, other: number) =>
+    compareTexts(texts, position, texts, other) || tie(position, other)
 
-  /** Sorts the places from one position up to before another, whose texts begin with so many same bytes. */
+  /** Sorts the positions from one index up to before another, whose texts begin with so many same bytes. */
   function sort(from: number, to: number, same: number) {
     if (to - from <= FEW) return insert(from, to)
-    if (same >= DEEPEST) return void places.subarray(from, to).sort(compare)
+    if (same >= DEEPEST) return void positions.subarray(from, to).sort(compare)
     for (let at = from; at < to; at++) {
-      const place = places[at] ?? 0
-      halves[2 * at] = place
-      halves[2 * at + 1] = keyOf((starts[place] ?? 0) + same, starts[place + 1] ?? 0)
+      const position = positions[at] ?? 0
+      halves[2 * at] = position
+      halves[2 * at + 1] = keyOf((offsets[position] ?? 0) + same, offsets[position + 1] ?? 0)
     }
     keys.subarray(from, to).sort()
-    for (let at = from; at < to; at++) places[at] = halves[2 * at] ?? 0
+    for (let at = from; at < to; at++) positions[at] = halves[2 * at] ?? 0
     for (let first = from, behind = from; first < to; first = behind) {
       const key = halves[2 * first + 1]
       while (behind < to && halves[2 * behind + 1] === key) behind++
@@ -47,15 +47,15 @@ export function sortPositions(
 
   function insert(from: number, to: number) {
     for (let next = from + 1; next < to; next++) {
-      const place = places[next] ?? 0
+      const position = positions[next] ?? 0
       let at = next
-      for (; at > from && compare(places[at - 1] ?? 0, place) > 0; at--) {
-        places[at] = places[at - 1] ?? 0
+      for (; at > from && compare(positions[at - 1] ?? 0, position) > 0; at--) {
+        positions[at] = positions[at - 1] ?? 0
       }
-      places[at] = place
+      positions[at] = position
     }
   }
 
-  sort(0, places.length, 0)
-  return places
+  sort(0, positions.length, 0)
+  return positions
 }

@@ -1,23 +1,23 @@
-/** The distances between starts as bytes: seven bits each, the lowest first, the eighth where it goes on. */
-export function encodeDeltas(starts: Uint32Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(starts.length * 5)
+/** The distances between offsets as bytes: seven bits each, the lowest first, the eighth where it goes on. */
+export function encodeDeltas(offsets: Uint32Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(offsets.length * 5)
   let end = 0
-  for (let at = 1; at < starts.length; at++) {
-    let distance = (starts[at] ?? 0) - (starts[at - 1] ?? 0)
+  for (let at = 1; at < offsets.length; at++) {
+    let distance = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0)
     for (; distance > 0x7f; distance >>>= 7) bytes[end++] = (distance & 0x7f) | 0x80
     bytes[end++] = distance
   }
   return bytes.slice(0, end)
 }
 
-/** So many starts and the end behind them; undefined where there are not so many, or the end is another one. */
+/** So many offsets and the end behind them; undefined where there are not so many, or the end is another one. */
 export function decodeDeltas(
   bytes: Uint8Array,
   count: number,
   end: number,
 ): Uint32Array<ArrayBuffer> | undefined {
   if (count > bytes.length) return undefined
-  const starts = new Uint32Array(count + 1)
+  const offsets = new Uint32Array(count + 1)
   let [from, start] = [0, 0]
   for (let at = 1; at <= count; at++) {
     for (let shift = 0; ; shift += 7) {
@@ -25,7 +25,7 @@ export function decodeDeltas(
       start += (byte & 0x7f) << shift
       if (byte < 0x80) break
     }
-    starts[at] = start
+    offsets[at] = start
   }
-  return from === bytes.length && start === end ? starts : undefined
+  return from === bytes.length && start === end ? offsets : undefined
 }

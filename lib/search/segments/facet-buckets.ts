@@ -26,12 +26,12 @@ export function facetBucketOf(account: Account): number {
   return NUMBERS.get(keyOf(traitsOf(account))) ?? TOMBSTONE
 }
 
-export function traitsInBucket(facet: number): Traits | undefined {
-  return FACET_BUCKETS[facet]
+export function traitsInBucket(bucket: number): Traits | undefined {
+  return FACET_BUCKETS[bucket]
 }
 
-export function presenceInBucket(facet: number): Presence | undefined {
-  return FACET_BUCKETS[facet]?.presence
+export function presenceInBucket(bucket: number): Presence | undefined {
+  return FACET_BUCKETS[bucket]?.presence
 }
 
 /** The roles held in any branch, a bit for each. */
@@ -47,15 +47,15 @@ export function roleBit(role: Role | undefined): number {
 /** For each facet bucket 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
 export function matchingBuckets(filter: AccountFilter): Uint8Array {
   const fitting = new Uint8Array(TOMBSTONE + 1)
-  FACET_BUCKETS.forEach((traits, facet) => {
-    fitting[facet] = Number(traitsMatch(traits, filter))
+  FACET_BUCKETS.forEach((traits, bucket) => {
+    fitting[bucket] = Number(traitsMatch(traits, filter))
   })
   return fitting
 }
 
 /** Other traits have another one. */
-function keyOf({ kind, presence: place, status, primary }: Traits): number {
-  const where = place ? 1 + PRESENCES.indexOf(place) : 0
+function keyOf({ kind, presence, status, primary }: Traits): number {
+  const where = presence ? 1 + PRESENCES.indexOf(presence) : 0
   const first = primary ? 1 + BRANCHES.indexOf(primary) : 0
   return ((KINDS.indexOf(kind) * 4 + where) * 4 + STATES.indexOf(status)) * 4 + first
 }

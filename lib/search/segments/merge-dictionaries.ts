@@ -3,74 +3,78 @@ import { eachInOrder } from '../query/merge-order.ts'
 import { createDictionary, type Dictionary, posting } from './dictionary.ts'
 import { beginningsOf, compareTexts, countOf, type PackedStrings } from './packed-strings.ts'
 
-/** The place of an account that is not in what was merged. */
+/** The ordinal of an account that is not in what was merged. */
 export const LEFT_OUT = 0xffffffff
 
-/** The new place of each account of a segment. */
-export type Places = Uint32Array
+/** The new ordinal of each account of a segment. */
+export type Ordinals = Uint32Array
 
-const NOBODY: Places = new Uint32Array()
+const NOBODY: Ordinals = new Uint32Array()
 const FIELDS = (1 << FIELD_BITS) - 1
 
-/** Dictionaries as one, with the accounts at their new places; without words that nobody has any more. */
+/** Dictionaries as one, with the accounts at their new ordinals; without terms that nobody has any more. */
 export function mergeDictionaries(
   dictionaries: readonly Dictionary[],
-  places: readonly Places[],
+  ordinals: readonly Ordinals[],
 ): Dictionary {
   const total = (sizeOf: (dictionary: Dictionary) => number) =>
     dictionaries.reduce((sum, dictionary) => sum + sizeOf(dictionary), 0)
-  const most = total(({ terms: words }) => countOf(words))
-  const bytes = new Uint8Array(total(({ terms: words }) => words.bytes.length))
-  const wordStarts = new Uint32Array(most + 1)
-  const starts = new Uint32Array(most + 1)
+  const most = total(({ terms }) => countOf(terms))
+  const bytes = new Uint8Array(total(({ terms }) => terms.bytes.length))
+  const termOffsets = new Uint32Array(most + 1)
+  const offsets = new Uint32Array(most + 1)
   const postings = new Uint32Array(total((dictionary) => dictionary.postings.length))
   let [end, size, count] = [0, 0, 0]
-  /** The word that was written last, and whether it stands in several dictionaries. */
-  let last: { words: PackedStrings; at: number; isShared: boolean } | undefined
+  /** The term that was written last, and whether it stands in several dictionaries. */
+  let last: { terms: PackedStrings; at: number; isShared: boolean } | undefined
 
-  /** The postings of a word behind the others, in the order they have. */
-  function take({ prefixes: starts, postings: from }: Dictionary, word: number, places: Places) {
-    const to = starts[word + 1] ?? 0
-    for (let at = starts[word] ?? 0; at < to; at++) {
+  /** The postings of a term behind the others, in the order they have. */
+  function take(
+    { postingOffsets: offsets, postings: from }: Dictionary,
+    term: number,
+    ordinals: Ordinals,
+  ) {
+    const to = offsets[term + 1] ?? 0
+    for (let at = offsets[term] ?? 0; at < to; at++) {
       const known = from[at] ?? 0
-      const place = places[known >>> FIELD_BITS] ?? LEFT_OUT
-      if (place !== LEFT_OUT) postings[size++] = posting(place, known & FIELDS)
+      const ordinal = ordinals[known >>> FIELD_BITS] ?? LEFT_OUT
+      if (ordinal !== LEFT_OUT) postings[size++] = posting(ordinal, known & FIELDS)
     }
   }
-  function write({ bytes: from, starts: froms }: PackedStrings, word: number) {
-    const to = froms[word + 1] ?? 0
-    for (let at = froms[word] ?? 0; at < to; at++) bytes[end++] = from[at] ?? 0
+  function write({ bytes: from, offsets: froms }: PackedStrings, term: number) {
+    const to = froms[term + 1] ?? 0
+    for (let at = froms[term] ?? 0; at < to; at++) bytes[end++] = from[at] ?? 0
     count++
-    wordStarts[count] = end
+    termOffsets[count] = end
   }
-  /** Brings the postings of the last word, which are in order by dictionary, into one order. */
-  function settle() {
-    if (last?.isShared) postings.subarray(starts[count - 1], starts[count]).sort()
+  /** Brings the postings of the last term, which are in order by dictionary, into one order. */
+  function sortSharedPostings() {
+    if (last?.isShared) postings.subarray(offsets[count - 1], offsets[count]).sort()
   }
 
   const rows = {
-    beginnings: dictionaries.map(({ terms: words }) => beginningsOf(words)),
+    beginnings: dictionaries.map(({ terms }) => beginningsOf(terms)),
     compare(one: number, i: number, other: number, j: number) {
       const [first, second] = [dictionaries[one], dictionaries[other]]
       return first && second ? compareTexts(first.terms, i, second.terms, j) : 0
     },
   }
-  eachInOrder(rows, (row, word) => {
+  eachInOrder(rows, (row, term) => {
     const dictionary = dictionaries[row]
     if (!dictionary) return
-    const { terms: words } = dictionary
+    const { terms } = dictionary
     const before = size
-    take(dictionary, word, places[row] ?? NOBODY)
+    take(dictionary, term, ordinals[row] ?? NOBODY)
     if (size === before) return
-    if (last && compareTexts(last.words, last.at, words, word) === 0) last.isShared = true
+    if (last && compareTexts(last.terms, last.at, terms, term) === 0) last.isShared = true
     else {
-      settle()
-      write(words, word)
-      last = { words, at: word, isShared: false }
+      sortSharedPostings()
+      write(terms, term)
+      last = { terms, at: term, isShared: false }
     }
-    starts[count] = size
+    offsets[count] = size
   })
-  settle()
-  const merged = { bytes: bytes.slice(0, end), starts: wordStarts.slice(0, count + 1) }
-  return createDictionary(merged, starts.slice(0, count + 1), postings.slice(0, size))
+  sortSharedPostings()
+  const merged = { bytes: bytes.slice(0, end), offsets: termOffsets.slice(0, count + 1) }
+  return createDictionary(merged, offsets.slice(0, count + 1), postings.slice(0, size))
 }

@@ -1,30 +1,30 @@
 import { eachInOrder } from '../query/merge-order.ts'
-import { LEFT_OUT, mergeDictionaries, type Places } from './merge-dictionaries.ts'
+import { LEFT_OUT, mergeDictionaries, type Ordinals } from './merge-dictionaries.ts'
 import { beginningsOf, compareTexts, type PackedStrings } from './packed-strings.ts'
 import { type Columns, createSegment, type Segment } from './segment.ts'
 
-/** Where each account of the merged segment comes from: of which segment, and its place there. */
+/** Where each account of the merged segment comes from: of which segment, and its ordinal there. */
 interface MergeSources {
-  parts: Uint16Array
-  places: Uint32Array
+  segments: Uint16Array
+  ordinals: Uint32Array
 }
 
-/** Parts as one, without the accounts that are gone. No account that is still there may be in two of them. */
+/** Segments as one, without the accounts that are gone. No account that is still there may be in two of them. */
 export function mergeSegments(segments: readonly Segment[]): Segment {
-  const places = segments.map(({ count }) => new Uint32Array(count).fill(LEFT_OUT))
-  const origins = interleave(segments, places)
+  const ordinals = segments.map(({ count }) => new Uint32Array(count).fill(LEFT_OUT))
+  const origins = interleave(segments, ordinals)
   const columns = mergeColumns(
     segments.map((segment) => segment.columns),
     origins,
   )
   const dictionaries = segments.map(({ dictionary }) => dictionary)
-  return createSegment(columns, mergeDictionaries(dictionaries, places))
+  return createSegment(columns, mergeDictionaries(dictionaries, ordinals))
 }
 
-/** Says where each account comes from, and notes in `places` where it goes. */
-function interleave(segments: readonly Segment[], places: readonly Places[]): MergeSources {
+/** Says where each account comes from, and notes in `ordinals` where it goes. */
+function interleave(segments: readonly Segment[], ordinals: readonly Ordinals[]): MergeSources {
   const total = segments.reduce((sum, { count }) => sum + count, 0)
-  const origins = { parts: new Uint16Array(total), places: new Uint32Array(total) }
+  const origins = { segments: new Uint16Array(total), ordinals: new Uint32Array(total) }
   const rows = {
     beginnings: segments.map(({ columns }) => beginningsOf(columns.names)),
     compare(one: number, i: number, other: number, j: number) {
@@ -34,14 +34,14 @@ function interleave(segments: readonly Segment[], places: readonly Places[]): Me
   }
   let count = 0
   eachInOrder(rows, (segment, at) => {
-    const going = places[segment]
-    if (!going || !segments[segment]?.live[at]) return
-    going[at] = count
-    origins.parts[count] = segment
-    origins.places[count] = at
+    const newOrdinals = ordinals[segment]
+    if (!newOrdinals || !segments[segment]?.live[at]) return
+    newOrdinals[at] = count
+    origins.segments[count] = segment
+    origins.ordinals[count] = at
     count++
   })
-  return { parts: origins.parts.slice(0, count), places: origins.places.slice(0, count) }
+  return { segments: origins.segments.slice(0, count), ordinals: origins.ordinals.slice(0, count) }
 }
 
 /** Below zero where the account at `i` stands before the other one at `j`. */
@@ -53,7 +53,7 @@ export function compareAccounts(one: Segment, i: number, other: Segment, j: numb
 }
 
 function mergeColumns(columns: readonly Columns[], origins: MergeSources): Columns {
-  const count = origins.places.length
+  const count = origins.ordinals.length
   const texts = (of: (columns: Columns) => PackedStrings) => mergeTexts(columns.map(of), origins)
   const numbers = <Numbers extends Uint8Array | Uint32Array>(
     of: (columns: Columns) => Numbers,
@@ -61,7 +61,7 @@ function mergeColumns(columns: readonly Columns[], origins: MergeSources): Colum
   ) => {
     const rows = columns.map(of)
     for (let at = 0; at < count; at++) {
-      into[at] = rows[origins.parts[at] ?? 0]?.[origins.places[at] ?? 0] ?? 0
+      into[at] = rows[origins.segments[at] ?? 0]?.[origins.ordinals[at] ?? 0] ?? 0
     }
     return into
   }
@@ -78,17 +78,17 @@ function mergeColumns(columns: readonly Columns[], origins: MergeSources): Colum
 
 function mergeTexts(
   rows: readonly PackedStrings[],
-  { parts: segments, places }: MergeSources,
+  { segments, ordinals }: MergeSources,
 ): PackedStrings {
   const bytes = new Uint8Array(rows.reduce((sum, texts) => sum + texts.bytes.length, 0))
-  const starts = new Uint32Array(places.length + 1)
+  const offsets = new Uint32Array(ordinals.length + 1)
   let end = 0
-  for (let at = 0; at < places.length; at++) {
+  for (let at = 0; at < ordinals.length; at++) {
     const texts = rows[segments[at] ?? 0]
-    const place = places[at] ?? 0
-    const to = texts?.starts[place + 1] ?? 0
-    for (let b = texts?.starts[place] ?? 0; b < to; b++) bytes[end++] = texts?.bytes[b] ?? 0
-    starts[at + 1] = end
+    const ordinal = ordinals[at] ?? 0
+    const to = texts?.offsets[ordinal + 1] ?? 0
+    for (let b = texts?.offsets[ordinal] ?? 0; b < to; b++) bytes[end++] = texts?.bytes[b] ?? 0
+    offsets[at + 1] = end
   }
-  return { bytes: bytes.slice(0, end), starts }
+  return { bytes: bytes.slice(0, end), offsets }
 }

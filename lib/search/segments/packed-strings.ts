@@ -1,7 +1,7 @@
-/** Many texts in one row of UTF-8 bytes: the one at `i` reaches from `starts[i]` up to `starts[i + 1]`. */
+/** Many texts in one row of UTF-8 bytes: the one at `i` reaches from `offsets[i]` up to `offsets[i + 1]`. */
 export interface PackedStrings {
   bytes: Uint8Array<ArrayBuffer>
-  starts: Uint32Array<ArrayBuffer>
+  offsets: Uint32Array<ArrayBuffer>
 }
 
 const encoder = new TextEncoder()
@@ -11,24 +11,24 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const MANY = 500
 
 export function packStrings(list: readonly string[]): PackedStrings {
-  const starts = new Uint32Array(list.length + 1)
+  const offsets = new Uint32Array(list.length + 1)
   let bytes = encoder.encode(list.join(''))
   let end = 0
   if (list.reduce((sum, text) => sum + text.length, 0) === bytes.length) {
     list.forEach((text, at) => {
       end += text.length
-      starts[at + 1] = end
+      offsets[at + 1] = end
     })
-    return { bytes, starts }
+    return { bytes, offsets }
   }
   // Halves of a pair, at the end of one text and at the start of the next, would become a letter.
   const whole = list.map((text) => text.toWellFormed())
   bytes = encoder.encode(whole.join(''))
   whole.forEach((text, at) => {
     end += byteLength(text)
-    starts[at + 1] = end
+    offsets[at + 1] = end
   })
-  return { bytes, starts }
+  return { bytes, offsets }
 }
 
 /** A text as it stands among others. */
@@ -43,20 +43,20 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-export function countOf({ starts }: PackedStrings): number {
-  return starts.length - 1
+export function countOf({ offsets }: PackedStrings): number {
+  return offsets.length - 1
 }
 
-export function textAt({ bytes, starts }: PackedStrings, at: number): string {
-  return decoder.decode(bytes.subarray(starts[at], starts[at + 1]))
+export function textAt({ bytes, offsets }: PackedStrings, at: number): string {
+  return decoder.decode(bytes.subarray(offsets[at], offsets[at + 1]))
 }
 
-/** The texts at these places, in this order. */
-export function textsAt(texts: PackedStrings, places: ArrayLike<number>): string[] {
-  const all = places.length > MANY ? decoder.decode(texts.bytes) : undefined
+/** The texts at these positions, in this order. */
+export function textsAt(texts: PackedStrings, positions: ArrayLike<number>): string[] {
+  const all = positions.length > MANY ? decoder.decode(texts.bytes) : undefined
   const isPlain = all?.length === texts.bytes.length
-  return Array.from(places, (at) =>
-    all && isPlain ? all.slice(texts.starts[at], texts.starts[at + 1]) : textAt(texts, at),
+  return Array.from(positions, (at) =>
+    all && isPlain ? all.slice(texts.offsets[at], texts.offsets[at + 1]) : textAt(texts, at),
   )
 }
 
@@ -67,8 +67,8 @@ export function compareTexts(
   other: PackedStrings,
   j: number,
 ): number {
-  const [from, to] = [one.starts[i] ?? 0, one.starts[i + 1] ?? 0]
-  const [start, end] = [other.starts[j] ?? 0, other.starts[j + 1] ?? 0]
+  const [from, to] = [one.offsets[i] ?? 0, one.offsets[i + 1] ?? 0]
+  const [start, end] = [other.offsets[j] ?? 0, other.offsets[j + 1] ?? 0]
   const shorter = Math.min(to - from, end - start)
   for (let at = 0; at < shorter; at++) {
     const difference = (one.bytes[from + at] ?? 0) - (other.bytes[start + at] ?? 0)
@@ -81,10 +81,10 @@ export function compareTexts(
 const BEGINNING = 6
 
 /** The first bytes of each as a number, in the order of the texts; what a text is too short for is nought. */
-export function beginningsOf({ bytes, starts }: PackedStrings): Float64Array {
-  const beginnings = new Float64Array(starts.length - 1)
+export function beginningsOf({ bytes, offsets }: PackedStrings): Float64Array {
+  const beginnings = new Float64Array(offsets.length - 1)
   for (let at = 0; at < beginnings.length; at++) {
-    const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+    const [from, to] = [offsets[at] ?? 0, offsets[at + 1] ?? 0]
     let beginning = 0
     for (let i = from; i < from + BEGINNING; i++) {
       beginning = beginning * 256 + (i < to ? (bytes[i] ?? 0) : 0)
@@ -94,24 +94,24 @@ export function beginningsOf({ bytes, starts }: PackedStrings): Float64Array {
   return beginnings
 }
 
-/** The first place, from `from` on, whose text is not before `key`, where the texts stand in order. */
+/** The first position, from `from` on, whose text is not before `key`, where the texts stand in order. */
 export function firstFrom(texts: PackedStrings, key: Uint8Array, from = 0): number {
   return firstWhere(texts, from, (at) => order(texts, at, key) >= 0)
 }
 
-/** The first place, from `from` on, whose text is behind all that begin with `key`, where the texts stand in order. */
+/** The first position, from `from` on, whose text is behind all that begin with `key`, where the texts stand in order. */
 export function firstBehind(texts: PackedStrings, key: Uint8Array, from: number): number {
   return firstWhere(texts, from, (at) => order(texts, at, key) > 0 && !beginsWith(texts, at, key))
 }
 
-export function equals({ bytes, starts }: PackedStrings, at: number, key: Uint8Array): boolean {
-  const length = (starts[at + 1] ?? 0) - (starts[at] ?? 0)
-  return length === key.length && beginsWith({ bytes, starts }, at, key)
+export function equals({ bytes, offsets }: PackedStrings, at: number, key: Uint8Array): boolean {
+  const length = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0)
+  return length === key.length && beginsWith({ bytes, offsets }, at, key)
 }
 
-function beginsWith({ bytes, starts }: PackedStrings, at: number, key: Uint8Array): boolean {
-  const from = starts[at] ?? 0
-  if ((starts[at + 1] ?? 0) - from < key.length) return false
+function beginsWith({ bytes, offsets }: PackedStrings, at: number, key: Uint8Array): boolean {
+  const from = offsets[at] ?? 0
+  if ((offsets[at + 1] ?? 0) - from < key.length) return false
   for (let i = 0; i < key.length; i++) if (bytes[from + i] !== key[i]) return false
   return true
 }
@@ -126,8 +126,8 @@ function firstWhere(texts: PackedStrings, from: number, isBehind: (at: number) =
   return low
 }
 
-function order({ bytes, starts }: PackedStrings, at: number, key: Uint8Array): number {
-  const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+function order({ bytes, offsets }: PackedStrings, at: number, key: Uint8Array): number {
+  const [from, to] = [offsets[at] ?? 0, offsets[at + 1] ?? 0]
   const shorter = Math.min(to - from, key.length)
   for (let i = 0; i < shorter; i++) {
     const difference = (bytes[from + i] ?? 0) - (key[i] ?? 0)

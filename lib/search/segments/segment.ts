@@ -16,7 +16,7 @@ export interface Columns {
   roles: Uint8Array<ArrayBuffer>
 }
 
-/** Accounts that were taken in together, or came together since, and the words they are found by. */
+/** Accounts that were taken in together, or came together since, and the terms they are found by. */
 export interface Segment {
   readonly columns: Columns
   readonly dictionary: Dictionary
@@ -24,8 +24,8 @@ export interface Segment {
   readonly count: number
   /** 0 for accounts that are gone or are known by a later segment: the only thing that changes. */
   readonly live: Uint8Array
-  /** The place of an account that is still there. */
-  placeOf(id: HashedKey): number | undefined
+  /** The ordinal, in this segment, of an account that is still there. */
+  ordinalOf(id: HashedKey): number | undefined
 }
 
 /** An id as segments look for it: made once, however many they are. */
@@ -41,19 +41,19 @@ export function hashKey(id: string): HashedKey {
 
 export function createSegment(columns: Columns, dictionary: Dictionary): Segment {
   const count = countOf(columns.ids)
-  const alive = new Uint8Array(count).fill(1)
+  const live = new Uint8Array(count).fill(1)
   let table: Uint32Array | undefined
   return {
     columns,
     dictionary,
     count,
-    live: alive,
-    placeOf({ bytes, hash }) {
+    live,
+    ordinalOf({ bytes, hash }) {
       table ??= tableOf(columns.ids)
       const last = table.length - 1
       let cell = hash & last
-      for (let place = table[cell]; place; place = table[cell]) {
-        if (alive[place - 1] && equals(columns.ids, place - 1, bytes)) return place - 1
+      for (let ordinal = table[cell]; ordinal; ordinal = table[cell]) {
+        if (live[ordinal - 1] && equals(columns.ids, ordinal - 1, bytes)) return ordinal - 1
         cell = (cell + 1) & last
       }
       return undefined
@@ -61,15 +61,15 @@ export function createSegment(columns: Columns, dictionary: Dictionary): Segment
   }
 }
 
-/** Places plus one, each in the first free cell from its id's hash on. */
-function tableOf({ bytes, starts }: PackedStrings): Uint32Array {
-  const count = starts.length - 1
+/** Ordinals plus one, each in the first free cell from its id's hash on. */
+function tableOf({ bytes, offsets }: PackedStrings): Uint32Array {
+  const count = offsets.length - 1
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)))
   const last = table.length - 1
-  for (let place = 0; place < count; place++) {
-    let cell = hashOf(bytes, starts[place] ?? 0, starts[place + 1] ?? 0) & last
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    let cell = hashOf(bytes, offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0) & last
     while (table[cell]) cell = (cell + 1) & last
-    table[cell] = place + 1
+    table[cell] = ordinal + 1
   }
   return table
 }

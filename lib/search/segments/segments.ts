@@ -24,10 +24,10 @@ export interface KnownAccount {
   slot: Slot
 }
 
-/** The parts a directory is made of, in the order they came: when they are asked for, each is more than twice as large as the next. */
+/** The segments that a search index is made of, in the order they came: when they are asked for, each is more than twice as large as the next. */
 export function createSegments({ segment: first, stale: staleFirst }: SnapshotContent) {
   let segments = first.count > 0 ? [first] : []
-  const waiting = new Map<string, SlottedAccount>()
+  const writeBuffer = new Map<string, SlottedAccount>()
   /** All ids that ever came; made when the first is looked for. */
   let ids: BloomFilter | undefined
   let size = first.count
@@ -35,12 +35,12 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
   let unsaved = 0
 
   function known(id: string): KnownAccount | undefined {
-    const stored = waiting.get(id)
+    const stored = writeBuffer.get(id)
     if (stored) return { version: stored.account.version, slot: stored.slot }
-    const [segment, place] = placeOf(hashKey(id))
+    const [segment, ordinal] = ordinalOf(hashKey(id))
     if (!segment) return undefined
     const { versions, slots } = segment.columns
-    return { version: versions[place] ?? 0, slot: slots[place] ?? 0 }
+    return { version: versions[ordinal] ?? 0, slot: slots[ordinal] ?? 0 }
   }
 
   function filter(): BloomFilter {
@@ -51,32 +51,32 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
     return ids
   }
 
-  function placeOf(key: HashedKey): [Segment | undefined, number] {
+  function ordinalOf(key: HashedKey): [Segment | undefined, number] {
     if (!filter().mayContain(key.hash)) return [undefined, 0]
     for (const segment of segments) {
-      const place = segment.placeOf(key)
-      if (place !== undefined) return [segment, place]
+      const ordinal = segment.ordinalOf(key)
+      if (ordinal !== undefined) return [segment, ordinal]
     }
     return [undefined, 0]
   }
 
   function forget(id: string) {
-    if (waiting.delete(id)) return
-    const [segment, place] = placeOf(hashKey(id))
-    if (segment) segment.live[place] = 0
+    if (writeBuffer.delete(id)) return
+    const [segment, ordinal] = ordinalOf(hashKey(id))
+    if (segment) segment.live[ordinal] = 0
   }
 
   /** Flushes the write buffer into a new segment. */
-  function settle() {
-    if (waiting.size === 0) return
-    const segment = buildSegment(waiting.values())
+  function flush() {
+    if (writeBuffer.size === 0) return
+    const segment = buildSegment(writeBuffer.values())
     filter().addAll(segment.columns.ids)
     segments = [...segments, segment]
-    waiting.clear()
+    writeBuffer.clear()
   }
 
   /** Merges the last segments, as long as the one before them is about as large. */
-  function gather() {
+  function merge() {
     let from = segments.length
     let count = 0
     for (const segment of segments.toReversed()) {
@@ -116,9 +116,9 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
         if (before && before.version > account.version) return
         if (before) forget(account.id)
         else size++
-        waiting.set(account.id, change)
-        if (waiting.size >= (more ? LARGE_WRITE_BUFFER_SIZE : WRITE_BUFFER_SIZE)) settle()
-        if (segments.length >= MOST_SEGMENTS) gather()
+        writeBuffer.set(account.id, change)
+        if (writeBuffer.size >= (more ? LARGE_WRITE_BUFFER_SIZE : WRITE_BUFFER_SIZE)) flush()
+        if (segments.length >= MOST_SEGMENTS) merge()
       }
       unsaved++
     },
@@ -128,25 +128,25 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
     idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined {
       const is = ({ account }: SlottedAccount) =>
         account.kind === kind && account.profiles[branch]?.id === profileId
-      const stored = waiting.values().find(is)
+      const stored = writeBuffer.values().find(is)
       if (stored) return stored.account.id
       for (const segment of segments) {
-        const place = placeOfProfile(segment, branch, kind, profileId)
-        if (place !== undefined) return textAt(segment.columns.ids, place)
+        const ordinal = ordinalOfProfile(segment, branch, kind, profileId)
+        if (ordinal !== undefined) return textAt(segment.columns.ids, ordinal)
       }
       return undefined
     },
 
-    /** All parts, with everything in them that was taken in. */
+    /** All segments, with everything in them that was taken in. */
     all(): Segment[] {
-      settle()
-      gather()
+      flush()
+      merge()
       return segments
     },
 
-    /** All of it as one part, and nothing else. */
+    /** All of it as one segment, and nothing else. */
     joined(): Segment {
-      settle()
+      flush()
       const joined = mergeAll(segments)
       segments = [joined]
       return joined
@@ -160,8 +160,8 @@ function mergeAll(segments: readonly Segment[]): Segment {
   return mergeSegments(segments)
 }
 
-function placeOfProfile(
-  { columns, live: alive, count }: Segment,
+function ordinalOfProfile(
+  { columns, live, count }: Segment,
   branch: Branch,
   kind: AccountKind,
   profileId: string,
@@ -170,9 +170,9 @@ function placeOfProfile(
   const key = bytesOf(profileId)
   // A blank id stands for no profile.
   if (key.length === 0) return undefined
-  for (let place = 0; place < count; place++) {
-    if (!alive[place] || !equals(ids, place, key)) continue
-    if (traitsInBucket(columns.facets[place] ?? 0)?.kind === kind) return place
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    if (!live[ordinal] || !equals(ids, ordinal, key)) continue
+    if (traitsInBucket(columns.facets[ordinal] ?? 0)?.kind === kind) return ordinal
   }
   return undefined
 }

@@ -11,7 +11,7 @@ export interface SnapshotContent {
 }
 
 /**
- * Rises when bytes of before can no longer be read, or mean something else: other words of an account, another way to fold them,
+ * Rises when bytes of before can no longer be read, or mean something else: other terms of an account, another way to fold them,
  * other facet buckets.
  */
 const FORMAT = 1
@@ -19,10 +19,10 @@ const FORMAT = 1
 /** All of it as bytes. The segment has nobody in it who is gone. */
 export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {
   const { columns, dictionary, count } = segment
-  const texts = ({ bytes, starts }: PackedStrings) => [encodeDeltas(starts), bytes]
-  const wordCount = dictionary.shared.length
+  const texts = ({ bytes, offsets }: PackedStrings) => [encodeDeltas(offsets), bytes]
+  const termCount = dictionary.shared.length
   return joinSections(FORMAT, [
-    Uint32Array.of(stale, count, wordCount),
+    Uint32Array.of(stale, count, termCount),
     ...[columns.ids, columns.names, ...columns.profileIds].flatMap(texts),
     columns.versions,
     columns.slots,
@@ -30,7 +30,7 @@ export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<A
     columns.roles,
     ...texts(dictionary.terms),
     dictionary.shared,
-    encodeDeltas(dictionary.prefixes),
+    encodeDeltas(dictionary.postingOffsets),
     dictionary.postings,
   ])
 }
@@ -43,13 +43,13 @@ export function parseSnapshot(bytes: Uint8Array<ArrayBuffer>): SnapshotContent |
   const section = () => next.next().value ?? new Uint8Array()
   const texts = (count: number): PackedStrings | undefined => {
     const [packed, row] = [section(), section()]
-    const starts = decodeDeltas(packed, count, row.length)
-    return starts && { bytes: row, starts }
+    const offsets = decodeDeltas(packed, count, row.length)
+    return offsets && { bytes: row, offsets }
   }
 
-  const [stale = 0, count = 0, wordCount = 0] = numbersIn(section())
+  const [stale = 0, count = 0, termCount = 0] = numbersIn(section())
   const columns = readColumns(count, section, texts)
-  const dictionary = readDictionary(wordCount, section, texts)
+  const dictionary = readDictionary(termCount, section, texts)
   return columns && dictionary && { segment: createSegment(columns, dictionary), stale }
 }
 
@@ -66,12 +66,12 @@ function readColumns(count: number, section: Section, texts: ReadTexts): Columns
 }
 
 function readDictionary(count: number, section: Section, texts: ReadTexts): Dictionary | undefined {
-  const words = texts(count)
+  const terms = texts(count)
   const shared = section()
   const packed = section()
   const postings = numbersIn(section())
-  const starts = decodeDeltas(packed, count, postings.length)
-  return words && starts && shared.length === count
-    ? { terms: words, shared, prefixes: starts, postings }
+  const offsets = decodeDeltas(packed, count, postings.length)
+  return terms && offsets && shared.length === count
+    ? { terms, shared, postingOffsets: offsets, postings }
     : undefined
 }

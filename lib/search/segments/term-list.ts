@@ -4,18 +4,18 @@ import { bytesOf, type PackedStrings } from './packed-strings.ts'
 const FIRST_CELLS = 1 << 12
 const FIRST_BYTES = 1 << 16
 
-/** Words, each of them once, numbered as they come. */
+/** Terms, each of them once, numbered as they come. */
 export function createTermList() {
   let bytes = new Uint8Array(FIRST_BYTES)
   let count = 0
-  let starts = new Uint32Array(FIRST_CELLS / 2 + 1)
+  let offsets = new Uint32Array(FIRST_CELLS / 2 + 1)
   let hashes = new Uint32Array(FIRST_CELLS / 2)
-  /** Numbers plus one, each in the first free cell from its word's hash on; half of them are free. */
+  /** Numbers plus one, each in the first free cell from its term's hash on; half of them are free. */
   let cells = new Uint32Array(FIRST_CELLS)
 
-  /** Writes the word behind all others, and says where it ends. */
+  /** Writes the term behind all others, and says where it ends. */
   function write(text: string, from: number, to: number): number {
-    const start = starts[count] ?? 0
+    const start = offsets[count] ?? 0
     // A unit is three bytes at most.
     while (start + 3 * (to - from) > bytes.length) bytes = bytesFor(2 * bytes.length, bytes)
     let end = start
@@ -32,15 +32,15 @@ export function createTermList() {
   }
 
   function isAt(number: number, start: number, end: number): boolean {
-    const known = starts[number] ?? 0
+    const known = offsets[number] ?? 0
     const length = end - start
-    if ((starts[number + 1] ?? 0) - known !== length) return false
+    if ((offsets[number + 1] ?? 0) - known !== length) return false
     for (let at = 0; at < length; at++) if (bytes[known + at] !== bytes[start + at]) return false
     return true
   }
 
   function grow() {
-    starts = numbersFor(2 * count + 1, starts)
+    offsets = numbersFor(2 * count + 1, offsets)
     hashes = numbersFor(2 * count, hashes)
     cells = new Uint32Array(2 * cells.length)
     const last = cells.length - 1
@@ -52,9 +52,9 @@ export function createTermList() {
   }
 
   return {
-    /** The number of the word that a text has from one position up to before another. */
+    /** The number of the term that a text has from one position up to before another. */
     numberOf(text: string, from: number, to: number): number {
-      const start = starts[count] ?? 0
+      const start = offsets[count] ?? 0
       const end = write(text, from, to)
       const hash = hashOf(bytes, start, end)
       const last = cells.length - 1
@@ -66,14 +66,14 @@ export function createTermList() {
       cells[cell] = count + 1
       hashes[count] = hash
       count++
-      starts[count] = end
+      offsets[count] = end
       if (2 * count === cells.length) grow()
       return count - 1
     },
-    /** The words by their numbers. */
+    /** The terms by their numbers. */
     texts: (): PackedStrings => ({
-      bytes: bytes.slice(0, starts[count]),
-      starts: starts.slice(0, count + 1),
+      bytes: bytes.slice(0, offsets[count]),
+      offsets: offsets.slice(0, count + 1),
     }),
   }
 }

@@ -16,7 +16,7 @@ describe('a list of words', () => {
         }
         const texts = list.texts()
         expect(known.map((_, number) => textAt(texts, number))).toEqual(known)
-        expect(texts.starts).toHaveLength(known.length + 1)
+        expect(texts.offsets).toHaveLength(known.length + 1)
       }),
     )
   })
