@@ -2,10 +2,10 @@
 export interface Cipher {
   /** Tells one key from another, and says nothing about either. */
   name: string
-  /** `place`: where the bytes belong; they open nowhere else. */
-  encrypt(bytes: Uint8Array<ArrayBuffer>, place: string): Promise<Uint8Array<ArrayBuffer>>
+  /** `context`: where the bytes belong; they open nowhere else. */
+  encrypt(bytes: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>
   /** Throws `DecryptionError` for what was not closed like that, or was changed since. */
-  decrypt(closed: Uint8Array<ArrayBuffer>, place: string): Promise<Uint8Array<ArrayBuffer>>
+  decrypt(closed: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** What is kept cannot be read: it is damaged, or was closed with another key. */
@@ -27,27 +27,27 @@ export async function createCipher(key: string): Promise<Cipher> {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
   const encoder = new TextEncoder()
-  const settings = (iv: Uint8Array<ArrayBuffer>, place: string) => ({
+  const settings = (iv: Uint8Array<ArrayBuffer>, context: string) => ({
     name: 'AES-GCM',
     iv,
-    additionalData: encoder.encode(place),
+    additionalData: encoder.encode(context),
   })
 
   return {
     name,
-    async encrypt(bytes, place) {
+    async encrypt(bytes, context) {
       const iv = crypto.getRandomValues(new Uint8Array(VECTOR_BYTES))
-      const closed = await crypto.subtle.encrypt(settings(iv, place), aes, bytes)
+      const closed = await crypto.subtle.encrypt(settings(iv, context), aes, bytes)
       const both = new Uint8Array(VECTOR_BYTES + closed.byteLength)
       both.set(iv)
       both.set(new Uint8Array(closed), VECTOR_BYTES)
       return both
     },
-    async decrypt(closed, place) {
+    async decrypt(closed, context) {
       const iv = closed.slice(0, VECTOR_BYTES)
       const rest = closed.subarray(VECTOR_BYTES)
       try {
-        return new Uint8Array(await crypto.subtle.decrypt(settings(iv, place), aes, rest))
+        return new Uint8Array(await crypto.subtle.decrypt(settings(iv, context), aes, rest))
       } catch {
         throw new DecryptionError('a row of the mirror does not open')
       }
@@ -55,13 +55,13 @@ export async function createCipher(key: string): Promise<Cipher> {
   }
 }
 
-/** Has the seal of the key that was asked for last at hand. */
+/** Caches the cipher of the key that was used last. */
 export function createCipherCache() {
-  let last: { key: string; seal: Promise<Cipher> } | undefined
+  let last: { key: string; cipher: Promise<Cipher> } | undefined
   return {
     get(key: string): Promise<Cipher> {
-      if (last?.key !== key) last = { key, seal: createCipher(key) }
-      return last.seal
+      if (last?.key !== key) last = { key, cipher: createCipher(key) }
+      return last.cipher
     },
     forget() {
       last = undefined

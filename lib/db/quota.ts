@@ -20,14 +20,14 @@ export async function withQuotaRecovery<Value>(
 
 /** Erases the accounts, and notes why. The outbox stays. */
 export async function freeSpace(db: TandemDatabase): Promise<void> {
-  const mark = await db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
+  const manifest = await db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const before = await readManifest(db)
     // Nothing is written here: a full browser refuses that, and would keep everything.
     await Promise.all([db.closedPacks.clear(), db.snapshots.clear(), db.marks.delete('mirror')])
     return before
   })
-  if (!mark) return
-  const { completeAt: _, aside: __, ...kept } = mark
+  if (!manifest) return
+  const { completeAt: _, aside: __, ...kept } = manifest
   await unlessQuotaExceeded(() =>
     db.marks.put({ ...kept, shown: newGeneration(), because: 'no-room' }),
   )

@@ -1,10 +1,10 @@
 import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 
-/** What makes opening the mirror quick: its directory as it was when it had taken in so many packs, closed under a seal. */
+/** A snapshot of the search index, encrypted: opening the mirror reads it instead of the chunks before `upTo`. */
 export interface SavedIndex {
   generation: string
-  /** Number of the first pack that is not in it. */
+  /** Number of the first chunk that is not in it. */
   upTo: number
   closed: Uint8Array<ArrayBuffer>
 }
@@ -26,11 +26,11 @@ export interface PauseMeta {
 /** The rows of `marks`: one of each. */
 export type MetaRow = MirrorManifest | OutboxMeta | PauseMeta
 
-/** A pack as it is stored: changes in the order they came, closed under a seal. A row is never changed: what comes later counts. */
+/** A chunk as it is stored: changes in the order they came, encrypted. A row is never changed: of two changes the later one counts. */
 export type EncryptedChunk = Uint8Array<ArrayBuffer>
 
 /**
- * Which pack it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
+ * Which chunk it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
  * browser that has to look for the key in a row copies all of it first, which takes longer than writing it.
  */
 export type ChunkKey = [generation: string, at: number]
@@ -38,9 +38,9 @@ export type ChunkKey = [generation: string, at: number]
 /** One reading of the feed from its start, and what came after it. */
 export interface Generation {
   id: string
-  /** Number of the next pack. */
+  /** Number of the next chunk. */
   next: number
-  /** Packs before this one are in the snapshot. */
+  /** Chunks before this one are in the snapshot. */
   savedTo: number
   /** Where to go on reading the feed. */
   cursor?: string | undefined
@@ -49,17 +49,17 @@ export interface Generation {
 /** Whose mirror this is, what may be read of it, and how far it was read. One row; nothing in it says who the accounts are. */
 export interface MirrorManifest {
   name: 'mirror'
-  /** Version of how packs are written. */
+  /** Version of how chunks are written. */
   format: number
   /** Account id of the actor who may see these accounts. */
   actorId: string
   /** The actor's levels while it was filled: with less than these it must not be kept. */
   levels: Record<Branch, number>
-  /** Name of the seal that it was closed with. */
+  /** Name of the cipher that its chunks are encrypted with. */
   seal: string
   /** What is shown. */
   shown: Generation
-  /** What is to be shown instead as soon as it is complete. */
+  /** The staging generation: shown in place of the other one as soon as it is complete. */
   aside?: Generation | undefined
   /** Epoch milliseconds when filling it began. */
   beganAt: number
@@ -69,7 +69,7 @@ export interface MirrorManifest {
   because?: 'unreadable' | 'no-room' | undefined
 }
 
-/** A letter as it is kept: under the id of its operation, for nobody to read without the key. */
+/** An unsent payload as it is stored: under the id of its operation, and unreadable without the key. */
 export interface EncryptedPayload {
   operationId: string
   sealed: Uint8Array<ArrayBuffer>

@@ -3,8 +3,8 @@ import { compareAccounts } from './segments/merge-segments.ts'
 import type { Segment } from './segments/segment.ts'
 
 /**
- * All segments side by side, as they were at one time. An account's number is its ordinal in its segment, counted behind all accounts of the
- * segments before.
+ * All segments side by side, as they were at one time. An account's number is its ordinal in its segment, counted behind all
+ * accounts of the segments before.
  */
 export interface IndexView {
   segments: readonly Segment[]

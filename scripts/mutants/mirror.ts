@@ -12,8 +12,8 @@ export const MIRROR_MUTANTS: Mutant[] = [
   {
     name: 'a pack opens in another place than its own',
     file: 'lib/db/encryption.ts',
-    text: '    additionalData: encoder.encode(place),\n',
-    replacement: "    additionalData: encoder.encode(place && ''),\n",
+    text: '    additionalData: encoder.encode(context),\n',
+    replacement: "    additionalData: encoder.encode(context && ''),\n",
     near: 'tests/unit/lib/db/mirror/mirror-access',
   },
   {
@@ -47,9 +47,9 @@ export const MIRROR_MUTANTS: Mutant[] = [
   {
     name: 'who was in an erased generation is not written again',
     file: 'lib/db/mirror/mirror-reader.ts',
-    text: '      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,\n',
+    text: '      loaded?.generation === generation && (loaded.searchIndex.versionOf(id) ?? 0) >= version,\n',
     replacement:
-      "      generation !== '' && (held?.directory: index.versionOf(id) ?? 0) >= version,\n",
+      "      generation !== '' && (loaded?.searchIndex: searchIndex.versionOf(id) ?? 0) >= version,\n",
     near: 'tests/unit/lib/db/mirror/mirror-reader',
   },
 ]

@@ -1,4 +1,4 @@
-import type { RunBreaker } from '../../db/outbox/bulk-run-counts.ts'
+import type { RunCircuitBreaker } from '../../db/outbox/bulk-run-counts.ts'
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import type { Claim, Transition } from '../../db/outbox/transitions.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
@@ -23,7 +23,7 @@ export interface RequestResults {
   operations: Operation[]
   resultOf(operation: Operation): Result<Outcome>
   /** What becomes of the runs that it was for. */
-  breaker?: RunBreaker | undefined
+  breaker?: RunCircuitBreaker | undefined
 }
 
 /** What became of one request's worth of work. */

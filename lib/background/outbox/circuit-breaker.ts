@@ -1,4 +1,4 @@
-import type { RunBreaker } from '../../db/outbox/bulk-run-counts.ts'
+import type { RunCircuitBreaker } from '../../db/outbox/bulk-run-counts.ts'
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import {
   type BulkRun,
@@ -13,7 +13,7 @@ import type { Problem } from '../../domain/problem.ts'
  * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
  * whole request failed, if it did.
  */
-export function createRunBreaker(problem?: Problem): RunBreaker {
+export function createRunBreaker(problem?: Problem): RunCircuitBreaker {
   const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
   return (run, counts, moved) => {
     const errorsInRow = isServers ? run.errorsInRow + 1 : 0

@@ -14,7 +14,10 @@ export interface AppendBatch {
   /** The generation that they are written behind; undefined: nowhere. */
   into(manifest: MirrorManifest): Generation | undefined
   /** The manifest afterwards. In the same transaction. */
-  marked(manifest: MirrorManifest, written: Generation): MirrorManifest | Promise<MirrorManifest>
+  nextManifest(
+    manifest: MirrorManifest,
+    written: Generation,
+  ): MirrorManifest | Promise<MirrorManifest>
 }
 
 /** What writing needs beside the database. */
@@ -29,16 +32,16 @@ export type Append = (appending: AppendBatch) => Promise<boolean>
 /** What writes into this database. Should it throw, the reader has forgotten what it knew: some of that may not have been written. */
 export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
   /** The manifest as the last page left it, as far as this worker knows: most pages follow another one. */
-  let lastMark: MirrorManifest | undefined
+  let lastManifest: MirrorManifest | undefined
   return async (appending) => {
     try {
-      lastMark = lastMark && (await write(db, lastMark, appending, parts))
-      if (lastMark) return true
+      lastManifest = lastManifest && (await write(db, lastManifest, appending, parts))
+      if (lastManifest) return true
       const manifest = await readManifest(db)
-      lastMark = manifest && (await write(db, manifest, appending, parts))
-      return lastMark !== undefined
+      lastManifest = manifest && (await write(db, manifest, appending, parts))
+      return lastManifest !== undefined
     } catch (error) {
-      lastMark = undefined
+      lastManifest = undefined
       // What it has taken in was not written.
       parts.reader.forget()
       throw error
@@ -53,7 +56,7 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
 async function write(
   db: TandemDatabase,
   seen: MirrorManifest,
-  { changes, more, into, marked }: AppendBatch,
+  { changes, more, into, nextManifest }: AppendBatch,
   { reader, cipherFor }: AppendParts,
 ): Promise<MirrorManifest | undefined> {
   const target = into(seen)
@@ -69,7 +72,7 @@ async function write(
     const now = manifest && into(manifest)
     if (!now || now.id !== target.id) return undefined
     const written = putChunks(db, now.id, now.next, closed)
-    const after = await marked(manifest, { ...now, next: now.next + chunks.length })
+    const after = await nextManifest(manifest, { ...now, next: now.next + chunks.length })
     const noted = db.marks.put(after)
     // While the browser writes. Should it fail, it is forgotten.
     reader.follow(now.id, now.next, chunks, more)

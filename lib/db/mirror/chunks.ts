@@ -33,9 +33,9 @@ export function linesOf(bytes: Uint8Array<ArrayBuffer>): string[] {
 }
 
 /** One line of a chunk, which may be long: the others are not made into text. Undefined behind the last. */
-export function lineAt(bytes: Uint8Array<ArrayBuffer>, place: number): string | undefined {
+export function lineAt(bytes: Uint8Array<ArrayBuffer>, position: number): string | undefined {
   let from = 0
-  for (let at = 0; at < place; at++) {
+  for (let at = 0; at < position; at++) {
     const end = bytes.indexOf(LINE_END, from)
     if (end < 0) return undefined
     from = end + 1

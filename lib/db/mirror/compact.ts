@@ -9,7 +9,7 @@ import { newGeneration, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
 /** Up to so many chunks are read one by one when the mirror is opened; of more a snapshot of the search index is kept. */
-const MOST_UNSAVED_PACKS = 64
+const MOST_UNSAVED_CHUNKS = 64
 
 /** The same where chunks are full. */
 const MOST_UNSAVED = 4_096
@@ -27,7 +27,7 @@ const SLICE = 32
 export async function compactMirror(
   db: TandemDatabase,
   reader: MirrorReader,
-  sealOf: (manifest: MirrorManifest) => Promise<Cipher | undefined>,
+  cipherFor: (manifest: MirrorManifest) => Promise<Cipher | undefined>,
 ): Promise<void> {
   const manifest = await readManifest(db)
   if (!manifest) return
@@ -35,10 +35,10 @@ export async function compactMirror(
   const chunks = manifest.shown.next - manifest.shown.savedTo
   if (manifest.aside || chunks * CHUNK_SIZE < MOST_UNSAVED) return
   const known = await reader.read()
-  const cipher = known && (await sealOf(known.mark))
+  const cipher = known && (await cipherFor(known.manifest))
   if (!known || !cipher) return
-  if (chunks < MOST_UNSAVED_PACKS && known.directory.unsaved < MOST_UNSAVED) return
-  const { stale, size } = known.directory
+  if (chunks < MOST_UNSAVED_CHUNKS && known.searchIndex.unsaved < MOST_UNSAVED) return
+  const { stale, size } = known.searchIndex
   const isMostlyStale = stale > FEW_STALE && stale > size
   if (!isMostlyStale) return saveIndex(db, known, cipher)
   if (await rewriteChunks(db, known, cipher)) {
@@ -47,7 +47,7 @@ export async function compactMirror(
   }
 }
 
-/** Chunks that somebody who died on the way was about to show. */
+/** Deletes chunks of generations that no manifest names: a worker that stopped half-way left them. */
 async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest): Promise<void> {
   const known = [shown.id, ...(aside ? [aside.id] : [])]
   await deleteOtherChunks(db, known)
@@ -55,11 +55,11 @@ async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest
 
 async function saveIndex(
   db: TandemDatabase,
-  { mark: manifest, directory: index }: LoadedMirror,
+  { manifest, searchIndex }: LoadedMirror,
   cipher: Cipher,
 ): Promise<void> {
   const { id, next } = manifest.shown
-  const closed = await cipher.encrypt(index.toSnapshot(), id)
+  const closed = await cipher.encrypt(searchIndex.toSnapshot(), id)
   await db.transaction('rw', db.snapshots, db.marks, async () => {
     const now = await readManifest(db)
     if (now?.shown.id !== id) return
@@ -74,13 +74,13 @@ async function rewriteChunks(
   known: LoadedMirror,
   cipher: Cipher,
 ): Promise<boolean> {
-  const { mark: manifest, directory: index } = known
+  const { manifest, searchIndex } = known
   const { id } = newGeneration()
-  const slots = index.find({ search: '', filter: EVERYBODY }).slots()
+  const slots = searchIndex.find({ search: '', filter: EVERYBODY }).slots()
   const inOrder = slots.sort((a, b) => a - b)
   let at = 0
-  for (const part of partsOf(inOrder)) {
-    const accounts = await known.accountsIn(part)
+  for (const slice of slicesOf(inOrder)) {
+    const accounts = await known.accountsIn(slice)
     const closed = await Promise.all(
       intoChunks(accounts.map((account) => ({ account }))).map((chunk) =>
         cipher.encrypt(encodeChunk(chunk), id),
@@ -92,7 +92,7 @@ async function rewriteChunks(
   return db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const now = await readManifest(db)
     const isSame = now?.shown.id === manifest.shown.id && now.shown.next === manifest.shown.next
-    // What was written in vain goes; of two that are not to be read the old one is.
+    // Deletes the generation that will not be read: the old one, or the new one if somebody else wrote meanwhile.
     await deleteChunksOf(db, isSame ? manifest.shown.id : id)
     if (!isSame || !now) return false
     await db.snapshots.clear()
@@ -102,7 +102,7 @@ async function rewriteChunks(
   })
 }
 
-function* partsOf(slots: readonly Slot[]): Generator<readonly Slot[]> {
+function* slicesOf(slots: readonly Slot[]): Generator<readonly Slot[]> {
   const size = SLICE * CHUNK_SIZE
   for (let from = 0; from < slots.length; from += size) yield slots.slice(from, from + size)
 }

@@ -24,7 +24,7 @@ export async function* accountsOf(
 ): AsyncGenerator<NamedAccount[]> {
   const known = await db.mirror.read()
   if (!known) return
-  const slots = ids.flatMap((id) => known.directory.slotOf(id) ?? [])
+  const slots = ids.flatMap((id) => known.searchIndex.slotOf(id) ?? [])
   for await (const accounts of slicesOf(known, slots)) {
     yield accounts.map((account) => ({ account, sortName: normalizeText(account.name) }))
   }
@@ -49,7 +49,7 @@ export async function findByEmails(
   const found = new Map<string, FoundAccount>()
   const known = await db.mirror.read()
   if (!known) return found
-  const slots = candidates(known.directory, keys)
+  const slots = candidates(known.searchIndex, keys)
   let done = 0
   for await (const accounts of slicesOf(known, slots)) {
     for (const account of accounts) {

@@ -10,7 +10,7 @@ export interface MirrorOwner {
   key: string
 }
 
-/** Version of how packs are written. */
+/** Version of how chunks are written. */
 const FORMAT = 1
 
 /** So long accounts are kept without having been compared with the backend's. */

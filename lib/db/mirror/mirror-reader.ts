@@ -16,8 +16,8 @@ import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 
 /** The mirror as it stands: its manifest, who is in it, and the accounts themselves. */
 export interface LoadedMirror {
-  mark: MirrorManifest
-  directory: SearchIndex
+  manifest: MirrorManifest
+  searchIndex: SearchIndex
   /**
    * The accounts in these slots of this search index, in this order. Those that were cleared away meanwhile are left out: the manifest has
    * changed then. Throws `DecryptionError`.
@@ -51,8 +51,8 @@ export interface MirrorReader {
 /** So many chunks are read at once. */
 const SLICE = 128
 
-/** So many chunks are kept decrypted: some screens full. */
-const PACKS_AT_HAND = 128
+/** So many chunks are cached decrypted: some screens full. */
+const CACHED_CHUNKS = 128
 
 /** The mirror may be changed by somebody else while it is read: then it is read once more, but not for ever. */
 const MOST_TRIES = 3
@@ -61,7 +61,7 @@ interface LoadedIndex {
   generation: string
   /** Number of the first chunk that is not in the search index. */
   upTo: number
-  directory: SearchIndex
+  searchIndex: SearchIndex
 }
 
 export function createMirrorReader(
@@ -69,18 +69,18 @@ export function createMirrorReader(
   key: Pick<MirrorKey, 'read'> = mirrorKey,
   now: () => number = Date.now,
 ): MirrorReader {
-  let held: LoadedIndex | undefined
+  let loaded: LoadedIndex | undefined
   let cipher: Cipher | undefined
-  const atHand = new Map<number, Uint8Array<ArrayBuffer>>()
+  const cachedChunks = new Map<number, Uint8Array<ArrayBuffer>>()
   let turn: Promise<unknown> = Promise.resolve()
 
   function forget() {
-    held = undefined
+    loaded = undefined
     cipher = undefined
-    atHand.clear()
+    cachedChunks.clear()
   }
 
-  async function sealOf(manifest: MirrorManifest): Promise<Cipher | undefined> {
+  async function cipherFor(manifest: MirrorManifest): Promise<Cipher | undefined> {
     if (cipher?.name === manifest.seal) return cipher
     const kept = await key.read()
     return kept?.name === manifest.seal ? createCipher(kept.text) : undefined
@@ -89,21 +89,22 @@ export function createMirrorReader(
   async function bringUpToDate(): Promise<LoadedMirror | undefined> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const manifest = await readManifest(db)
-      const fitting = manifest && !isExpired(manifest, now()) ? await sealOf(manifest) : undefined
+      const fitting =
+        manifest && !isExpired(manifest, now()) ? await cipherFor(manifest) : undefined
       if (!manifest || !fitting) {
         forget()
         return undefined
       }
-      if (held?.generation !== manifest.shown.id) {
+      if (loaded?.generation !== manifest.shown.id) {
         forget()
-        held = await open(db, manifest.shown, fitting)
+        loaded = await open(db, manifest.shown, fitting)
       }
       cipher = fitting
-      const { directory: index } = held
-      if (await catchUp(db, held, manifest.shown, fitting)) {
+      const { searchIndex } = loaded
+      if (await catchUp(db, loaded, manifest.shown, fitting)) {
         return {
-          mark: manifest,
-          directory: index,
+          manifest,
+          searchIndex,
           accountsIn: (slots) => accountsIn(manifest.shown.id, slots),
         }
       }
@@ -112,16 +113,16 @@ export function createMirrorReader(
     throw new DecryptionError('packs of the mirror are missing')
   }
 
-  /** Puts the chunks of a generation at hand, as long as that is the one that is shown. */
-  async function fetchPacks(generation: string, numbers: readonly number[]): Promise<void> {
-    if (held?.generation !== generation || !cipher || numbers.length === 0) return
+  /** Caches the decrypted chunks of a generation, as long as that is the one that is shown. */
+  async function fetchChunks(generation: string, numbers: readonly number[]): Promise<void> {
+    if (loaded?.generation !== generation || !cipher || numbers.length === 0) return
     const fitting = cipher
     const rows = await chunksAt(db, generation, numbers)
-    const opened = numbers.map(async (at, index) => {
-      const closed = rows[index]
+    const opened = numbers.map(async (at, searchIndex) => {
+      const closed = rows[searchIndex]
       if (!closed) return
       const bytes = await fitting.decrypt(closed, generation)
-      if (held?.generation === generation) atHand.set(at, bytes)
+      if (loaded?.generation === generation) cachedChunks.set(at, bytes)
     })
     await Promise.all(opened)
   }
@@ -130,18 +131,18 @@ export function createMirrorReader(
     const accounts: Account[] = []
     for (const part of inSlices(slots)) {
       const numbers = new Set(part.map(readChunk))
-      await fetchPacks(
+      await fetchChunks(
         generation,
-        [...numbers].filter((at) => !atHand.has(at)),
+        [...numbers].filter((at) => !cachedChunks.has(at)),
       )
-      if (held?.generation !== generation) return []
+      if (loaded?.generation !== generation) return []
       for (const slot of part) {
-        const bytes = atHand.get(readChunk(slot))
+        const bytes = cachedChunks.get(readChunk(slot))
         const line = bytes && lineAt(bytes, slot % CHUNK_SIZE)
         const change = line === undefined ? undefined : parseLine(line)
         if (change && 'account' in change) accounts.push(change.account)
       }
-      breathe(atHand, numbers)
+      evictOldest(cachedChunks, numbers)
     }
     return accounts
   }
@@ -154,18 +155,18 @@ export function createMirrorReader(
     },
 
     follow(generation, first, chunks, more) {
-      if (first === 0) held ??= { generation, upTo: 0, directory: createSearchIndex() }
-      if (held?.generation !== generation || held.upTo !== first) return
-      held.directory.apply(
+      if (first === 0) loaded ??= { generation, upTo: 0, searchIndex: createSearchIndex() }
+      if (loaded?.generation !== generation || loaded.upTo !== first) return
+      loaded.searchIndex.apply(
         chunks.flatMap((chunk, at) => storedIn(chunk, first + at)),
         more,
       )
-      held.upTo = first + chunks.length
+      loaded.upTo = first + chunks.length
     },
 
     // Who was in a generation that is erased, or that another has taken the place of, may be missing from this one.
     has: ({ id, version }, generation) =>
-      held?.generation === generation && (held.directory.versionOf(id) ?? 0) >= version,
+      loaded?.generation === generation && (loaded.searchIndex.versionOf(id) ?? 0) >= version,
     forget,
   }
 }
@@ -177,37 +178,37 @@ async function open(
   cipher: Cipher,
 ): Promise<LoadedIndex> {
   const saved = savedTo > 0 ? await db.snapshots.get(id) : undefined
-  const index = saved && openSnapshot(await cipher.decrypt(saved.closed, id))
+  const searchIndex = saved && openSnapshot(await cipher.decrypt(saved.closed, id))
   // One that an older version of Tandem wrote is not read: the chunks have everything.
-  return saved && index
-    ? { generation: id, upTo: saved.upTo, directory: index }
-    : { generation: id, upTo: 0, directory: createSearchIndex() }
+  return saved && searchIndex
+    ? { generation: id, upTo: saved.upTo, searchIndex }
+    : { generation: id, upTo: 0, searchIndex: createSearchIndex() }
 }
 
 /** Takes in the chunks that were written since; false when some are missing. */
 async function catchUp(
   db: TandemDatabase,
-  held: LoadedIndex,
+  loaded: LoadedIndex,
   { id, next }: Generation,
   cipher: Cipher,
 ): Promise<boolean> {
-  while (held.upTo < next) {
-    const to = Math.min(next, held.upTo + SLICE)
-    const rows = await chunksBetween(db, id, held.upTo, to)
-    if (rows.length !== to - held.upTo) return false
+  while (loaded.upTo < next) {
+    const to = Math.min(next, loaded.upTo + SLICE)
+    const rows = await chunksBetween(db, id, loaded.upTo, to)
+    if (rows.length !== to - loaded.upTo) return false
     const opened = await Promise.all(rows.map((closed) => cipher.decrypt(closed, id)))
-    held.directory.apply(
-      opened.flatMap((bytes, at) => storedIn(linesOf(bytes).map(parseLine), held.upTo + at)),
+    loaded.searchIndex.apply(
+      opened.flatMap((bytes, at) => storedIn(linesOf(bytes).map(parseLine), loaded.upTo + at)),
       to < next,
     )
-    held.upTo = to
+    loaded.upTo = to
   }
   return true
 }
 
 function storedIn(changes: readonly MirrorChange[], chunk: number): StoredChange[] {
-  return changes.map((change, place) =>
-    'account' in change ? { ...change, slot: chunk * CHUNK_SIZE + place } : change,
+  return changes.map((change, position) =>
+    'account' in change ? { ...change, slot: chunk * CHUNK_SIZE + position } : change,
   )
 }
 
@@ -222,7 +223,7 @@ function* inSlices(slots: readonly Slot[]): Generator<readonly Slot[]> {
     let to = from
     for (; to < slots.length; to++) {
       const chunk = readChunk(slots[to] ?? 0)
-      if (chunks.size === PACKS_AT_HAND && !chunks.has(chunk)) break
+      if (chunks.size === CACHED_CHUNKS && !chunks.has(chunk)) break
       chunks.add(chunk)
     }
     yield slots.slice(from, to)
@@ -230,16 +231,16 @@ function* inSlices(slots: readonly Slot[]): Generator<readonly Slot[]> {
   }
 }
 
-/** Lets go of what is at hand beyond what is kept there, those first that were asked for longest ago. */
-function breathe(atHand: Map<number, Uint8Array>, justUsed: ReadonlySet<number>): void {
+/** Evicts what the cache has beyond its size, the least recently used first. */
+function evictOldest(cachedChunks: Map<number, Uint8Array>, justUsed: ReadonlySet<number>): void {
   for (const number of justUsed) {
-    const bytes = atHand.get(number)
+    const bytes = cachedChunks.get(number)
     if (!bytes) continue
-    atHand.delete(number)
-    atHand.set(number, bytes)
+    cachedChunks.delete(number)
+    cachedChunks.set(number, bytes)
   }
-  for (const number of atHand.keys()) {
-    if (atHand.size <= PACKS_AT_HAND) return
-    atHand.delete(number)
+  for (const number of cachedChunks.keys()) {
+    if (cachedChunks.size <= CACHED_CHUNKS) return
+    cachedChunks.delete(number)
   }
 }

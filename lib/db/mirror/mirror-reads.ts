@@ -11,7 +11,7 @@ import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberPage } from './remembered-page.ts'
 import { type MirrorState, type SearchState, watchMirror, watchSearch } from './watch-accounts.ts'
 
-/** The rows, for whoever may read them, with the directory of the mirror. */
+/** The rows, for whoever may read them, with the search index of the mirror. */
 export class TandemRows extends TandemDatabase {
   readonly mirror: MirrorReader = createMirrorReader(this)
   readonly state: Observable<MirrorState> = shareReplay(watchMirror(this))
@@ -23,52 +23,46 @@ export function openRows(): TandemRows {
   return new TandemRows()
 }
 
-/** Those of the accounts that are wanted who stand in this stretch of the list; emits again whenever the worker writes. */
+/** The accounts in this range of rows of those that match the query; emits again whenever the worker writes. */
 export function watchAccounts(
   db: TandemRows,
   wanted: AccountQuery,
-  stretch: RowRange,
+  range: RowRange,
 ): Observable<AccountPage> {
-  const isFirst = isFirstPage(wanted, stretch)
-  return switchMap(watchSearch(db, wanted), (sought) => {
-    const ids = sought.found?.ids(stretch.from, stretch.to) ?? []
+  const isFirst = isFirstPage(wanted, range)
+  return switchMap(watchSearch(db, wanted), (searchState) => {
+    const ids = searchState.found?.ids(range.from, range.to) ?? []
     const drawn = defer(async () => {
-      const part = await readPage(sought, stretch)
-      if (isFirst) await rememberFirst(part, sought)
-      return part
+      const page = await readPage(searchState, range)
+      if (isFirst) await rememberFirst(page, searchState)
+      return page
     })
-    return switchMap(drawn, (part) =>
-      map(watchOpenOperations(db, ids), (underWay) => ({ ...part, openOperations: underWay })),
+    return switchMap(drawn, (page) =>
+      map(watchOpenOperations(db, ids), (openOperations) => ({ ...page, openOperations })),
     )
   })
 }
 
 type PageRead = Omit<AccountPage, 'openOperations'>
 
-async function readPage(
-  { state: standing, found }: SearchState,
-  { from, to }: RowRange,
-): Promise<PageRead> {
-  if (typeof standing === 'string' || !found) {
-    const nobody = { total: 0, from, accounts: [], terms: [], completeAt: undefined }
-    return standing === 'unreadable' ? { ...nobody, trouble: 'damaged' } : nobody
+async function readPage({ state, found }: SearchState, { from, to }: RowRange): Promise<PageRead> {
+  if (typeof state === 'string' || !found) {
+    const emptyPage = { total: 0, from, accounts: [], terms: [], completeAt: undefined }
+    return state === 'unreadable' ? { ...emptyPage, trouble: 'damaged' } : emptyPage
   }
-  const { completeAt, because } = standing.mark
-  const part = { total: found.size, from, terms: found.terms, completeAt, trouble: because }
+  const { completeAt, because } = state.manifest
+  const page = { total: found.size, from, terms: found.terms, completeAt, trouble: because }
   try {
-    return { ...part, accounts: await standing.accountsIn(found.slots(from, to)) }
+    return { ...page, accounts: await state.accountsIn(found.slots(from, to)) }
   } catch (error) {
     if (!(error instanceof DecryptionError)) throw error
-    return { ...part, total: 0, accounts: [], trouble: 'damaged' }
+    return { ...page, total: 0, accounts: [], trouble: 'damaged' }
   }
 }
 
-async function rememberFirst(
-  { total, accounts, completeAt }: PageRead,
-  { state: standing }: SearchState,
-) {
-  if (typeof standing === 'string' || completeAt === undefined) return
-  await rememberPage({ total, accounts, completeAt }, standing.mark.seal)
+async function rememberFirst({ total, accounts, completeAt }: PageRead, { state }: SearchState) {
+  if (typeof state === 'string' || completeAt === undefined) return
+  await rememberPage({ total, accounts, completeAt }, state.manifest.seal)
 }
 
 /** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
@@ -87,10 +81,10 @@ export function watchNamed(
   db: TandemRows,
   ids: readonly string[],
 ): Observable<Map<string, Account>> {
-  return switchMap(watchMirror(db), async (standing) => {
-    if (typeof standing === 'string') return new Map()
-    const slots = ids.flatMap((id) => standing.directory.slotOf(id) ?? [])
-    const accounts = await standing.accountsIn(slots)
+  return switchMap(watchMirror(db), async (state) => {
+    if (typeof state === 'string') return new Map()
+    const slots = ids.flatMap((id) => state.searchIndex.slotOf(id) ?? [])
+    const accounts = await state.accountsIn(slots)
     return new Map(accounts.map((account) => [account.id, account]))
   })
 }

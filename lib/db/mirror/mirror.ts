@@ -91,12 +91,12 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
   async function wipe() {
     reader.forget()
     ciphers.forget()
-    // The key first: whatever happens next, nobody reads the rest.
+    // The key first: without it nobody can decrypt what is left, whatever happens next.
     await Promise.all([key.clear(), firstPage.clear()])
     await atomically(() => erase())
   }
 
-  /** Whether nothing has to be written to make it this owner's: what only reads keeps nobody waiting. */
+  /** True if the owner is unchanged, so that no write transaction is needed. */
   async function isTheirs(owner: MirrorOwner, { name }: Cipher): Promise<boolean> {
     const manifest = await readManifest(db)
     return (
@@ -112,7 +112,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
     return kept?.name === manifest.seal ? ciphers.get(kept.text) : undefined
   }
 
-  /** Shows what was read aside. */
+  /** Shows the staging generation. */
   async function show(manifest: MirrorManifest, complete: Generation): Promise<MirrorManifest> {
     const { aside: _, because: __, ...kept } = manifest
     if (manifest.aside) {
@@ -159,7 +159,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
           more,
           into: (manifest) =>
             manifest.actorId === actorId ? (manifest.aside ?? manifest.shown) : undefined,
-          marked(manifest, written) {
+          nextManifest(manifest, written) {
             const read = { ...written, cursor }
             if (!more) return show(manifest, read)
             return manifest.aside ? { ...manifest, aside: read } : { ...manifest, shown: read }
@@ -194,12 +194,12 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
         await append({
           changes,
           into: ({ shown }) => shown,
-          marked: (manifest, shown) => ({ ...manifest, shown }),
+          nextManifest: (manifest, shown) => ({ ...manifest, shown }),
         })
         await append({
           changes,
           into: ({ aside }) => aside,
-          marked: (manifest, aside) => ({ ...manifest, aside }),
+          nextManifest: (manifest, aside) => ({ ...manifest, aside }),
         })
       })
       if (!isWritten) await freeSpace(db)
@@ -207,8 +207,8 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
 
     async findByProfile(branch, kind, profileId) {
       const known = await reader.read()
-      const id = known?.directory.idOfProfile(branch, kind, profileId)
-      const slot = id === undefined ? undefined : known?.directory.slotOf(id)
+      const id = known?.searchIndex.idOfProfile(branch, kind, profileId)
+      const slot = id === undefined ? undefined : known?.searchIndex.slotOf(id)
       const [account] = slot === undefined ? [] : ((await known?.accountsIn([slot])) ?? [])
       return account
     },
@@ -222,7 +222,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
       reader.forget()
       try {
         const known = await reader.read()
-        await known?.accountsIn(known.directory.find({ search: '', filter: EVERYBODY }).slots())
+        await known?.accountsIn(known.searchIndex.find({ search: '', filter: EVERYBODY }).slots())
       } catch {
         await atomically(async () => {
           const manifest = await readManifest(db)

@@ -12,9 +12,9 @@ export async function findAccounts(
   limit: number,
 ): Promise<Account[] | undefined> {
   const known = await mirror.read()
-  if (known?.mark.actorId !== actorId || !known.mark.completeAt) return undefined
+  if (known?.manifest.actorId !== actorId || !known.manifest.completeAt) return undefined
   if (!text.trim()) return []
-  const found = known.directory.find({ search: text, filter: EVERYBODY })
+  const found = known.searchIndex.find({ search: text, filter: EVERYBODY })
   return known.accountsIn(found.slots(0, limit))
 }
 
@@ -25,8 +25,8 @@ export async function findAccount(
   id: string,
 ): Promise<Account | undefined> {
   const known = await mirror.read()
-  if (known?.mark.actorId !== actorId) return undefined
-  const slot = known.directory.slotOf(id)
+  if (known?.manifest.actorId !== actorId) return undefined
+  const slot = known.searchIndex.slotOf(id)
   const [account] = slot === undefined ? [] : await known.accountsIn([slot])
   return account
 }

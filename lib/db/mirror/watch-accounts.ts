@@ -27,7 +27,7 @@ export type MirrorState = LoadedMirror | 'nothing' | 'unreadable'
 
 /** The mirror, now and whenever it changes. */
 export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Observable<MirrorState> {
-  // The mark changes with everything that is written.
+  // The manifest changes with everything that is written.
   return switchMap(
     liveQuery(() => readManifest(rows)),
     async () => {
@@ -41,23 +41,23 @@ export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Obser
   )
 }
 
-/** Whoever is wanted. */
+/** The accounts that match the query, now and whenever they change. */
 export function watchSearch(rows: MirrorTables, wanted: AccountQuery): Observable<SearchState> {
-  return switchMap(watchAmong(rows, wanted), async ([standing, among]) => ({
-    state: standing,
-    found: typeof standing === 'string' ? undefined : standing.directory.find(wanted, among),
+  return switchMap(watchAmong(rows, wanted), async ([state, among]) => ({
+    state,
+    found: typeof state === 'string' ? undefined : state.searchIndex.find(wanted, among),
   }))
 }
 
-/** How many of those that are wanted there are in each place, whichever places the filter asks for. */
+/** How many accounts match the query in each presence, whichever presences the filter asks for. */
 export function watchPresenceCounts(
   rows: MirrorTables,
   wanted: AccountQuery,
 ): Observable<PresenceCounts> {
-  return switchMap(watchAmong(rows, wanted), async ([standing, among]) =>
-    typeof standing === 'string'
+  return switchMap(watchAmong(rows, wanted), async ([state, among]) =>
+    typeof state === 'string'
       ? { 'in-home': 0, both: 0, facility: 0 }
-      : standing.directory.countPlaces(wanted, among),
+      : state.searchIndex.countPlaces(wanted, among),
   )
 }
 
@@ -71,12 +71,12 @@ function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
 
 /** Of what the actor whose mirror this is has asked for: what others asked for is not theirs to see. */
 async function idsInOutbox(db: TandemDatabase, which: InOutbox): Promise<ReadonlySet<string>> {
-  const mark = await readManifest(db)
+  const manifest = await readManifest(db)
   const states = which === 'attention' ? ATTENTION_STATES : OPEN_STATES
   const operations = await db.outbox
     .where('state')
     .anyOf([...states])
     .toArray()
-  const own = operations.filter(({ actorId }) => actorId === mark?.actorId)
+  const own = operations.filter(({ actorId }) => actorId === manifest?.actorId)
   return new Set(own.map(({ accountId }) => accountId))
 }

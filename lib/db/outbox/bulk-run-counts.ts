@@ -11,7 +11,7 @@ import type { TandemDatabase } from '../database.ts'
  * Says what becomes of a run; undefined: it stays as it is. `counts`: as far as they decide that, see `decisiveCounts`. `moved`:
  * what has just moved in it.
  */
-export type RunBreaker = (
+export type RunCircuitBreaker = (
   run: BulkRun,
   counts: BulkRunCounts,
   changed: readonly Operation[],
@@ -19,7 +19,7 @@ export type RunBreaker = (
 
 /** How many operations of a run stand where, by keys alone. */
 export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
-  // Safe: MOVES is a Record over OperationState.
+  // Safe: TRANSITIONS is a Record whose keys are all of OperationState.
   const states = Object.keys(TRANSITIONS) as OperationState[]
   const counted = await Promise.all(
     states.map((state) => db.outbox.where('[bulk+state]').equals([bulkId, state]).count()),
@@ -27,11 +27,11 @@ export async function countsOf(db: TandemDatabase, bulkId: string): Promise<Bulk
   return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
 }
 
-/** Has a run judged that is not over; inside a transaction on the outbox and the runs. */
+/** Applies the circuit breaker to a run that is not over; inside a transaction on the outbox and the runs. */
 export async function checkRunIn(
   db: TandemDatabase,
   id: string,
-  breaker: RunBreaker,
+  breaker: RunCircuitBreaker,
   changed: readonly Operation[] = [],
 ): Promise<void> {
   const [run, counts] = await Promise.all([db.bulks.get(id), decisiveCounts(db, id)])

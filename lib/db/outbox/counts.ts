@@ -13,7 +13,7 @@ export interface OutboxCounts {
   attention: number
 }
 
-/** The tally, counted once and then along with what is written: counting thousands of keys takes longer than writing a hundred rows. */
+/** The counts, read once and then along with what is written: counting thousands of keys takes longer than writing a hundred rows. */
 export function createOutboxCounter(db: TandemDatabase) {
   let known: OutboxCounts | undefined
 
@@ -38,7 +38,7 @@ export function createOutboxCounter(db: TandemDatabase) {
   }
 }
 
-/** Notes in `change` what the tally changes by when operations are written one after the other over these rows. */
+/** Notes in `change` by how much the counts change when operations are written one after the other over these rows. */
 export function addToCounts(
   change: OutboxCounts,
   rows: readonly (Operation | undefined)[],

@@ -22,8 +22,8 @@ export async function readLocalHistory(
   db: TandemDatabase,
   seesAll: boolean,
 ): Promise<LocalHistory> {
-  const mark = await db.marks.get('mirror')
-  const own = mark?.name === 'mirror' ? mark.actorId : undefined
+  const manifest = await db.marks.get('mirror')
+  const own = manifest?.name === 'mirror' ? manifest.actorId : undefined
   const lines = new Map<string, LocalLine>()
   let broken: number | undefined
   let last: ChainedRow | undefined

@@ -31,11 +31,14 @@ async function openOf(db: TandemDatabase, accountIds: string[]) {
   return open.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** The open operation that is to do the same: a second press is no second sync. Two fields are two copies. */
-export function findDuplicate(beside: OpenOperations, operation: Operation): Operation | undefined {
+/** The open operation that is to do the same: pressing a button twice is no second sync. Two fields are two copies. */
+export function findDuplicate(
+  openOperations: OpenOperations,
+  operation: Operation,
+): Operation | undefined {
   if (operation.task.kind !== 'sync') return undefined
   const { choices } = operation.task
-  return beside
+  return openOperations
     .get(operation.accountId)
     ?.find(
       ({ task, to, actorId }) =>
@@ -52,8 +55,8 @@ function isSameCopy(one: SyncChoices, other: SyncChoices): boolean {
 }
 
 /** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */
-export function orderedAfter(beside: OpenOperations, operation: Operation): Operation {
-  const others = beside.get(operation.accountId) ?? []
+export function orderedAfter(openOperations: OpenOperations, operation: Operation): Operation {
+  const others = openOperations.get(operation.accountId) ?? []
   const latest = others.reduce((last, { madeAt }) => Math.max(last, madeAt + 1), operation.madeAt)
   return { ...operation, madeAt: latest }
 }

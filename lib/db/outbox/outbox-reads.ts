@@ -22,9 +22,9 @@ const SHOWN_MS = 24 * 3_600_000
 /** The outbox as it stands, counted from its rows; emits again whenever the worker writes. */
 export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
   return liveQuery(async () => {
-    const mark = await db.marks.get('mirror')
-    if (mark?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
-    const isOwn = ({ actorId }: { actorId: string }) => actorId === mark.actorId
+    const manifest = await db.marks.get('mirror')
+    if (manifest?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
+    const isOwn = ({ actorId }: { actorId: string }) => actorId === manifest.actorId
     const isShown = ({ state, madeAt }: BulkRun) =>
       (state !== 'ended' && state !== 'cancelled') || Date.now() - madeAt < SHOWN_MS
     const bulks = (await db.bulks.toArray()).filter((bulk) => isOwn(bulk) && isShown(bulk))

@@ -5,7 +5,7 @@ import type { TandemDatabase } from '../database.ts'
 import { withQuotaRecovery } from '../quota.ts'
 import type { EncryptedPayload, OutboxMeta } from '../rows.ts'
 import { appendAudit } from './audit-log.ts'
-import { checkRunIn, type RunBreaker } from './bulk-run-counts.ts'
+import { checkRunIn, type RunCircuitBreaker } from './bulk-run-counts.ts'
 import { createOutboxCounter, type OutboxCounts } from './counts.ts'
 import { findDuplicate, orderedAfter, readOpenOperations } from './open-operations.ts'
 import { createOutboxReader, type OutboxReader } from './outbox-reader.ts'
@@ -41,7 +41,7 @@ export interface Accepted {
 export interface Outbox extends OutboxReader {
   /**
    * Stores operations before anything is sent, with the run or the payloads that belong to them, and the end of the one they replace. What is there
-   * already wins, as does an open operation that is to do the same to the same account: a second press is no second sync.
+   * already wins, as does an open operation that is to do the same to the same account: pressing a button twice is no second sync.
    */
   enqueue(operations: Operation[], more?: EnqueueOptions): Promise<Accepted>
   /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
@@ -50,10 +50,10 @@ export interface Outbox extends OutboxReader {
   transition(moves: Transition[]): Promise<Operation[]>
   /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
   claim(claims: Claim[]): Promise<Operation[]>
-  /** Moves, judges and claims in one commit. */
+  /** Makes transitions, checks runs and claims in one commit. */
   step(step: OutboxCommit): Promise<CommitResult>
-  /** Has a run judged, if it is not over. */
-  checkRun(bulkId: string, checkRun: RunBreaker): Promise<void>
+  /** Applies the circuit breaker to a run, if it is not over. */
+  checkRun(bulkId: string, checkRun: RunCircuitBreaker): Promise<void>
   /** Changes a run, if it still stands in one of these states. Cancelling it cancels what was not sent. */
   changeRun(
     id: string,
@@ -73,7 +73,7 @@ const MANY = 100
 
 export function createOutbox(db: TandemDatabase, now: () => number = Date.now): Outbox {
   const { added, commit: step } = createTransitionWriter(db, now)
-  const tally = createOutboxCounter(db)
+  const counter = createOutboxCounter(db)
   const changed = [db.outbox, db.letters, db.bulks, db.audit]
   const all = [...changed, db.marks]
 
@@ -86,51 +86,53 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
         // An async function, so that Dexie knows that it has to follow what is awaited in there.
         return db.transaction('rw', tables, async () => write(change))
       })
-      tally.add(change)
+      counter.add(change)
       return value
     } catch (error) {
-      tally.forget()
+      counter.forget()
       throw error
     }
   }
   // What needs no marks does not wait for the mirror, nor the mirror for it.
   const steps = (wanted: OutboxCommit) => writeIn(changed, (change) => step(wanted, change))
 
-  const mark = async (): Promise<OutboxMeta> => {
+  const readMeta = async (): Promise<OutboxMeta> => {
     const known = await db.marks.get('outbox')
     if (known?.name === 'outbox') return known
     return { name: 'outbox', generation: crypto.randomUUID(), accepted: 0 }
   }
 
   const made = async () => {
-    const found = await mark()
-    await db.marks.put(found)
+    const meta = await readMeta()
+    await db.marks.put(meta)
     // Whatever was counted was counted in another one.
-    tally.forget()
-    return found
+    counter.forget()
+    return meta
   }
 
   /** `bulkAdd`: none of them is looked up first, which takes long for thousands that are new. */
   const acceptAll = (
     operations: Operation[],
-    { run: bulk, replaces, payloads: letters = [] }: EnqueueOptions = {},
+    { run: bulk, replaces, payloads = [] }: EnqueueOptions = {},
     how: 'bulkPut' | 'bulkAdd' = 'bulkPut',
   ) =>
     writeIn(all, async (change): Promise<Accepted> => {
-      const beside = await readOpenOperations(db, operations)
+      const openOperations = await readOpenOperations(db, operations)
       const known = how === 'bulkAdd' ? [] : await db.outbox.bulkGet(operations.map(({ id }) => id))
-      const standing = operations.map((each, at) => known[at] ?? findDuplicate(beside, each))
-      const made = operations.map((each, at) => standing[at] ?? orderedAfter(beside, each))
-      const fresh = made.filter((_, at) => standing[at] === undefined)
+      const existing = operations.map(
+        (each, at) => known[at] ?? findDuplicate(openOperations, each),
+      )
+      const made = operations.map((each, at) => existing[at] ?? orderedAfter(openOperations, each))
+      const fresh = made.filter((_, at) => existing[at] === undefined)
       if (replaces) await step({ transitions: [{ id: replaces, to: 'replaced' }] }, change)
-      // All of it may stand in the outbox already, each as somebody's single press.
+      // All of it may stand in the outbox already, each as somebody's single operation.
       const state = fresh.length > 0 ? 'running' : 'ended'
       if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
       await added(fresh, change, how)
       const ids = new Set(fresh.map(({ id }) => id))
-      const enclosed = letters.filter(({ operationId }) => ids.has(operationId))
-      if (enclosed.length > 0) await db.letters.bulkPut(enclosed)
-      const before = await mark()
+      const addedPayloads = payloads.filter(({ operationId }) => ids.has(operationId))
+      if (addedPayloads.length > 0) await db.letters.bulkPut(addedPayloads)
+      const before = await readMeta()
       const after = { ...before, accepted: before.accepted + fresh.length }
       await db.marks.put(after)
       return { operations: made, added: fresh, sentinel: sentinelOf(after) }
@@ -150,7 +152,7 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
       }
     },
 
-    readCounts: tally.read,
+    readCounts: counter.read,
 
     transition: async (moves) =>
       moves.length > 0 ? (await steps({ transitions: moves })).changed : [],
@@ -195,13 +197,13 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
 
     rebuild: (operations, bulks, at) =>
       writeIn(all, async (change) => {
-        tally.forget()
+        counter.forget()
         const known = await db.outbox.bulkGet(operations.map(({ id }) => id))
         const runs = await db.bulks.bulkGet(bulks.map(({ id }) => id))
-        await db.bulks.bulkPut(bulks.filter((_, place) => runs[place] === undefined))
+        await db.bulks.bulkPut(bulks.filter((_, at) => runs[at] === undefined))
         await appendAudit(db, [{ at, outcome: 'rebuilt' }])
         await added(
-          operations.filter((_, place) => known[place] === undefined),
+          operations.filter((_, at) => known[at] === undefined),
           change,
         )
         return sentinelOf(await made())

@@ -9,7 +9,7 @@ import type { TandemDatabase } from '../database.ts'
 import type { AuditRow, ChainedRow } from '../rows.ts'
 import { chained } from './audit-chain.ts'
 import { endOfAudit } from './audit-log.ts'
-import { checkRunIn, type RunBreaker } from './bulk-run-counts.ts'
+import { checkRunIn, type RunCircuitBreaker } from './bulk-run-counts.ts'
 import { addToCounts, type OutboxCounts } from './counts.ts'
 
 /** What a move may set besides the state. */
@@ -42,7 +42,7 @@ export type Claim = Omit<Transition, 'to'>
 /** Moves first, then judges each run that something moved in, then claims. */
 export interface OutboxCommit {
   transitions: readonly Transition[]
-  breaker?: RunBreaker | undefined
+  breaker?: RunCircuitBreaker | undefined
   claims?: readonly Claim[] | undefined
   /** The run that most of it belongs to, if it is known: its rows are read together. */
   run?: string | undefined

@@ -15,8 +15,8 @@ export function maxEdits(term: string): number {
 }
 
 /**
- * Visits each term of the dictionary that begins like what was typed after at most so many edits, and says how many. An edit is a letter too many, too few,
- * wrong, or changed places with the next. `isWhole`: the term goes on no further.
+ * Visits each term of the dictionary that begins like what was typed after at most so many edits, and says how many. An edit is a
+ * letter too many, too few, wrong, or changed places with the next. `isWhole`: the term goes on no further.
  */
 export function eachFuzzyMatch(
   { terms, shared }: Dictionary,
