@@ -59,7 +59,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
       {syncedFrom && (
         <StaysActive
           branch={syncedFrom}
-          onLeave={(branch) => on.onOpen({ kind: 'status', branch })}
+          onMakeInactive={(branch) => on.onOpen({ kind: 'status', branch })}
         />
       )}
       <QuickActions

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 
-/** `title`: what the heading says. `beside`: what stands next to it. */
+/** `title`: what the heading says. `besideTitle`: what stands next to it. */
 export interface DetailFrameProps {
   title: ComponentChildren
   /** Whether the heading says for now only that it is being looked up. */
   loading: boolean
-  beside?: ComponentChildren
+  besideTitle?: ComponentChildren
   children?: ComponentChildren
   /** The button and Escape. */
   onBack(): void
@@ -17,7 +17,7 @@ export interface DetailFrameProps {
  * What stands in place of the list: a way back, a heading, and something under it. It takes the focus when it opens, and keeps
  * it when the control that had it goes away.
  */
-export function DetailFrame({ title, loading, beside, children, onBack }: DetailFrameProps) {
+export function DetailFrame({ title, loading, besideTitle, children, onBack }: DetailFrameProps) {
   const box = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const isRead = useRef(false)
@@ -58,7 +58,7 @@ export function DetailFrame({ title, loading, beside, children, onBack }: Detail
         <h2 id="detail-title" tabIndex={-1} ref={heading}>
           {title}
         </h2>
-        {beside}
+        {besideTitle}
       </div>
       {children}
     </section>

@@ -3,7 +3,7 @@ import { highlightedParts } from '../../lib/domain/accounts/highlight.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 
-/** `words`: what a search found the account by, folded. */
+/** `terms`: what a search found the account by, folded. */
 export interface AboutAccountProps {
   account: Account
   terms: readonly string[]

@@ -47,15 +47,15 @@ export function AccountFilters({ filter, onChange, onClear, children }: AccountF
         )}
         <div class="rest">{children}</div>
       </div>
-      <fieldset id={id} class="wishes" aria-label="Filters" hidden={!isOpen}>
-        {isOpen && <Wishes filter={filter} onChange={onChange} />}
+      <fieldset id={id} class="filter-fields" aria-label="Filters" hidden={!isOpen}>
+        {isOpen && <FilterFields filter={filter} onChange={onChange} />}
       </fieldset>
     </>
   )
 }
 
-/** Each wish with its choices: not before they are folded out, because each letter of a search has the head drawn anew. */
-function Wishes({ filter, onChange }: Pick<AccountFiltersProps, 'filter' | 'onChange'>) {
+/** The filters with their choices: not before they are opened, because each letter of a search has the head drawn anew. */
+function FilterFields({ filter, onChange }: Pick<AccountFiltersProps, 'filter' | 'onChange'>) {
   return (
     <>
       <ChoiceSelect

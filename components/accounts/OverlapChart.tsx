@@ -13,41 +13,41 @@ export interface OverlapChartProps {
   counts: PresenceCounts | undefined
   /** Its places are the parts that are pressed; its kind says what is counted. */
   filter: AccountFilter
-  onToggle(place: Presence): void
+  onToggle(presence: Presence): void
 }
 
 /** Who is in one software only and who in both, as one bar to scale. Each part of it narrows the list. */
 export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
   const id = useId()
-  const total = counts && PRESENCES.reduce((sum, place) => sum + counts[place], 0)
-  const parts = PRESENCES.map((place) => ({
-    place,
-    id: `${id}-${place}`,
-    count: counts?.[place],
-    isPressed: filter.presences.includes(place),
+  const total = counts && PRESENCES.reduce((sum, presence) => sum + counts[presence], 0)
+  const parts = PRESENCES.map((presence) => ({
+    place: presence,
+    id: `${id}-${presence}`,
+    count: counts?.[presence],
+    isPressed: filter.presences.includes(presence),
   }))
   return (
     <fieldset class="overlap" aria-label="Who is where" data-narrowed={filter.presences.length > 0}>
       <div class="parts">
-        {parts.map(({ place, id, count, isPressed }) => (
+        {parts.map(({ place: presence, id, count, isPressed }) => (
           <button
-            key={place}
+            key={presence}
             type="button"
             id={id}
-            data-place={place}
+            data-place={presence}
             data-none={count === 0}
             // A small share keeps the least width, which the styles say; the others share the rest to scale.
             style={{ flexGrow: total ? count : 1 }}
-            aria-label={nameOf(place, count, filter)}
+            aria-label={nameOf(presence, count, filter)}
             aria-pressed={isPressed}
-            onClick={() => onToggle(place)}
+            onClick={() => onToggle(presence)}
           />
         ))}
       </div>
       <div class="key">
-        {parts.map(({ place, id, count }) => (
-          <label key={place} for={id} data-place={place}>
-            <span>{PLACE_LABELS[place]}</span> <b>{count?.toLocaleString('en')}</b>
+        {parts.map(({ place: presence, id, count }) => (
+          <label key={presence} for={id} data-place={presence}>
+            <span>{PLACE_LABELS[presence]}</span> <b>{count?.toLocaleString('en')}</b>
           </label>
         ))}
       </div>
@@ -55,7 +55,7 @@ export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
   )
 }
 
-function nameOf(place: Presence, count: number | undefined, filter: AccountFilter): string {
-  const words = PLACE_LABELS[place]
-  return count === undefined ? words : `${words}, ${countedAs(count, filter)}`
+function nameOf(presence: Presence, count: number | undefined, filter: AccountFilter): string {
+  const label = PLACE_LABELS[presence]
+  return count === undefined ? label : `${label}, ${countedAs(count, filter)}`
 }

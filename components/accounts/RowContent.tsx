@@ -91,7 +91,10 @@ export function RowContent({ row, id, terms, selected, actions }: RowContentProp
         <StatusLine message={status} onAct={(action) => actions.current.onAct(row, action)} />
       )}
       {syncedFrom && (
-        <StaysActive branch={syncedFrom} onLeave={(from) => actions.current.onLeave(row, from)} />
+        <StaysActive
+          branch={syncedFrom}
+          onMakeInactive={(from) => actions.current.onMakeInactive(row, from)}
+        />
       )}
     </>
   )

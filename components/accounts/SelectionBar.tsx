@@ -17,12 +17,12 @@ export interface SelectionBarProps {
   onNone(): void
   /** Those who are in one software are to be added to `to`; for those in both `to` is to come first. */
   onStart(what: BulkRunKind, to: Branch): void
-  onLeave(): void
+  onDone(): void
 }
 
 /** The foot of the list while accounts are selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { box, from, selected, shown, onAll, onNone, onStart, onLeave } = props
+  const { box, from, selected, shown, onAll, onNone, onStart, onDone } = props
   const what = from === 'both' ? 'primary' : 'sync'
   const ways = from === 'both' ? BRANCHES : [otherBranch(from)]
   const isTooMany = selected > LARGEST_BULK_RUN
@@ -45,7 +45,7 @@ export function SelectionBar(props: SelectionBarProps) {
             Select none
           </button>
         )}
-        <button type="button" class="btn" onClick={onLeave}>
+        <button type="button" class="btn" onClick={onDone}>
           Done
         </button>
         {ways.map((to) => (

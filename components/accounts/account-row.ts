@@ -31,7 +31,7 @@ export interface RowActions {
   onCompare(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
   /** The person is to be made inactive in that branch. */
-  onLeave(row: AccountRow, branch: Branch): void
+  onMakeInactive(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 

@@ -54,15 +54,15 @@ const NOUNS: Record<AccountKind | 'any', [string, string]> = {
 export function filterLabel(filter: AccountFilter): string[] {
   const { presences: places, kind, status, role, primary, outbox } = filter
   return [
-    PRESENCES.filter((place) => places.includes(place))
-      .map((place) => PLACE_LABELS[place])
+    PRESENCES.filter((presence) => places.includes(presence))
+      .map((presence) => PLACE_LABELS[presence])
       .join(' or '),
     kind && KIND_LABELS[kind],
     status && STATUS_LABELS[status],
     role && ROLE_LABELS[role],
     primary && PRIMARY_LABELS[primary],
     outbox && OUTBOX_LABELS[outbox],
-  ].filter((words): words is string => Boolean(words))
+  ].filter((label): label is string => Boolean(label))
 }
 
 /** How many of what the filter shows: "1 client", "214 accounts". */

@@ -66,7 +66,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   rows?.setOptions(wanted)
 
   /** What stands above the list may have grown, and what sticks over it. */
-  function look() {
+  function measureSurroundings() {
     pads.current = covered()
     if (isShown.current && box.current) {
       top.current = Math.ceil(box.current.getBoundingClientRect().top + window.scrollY)
@@ -105,7 +105,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 
   function settle(list: RowVirtualizer) {
     const before = top.current
-    look()
+    measureSurroundings()
     if (begins) begin(list)
     if (before !== top.current) draw(undefined)
     for (const row of box.current?.children ?? []) {
@@ -134,7 +134,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       height: size,
     })),
     reveal(index) {
-      look()
+      measureSurroundings()
       rows.scrollToIndex(index)
     },
     page() {
@@ -160,14 +160,14 @@ function settingsFor(isShown: RefObject<boolean>) {
     scrollToFn: windowScroll,
     observeElementRect(
       rows: RowVirtualizer,
-      tell: (rect: { width: number; height: number }) => void,
+      notify: (rect: { width: number; height: number }) => void,
     ) {
       let width: number | undefined
       return observeWindowRect(rows, (rect) => {
         const isOther = width !== undefined && width !== rect.width
         width = rect.width
         height = likelySizes(width).row
-        tell(rect)
+        notify(rect)
         // Another width breaks lines elsewhere: what was measured no longer holds.
         if (isOther) rows.measure()
       })
@@ -175,10 +175,10 @@ function settingsFor(isShown: RefObject<boolean>) {
     // While the list is hidden, the page scrolls for what is shown instead.
     observeElementOffset: (
       rows: RowVirtualizer,
-      tell: (offset: number, isScrolling: boolean) => void,
+      notify: (offset: number, isScrolling: boolean) => void,
     ) =>
       observeWindowOffset(rows, (offset, isScrolling) => {
-        if (isShown.current) tell(offset, isScrolling)
+        if (isShown.current) notify(offset, isScrolling)
       }),
     measureElement(row: HTMLElement, _: ResizeObserverEntry | undefined, rows: RowVirtualizer) {
       if (row.offsetHeight > 0) return row.offsetHeight

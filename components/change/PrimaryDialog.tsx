@@ -62,7 +62,7 @@ function mainButton(
   wanted: Branch,
 ): MainButton | undefined {
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return { label: primaryActionName(wanted), press: onConfirm }
+  return { label: primaryActionName(wanted), onClick: onConfirm }
 }

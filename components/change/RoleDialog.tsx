@@ -74,7 +74,7 @@ function mainButton(
   chosen: Role | undefined,
 ): MainButton | undefined {
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return { label: 'Change Role', press: () => chosen && onConfirm(chosen) }
+  return { label: 'Change Role', onClick: () => chosen && onConfirm(chosen) }
 }

@@ -85,8 +85,8 @@ function mainButton(
   choices: StatusChoices,
 ): MainButton | undefined {
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
   const label = wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate'
-  return { label, press: () => onConfirm(choices) }
+  return { label, onClick: () => onConfirm(choices) }
 }

@@ -3,16 +3,21 @@ import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 /** Right after a sync: the branch somebody came from, which stays active unless somebody says otherwise. */
 export interface StaysActiveProps {
   branch: Branch
-  onLeave(branch: Branch): void
+  onMakeInactive(branch: Branch): void
 }
 
 /** "In-Home stays active.", and the way to have it otherwise. There is nothing to press to keep it. */
-export function StaysActive({ branch, onLeave }: StaysActiveProps) {
+export function StaysActive({ branch, onMakeInactive }: StaysActiveProps) {
   const name = BRANCH_NAME[branch]
   return (
     <p class="stays">
       {`${name} stays active. `}
-      <button type="button" class="btn text" aria-haspopup="dialog" onClick={() => onLeave(branch)}>
+      <button
+        type="button"
+        class="btn text"
+        aria-haspopup="dialog"
+        onClick={() => onMakeInactive(branch)}
+      >
         Make inactive in {name}
       </button>
     </p>

@@ -19,10 +19,10 @@ export function statusMeaning(
   { kind, branch, wanted, elsewhere }: StatusView,
   name: string,
 ): string {
-  const words = [isolate(name), BRANCH_NAME[branch], BRANCH_NAME[otherBranch(branch)]]
+  const args = [isolate(name), BRANCH_NAME[branch], BRANCH_NAME[otherBranch(branch)]]
   if (wanted === 'active') {
-    return message(kind === 'client' ? 'status_means_back' : 'status_means_back_staff', ...words)
+    return message(kind === 'client' ? 'status_means_back' : 'status_means_back_staff', ...args)
   }
-  if (elsewhere !== 'active') return message('status_means_nowhere', ...words)
-  return message(kind === 'client' ? 'status_means_other' : 'status_means_other_staff', ...words)
+  if (elsewhere !== 'active') return message('status_means_nowhere', ...args)
+  return message(kind === 'client' ? 'status_means_other' : 'status_means_other_staff', ...args)
 }

@@ -27,8 +27,8 @@ export interface ConversationProps {
 export function Conversation({ about, view, statuses, admins = [], flow }: ConversationProps) {
   const { tabs, current, lastEvent: heard } = view
   const box = useRef<HTMLDivElement>(null)
-  const look = useCallback(() => void flow.load(), [flow])
-  useRevalidation(box, look)
+  const load = useCallback(() => void flow.load(), [flow])
+  useRevalidation(box, load)
   useLeaving(flow.saveDrafts)
 
   const partOf = (tab: ConversationTab) => (

@@ -49,13 +49,13 @@ export function RequestDialog(props: RequestDialogProps) {
 
   function main(): MainButton | undefined {
     if (stage.kind === 'problem')
-      return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+      return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
     if (!open) return undefined
     const press = () => {
       const request = requestOf(open.draft, today)
       if (request) onConfirm(open.found.branch, request)
     }
-    return { label: 'Request Services', press }
+    return { label: 'Request Services', onClick: press }
   }
 
   return (
@@ -102,7 +102,7 @@ export function RequestDialog(props: RequestDialogProps) {
         main={main()}
         second={
           stage.kind === 'preview' && open && branches.length > 1
-            ? { label: 'Back', press: () => setFilled(undefined) }
+            ? { label: 'Back', onClick: () => setFilled(undefined) }
             : undefined
         }
         missing={stage.kind === 'preview' && gap ? missingFieldSentence(gap) : undefined}

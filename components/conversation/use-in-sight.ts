@@ -2,22 +2,22 @@ import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** Whether somebody who looks at the page can see the element: it is on screen, not scrolled away, and its page is in front. */
-export function useInSight(place: RefObject<Element | null>): boolean {
+export function useInSight(box: RefObject<Element | null>): boolean {
   const [inSight, setInSight] = useState(false)
   useEffect(() => {
     const ended = new AbortController()
     let onScreen = false
-    const tell = () => setInSight(onScreen && !document.hidden)
+    const update = () => setInSight(onScreen && !document.hidden)
     const observer = new IntersectionObserver((entries) => {
       onScreen = entries.at(-1)?.isIntersecting ?? false
-      tell()
+      update()
     })
-    if (place.current) observer.observe(place.current)
-    document.addEventListener('visibilitychange', tell, { signal: ended.signal })
+    if (box.current) observer.observe(box.current)
+    document.addEventListener('visibilitychange', update, { signal: ended.signal })
     return () => {
       ended.abort()
       observer.disconnect()
     }
-  }, [place])
+  }, [box])
   return inSight
 }

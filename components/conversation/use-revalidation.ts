@@ -5,19 +5,20 @@ import { useEffect } from 'preact/hooks'
 const AGAIN_MS = 30_000
 
 /** Has what stands in the box looked up again while somebody can see it: when they come back to it, when the network comes or goes, and now and then. */
-export function useRevalidation(box: RefObject<Element | null>, look: () => void): void {
+export function useRevalidation(box: RefObject<Element | null>, revalidate: () => void): void {
   useEffect(() => {
     const ended = new AbortController()
     const { signal } = ended
-    const lookIfSeen = () => {
-      if (!document.hidden && box.current?.checkVisibility()) look()
+    const revalidateIfSeen = () => {
+      if (!document.hidden && box.current?.checkVisibility()) revalidate()
     }
-    const again = setInterval(lookIfSeen, AGAIN_MS)
-    document.addEventListener('visibilitychange', lookIfSeen, { signal })
-    for (const type of ['online', 'offline']) window.addEventListener(type, lookIfSeen, { signal })
+    const again = setInterval(revalidateIfSeen, AGAIN_MS)
+    document.addEventListener('visibilitychange', revalidateIfSeen, { signal })
+    for (const type of ['online', 'offline'])
+      window.addEventListener(type, revalidateIfSeen, { signal })
     return () => {
       clearInterval(again)
       ended.abort()
     }
-  }, [box, look])
+  }, [box, revalidate])
 }

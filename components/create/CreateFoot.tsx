@@ -9,14 +9,14 @@ export interface CreateFootProps {
   kind: AccountKind
   entry: FormEntry
   stage: CreateStage
-  words: { text: string; tone: 'waiting' | 'error' } | undefined
+  status: { text: string; tone: 'waiting' | 'error' } | undefined
   onWelcome(welcome: boolean): void
   onAskAgain(): void
   onDiscard(): void
 }
 
 export function CreateFoot(props: CreateFootProps) {
-  const { kind, entry, stage, words, onWelcome, onAskAgain, onDiscard } = props
+  const { kind, entry, stage, status, onWelcome, onAskAgain, onDiscard } = props
   const isBusy = stage.kind !== 'filling'
   return (
     <div class="form-foot">
@@ -30,8 +30,8 @@ export function CreateFoot(props: CreateFootProps) {
         {kind === 'client' ? 'Send one Welcome Email' : 'Send one activation e-mail'}
       </label>
       <small>{message(entry.welcome ? 'create_mail' : 'create_no_mail')}</small>
-      <p role="status" data-tone={words?.tone}>
-        {words?.text}
+      <p role="status" data-tone={status?.tone}>
+        {status?.text}
       </p>
       <div class="form-ways">
         <button type="submit" class="btn main" aria-busy={isBusy} aria-disabled={isBusy}>

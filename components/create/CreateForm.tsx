@@ -39,7 +39,7 @@ export function CreateForm(props: CreateFormProps) {
   const problem = stage.kind === 'filling' ? stage.problem : undefined
   const unfit = problem?.name === 'field-unfit' ? (problem.changed ?? []) : []
   const both = entry.branches.length > 1
-  const words = stageLabel(stage, nameIn(entry), entry.branches)
+  const status = stageLabel(stage, nameIn(entry), entry.branches)
   const change = (changed: Partial<FormEntry>) => onChange({ ...entry, ...changed })
 
   // Where something is wrong, one goes on from there.
@@ -105,7 +105,7 @@ export function CreateForm(props: CreateFormProps) {
         kind={kind}
         entry={entry}
         stage={stage}
-        words={words}
+        status={status}
         onWelcome={(welcome) => change({ welcome })}
         onAskAgain={props.onAskAgain}
         onDiscard={props.onDiscard}

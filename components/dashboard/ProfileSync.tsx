@@ -20,18 +20,19 @@ export interface ProfileSyncProps {
   /** The two profiles of a client are to be compared. */
   onCompare(): void
   /** The person is to be made inactive in that branch. */
-  onLeave(branch: Branch): void
+  onMakeInactive(branch: Branch): void
   onAct(action: StatusAction): void
   onActEarlier(action: StatusAction): void
 }
 
 /** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
 export function ProfileSync(props: ProfileSyncProps) {
-  const { profile, busy, status, earlier, onAdd, onCompare, onLeave, onAct, onActEarlier } = props
+  const { profile, busy, status, earlier, onAdd, onCompare, onMakeInactive, onAct, onActEarlier } =
+    props
   const source = justSyncedFrom(profile.operation)
-  const asked = [profile.operation, profile.earlier]
+  const operations = [profile.operation, profile.earlier]
   // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. One with a payload is no hindrance.
-  const held = busy || asked.some((each) => each && isOpen(each) && !hasPayload(each))
+  const held = busy || operations.some((each) => each && isOpen(each) && !hasPayload(each))
   return (
     <KeptFocusBox class="sync">
       {profile.linked ? (
@@ -69,7 +70,7 @@ export function ProfileSync(props: ProfileSyncProps) {
       {source &&
         profile.statuses[source] === 'active' &&
         profile.actions.some((each) => each.kind === 'status' && each.branch === source) && (
-          <StaysActive branch={source} onLeave={onLeave} />
+          <StaysActive branch={source} onMakeInactive={onMakeInactive} />
         )}
       {source === 'in-home' && profile.workplaces && (
         <WorkplaceLinks workplaces={profile.workplaces} />

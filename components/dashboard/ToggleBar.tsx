@@ -21,12 +21,12 @@ export function ToggleBar({ view, shortcut, children }: ToggleBarProps) {
       return <Segment branch={branch} href={href} current />
     }
     if (view.kind === 'open') {
-      const words = message(
+      const label = message(
         view.comesBack ? 'bar_open' : 'bar_open_low',
         BRANCH_NAME[branch],
         view.roleThere,
       )
-      const title = shortcut ? message('bar_shortcut', words, shortcut) : words
+      const title = shortcut ? message('bar_shortcut', label, shortcut) : label
       return <Segment branch={branch} href={view.hrefs[branch]} title={title} />
     }
     return <Segment branch={branch} />

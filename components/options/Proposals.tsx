@@ -19,7 +19,7 @@ export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsP
       <h4>These may belong together</h4>
       <ul aria-label="Proposals">
         {proposals.map(({ pair, inHome, facility }) => {
-          const words = `${inHome.label} and ${facility.label}`
+          const label = `${inHome.label} and ${facility.label}`
           return (
             <li key={`${pair.inHome} ${pair.facility}`} class="mapping">
               <div class="cell" data-branch="in-home">
@@ -33,7 +33,7 @@ export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsP
                   <button
                     type="button"
                     class="btn small"
-                    aria-label={`Add: ${words}`}
+                    aria-label={`Add: ${label}`}
                     onClick={() => onAdd(inHome, facility.id)}
                   >
                     Add
@@ -41,7 +41,7 @@ export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsP
                   <button
                     type="button"
                     class="btn small"
-                    aria-label={`Dismiss: ${words}`}
+                    aria-label={`Dismiss: ${label}`}
                     onClick={() => onDismiss(pair)}
                   >
                     Dismiss

@@ -86,7 +86,7 @@ export function fittingLines(
   lines: readonly MappingLine[],
   { text, alone }: { text: string; alone: boolean },
 ): MappingLine[] {
-  const sought = termsOf(text)
+  const searched = termsOf(text)
   return lines.filter((line) => {
     if (line.by === 'chosen') return true
     if (alone && line.by !== undefined) return false
@@ -94,10 +94,11 @@ export function fittingLines(
     const named = [line.inHome, line.facility].flatMap((field) =>
       field ? [field.label, field.group] : [],
     )
-    const words = termsOf(named.join(' '))
+    const terms = termsOf(named.join(' '))
     const whole = named.join(' ').toLowerCase()
     return (
-      (sought.length > 0 && sought.every((each) => words.some((word) => word.startsWith(each)))) ||
+      (searched.length > 0 &&
+        searched.every((each) => terms.some((word) => word.startsWith(each)))) ||
       whole.includes(text.trim().toLowerCase())
     )
   })

@@ -100,7 +100,7 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
 function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
   const sentence = sentenceFor(problem, subject)
   const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'
-  return hasPayload({ task }) && !isUnsure ? message('status_letter_refused', sentence) : sentence
+  return hasPayload({ task }) && !isUnsure ? message('status_payload_refused', sentence) : sentence
 }
 
 /** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */

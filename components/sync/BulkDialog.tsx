@@ -116,9 +116,9 @@ function mainButton({
 }: BulkDialogProps): MainButton | undefined {
   if (stage.kind === 'loading') return undefined
   if (stage.kind === 'problem') {
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   }
   const { length } = stage.shown.ready
   if (length === 0) return undefined
-  return { label: runName({ what, size: length, to }), press: onConfirm }
+  return { label: runName({ what, size: length, to }), onClick: onConfirm }
 }

@@ -118,9 +118,9 @@ function SyncDialogContent(props: SyncDialogProps) {
         )}
         second={
           isKeepable(stage)
-            ? { label: 'Try again', press: props.onRetry }
+            ? { label: 'Try again', onClick: props.onRetry }
             : joined && stage.kind === 'problem'
-              ? { label: 'Choose again', press: onChooseAgain }
+              ? { label: 'Choose again', onClick: onChooseAgain }
               : undefined
         }
         missing={undecided ? message('dialog_decide_first') : undefined}

@@ -9,15 +9,15 @@ import { ownedLabel } from './field-labels.ts'
 export function SyncWarnings({ sync, ticks }: { sync: Sync; ticks: Ticks }) {
   const missing = missingOf(sync, ticks)
   const [first = ''] = sync.account.name.trim().split(/\s/)
-  const words = [isolate(first), BRANCH_NAME[sync.to]]
+  const args = [isolate(first), BRANCH_NAME[sync.to]]
   return (
     <>
       {missing.length > 0 && (
         <div data-tone="waiting">
           <b>
             {missing.length === 1
-              ? message('dialog_missing_one', ...words)
-              : message('dialog_missing', ...words)}
+              ? message('dialog_missing_one', ...args)
+              : message('dialog_missing', ...args)}
           </b>{' '}
           <bdi>{missing.map(ownedLabel).join(', ')}</bdi>
         </div>

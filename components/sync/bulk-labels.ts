@@ -24,13 +24,13 @@ export function totalsSummary(
   { ready, already, decisions, refused }: Totals,
   what: BulkRunKind = 'sync',
 ): string {
-  const asked = sizeOf(decisions)
+  const undecided = sizeOf(decisions)
   const stopped = sizeOf(refused)
   const parts = [
     `${ready.length ? ready.length.toLocaleString('en') : 'Nobody'} will ${what === 'sync' ? 'be synced' : 'change'}`,
   ]
   if (already) parts.push(agreeWith(already, 'already is', 'already are'))
-  if (asked) parts.push(agreeWith(asked, 'needs a decision', 'need a decision'))
+  if (undecided) parts.push(agreeWith(undecided, 'needs a decision', 'need a decision'))
   if (stopped)
     parts.push(`${stopped.toLocaleString('en')} cannot ${what === 'sync' ? 'be synced' : 'change'}`)
   return `${parts.join(', ')}.`

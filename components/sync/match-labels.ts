@@ -18,9 +18,9 @@ export function bySureness(candidates: readonly Match[]): Match[] {
 
 /** Why this may be the same person, and how sure that is: "Same name and pet – likely the same person". */
 export function reasonsOf({ reasons, strength }: Match): string {
-  const words = reasons.map((reason) => message(`match_${reason}`))
-  const last = words.pop() ?? ''
-  return message(`match_${strength}`, words.length ? `${words.join(', ')} and ${last}` : last)
+  const labels = reasons.map((reason) => message(`match_${reason}`))
+  const last = labels.pop() ?? ''
+  return message(`match_${strength}`, labels.length ? `${labels.join(', ')} and ${last}` : last)
 }
 
 /**

@@ -47,16 +47,16 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
   const { match, ticks } = decided
   if (stage.kind === 'loading') return undefined
-  if (isKeepable(stage)) return { label: 'Add When Back Online', press: onLater }
+  if (isKeepable(stage)) return { label: 'Add When Back Online', onClick: onLater }
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
-  if (match) return { label: linkLabel(match), press: () => onChoose(choicesFor(match)) }
+  if (match) return { label: linkLabel(match), onClick: () => onChoose(choicesFor(match)) }
   if (stage.kind === 'matches') return unpreviewed(props, decided)
   const role = roleIn(stage.shown.roles, decided.role)
   return {
     label: `${kind === 'client' ? 'Add Client' : 'Sync Staff'} to ${BRANCH_NAME[to]}`,
-    press: () =>
+    onClick: () =>
       onConfirm({
         ...stage.choices,
         ...(role && { role }),
@@ -71,8 +71,8 @@ function unpreviewed(
   { candidates, undecided }: Decided,
 ): MainButton | undefined {
   if (candidates.length === 0)
-    return { label: 'Re-activate', press: () => onChoose({ onInactive: 'reactivate' }) }
-  if (!undecided) return { label: 'Add as new', press: () => onChoose({}) }
+    return { label: 'Re-activate', onClick: () => onChoose({ onInactive: 'reactivate' }) }
+  if (!undecided) return { label: 'Add as new', onClick: () => onChoose({}) }
   const [one, another] = linkableOf(candidates)
-  return one && { label: linkLabel(another ? undefined : one), press: () => undefined }
+  return one && { label: linkLabel(another ? undefined : one), onClick: () => undefined }
 }

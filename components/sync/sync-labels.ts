@@ -24,10 +24,10 @@ export interface Chosen {
 export function summaryOf(sync: Sync, { ticks, role }: Chosen): string {
   const arrival = arrivalRole(sync)
   if (!arrival) return fieldsSummary(sync, ticks)
-  const words = [isolate(sync.account.name), BRANCH_NAME[sync.to], '', arrival]
+  const args = [isolate(sync.account.name), BRANCH_NAME[sync.to], '', arrival]
   return role && role !== arrival
-    ? message('dialog_staff_raised', ...words, role)
-    : message('dialog_staff_arrive', ...words)
+    ? message('dialog_staff_raised', ...args, role)
+    : message('dialog_staff_arrive', ...args)
 }
 
 function fieldsSummary(sync: Sync, ticks: Ticks): string {

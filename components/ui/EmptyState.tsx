@@ -84,24 +84,24 @@ const EMPTY_STATES: Record<EmptyStateKind, EmptyStateText> = {
 /** A drawn state in place of the list: what is the matter and what to do. */
 export function EmptyState(props: EmptyStateProps) {
   const { kind, homes, query, filters, onRetry, onClear } = props
-  const words = EMPTY_STATES[kind]
+  const texts = EMPTY_STATES[kind]
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind} />
       <div role="status">
         <h2>
-          {words.title}
+          {texts.title}
           {query && (
             <>
               {kind === 'no-match' && ' for'} “<bdi>{query}</bdi>”
             </>
           )}
         </h2>
-        <p>{words.text}</p>
+        <p>{texts.text}</p>
         {filters && <p class="asked">{filters.join(' · ')}</p>}
       </div>
       <div class="ways">
-        {words.links &&
+        {texts.links &&
           homes &&
           BRANCHES.map((branch) => (
             <a
@@ -120,9 +120,9 @@ export function EmptyState(props: EmptyStateProps) {
             Clear filters
           </button>
         )}
-        {words.retry && onRetry && (
-          <button type="button" class={words.links ? 'btn' : 'btn main'} onClick={onRetry}>
-            {words.retry}
+        {texts.retry && onRetry && (
+          <button type="button" class={texts.links ? 'btn' : 'btn main'} onClick={onRetry}>
+            {texts.retry}
           </button>
         )}
       </div>

@@ -53,9 +53,9 @@ export function FormInput(props: FormInputProps) {
       {choices ? (
         <select {...given} onChange={({ currentTarget }) => onText(currentTarget.value)}>
           <option value="" />
-          {choices.map(([value, words]) => (
+          {choices.map(([value, label]) => (
             <option key={value} value={value}>
-              {words}
+              {label}
             </option>
           ))}
         </select>

@@ -18,11 +18,11 @@ export interface BatchItemResult {
 }
 
 /** An item as it is sent. */
-export function batchItem({ key, version, ...order }: BatchItem) {
+export function batchItem({ key, version, ...request }: BatchItem) {
   return {
     key,
     ...(version !== undefined && { ifMatch: `"${version}"` }),
-    ...syncRequestBody(order),
+    ...syncRequestBody(request),
   }
 }
 
@@ -31,16 +31,16 @@ export function batchItem({ key, version, ...order }: BatchItem) {
  * answers nothing: `bad-answer`. One item that is about somebody else is that by itself.
  */
 export function resultsByKey(
-  asked: readonly BatchItem[],
+  requests: readonly BatchItem[],
   states: readonly SyncState[],
   items: readonly answers.BatchItemAnswer[],
 ): Result<BatchItemResult[]> {
-  if (items.length !== asked.length) return failed({ name: 'bad-answer' })
+  if (items.length !== requests.length) return failed({ name: 'bad-answer' })
   const results: BatchItemResult[] = []
   for (const [at, item] of items.entries()) {
-    const order = asked[at]
-    if (item.key !== order?.key) return failed({ name: 'bad-answer' })
-    results.push({ key: item.key, result: resultOf(item, syncOf(order, states)) })
+    const request = requests[at]
+    if (item.key !== request?.key) return failed({ name: 'bad-answer' })
+    results.push({ key: item.key, result: resultOf(item, syncOf(request, states)) })
   }
   return ok(results)
 }

@@ -5,16 +5,16 @@ import type { Sync, SyncState } from '../domain/sync/sync.ts'
 import type { StatusChangeRequest } from './account-change-request.ts'
 
 /**
- * Whether an answer is one to what was asked. One of the right shape about somebody else, in the other direction or of another step
- * says nothing about that, and is refused where it enters like any other that makes no sense.
+ * Whether an answer fits its request. One of the right shape but about another account, the other direction or another step does not,
+ * and is refused like any other unexpected response.
  */
 export type Expected<Answer> = (answer: Answer) => boolean
 
-/** Of answers that do not say whom or what they are about. */
+/** For answers that do not name what they are about. */
 export const anything: Expected<unknown> = () => true
 
-/** Whom a sync is about, and which branch it leads to. */
-export interface SyncAim {
+/** The account of a sync, and the branch it goes to. */
+export interface SyncTarget {
   accountId: string
   to: Branch
 }
@@ -27,13 +27,16 @@ export const CARRIED_OUT: readonly SyncState[] = ['done', 'unchanged']
 export const FOUND: readonly SyncState[] = ['done', 'unchanged', 'undone']
 
 /** A sync of this account in this direction, in one of these states. */
-export function syncOf({ accountId, to }: SyncAim, states: readonly SyncState[]): Expected<Sync> {
+export function syncOf(
+  { accountId, to }: SyncTarget,
+  states: readonly SyncState[],
+): Expected<Sync> {
   return (sync) => sync.account.id === accountId && sync.to === to && states.includes(sync.state)
 }
 
 /** The sync of this id, taken back. */
-export function undoneSync({ syncId, ...aim }: SyncAim & { syncId: string }): Expected<Sync> {
-  const isTheirs = syncOf(aim, ['undone'])
+export function undoneSync({ syncId, ...target }: SyncTarget & { syncId: string }): Expected<Sync> {
+  const isTheirs = syncOf(target, ['undone'])
   return (sync) => sync.id === syncId && isTheirs(sync)
 }
 
@@ -57,8 +60,8 @@ export function allIn(branch: Branch): Expected<readonly { branch: Branch }[]> {
 }
 
 /**
- * Somebody new, in the branches that were asked for. Who it is tells the e-mail, which nobody else of that kind has there, or else the
- * name, however the backend writes it.
+ * The new account, in the branches of the request. It is recognized by its e-mail, which is unique among accounts of its kind, or
+ * without one by its name, where capitals and spaces do not count.
  */
 export function created(person: NewPerson): Expected<Account> {
   const { kind, branches, email = '', firstName, lastName } = person
@@ -73,7 +76,7 @@ export function created(person: NewPerson): Expected<Account> {
       : [firstName, lastName].every((name) => folded(account.name).includes(folded(name))))
 }
 
-/** Whether two texts are the same to a person: letters, without their case, and how far they stand apart. */
+/** Whether two texts are the same apart from capitals and the width of spaces. */
 export function isSame(one = '', other = ''): boolean {
   return folded(one) === folded(other)
 }

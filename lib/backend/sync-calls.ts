@@ -7,7 +7,7 @@ import {
   CARRIED_OUT,
   FOUND,
   PREVIEWED,
-  type SyncAim,
+  type SyncTarget,
   syncOf,
   undoneSync,
 } from './expected.ts'
@@ -20,7 +20,7 @@ import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 const BATCH_TIMEOUT_MS = 60_000
 
 /** A sync that is looked up by its key. */
-export interface SoughtSync extends SyncAim {
+export interface SyncLookup extends SyncTarget {
   key: string
 }
 
@@ -44,25 +44,25 @@ export function createSyncCalls(http: Http) {
 
   return {
     /** What a sync would do, asked of the very operation that would do it. */
-    previewSync: (order: SyncRequest, { csrfToken }: Credentials): Promise<Result<Sync>> =>
+    previewSync: (request: SyncRequest, { csrfToken }: Credentials): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
-        syncOf(order, PREVIEWED),
+        syncOf(request, PREVIEWED),
         http.POST('/syncs', {
           params: { header: { 'X-CSRF-Token': csrfToken } },
-          body: { ...syncRequestBody(order), dryRun: true, showValues: true },
+          body: { ...syncRequestBody(request), dryRun: true, showValues: true },
           parseAs: 'stream',
         }),
       ),
 
     /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
     sync: (
-      order: SyncRequest,
+      request: SyncRequest,
       { csrfToken, key, version }: Keyed & { version: number | undefined },
     ): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
-        syncOf(order, CARRIED_OUT),
+        syncOf(request, CARRIED_OUT),
         http.POST('/syncs', {
           params: {
             header: {
@@ -71,7 +71,7 @@ export function createSyncCalls(http: Http) {
               ...(version !== undefined && { 'If-Match': `"${version}"` }),
             },
           },
-          body: { ...syncRequestBody(order), dryRun: false, showValues: false },
+          body: { ...syncRequestBody(request), dryRun: false, showValues: false },
           parseAs: 'stream',
         }),
       ),
@@ -80,10 +80,10 @@ export function createSyncCalls(http: Http) {
      * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
      * a `bad-answer` by itself.
      */
-    async findSyncs(sought: readonly SoughtSync[]): Promise<Result<Map<string, Result<Sync>>>> {
-      if (sought.length === 0) return ok(new Map())
-      const aims = new Map(sought.map(({ key, ...aim }) => [key, aim]))
-      const query = { key: [...aims.keys()] }
+    async findSyncs(lookups: readonly SyncLookup[]): Promise<Result<Map<string, Result<Sync>>>> {
+      if (lookups.length === 0) return ok(new Map())
+      const targets = new Map(lookups.map(({ key, ...target }) => [key, target]))
+      const query = { key: [...targets.keys()] }
       const found = await readResponse(
         answers.syncs,
         // Each is held to its key below.
@@ -93,10 +93,10 @@ export function createSyncCalls(http: Http) {
       if (!found.ok) return found
       const syncs = new Map<string, Result<Sync>>()
       for (const { key = '', ...sync } of found.value.syncs) {
-        const aim = aims.get(key)
+        const target = targets.get(key)
         // Taken for "never arrived", a sync without its key would be asked for again. Two under one key say nothing.
-        if (!aim || syncs.has(key)) return failed({ name: 'bad-answer' })
-        syncs.set(key, syncOf(aim, FOUND)(sync) ? ok(sync) : failed({ name: 'bad-answer' }))
+        if (!target || syncs.has(key)) return failed({ name: 'bad-answer' })
+        syncs.set(key, syncOf(target, FOUND)(sync) ? ok(sync) : failed({ name: 'bad-answer' }))
       }
       return ok(syncs)
     },
@@ -118,7 +118,7 @@ export function createSyncCalls(http: Http) {
 
     /** Takes a sync back. */
     undoSync: (
-      undo: SyncAim & { syncId: string },
+      undo: SyncTarget & { syncId: string },
       { csrfToken, key }: Keyed,
     ): Promise<Result<Sync>> =>
       readResponse(

@@ -8,8 +8,8 @@ export interface SyncRequest extends SyncChoices {
 }
 
 /** The order as the contract has it, nothing else that the object may carry. */
-export function syncRequestBody(order: SyncRequest) {
-  const { accountId, to, link, onInactive, role, overwrite, only, definitions } = order
+export function syncRequestBody(request: SyncRequest) {
+  const { accountId, to, link, onInactive, role, overwrite, only, definitions } = request
   return {
     accountId,
     to,

@@ -47,7 +47,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
       earlier={earlierStatusOf(earlier, name, Date.now())}
       onAdd={add}
       onCompare={() => model.open({ kind: 'compare' })}
-      onLeave={(branch) => model.open({ kind: 'status', branch })}
+      onMakeInactive={(branch) => model.open({ kind: 'status', branch })}
       onAct={act}
       onActEarlier={(action) => earlier && actOn(earlier, action)}
     />

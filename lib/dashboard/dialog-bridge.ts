@@ -26,9 +26,9 @@ export interface ConversationContext {
 /** The dialogs, as the script that draws them offers them. It has no way to the worker: that comes with the press. */
 export interface Dialogs {
   /** Opens one at once. Whoever asks sees to it that it is the only one. */
-  open(press: DialogRequest, life: DialogLife): void
+  open(request: DialogRequest, life: DialogLife): void
   /** Puts the conversation on the page wherever its own feed is, until the signal. */
-  converse(place: ConversationContext, signal: AbortSignal): void
+  converse(context: ConversationContext, signal: AbortSignal): void
 }
 
 /**

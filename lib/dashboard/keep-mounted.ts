@@ -1,4 +1,4 @@
-/** More placements than this a minute, and the page is fighting us: we rest until the minute is over. */
+/** After so many placements within a minute the page keeps removing our element: we pause until the minute is over. */
 const MOST_PLACEMENTS = 10
 const MINUTE_MS = 60_000
 
@@ -9,9 +9,9 @@ export interface Spot {
 }
 
 /**
- * Keeps an element where it belongs, whatever the page does: replaces its parts, removes our host, brings the anchor
- * late. `spot` is asked after every change of the page's children and answers undefined while there is no place. Answers with
- * what has it asked at once, for when something else has changed.
+ * Keeps an element where it belongs when the page replaces its parts, removes our host, or draws the anchor late. `spot` is called
+ * after every change of the page's children, and returns undefined while there is no place for the element. Returns a function that
+ * checks at once, for changes that are not in the page's children.
  */
 export function keepMounted(
   element: HTMLElement,

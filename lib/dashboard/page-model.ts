@@ -17,13 +17,16 @@ export interface PageState {
   dialog: DialogState
   /** Something is being taken back or sent again. */
   acting: boolean
-  /** What came to nothing and why, until the next press. */
+  /** The last action that was refused, and why, until the next one. */
   refused?: RefusedAction | undefined
 }
 
-/** `press`: a dialog that never opened, or what was to be done with the operation `of`; `look`: nothing can be asked from here any more. */
+/**
+ * `action`: the kind of a dialog that could not open, or what was to be done with the operation `of`; `load`: this page can make no
+ * more calls, because Tandem was updated.
+ */
 export interface RefusedAction {
-  action: OpenDialog['kind'] | 'undo' | 'retry' | 'look'
+  action: OpenDialog['kind'] | 'undo' | 'retry' | 'load'
   problem: Problem
   of?: Operation
 }
@@ -33,7 +36,7 @@ export interface PageModel {
   state(): PageState
   /** Calls back after every change, until the signal. */
   subscribe(callback: () => void, signal: AbortSignal): void
-  /** Asks the worker what to draw here; ends when the newest look is over. */
+  /** Asks the worker what to draw here; resolves when the newest load is over. */
   load(): Promise<void>
   /** Opens a dialog about whoever stands in the address bar now. Does nothing while another one is open. */
   open(dialog: OpenDialog): void
@@ -68,7 +71,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
       leaving = false
       void load()
     },
-    onMissing: (press, problem) => set({ refused: { action: press, problem } }),
+    onMissing: (action, problem) => set({ refused: { action, problem } }),
   })
 
   function load(): Promise<void> {
@@ -79,10 +82,10 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   async function loadOnce(mine: number) {
     const address = addressOn(site, location.pathname)
     const here = JSON.stringify(address)
-    // Nobody presses the button of the person before for the person who is here now.
+    // Nobody may click a button that was drawn for the person before and means the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
     const view = await call('page.load', address)
-    // A newer look, or the end of this page, makes this answer worthless.
+    // A newer load, or the end of this page, makes this answer out of date.
     if (mine !== turn) return newest
     if (signal.aborted) return
     state = { ...state, answered: true }
@@ -91,7 +94,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
       set({ view: view.value, unreachable: false })
     } else if (view.problem.name === 'signed-out') leave()
     else if (view.problem.name === 'updated')
-      set({ refused: { action: 'look', problem: view.problem } })
+      set({ refused: { action: 'load', problem: view.problem } })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
@@ -101,13 +104,13 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     else leaving = true
   }
 
-  /** Opens a dialog about whoever stands in the address bar: read at every press, because the page may have changed. */
+  /** Opens a dialog about the person in the address bar: read at every click, because the page may have changed. */
   function open(dialog: OpenDialog) {
     const readAddress = () => addressOn(site, location.pathname)
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
-    // The address changed unnoticed: what was pressed is about the person before.
+    // The address changed unnoticed: the button that was clicked is about the person before.
     if (JSON.stringify(address) !== seen) return void load()
     const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
     lastDialog = dialog
@@ -125,16 +128,16 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     void load()
   }
 
-  async function act(press: 'undo' | 'retry', of: Operation) {
+  async function act(action: 'undo' | 'retry', of: Operation) {
     if (state.acting) return
     set({ acting: true, refused: undefined })
     const answer =
-      press === 'undo'
+      action === 'undo'
         ? await call('operation.undo', { operationId: of.id })
         : await call('operation.retry', { operationIds: [of.id] })
     set({
       acting: false,
-      ...(!answer.ok && { refused: { action: press, of, problem: answer.problem } }),
+      ...(!answer.ok && { refused: { action, of, problem: answer.problem } }),
     })
     await load()
   }

@@ -2,8 +2,8 @@ import type { AccountKind } from '../domain/accounts/account.ts'
 import type { PageAddress } from '../domain/accounts/page-view.ts'
 
 /**
- * What we take for granted about a dashboard's pages, all of it, in one place. Which branch a page belongs to is not
- * among it: the backend says so, by the page's origin.
+ * Everything that Tandem assumes about a dashboard's pages, in one place. Which branch a page belongs to is not part of it: the
+ * backend says so, by the page's origin.
  */
 export interface Site {
   id: string
@@ -33,7 +33,7 @@ export interface Site {
   feed: string
 }
 
-/** The demo business, as `mocks/dashboards` draws it. Last compared: 2026-11-23, by the end-to-end tests on every run. */
+/** The demo business, as `mocks/dashboards` draws it. The end-to-end tests check these selectors against it on every run (last: 2026-11-23). */
 const demo: Site = {
   id: 'demo',
   // A match pattern without a port covers every port.

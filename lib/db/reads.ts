@@ -76,10 +76,10 @@ function lazyWatch<Rest extends unknown[], Value>(
 }
 
 function lazyRead<Rest extends unknown[], Value>(
-  ask: (reading: LazyReads) => (db: TandemRows, ...rest: Rest) => Promise<Value>,
+  read: (reading: LazyReads) => (db: TandemRows, ...rest: Rest) => Promise<Value>,
 ) {
   return async (rows: ReadConnection, ...rest: Rest): Promise<Value> => {
     const { reading, db } = await rows.open()
-    return ask(reading)(db, ...rest)
+    return read(reading)(db, ...rest)
   }
 }

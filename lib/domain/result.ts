@@ -20,7 +20,7 @@ export function failed(problem: Problem): Refused {
 }
 
 /** Whether a question was answered, and with yes. */
-export async function saysYes(asked: Promise<Result<boolean>>): Promise<boolean> {
-  const answer = await asked
+export async function saysYes(pending: Promise<Result<boolean>>): Promise<boolean> {
+  const answer = await pending
   return answer.ok && answer.value
 }

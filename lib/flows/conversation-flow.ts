@@ -64,7 +64,7 @@ export function createConversationFlow(
   /** What was sent last and came to nothing: the same text goes under the same id. */
   const unsent = new Map<Branch, OutgoingMessage>()
   const seenUpTo = new Map<Branch, string>()
-  const keeper = createDraftAutosave(ports)
+  const autosave = createDraftAutosave(ports)
   /** Where somebody has typed: what they see is not taken from under their hands. */
   const touched = new Set<Branch>()
   let restored: Promise<void> | undefined
@@ -82,7 +82,7 @@ export function createConversationFlow(
 
   /** Puts each saved draft into its box. */
   async function restore() {
-    const texts = await keeper.read()
+    const texts = await autosave.read()
     if (!texts) restored = undefined
     for (const branch of branches) {
       const draft = texts?.[branch]
@@ -109,7 +109,7 @@ export function createConversationFlow(
   }
 
   /** `own`: after something of one's own was sent, which is no news. */
-  async function lookAt(branch: Branch, own = false) {
+  async function reload(branch: Branch, own = false) {
     const came = await readNewest(branch)
     const messages = own ? came.filter(({ from }) => from === 'client') : came
     if (messages.length > 0) hear('came', branch, messages)
@@ -135,7 +135,7 @@ export function createConversationFlow(
     const last = unsent.get(branch)
     const outgoing = last?.text === text ? last : { operationId: ports.makeId(), text }
     unsent.set(branch, outgoing)
-    keeper.discard(branch)
+    autosave.discard(branch)
     set(branch, { sending: true, refused: undefined })
     const answer = await ports.send(branch, outgoing)
     if (answer.ok) unsent.delete(branch)
@@ -157,7 +157,7 @@ export function createConversationFlow(
 
   function note(branch: Branch, text: string) {
     const last = unsent.get(branch)
-    keeper.noteChange(branch, text, last?.text === text.trim() ? last.operationId : undefined)
+    autosave.noteChange(branch, text, last?.text === text.trim() ? last.operationId : undefined)
   }
 
   async function settle(branch: Branch, { text }: OutgoingMessage, sent: Operation) {
@@ -171,17 +171,17 @@ export function createConversationFlow(
     })
     if (isOver) hear('sent', branch)
     else if (isOpen(sent)) hear('kept', branch)
-    await lookAt(branch, true)
+    await reload(branch, true)
   }
 
   async function act(
     branch: Branch,
     operationId: string,
-    ask: (id: string) => Promise<Result<unknown>>,
+    run: (id: string) => Promise<Result<unknown>>,
   ) {
     if (tabOf(branch).acting) return false
     set(branch, { acting: operationId, notDone: undefined })
-    const answer = await ask(operationId)
+    const answer = await run(operationId)
     const notDone = answer.ok ? undefined : { id: operationId, problem: answer.problem }
     set(branch, { acting: undefined, notDone })
     return answer.ok
@@ -192,21 +192,21 @@ export function createConversationFlow(
       if (closed) return
       show({})
       restored ??= restore()
-      await Promise.all(branches.map((branch) => lookAt(branch)))
+      await Promise.all(branches.map((branch) => reload(branch)))
     },
     choose: (current) => show({ current }),
     showEarlier,
     write,
-    saveDrafts: keeper.flush,
+    saveDrafts: autosave.flush,
     send,
     async sendAgain(branch, operationId) {
-      if (await act(branch, operationId, ports.retry)) await lookAt(branch, true)
+      if (await act(branch, operationId, ports.retry)) await reload(branch, true)
     },
     async remove(branch, operationId) {
       if (!(await act(branch, operationId, ports.cancel))) return
       set(branch, { waiting: tabOf(branch).waiting.filter(({ id }) => id !== operationId) })
       hear('deleted', branch)
-      await lookAt(branch)
+      await reload(branch)
     },
     async see(branch) {
       const { feed } = tabOf(branch)
@@ -216,10 +216,10 @@ export function createConversationFlow(
       const answer = await ports.seen(branch, newest.id)
       // The next time it is in sight it is said again.
       if (!answer.ok) seenUpTo.delete(branch)
-      else await lookAt(branch)
+      else await reload(branch)
     },
     close() {
-      keeper.flush()
+      autosave.flush()
       closed = true
     },
   }

@@ -4,7 +4,7 @@ import { browser, type Runtime } from '../platform/browser.ts'
 import { type CookiesOfTab, hasWorkersCookies } from '../platform/cookie-stores.ts'
 import type { CallDefinitions, Caller } from './define-call.ts'
 
-/** The answer to a tab with other cookies than the worker's, whatever it asks. */
+/** The answer to every call from a tab with other cookies than the worker's. */
 const REFUSAL: Result<never> = { ok: false, problem: { name: 'forbidden' } }
 
 /** What the browser tells of a sender; the polyfill's types lack `origin`. */
@@ -17,9 +17,9 @@ interface Sender {
 }
 
 /**
- * Answers these calls. A message that is none of them, or comes from somebody who may not ask, is left alone:
- * whoever it belongs to can answer it. A tab with other cookies than the worker's is refused, whatever it asks: the answer would
- * be about whoever is signed in elsewhere, and what is done would be theirs.
+ * Answers these calls. Other messages, and calls from senders that may not make them, are ignored, so that other listeners can
+ * answer them. Every call from a tab with other cookies than the worker's (a private window or a container) is refused: the worker
+ * would read and write as the person who is signed in with its own cookies.
  */
 export function serve(calls: CallDefinitions): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
@@ -30,7 +30,7 @@ export function serve(calls: CallDefinitions): void {
       sendResponse(REFUSAL)
       return true
     }
-    // The channel closes unanswered when this throws; the asker asks again and the error shows in the worker's console.
+    // When this throws, the channel closes without an answer: the caller tries again, and the error shows in the worker's console.
     void answer().then(sendResponse)
     return true
   }
@@ -38,7 +38,7 @@ export function serve(calls: CallDefinitions): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
-/** What answers a message; undefined where it is no call, or not this caller's to make. */
+/** A function that answers the message; undefined if the message is no call, or this caller may not make it. */
 function answerTo(
   message: unknown,
   caller: Caller,
@@ -46,14 +46,14 @@ function answerTo(
 ): (() => Promise<Result<unknown>>) | undefined {
   const envelope = v.safeParse(v.strictObject({ tandem: v.string(), ask: v.unknown() }), message)
   if (!envelope.success) return undefined
-  const { tandem: name, ask } = envelope.output
+  const { tandem: name, ask: payload } = envelope.output
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined
   if (!call?.from.includes(caller.from)) return undefined
-  const args = v.safeParse(call.args, ask)
+  const args = v.safeParse(call.args, payload)
   return args.success ? () => call.answer(args.output, caller) : undefined
 }
 
-/** Trusts what the browser says of the sender, nothing that the message claims. Frames and other extensions are nobody. */
+/** The caller, by what the browser says of the sender and nothing that the message claims; undefined for frames and other extensions. */
 export function callerOf(sender: Sender): Caller | undefined {
   if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return undefined
   // Not by URL.origin: it is "null" for our scheme in some engines, and "null" is what a sandboxed page has.

@@ -30,7 +30,7 @@ export function listenToOmnibox({ onStart, onChange, onEnter }: OmniboxListener)
   omnibox.onInputStarted.addListener(onStart)
   omnibox.onInputChanged.addListener((text, suggest) =>
     onChange(text, (suggestions) => {
-      // Chromium draws nothing where the lines are those of the letter before, and takes those away.
+      // Chromium draws nothing where the lines are those of the keystroke before, and takes those away.
       answers = (answers + 1) % MARKS
       const mark = UNSEEN.repeat(answers)
       suggest(

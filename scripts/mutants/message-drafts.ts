@@ -41,7 +41,7 @@ export const MESSAGE_DRAFT_MUTANTS: Mutant[] = [
   {
     name: 'a message that is sent is kept as if it were not',
     file: 'lib/flows/conversation-flow.ts',
-    text: '    keeper.discard(branch)\n',
+    text: '    autosave.discard(branch)\n',
     replacement: '',
     near: 'tests/unit/lib/flows/draft-autosave',
   },

@@ -35,7 +35,7 @@ export const RECOVERY_MUTANTS: Mutant[] = [
   {
     name: 'a look-up that is about somebody else is taken',
     file: 'lib/backend/sync-calls.ts',
-    text: 'syncOf(aim, FOUND)(sync)',
+    text: 'syncOf(target, FOUND)(sync)',
     replacement: 'FOUND.includes(sync.state)',
     near: 'tests/unit/lib/background/outbox/wrong-answers',
   },
@@ -63,15 +63,15 @@ export const RECOVERY_MUTANTS: Mutant[] = [
   {
     name: 'what is confirmed waits for the backend before it is stored',
     file: 'lib/background/outbox/operations.ts',
-    text: '    if (known?.actorId !== order.actorId) {\n',
+    text: '    if (known?.actorId !== newOperation.actorId) {\n',
     replacement: '    if (known) {\n',
     near: 'tests/unit/lib/background/outbox/store-first',
   },
   {
     name: 'what was stored for somebody else is sent all the same',
     file: 'lib/background/outbox/operations.ts',
-    text: "    if (standing.id === id && standing.state === 'queued') {\n",
-    replacement: "    if (standing.id === id && standing.state === 'sending') {\n",
+    text: "    if (stored.id === id && stored.state === 'queued') {\n",
+    replacement: "    if (stored.id === id && stored.state === 'sending') {\n",
     near: 'tests/unit/lib/background/outbox/store-first',
   },
   {

@@ -77,7 +77,7 @@ export function placeAfter(move: ListMove, at: number, count: number, page: numb
   return Math.max(0, Math.min(wanted, count - 1))
 }
 
-/** Whether a wish is a move inside the list. */
+/** Whether a key action is a move inside the list. */
 export function isListMove(action: KeyAction): action is ListMove {
   return ['down', 'up', 'page-down', 'page-up', 'first', 'last'].includes(action)
 }

@@ -33,7 +33,7 @@ export function ListDialog(props: ListDialogProps) {
   const [text, setText] = useState('')
   const to = otherBranch(from)
   const about = { name: 'the list', to }
-  const owed = text.trim() ? undefined : message('list_problem_empty')
+  const missing = text.trim() ? undefined : message('list_problem_empty')
   const lead =
     stage.kind === 'report'
       ? listSummary(stage.report, from)
@@ -78,10 +78,10 @@ export function ListDialog(props: ListDialogProps) {
       <DialogFoot
         key={stage.kind}
         stage={shown}
-        missing={stage.kind === 'asking' ? owed : undefined}
+        missing={stage.kind === 'asking' ? missing : undefined}
         main={mainOf(props, text)}
         second={
-          stage.kind === 'report' ? { label: 'Another list', press: props.onAgain } : undefined
+          stage.kind === 'report' ? { label: 'Another list', onClick: props.onAgain } : undefined
         }
         onCancel={onCancel}
       />
@@ -90,9 +90,9 @@ export function ListDialog(props: ListDialogProps) {
 }
 
 function mainOf({ stage, onRead, onSelect }: ListDialogProps, text: string) {
-  if (stage.kind === 'asking') return { label: 'Find them', press: () => onRead(text) }
+  if (stage.kind === 'asking') return { label: 'Find them', onClick: () => onRead(text) }
   if (stage.kind === 'reading' || stage.report.ready.length === 0) return undefined
-  return { label: selectLabel(stage.report), press: onSelect }
+  return { label: selectLabel(stage.report), onClick: onSelect }
 }
 
 function percentOf({ done, total }: { done: number; total: number }): string {

@@ -2,23 +2,26 @@ import { useState } from 'preact/hooks'
 import type { OpenStage } from '../../../lib/flows/dialog-flow.ts'
 import { Spinner } from '../Spinner.tsx'
 
-/** The one thing this stage of a dialog is about. */
+/** A button at the foot of a dialog. */
 export interface MainButton {
   label: string
-  press(): void
+  onClick(): void
 }
 
-/** `owed`: what has to be decided before the main button does anything; a press on it says so and goes there. */
+/**
+ * `missing`: what has to be entered or decided first. While there is something, clicking the main button shows this text and moves the
+ * focus to the first input.
+ */
 export interface DialogFootProps {
   stage: OpenStage<unknown, object>
   main: MainButton | undefined
-  /** Another way, less likely wanted. */
+  /** A second, less likely choice. */
   second?: MainButton | undefined
   missing?: string | undefined
   onCancel(): void
 }
 
-/** The foot of a dialog: leave, or do the one thing this stage is about. */
+/** The buttons of a dialog: close it, or do what this stage is for. */
 export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFootProps) {
   const [nudged, setNudged] = useState(false)
   const busy = stage.kind === 'busy'
@@ -33,7 +36,7 @@ export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFoo
         {busy || stage.kind === 'problem' ? 'Close' : 'Cancel'}
       </button>
       {second && (
-        <button type="button" class="btn" onClick={second.press}>
+        <button type="button" class="btn" onClick={second.onClick}>
           {second.label}
         </button>
       )}
@@ -46,7 +49,7 @@ export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFoo
           aria-describedby="dialog-nudge"
           onClick={({ currentTarget }) => {
             if (busy) return
-            if (missing === undefined) return main.press()
+            if (missing === undefined) return main.onClick()
             setNudged(true)
             currentTarget.closest('dialog')?.querySelector<HTMLElement>('input:enabled')?.focus()
           }}

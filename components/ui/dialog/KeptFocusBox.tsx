@@ -19,9 +19,9 @@ export class KeptFocusBox extends Component<KeptFocusBoxProps> {
     this.#keeper.keep()
   }
 
-  override render({ class: look, children }: KeptFocusBoxProps) {
+  override render({ class: className, children }: KeptFocusBoxProps) {
     return (
-      <div class={look} ref={this.#box} tabIndex={-1} onFocusIn={this.#keeper.onFocusIn}>
+      <div class={className} ref={this.#box} tabIndex={-1} onFocusIn={this.#keeper.onFocusIn}>
         {children}
       </div>
     )

@@ -10,13 +10,13 @@ import { type SentenceSubject, sentenceFor } from '../problem-sentences.ts'
 export function leadOf<Shown>(
   stage: OpenStage<Shown, object>,
   about: SentenceSubject,
-  words: { loadingText: string; summary(shown: Shown): string },
+  texts: { loadingText: string; summary(shown: Shown): string },
 ): string {
   switch (stage.kind) {
     case 'loading':
-      return words.loadingText
+      return texts.loadingText
     case 'preview':
-      return words.summary(stage.shown)
+      return texts.summary(stage.shown)
     case 'busy':
       return message(stage.stored ? 'dialog_busy_stored' : 'dialog_busy')
     default:

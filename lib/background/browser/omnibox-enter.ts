@@ -33,15 +33,15 @@ export async function followEnter(
 ): Promise<void> {
   // Before anything is awaited: a moment later another tab may be in front.
   const tab = watchEntryTab()
-  const asked = way()
+  const opening = way()
   try {
     if (where === 'newBackgroundTab') {
-      const { url } = await asked
+      const { url } = await opening
       return url ? await openTab(url, { inFront: false }) : await openPopup(search)
     }
-    const inTime = await withinWait(asked)
+    const inTime = await withinWait(opening)
     if (!inTime?.url && (await tab.isInFront())) return await openPopup(search)
-    const { url } = inTime ?? (await asked)
+    const { url } = inTime ?? (await opening)
     // Who has gone on does not get a popup over what they do now.
     if (!url) return
     if (where === 'currentTab' && inTime && (await tab.show(url))) return
@@ -54,13 +54,13 @@ export async function followEnter(
 }
 
 /** Undefined where it takes longer. */
-async function withinWait<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+async function withinWait<Value>(opening: Promise<Value>): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), LONGEST_WAIT_MS)
   })
   try {
-    return await Promise.race([asked, late])
+    return await Promise.race([opening, late])
   } finally {
     clearTimeout(timer)
   }

@@ -80,13 +80,13 @@ export function startOmnibox(ports: OmniboxPorts, enterPorts: EnterPorts): void 
 }
 
 /** Keys come faster than answers: whoever asks while an answer is on its way gets that one. */
-function shareOpening<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asking: Promise<Value> | undefined
+function shareOpening<Value>(open: () => Promise<Value>): () => Promise<Value> {
+  let opening: Promise<Value> | undefined
   return () => {
-    asking ??= ask().finally(() => {
-      asking = undefined
+    opening ??= open().finally(() => {
+      opening = undefined
     })
-    return asking
+    return opening
   }
 }
 

@@ -1,14 +1,14 @@
-/** The world that the outbox works in. Tests bring their own, in which time passes and the worker dies as they say. */
+/** Clock, chance, locks and timers. Tests replace them to control time and to stop the worker. */
 export interface Ports {
   /** Epoch milliseconds of this device. */
   now(): number
   /** At least 0, below 1. */
   random(): number
-  /** Runs one at a time in the whole browser. What dies in there leaves the door open. */
+  /** Runs one at a time in the whole browser, by a lock of this name. The lock is released when `run` ends or its worker does. */
   alone<T>(name: string, run: () => Promise<T>): Promise<T>
-  /** Has something done after a while, in milliseconds. Asked again, it forgets what it was asked before; it ends with the worker. */
+  /** Runs something after so many milliseconds. Another call replaces the one before; the timer ends with the worker. */
   later(run: () => void, ms: number): void
-  /** Has something done in so many milliseconds, unless it is called off by what is answered. Ends with the worker. */
+  /** Runs something after so many milliseconds, unless the function it returns is called before. The timer ends with the worker. */
   soon(run: () => void, ms: number): () => void
 }
 

@@ -13,7 +13,7 @@ export interface CommitEffects {
   accounts: Account[]
 }
 
-/** What it is seen to with. */
+/** What the side effects need. */
 export interface AfterCommitParts {
   backup: Pick<OutboxBackup, 'remove'>
   mirror: Pick<Mirror, 'put'>
@@ -22,23 +22,23 @@ export interface AfterCommitParts {
   onOperationsChanged(operations: Operation[]): Promise<void>
 }
 
-/** So often at most, in milliseconds: quick enough to see a run move. */
+/** Side effects run at most this often, in milliseconds: quick enough that the progress of a run is seen. */
 const EVERY_MS = 250
 
 /**
  * Side effects to run after a response, without holding up the next request: the mirror gets the accounts, the outbox backup forgets what is over, and
- * open pages hear of it. A worker that dies before it is done leaves nothing wrong: the feed has the accounts, and `recover` makes
- * the rest good.
+ * open pages are notified. If the worker stops before that, nothing is lost: the change feed has the accounts, and `recover` does the
+ * rest.
  */
 export function createAfterCommit(parts: AfterCommitParts) {
   const { backup, mirror, ports } = parts
-  let gathered: CommitEffects[] = []
+  let pending: CommitEffects[] = []
   let stop: (() => void) | undefined
   let last: Promise<void> = Promise.resolve()
 
-  async function seeTo(left: readonly CommitEffects[]): Promise<void> {
-    const changed = left.flatMap((each) => each.changed)
-    const accounts = left.flatMap((each) => each.accounts)
+  async function runAll(effects: readonly CommitEffects[]): Promise<void> {
+    const changed = effects.flatMap((each) => each.changed)
+    const accounts = effects.flatMap((each) => each.accounts)
     const over = changed.filter(isOver).map(({ id }) => id)
     if (accounts.length > 0) await mirror.put(accounts)
     if (over.length > 0) await backup.remove(over)
@@ -47,22 +47,22 @@ export function createAfterCommit(parts: AfterCommitParts) {
 
   function next() {
     stop = undefined
-    if (gathered.length === 0) return
-    const now = gathered
-    gathered = []
+    if (pending.length === 0) return
+    const now = pending
+    pending = []
     stop = ports.soon(next, EVERY_MS)
-    last = last.then(() => seeTo(now))
-    // Whoever waits for the end gets the error; nobody else does.
+    last = last.then(() => runAll(now))
+    // `end` throws the error; without this it would also be an unhandled rejection.
     last.catch(() => {})
   }
 
   return {
-    /** Has it seen to, at once or together with what else comes up in the next moment. */
-    add(left: CommitEffects) {
-      gathered.push(left)
+    /** Runs the side effects at once, or together with those that are added within `EVERY_MS`. */
+    add(effects: CommitEffects) {
+      pending.push(effects)
       if (!stop) next()
     },
-    /** Sees to what is left, and waits for all of it. Throws what any of it threw. */
+    /** Runs what is left, and waits for all of it. Throws what any of it threw. */
     async end() {
       stop?.()
       next()

@@ -13,7 +13,7 @@ import type { Problem } from '../../domain/problem.ts'
  * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
  * whole request failed, if it did.
  */
-export function createRunBreaker(problem?: Problem): RunCircuitBreaker {
+export function createRunCircuitBreaker(problem?: Problem): RunCircuitBreaker {
   const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
   return (run, counts, moved) => {
     const errorsInRow = isServers ? run.errorsInRow + 1 : 0

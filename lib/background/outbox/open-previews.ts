@@ -10,7 +10,7 @@ import { task } from './stored-schemas.ts'
  * is gone by then. In memory only; ids and choices, no names.
  */
 export interface OpenPreviews {
-  keep(operationId: string, subject: ProfileRef, order: NewOperationDetails): Promise<void>
+  keep(operationId: string, subject: ProfileRef, details: NewOperationDetails): Promise<void>
   /** What was on screen under this id, unless the confirmation means somebody else by now. */
   find(operationId: string, subject: ProfileRef): Promise<NewOperationDetails | undefined>
   forget(operationId: string): Promise<void>
@@ -31,8 +31,8 @@ export function createOpenPreviews(): OpenPreviews {
   const itemOf = (operationId: string) =>
     createStoredItem('session', `draft:${operationId}`, storedPreview)
   return {
-    keep: (operationId, subject, order) =>
-      itemOf(operationId).write({ subject: JSON.stringify(subject), order }),
+    keep: (operationId, subject, details) =>
+      itemOf(operationId).write({ subject: JSON.stringify(subject), order: details }),
     async find(operationId, subject) {
       const found = await itemOf(operationId).read()
       return found?.subject === JSON.stringify(subject) ? found.order : undefined

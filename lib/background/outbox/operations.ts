@@ -16,12 +16,12 @@ import type { OpenPreviews } from './open-previews.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 import { createRetry } from './retry-operation.ts'
 import { createStoring } from './store-first.ts'
-import { undoOrderOf } from './undo-task.ts'
+import { undoOperationOf } from './undo-task.ts'
 
 /** What is confirmed and what is taken back, whatever it is. */
 export interface Operations {
   /** Stores new operations and notes them in the outbox backup; nothing is sent yet. Answers with what stands, in the same order. */
-  enqueue(orders: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
+  enqueue(newOperations: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
   /**
    * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
    * chosen last.
@@ -51,7 +51,7 @@ export interface Posting {
   refusal(stored: Operation): Promise<Refused | undefined>
 }
 
-/** A press on the button that confirms. */
+/** A confirmed dialog. */
 export interface Confirmed {
   operationId: string
   subject: ProfileRef
@@ -76,10 +76,10 @@ export function createOperations(parts: OperationParts): Operations {
   const storing = createStoring()
   const retry = createRetry({ outbox, payloads, backup, enqueue })
 
-  async function enqueue(orders: NewOperation[], more: EnqueueOptions = {}) {
+  async function enqueue(newOperations: NewOperation[], more: EnqueueOptions = {}) {
     const madeAt = ports.now()
-    const wanted = orders.map(
-      (order): Operation => ({ ...order, state: 'queued', tries: 0, madeAt }),
+    const wanted = newOperations.map(
+      (newOperation): Operation => ({ ...newOperation, state: 'queued', tries: 0, madeAt }),
     )
     const stored = await outbox.enqueue(wanted, more)
     await backup.add(stored.added, stored.sentinel)
@@ -88,31 +88,31 @@ export function createOperations(parts: OperationParts): Operations {
   }
 
   /**
-   * Stores an order without asking anybody, where this browser knows the one who is signed in for the one whose order it is: the backend
+   * Stores an operation without asking the backend, where this browser knows the one who is signed in for its actor: the backend
    * may not answer for long, and whatever is not stored is lost with the browser.
    */
-  async function storeFor(caller: Caller, order: NewOperation): Promise<Result<Operation>> {
+  async function storeFor(caller: Caller, newOperation: NewOperation): Promise<Result<Operation>> {
     const known = await sessions.lastKnown()
-    if (known?.actorId !== order.actorId) {
-      const refused = await refusalForActor(order.actorId, caller, sessions)
+    if (known?.actorId !== newOperation.actorId) {
+      const refused = await refusalForActor(newOperation.actorId, caller, sessions)
       if (refused) return refused
       // Nobody could be asked, and the last who was signed in was somebody else.
       if (known) return failed({ name: 'forbidden' })
     }
-    const [standing] = await enqueue([order])
-    return standing ? ok(standing) : failed({ name: 'not-found' })
+    const [stored] = await enqueue([newOperation])
+    return stored ? ok(stored) : failed({ name: 'not-found' })
   }
 
   async function storeConfirmed(
     { operationId: id, subject, decide }: Confirmed,
     caller: Caller,
   ): Promise<Result<Operation>> {
-    const standing = await outbox.get(id)
-    if (standing?.problem && isGivenUp(standing)) return failed(standing.problem)
-    if (standing) return ok(standing)
-    const order = await previews.find(id, subject)
-    if (!order) return failed({ name: 'changed' })
-    const stored = await storeFor(caller, { ...order, id, task: decide(order.task) })
+    const existing = await outbox.get(id)
+    if (existing?.problem && isGivenUp(existing)) return failed(existing.problem)
+    if (existing) return ok(existing)
+    const details = await previews.find(id, subject)
+    if (!details) return failed({ name: 'changed' })
+    const stored = await storeFor(caller, { ...details, id, task: decide(details.task) })
     if (stored.ok) await previews.forget(id)
     return stored
   }
@@ -131,29 +131,29 @@ export function createOperations(parts: OperationParts): Operations {
     if (known) return ok(known)
     const written = await write()
     if (!written.ok) return written
-    const { payload, key, ...order } = written.value
-    const sealed = await encryptPayload(id, payload, key)
-    const [standing] = await enqueue([{ ...order, id, task: { kind: payload.kind } }], {
-      payloads: [sealed],
+    const { payload, key, ...details } = written.value
+    const encrypted = await encryptPayload(id, payload, key)
+    const [stored] = await enqueue([{ ...details, id, task: { kind: payload.kind } }], {
+      payloads: [encrypted],
     })
-    return standing ? ok(standing) : failed({ name: 'not-found' })
+    return stored ? ok(stored) : failed({ name: 'not-found' })
   }
 
   /**
-   * Sends what was stored, unless whoever asked for it turns out not to be allowed to: then it is given up. `id`: of the order; one that
-   * stood there before it is somebody's earlier press, which is not this one's to give up.
+   * Sends what was stored, unless whoever asked for it turns out not to be allowed to: then it is given up. `id`: of the new operation; one that
+   * was stored before it was confirmed earlier, and is not this one's to give up.
    */
   async function send(
     id: string,
-    standing: Operation,
+    stored: Operation,
     findRefusal: () => Promise<Refused | undefined>,
   ): Promise<Result<Operation>> {
-    if (standing.id === id && standing.state === 'queued') {
+    if (stored.id === id && stored.state === 'queued') {
       const refused = await findRefusal()
-      if (refused && (await giveUp(standing, refused.problem))) return refused
+      if (refused && (await giveUp(stored, refused.problem))) return refused
     }
     await drain.run()
-    const operation = await outbox.get(standing.id)
+    const operation = await outbox.get(stored.id)
     return operation ? ok(operation) : failed({ name: 'not-found' })
   }
 
@@ -192,11 +192,13 @@ export function createOperations(parts: OperationParts): Operations {
       const named = await outbox.get(id)
       // Who asks for an undo once more means what was to be taken back.
       const operation = named?.task.kind === 'undo' ? await outbox.get(named.task.of) : named
-      const order = operation && (await undoOrderOf(operation, outbox))
-      if (!order) return failed({ name: 'not-found' })
-      const stored = await storing.during(order.id, () => storeFor(caller, order))
+      const newOperation = operation && (await undoOperationOf(operation, outbox))
+      if (!newOperation) return failed({ name: 'not-found' })
+      const stored = await storing.during(newOperation.id, () => storeFor(caller, newOperation))
       return stored.ok
-        ? send(order.id, stored.value, () => refusalForActor(order.actorId, caller, sessions))
+        ? send(newOperation.id, stored.value, () =>
+            refusalForActor(newOperation.actorId, caller, sessions),
+          )
         : stored
     },
 

@@ -6,7 +6,7 @@ import { isPassing, type Problem } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession } from '../session/sessions.ts'
 import { type AppliedResults, type ApplyParts, applyResults } from './apply-results.ts'
-import { createRunBreaker } from './circuit-breaker.ts'
+import { createRunCircuitBreaker } from './circuit-breaker.ts'
 import { classifyResponse } from './classify-response.ts'
 import type { Work } from './next-work.ts'
 import { readPayload } from './send-message.ts'
@@ -55,7 +55,7 @@ async function lookUp(
     {
       operations: tried.filter(({ id }) => found.value.has(id)),
       resultOf: ({ id }) => found.value.get(id) ?? failed({ name: 'bad-answer' }),
-      breaker: createRunBreaker(),
+      breaker: createRunCircuitBreaker(),
     },
     session,
     parts,
@@ -87,7 +87,7 @@ async function sendOne(
   const [claimed] = await parts.outbox.claim([{ id, fields: sent }])
   if (!claimed) return NOTHING
   const answer = await sendOperation(claimed, session, written)
-  const breaker = createRunBreaker(answer.ok ? undefined : answer.problem)
+  const breaker = createRunCircuitBreaker(answer.ok ? undefined : answer.problem)
   const answered = { operations: [claimed], resultOf: () => answer, breaker }
   return applyResults(answered, session, parts, claims)
 }
@@ -112,7 +112,10 @@ async function giveUp(
   if (pauseUntil) await outbox.setPause(pauseUntil)
   if (transition.to === 'unknown' || transition.to === 'waiting')
     return { ...NOTHING, goesOn: false }
-  const { changed } = await outbox.step({ transitions: [transition], breaker: createRunBreaker() })
+  const { changed } = await outbox.step({
+    transitions: [transition],
+    breaker: createRunCircuitBreaker(),
+  })
   return { ...NOTHING, changed }
 }
 
@@ -131,7 +134,7 @@ async function sendMany(
     operations: claimed,
     resultOf: ({ id }: Operation) =>
       answers.ok ? (answers.value.get(id) ?? failed({ name: 'bad-answer' })) : answers,
-    breaker: createRunBreaker(answers.ok ? undefined : answers.problem),
+    breaker: createRunCircuitBreaker(answers.ok ? undefined : answers.problem),
   }
   return applyResults(answered, session, parts, claims)
 }

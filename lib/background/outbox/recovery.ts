@@ -2,7 +2,7 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Outbox, Sentinel } from '../../db/outbox/outbox.ts'
 import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
-import { createRunBreaker } from './circuit-breaker.ts'
+import { createRunCircuitBreaker } from './circuit-breaker.ts'
 import type { BackupEntry, OutboxBackup } from './outbox-backup.ts'
 
 /** What can be lost, and what it is rebuilt from. */
@@ -65,7 +65,7 @@ async function finish(
   if (missing.length > 0) await backup.add(missing, sentinel)
   const busy = new Set(open.map(({ bulk }) => bulk))
   for (const { id, state } of await outbox.runs()) {
-    if (state === 'running' && !busy.has(id)) await outbox.checkRun(id, createRunBreaker())
+    if (state === 'running' && !busy.has(id)) await outbox.checkRun(id, createRunCircuitBreaker())
   }
 }
 

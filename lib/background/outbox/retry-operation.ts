@@ -13,7 +13,7 @@ export interface RetryParts {
   payloads: PayloadReader
   backup: OutboxBackup
   /** Stores operations; nothing is sent yet. */
-  enqueue(orders: NewOperation[], more: EnqueueOptions): Promise<unknown>
+  enqueue(newOperations: NewOperation[], more: EnqueueOptions): Promise<unknown>
 }
 
 /** Has what ended without being done sent again by the next run. */
@@ -31,7 +31,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
       await backup.add(moved, before)
       return
     }
-    const order = {
+    const newOperation = {
       id: crypto.randomUUID(),
       task: undated(task),
       accountId,
@@ -41,8 +41,8 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
       version,
     }
     if (operation.state === 'failed' || operation.state === 'conflict') {
-      const payload = hasPayload(operation) ? await readdressed(id, order.id) : []
-      await enqueue([order], { replaces: id, payloads: payload })
+      const payload = hasPayload(operation) ? await readdressed(id, newOperation.id) : []
+      await enqueue([newOperation], { replaces: id, payloads: payload })
     }
   }
 

@@ -8,7 +8,7 @@ import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 import { checkAccountChange, sendAccountChange } from './send-account-change.ts'
 import { sendPayload } from './send-message.ts'
 
-/** Puts an operation to the backend. `letter`: of one that carries it. */
+/** Sends an operation to the backend. `payload`: the text of one that has such. */
 export async function sendOperation(
   operation: Operation,
   session: OpenSession,
@@ -17,8 +17,8 @@ export async function sendOperation(
   const { id: key, task, accountId, to, version } = operation
   const { backend, csrfToken } = session
   if (task.kind === 'sync') {
-    const order = { accountId, to, ...task.choices }
-    const answer = await backend.sync(order, { key, version, csrfToken })
+    const request = { accountId, to, ...task.choices }
+    const answer = await backend.sync(request, { key, version, csrfToken })
     return answer.ok ? ok(outcomeOf(answer.value)) : answer
   }
   if (task.kind === 'message' || task.kind === 'request') {
@@ -32,7 +32,7 @@ export async function sendOperation(
   return sendAccountChange(operation, task, session)
 }
 
-/** Puts many syncs to the backend at once. The answer has each by its operation's id. */
+/** Sends many syncs to the backend at once. Returns the result of each by the id of its operation. */
 export async function sendBatch(
   operations: Operation[],
   { backend, csrfToken }: OpenSession,
@@ -85,8 +85,8 @@ export async function findLostResponses(
   const syncs = operations.filter(({ task }) => task.kind === 'sync')
   const outcomes = new Map<string, Result<Outcome>>()
   if (syncs.length === 0) return ok(outcomes)
-  const sought = syncs.map(({ id: key, accountId, to }) => ({ key, accountId, to }))
-  const found = await session.backend.findSyncs(sought)
+  const lookups = syncs.map(({ id: key, accountId, to }) => ({ key, accountId, to }))
+  const found = await session.backend.findSyncs(lookups)
   if (!found.ok) return found
   for (const operation of syncs) {
     const sync = found.value.get(operation.id)

@@ -4,7 +4,7 @@ import { isCopy, isOpen, type Operation } from '../../domain/outbox/operation.ts
 import type { NewOperation } from './new-operation.ts'
 
 /** The operation that takes a finished one back; undefined where it did nothing that can be taken back. */
-export async function undoOrderOf(
+export async function undoOperationOf(
   operation: Operation,
   outbox: Pick<Outbox, 'get'>,
 ): Promise<NewOperation | undefined> {

@@ -17,11 +17,11 @@ const LOCK = 'tandem-mirror'
 export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
   return navigator.locks.request(LOCK, async () => {
     const { accountId } = session.actor
-    const place = await mirror.resume(accountId)
-    if (place === 'no-room') return failed({ name: place })
+    const resumed = await mirror.resume(accountId)
+    if (resumed === 'no-room') return failed({ name: resumed })
     // Somebody else has come: their own pull is under way.
-    if (place === 'left') return ok('complete')
-    let { cursor } = place
+    if (resumed === 'left') return ok('complete')
+    let { cursor } = resumed
     let coming = session.backend.listChanges(cursor)
     const seen = new Set<string | undefined>([cursor])
     let emptyPages = 0
@@ -59,7 +59,7 @@ export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Resul
 }
 
 /** A pull for whoever is signed in on the dashboard seen last. `damaged`: somebody could not read what is kept. */
-export type Refresh = (asked?: { damaged?: boolean | undefined }) => Promise<Result<'complete'>>
+export type Refresh = (options?: { damaged?: boolean | undefined }) => Promise<Result<'complete'>>
 
 export function createRefresh(sessions: Sessions, mirror: Mirror): Refresh {
   return async ({ damaged = false } = {}) => {

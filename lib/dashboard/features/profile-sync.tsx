@@ -12,19 +12,19 @@ export const profileSync: Feature = {
   isFor: ({ view }) => view?.profile !== undefined,
   start({ site, model, signal }) {
     const { element, container } = createShadowHost('profile-sync', styles)
-    let standing = false
+    let mounted = false
 
     const draw = () => {
       const profile = model.state().view?.profile
-      render(profile && standing ? <SyncPanel model={model} profile={profile} /> : null, container)
+      render(profile && mounted ? <SyncPanel model={model} profile={profile} /> : null, container)
     }
 
     keepMounted(
       element,
       () => {
         const heading = headingOn(site)
-        if (standing !== (heading !== null)) {
-          standing = heading !== null
+        if (mounted !== (heading !== null)) {
+          mounted = heading !== null
           draw()
         }
         return heading ? after(heading) : undefined

@@ -114,8 +114,8 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number) {
         ...(breaker ? runIdsOf(changed).map((id) => checkRunIn(db, id, breaker, changed)) : []),
       ])
       const since = new Map(changed.map((operation) => [operation.id, operation]))
-      const asked = claims.map(({ id }, at) => since.get(id) ?? rows[moves.length + at])
-      const next = claims.length > 0 ? await claimed(claims, asked) : []
+      const candidates = claims.map(({ id }, at) => since.get(id) ?? rows[moves.length + at])
+      const next = claims.length > 0 ? await claimed(claims, candidates) : []
       if (next.length > 0) await write(next, chained(linesOf(next), lines.at(-1) ?? end))
       addToCounts(change, rows, [...changed, ...next])
       return { changed, claimed: next }

@@ -10,11 +10,11 @@ export interface ConversationCallsOfPage
 export function createConversationCalls({
   profileId,
   call,
-  ...place
+  ...context
 }: ConversationContext): ConversationCallsOfPage {
   const subject = { from: 'page', kind: 'client', profileId } as const
   return {
-    ...place,
+    ...context,
     read: (branch, cursor) => call('conversation.read', { subject, branch, cursor }),
     seen: (branch, upTo) => call('conversation.seen', { subject, branch, upTo }),
     readDrafts: () => call('message.drafts', { subject }),

@@ -11,8 +11,8 @@ import type { ConversationCallsOfPage } from './conversation-calls.ts'
 import { keepInPlaceOf } from './keep-in-place.ts'
 
 /** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
-export function openConversation(asked: ConversationCallsOfPage, signal: AbortSignal): void {
-  const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = asked
+export function openConversation(calls: ConversationCallsOfPage, signal: AbortSignal): void {
+  const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = calls
   const first = client()
   if (!first) return
   const { name, here } = first

@@ -8,6 +8,6 @@ export function offerDialogs(): void {
   if (readDialogs()) return
   offerOnBridge({
     open: openOnPage,
-    converse: (place, signal) => openConversation(createConversationCalls(place), signal),
+    converse: (context, signal) => openConversation(createConversationCalls(context), signal),
   })
 }

@@ -112,7 +112,7 @@ export function matchesFilter(
   )
 }
 
-/** The filter after a change. The newest wish wins: what nobody can fit together with it is dropped. */
+/** The filter after a change. The newest criterion wins: those that no account can fit together with it are dropped. */
 export function refineFilter(filter: AccountFilter, change: Partial<AccountFilter>): AccountFilter {
   const next = { ...filter, ...change }
   const { presences = [], kind, role, primary } = change
@@ -129,7 +129,7 @@ export function togglePresence(presences: readonly Presence[], presence: Presenc
   return PRESENCES.filter((each) => presences.includes(each) !== (each === presence))
 }
 
-/** How many wishes there are beside the places, which the picture shows. */
+/** How many criteria there are besides the presences, which the chart shows. */
 export function countActiveFilters({ presences: _, ...others }: AccountFilter): number {
   return Object.values(others).filter((other) => other !== undefined).length
 }

@@ -7,15 +7,15 @@ export interface HighlightedPart {
 }
 
 /**
- * A text in pieces, those marked that begin like one of the words: in a phone number its first digits or its last ones. `words` are
+ * A text in pieces, those marked that begin like one of the words: in a phone number its first digits or its last ones. `terms` are
  * folded, as `SearchResult.terms` of the search index gives them. The pieces joined are the text again; a letter and its accents stay together.
  */
-export function highlightedParts(text: string, words: readonly string[]): HighlightedPart[] {
-  if (words.length === 0) return [{ text, highlighted: false }]
-  const letters = foldedCharacters(text)
+export function highlightedParts(text: string, terms: readonly string[]): HighlightedPart[] {
+  if (terms.length === 0) return [{ text, highlighted: false }]
+  const characters = foldedCharacters(text)
   const marks = /^[\d\s()+./-]+$/.test(text)
-    ? highlightedDigits(letters, words)
-    : highlightedWords(letters, words)
+    ? highlightedDigits(characters, terms)
+    : highlightedTerms(characters, terms)
   const parts: HighlightedPart[] = []
   let end = 0
   for (const [from, to] of marks) {
@@ -44,32 +44,32 @@ const SAME_DIGITS = 7
 const NATIONAL_DIGITS = 10
 
 function foldedCharacters(text: string): FoldedCharacter[] {
-  const letters: FoldedCharacter[] = []
+  const characters: FoldedCharacter[] = []
   let at = 0
   for (const sign of text) {
     const to = at + sign.length
     const units = /^\s$/.test(sign) ? ' ' : normalizeText(sign)
     if (units) {
-      for (const unit of units.split('')) letters.push({ unit, from: at, to })
+      for (const unit of units.split('')) characters.push({ unit, from: at, to })
     } else {
       // An accent belongs to what it stands on, all of it where that became two letters.
-      const base = letters.at(-1)?.from
-      for (const letter of letters.slice(-4)) if (letter.from === base) letter.to = to
+      const base = characters.at(-1)?.from
+      for (const character of characters.slice(-4)) if (character.from === base) character.to = to
     }
     at = to
   }
-  return letters
+  return characters
 }
 
-function highlightedWords(
-  letters: readonly FoldedCharacter[],
-  words: readonly string[],
+function highlightedTerms(
+  characters: readonly FoldedCharacter[],
+  terms: readonly string[],
 ): HighlightRange[] {
   const marks: HighlightRange[] = []
-  for (let at = 0; at < letters.length; ) {
-    const isStart = isLetterCharacter(letters[at]) && !isLetterCharacter(letters[at - 1])
-    const last = isStart ? Math.max(...words.map((word) => lastOf(letters, at, word))) : -1
-    const [first, end] = [letters[at], letters[last]]
+  for (let at = 0; at < characters.length; ) {
+    const isStart = isLetterCharacter(characters[at]) && !isLetterCharacter(characters[at - 1])
+    const last = isStart ? Math.max(...terms.map((term) => lastOf(characters, at, term))) : -1
+    const [first, end] = [characters[at], characters[last]]
     if (first && end) marks.push([first.from, end.to])
     at = Math.max(last, at) + 1
   }
@@ -77,34 +77,34 @@ function highlightedWords(
 }
 
 /** Where the word ends that begins here; "oneil" goes on behind the sign in "O'Neil". -1 where another one begins. */
-function lastOf(letters: readonly FoldedCharacter[], from: number, word: string): number {
+function lastOf(characters: readonly FoldedCharacter[], from: number, term: string): number {
   let [at, last] = [from, -1]
-  for (const unit of word.split('')) {
-    while (at > from && letters[at]?.unit !== unit && isInside(letters[at])) at++
-    if (letters[at]?.unit !== unit) return -1
+  for (const unit of term.split('')) {
+    while (at > from && characters[at]?.unit !== unit && isInside(characters[at])) at++
+    if (characters[at]?.unit !== unit) return -1
     last = at++
   }
   return last
 }
 
 /** A sign that does not end a word: neither letter nor space. */
-function isInside(letter: FoldedCharacter | undefined): boolean {
-  return letter !== undefined && letter.unit !== ' ' && !isLetterCharacter(letter)
+function isInside(character: FoldedCharacter | undefined): boolean {
+  return character !== undefined && character.unit !== ' ' && !isLetterCharacter(character)
 }
 
-function isLetterCharacter(letter: FoldedCharacter | undefined): boolean {
-  return letter !== undefined && /[\p{Letter}\p{Number}\ud800-\udfff]/u.test(letter.unit)
+function isLetterCharacter(character: FoldedCharacter | undefined): boolean {
+  return character !== undefined && /[\p{Letter}\p{Number}\ud800-\udfff]/u.test(character.unit)
 }
 
 function highlightedDigits(
-  letters: readonly FoldedCharacter[],
-  words: readonly string[],
+  characters: readonly FoldedCharacter[],
+  terms: readonly string[],
 ): HighlightRange[] {
-  const digits = letters.filter(({ unit }) => /\d/.test(unit))
+  const digits = characters.filter(({ unit }) => /\d/.test(unit))
   const number = digits.map(({ unit }) => unit).join('')
   const isMarked = digits.map(() => false)
-  for (const word of words.filter((each) => /^\d+$/.test(each))) {
-    const [from, to] = rangeIn(number, word)
+  for (const term of terms.filter((each) => /^\d+$/.test(each))) {
+    const [from, to] = rangeIn(number, term)
     isMarked.fill(true, from, to)
   }
   const marks: HighlightRange[] = []

@@ -25,15 +25,15 @@ export function missingFieldsOf(
 ): MissingField[] {
   const { branches, firstName, lastName, pets } = entry
   const email = entry.email.trim()
-  const lacks: MissingField[] = []
-  if (branches.length === 0) lacks.push('branches')
-  if (!firstName.trim()) lacks.push('firstName')
-  if (!lastName.trim()) lacks.push('lastName')
-  if (!email && needsEmail(kind, entry)) lacks.push('email')
-  if (email && !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(email)) lacks.push('not-an-email')
+  const missing: MissingField[] = []
+  if (branches.length === 0) missing.push('branches')
+  if (!firstName.trim()) missing.push('firstName')
+  if (!lastName.trim()) missing.push('lastName')
+  if (!email && needsEmail(kind, entry)) missing.push('email')
+  if (email && !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(email)) missing.push('not-an-email')
   const name = pet.flatMap(({ rows }) => rows).find(({ fields }) => fields[0]?.key === 'petName')
   if (name && kind === 'client') {
-    for (const { id, texts } of pets) if (!textIn(name, texts).trim()) lacks.push(`pet ${id}`)
+    for (const { id, texts } of pets) if (!textIn(name, texts).trim()) missing.push(`pet ${id}`)
   }
-  return lacks
+  return missing
 }

@@ -16,24 +16,24 @@ export function likelyColumn(
   rows: readonly (readonly string[])[],
   emailsIn: (cell: string) => readonly string[],
 ): EmailColumn {
-  const tally = new Map<number, number>()
+  const counts = new Map<number, number>()
   /** Rows with an e-mail, and of them those that say something else beside it, as rows of a table do. */
   let withEmail = 0
   let mixed = 0
   for (const row of rows) {
     const filled = [...row.entries()].filter(([, cell]) => cell.trim())
     const emails = filled.filter(([, cell]) => emailsIn(cell).length > 0)
-    for (const [at] of emails) tally.set(at, (tally.get(at) ?? 0) + 1)
+    for (const [at] of emails) counts.set(at, (counts.get(at) ?? 0) + 1)
     if (emails.length > 0) withEmail++
     if (emails.length > 0 && emails.length < filled.length) mixed++
   }
 
   const named = rows[0]?.findIndex((cell) => NAMES.has(cell.toLowerCase().replace(/[\s_-]/g, '')))
-  if (named !== undefined && named >= 0 && (tally.has(named) || tally.size === 0)) {
+  if (named !== undefined && named >= 0 && (counts.has(named) || counts.size === 0)) {
     return { at: named, name: rows[0]?.[named]?.trim(), header: true }
   }
   // Where it is no table, every cell counts: an e-mail passed over in silence would be a client lost.
   if (mixed === 0 || mixed < withEmail / 2) return { header: false }
-  const [at] = [...tally].reduce((most, each) => (each[1] > most[1] ? each : most))
+  const [at] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))
   return { at, name: String(at + 1), header: false }
 }

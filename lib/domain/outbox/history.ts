@@ -116,14 +116,14 @@ export function filterHistory(
   { text, action, outcome }: HistoryFilter,
   nameOf: (id: string) => string,
 ): HistoryLine[] {
-  const sought = termsOf(text)
+  const searched = termsOf(text)
   return lines.filter((line) => {
     if (action && line.action !== action) return false
     if (outcome && outcomeKindOf(line) !== outcome) return false
-    if (sought.length === 0) return true
+    if (searched.length === 0) return true
     const ids = [line.accountId, line.actorId].flatMap((id) => (id ? nameOf(id) : []))
-    const words = termsOf(normalizeText([...ids, line.actorName ?? ''].join(' ')))
-    return sought.every((each) => words.some((word) => word.startsWith(each)))
+    const terms = termsOf(normalizeText([...ids, line.actorName ?? ''].join(' ')))
+    return searched.every((each) => terms.some((word) => word.startsWith(each)))
   })
 }
 

@@ -102,7 +102,7 @@ export function justSyncedFrom(operation: Operation | undefined): Branch | undef
   return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
 }
 
-/** Whether it carries something written, which stands in a letter of its own. */
+/** Whether it has a payload, which is stored encrypted in a table of its own. */
 export function hasPayload({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'message' || task.kind === 'request'
 }

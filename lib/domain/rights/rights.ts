@@ -98,8 +98,8 @@ export function refusalReason(
 }
 
 /** Whether nothing in the table stands in the actor's way. */
-export function may(wish: AccessRequest, actor: Actor): boolean {
-  return refusalReason(wish, actor) === undefined
+export function may(request: AccessRequest, actor: Actor): boolean {
+  return refusalReason(request, actor) === undefined
 }
 
 /** The right that syncing such an account takes. */

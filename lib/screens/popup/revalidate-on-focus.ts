@@ -6,16 +6,16 @@ const FRESH_MS = 60_000
  * back to the page after a while. Until the signal.
  */
 export function onRevalidateFocus(callback: () => void, signal: AbortSignal): void {
-  let lookedAt = performance.now()
-  const look = () => {
-    lookedAt = performance.now()
+  let revalidatedAt = performance.now()
+  const revalidate = () => {
+    revalidatedAt = performance.now()
     callback()
   }
   const comesBack = () => {
-    if (!document.hidden && performance.now() - lookedAt > FRESH_MS) look()
+    if (!document.hidden && performance.now() - revalidatedAt > FRESH_MS) revalidate()
   }
-  window.addEventListener('online', look, { signal })
-  window.addEventListener('offline', look, { signal })
+  window.addEventListener('online', revalidate, { signal })
+  window.addEventListener('offline', revalidate, { signal })
   window.addEventListener('focus', comesBack, { signal })
   document.addEventListener('visibilitychange', comesBack, { signal })
 }

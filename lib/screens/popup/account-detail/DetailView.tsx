@@ -98,7 +98,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
     <DetailFrame
       title={<bdi>{name}</bdi>}
       loading={false}
-      beside={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
+      besideTitle={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
       onBack={onBack}
     >
       {said && (
@@ -116,7 +116,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
         said={copying.said}
         onCopy={copying.copy}
         onAdd={(branch) => dialog.open(account, { kind: 'sync', branch })}
-        onOpen={(asked) => dialog.open(account, asked)}
+        onOpen={(request) => dialog.open(account, request)}
         onAct={(action) => newest && act(newest, action)}
         onActEarlier={(action) => earlier && act(earlier, action)}
       />

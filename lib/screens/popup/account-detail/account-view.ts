@@ -66,7 +66,7 @@ interface ShownOperations {
   earlier?: Operation | undefined
 }
 
-/** The newest operation of this actor, and what came before a payload; that comes first once something was to be done with it in vain. */
+/** The newest operation of this actor and, if that has a payload, the one before it; that one comes first after an action on it failed. */
 export function shownOperations({
   operations,
   session,
@@ -105,8 +105,8 @@ function statusIn(known: AccountViewInput, now: number): StatusMessage | undefin
 }
 
 /**
- * Whether it goes on, somebody has to look at it, or it can be taken back; of a letter, whether it went out just now. What is only over
- * stands in the history.
+ * Whether the operation is open, needs attention or can be undone; of one with a payload, whether it was sent just now. What is only
+ * over is in the history.
  */
 function isNews(operation: Operation, account: Account, now: number): boolean {
   if (isOpen(operation)) return true

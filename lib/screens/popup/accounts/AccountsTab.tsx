@@ -174,7 +174,7 @@ export function AccountsTab(props: AccountsTabProps) {
             shown={selection.shown?.length}
             onAll={selection.all}
             onNone={selection.none}
-            onLeave={selection.leave}
+            onDone={selection.leave}
             onStart={(what, to) => {
               const started = () => {
                 selection.leave()

@@ -78,7 +78,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       onAdd={({ account, addTo }) => addTo && dialog.open(account, { kind: 'sync', branch: addTo })}
       onCompare={({ account }) => dialog.open(account, { kind: 'compare' })}
       onRole={({ account }, branch) => dialog.open(account, { kind: 'role', branch })}
-      onLeave={({ account }, branch) => dialog.open(account, { kind: 'status', branch })}
+      onMakeInactive={({ account }, branch) => dialog.open(account, { kind: 'status', branch })}
       onAct={act}
     />
   )

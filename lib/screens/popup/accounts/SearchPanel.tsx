@@ -39,8 +39,8 @@ export function SearchPanel(props: SearchPanelProps) {
       <OverlapChart
         counts={counts}
         filter={filter}
-        onToggle={(place) =>
-          onFilter(refineFilter(filter, { presences: togglePresence(filter.presences, place) }))
+        onToggle={(presence) =>
+          onFilter(refineFilter(filter, { presences: togglePresence(filter.presences, presence) }))
         }
       />
       <AccountFilters

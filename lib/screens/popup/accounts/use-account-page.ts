@@ -28,9 +28,9 @@ export function useAccountPage(
   const { search, filter } = query
   // Not after the next frame: somebody types.
   useLayoutEffect(() => {
-    const asked = { search, filter }
-    const watched = watchAccounts(db, asked, { from, to }).subscribe({
-      next: (listing) => setValue({ ...listing, query: asked }),
+    const query = { search, filter }
+    const watched = watchAccounts(db, query, { from, to }).subscribe({
+      next: (listing) => setValue({ ...listing, query }),
       error: () => setValue('unreadable'),
     })
     return () => watched.unsubscribe()

@@ -28,15 +28,15 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
   const { filter, search } = query
 
   /** Whether this actor may sync the clients of one branch as many, or have another branch come first for those in both. */
-  const maySelectIn = (place: Presence) => {
+  const maySelectIn = (presence: Presence) => {
     if (!session?.mayBulk) return false
     const { actor } = session
-    return place === 'both'
+    return presence === 'both'
       ? BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
-      : may({ action: 'sync-client', branch: place }, actor)
+      : may({ action: 'sync-client', branch: presence }, actor)
   }
-  const [place, ...otherPlaces] = filter.presences
-  const pressed = otherPlaces.length === 0 ? place : undefined
+  const [presence, ...otherPresences] = filter.presences
+  const pressed = otherPresences.length === 0 ? presence : undefined
   const source = pressed ?? (maySelectIn('in-home') ? 'in-home' : 'facility')
   /** Nothing can be done with staff as many: selecting starts with the clients of one place. */
   const selectable = (from: Presence) => ({ kind: 'client', presences: [from] }) as const

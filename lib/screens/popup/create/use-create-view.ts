@@ -15,20 +15,22 @@ export interface CreateRequest {
  * dashboard's page has opened ours.
  */
 export function useCreateView() {
-  const [wish, setWish] = useState<CreateRequest | undefined>(() => requestFrom(location.hash))
+  const [request, setRequest] = useState<CreateRequest | undefined>(() =>
+    requestFrom(location.hash),
+  )
   const [said, setSaid] = useState<string>()
   return {
-    request: wish,
+    request,
     /** What became of the last one, for the detail that is opened then. */
     said,
     begin(kind: AccountKind) {
       setSaid(undefined)
-      setWish({ kind, first: undefined })
+      setRequest({ kind, first: undefined })
     },
     leave(value?: string) {
       // Loaded again, the page is the list.
       if (location.hash) history.replaceState(null, '', location.pathname)
-      setWish(undefined)
+      setRequest(undefined)
       setSaid(value)
     },
   }

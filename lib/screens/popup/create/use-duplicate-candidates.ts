@@ -15,12 +15,12 @@ export function useDuplicateCandidates(
   const { firstName = '', lastName = '', email = '', phone = '' } = entry ?? {}
   useEffect(() => {
     const ended = new AbortController()
-    const look = async () => {
+    const findCandidates = async () => {
       const query = { firstName, lastName, email, phone }
       const found = await call('create.findDuplicates', { kind, query })
       if (!ended.signal.aborted) setCandidates(found.ok ? found.value : [])
     }
-    const waiting = setTimeout(() => void look(), PAUSE_MS)
+    const waiting = setTimeout(() => void findCandidates(), PAUSE_MS)
     return () => {
       ended.abort()
       clearTimeout(waiting)

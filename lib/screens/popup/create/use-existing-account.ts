@@ -37,10 +37,10 @@ export function useExistingAccount(onUsed: (account: Account, add: Branch | unde
 /** Stored first, then sent, as every change of a status: it stands in the history and can be taken back. */
 async function reactivated(account: Account, branch: Branch): Promise<Result<'active'>> {
   const subject = { from: 'popup', accountId: account.id } as const
-  const look = await call('status.preview', { subject, branch })
-  if (!look.ok) return look
-  if (look.value.status === 'active') return ok('active')
-  const { operationId } = look.value
+  const preview = await call('status.preview', { subject, branch })
+  if (!preview.ok) return preview
+  if (preview.value.status === 'active') return ok('active')
+  const { operationId } = preview.value
   const done = await call('status.confirm', { operationId, subject, choices: {} })
   if (!done.ok) return done
   if (done.value.state === 'done') return ok('active')

@@ -7,7 +7,7 @@ import {
   withSample,
 } from '../../../domain/outbox/throughput.ts'
 
-const LOOK_MS = 2_000
+const SAMPLE_MS = 2_000
 
 /** How fast the runs go, by what was seen of them lately. */
 export function useThroughput(
@@ -17,7 +17,7 @@ export function useThroughput(
   useEffect(() => {
     // A pause is no slow progress: what comes after it is measured anew.
     const going = runs.filter(({ state }) => state === 'running')
-    const look = () => {
+    const takeSample = () => {
       const at = Date.now()
       setSamples(
         (before) =>
@@ -26,10 +26,10 @@ export function useThroughput(
           ),
       )
     }
-    look()
+    takeSample()
     if (going.length === 0) return
     // When nothing comes any more, it gets slower.
-    const ticking = setInterval(look, LOOK_MS)
+    const ticking = setInterval(takeSample, SAMPLE_MS)
     return () => clearInterval(ticking)
   }, [runs])
   return ({ id, size, settled }) => throughputOf(samples.get(id) ?? [], size - settled)

@@ -102,7 +102,7 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
       <DetailFrame
         title={<bdi>{name}</bdi>}
         loading={false}
-        beside={<CopyIcon what="Name" name={name} onPress={nothing} />}
+        besideTitle={<CopyIcon what="Name" name={name} onPress={nothing} />}
         onBack={nothing}
       >
         <AccountDetail

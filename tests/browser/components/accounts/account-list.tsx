@@ -18,7 +18,7 @@ export function accountList(rows: readonly AccountRow[], on: Partial<AccountList
       onAdd={nothing}
       onCompare={nothing}
       onRole={nothing}
-      onLeave={nothing}
+      onMakeInactive={nothing}
       onAct={nothing}
       {...on}
     />

@@ -13,7 +13,7 @@ function start(change: Partial<ProfileSyncProps> = {}) {
   const on = {
     onAdd: vi.fn(),
     onCompare: vi.fn(),
-    onLeave: vi.fn(),
+    onMakeInactive: vi.fn(),
     onAct: vi.fn(),
     onActEarlier: vi.fn(),
   }
@@ -114,10 +114,12 @@ describe('ProfileSync', () => {
 
   it('says right after a sync that nothing else changed, and offers to change it', async () => {
     const done = operation({ state: 'done', undoUntil: '2026-05-05T10:00:00Z' })
-    const { onLeave, root, drawWith } = start({ profile: { ...BOB_LINKED, operation: done } })
+    const { onMakeInactive, root, drawWith } = start({
+      profile: { ...BOB_LINKED, operation: done },
+    })
     expect(root.textContent).toContain('In-Home stays active.')
     await button('Make inactive in In-Home').click()
-    expect(onLeave).toHaveBeenCalledExactlyOnceWith('in-home')
+    expect(onMakeInactive).toHaveBeenCalledExactlyOnceWith('in-home')
     drawWith({ profile: { ...BOB_LINKED, operation: done, actions: [] } })
     expect(root.textContent).not.toContain('stays active')
     drawWith({ profile: { ...BOB_LINKED, operation: { ...done, unchanged: true } } })

@@ -27,7 +27,7 @@ function profile(view = BOB, change?: Partial<Operation>, busy = false) {
       earlier={earlier}
       onAdd={nothing}
       onCompare={nothing}
-      onLeave={nothing}
+      onMakeInactive={nothing}
       onAct={nothing}
       onActEarlier={nothing}
     />

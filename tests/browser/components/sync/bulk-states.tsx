@@ -64,7 +64,7 @@ function selecting(selected: number, from: Presence = 'in-home') {
         onAll={nothing}
         onNone={nothing}
         onStart={nothing}
-        onLeave={nothing}
+        onDone={nothing}
       />
     </>,
   )

@@ -8,7 +8,7 @@ import { BULK_STATES, bulkDialog, TOTALS } from './bulk-states.tsx'
 
 describe('selecting', () => {
   function startBar(selected: number) {
-    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onLeave: vi.fn() }
+    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onDone: vi.fn() }
     drawInPopup()(<SelectionBar from="in-home" selected={selected} shown={214} {...on} />)
     return on
   }
@@ -34,7 +34,7 @@ describe('selecting', () => {
   })
 
   it('has either software come first for those who are in both', async () => {
-    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onLeave: vi.fn() }
+    const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onDone: vi.fn() }
     drawInPopup()(<SelectionBar from="both" selected={2} shown={214} {...on} />)
     await page.getByRole('button', { name: 'Make In-Home Primary for 2 clients' }).click()
     await page.getByRole('button', { name: 'Make Facility Primary for 2 clients' }).click()

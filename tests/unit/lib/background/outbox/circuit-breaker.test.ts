@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createRunBreaker } from '../../../../../lib/background/outbox/circuit-breaker.ts'
+import { createRunCircuitBreaker } from '../../../../../lib/background/outbox/circuit-breaker.ts'
 import type { Outbox } from '../../../../../lib/db/outbox/outbox.ts'
 import type { Operation, OperationState } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Problem } from '../../../../../lib/domain/problem.ts'
@@ -38,7 +38,8 @@ async function runOf(states: { [state in OperationState]?: number }) {
 
 /** Has one request after the other fail, or not, and says how the run stands then. */
 async function after(...problems: (Problem['name'] | undefined)[]) {
-  for (const name of problems) await outbox.checkRun('run', createRunBreaker(name && { name }))
+  for (const name of problems)
+    await outbox.checkRun('run', createRunCircuitBreaker(name && { name }))
   return outbox.run('run')
 }
 
@@ -68,7 +69,7 @@ test('a right that is gone stops a run at once, and says which', async () => {
   const problem = { name: 'role-revoked' } as const
   await outbox.claim([{ id: 'queued-0' }])
   const moves = [{ id: 'queued-0', to: 'failed', fields: { problem } }] as const
-  await outbox.step({ transitions: [...moves], breaker: createRunBreaker() })
+  await outbox.step({ transitions: [...moves], breaker: createRunCircuitBreaker() })
   expect(await outbox.run('run')).toMatchObject({
     state: 'stopped',
     reason: 'refused',

@@ -94,7 +94,7 @@ function LongList(props: LongListProps) {
           onAdd={nothing}
           onCompare={nothing}
           onRole={nothing}
-          onLeave={nothing}
+          onMakeInactive={nothing}
           onAct={nothing}
         />
       </div>
