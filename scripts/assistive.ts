@@ -38,21 +38,21 @@ export interface FoundNode {
 /** Finds and presses things by role and name, through closed shadow roots. */
 export interface Assistive {
   /** Waits for one such thing; of several it is the first in the order of the page. */
-  find(sought: NodeQuery): Promise<FoundNode>
+  find(wanted: NodeQuery): Promise<FoundNode>
   /** All there are at this moment, without waiting. */
-  findAll(sought: NodeQuery): Promise<FoundNode[]>
+  findAll(wanted: NodeQuery): Promise<FoundNode[]>
   /** Waits until there is no such thing. */
-  gone(sought: NodeQuery): Promise<void>
+  gone(wanted: NodeQuery): Promise<void>
   /** Waits until it is enabled, at rest and uncovered, then clicks its middle with a trusted event. */
-  press(sought: NodeQuery): Promise<FoundNode>
+  press(wanted: NodeQuery): Promise<FoundNode>
   /** Puts the keyboard focus on it. */
-  focus(sought: NodeQuery): Promise<FoundNode>
+  focus(wanted: NodeQuery): Promise<FoundNode>
   /** Types into what has the focus. */
   type(text: string): Promise<void>
   /** Presses a key or keys held together, such as `Escape` or `Shift+Tab`. */
   key(keys: string): Promise<void>
   /** All text in it, in the order it is read out. */
-  text(sought: NodeQuery): Promise<string>
+  text(wanted: NodeQuery): Promise<string>
 }
 
 const WAIT_MS = 20_000
@@ -65,32 +65,32 @@ export async function createAssistive(page: Page): Promise<Assistive> {
   const session = await page.context().newCDPSession(page)
   await session.send('Accessibility.enable')
 
-  async function find(sought: NodeQuery): Promise<FoundNode> {
-    return await retry(session, sought, 'is not there', async () => {
-      const [first] = await query(session, sought)
+  async function find(wanted: NodeQuery): Promise<FoundNode> {
+    return await retry(session, wanted, 'is not there', async () => {
+      const [first] = await query(session, wanted)
       return first
     })
   }
 
   return {
     find,
-    findAll: (sought) => query(session, sought),
-    async gone(sought) {
-      await retry(session, sought, 'is still there', async () => {
-        const left = await query(session, sought)
+    findAll: (wanted) => query(session, wanted),
+    async gone(wanted) {
+      await retry(session, wanted, 'is still there', async () => {
+        const left = await query(session, wanted)
         return left.length === 0 || undefined
       })
     },
-    async press(sought) {
-      return retry(session, sought, 'cannot be pressed', async () => {
-        const found = (await query(session, sought)).find(isReady)
+    async press(wanted) {
+      return retry(session, wanted, 'cannot be pressed', async () => {
+        const found = (await query(session, wanted)).find(isReady)
         const point = found && (await pressablePoint(session, found.backendNodeId))
         if (!found || !point) return undefined
         return (await clickOn(session, found.backendNodeId, point)) ? found : undefined
       })
     },
-    async focus(sought) {
-      const found = await find(sought)
+    async focus(wanted) {
+      const found = await find(wanted)
       await session.send('DOM.focus', { backendNodeId: found.backendNodeId })
       return found
     },
@@ -100,8 +100,8 @@ export async function createAssistive(page: Page): Promise<Assistive> {
     async key(keys) {
       await page.keyboard.press(keys)
     },
-    async text(sought) {
-      const { backendNodeId } = await find(sought)
+    async text(wanted) {
+      const { backendNodeId } = await find(wanted)
       const place = await handleOf(session, backendNodeId)
       const nodes = await queryNodes(session, place, 'StaticText')
       return nodes.map(nameOf).join(' ')
@@ -116,7 +116,7 @@ function isReady({ properties }: FoundNode): boolean {
 /** Tries until there is an answer: no event says that the accessibility tree has changed. */
 async function retry<T>(
   session: CDPSession,
-  { timeoutMs = WAIT_MS, ...sought }: NodeQuery,
+  { timeoutMs = WAIT_MS, ...wanted }: NodeQuery,
   complaint: string,
   attempt: () => Promise<T | undefined>,
 ): Promise<T> {
@@ -129,20 +129,20 @@ async function retry<T>(
     if (leftMs <= 0) break
     await pause(PAUSE_MS)
   }
-  const place = sought.within ? ` in ${sayMatch(sought.within)}` : ''
+  const place = wanted.within ? ` in ${sayMatch(wanted.within)}` : ''
   const instead = (await within(INVENTORY_MS, () => inventory(session))) ?? 'no page to be read'
   throw new Error(
-    `Looked for ${sayMatch(sought)}${place}: it ${complaint} after ${timeoutMs} ms. There is: ${instead}`,
+    `Looked for ${sayMatch(wanted)}${place}: it ${complaint} after ${timeoutMs} ms. There is: ${instead}`,
   )
 }
 
-async function query(session: CDPSession, sought: NodeQuery): Promise<FoundNode[]> {
+async function query(session: CDPSession, wanted: NodeQuery): Promise<FoundNode[]> {
   const page = await handleOfPage(session)
-  const places = sought.within ? await placesOf(session, page, sought.within) : [page]
+  const places = wanted.within ? await placesOf(session, page, wanted.within) : [page]
   const found = await Promise.all(
     places.map(async (place) => {
-      const nodes = await queryNodes(session, place, sought.role)
-      return nodes.filter((node) => hasName(node, sought.name))
+      const nodes = await queryNodes(session, place, wanted.role)
+      return nodes.filter((node) => hasName(node, wanted.name))
     }),
   )
   return await Promise.all(found.flat().map((node) => foundFrom(session, node)))

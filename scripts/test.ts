@@ -29,11 +29,15 @@ async function take(step: TestStep): Promise<TestCounts> {
   const { exitedWell, output } = await run(step)
   clearInterval(pulse)
 
-  const tally = countTests(exitedWell, step.report?.by, step.report && readReport(step.report.file))
-  const counts = step.report ? `, ${tally.passed} passed, ${tally.failed} failed` : ''
-  if (tally.failed > 0) console.log(output)
-  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${step.title} (${seconds()}${counts})`)
-  return tally
+  const counts = countTests(
+    exitedWell,
+    step.report?.by,
+    step.report && readReport(step.report.file),
+  )
+  const suffix = step.report ? `, ${counts.passed} passed, ${counts.failed} failed` : ''
+  if (counts.failed > 0) console.log(output)
+  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.title} (${seconds()}${suffix})`)
+  return counts
 }
 
 async function run({ command, report, timeoutMs, env }: TestStep) {

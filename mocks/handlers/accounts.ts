@@ -31,7 +31,7 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
       const body = await readBody(request, NewAccount)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
       const key = request.headers.get('Idempotency-Key')
-      const answer = once(backend, { caller, key, asked: ['create', body.value] }, () =>
+      const answer = once(backend, { caller, key, payload: ['create', body.value] }, () =>
         toStored(backend.createAccount(caller, body.value), (created) => ({
           status: 201,
           etag: etagOf(created),
@@ -50,8 +50,8 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
     http.patch(
       '/accounts/{id}/profiles/{branch}',
       async ({ request, cookies, params: { id, branch }, response }) => {
-        const asked = { request, cookies, branch }
-        const change = await readChange(door, asked, StatusChange)
+        const payload = { request, cookies, branch }
+        const change = await readChange(door, payload, StatusChange)
         if (!change.ok) return response.untyped(problemResponse(change.problem))
         const { caller, value, version } = change.value
         const account = backend.changeStatus(caller, id, change.value.branch, value, version)
@@ -61,8 +61,8 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
     http.put(
       '/accounts/{id}/profiles/{branch}/role',
       async ({ request, cookies, params: { id, branch }, response }) => {
-        const asked = { request, cookies, branch }
-        const change = await readChange(door, asked, RoleChange)
+        const payload = { request, cookies, branch }
+        const change = await readChange(door, payload, RoleChange)
         if (!change.ok) return response.untyped(problemResponse(change.problem))
         const { caller, value, version } = change.value
         const account = backend.changeRole(caller, id, change.value.branch, value.role, version)
@@ -82,16 +82,16 @@ interface ProfileChange<T> {
 
 async function readChange<T>(
   door: Door,
-  asked: { request: Request; cookies: Record<string, string>; branch: string },
+  payload: { request: Request; cookies: Record<string, string>; branch: string },
   schema: v.GenericSchema<unknown, T>,
 ): Promise<Answer<ProfileChange<T>>> {
-  const admitted = door.admitChange(asked)
+  const admitted = door.admitChange(payload)
   if (!admitted.ok) return admitted
-  const branch = v.safeParse(BranchName, asked.branch)
+  const branch = v.safeParse(BranchName, payload.branch)
   if (!branch.success) return refuse('not-found')
-  const ifMatch = asked.request.headers.get('If-Match')
+  const ifMatch = payload.request.headers.get('If-Match')
   if (ifMatch === null) return refuse('precondition-required')
-  const body = await readBody(asked.request, schema)
+  const body = await readBody(payload.request, schema)
   if (!body.ok) return body
   const version = versionIn(ifMatch)
   return {

@@ -22,7 +22,7 @@ export function bookingsHandlers({ backend, door }: Desk): HttpHandler[] {
       const body = await readBody(request, ServiceRequest)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
       const key = request.headers.get('Idempotency-Key')
-      const answer = once(backend, { caller, key, asked: ['request', id, body.value] }, () =>
+      const answer = once(backend, { caller, key, payload: ['request', id, body.value] }, () =>
         toStored(backend.requestServices(caller, id, body.value), (entry) => ({
           status: 201,
           body: entry,

@@ -25,7 +25,7 @@ export function messagesHandlers({ backend, door }: Desk): HttpHandler[] {
       const body = await readBody(request, NewMessage)
       if (!body.ok) return response.untyped(problemResponse(body.problem))
       const key = request.headers.get('Idempotency-Key')
-      const answer = once(backend, { caller, key, asked: ['message', id, body.value] }, () =>
+      const answer = once(backend, { caller, key, payload: ['message', id, body.value] }, () =>
         toStored(backend.writeMessage(caller, id, body.value), (message) => ({
           status: 201,
           body: message,

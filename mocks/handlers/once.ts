@@ -16,8 +16,8 @@ export type StoredAnswer = NonNullable<KeptAnswer['answer']>
 export interface KeyedRequest {
   caller: SignedInCaller
   key: string | null
-  /** What is asked for, as parsed: the same wish makes the same JSON, however it was sent. */
-  asked: readonly unknown[]
+  /** What is asked for, as parsed: the same request makes the same JSON, however it was sent. */
+  payload: readonly unknown[]
 }
 
 /** A refusal as it is kept. */
@@ -45,14 +45,14 @@ export function toResponse({ status, etag, body }: StoredAnswer): Response {
  */
 export function once(
   backend: Backend,
-  { caller, key, asked }: KeyedRequest,
+  { caller, key, payload }: KeyedRequest,
   run: () => StoredAnswer,
 ): StoredAnswer {
   if (key === null) return storedRefusal({ name: 'key-required' })
   if (key.length < 8 || key.length > 64) return storedRefusal({ name: 'invalid' })
   const { kept } = backend.business
   const slot = `${caller.accountId} ${key}`
-  const request = createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+  const request = createHash('sha256').update(JSON.stringify(payload)).digest('hex')
   const known = kept.get(slot)
   if (known && backend.now() - known.at <= KEPT_MS) {
     if (known.request !== request) return storedRefusal({ name: 'key-reused' })

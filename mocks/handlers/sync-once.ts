@@ -16,7 +16,7 @@ export interface KeyedSync {
 export function syncOnce(backend: Backend, caller: SignedInCaller, order: KeyedSync): StoredAnswer {
   const { key, ifMatch, sync } = order
   const version = versionIn(ifMatch)
-  return once(backend, { caller, key, asked: ['sync', sync, version ?? null] }, () =>
+  return once(backend, { caller, key, payload: ['sync', sync, version ?? null] }, () =>
     syncStored(backend.syncAccount(caller, sync, version, key ?? ''), key),
   )
 }

@@ -37,7 +37,7 @@ export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
       if (!admitted.ok) return response.untyped(problemResponse(admitted.problem))
       const caller = admitted.value
       const key = request.headers.get('Idempotency-Key')
-      const answer = once(backend, { caller, key, asked: ['undo', id] }, () =>
+      const answer = once(backend, { caller, key, payload: ['undo', id] }, () =>
         toStored(backend.undoSync(caller, id), (sync) => ({ status: 200, body: sync })),
       )
       return response.untyped(toResponse(answer))

@@ -62,8 +62,8 @@ const DOINGS: { [Name in Command['do']]: Doing<Name> } = {
   'end-sessions': ({ backend }) => void backend.business.sessions.clear(),
   edit: ({ backend }, command) => void edit(backend, command),
   sync({ backend }, { email, to, as, choices }) {
-    const wish = { accountId: accountOf(backend, email).id, to, ...choices }
-    granted(backend.syncAccount(deskOf(backend, as), wish, undefined, crypto.randomUUID()))
+    const request = { accountId: accountOf(backend, email).id, to, ...choices }
+    granted(backend.syncAccount(deskOf(backend, as), request, undefined, crypto.randomUUID()))
     return undefined
   },
   'set-status'({ backend }, { email, branch, status }) {

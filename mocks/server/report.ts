@@ -53,15 +53,15 @@ export function reportOn(
   { account, branch, profiles = false }: ReportQuery,
 ): Report {
   const done = [...business.syncs.values()].filter(({ answer }) => answer.state === 'done')
-  const standing = done.filter(({ answer }) => !answer.fieldsOnly)
+  const accountSyncs = done.filter(({ answer }) => !answer.fieldsOnly)
   const commitsByAccount: Report['commitsByAccount'] = {}
-  for (const { answer } of standing) {
+  for (const { answer } of accountSyncs) {
     commitsByAccount[answer.account.id] = (commitsByAccount[answer.account.id] ?? 0) + 1
   }
   return {
     mails: business.mailOutbox.length,
-    committedSyncs: standing.length,
-    committedCopies: done.length - standing.length,
+    committedSyncs: accountSyncs.length,
+    committedCopies: done.length - accountSyncs.length,
     commitsByAccount,
     requests: Object.fromEntries(requests),
     ...(profiles && { profiles: profilesIn(business) }),

@@ -2,7 +2,7 @@ import { createRandom } from '../../mocks/business/random.ts'
 import { bindStorage } from './browser-storage.ts'
 import type { Elsewhere, Happening } from './commands.ts'
 import { doElsewhere } from './elsewhere.ts'
-import type { Keeper } from './keeper.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import { beginLife, rest } from './life.ts'
 import { bindNetwork, type Sent } from './network.ts'
 import type { View } from './oracle/views.ts'
@@ -27,13 +27,13 @@ const REQUESTS_BESIDES = 30
  */
 export async function openDesk(
   chance: number,
-  keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
+  storeFor: (clocks: Clocks) => Promise<SimulatedStore> | SimulatedStore,
 ) {
   const { next: random } = createRandom(chance)
   const world = openWorld()
   bindTime(world.clocks, random)
   const storage = bindStorage()
-  const keeper = await keeperFor(world.clocks)
+  const simulatedStore = await storeFor(world.clocks)
   const { business } = world.backend
   const oracle = createOracle(business, FIRST_ACCOUNTS)
   let wrong: unknown
@@ -52,7 +52,7 @@ export async function openDesk(
       sends: (sent) => judged(() => oracle.sends(sent)),
       async arriving(sent) {
         if (sent.orders.length === 0) return
-        const view = await keeper.view()
+        const view = await simulatedStore.view()
         views.set(sent, view)
         judged(() => oracle.arriving(sent, view))
       },
@@ -71,7 +71,7 @@ export async function openDesk(
   let worker = start()
 
   function start(): Worker {
-    return startWorker(beginLife(), { ...keeper, clocks: world.clocks, random })
+    return startWorker(beginLife(), { ...simulatedStore, clocks: world.clocks, random })
   }
 
   function signIn(name: PersonName) {
@@ -90,7 +90,7 @@ export async function openDesk(
 
   const desk = {
     world,
-    keeper,
+    keeper: simulatedStore,
     network,
     oracle,
     storage,
@@ -116,12 +116,12 @@ export async function openDesk(
       await run()
       await rest(worker.life)
       for (let deaths = 0; worker.life.isOver && deaths < 5; deaths++) await desk.restart()
-      const view = await keeper.view()
+      const view = await simulatedStore.view()
       judged(() => oracle.stands(view))
       const most = REQUESTS_BESIDES + REQUESTS_PER_OPERATION * view.operations.size
       const count = network.requests - requests
       if (count > most) wrong ??= new Error(`I14: ${count} requests in one step`)
-      await keeper.keep()
+      await simulatedStore.keep()
       if (wrong) throw wrong
     },
   }

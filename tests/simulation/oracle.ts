@@ -9,7 +9,7 @@ import { createHistory } from './oracle/history.ts'
 import { judgeMirror, judgeNames } from './oracle/kept.ts'
 import { judgeOrders } from './oracle/orders.ts'
 import { judgeOutbox } from './oracle/outbox.ts'
-import { createPaceJudge } from './oracle/pace.ts'
+import { createRateCheck } from './oracle/rate.ts'
 import { BRANCHES, must } from './oracle/rules.ts'
 import { createSyncJudge } from './oracle/syncs.ts'
 import { type EndState, see, type View } from './oracle/views.ts'
@@ -23,7 +23,7 @@ const NOTHING: View = { operations: new Map(), bulks: [], audit: [] }
 export function createOracle(business: Business, first: ReadonlyMap<string, AccountRecord>) {
   /** Ids of what the desk said yes to. */
   const accepted = new Set<string>()
-  const pace = createPaceJudge()
+  const rate = createRateCheck()
   const syncs = createSyncJudge()
   const history = createHistory()
   let previous = NOTHING
@@ -37,18 +37,18 @@ export function createOracle(business: Business, first: ReadonlyMap<string, Acco
       accepted.add(id)
     },
     /** Somebody wants it sent again. */
-    retries: pace.retries,
+    retries: rate.retries,
     /** The store was lost, wholly or its newest part. */
     loses() {
-      pace.loses()
+      rate.loses()
       isLost = true
       previous = NOTHING
     },
     /** The device's clock jumped, or the worker died before it could note anything: nothing is known of pauses. */
-    forgetsPauses: pace.forgetsPauses,
+    forgetsPauses: rate.forgetsPauses,
 
     /** A request leaves the desk. */
-    sends: pace.sends,
+    sends: rate.sends,
 
     /** A request is about to be worked on. */
     arriving(sent: Sent, view: View) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { schedule } from './arbitrary/schedule.ts'
 import { keepFinding } from './findings.ts'
-import type { Keeper } from './keeper.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import { runSchedule } from './run-schedule.ts'
 import type { Clocks } from './world.ts'
 
@@ -16,9 +16,9 @@ export const HALF = Math.ceil(RUNS / 2)
 export async function play(
   runs: number,
   stream: number,
-  keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
+  storeFor: (clocks: Clocks) => Promise<SimulatedStore> | SimulatedStore,
 ): Promise<void> {
-  const property = fc.asyncProperty(schedule, (each) => runSchedule(each, keeperFor))
+  const property = fc.asyncProperty(schedule, (each) => runSchedule(each, storeFor))
   const seed = SEED * 10 + stream
   const details = await fc.check(property, { numRuns: runs, seed })
   if (!details.failed) return

@@ -3,7 +3,7 @@ import { pullChanges } from '../../lib/background/session/pull-changes.ts'
 import { isOpen } from '../../lib/domain/outbox/operation.ts'
 import type { Schedule } from './commands.ts'
 import { type Desk, openDesk } from './desk.ts'
-import type { Keeper } from './keeper.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import { perform } from './perform.ts'
 import { type Clocks, PEOPLE } from './world.ts'
 
@@ -15,10 +15,10 @@ const LONGEST_PAUSE_MS = 60 * MINUTE_MS
 /** Plays a schedule, lets everything settle, and throws at the first thing that must not be. */
 export async function runSchedule(
   { commands, chance }: Schedule,
-  keeperFor: (clocks: Clocks) => Promise<Keeper> | Keeper,
+  storeFor: (clocks: Clocks) => Promise<SimulatedStore> | SimulatedStore,
 ): Promise<void> {
   try {
-    const desk = await openDesk(chance, keeperFor)
+    const desk = await openDesk(chance, storeFor)
     for (const command of commands) await desk.step(() => perform(command, desk))
     await settleDown(desk)
     await judgeEnd(desk)
@@ -58,24 +58,24 @@ async function settleDown(desk: Desk): Promise<void> {
 const waitOf = ({ waitUntil = 0 }: { waitUntil?: number | undefined }) => waitUntil
 
 async function judgeEnd(desk: Desk): Promise<void> {
-  const { worker, world, keeper, storage } = desk
+  const { worker, world, keeper: simulatedStore, storage } = desk
   if (!desk.person) desk.signIn('ana')
   const caller = world.backend.business.sessions.get(desk.network.cookie)
   await desk.step(async () => {
     await worker.does(async () => {
       const opened = await worker.sessions.open()
-      if (opened.ok) await pullChanges(opened.value, keeper.mirror)
+      if (opened.ok) await pullChanges(opened.value, simulatedStore.mirror)
     })
   })
   const page = caller && world.backend.listChanges(caller, { limit: 1000 })
   const prefix = 'journal:'
   desk.oracle.ends({
-    view: await keeper.view(),
+    view: await simulatedStore.view(),
     backup: [...storage.local.keys()].flatMap((key) =>
       key.startsWith(prefix) ? key.slice(prefix.length) : [],
     ),
     storage: JSON.stringify([...storage.local, ...storage.session]),
-    mirror: await keeper.accounts(),
+    mirror: await simulatedStore.accounts(),
     visible: page?.ok
       ? page.value.changes.flatMap((change) => ('account' in change ? [change.account] : []))
       : [],

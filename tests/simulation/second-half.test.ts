@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createMemoryKeeper } from './keeper.ts'
+import { createSimulatedMemory } from './simulated-store.ts'
 import { HALF, play } from './play.ts'
 
 const HOUR_MS = 3_600_000
 
 test('whatever else happens, what must hold holds', { timeout: HOUR_MS }, async () => {
-  await expect(play(HALF, 2, createMemoryKeeper)).resolves.toBeUndefined()
+  await expect(play(HALF, 2, createSimulatedMemory)).resolves.toBeUndefined()
 })

@@ -30,11 +30,11 @@ export function changeStatus(
   if (!profile) return refuse('not-found')
   const happening = { action: 'status', accountId: id, to: branch } as const
   const person = toPerson(account, branch)
-  const lacking = refuseUnlessAllowed(caller, actor, { action: 'change-status', branch, person })
-  const isOpen = !lacking || lacking.problem.name === 'own-account'
+  const refusal = refuseUnlessAllowed(caller, actor, { action: 'change-status', branch, person })
+  const isOpen = !refusal || refusal.problem.name === 'own-account'
   const leaves = change.status === 'inactive'
   const refused =
-    isOpen && leaves && isLastAdmin(store, account, branch) ? refuse('last-admin') : lacking
+    isOpen && leaves && isLastAdmin(store, account, branch) ? refuse('last-admin') : refusal
   if (refused) return recorded(store, actor, happening, refused)
   if (isSo(account, branch, change)) {
     record(store, actor, { ...happening, outcome: 'unchanged' })

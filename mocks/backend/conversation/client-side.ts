@@ -30,17 +30,17 @@ export function findClient(
 export function findCounter(
   store: Store,
   caller: SignedInCaller,
-  wish: { id: string; branch: Branch; action: Action },
+  request: { id: string; branch: Branch; action: Action },
 ): Answer<Counter> {
-  const found = findClient(store, caller, wish.id)
+  const found = findClient(store, caller, request.id)
   if (!found.ok) return found
   const account = found.value
-  const profile = account.profiles[wish.branch]
+  const profile = account.profiles[request.branch]
   if (!profile) return refuse('not-found')
   if (account.id === caller.accountId) {
     return { ok: true, value: { account, profile, side: 'client' } }
   }
-  const refused = refuseUnlessAllowed(caller, actorOf(store, caller), wish)
+  const refused = refuseUnlessAllowed(caller, actorOf(store, caller), request)
   return refused ?? { ok: true, value: { account, profile, side: 'team' } }
 }
 

@@ -57,11 +57,11 @@ export function maySee(actor: Actor, account: AccountRecord): boolean {
 export function refuseUnlessAllowed(
   session: SessionRecord,
   actor: Actor,
-  wish: AccessRequest,
+  request: AccessRequest,
 ): ReturnType<typeof refuse> | undefined {
-  const refusal = refusalReason(wish, actor)
+  const refusal = refusalReason(request, actor)
   if (!refusal) return undefined
-  return refuse(may(wish, { ...actor, roles: session.held }) ? 'role-revoked' : refusal)
+  return refuse(may(request, { ...actor, roles: session.held }) ? 'role-revoked' : refusal)
 }
 
 /**

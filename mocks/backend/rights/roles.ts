@@ -100,11 +100,11 @@ export function giveRole(
   store: Store,
   session: SignedInCaller,
   account: AccountRecord,
-  wish: RoleRequest,
+  request: RoleRequest,
 ): RoleStep {
-  const { outcome, account: planned } = planRole(store, session, account, wish)
+  const { outcome, account: planned } = planRole(store, session, account, request)
   const actor = actorOf(store, session)
-  const happening = { action: 'role', accountId: account.id, to: wish.branch } as const
+  const happening = { action: 'role', accountId: account.id, to: request.branch } as const
   if (outcome.result === 'refused') {
     record(store, actor, { ...happening, outcome: outcome.problem ?? 'forbidden' })
   }

@@ -40,8 +40,12 @@ export function findSource(
   if (!account) return refuse(store.business.tombstones.has(id) ? 'source-gone' : 'not-found')
   if (!maySee(actor, account)) return refuse('not-found')
   if (!account.profiles[source]) return refuse('source-gone')
-  const wish = { action: syncOf(account.kind), branch: source, person: toPerson(account, source) }
-  return refuseUnlessAllowed(session, actor, wish) ?? { ok: true, value: account }
+  const request = {
+    action: syncOf(account.kind),
+    branch: source,
+    person: toPerson(account, source),
+  }
+  return refuseUnlessAllowed(session, actor, request) ?? { ok: true, value: account }
 }
 
 /**

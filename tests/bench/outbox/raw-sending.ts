@@ -74,14 +74,14 @@ export async function sendRaw({ origin, items }: RawRun): Promise<number> {
       for (const { state, of } of steps) {
         for (const { key: id, accountId } of of) {
           const at = Date.now()
-          const aim = { accountId, to: 'facility', actorId: 'a-000001' }
+          const target = { accountId, to: 'facility', actorId: 'a-000001' }
           const task = { kind: 'sync', choices: {} }
           transaction
             .objectStore('outbox')
-            .put({ ...aim, id, task, bulk: 'bench', state, version: 1, madeAt: at, tries: 1 })
+            .put({ ...target, id, task, bulk: 'bench', state, version: 1, madeAt: at, tries: 1 })
           transaction
             .objectStore('audit')
-            .add({ ...aim, operationId: id, at, task: 'sync', outcome: state })
+            .add({ ...target, operationId: id, at, task: 'sync', outcome: state })
         }
       }
       transaction.oncomplete = () => resolve()

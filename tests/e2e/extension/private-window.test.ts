@@ -7,14 +7,14 @@ import { expect, test } from '../fixtures/test.ts'
 /** The parts of the browser's extension API that are used here: the first on the browser's own page, the second on one of ours. */
 declare const chrome: {
   developerPrivate: {
-    updateProfileConfiguration(wish: { inDeveloperMode: true }): Promise<void>
-    updateExtensionConfiguration(wish: {
+    updateProfileConfiguration(settings: { inDeveloperMode: true }): Promise<void>
+    updateExtensionConfiguration(settings: {
       extensionId: string
       incognitoAccess: true
     }): Promise<void>
     getExtensionInfo(id: string): Promise<{ state: string }>
   }
-  windows: { create(wish: { incognito: true; url: string }): Promise<unknown> }
+  windows: { create(settings: { incognito: true; url: string }): Promise<unknown> }
 }
 
 const bar = { role: 'navigation', name: 'Software' }
@@ -30,8 +30,8 @@ async function allowInIncognito(context: BrowserContext): Promise<void> {
   await settings.evaluate(async (extensionId) => {
     // Without it the extension would stay off once it is loaded anew.
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    const wish = { extensionId, incognitoAccess: true } as const
-    await chrome.developerPrivate.updateExtensionConfiguration(wish)
+    const settings = { extensionId, incognitoAccess: true } as const
+    await chrome.developerPrivate.updateExtensionConfiguration(settings)
   }, extensionId)
   const state = () =>
     settings.evaluate(

@@ -126,8 +126,8 @@ describe('assistive', () => {
   })
 
   test('says what it looked for and what was there instead', async () => {
-    const sought = { role: 'button', name: /Undo/, within: { role: 'main' }, timeoutMs: SHORT_MS }
-    await expect(reader.find(sought)).rejects.toThrow(
+    const wanted = { role: 'button', name: /Undo/, within: { role: 'main' }, timeoutMs: SHORT_MS }
+    await expect(reader.find(wanted)).rejects.toThrow(
       /Looked for the button \/Undo\/ in a main: it is not there after 300 ms\. There is: heading "Clients", .*button "Add to Facility"/,
     )
   })

@@ -18,7 +18,7 @@ function whoseVisit({ backend, business, caller }: Visit, { profileId, petId }: 
   return { client, pet: pets.find(({ record }) => record.id === petId)?.name ?? 'Unnamed pet' }
 }
 
-function standing(visit: Visit, { day, finished }: VisitRecord): Markup {
+function visitState(visit: Visit, { day, finished }: VisitRecord): Markup {
   if (finished) return html`<span class="pill active">Finished</span>`
   const today = dayAt(visit.now.getTime())
   if (day < today) return html`<span class="pill pending">Not finished</span>`
@@ -34,7 +34,7 @@ function visitRow(visit: Visit, record: VisitRecord): Markup {
     <td>${record.service}</td>
     <td dir="auto">${whose ? html`<a href=${whose.client.href}>${whose.client.name}</a>` : 'Former client'}</td>
     <td dir="auto">${whose?.pet ?? '–'}</td>
-    <td>${standing(visit, record)}</td>
+    <td>${visitState(visit, record)}</td>
     <td>
       ${
         mayFinish &&

@@ -48,10 +48,10 @@ function day(
   name: 'from' | 'to',
   label: string,
   {
-    wish: input,
+    request: input,
     days,
     fault,
-  }: { wish: RequestInput; days: RequestOffer['days']; fault: string | undefined },
+  }: { request: RequestInput; days: RequestOffer['days']; fault: string | undefined },
 ): Markup {
   const id = `${name}-fault`
   return html`<div class="row">
@@ -84,8 +84,8 @@ export function requestForm(
     <fieldset class="card">
       <legend>Days</legend>
       <div class="pair">
-        ${day('from', 'First day', { wish: input, days, fault: faults.from })}
-        ${day('to', 'Last day', { wish: input, days, fault: faults.to })}
+        ${day('from', 'First day', { request: input, days, fault: faults.from })}
+        ${day('to', 'Last day', { request: input, days, fault: faults.to })}
       </div>
       <div class="row">
         <label for="note">Note for ${BRANCH_NAME[branch]} <span class="asked">optional</span></label>

@@ -88,8 +88,8 @@ describe('a look-up of many keys', () => {
     'answered under the key %j answers nothing',
     async (key) => {
       const { backend, as, person } = openHttpDesk()
-      const wish = { accountId: person('Bob Walker').id, to: 'facility' as const }
-      const done = backend.syncAccount(as('ana'), wish, undefined, 'key-of-bob')
+      const request = { accountId: person('Bob Walker').id, to: 'facility' as const }
+      const done = backend.syncAccount(as('ana'), request, undefined, 'key-of-bob')
       const syncs = done.ok ? [{ ...done.value, ...key }] : []
       const { client, item } = await open(() => Response.json({ syncs }))
       expect(await client.findSyncs([item('key-of-bob', 'Bob Walker')])).toEqual({

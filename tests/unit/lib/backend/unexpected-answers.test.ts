@@ -82,8 +82,8 @@ const SOMEWHERE: Record<string, Asking> = {
 function request(from: string, to: string, desk: ClientDesk) {
   const { change, sent } = changeOf('Dana Dual', desk)
   const { petIds = [] } = desk.person('Dana Dual').profiles.facility ?? {}
-  const wish = { serviceId: 'fa-boarding', petIds, from, to }
-  return desk.client.requestServices({ ...change, request: wish }, sent)
+  const request = { serviceId: 'fa-boarding', petIds, from, to }
+  return desk.client.requestServices({ ...change, request }, sent)
 }
 
 const ALL = { ...OF_SOMEBODY_SOMEWHERE, ...OF_SOMEBODY, ...SOMEWHERE }

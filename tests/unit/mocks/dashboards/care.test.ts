@@ -93,8 +93,8 @@ test('services are requested, wait in Approvals of that branch alone, and are ac
   const rex = profileOf('Dana Dual').profiles.facility?.petIds[0] ?? ''
   const today = dayAt(Date.now())
   const days = { from: today, to: today }
-  const wish = { service: 'fa-grooming', pet: rex, ...days, note: 'Short, please' }
-  const requested = await post(tia, `${DANA.facility}/requests`, wish)
+  const request = { service: 'fa-grooming', pet: rex, ...days, note: 'Short, please' }
+  const requested = await post(tia, `${DANA.facility}/requests`, request)
   expect(requested.headers.get('location')).toBe(`${DANA.facility}?tab=services&did=request`)
   expect(await read(tia, `${DANA.facility}?tab=services`)).toContain('Requested</span>')
 

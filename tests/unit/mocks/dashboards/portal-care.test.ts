@@ -36,7 +36,7 @@ const asked = () =>
     ({ state }) => state === 'requested',
   )
 
-function wish(more: Record<string, string> = {}): Record<string, string> {
+function requestForm(more: Record<string, string> = {}): Record<string, string> {
   const day = dayAfter(dayAt(Date.now()), 40)
   const service = { branch: 'facility', serviceId: 'fa-grooming', petIds: petOf('dana') }
   return { ...service, from: day, to: day, ...more }
@@ -100,7 +100,7 @@ test('a message to a branch that went inactive meanwhile is not sent, and not lo
 })
 
 test('a request stands in the schedule as requested, with its branch, once', async () => {
-  const form = wish({ note: 'He likes the blue towel', once: 'the-same-form' })
+  const form = requestForm({ note: 'He likes the blue towel', once: 'the-same-form' })
   const sent = await post('/portal/request', form)
   expect(sent.headers.get('location')).toBe('/portal/schedule?requested=facility')
   await post('/portal/request', form)
@@ -111,7 +111,7 @@ test('a request stands in the schedule as requested, with its branch, once', asy
 })
 
 test('a request that was declined stands in the schedule as declined, and in no list of what comes', async () => {
-  await post('/portal/request', wish())
+  await post('/portal/request', requestForm())
   const [request] = asked()
   granted(emulation.backend.decideRequest(ana(), request?.id ?? '', false))
   const page = await dana.read('/portal/schedule')
@@ -130,7 +130,7 @@ test.each<[Record<string, string>, string]>([
   [{ to: '2020-01-01' }, 'The last day cannot be before the first.'],
   [{ to: '2999-01-01' }, 'Choose a day within a year.'],
 ])('says what is missing in a request, and sends nothing: %j', async (more, said) => {
-  const answer = await post('/portal/request', wish(more))
+  const answer = await post('/portal/request', requestForm(more))
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain(said)
   expect(asked()).toEqual([])
@@ -138,7 +138,7 @@ test.each<[Record<string, string>, string]>([
 
 test('a service that is not for a pet says whom it is for', async () => {
   const fay = await signInAtPortal(emulation.urls.inHome, 'fay@paws.example')
-  const form = wish({ serviceId: 'fa-puppy', petIds: petOf('fay') })
+  const form = requestForm({ serviceId: 'fa-puppy', petIds: petOf('fay') })
   const services = emulation.backend.listServices('facility')
   const dogsOnly = services.find(({ petTypes }) => petTypes.length === 1)
   const answer = await post('/portal/request', { ...form, serviceId: dogsOnly?.id ?? '' }, fay)
@@ -157,7 +157,7 @@ test('what is required and empty is named, with the way to fill it in', async ()
   addTo(emulation, 'bob@paws.example', 'facility')
   const bob = await signInAtPortal(emulation.urls.inHome, 'bob@paws.example')
   const pet = petOf('bob')
-  const answer = await post('/portal/request', wish({ petIds: pet, note: 'Hello' }), bob)
+  const answer = await post('/portal/request', requestForm({ petIds: pet, note: 'Hello' }), bob)
   expect(answer.status).toBe(422)
   const page = await answer.text()
   expect(page).toContain('Facility needs this before you can book')
@@ -168,7 +168,7 @@ test('what is required and empty is named, with the way to fill it in', async ()
 })
 
 test.each(['/portal/messages', '/portal/request'])('refuses a forged form: %s', async (path) => {
-  const form = { ...wish(), csrf: 'guess', text: 'Forged' }
+  const form = { ...requestForm(), csrf: 'guess', text: 'Forged' }
   expect((await dana.post(path, form)).status).toBe(403)
   expect(asked()).toEqual([])
   expect(textsIn('facility')).not.toContain('Forged')

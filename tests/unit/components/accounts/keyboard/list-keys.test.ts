@@ -55,8 +55,8 @@ describe('a key', () => {
     ['F5', 'row', undefined],
     ['Dead', 'row', undefined],
     ['Process', 'row', undefined],
-  ])('%s on %s asks for %s', (name, place, wish) => {
-    expect(keyActionOf(key(name), place)).toBe(wish)
+  ])('%s on %s asks for %s', (name, place, action) => {
+    expect(keyActionOf(key(name), place)).toBe(action)
   })
 
   test.each<Partial<KeyPress>>([

@@ -54,11 +54,11 @@ describe('the outbox', () => {
       task: { kind: 'sync' as const, choices: { only: [tick], overwrite: [tick] } },
     })
     await outbox.enqueue([operation('op-1'), copyOf('op-2', 'ih-note')])
-    const { operations: standing } = await outbox.enqueue([
+    const { operations: stored } = await outbox.enqueue([
       copyOf('op-3', 'ih-phone'),
       copyOf('op-4', 'ih-note'),
     ])
-    expect(standing.map(({ id }) => id)).toEqual(['op-3', 'op-2'])
+    expect(stored.map(({ id }) => id)).toEqual(['op-3', 'op-2'])
     expect(await db.outbox.count()).toBe(3)
   })
 
@@ -159,9 +159,9 @@ describe('a run', () => {
     const hundreds = Array.from({ length: 300 }, (_, at) =>
       operation(`${at}`, { accountId: `a-${at}`, bulk: 'run' }),
     )
-    const { operations: standing } = await outbox.enqueue(hundreds, { run: bulk })
-    expect(standing[7]).toMatchObject({ id: '7', state: 'failed' })
-    expect(standing[8]).toMatchObject({ id: 'single' })
+    const { operations: stored } = await outbox.enqueue(hundreds, { run: bulk })
+    expect(stored[7]).toMatchObject({ id: '7', state: 'failed' })
+    expect(stored[8]).toMatchObject({ id: 'single' })
     expect((await outbox.run('run'))?.size).toBe(298)
     expect(await outbox.readCounts()).toEqual({ open: 299, attention: 1 })
     expect(brokenAt(await db.audit.toArray())).toBeUndefined()

@@ -87,7 +87,7 @@ describe('an account', () => {
     )
   })
 
-  test('fits a filter only if its traits do, and fits every wish of it alone', () => {
+  test('fits a filter only if its traits do, and fits each criterion of it alone', () => {
     fc.assert(
       fc.property(anyAccount, anyFilter, (account, filter) => {
         const { presences: places, kind, status, role, primary, outbox } = filter
@@ -100,7 +100,7 @@ describe('an account', () => {
           { outbox },
         ]
         const has = ['attention'] as const
-        const all = each.every((wish) => matchesFilter(account, asks(wish), has))
+        const all = each.every((criterion) => matchesFilter(account, asks(criterion), has))
         expect(matchesFilter(account, filter, has)).toBe(all)
         if (all) expect(traitsMatch(traitsOf(account), filter)).toBe(true)
       }),
@@ -131,7 +131,7 @@ describe('a change of the filter', () => {
       { kind: 'staff' },
       { status: 'inactive', kind: 'staff' },
     ],
-  ])('keeps no wish that nobody could fit: %s', (_, before, change, after) => {
+  ])('keeps no criterion that no account could fit: %s', (_, before, change, after) => {
     expect(refineFilter(asks(before), change)).toEqual(asks(after))
   })
 
@@ -140,7 +140,7 @@ describe('a change of the filter', () => {
       fc.property(fc.array(anyFilter), (filters) => {
         let filter = EVERYBODY
         for (const { presences: places, kind, status, role, primary, outbox } of filters) {
-          const wishes = [
+          const criteria = [
             { presences: places },
             { kind },
             { status },
@@ -148,9 +148,9 @@ describe('a change of the filter', () => {
             { primary },
             { outbox },
           ]
-          for (const wish of wishes) {
-            filter = refineFilter(filter, wish)
-            expect(filter).toMatchObject(wish)
+          for (const criterion of criteria) {
+            filter = refineFilter(filter, criterion)
+            expect(filter).toMatchObject(criterion)
             expect(everyTraits().some((traits) => traitsMatch(traits, filter))).toBe(true)
           }
         }

@@ -184,10 +184,14 @@ test.each<[string, Partial<WireNewAccount>, object]>([
     { name: 'invalid' },
   ],
   ['a phone of staff that is none', { kind: 'staff', phone: '12' }, { name: 'field-unfit' }],
-])('leaves nothing behind: %s', (_, wish, problem) => {
+])('leaves nothing behind: %s', (_, request, problem) => {
   const desk = openDesk()
   const before = traces(desk)
-  const answer = desk.backend.createAccount(desk.as('ana'), { ...BOTH, sendWelcome: true, ...wish })
+  const answer = desk.backend.createAccount(desk.as('ana'), {
+    ...BOTH,
+    sendWelcome: true,
+    ...request,
+  })
   expect(answer).toMatchObject({ ok: false, problem })
   expect(traces(desk)).toEqual(before)
   // No profile number was used up either.

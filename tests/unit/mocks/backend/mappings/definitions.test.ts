@@ -101,11 +101,11 @@ describe('a mapping whose field is gone', () => {
   test('warns nobody whose source has it not any more, nor a copy of something else', () => {
     const { sync, backend } = openSync()
     granted(backend.removeField('fa-veterinarian'))
-    const wish = { dryRun: true } as const
-    expect(granted(sync('ana', 'Fay Keller', { ...wish, to: 'in-home' }))).not.toHaveProperty(
+    const request = { dryRun: true } as const
+    expect(granted(sync('ana', 'Fay Keller', { ...request, to: 'in-home' }))).not.toHaveProperty(
       'warnings',
     )
-    const copy = (only: string[]) => granted(sync('ana', 'Dana Dual', { ...wish, only }))
+    const copy = (only: string[]) => granted(sync('ana', 'Dana Dual', { ...request, only }))
     expect(copy(['ih-note'])).not.toHaveProperty('warnings')
     expect(copy(['ih-vet'])).toHaveProperty('warnings')
   })

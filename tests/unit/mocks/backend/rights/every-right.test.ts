@@ -117,9 +117,9 @@ test('the toggle is there from level 3, leads on with an active profile, and is 
 })
 
 test('a new person takes level 3 in every branch that is asked for', () => {
-  const wishes: Branch[][] = [['in-home'], ['facility'], ['in-home', 'facility']]
+  const choices: Branch[][] = [['in-home'], ['facility'], ['in-home', 'facility']]
   for (const standing of STANDINGS) {
-    for (const branches of wishes) {
+    for (const branches of choices) {
       for (const kind of ['client', 'staff'] as const) {
         const { backend, caller } = openWith(standing, 'oneself')
         const email = 'new@paws.example'

@@ -17,15 +17,15 @@ function openTom(who = 'ana') {
 
 test('Tom has exactly one unfinished visit of the past, of yesterday', () => {
   const { visits } = openTom()
-  const owed = visits().filter(({ day, finished }) => !finished && day < '2026-03-02')
-  expect(owed.map(({ day }) => day)).toEqual(['2026-03-01'])
+  const unfinished = visits().filter(({ day, finished }) => !finished && day < '2026-03-02')
+  expect(unfinished.map(({ day }) => day)).toEqual(['2026-03-01'])
 })
 
 test('nobody is made inactive before his visits of past days are finished', () => {
   const { backend, caller, visits, inactivate } = openTom()
   expect(inactivate()).toBe('visit-unfinished')
-  const [owed] = visits().filter(({ finished }) => !finished)
-  granted(backend.finishVisit(caller, owed?.id ?? ''))
+  const [unfinished] = visits().filter(({ finished }) => !finished)
+  granted(backend.finishVisit(caller, unfinished?.id ?? ''))
   expect(inactivate()).toBe('not refused')
 })
 
@@ -61,9 +61,9 @@ test.each([
   ['sol', 'forbidden'],
 ])('%s finishes the visit of Tom: %s', (who, expected) => {
   const { backend, caller, staffId, visits } = openTom(who)
-  const [owed] = visits().filter(({ finished }) => !finished)
+  const [unfinished] = visits().filter(({ finished }) => !finished)
   expect(refusalOf(backend.listVisits(caller, staffId))).toBe(expected)
-  expect(refusalOf(backend.finishVisit(caller, owed?.id ?? ''))).toBe(expected)
+  expect(refusalOf(backend.finishVisit(caller, unfinished?.id ?? ''))).toBe(expected)
 })
 
 test('a visit is not finished before its day', () => {

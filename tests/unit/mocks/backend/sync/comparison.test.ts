@@ -131,9 +131,9 @@ describe('a preview with values', () => {
   test('hides what the asker may not read in the target', () => {
     const { sync } = openSync()
     const target = openSync().person('Maxine Matchett').id
-    const wish = { link: target, dryRun: true, showValues: true } as const
+    const request = { link: target, dryRun: true, showValues: true } as const
     const shown = (who: string) =>
-      granted(sync(who, 'Max Match', wish)).fields.filter(({ values }) => values?.target)
+      granted(sync(who, 'Max Match', request)).fields.filter(({ values }) => values?.target)
     expect(shown('sam').length).toBeGreaterThan(0)
     expect(shown('omar')).toEqual([])
   })

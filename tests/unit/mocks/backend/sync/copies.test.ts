@@ -86,11 +86,11 @@ describe('copying single fields between linked profiles', () => {
   test('is previewed as it is done, and nothing changes', () => {
     const { sync, dana } = openDana()
     const before = dana()
-    const wish = { only: ['ih-note'], overwrite: ['ih-note'] }
-    const preview = granted(sync('ana', 'Dana Dual', { ...wish, dryRun: true }))
+    const request = { only: ['ih-note'], overwrite: ['ih-note'] }
+    const preview = granted(sync('ana', 'Dana Dual', { ...request, dryRun: true }))
     expect(preview).toMatchObject({ state: 'preview', definitions: 1, fieldsOnly: true })
     expect(dana()).toBe(before)
-    const done = granted(sync('ana', 'Dana Dual', wish))
+    const done = granted(sync('ana', 'Dana Dual', request))
     expect(done.fields).toEqual(preview.fields)
   })
 

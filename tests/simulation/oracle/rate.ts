@@ -2,7 +2,7 @@ import type { Sent } from '../network.ts'
 import { MOST_TRIES, must } from './rules.ts'
 
 /** Judges when something is sent, and how often. */
-export interface PaceJudge {
+export interface RateCheck {
   /** A request leaves the desk: not before a pause is over, and not for ever. */
   sends(sent: Sent): void
   /** Somebody wants it sent again. */
@@ -13,7 +13,7 @@ export interface PaceJudge {
   forgetsPauses(): void
 }
 
-export function createPaceJudge(): PaceJudge {
+export function createRateCheck(): RateCheck {
   /** Sends under each key to which no answer came that says anything. */
   const unanswered = new Map<string, number>()
   const retried = new Map<string, number>()

@@ -11,7 +11,7 @@ import type { View } from './oracle/views.ts'
 import type { Clocks } from './world.ts'
 
 /** A store with the ways to look into it, and to lose what is in it. */
-export interface Keeper {
+export interface SimulatedStore {
   outbox: Outbox
   mirror: Mirror
   view(): Promise<View>
@@ -26,7 +26,7 @@ export interface Keeper {
 const KEPT = 5
 
 /** The store in memory. */
-export function createMemoryKeeper(clocks: Clocks): Keeper {
+export function createSimulatedMemory(clocks: Clocks): SimulatedStore {
   const store = createMemoryStore()
   const now = () => clocks.device
   let kept = [store.state]
@@ -62,7 +62,10 @@ async function contentOf({ name, db, schema }: Table): Promise<Content> {
 }
 
 /** The database itself. It is emptied first. */
-export async function createDatabaseKeeper(db: TandemDatabase, clocks: Clocks): Promise<Keeper> {
+export async function createSimulatedDatabase(
+  db: TandemDatabase,
+  clocks: Clocks,
+): Promise<SimulatedStore> {
   const read = (): Promise<Content[]> => Promise.all(db.tables.map(contentOf))
   const write = async (contents: Content[]) => {
     await Promise.all(db.tables.map((table) => table.clear()))
