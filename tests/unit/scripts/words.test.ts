@@ -48,8 +48,8 @@ describe('a retired name is found', () => {
   })
 
   test('only as it is written where it has capitals', () => {
-    expect(found('lib/a.ts', 'type A = Wish')).toEqual(['1 Wish'])
-    expect(found('lib/a.ts', 'const wish = folded(setWish)')).toEqual([])
+    expect(found('lib/a.ts', 'type A = Watched')).toEqual(['1 Watched'])
+    expect(found('lib/a.ts', 'const watched = folded(setWatched)')).toEqual([])
   })
 })
 

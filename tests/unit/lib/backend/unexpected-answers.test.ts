@@ -176,10 +176,10 @@ describe('a look-up', () => {
   /** Bob and Max were synced, and are looked up. */
   async function lookUp(reword: (body: string) => string) {
     const desk = await openClientDesk()
-    const sought = [desk.item('key-of-bob', 'Bob Walker'), desk.item('key-of-max', 'Max Match')]
-    granted(await desk.client.syncBatch(sought, desk.sent))
+    const lookups = [desk.item('key-of-bob', 'Bob Walker'), desk.item('key-of-max', 'Max Match')]
+    granted(await desk.client.syncBatch(lookups, desk.sent))
     desk.disturb(reworded(reword))
-    return desk.client.findSyncs(sought)
+    return desk.client.findSyncs(lookups)
   }
   const one = (body: string, key: string, change: (sync: object) => object) => {
     const { syncs }: { syncs: { key: string }[] } = JSON.parse(body)
