@@ -73,8 +73,8 @@ function mainButton(
   chosen: Flag | undefined,
 ): MainButton | undefined {
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', press: onRetry } : undefined
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
   const label = change === 'add' ? 'Add Flag' : 'Remove Flag'
-  return { label, press: () => chosen && onConfirm(chosen) }
+  return { label, onClick: () => chosen && onConfirm(chosen) }
 }
