@@ -10,6 +10,7 @@ import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { candidatesOf } from '../ui/dialog/dialog-labels.ts'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { isolate, sentenceFor } from '../ui/problem-sentences.ts'
+import { FlagTicks } from './FlagTicks.tsx'
 import { JoinedNote } from './JoinedNote.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 import { AS_NEW, blockersOf, choicesFor, linkableOf } from './match-labels.ts'
@@ -17,6 +18,7 @@ import { NotedMatches } from './NotedMatches.tsx'
 import { SyncPreview } from './SyncPreview.tsx'
 import { isKeepable, mainButton, roleIn, type SyncButtonProps } from './sync-button.ts'
 import { summaryOf } from './sync-labels.ts'
+import { useFlagChoice } from './use-flag-choice.ts'
 import { useTicks } from './use-ticks.ts'
 
 /** Who is to be added where, and how far that is. */
@@ -41,6 +43,7 @@ function SyncDialogContent(props: SyncDialogProps) {
   const [joined, setJoined] = useState<Match>()
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const { ticks, onTick } = useTicks(shown?.sync)
+  const flags = useFlagChoice(shown?.sync)
 
   const { asked, noted } = candidatesOf(stage)
   // Somebody who was not on the list when it was answered may be the one.
@@ -105,6 +108,13 @@ function SyncDialogContent(props: SyncDialogProps) {
           onTick={stage.kind === 'preview' ? onTick : undefined}
         />
       )}
+      {known && (
+        <FlagTicks
+          flags={known.sync.flags ?? []}
+          chosen={flags.chosen}
+          onChoose={stage.kind === 'preview' ? flags.onChoose : undefined}
+        />
+      )}
       {isKeepable(stage) && (
         <p>
           {message('dialog_later', isolate(name), BRANCH_NAME[to], BRANCH_NAME[otherBranch(to)])}
@@ -114,7 +124,7 @@ function SyncDialogContent(props: SyncDialogProps) {
         stage={stage}
         main={mainButton(
           { ...props, onChoose },
-          { candidates: asked, match, undecided, role, ticks },
+          { candidates: asked, match, undecided, role, ticks, flags: flags.chosen },
         )}
         second={
           isKeepable(stage)

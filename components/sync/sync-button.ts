@@ -30,6 +30,8 @@ export interface Decided {
   undecided: boolean
   role: Role | undefined
   ticks: Ticks
+  /** Ids of the flags that come along. */
+  flags: ReadonlySet<string>
 }
 
 /** Whether nobody could be asked, but what is wanted can be kept. */
@@ -45,7 +47,7 @@ export function roleIn(roles: readonly Role[], role: Role | undefined): Role | u
 /** The one thing to do next; none while it is looked at, and where nothing can be done. */
 export function mainButton(props: SyncButtonProps, decided: Decided): MainButton | undefined {
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
-  const { match, ticks } = decided
+  const { match, ticks, flags } = decided
   if (stage.kind === 'loading') return undefined
   if (isKeepable(stage)) return { label: 'Add When Back Online', onClick: onLater }
   if (stage.kind === 'problem')
@@ -61,6 +63,7 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
         ...stage.choices,
         ...(role && { role }),
         ...(ticks.size > 0 && { overwrite: [...ticks] }),
+        ...(flags.size > 0 && { flags: [...flags] }),
       }),
   }
 }

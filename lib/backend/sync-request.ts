@@ -9,7 +9,7 @@ export interface SyncRequest extends SyncChoices {
 
 /** The order as the contract has it, nothing else that the object may carry. */
 export function syncRequestBody(request: SyncRequest) {
-  const { accountId, to, link, onInactive, role, overwrite, only, definitions } = request
+  const { accountId, to, link, onInactive, role, overwrite, only, flags, definitions } = request
   return {
     accountId,
     to,
@@ -18,6 +18,7 @@ export function syncRequestBody(request: SyncRequest) {
     ...(role && { role }),
     ...(overwrite && { overwrite }),
     ...(only && { only }),
+    ...(flags && { flags }),
     ...(definitions && { definitions }),
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_FLAGS } from './accounts/flag.ts'
 import { BRANCHES } from './branch.ts'
 import { ROLES } from './role.ts'
 
@@ -16,3 +17,13 @@ export const ticks = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
   v.maxLength(500),
 )
+
+/** What can be chosen about a sync: the entries of an object. */
+export const syncChoices = {
+  link: v.optional(id),
+  onInactive: v.optional(v.literal('reactivate')),
+  role: v.optional(role),
+  overwrite: v.optional(ticks),
+  only: v.optional(ticks),
+  flags: v.optional(v.pipe(v.array(id), v.maxLength(MOST_FLAGS))),
+}

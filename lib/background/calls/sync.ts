@@ -7,7 +7,7 @@ import type { Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { rolesToGive } from '../../domain/rights/rights.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../domain/role.ts'
-import { branch, id, role, ticks } from '../../domain/schemas.ts'
+import { branch, syncChoices } from '../../domain/schemas.ts'
 import type { Preview } from '../../domain/sync/sync.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import type { OpenPreviews } from '../outbox/open-previews.ts'
@@ -24,13 +24,7 @@ export interface SyncCallParts {
   operations: Operations
 }
 
-const choices = v.strictObject({
-  link: v.optional(id),
-  onInactive: v.optional(v.literal('reactivate')),
-  role: v.optional(role),
-  overwrite: v.optional(ticks),
-  only: v.optional(ticks),
-})
+const choices = v.strictObject(syncChoices)
 
 /** Adding somebody to `branch`, the other one. */
 export function createSyncCalls({ sessions, mirror, previews, operations }: SyncCallParts) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { branch, id, role, ticks } from '../../domain/schemas.ts'
+import { branch, id, role, syncChoices } from '../../domain/schemas.ts'
 
 /** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
-const syncChoices = {
+const statusValues = {
   status: v.picklist(['active', 'inactive']),
   was: v.picklist(['active', 'inactive', 'pending']),
   primary: v.optional(branch),
@@ -20,18 +20,14 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
   v.object({
     kind: v.literal('sync'),
     choices: v.object({
-      link: v.optional(id),
-      onInactive: v.optional(v.literal('reactivate')),
-      role: v.optional(role),
-      overwrite: v.optional(ticks),
-      only: v.optional(ticks),
+      ...syncChoices,
       definitions: v.optional(definitions),
     }),
   }),
   v.object({ kind: v.literal('role'), role, was: role }),
   v.object({
     kind: v.literal('status'),
-    ...syncChoices,
+    ...statusValues,
     deleteFutureServices: ticked,
     deleteTemplates: ticked,
   }),
@@ -46,6 +42,6 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
   }),
   v.object({ kind: v.literal('undo'), of: id, role, was: role }),
   v.object({ kind: v.literal('undo'), of: id, ...flagValues }),
-  v.object({ kind: v.literal('undo'), of: id, ...syncChoices, deleted: ticked }),
+  v.object({ kind: v.literal('undo'), of: id, ...statusValues, deleted: ticked }),
   v.object({ kind: v.literal('undo'), of: id, primaryOnly: v.literal(true), was: branch }),
 ])

@@ -11,7 +11,7 @@ export interface MirrorOwner {
 }
 
 /** Version of how chunks are written. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** So long accounts are kept without having been compared with the backend's. */
 const LIFE_MS = 24 * 3_600_000

@@ -68,6 +68,8 @@ export interface SyncChoices {
   overwrite?: string[] | undefined
   /** Ticks: nothing but these is carried. That is how a field is copied between profiles that are linked already. */
   only?: string[] | undefined
+  /** Ids of the source's flags that come along; each has to exist under the same label in the target. */
+  flags?: string[] | undefined
   /** State of the field definitions that was on screen; with an older one the backend asks again. */
   definitions?: number | undefined
 }

@@ -1,0 +1,31 @@
+import type { FlagOutcome } from '../../lib/domain/sync/sync.ts'
+import { message } from '../../lib/platform/i18n.ts'
+
+/** `flags`: what the preview says of them. `chosen`: ids of those that come along. `onChoose` is missing while nothing can be chosen. */
+export interface FlagTicksProps {
+  flags: readonly FlagOutcome[]
+  chosen: ReadonlySet<string>
+  onChoose?: ((id: string, on: boolean) => void) | undefined
+}
+
+/** The flags that the other branch has too: each comes along only when it is ticked. */
+export function FlagTicks({ flags, chosen, onChoose }: FlagTicksProps) {
+  const offered = flags.filter(({ result }) => result !== 'there')
+  if (offered.length === 0) return null
+  return (
+    <fieldset class="choices">
+      <legend>{message('sync_flags')}</legend>
+      {offered.map(({ id, label }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.has(id)}
+            disabled={!onChoose}
+            onChange={({ currentTarget }) => onChoose?.(id, currentTarget.checked)}
+          />
+          <bdi>{label}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
