@@ -1,7 +1,7 @@
 import { isLinked } from '../../lib/domain/accounts/account.ts'
 import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { OpenDialog, QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { StaysActive } from '../change/StaysActive.tsx'
 import type { StatusAction } from '../outbox/operation-status.ts'
 import { StatusLine } from '../ui/StatusLine.tsx'
@@ -88,6 +88,6 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
 }
 
 /** Flags are changed where they stand: in this branch, or in any. */
-function isFlagIn(dialog: OpenDialog, branch?: Branch): boolean {
+function isFlagIn(dialog: QuickAction, branch?: Branch): boolean {
   return dialog.kind === 'flag' && (branch === undefined || dialog.branch === branch)
 }

@@ -1,6 +1,6 @@
 import type { Flag } from '../../lib/domain/accounts/flag.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
@@ -9,9 +9,9 @@ import type { OpenOperationNote } from './account-view.ts'
 export interface FlagListProps {
   branch: Branch
   flags: readonly Flag[] | undefined
-  actions: readonly OpenDialog[]
+  actions: readonly QuickAction[]
   openOperation: OpenOperationNote | undefined
-  onOpen(dialog: OpenDialog): void
+  onOpen(dialog: QuickAction): void
 }
 
 /** "VIP", "Nervous", and the buttons that add one or remove one. */

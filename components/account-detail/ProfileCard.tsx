@@ -1,6 +1,6 @@
 import type { AccountKind, Profile } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { message } from '../../lib/platform/i18n.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
@@ -20,9 +20,9 @@ export interface ProfileCardProps {
   because: string | undefined
   underWay: OpenOperationNote | undefined
   /** The dialogs that change flags here. */
-  flagActions: readonly OpenDialog[]
+  flagActions: readonly QuickAction[]
   onAdd(): void
-  onOpen(dialog: OpenDialog): void
+  onOpen(dialog: QuickAction): void
 }
 
 /** One side of an account: status, role or pets and the way there, or the button that adds it. */

@@ -1,5 +1,5 @@
 import { statusesOf } from '../../lib/domain/accounts/account.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { AccountView, OpenOperationNote } from './account-view.ts'
@@ -7,7 +7,7 @@ import type { AccountView, OpenOperationNote } from './account-view.ts'
 /** What may be done with an account beside adding it, and the dialog that a press asks for. */
 export interface QuickActionsProps {
   view: AccountView
-  onOpen(dialog: OpenDialog): void
+  onOpen(dialog: QuickAction): void
 }
 
 /** "Quick Actions": nothing where there are none. */
@@ -36,7 +36,7 @@ export function QuickActions({ view, onOpen }: QuickActionsProps) {
 }
 
 /** Whether what is under way was asked for in this dialog, so that just its button turns. */
-function isAbout({ what, to }: OpenOperationNote, dialog: OpenDialog): boolean {
+function isAbout({ what, to }: OpenOperationNote, dialog: QuickAction): boolean {
   const kind = dialog.kind === 'compare' ? 'copy' : dialog.kind
   return what === kind && (!('branch' in dialog) || dialog.branch === to)
 }

@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import type { AccountRow } from '../accounts/account-row.ts'
 import type { StatusMessage } from '../outbox/operation-status.ts'
 
@@ -14,7 +14,7 @@ export interface AccountView extends Omit<AccountRow, 'pending'> {
   /** Why this actor cannot add the person to the branch they are not in: a sentence. */
   because?: string | undefined
   /** The dialogs that a button opens. Hints: the backend decides. */
-  actions?: OpenDialog[] | undefined
+  actions?: QuickAction[] | undefined
   /** What was asked for before that of which `status` tells, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
   /** While it lasts nothing else is started for this account. */

@@ -1,6 +1,6 @@
 import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { statusAfter } from '../../lib/domain/rights/status-view.ts'
 import { primaryActionName, statusActionName } from './status-labels.ts'
 
@@ -10,26 +10,25 @@ export interface QuickActionContext {
   here?: Branch | undefined
 }
 
-type LabelOf<Kind extends OpenDialog['kind']> = (
-  dialog: Extract<OpenDialog, { kind: Kind }>,
+type LabelOf<Kind extends QuickAction['kind']> = (
+  dialog: Extract<QuickAction, { kind: Kind }>,
   context: QuickActionContext,
 ) => string
 
-const LABELS: { [Kind in OpenDialog['kind']]: LabelOf<Kind> } = {
-  sync: ({ branch }) => `Add to ${BRANCH_NAME[branch]}`,
+const LABELS: { [Kind in QuickAction['kind']]: LabelOf<Kind> } = {
   compare: () => 'Compare',
   request: () => 'Request Services',
   role: ({ branch }, { here }) =>
-    branch === here ? 'Change Role' : `Change Role in ${BRANCH_NAME[branch]}`,
+    `Change Role${branch === here ? '' : ` in ${BRANCH_NAME[branch]}`}`,
   status: ({ branch }, { statuses }) =>
     statusActionName(statusAfter(statuses[branch] ?? 'active'), branch),
   primary: ({ branch }) => primaryActionName(branch),
-  flag: ({ change }) => (change === 'add' ? 'Add Flag' : 'Remove Flag'),
+  flag: ({ change }) => `${change === 'add' ? 'Add' : 'Remove'} Flag`,
 }
 
 /** What the button is called that opens a dialog: "Make Inactive in In-Home". */
-export function quickActionLabel(dialog: OpenDialog, context: QuickActionContext): string {
+export function quickActionLabel(dialog: QuickAction, context: QuickActionContext): string {
   // Safe: the table has for every kind a function that takes dialogs of that kind.
-  const labelOf = LABELS[dialog.kind] as LabelOf<OpenDialog['kind']>
+  const labelOf = LABELS[dialog.kind] as LabelOf<QuickAction['kind']>
   return labelOf(dialog, context)
 }

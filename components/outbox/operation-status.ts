@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { isAccountChange, undoOfChange } from '../../lib/domain/outbox/changes/account-changes.ts'
+import { canUndo, isAccountChange } from '../../lib/domain/outbox/changes/change-kinds.ts'
 import { hasDeleted } from '../../lib/domain/outbox/changes/status-change.ts'
 import {
   hasPayload,
@@ -71,7 +71,11 @@ function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
   if (task.kind !== 'sync') {
     const text = say(`${prefixOf(task)}_done`)
-    return { tone: 'success', text, actions: isGivenBack(operation) ? ['undo'] : [] }
+    return {
+      tone: 'success',
+      text,
+      actions: isAccountChange(task) && canUndo(task) ? ['undo'] : [],
+    }
   }
   const copies = isCopy(operation)
   if (unchanged) {
@@ -147,11 +151,6 @@ function becomesAndWas({ task, to, role }: Operation): [string, string] {
   if (!isAccountChange(task)) return ['', '']
   const [becomes, was] = changeValues(task, to)
   return task.kind === 'undo' ? [was, becomes] : [becomes, was]
-}
-
-/** Whether there is an undo of it; waiting in Approvals, for one, is nobody's to give back. */
-function isGivenBack({ id, task, to }: Operation): boolean {
-  return isAccountChange(task) && undoOfChange(task, { id, to }) !== undefined
 }
 
 /** Why a role was not given, as the end of a sentence that says what was done. */

@@ -9,7 +9,7 @@ import {
 } from '../../components/outbox/operation-status.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
-import { dialogFor, roleDialogFor } from '../domain/outbox/open-dialog.ts'
+import { dialogFor } from '../domain/outbox/open-dialog.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { PageModel, RefusedAction } from './page-model.ts'
 
@@ -22,14 +22,15 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const add = () => model.open({ kind: 'sync', branch: otherBranch(profile.here) })
 
   function act(action: StatusAction) {
-    if (refused && !refused.of) return model.again()
     // What was refused may be about the earlier one.
     const about = refused?.of ?? operation
-    return about ? actOn(about, action) : add()
+    if (refused?.dialog) model.open(refused.dialog)
+    else if (about) actOn(about, action)
+    else add()
   }
 
   function actOn(operation: Operation, action: StatusAction) {
-    const dialog = action === 'role' ? roleDialogFor(operation) : dialogFor(operation)
+    const dialog = dialogFor(operation, action === 'role' ? action : undefined)
     if (action === 'undo') void model.undo(operation)
     else if (dialog) model.open(dialog)
     else void model.retry(operation)

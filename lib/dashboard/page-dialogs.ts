@@ -11,7 +11,7 @@ export type DialogState = 'closed' | 'busy' | 'open'
 export interface DialogWatcher {
   onState(state: DialogState): void
   /** The script could not be brought: the dialog never opened. */
-  onMissing(kind: OpenDialog['kind'], problem: Problem): void
+  onMissing(dialog: OpenDialog, problem: Problem): void
 }
 
 /** The dialogs of one page, of which one may be open, until the signal. */
@@ -36,7 +36,7 @@ export function createPageDialogs(signal: AbortSignal, { onState, onMissing }: D
       if (life.aborted) return
       if (!dialogs.ok) {
         end(opening)
-        return onMissing(dialogRequest.dialog.kind, dialogs.problem)
+        return onMissing(dialogRequest.dialog, dialogs.problem)
       }
       dialogs.value.open(dialogRequest, {
         signal: life,

@@ -22,13 +22,14 @@ export interface PageState {
 }
 
 /**
- * `action`: the kind of a dialog that could not open, or what was to be done with the operation `of`; `load`: this page can make no
- * more calls, because Tandem was updated.
+ * `dialog`: it could not open. `action`: what was to be done with the operation `of`. Neither: this page can make no more calls, because
+ * Tandem was updated.
  */
 export interface RefusedAction {
-  action: OpenDialog['kind'] | 'undo' | 'retry' | 'load'
-  problem: Problem
+  dialog?: OpenDialog
+  action?: 'undo' | 'retry'
   of?: Operation
+  problem: Problem
 }
 
 /** One page's state and what can be done on it. The features show it; none of them keeps any of its own. */
@@ -40,8 +41,6 @@ export interface PageModel {
   load(): Promise<void>
   /** Opens a dialog about whoever stands in the address bar now. Does nothing while another one is open. */
   open(dialog: OpenDialog): void
-  /** Opens once more the dialog that was opened last, for the person who stands in the address bar now. */
-  again(): void
   undo(operation: Operation): Promise<void>
   /** Sends again what ended without being done. */
   retry(operation: Operation): Promise<void>
@@ -57,7 +56,6 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   let turn = 0
   let newest = Promise.resolve()
   let leaving = false
-  let lastDialog: OpenDialog | undefined
 
   const set = (change: Partial<PageState>) => {
     state = { ...state, ...change }
@@ -71,8 +69,10 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
       leaving = false
       void load()
     },
-    onMissing: (action, problem) => set({ refused: { action, problem } }),
+    onMissing: (dialog, problem) => set({ refused: { dialog, problem } }),
   })
+
+  const readAddress = () => addressOn(site, location.pathname)
 
   function load(): Promise<void> {
     newest = loadOnce(++turn)
@@ -80,7 +80,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   async function loadOnce(mine: number) {
-    const address = addressOn(site, location.pathname)
+    const address = readAddress()
     const here = JSON.stringify(address)
     // Nobody may click a button that was drawn for the person before and means the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
@@ -93,8 +93,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
       seen = here
       set({ view: view.value, unreachable: false })
     } else if (view.problem.name === 'signed-out') leave()
-    else if (view.problem.name === 'updated')
-      set({ refused: { action: 'load', problem: view.problem } })
+    else if (view.problem.name === 'updated') set({ refused: { problem: view.problem } })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
@@ -106,14 +105,13 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
 
   /** Opens a dialog about the person in the address bar: read at every click, because the page may have changed. */
   function open(dialog: OpenDialog) {
-    const readAddress = () => addressOn(site, location.pathname)
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
     // The address changed unnoticed: the button that was clicked is about the person before.
-    if (JSON.stringify(address) !== seen) return void load()
-    const isStill = () => JSON.stringify(readAddress()) === JSON.stringify(address)
-    lastDialog = dialog
+    const here = JSON.stringify(address)
+    if (here !== seen) return void load()
+    const isStill = () => JSON.stringify(readAddress()) === here
     set({ refused: undefined })
     const { kind, profileId } = address
     const subject = { from: 'page', kind, profileId } as const
@@ -153,7 +151,6 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     },
     load,
     open,
-    again: () => lastDialog && open(lastDialog),
     undo: (operation) => act('undo', operation),
     retry: (operation) => act('retry', operation),
     move() {

@@ -1,12 +1,12 @@
 import { quickActionLabel } from '../../components/change/quick-action-labels.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
-import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../domain/outbox/open-dialog.ts'
 
 /** Something that can be done about the person of the page, and the dialog that it opens. */
 export interface QuickEntry {
   label: string
-  dialog: OpenDialog
+  dialog: QuickAction
 }
 
 /** What we add to the Quick Actions of a profile. */
@@ -20,7 +20,7 @@ export function quickEntries({ actions, here, statuses }: ProfileView): QuickEnt
  * Comparing has a button of its own. The dashboard's own menu has an entry for the status here, which stays what it is; ours is about the
  * other branch and says so, so that no label stands there twice.
  */
-function isInMenu(dialog: OpenDialog, here: Branch): boolean {
+function isInMenu(dialog: QuickAction, here: Branch): boolean {
   if (dialog.kind === 'status') return dialog.branch !== here
   if (dialog.kind === 'role' || dialog.kind === 'flag') return dialog.branch === here
   return dialog.kind !== 'compare'

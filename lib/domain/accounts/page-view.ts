@@ -1,5 +1,5 @@
 import type { Branch } from '../branch.ts'
-import type { OpenDialog } from '../outbox/open-dialog.ts'
+import type { QuickAction } from '../outbox/open-dialog.ts'
 import type { Operation } from '../outbox/operation.ts'
 import type { Role } from '../role.ts'
 import type { AccountKind, ProfileStatus } from './account.ts'
@@ -48,7 +48,7 @@ export interface ProfileView {
   /** Whether this actor may sync this account from here. A hint: the backend decides. */
   maySync: boolean
   /** The dialogs that this actor may open about the account. Hints, as above. */
-  actions: OpenDialog[]
+  actions: QuickAction[]
   /** What the profile is in each branch that has one. */
   statuses: { [branch in Branch]?: ProfileStatus }
   /** Of clients: the branch they see first. */

@@ -15,36 +15,37 @@ export type OpenDialog =
   | { kind: 'compare' }
   | { kind: 'request' }
 
-type DialogOf<Kind extends Task['kind']> = (
+/** A dialog that has its place among the Quick Actions; adding somebody has a button of its own. */
+export type QuickAction = Exclude<OpenDialog, { kind: 'sync' }>
+
+/** The kinds of task that are decided in a dialog. What was written is not: it is only sent again. */
+type DecidedKind = Exclude<Task['kind'], 'message' | 'request'>
+
+type DialogOf<Kind extends DecidedKind> = (
   task: Extract<Task, { kind: Kind }>,
   branch: Branch,
-) => OpenDialog | undefined
+) => OpenDialog
 
-/** The dialog in which each kind of task is decided; none for what was written, which is only sent again. */
-const DIALOGS: { [Kind in Task['kind']]: DialogOf<Kind> } = {
+const DIALOGS: { [Kind in DecidedKind]: DialogOf<Kind> } = {
   sync: (task, branch) => (isCopy({ task }) ? { kind: 'compare' } : { kind: 'sync', branch }),
   role: ({ role }, branch) => ({ kind: 'role', branch, role }),
   status: (_, branch) => ({ kind: 'status', branch }),
   primary: (_, branch) => ({ kind: 'primary', branch }),
   flag: ({ change }, branch) => ({ kind: 'flag', branch, change }),
   undo: (_, branch) => ({ kind: 'sync', branch }),
-  message: () => undefined,
-  request: () => undefined,
 }
 
-/** The dialog in which an operation is decided anew. */
-export function dialogFor({ task, to }: Pick<Operation, 'task' | 'to'>): OpenDialog | undefined {
+/**
+ * The dialog in which an operation is decided anew; undefined where it is only sent again. `role`: the one in which the role is given that
+ * a sync could not give.
+ */
+export function dialogFor(
+  { task, to }: Pick<Operation, 'task' | 'to'>,
+  about?: 'role',
+): OpenDialog | undefined {
+  if (about && task.kind === 'sync') return { kind: 'role', branch: to, role: task.choices.role }
+  if (task.kind === 'message' || task.kind === 'request') return undefined
   // Safe: the table has for every kind a function that takes tasks of that kind.
-  const dialogOf = DIALOGS[task.kind] as DialogOf<Task['kind']>
+  const dialogOf = DIALOGS[task.kind] as DialogOf<DecidedKind>
   return dialogOf(task, to)
-}
-
-/** The dialog in which the role is given that a sync could not give. */
-export function roleDialogFor({
-  task,
-  to,
-}: Pick<Operation, 'task' | 'to'>): OpenDialog | undefined {
-  return task.kind === 'sync'
-    ? { kind: 'role', branch: to, role: task.choices.role }
-    : dialogFor({ task, to })
 }

@@ -2,7 +2,7 @@ import { type Branch, otherBranch } from '../branch.ts'
 import type { Problem, Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
 import type { SyncChoices } from '../sync/sync.ts'
-import type { AccountChange } from './changes/account-changes.ts'
+import type { AccountChange } from './changes/change-kinds.ts'
 
 /**
  * What an operation is to do: a sync, a change to one account, something written, or to take back what the operation `of` did. What is

@@ -9,12 +9,10 @@ export interface DoneChange {
 
 /** The rules of one kind of change to an account. `to`: the branch it happens in. */
 export interface ChangeRules<Change extends { kind: string }> {
-  /** Whether a task is a change of this kind, or takes one back. */
-  matches(task: { kind: string }): boolean
   /** Whether the account is as the change makes it. */
   isAlreadySo(change: Change, to: Branch, account: Account): boolean
   /** Labels of what is another one by now than it was when the change was decided on. */
   changedSince(change: Change, to: Branch, account: Account): string[]
-  /** The task that takes the change back, and the branch it happens in; undefined where nothing can. */
+  /** The task that takes a change back which can be, and the branch it happens in. */
   undo(change: Change, done: DoneChange): { task: Change; to: Branch } | undefined
 }

@@ -11,7 +11,6 @@ export interface FlagValues {
 export type FlagChange = FlagValues & ({ kind: 'flag' } | { kind: 'undo'; of: string })
 
 export const flagChange: ChangeRules<FlagChange> = {
-  matches: (task) => 'flag' in task,
   isAlreadySo({ change, flag }, to, { profiles }) {
     const isThere = profiles[to]?.flags?.some(({ id }) => id === flag.id) ?? false
     return isThere === (change === 'add')

@@ -8,7 +8,6 @@ export type PrimaryChange = { was: Branch } & (
 )
 
 export const primaryChange: ChangeRules<PrimaryChange> = {
-  matches: (task) => task.kind === 'primary' || 'primaryOnly' in task,
   isAlreadySo: (_, to, { primaryBranch }) => primaryBranch === to,
   changedSince: ({ was }, _, { primaryBranch }) =>
     primaryBranch === was ? [] : ['Primary branch'],

@@ -11,7 +11,6 @@ export interface RoleValues {
 export type RoleChange = RoleValues & ({ kind: 'role' } | { kind: 'undo'; of: string })
 
 export const roleChange: ChangeRules<RoleChange> = {
-  matches: (task) => 'role' in task,
   isAlreadySo: ({ role }, to, { profiles }) => profiles[to]?.role === role,
   changedSince: ({ was }, to, { profiles }) => (profiles[to]?.role === was ? [] : ['Role']),
   undo: ({ role, was }, { id, to }) => ({

@@ -30,7 +30,6 @@ export type StatusChange = StatusValues &
   )
 
 export const statusChange: ChangeRules<StatusChange> = {
-  matches: (task) => 'status' in task,
   isAlreadySo: ({ status }, to, { profiles }) => profiles[to]?.status === status,
   changedSince({ was, primaryWas }, to, { profiles, primaryBranch }) {
     return [
@@ -38,10 +37,10 @@ export const statusChange: ChangeRules<StatusChange> = {
       ...(primaryWas === undefined || primaryBranch === primaryWas ? [] : ['Primary branch']),
     ]
   },
-  /** Gives back the branch that came first, too. Waiting in Approvals is nobody's to give back. */
+  /** Gives back the branch that came first, too. */
   undo(change, { id, to }) {
     const { status, was, primary, primaryWas } = change
-    if (was === 'pending' || was === status) return undefined
+    if (was === 'pending') return undefined
     const before = primaryWas && { primary: primaryWas, primaryWas: primary ?? primaryWas }
     const deleted = hasDeleted(change) && ({ deleted: true } as const)
     return { task: { kind: 'undo', of: id, status: was, was: status, ...before, ...deleted }, to }

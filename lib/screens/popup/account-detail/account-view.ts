@@ -13,9 +13,10 @@ import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { otherBranch } from '../../../domain/branch.ts'
-import { isAccountChange, isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
+import { isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
+import { isAccountChange } from '../../../domain/outbox/changes/change-kinds.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
-import type { OpenDialog } from '../../../domain/outbox/open-dialog.ts'
+import type { QuickAction } from '../../../domain/outbox/open-dialog.ts'
 import {
   ATTENTION_STATES,
   hasPayload,
@@ -136,7 +137,7 @@ function underWayOf(operation: Operation): OpenOperationNote {
 }
 
 /** Of roles only those with another one that this actor may give: there is no room here for why not. */
-function actionsOf(account: Account, { actor }: SessionView): OpenDialog[] {
+function actionsOf(account: Account, { actor }: SessionView): QuickAction[] {
   return quickActionsOf(account, actor).filter((dialog) => {
     if (dialog.kind !== 'role') return true
     const role = account.profiles[dialog.branch]?.role

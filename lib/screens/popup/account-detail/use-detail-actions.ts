@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { isRetryable } from '../../../../components/outbox/attention-groups.ts'
 import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
-import { dialogFor, roleDialogFor } from '../../../domain/outbox/open-dialog.ts'
+import { dialogFor } from '../../../domain/outbox/open-dialog.ts'
 import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
@@ -30,7 +30,7 @@ export function useDetailActions({
     /** An operation that failed and could not be sent again, and why. */
     notRetried,
     act(operation: Operation, action: StatusAction) {
-      const dialog = action === 'role' ? roleDialogFor(operation) : dialogFor(operation)
+      const dialog = dialogFor(operation, action === 'role' ? action : undefined)
       if (action === 'undo') popupDialog.undo(operation)
       else if (!dialog || (action === 'retry' && isRetryable(operation, Date.now()))) {
         void retry(operation)

@@ -7,7 +7,7 @@ import type { Covered } from '../../../../components/accounts/virtual-rows.ts'
 import type { StatusAction } from '../../../../components/outbox/operation-status.ts'
 import { statusOf, undoRefused } from '../../../../components/outbox/operation-status.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
-import { dialogFor, roleDialogFor } from '../../../domain/outbox/open-dialog.ts'
+import { dialogFor } from '../../../domain/outbox/open-dialog.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import { accountRowsOf, syncedFrom } from './account-rows.ts'
 import { copy } from './copy.ts'
@@ -58,7 +58,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
   function act({ account }: AccountRow, action: StatusAction) {
     if (action === 'undo') return dialog.undo()
     if (!last) return
-    const decision = action === 'role' ? roleDialogFor(last) : dialogFor(last)
+    const decision = dialogFor(last, action === 'role' ? action : undefined)
     if (decision) dialog.open(account, decision, last.id)
   }
 

@@ -27,7 +27,6 @@ function openPage(seen: PageView | undefined) {
       state = { ...state, view: seen }
     },
     open: vi.fn(),
-    again: vi.fn(),
     undo: vi.fn(),
     retry: vi.fn(),
     move: vi.fn(),

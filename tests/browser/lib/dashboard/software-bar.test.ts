@@ -32,7 +32,6 @@ function openPage(changes: Partial<Site> = {}) {
     subscribe: (callback) => callbacks.add(callback),
     load: vi.fn(),
     open: vi.fn(),
-    again: vi.fn(),
     undo: vi.fn(),
     retry: vi.fn(),
     move: vi.fn(),

@@ -27,7 +27,7 @@ function openPage() {
     .mockReturnValue(promise as never)
   const dialogs = createPageDialogs(ended.signal, {
     onState: (state) => states.push(state),
-    onMissing: (kind, { name }) => missing.push(`${kind}: ${name}`),
+    onMissing: ({ kind }, { name }) => missing.push(`${kind}: ${name}`),
   })
   const script = {
     open: ({ context }: DialogRequest, life: DialogLife) =>

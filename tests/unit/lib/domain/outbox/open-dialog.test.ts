@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  dialogFor,
-  type OpenDialog,
-  roleDialogFor,
-} from '../../../../../lib/domain/outbox/open-dialog.ts'
+import { dialogFor, type OpenDialog } from '../../../../../lib/domain/outbox/open-dialog.ts'
 import type { Task } from '../../../../../lib/domain/outbox/operation.ts'
 
 const copy: Task = { kind: 'sync', choices: { only: ['ih-note'], overwrite: ['ih-note'] } }
@@ -39,17 +35,17 @@ describe('the role that a sync could not give', () => {
   test('is given in the dialog of roles, which begins with it', () => {
     const task: Task = { kind: 'sync', choices: { role: 'Scheduler' } }
     const dialog = { kind: 'role', branch: 'facility', role: 'Scheduler' }
-    expect(roleDialogFor({ task, to: 'facility' })).toEqual(dialog)
+    expect(dialogFor({ task, to: 'facility' }, 'role')).toEqual(dialog)
   })
 
   test('is the one that somebody has, where none was chosen', () => {
     const task: Task = { kind: 'sync', choices: {} }
-    expect(roleDialogFor({ task, to: 'in-home' })).toEqual({ kind: 'role', branch: 'in-home' })
+    expect(dialogFor({ task, to: 'in-home' }, 'role')).toEqual({ kind: 'role', branch: 'in-home' })
   })
 
   test('of anything else is decided where it always is', () => {
     const task: Task = { kind: 'status', status: 'inactive', was: 'active' }
     const dialog = { kind: 'status', branch: 'facility' }
-    expect(roleDialogFor({ task, to: 'facility' })).toEqual(dialog)
+    expect(dialogFor({ task, to: 'facility' }, 'role')).toEqual(dialog)
   })
 })
