@@ -1,12 +1,13 @@
 import type { ComponentChild } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { DialogContext, DialogFrame } from '../../../dialogs/dialog-context.ts'
-import { type Account, statusesOf } from '../../../domain/accounts/account.ts'
+import type { Account } from '../../../domain/accounts/account.ts'
 import type { Workplaces } from '../../../domain/accounts/page-view.ts'
 import type { OpenDialog } from '../../../domain/outbox/open-dialog.ts'
 import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
+import { personOf } from './dialog-person.ts'
 
 /** The popup's one dialog, and what became of the last one. */
 export interface PopupDialogState {
@@ -79,15 +80,4 @@ export function useDialog(
 
 function dismiss(operationId: string) {
   void call('operation.cancel', { operationId })
-}
-
-function personOf(account: Account, workplaces: Workplaces | undefined): DialogContext['person'] {
-  const { name, kind, primaryBranch = 'in-home' } = account
-  return {
-    name,
-    kind,
-    here: primaryBranch,
-    statuses: statusesOf(account),
-    workplaces: kind === 'staff' ? workplaces : undefined,
-  }
 }
