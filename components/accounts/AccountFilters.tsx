@@ -20,11 +20,13 @@ export interface AccountFiltersProps {
   /** Something else is asked; what nobody could fit together with it is the caller's to drop. */
   onChange(change: Partial<AccountFilter>): void
   onClear(): void
+  /** More filters, which are looked up when they are opened. */
+  more?: ComponentChildren
   children?: ComponentChildren
 }
 
 /** Filters to fold out, with how many of them are active always in sight. */
-export function AccountFilters({ filter, onChange, onClear, children }: AccountFiltersProps) {
+export function AccountFilters({ filter, onChange, onClear, more, children }: AccountFiltersProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const active = countActiveFilters(filter)
@@ -48,7 +50,12 @@ export function AccountFilters({ filter, onChange, onClear, children }: AccountF
         <div class="rest">{children}</div>
       </div>
       <fieldset id={id} class="filter-fields" aria-label="Filters" hidden={!isOpen}>
-        {isOpen && <FilterFields filter={filter} onChange={onChange} />}
+        {isOpen && (
+          <>
+            <FilterFields filter={filter} onChange={onChange} />
+            {more}
+          </>
+        )}
       </fieldset>
     </>
   )

@@ -52,7 +52,7 @@ const NOUNS: Record<AccountKind | 'any', [string, string]> = {
 
 /** Everything a filter asks, a few words each. */
 export function filterLabel(filter: AccountFilter): string[] {
-  const { presences: places, kind, status, role, primary, outbox } = filter
+  const { presences: places, kind, status, role, primary, flag, outbox } = filter
   return [
     PRESENCES.filter((presence) => places.includes(presence))
       .map((presence) => PLACE_LABELS[presence])
@@ -61,6 +61,7 @@ export function filterLabel(filter: AccountFilter): string[] {
     status && STATUS_LABELS[status],
     role && ROLE_LABELS[role],
     primary && PRIMARY_LABELS[primary],
+    flag && `Flag: ${flag}`,
     outbox && OUTBOX_LABELS[outbox],
   ].filter((label): label is string => Boolean(label))
 }

@@ -1,5 +1,7 @@
 import { type Account, petsOf } from '../domain/accounts/account.ts'
 import { normalizeText } from '../domain/normalize-text.ts'
+import { hashOf } from './segments/hash.ts'
+import { bytesOf } from './segments/packed-strings.ts'
 
 /** What of an account has a word, as bits: a word may be in several. */
 export const NAME = 1
@@ -15,6 +17,9 @@ export const FIELD_BITS = 4
 export const E_MAIL = '@'
 /** What phone numbers begin with that stand there from their last digit to their first. */
 export const BACKWARDS = '#'
+
+/** What whole labels of flags begin with in the dictionary: nobody is found by them who did not ask for flags. */
+export const FLAG = '!'
 
 /** Longer words are cut, in the dictionary and in searches. */
 const MOST_UNITS = 64
@@ -47,6 +52,7 @@ const NAMES: TermSource = { field: NAME, eachTerm: eachOfName, recurs: false }
 const PET_NAMES: TermSource = { field: PET, eachTerm: eachOfName, recurs: true }
 const BREEDS: TermSource = { field: BREED, eachTerm: eachOfBreed, recurs: true }
 const E_MAILS: TermSource = { field: CONTACT, eachTerm: eachOfEMail, recurs: false }
+const FLAGS: TermSource = { field: 0, eachTerm: wholeLabel, recurs: true }
 const PHONES: TermSource = { field: CONTACT, eachTerm: eachOfPhone, recurs: false }
 
 /** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
@@ -59,6 +65,9 @@ export function eachSource(
   for (const { name, breed } of petsOf(account)) {
     visit(name, PET_NAMES)
     if (breed) visit(breed, BREEDS)
+  }
+  for (const profile of Object.values(account.profiles)) {
+    for (const { label } of profile?.flags ?? []) visit(label, FLAGS)
   }
   if (account.email) visit(account.email, E_MAILS)
   if (account.phone) visit(account.phone, PHONES)
@@ -93,6 +102,19 @@ function eachOfName(name: string, take: TakeTerm): void {
     }
     from = to
   }
+}
+
+/** A label as the dictionary has it. Where it is too long for a term, a hash tells it from others that begin the same way. */
+export function flagTerm(label: string): string {
+  const text = normalizeText(label)
+  if (FLAG.length + text.length <= MOST_UNITS) return FLAG + text
+  const bytes = bytesOf(text)
+  const hash = hashOf(bytes, 0, bytes.length).toString(36)
+  return FLAG + text.slice(0, MOST_UNITS / 2).toWellFormed() + BACKWARDS + hash
+}
+
+function wholeLabel(label: string, take: TakeTerm): void {
+  takeWhole(flagTerm(label), take)
 }
 
 function eachOfBreed(breed: string, take: TakeTerm): void {

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { LONGEST_FLAG_LABEL } from '../../domain/accounts/flag.ts'
+import { BRANCHES } from '../../domain/branch.ts'
+import { normalizeText } from '../../domain/normalize-text.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { FlagView } from '../../domain/rights/flag-view.ts'
 import { may } from '../../domain/rights/rights.ts'
 import { branch, id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
-import { operationId, subject } from './args.ts'
+import { nothing, operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { findClient } from './subjects.ts'
 
@@ -16,6 +18,24 @@ const flag = v.strictObject({ id, label: v.pipe(v.string(), v.maxLength(2 * LONG
 /** Adding a flag to a client in one branch, and removing one. */
 export function createFlagCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
+    /** The labels of all flags that this actor may see, each once. For a filter. */
+    'flag.list': defineCall({
+      from: ['popup'],
+      args: nothing,
+      async answer(): Promise<Result<string[]>> {
+        const opened = await sessions.open()
+        if (!opened.ok) return opened
+        const { actor, backend } = opened.value
+        const seen = BRANCHES.filter((branch) => may({ action: 'look-up-client', branch }, actor))
+        const labels = new Map<string, string>()
+        for (const listed of await Promise.all(seen.map((branch) => backend.listFlags(branch)))) {
+          if (!listed.ok) return listed
+          for (const { label } of listed.value) labels.set(normalizeText(label), label)
+        }
+        return ok([...labels.values()].sort((one, other) => one.localeCompare(other)))
+      },
+    }),
+
     /** The flags that can be added to a client, or removed. Asks the backend, changes nothing. */
     'flag.preview': defineCall({
       from: ['page', 'popup'],

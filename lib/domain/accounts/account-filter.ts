@@ -1,4 +1,5 @@
 import { BRANCHES, type Branch } from '../branch.ts'
+import { normalizeText } from '../normalize-text.ts'
 import type { Role } from '../role.ts'
 import {
   type Account,
@@ -28,6 +29,8 @@ export interface AccountFilter {
   role?: Role | undefined
   /** The primary branch of whoever is in both. Clients only. */
   primary?: Branch | undefined
+  /** On the client in any branch, by its label: each branch has its own flags. Clients only. */
+  flag?: string | undefined
   outbox?: InOutbox | undefined
 }
 
@@ -86,15 +89,16 @@ export function everyTraits(): Traits[] {
   )
 }
 
-/** Whether an account with these traits may fit; it does unless the filter asks for a role or for the outbox. */
+/** Whether an account with these traits may fit; it does unless the filter asks for a role, a flag or the outbox. */
 export function traitsMatch(traits: Traits, filter: AccountFilter): boolean {
-  const { presences, kind, status, role, primary } = filter
+  const { presences, kind, status, role, primary, flag } = filter
   return (
     (kind === undefined || traits.kind === kind) &&
     (presences.length === 0 || presences.some((presence) => presence === traits.presence)) &&
     (status === undefined || traits.status === status) &&
     (role === undefined || traits.kind === 'staff') &&
-    (primary === undefined || traits.primary === primary)
+    (primary === undefined || traits.primary === primary) &&
+    (flag === undefined || traits.kind === 'client')
   )
 }
 
@@ -104,20 +108,31 @@ export function matchesFilter(
   filter: AccountFilter,
   has: readonly InOutbox[],
 ): boolean {
-  const { role, outbox } = filter
+  const { role, flag, outbox } = filter
   return (
     traitsMatch(traitsOf(account), filter) &&
     (role === undefined || BRANCHES.some((branch) => account.profiles[branch]?.role === role)) &&
+    (flag === undefined || hasFlag(account, flag)) &&
     (outbox === undefined || has.includes(outbox))
+  )
+}
+
+/** Whether a client has a flag with this label in any branch. */
+function hasFlag({ profiles }: Account, label: string): boolean {
+  const wanted = normalizeText(label)
+  return BRANCHES.some((branch) =>
+    profiles[branch]?.flags?.some((flag) => normalizeText(flag.label) === wanted),
   )
 }
 
 /** The filter after a change. The newest criterion wins: those that no account can fit together with it are dropped. */
 export function refineFilter(filter: AccountFilter, change: Partial<AccountFilter>): AccountFilter {
   const next = { ...filter, ...change }
-  const { presences = [], kind, role, primary } = change
+  const { presences = [], kind, role, primary, flag } = change
   const apart = presences.length > 0 && !presences.includes('both')
-  if (kind === 'client' || primary) next.role = undefined
+  if (kind === 'client' || primary || flag) next.role = undefined
+  if (kind === 'staff' || role) next.flag = undefined
+  if (flag && next.kind === 'staff') next.kind = undefined
   if (kind === 'staff' || role || apart) next.primary = undefined
   if ((role && next.kind === 'client') || (primary && next.kind === 'staff')) next.kind = undefined
   if (primary && !next.presences.includes('both')) next.presences = []

@@ -14,7 +14,7 @@ export interface SnapshotContent {
  * Rises when bytes of before can no longer be read, or mean something else: other terms of an account, another way to fold them,
  * other facet buckets.
  */
-const FORMAT = 1
+const FORMAT = 2
 
 /** All of it as bytes. The segment has nobody in it who is gone. */
 export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {

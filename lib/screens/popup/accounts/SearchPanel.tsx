@@ -10,6 +10,7 @@ import {
   togglePresence,
 } from '../../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+import { FlagFilter } from './FlagFilter.tsx'
 import { usePresenceCounts } from './use-place-counts.ts'
 
 /** Who is looked for, and how many of them there are. */
@@ -47,6 +48,12 @@ export function SearchPanel(props: SearchPanelProps) {
         filter={filter}
         onChange={(change) => onFilter(refineFilter(filter, change))}
         onClear={() => onFilter(EVERYBODY)}
+        more={
+          <FlagFilter
+            value={filter.flag}
+            onChoose={(flag) => onFilter(refineFilter(filter, { flag }))}
+          />
+        }
       >
         {children}
       </AccountFilters>

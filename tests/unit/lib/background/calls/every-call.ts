@@ -23,6 +23,7 @@ export const ARGS: { [Name in CallName]: CallArgs<Name> } = {
   'status.confirm': { operationId: ID, subject, choices: {} },
   'primary.preview': { subject },
   'primary.confirm': { operationId: ID, subject },
+  'flag.list': {},
   'flag.preview': { subject, branch: 'facility', change: 'add' },
   'flag.confirm': { operationId: ID, subject, flag: { id: 'vip', label: 'VIP' } },
   'conversation.read': { subject, branch },

@@ -36,6 +36,8 @@ const MAY_CALL: Record<Noun, readonly Caller['from'][]> = {
 const EXCEPTIONS: { [Name in CallName]?: readonly Caller['from'][] } = {
   // The form is not for a page to fill in: it has ours opened.
   'create.open': ['page'],
+  // Only our own pages filter accounts.
+  'flag.list': ['popup'],
 }
 
 let desk: Desk

@@ -90,13 +90,14 @@ describe('an account', () => {
   test('fits a filter only if its traits do, and fits each criterion of it alone', () => {
     fc.assert(
       fc.property(anyAccount, anyFilter, (account, filter) => {
-        const { presences: places, kind, status, role, primary, outbox } = filter
+        const { presences: places, kind, status, role, primary, flag, outbox } = filter
         const each = [
           { presences: places },
           { kind },
           { status },
           { role },
           { primary },
+          { flag },
           { outbox },
         ]
         const has = ['attention'] as const
@@ -110,6 +111,13 @@ describe('an account', () => {
 
 describe('a change of the filter', () => {
   test.each<[string, Partial<AccountFilter>, Partial<AccountFilter>, Partial<AccountFilter>]>([
+    [
+      'a flag is no matter of staff',
+      { kind: 'staff', role: 'Admin' },
+      { flag: 'VIP' },
+      { flag: 'VIP' },
+    ],
+    ['staff have no flags', { flag: 'VIP' }, { kind: 'staff' }, { kind: 'staff' }],
     ['clients have no role', { role: 'Admin' }, { kind: 'client' }, { kind: 'client' }],
     ['a role is for staff', { kind: 'client' }, { role: 'Admin' }, { role: 'Admin' }],
     ['staff have no primary branch', { primary: 'facility' }, { kind: 'staff' }, { kind: 'staff' }],
@@ -139,13 +147,14 @@ describe('a change of the filter', () => {
     fc.assert(
       fc.property(fc.array(anyFilter), (filters) => {
         let filter = EVERYBODY
-        for (const { presences: places, kind, status, role, primary, outbox } of filters) {
+        for (const { presences: places, kind, status, role, primary, flag, outbox } of filters) {
           const criteria = [
             { presences: places },
             { kind },
             { status },
             { role },
             { primary },
+            { flag },
             { outbox },
           ]
           for (const criterion of criteria) {
