@@ -60,9 +60,9 @@ function SyncDialogContent(props: SyncDialogProps) {
     setAnswer(undefined)
     onChoose({})
   }
-  // Whom the account cannot be linked with is linked already: that is said of the other one, not of the account.
+  // `already-linked` is about the account chosen to link with, so the sentence names that one.
   const other = stage.kind === 'problem' && stage.problem.name === 'already-linked' && joined
-  // While it is open who somebody is, nothing true can be said about what would be done.
+  // Until it is decided who somebody is, the preview may be about the wrong person.
   const known = undecided || match ? undefined : shown
   return (
     <ModalDialog

@@ -5,7 +5,7 @@ import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
 import * as answers from './response-schemas.ts'
 
-/** The statuses below are of answers that were given, or led elsewhere. */
+/** HTTP statuses from here on are refusals; those below are answers and redirects. */
 const LEAST_REFUSAL = 400
 
 /** What openapi-fetch resolves with: a stream when the status was good, the parsed or raw body otherwise. */

@@ -23,6 +23,6 @@ export function keepBarHeight(px: number | undefined): void {
     if (px === undefined) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, String(px))
   } catch {
-    // As above, or full: the next page moves once.
+    // Storage is blocked or full: the next page moves down once when its bar comes.
   }
 }

@@ -15,7 +15,7 @@ export function heedOnlyTrustedEvents(): void {
 function guard({ type, props }: VNode): void {
   if (typeof type !== 'string') return
   const given: Record<string, unknown> = props
-  // Of a script's click a box makes a change that counts as a person's: the click has to be refused already.
+  // A script's click on a checkbox fires a trusted `change` event, so the click itself has to be refused.
   let click: MouseHandler | undefined = type === 'a' ? follower(given) : undefined
   for (const name in given) {
     const handler = given[name]

@@ -56,7 +56,7 @@ export async function wayFor(text: string, ports: OmniboxPorts): Promise<Way> {
   const opened = await ports.sessions.open()
   if (!opened.ok) return { search }
   const { actor, urls } = opened.value
-  // Who was chosen and is not to be seen any more is nobody else: nobody is looked for in their place.
+  // The account that was chosen may be gone by now: then nobody is opened, not somebody of a similar name.
   const chosen = id === undefined ? undefined : [await ports.findById(actor.accountId, id)]
   const [only, another] = chosen ?? (await ports.find(actor.accountId, search, 2)) ?? []
   const url = only && !another && profilePageOf(only, actor, profileTemplates(urls))

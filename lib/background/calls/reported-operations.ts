@@ -30,9 +30,9 @@ function stillMatters(operation: Operation, account: Account, now: number): bool
   if (isOpen(operation)) return true
   const { task, to, state } = operation
   const fresh = isFresh(operation, now)
-  // Whoever thinks that it went out would wait for the client; one that did must not be asked for twice.
+  // A message that failed stays: one would wait for the client's answer. One that went out is shown for a while, so that nobody repeats it.
   if (hasPayload(operation)) return fresh || ATTENTION_STATES.some((each) => each === state)
-  // Whoever it is about is in both branches before and after. One that came to nothing was read in the dialog and put away.
+  // The client is in both branches before and after. One that failed was shown in the dialog and dismissed there.
   if (isCopy(operation)) return fresh && isLinked(account) && state !== 'cancelled'
   if (isAccountChange(task)) return fresh && (state !== 'done' || isAlreadySo(task, to, account))
   if (task.kind === 'undo') return fresh && (state !== 'done' || !isLinked(account))

@@ -16,8 +16,8 @@ export type BackupEntry = Pick<
  */
 export interface OutboxBackup {
   /**
-   * Notes operations, and how many were accepted since in the outbox that they went into. Where that is not the one that is followed,
-   * one of the two was lost and not looked at yet: from then on none is, until `recover` has seen to what is noted.
+   * Adds operations, and how many the outbox has accepted since. When that is not the outbox which the backup follows, one of the two
+   * was lost: the backup then follows none until `recover` has compared them.
    */
   add(operations: Operation[], sentinel: Sentinel): Promise<void>
   /** Forgets operations that the backend has had the last word on. */

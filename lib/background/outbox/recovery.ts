@@ -35,7 +35,7 @@ export async function recover(parts: RecoveryParts, now: number): Promise<Operat
     }
     if (!isSame) await backup.follow(followed)
     const open = await outbox.open()
-    // Emptied since it was looked at, it would say that nothing is open, and the backup would forget all that was.
+    // An outbox that was lost since then has nothing open: the backup must not be cleared by that.
     if (isStill(followed, await outbox.sentinel())) {
       await finish(entries, open, followed, { outbox, backup })
       return open

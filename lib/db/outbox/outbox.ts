@@ -93,7 +93,7 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
       throw error
     }
   }
-  // What needs no marks does not wait for the mirror, nor the mirror for it.
+  // Without the table `marks`, which the mirror locks as well, so that neither waits for the other.
   const steps = (wanted: OutboxCommit) => writeIn(changed, (change) => step(wanted, change))
 
   const readMeta = async (): Promise<OutboxMeta> => {
@@ -105,7 +105,7 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
   const made = async () => {
     const meta = await readMeta()
     await db.marks.put(meta)
-    // Whatever was counted was counted in another one.
+    // The counts are those of the outbox before.
     counter.forget()
     return meta
   }

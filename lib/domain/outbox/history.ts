@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts'
 import { normalizeText, termsOf } from '../normalize-text.ts'
 import type { AuditEntry } from './audit.ts'
+import { isChangeKind } from './changes/account-changes.ts'
 import type { Operation, OperationState } from './operation.ts'
 
 /** What this device did about one operation, or that its store was made again. Ids only. */
@@ -146,7 +147,7 @@ function isSame(line: LocalLine, entry: AuditEntry): boolean {
 
 /** Taking a role back is a change of role to the backend, as with a status, and a copy of single fields no sync. */
 function isSameAction(task: LocalLine['task'], action: AuditEntry['action']): boolean {
-  if (task === 'undo' && ['role', 'status', 'primary', 'flag'].includes(action)) return true
+  if (task === 'undo' && isChangeKind(action)) return true
   return task === action || (task === 'sync' && action === 'copy')
 }
 

@@ -20,6 +20,11 @@ const RULES: { [Kind in ChangeKind]: ChangeRules<AccountChanges[Kind]> } = {
   flag: flagChange,
 }
 
+/** Whether an action of the record is a kind of change, which an undo of one is recorded as too. */
+export function isChangeKind(action: string): action is ChangeKind {
+  return Object.hasOwn(RULES, action)
+}
+
 /** Whether the account is as the change makes it in the branch `to`. */
 export function isAlreadySo(change: AccountChange, to: Branch, account: Account): boolean {
   return rulesOf(change).isAlreadySo(change, to, account)
