@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
-
 /** Pictures of what stands there, in both looks of the browser. */
 async function picture(page: Page, name: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
