@@ -3,7 +3,7 @@ import type { Branch } from '../domain/branch.ts'
 import type { Result } from '../domain/result.ts'
 import type { RoleChangeRequest, StatusChangeRequest } from './account-change-request.ts'
 import { withStatus } from './expected.ts'
-import type { Http, Versioned } from './http.ts'
+import { type Http, type Versioned, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
 import * as answers from './response-schemas.ts'
 
@@ -21,7 +21,7 @@ export function createAccountChangeCalls(http: Http) {
         answers.account,
         (account) => account.id === id && account.profiles[branch]?.role === role,
         http.PUT('/accounts/{id}/profiles/{branch}/role', {
-          params: { path: { id, branch }, header: headerOf(sent) },
+          params: { path: { id, branch }, header: versionedHeader(sent) },
           body: { role },
           parseAs: 'stream',
         }),
@@ -35,7 +35,7 @@ export function createAccountChangeCalls(http: Http) {
         answers.account,
         withStatus(change),
         http.PATCH('/accounts/{id}/profiles/{branch}', {
-          params: { path: { id, branch }, header: headerOf(sent) },
+          params: { path: { id, branch }, header: versionedHeader(sent) },
           body: {
             status,
             deleteFutureServices: deleteFutureServices === true,
@@ -56,7 +56,7 @@ export function createAccountChangeCalls(http: Http) {
         answers.account,
         (account) => account.id === id && account.primaryBranch === branch,
         http.PUT('/accounts/{id}/primary-branch', {
-          params: { path: { id }, header: headerOf(sent) },
+          params: { path: { id }, header: versionedHeader(sent) },
           body: { branch },
           parseAs: 'stream',
         }),
@@ -65,7 +65,3 @@ export function createAccountChangeCalls(http: Http) {
 }
 
 export type AccountChangeCalls = ReturnType<typeof createAccountChangeCalls>
-
-function headerOf({ csrfToken, version }: Versioned) {
-  return { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` }
-}

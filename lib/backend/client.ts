@@ -14,7 +14,7 @@ import { type ConversationCalls, createConversationCalls } from './conversation-
 import { type CreationCalls, createCreationCalls } from './creation-calls.ts'
 import { accountOf, anything } from './expected.ts'
 import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
-import type { Credentials } from './http.ts'
+import { type Credentials, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
 import type { ChangesPage, Session } from './response-schemas.ts'
 import * as answers from './response-schemas.ts'
@@ -147,12 +147,12 @@ export function createBackendClient(origin: string): BackendClient {
     readMappings: () =>
       readResponse(answers.mappings, anything, http.GET('/mappings', { parseAs: 'stream' })),
 
-    saveMappings: (pairs, { csrfToken, version }) =>
+    saveMappings: (pairs, sent) =>
       readResponse(
         answers.mappings,
         anything,
         http.PUT('/mappings', {
-          params: { header: { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` } },
+          params: { header: versionedHeader(sent) },
           body: { pairs: [...pairs] },
           parseAs: 'stream',
         }),

@@ -5,7 +5,7 @@ import { isAlreadySo } from '../domain/outbox/changes/account-changes.ts'
 import type { FlagValues } from '../domain/outbox/changes/flag-change.ts'
 import type { Result } from '../domain/result.ts'
 import { anything, type Expected } from './expected.ts'
-import type { Http, Versioned } from './http.ts'
+import { type Http, type Versioned, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
 import * as answers from './response-schemas.ts'
 
@@ -31,7 +31,7 @@ export function createFlagCalls(http: Http) {
     /** `flag-gone` when the branch has no such flag any more, `changed` when it is called otherwise by now. */
     changeFlag: (request: FlagChangeRequest, sent: Versioned): Promise<Result<Account>> => {
       const { accountId: id, branch, flag } = request
-      const header = { 'X-CSRF-Token': sent.csrfToken, 'If-Match': `"${sent.version}"` }
+      const header = versionedHeader(sent)
       const answer =
         request.change === 'add'
           ? http.POST('/accounts/{id}/flags', {

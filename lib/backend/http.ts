@@ -18,3 +18,8 @@ export interface Versioned extends Credentials {
 export interface Keyed extends Credentials {
   key: string
 }
+
+/** The headers of a change that holds only for the version it was decided on. */
+export function versionedHeader({ csrfToken, version }: Versioned) {
+  return { 'X-CSRF-Token': csrfToken, 'If-Match': `"${version}"` }
+}

@@ -10,18 +10,13 @@ import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../domain/role.ts'
 import { branch, syncChoices } from '../../domain/schemas.ts'
 import type { Preview } from '../../domain/sync/sync.ts'
 import { defineCall } from '../../messaging/define-call.ts'
-import type { OpenPreviews } from '../outbox/open-previews.ts'
-import type { Operations } from '../outbox/operations.ts'
-import type { Sessions } from '../session/sessions.ts'
 import { operationId, subject } from './args.ts'
+import type { ChangeCallParts } from './change-call-parts.ts'
 import { identify, identifyOffline } from './subjects.ts'
 
 /** What syncing works with. */
-export interface SyncCallParts {
-  sessions: Sessions
+export interface SyncCallParts extends ChangeCallParts {
   mirror: Mirror
-  previews: OpenPreviews
-  operations: Operations
 }
 
 const choices = v.strictObject(syncChoices)
