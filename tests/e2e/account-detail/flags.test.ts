@@ -1,14 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, pictureOf, test } from '../fixtures/test.ts'
-
-/** Pictures of what stands there, in both looks of the browser. */
-async function picture(page: Page, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: pictureOf(`${name}-${colorScheme}`) })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+import { pictureInBothLooks } from '../fixtures/both-looks.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test('a flag is added to Bob from his page, removed there, and put back', async ({
   page,
@@ -23,7 +14,7 @@ test('a flag is added to Bob from his page, removed there, and put back', async 
   await at.press({ role: 'button', name: 'Add Flag' })
   const dialog = { role: 'dialog', name: 'Add a flag to Bob Walker in In-Home?' }
   await at.find({ role: 'radio', name: '怖がり', within: dialog })
-  await picture(page, 'flag-dialog')
+  await pictureInBothLooks(page, 'flag-dialog')
   expect(await at.findAll({ role: 'radio', name: 'VIP', within: dialog })).toEqual([])
   await at.press({ role: 'radio', name: '怖がり', within: dialog })
   await at.press({ role: 'button', name: 'Add Flag', within: dialog })
@@ -31,7 +22,7 @@ test('a flag is added to Bob from his page, removed there, and put back', async 
     role: 'StaticText',
     name: /^The flag “.*怖がり.*” is on .*Bob Walker.* in In-Home/,
   })
-  await picture(page, 'flag-added')
+  await pictureInBothLooks(page, 'flag-added')
   await page.reload()
   await expect(page.locator('.flag', { hasText: '怖がり' })).toBeVisible()
 
@@ -59,11 +50,11 @@ test('a flag with markup in its name is text: on the client in the popup, and in
   await popup.getByRole('button', { name: 'Dana Dual', exact: true }).click()
   const facility = popup.getByRole('region', { name: 'Facility' })
   await expect(facility.getByRole('list', { name: 'Flags' })).toContainText('<b>VIP</b>')
-  await picture(popup, 'flag-detail')
+  await pictureInBothLooks(popup, 'flag-detail')
   await facility.getByRole('button', { name: 'Remove Flag' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Remove a flag of Dana Dual in Facility?' })
   await dialog.getByRole('radio', { name: '<b>VIP</b>' }).check()
-  await picture(popup, 'flag-remove-dialog')
+  await pictureInBothLooks(popup, 'flag-remove-dialog')
   await dialog.getByRole('button', { name: 'Remove Flag' }).click()
   await expect(facility).not.toContainText('<b>VIP</b>')
   // The row of the list behind says the same.
@@ -81,7 +72,7 @@ test('with a sync only the flags come along that are ticked', async ({
   const { dialog, confirm, badges } = await openClient('Bob Walker')
   await at.press({ role: 'button', name: 'Add to Facility' })
   await at.press({ role: 'checkbox', name: 'VIP', within: dialog })
-  await picture(page, 'flag-sync')
+  await pictureInBothLooks(page, 'flag-sync')
   await at.press(confirm)
   await at.find(badges)
   await openClient('Bob Walker', 'facility')

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Assistive } from '../../../scripts/assistive.ts'
+import { pictureInBothLooks } from '../fixtures/both-looks.ts'
 import { openFromList } from '../fixtures/pages/profile-page.ts'
-import { expect, pictureOf, test } from '../fixtures/test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 const badges = { role: 'group', name: 'Softwares' }
 const toggle = { role: 'navigation', name: 'Software' }
@@ -18,15 +19,6 @@ async function openDetail(popup: Page, name: string) {
   await popup.getByRole('button', { name, exact: true }).click()
 }
 
-/** Pictures of what stands there, in both looks of the browser. */
-async function picture(page: Page, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: pictureOf(`${name}-${colorScheme}`) })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
 test('right after a sync Bob is made inactive in In-Home, stays active in Facility, and is taken back', async ({
   page,
   at,
@@ -38,7 +30,7 @@ test('right after a sync Bob is made inactive in In-Home, stays active in Facili
   const { addToOther } = await openClient('Bob Walker')
   await addToOther()
   await at.find({ role: 'StaticText', name: /^In-Home stays active\./ })
-  await picture(page, 'status-offer')
+  await pictureInBothLooks(page, 'status-offer')
   await at.press({ role: 'button', name: 'Make inactive in In-Home' })
   const dialog = { role: 'dialog', name: 'Make Bob Walker inactive in In-Home?' }
   await at.find({
@@ -50,12 +42,12 @@ test('right after a sync Bob is made inactive in In-Home, stays active in Facili
     const box = await at.find({ role: 'checkbox', name, within: dialog })
     expect(box.properties.checked).toBe('false')
   }
-  await picture(page, 'status-dialog')
+  await pictureInBothLooks(page, 'status-dialog')
   await at.press({ role: 'radio', name: /^Facility/, within: dialog })
   await at.press({ role: 'button', name: 'Make Inactive', within: dialog })
   await at.find({ role: 'link', name: 'In-Home inactive', within: badges })
   await at.find({ role: 'button', name: 'Undo' })
-  await picture(page, 'status-inactive')
+  await pictureInBothLooks(page, 'status-inactive')
 
   await page.goto(`${business.inHome}/clients?status=inactive&q=bob+walker`)
   await expect(page.getByRole('link', { name: 'Bob Walker' })).toBeVisible()
@@ -85,12 +77,12 @@ test('Quick Actions of a page have no label twice: the other software and the pr
   await openClient('Dana Dual')
   await openQuickActions(page, at)
   await at.find({ role: 'button', name: 'Make Inactive in Facility' })
-  await picture(page, 'quick-actions-in-home')
+  await pictureInBothLooks(page, 'quick-actions-in-home')
   await expect(page.getByRole('button', { name: 'Make Inactive', exact: true })).toHaveCount(1)
   await at.press({ role: 'button', name: 'Make In-Home Primary' })
   const dialog = { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' }
   await at.find({ role: 'button', name: 'Make In-Home Primary', within: dialog })
-  await picture(page, 'primary-dialog')
+  await pictureInBothLooks(page, 'primary-dialog')
   await at.press({ role: 'button', name: 'Make In-Home Primary', within: dialog })
   await at.find({ role: 'button', name: 'Undo' })
   await page.reload()
@@ -100,7 +92,7 @@ test('Quick Actions of a page have no label twice: the other software and the pr
   await expect(page.getByText('Primary branch: Facility')).toBeVisible()
   await openQuickActions(page, at)
   await at.find({ role: 'button', name: 'Make Inactive in In-Home' })
-  await picture(page, 'quick-actions-facility')
+  await pictureInBothLooks(page, 'quick-actions-facility')
 })
 
 test('the dashboard’s own entry changes the primary branch too', async ({
@@ -130,11 +122,11 @@ test('in the popup the software that Dana sees first is not left before somebody
     'Say first which software comes first from now on.',
   )
   await dialog.getByRole('radio', { name: /^In-Home/ }).check()
-  await picture(popup, 'status-popup-dialog')
+  await pictureInBothLooks(popup, 'status-popup-dialog')
   await dialog.getByRole('button', { name: 'Make Inactive' }).click()
   await expect(popup.getByRole('region', { name: 'Facility' })).toContainText('inactive')
   await expect(popup.getByText('Primary branch: In-Home')).toBeVisible()
-  await picture(popup, 'status-popup-detail')
+  await pictureInBothLooks(popup, 'status-popup-detail')
   await popup.getByRole('button', { name: 'Undo' }).click()
   await expect(popup.getByText('Primary branch: Facility')).toBeVisible()
   await expect(popup.getByRole('region', { name: 'Facility' })).not.toContainText('inactive')
@@ -152,7 +144,7 @@ test('Tom is not made inactive while a visit of his is unfinished: the dialog sa
   await dialog.getByRole('button', { name: 'Make Inactive' }).click()
   const refusal = popup.getByText(/has a visit of a past day that is not finished/)
   await expect(refusal.filter({ visible: true }).first()).toBeVisible()
-  await picture(popup, 'status-refused')
+  await pictureInBothLooks(popup, 'status-refused')
 })
 
 test('nobody is offered to make themselves inactive, and Sam not to make an Admin so', async ({
@@ -172,16 +164,16 @@ test('In-Home comes first for all clients in both, in one run', async ({ popupOf
   await popup.getByRole('button', { name: /^Both/ }).click()
   await popup.getByRole('button', { name: 'Select', exact: true }).click()
   await popup.getByRole('button', { name: /^Select all/ }).click()
-  await picture(popup, 'primary-selection')
+  await pictureInBothLooks(popup, 'primary-selection')
   await popup.getByRole('button', { name: /^Make In-Home Primary for/ }).click()
   const dialog = popup.getByRole('dialog', { name: /^Make In-Home Primary for/ })
   await expect(dialog).toContainText('will change')
-  await picture(popup, 'primary-bulk-dialog')
+  await pictureInBothLooks(popup, 'primary-bulk-dialog')
   await dialog.getByRole('button', { name: /^Make In-Home Primary for/ }).click()
   const run = popup.getByRole('listitem', { name: /^Make In-Home Primary for/ })
   await expect(run).toContainText(/[1-9]\d* changed\./)
   await expect(run).not.toContainText('failed')
-  await picture(popup, 'primary-run')
+  await pictureInBothLooks(popup, 'primary-run')
 })
 
 test('the dashboard’s own dialog asks which branch comes first', async ({
