@@ -15,6 +15,7 @@ import { createOutboxBackup } from '../lib/background/outbox/outbox-backup.ts'
 import { withQuotaRefusals } from '../lib/background/outbox/quota-refusals.ts'
 import { createRefresh } from '../lib/background/session/pull-changes.ts'
 import { createSessions } from '../lib/background/session/sessions.ts'
+import { startTexts } from '../lib/background/texts.ts'
 import { TandemDatabase } from '../lib/db/database.ts'
 import { createMirror } from '../lib/db/mirror/mirror.ts'
 import { createMirrorReader } from '../lib/db/mirror/mirror-reader.ts'
@@ -91,6 +92,7 @@ export default defineBackground({
       },
       { watchEntryTab, openTab, openPopup: openPopupFor },
     )
+    void startTexts(() => void count())
     void closeStorageToPages()
     void drain.run()
   },

@@ -1,5 +1,7 @@
 import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { text } from '../../lib/text/text.ts'
+import { statusLabel } from '../ui/status-label.ts'
 
 /** Addresses of the profiles an account has, and what each is there; `here` is the branch the page belongs to, if any. */
 export interface BranchBadgesProps {
@@ -14,7 +16,7 @@ export interface BranchBadgesProps {
 export function BranchBadges({ hrefs, statuses, here, newTab }: BranchBadgesProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
-    <span class="badges" role="group" aria-label="Softwares">
+    <span class="badges" role="group" aria-label={text('bar.software')}>
       {BRANCHES.map(
         (branch) =>
           hrefs[branch] !== undefined && (
@@ -29,7 +31,7 @@ export function BranchBadges({ hrefs, statuses, here, newTab }: BranchBadgesProp
               aria-current={branch === here ? 'page' : undefined}
             >
               {BRANCH_NAME[branch]}
-              {statuses[branch] !== 'active' && <small> {statuses[branch]}</small>}
+              {statuses[branch] !== 'active' && <small> {statusLabel(statuses[branch])}</small>}
             </a>
           ),
       )}

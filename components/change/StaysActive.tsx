@@ -1,4 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** Right after a sync: the branch somebody came from, which stays active unless somebody says otherwise. */
 export interface StaysActiveProps {
@@ -11,14 +12,14 @@ export function StaysActive({ branch, onMakeInactive }: StaysActiveProps) {
   const name = BRANCH_NAME[branch]
   return (
     <p class="stays">
-      {`${name} stays active. `}
+      {text('bar.staysActive', { branch: name })}{' '}
       <button
         type="button"
         class="btn text"
         aria-haspopup="dialog"
         onClick={() => onMakeInactive(branch)}
       >
-        Make inactive in {name}
+        {text('actions.makeInactive', { branch: name })}
       </button>
     </p>
   )

@@ -2,6 +2,7 @@ import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import { statusAfter } from '../../lib/domain/rights/status-view.ts'
+import { text } from '../../lib/text/text.ts'
 import { primaryActionName, statusActionName } from './status-labels.ts'
 
 /** What is known of an account where its Quick Actions stand. `here`: the branch of the page, in which a role needs no name of its branch. */
@@ -16,17 +17,19 @@ type LabelOf<Kind extends QuickAction['kind']> = (
 ) => string
 
 const LABELS: { [Kind in QuickAction['kind']]: LabelOf<Kind> } = {
-  compare: () => 'Compare',
-  request: () => 'Request Services',
+  compare: () => text('actions.compare'),
+  request: () => text('actions.requestServices'),
   role: ({ branch }, { here }) =>
-    `Change Role${branch === here ? '' : ` in ${BRANCH_NAME[branch]}`}`,
+    branch === here
+      ? text('actions.changeRole')
+      : text('actions.changeRoleIn', { branch: BRANCH_NAME[branch] }),
   status: ({ branch }, { statuses }) =>
     statusActionName(statusAfter(statuses[branch] ?? 'active'), branch),
   primary: ({ branch }) => primaryActionName(branch),
-  flag: ({ change }) => `${change === 'add' ? 'Add' : 'Remove'} Flag`,
+  flag: ({ change }) => text(change === 'add' ? 'actions.addFlag' : 'actions.removeFlag'),
 }
 
-/** What the button is called that opens a dialog: "Make Inactive in In-Home". */
+/** What the button is called that opens a dialog: "Make inactive in In-Home". */
 export function quickActionLabel(dialog: QuickAction, context: QuickActionContext): string {
   // Safe: the table has for every kind a function that takes dialogs of that kind.
   const labelOf = LABELS[dialog.kind] as LabelOf<QuickAction['kind']>

@@ -2,16 +2,19 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change.ts'
 import type { StatusView } from '../../lib/domain/rights/status-view.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { isolate } from '../ui/problem-sentences.ts'
 
-/** What the button is called that leads there: "Make Inactive in In-Home". */
+/** What the button is called that leads there: "Make inactive in In-Home". */
 export function statusActionName(wanted: WantedStatus, branch: Branch): string {
-  return `${wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate'} in ${BRANCH_NAME[branch]}`
+  return text(wanted === 'inactive' ? 'actions.makeInactive' : 'actions.reactivate', {
+    branch: BRANCH_NAME[branch],
+  })
 }
 
 /** What the button is called that changes the branch a client sees first. */
 export function primaryActionName(wanted: Branch): string {
-  return `Make ${BRANCH_NAME[wanted]} Primary`
+  return text('actions.makePrimary', { branch: BRANCH_NAME[wanted] })
 }
 
 /** What another status means for whom it is about, in one sentence. */

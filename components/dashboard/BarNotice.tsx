@@ -1,4 +1,4 @@
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Logo } from '../ui/Logo.tsx'
 
 /** What the bar says when nobody could be asked what to show. */
@@ -12,10 +12,10 @@ export function BarNotice({ onRetry }: BarNoticeProps) {
     <div class="bar">
       <Logo />
       <p class="why" role="status">
-        {message('bar_unreachable')}
+        {text('bar.unreachable')}
       </p>
       <button type="button" class="btn text" onClick={onRetry}>
-        Try again
+        {text('ui.tryAgain')}
       </button>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ProfileView } from '../../lib/domain/accounts/page-view.ts'
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { hasPayload, isOpen, justSyncedFrom } from '../../lib/domain/outbox/operation.ts'
+import { text } from '../../lib/text/text.ts'
 import { BranchBadges } from '../accounts/BranchBadges.tsx'
 import { StaysActive } from '../change/StaysActive.tsx'
 import type { StatusAction, StatusMessage } from '../outbox/operation-status.ts'
@@ -47,7 +48,7 @@ export function ProfileSync(props: ProfileSyncProps) {
               onClick={() => busy || onCompare()}
             >
               {busy && <Spinner />}
-              Compare
+              {text('actions.compare')}
             </button>
           )}
         </>
@@ -61,7 +62,7 @@ export function ProfileSync(props: ProfileSyncProps) {
             onClick={() => held || onAdd()}
           >
             {busy && <Spinner />}
-            Add to {BRANCH_NAME[otherBranch(profile.here)]}
+            {text('bar.addTo', { branch: BRANCH_NAME[otherBranch(profile.here)] })}
           </button>
         )
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ToggleView } from '../../lib/domain/accounts/page-view.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { AdminContacts } from '../ui/AdminContacts.tsx'
 import { Logo } from '../ui/Logo.tsx'
 
@@ -21,12 +21,11 @@ export function ToggleBar({ view, shortcut, children }: ToggleBarProps) {
       return <Segment branch={branch} href={href} current />
     }
     if (view.kind === 'open') {
-      const label = message(
-        view.comesBack ? 'bar_open' : 'bar_open_low',
-        BRANCH_NAME[branch],
-        view.roleThere,
-      )
-      const title = shortcut ? message('bar_shortcut', label, shortcut) : label
+      const label = text(view.comesBack ? 'bar.open' : 'bar.openLow', {
+        branch: BRANCH_NAME[branch],
+        role: view.roleThere,
+      })
+      const title = shortcut ? text('bar.shortcut', { label, keys: shortcut }) : label
       return <Segment branch={branch} href={view.hrefs[branch]} title={title} />
     }
     return <Segment branch={branch} />
@@ -34,14 +33,13 @@ export function ToggleBar({ view, shortcut, children }: ToggleBarProps) {
   return (
     <div class="bar" data-branch={view.here}>
       <Logo />
-      <nav aria-label="Software">{BRANCHES.map(link)}</nav>
+      <nav aria-label={text('bar.software')}>{BRANCHES.map(link)}</nav>
       {view.kind === 'out-of-reach' && (
         <p class="why" id="toggle-why">
           <small>
-            {message(
-              view.because === 'inactive' ? 'bar_inactive' : 'bar_no_profile',
-              BRANCH_NAME[otherBranch(view.here)],
-            )}{' '}
+            {text(view.because === 'inactive' ? 'bar.inactive' : 'bar.noProfile', {
+              branch: BRANCH_NAME[otherBranch(view.here)],
+            })}{' '}
             <AdminContacts admins={view.admins} />
           </small>
         </p>

@@ -1,5 +1,5 @@
 import type { Workplaces } from '../../lib/domain/accounts/page-view.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** Where staff work in Facility. */
 export interface WorkplaceLinksProps {
@@ -12,11 +12,11 @@ export function WorkplaceLinks({ workplaces: { shifts, frontDesk } }: WorkplaceL
     // On a ground of its own: what the page has behind it is not known.
     <p data-tone="info">
       <small>
-        {message('workplaces')} <Link href={shifts} label="Shift Schedule" />
+        {text('bar.workplaces')} <Link href={shifts} label={text('bar.shifts')} />
         {frontDesk && (
           <>
             {' · '}
-            <Link href={frontDesk} label="Front Desk Mode" />
+            <Link href={frontDesk} label={text('bar.frontDesk')} />
           </>
         )}
       </small>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/domain/problem.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import type { StatusMessage } from '../outbox/operation-status.ts'
 import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 
@@ -7,5 +7,5 @@ import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 export function notOpened(problem: Problem, subject: SentenceSubject): StatusMessage {
   return problem.name === 'updated'
     ? { tone: 'error', text: sentenceFor(problem, subject) }
-    : { tone: 'error', text: message('status_not_opened'), actions: ['retry'] }
+    : { tone: 'error', text: text('bar.dialogNotOpened'), actions: ['retry'] }
 }

@@ -1,3 +1,6 @@
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
+
 /** Names of those who can help; whose number is too large to be a help are not named. */
 export interface AdminContactsProps {
   admins: string[]
@@ -6,17 +9,13 @@ export interface AdminContactsProps {
 /** "Ask Ana Alvarez." or, where there are none or many, "Ask an Admin." */
 export function AdminContacts({ admins }: AdminContactsProps) {
   const [first, second] = admins
-  if (!first || admins.length > 2) return <>Ask an Admin.</>
+  if (!first || admins.length > 2) return <>{text('ui.askAdmin')}</>
+  const admin = <bdi>{first}</bdi>
   return (
     <>
-      Ask <bdi>{first}</bdi>
-      {second && (
-        <>
-          {' '}
-          or <bdi>{second}</bdi>
-        </>
-      )}
-      .
+      {second
+        ? richText('ui.askTwo', { admin, other: <bdi>{second}</bdi> })
+        : richText('ui.askOne', { admin })}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { text } from '../../lib/text/text.ts'
 import type { StatusAction, StatusMessage } from '../outbox/operation-status.ts'
 
 /** The region stays when there is no message, so that screen readers hear the next one. */
@@ -8,12 +9,6 @@ export interface StatusLineProps {
   onAct(action: StatusAction): void
 }
 
-const LABELS: Record<StatusAction, string> = {
-  undo: 'Undo',
-  retry: 'Try again',
-  role: 'Try again',
-}
-
 /** One line that says what happened, with what can be done about it. */
 export function StatusLine({ message, old, onAct }: StatusLineProps) {
   if (old && !message) return null
@@ -22,7 +17,7 @@ export function StatusLine({ message, old, onAct }: StatusLineProps) {
       <span role={old ? undefined : 'status'}>{message?.text}</span>
       {message?.actions?.map((action) => (
         <button key={action} type="button" class="btn text" onClick={() => onAct(action)}>
-          {LABELS[action]}
+          {text(action === 'undo' ? 'ui.undo' : 'ui.tryAgain')}
         </button>
       ))}
     </div>

@@ -4,15 +4,20 @@ import '../../components/ui/empty-state.css'
 import '../../components/ui/form.css'
 import '../../components/options/options.css'
 import '../../components/options/mappings.css'
+import { drawInLanguage } from '../../lib/screens/in-language.ts'
+import { LanguageChoice } from '../../lib/screens/options/LanguageChoice.tsx'
 import { OptionsScreen } from '../../lib/screens/options/OptionsScreen.tsx'
 import { Shortcuts } from '../../lib/screens/options/Shortcuts.tsx'
 
 const screen = document.getElementById('screen')
 if (screen) {
-  render(
-    <OptionsScreen>
-      <Shortcuts />
-    </OptionsScreen>,
-    screen,
+  void drawInLanguage(() =>
+    render(
+      <OptionsScreen>
+        <LanguageChoice />
+        <Shortcuts />
+      </OptionsScreen>,
+      screen,
+    ),
   )
 }

@@ -2,6 +2,7 @@ import type { DialogContext, DialogLife } from '../dialogs/dialog-context.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
 import type { CallWorker } from '../messaging/contract.ts'
+import type { setTexts } from '../text/current.ts'
 
 /** A press on a profile page: which dialog is wanted, about whom, and who answers. */
 export interface DialogRequest {
@@ -25,6 +26,8 @@ export interface ConversationContext {
 
 /** The dialogs, as the script that draws them offers them. It has no way to the worker: that comes with the press. */
 export interface Dialogs {
+  /** Sets what they say, and draws what is open anew. */
+  speak: typeof setTexts
   /** Opens one at once. Whoever asks sees to it that it is the only one. */
   open(request: DialogRequest, life: DialogLife): void
   /** Puts the conversation on the page wherever its own feed is, until the signal. */

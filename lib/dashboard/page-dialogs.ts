@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { call } from '../messaging/client.ts'
 import { type DialogRequest, type Dialogs, readDialogs } from './dialog-bridge.ts'
+import { speakInDialogs } from './page-texts.ts'
 
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
@@ -60,6 +61,7 @@ export async function requestDialogs(): Promise<Result<Dialogs>> {
   if (here) return ok(here)
   const brought = await call('page.dialogs', {})
   if (!brought.ok) return brought
+  speakInDialogs()
   const dialogs = readDialogs()
   return dialogs ? ok(dialogs) : failed({ name: 'not-found' })
 }

@@ -4,6 +4,7 @@ import type { Operation } from '../domain/outbox/operation.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
 import { createPageDialogs, type DialogState } from './page-dialogs.ts'
+import { loadTexts } from './page-texts.ts'
 import { addressOn, type Site } from './sites.ts'
 
 /** What all features of one page draw from. */
@@ -84,7 +85,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     const here = JSON.stringify(address)
     // Nobody may click a button that was drawn for the person before and means the person who is here now.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
-    const view = await call('page.load', address)
+    const [view] = await Promise.all([call('page.load', address), loadTexts()])
     // A newer load, or the end of this page, makes this answer out of date.
     if (mine !== turn) return newest
     if (signal.aborted) return

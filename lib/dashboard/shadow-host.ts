@@ -1,4 +1,5 @@
 import theme from '../../components/ui/theme.css?inline'
+import { currentLanguage } from '../text/current.ts'
 import { heedOnlyTrustedEvents } from './trusted-controls.ts'
 
 /** An element of ours on the host page. The page sees the element and nothing inside it, as far as the browser sees to that. */
@@ -18,7 +19,19 @@ export function createShadowHost(id: string, styles: string): ShadowHost {
   addStyles(root, theme + styles)
   const container = document.createElement('div')
   root.append(container)
+  containers.add(container)
+  speakOnHosts()
   return { element, container }
+}
+
+const containers = new Set<HTMLElement>()
+
+/** Says in which language our elements on this page are, whatever the page's own is. */
+export function speakOnHosts(): void {
+  for (const container of containers) {
+    container.lang = currentLanguage()
+    container.dir = 'ltr'
+  }
 }
 
 function addStyles(root: ShadowRoot, styles: string): void {

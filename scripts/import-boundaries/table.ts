@@ -80,7 +80,7 @@ export const BOUNDARIES: Boundary[] = [
   {
     place: ['lib/messaging/**'],
     // As values only the schemas that calls are parsed by.
-    may: ['lib/domain/schemas.ts', 'lib/platform/**'],
+    may: ['lib/domain/schemas.ts', 'lib/platform/**', 'lib/text/languages.ts'],
     mayAsTypes: ['lib/domain/**', 'lib/background/calls/calls.ts'],
     instead:
       'messaging carries the words of lib/domain as types and knows no rule: put the handler in lib/background',
@@ -91,7 +91,8 @@ export const BOUNDARIES: Boundary[] = [
       'lib/domain/**',
       'lib/backend/**',
       'lib/db/**',
-      'lib/messaging/{define-call,broadcast,remembered-session}.ts',
+      'lib/messaging/{define-call,broadcast,remembered-session,language-setting}.ts',
+      'lib/text/**',
       'lib/platform/**',
     ],
     instead: 'the worker has no page: it answers through lib/messaging/server.ts and draws nothing',
@@ -101,6 +102,7 @@ export const BOUNDARIES: Boundary[] = [
     may: [
       'lib/domain/**',
       'lib/messaging/{client,contract}.ts',
+      'lib/text/*.ts',
       'components/**',
       'lib/platform/**',
     ],
@@ -115,6 +117,7 @@ export const BOUNDARIES: Boundary[] = [
       'lib/domain/**',
       'lib/dashboard/{dialog-bridge,shadow-host,keep-mounted}.ts',
       'components/**',
+      'lib/text/*.ts',
       'lib/platform/i18n.ts',
     ],
     mayAsTypes: ['lib/messaging/contract.ts'],
@@ -128,7 +131,8 @@ export const BOUNDARIES: Boundary[] = [
       'lib/flows/**',
       'lib/db/reads.ts',
       'lib/dialogs/{dialogs,dialog-context}.ts',
-      'lib/messaging/{client,contract,remembered-session}.ts',
+      'lib/messaging/{client,contract,remembered-session,language-setting}.ts',
+      'lib/text/*.ts',
       'components/**',
       'lib/platform/**',
     ],
@@ -137,9 +141,14 @@ export const BOUNDARIES: Boundary[] = [
   },
   {
     place: ['components/**'],
-    may: ['lib/domain/**', 'lib/flows/**', 'lib/platform/i18n.ts'],
+    may: ['lib/domain/**', 'lib/flows/**', 'lib/text/*.ts', 'lib/platform/i18n.ts'],
     instead:
       'a component takes props and calls back: let lib/screens, lib/dashboard or lib/dialogs join them',
+  },
+  {
+    place: ['lib/text/**'],
+    may: [],
+    instead: 'lib/text words things and knows none of them: hand in what a sentence is about',
   },
   {
     place: ['lib/platform/**'],

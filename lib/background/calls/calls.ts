@@ -16,6 +16,7 @@ import { createRoleCalls } from './role.ts'
 import { createSessionCalls, type SessionCallParts } from './session.ts'
 import { createStatusCalls } from './status.ts'
 import { createSyncCalls, type SyncCallParts } from './sync.ts'
+import { createTextCalls } from './text.ts'
 
 /** The worker's parts that answer calls. */
 export interface WorkerParts
@@ -34,6 +35,7 @@ export type WorkerCalls = ReturnType<typeof createCalls>
 /** Joins the calls of every noun. */
 export function createCalls(parts: WorkerParts) {
   return {
+    ...createTextCalls(),
     ...createPageCalls(parts),
     ...createSessionCalls(parts),
     ...createSyncCalls(parts),

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { call } from '../../messaging/client.ts'
+import { text } from '../../text/text.ts'
 import type { Feature } from '../feature.ts'
 import { after, keepMounted } from '../keep-mounted.ts'
 import { createShadowHost } from '../shadow-host.ts'
@@ -19,19 +20,17 @@ export const createInBoth: Feature = {
       model.state().view && model.state().view?.toggle.kind !== 'hidden'
         ? newFormOn(site, location.pathname)
         : undefined
-    render(
-      <button
-        type="button"
-        class="btn"
-        onClick={() => {
-          const kind = kindHere()
-          if (kind) void call('create.open', { kind })
-        }}
-      >
-        Add in both softwares
-      </button>,
-      container,
-    )
+    const open = () => {
+      const kind = kindHere()
+      if (kind) void call('create.open', { kind })
+    }
+    const draw = () =>
+      render(
+        <button type="button" class="btn" onClick={open}>
+          {text('bar.addToBoth')}
+        </button>,
+        container,
+      )
     const remount = keepMounted(
       element,
       () => {
@@ -40,6 +39,9 @@ export const createInBoth: Feature = {
       },
       signal,
     )
-    model.subscribe(remount, signal)
+    model.subscribe(() => {
+      draw()
+      remount()
+    }, signal)
   },
 }

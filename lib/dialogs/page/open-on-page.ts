@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChild, cloneElement, isValidElement, render } from 'preact'
 import compare from '../../../components/compare/compare.css?inline'
 import request from '../../../components/conversation/request.css?inline'
 import fields from '../../../components/sync/fields.css?inline'
@@ -9,6 +9,13 @@ import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
 import { createShadowHost } from '../../dashboard/shadow-host.ts'
 import type { DialogLife } from '../dialog-context.ts'
 import { startDialog } from '../dialogs.ts'
+
+/** Draws the dialog that is open anew, in the language that is spoken by now. */
+export function drawAgain(): void {
+  drawOpen?.()
+}
+
+let drawOpen: (() => void) | undefined
 
 /** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
 export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife): void {
@@ -21,15 +28,24 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
   keepMounted(element, () => aboveAll(container), open.signal)
   startDialog(dialog, context, {
     ...life,
-    draw: (dialog) => render(dialog, container),
+    draw(dialog) {
+      render(dialog, container)
+      drawOpen = () => render(anew(dialog), container)
+    },
     onClosed() {
       // While the element is on the page: a dialog that closes hands the focus back.
+      drawOpen = undefined
       render(null, container)
       toMenuOf(before)
       open.abort()
       life.onClosed()
     },
   })
+}
+
+/** The same once more: what is drawn twice is passed over. */
+function anew(dialog: ComponentChild): ComponentChild {
+  return isValidElement(dialog) ? cloneElement(dialog) : dialog
 }
 
 /** A menu may fold up while a dialog is open. What was pressed in it cannot have the focus back then: the menu gets it. */

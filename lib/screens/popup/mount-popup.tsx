@@ -20,6 +20,7 @@ import '../../../components/conversation/conversation.css'
 import '../../../components/create/create.css'
 import '../../../components/accounts/rows.css'
 import '../../../components/ui/wide.css'
+import { drawInLanguage } from '../in-language.ts'
 import { PopupScreen, type PopupScreenProps } from './PopupScreen.tsx'
 import { readRemembered } from './remembered-start.ts'
 
@@ -27,6 +28,9 @@ import { readRemembered } from './remembered-start.ts'
 export async function mountPopup(place: PopupScreenProps['place']): Promise<void> {
   const screen = document.getElementById('screen')
   if (!screen) return
-  const remembered = await readRemembered(place)
-  render(<PopupScreen place={place} remembered={remembered} />, screen)
+  const reading = readRemembered(place)
+  await drawInLanguage(async () => {
+    const remembered = await reading
+    render(<PopupScreen place={place} remembered={remembered} />, screen)
+  })
 }

@@ -14,7 +14,7 @@ let ended: AbortController
 
 beforeEach(() => {
   ended = new AbortController()
-  offerOnBridge({ open, converse: vi.fn() })
+  offerOnBridge({ open, converse: vi.fn(), speak: vi.fn() })
 })
 afterEach(() => {
   ended.abort()

@@ -33,6 +33,7 @@ function openPage() {
     open: ({ context }: DialogRequest, life: DialogLife) =>
       void opened.push({ name: context.person.name, life }),
     converse: () => {},
+    speak: () => {},
   }
   return {
     dialogs,
@@ -78,6 +79,7 @@ describe('the first dialog of a page', () => {
     offerOnBridge({
       open: ({ context }, life) => void opened.push({ name: context.person.name, life }),
       converse: () => {},
+    speak: () => {},
     })
     await dialogs.open(bob)
     expect(opened).toHaveLength(1)

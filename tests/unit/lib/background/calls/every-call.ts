@@ -8,6 +8,7 @@ const entry = { ...contact, branches: [], texts: {}, pets: [], welcome: false }
 
 /** Arguments with which each call could be made. A call without any is a type error. */
 export const ARGS: { [Name in CallName]: CallArgs<Name> } = {
+  'text.load': {},
   'page.load': { page: 'other' },
   'page.dialogs': {},
   'session.read': {},

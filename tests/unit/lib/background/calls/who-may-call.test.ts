@@ -12,6 +12,7 @@ type Noun<Name extends CallName = CallName> = Name extends `${infer First}.${str
 
 /** Who may call what is said of each noun. */
 const MAY_CALL: Record<Noun, readonly Caller['from'][]> = {
+  text: ['page'],
   page: ['page'],
   session: ['popup'],
   mirror: ['popup'],

@@ -1,0 +1,28 @@
+/** Buttons, states and short words that stand in many places. */
+export const ui = {
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  chooseAgain: 'Choose again',
+  clear: 'Clear',
+  save: 'Save',
+  /** Status of a profile, as the dashboards have it. */
+  active: 'active',
+  inactive: 'inactive',
+  pending: 'pending',
+  client: 'Client',
+  staff: 'Staff',
+  clients: { one: '{count} client', other: '{count} clients' },
+  accounts: { one: '{count} account', other: '{count} accounts' },
+  /** At the end of a list of which only the beginning is shown. */
+  andMore: { one: 'and {count} more', other: 'and {count} more' },
+  /** How far something is. */
+  progress: '{done} of {total}',
+  askAdmin: 'Ask an Admin.',
+  askOne: 'Ask {admin}.',
+  askTwo: 'Ask {admin} or {other}.',
+  primaryBranch: 'Primary branch',
+  role: 'Role',
+  status: 'Status',
+} as const

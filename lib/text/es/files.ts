@@ -1,0 +1,4 @@
+import type { files as english } from '../en/files.ts'
+import { translate } from '../message.ts'
+
+export const files = translate<typeof english>()({})

@@ -1,0 +1,56 @@
+import type { en } from '../en/index.ts'
+import type { Translation } from '../message.ts'
+import { accounts } from './accounts.ts'
+import { actions } from './actions.ts'
+import { agenda } from './agenda.ts'
+import { bar } from './bar.ts'
+import { bulk } from './bulk.ts'
+import { change } from './change.ts'
+import { compare } from './compare.ts'
+import { conversation } from './conversation.ts'
+import { create } from './create.ts'
+import { detail } from './detail.ts'
+import { field } from './field.ts'
+import { files } from './files.ts'
+import { history } from './history.ts'
+import { lists } from './lists.ts'
+import { mapping } from './mapping.ts'
+import { match } from './match.ts'
+import { options } from './options.ts'
+import { outbox } from './outbox.ts'
+import { popup } from './popup.ts'
+import { problem } from './problem.ts'
+import { request } from './request.ts'
+import { status } from './status.ts'
+import { sync } from './sync.ts'
+import { toolbar } from './toolbar.ts'
+import { ui } from './ui.ts'
+
+/** Every sentence and label in Spanish. The words that were agreed on are in `docs/glossary-es.md`. */
+export const es = {
+  ui,
+  problem,
+  status,
+  actions,
+  bar,
+  sync,
+  match,
+  field,
+  bulk,
+  compare,
+  change,
+  conversation,
+  request,
+  create,
+  accounts,
+  lists,
+  detail,
+  agenda,
+  outbox,
+  history,
+  options,
+  mapping,
+  popup,
+  toolbar,
+  files,
+} satisfies Translation<typeof en>

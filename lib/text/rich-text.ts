@@ -1,0 +1,29 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { messageOf } from './current.ts'
+import {
+  formOf,
+  PARAMETER,
+  type TextKey,
+  type TextParams,
+  type TextValue,
+  valueText,
+} from './text.ts'
+
+/** What a parameter of a sentence on screen can be: a value, or an element such as `<bdi>`. */
+export type Slot = TextValue | VNode
+
+/** The same as `text`, for a sentence that has elements in it: children for JSX, in the order of the language. */
+export function richText<Key extends TextKey>(
+  key: Key,
+  ...[params]: TextParams<Key, Slot>
+): ComponentChildren {
+  // Safe: the values of these parameters are slots, as their type says.
+  const slots: Readonly<Record<string, Slot>> = (params ?? {}) as Record<string, Slot>
+  return formOf(messageOf(key), slots.count)
+    .split(PARAMETER)
+    .map((piece, at) => (at % 2 === 0 ? piece : childOf(slots[piece])))
+}
+
+function childOf(slot: Slot | undefined): ComponentChildren {
+  return typeof slot === 'object' ? slot : valueText(slot)
+}
