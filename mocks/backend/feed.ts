@@ -33,7 +33,7 @@ function toChange(
   const account = store.business.accounts.get(entry.id)
   if ((account?.seq ?? store.business.tombstones.get(entry.id)) !== entry.seq) return undefined
   if (account && maySee(actor, account)) {
-    return { seq: entry.seq, account: toAccount(store, account) }
+    return { seq: entry.seq, account: toAccount(store, actor, account) }
   }
   // A tombstone does not say whose it was. Taking it for a client's tells nobody too little.
   const left = store.left.get(entry.id) ?? []

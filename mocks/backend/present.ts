@@ -1,5 +1,6 @@
+import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { flagsOn } from './flags/branch-flags.ts'
+import { readableFlags } from './flags/readable-flags.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
 import type { Store } from './store.ts'
 import type { WireAccount, WirePet, WireProfile, WireProfiles } from './wire.ts'
@@ -28,27 +29,30 @@ function toProfile(
   branch: Branch,
   drafts: PetDrafts,
 ): WireProfile {
-  const flags = flagsOn(store.business, branch, profile)
   const pets = profile.petIds.flatMap((id) => drafts.get(id) ?? store.business.pets.get(id) ?? [])
   return {
     id: profile.id,
     status: profile.status,
     ...(profile.role && { role: profile.role }),
     pets: pets.map((pet) => toPet(store, pet, branch)),
-    ...(flags.length > 0 && { flags }),
   }
 }
 
-/** An account as the contract has it: no field values beyond name, e-mail and phone. */
+/** An account as the contract has it, and as its reader may see it: no field values beyond name, e-mail and phone. */
 export function toAccount(
   store: Store,
+  reader: Pick<Actor, 'accountId'>,
   account: AccountRecord,
   drafts: PetDrafts = new Map(),
 ): WireAccount {
   const profiles: WireProfiles = {}
   for (const branch of BRANCHES) {
     const profile = account.profiles[branch]
-    if (profile) profiles[branch] = toProfile(store, profile, branch, drafts)
+    if (!profile) continue
+    profiles[branch] = {
+      ...toProfile(store, profile, branch, drafts),
+      ...readableFlags(store, reader, account, branch),
+    }
   }
   return {
     id: account.id,

@@ -18,10 +18,9 @@ export const FLAG_MUTANTS: Mutant[] = [
   },
   {
     name: 'a client reads the flags on himself',
-    file: 'mocks/backend/flags/own-flags.ts',
-    text: "  if (account.kind !== 'client' || account.id !== actor.accountId) return account\n",
-    replacement:
-      "  if (account.kind !== 'client' || account.id !== '') return account\n  void actor\n",
+    file: 'mocks/backend/flags/readable-flags.ts',
+    text: '  if (account.id === reader.accountId) return {}\n',
+    replacement: '',
     near: 'tests/unit/mocks/backend/flags/change-flags',
   },
 ]

@@ -3,7 +3,6 @@ import { type Actor, levelIn } from '../../../lib/domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../lib/domain/branch.ts'
 import { type Answer, refuse } from '../answer.ts'
 import type { SignedInCaller } from '../caller.ts'
-import { withoutOwnFlags } from '../flags/own-flags.ts'
 import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import { actorOf, maySee } from '../rights/rights.ts'
@@ -21,7 +20,7 @@ export function findByProfile(
   const account = store.accounts.withProfile(branch, profileId)
   const actor = actorOf(store, caller)
   if (account?.kind !== kind || !maySee(actor, account)) return undefined
-  return withoutOwnFlags(actor, toAccount(store, account))
+  return toAccount(store, actor, account)
 }
 
 /** The account, where the caller may see it. */
@@ -61,6 +60,6 @@ export function readAccount(
     })
     values[branch] = Object.fromEntries(readable)
   }
-  const account = withoutOwnFlags(actor, toAccount(store, found.value))
+  const account = toAccount(store, actor, found.value)
   return { ok: true, value: { account, values } }
 }

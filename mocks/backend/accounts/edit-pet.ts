@@ -33,7 +33,7 @@ export function editPet(
   if (!pet.ok) return recorded(store, actor, happening, pet)
   writePets(store, [pet.value], homesOf(found.value, petId), { accountId: id, by: actor.accountId })
   const account = store.change(found.value, labels, actor.accountId)
-  return recorded(store, actor, happening, { ok: true, value: toAccount(store, account) })
+  return recorded(store, actor, happening, { ok: true, value: toAccount(store, actor, account) })
 }
 
 /** The branches in which this client has the pet. */

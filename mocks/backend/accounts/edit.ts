@@ -33,7 +33,7 @@ export function editFields(
   const next = withLogin(isOwn, edited(store, actor, found.value, profile, branch, values))
   if (!next.ok) return recorded(store, actor, happening, next)
   const account = store.change(next.value, labels, actor.accountId)
-  return recorded(store, actor, happening, { ok: true, value: toAccount(store, account) })
+  return recorded(store, actor, happening, { ok: true, value: toAccount(store, actor, account) })
 }
 
 /** Front desk and above edit every client and pet field, clients their own where the business shows and leaves it to them. */

@@ -31,7 +31,7 @@ export function changePrimaryBranch(
   if (!account.profiles[branch]) return recorded(store, actor, happening, refuse('not-linked'))
   if (account.primaryBranch === branch) {
     record(store, actor, { ...happening, outcome: 'unchanged' })
-    return { ok: true, value: toAccount(store, account) }
+    return { ok: true, value: toAccount(store, actor, account) }
   }
   if (expectedVersion !== undefined && expectedVersion !== account.version) {
     const changed = changedSince(account, expectedVersion)
@@ -41,7 +41,7 @@ export function changePrimaryBranch(
   if (!led.ok) return recorded(store, actor, happening, led)
   const next = store.change(led.value.account, led.value.fields, actor.accountId)
   record(store, actor, { ...happening, outcome: 'done', fields: led.value.fields })
-  return { ok: true, value: toAccount(store, next) }
+  return { ok: true, value: toAccount(store, actor, next) }
 }
 
 /** Level 3 in one of the client's branches, whichever it is. */

@@ -38,7 +38,7 @@ export function changeStatus(
   if (refused) return recorded(store, actor, happening, refused)
   if (isSo(account, branch, change)) {
     record(store, actor, { ...happening, outcome: 'unchanged' })
-    return { ok: true, value: toAccount(store, account) }
+    return { ok: true, value: toAccount(store, actor, account) }
   }
   if (expectedVersion !== undefined && expectedVersion !== account.version) {
     const changed = changedSince(account, expectedVersion)
@@ -56,7 +56,7 @@ export function changeStatus(
     if (services) declineAhead(store, branch, profile.id)
   }
   record(store, actor, { ...happening, outcome: 'done', fields })
-  return { ok: true, value: toAccount(store, changed) }
+  return { ok: true, value: toAccount(store, actor, changed) }
 }
 
 function isSo(

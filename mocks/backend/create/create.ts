@@ -1,3 +1,4 @@
+import type { Actor } from '../../../lib/domain/actor.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { BASE_ROLE } from '../../../lib/domain/role.ts'
 import { emailOwner } from '../accounts/matches.ts'
@@ -26,7 +27,7 @@ export function createAccount(
   const refused =
     wanted.branches
       .map((branch) => refuseUnlessAllowed(caller, actor, { action: 'create', branch }))
-      .find((refusal) => refusal) ?? isTaken(store, caller, wanted)
+      .find((refusal) => refusal) ?? isTaken(store, actor, wanted)
   const read = refused ?? readPerson(store, wanted)
   const where = more.length === 0 ? { to: only } : {}
   if (!read.ok) return recorded(store, actor, { action: 'create', ...where }, read)
@@ -38,12 +39,12 @@ export function createAccount(
     store,
     actor,
     { ...happening, ...(labels.length > 0 && { fields: labels }) },
-    { ok: true, value: toAccount(store, account) },
+    { ok: true, value: toAccount(store, actor, account) },
   )
 }
 
 /** One e-mail per kind and branch, and one at least for a login that leads to both, for staff, and to send anything to. */
-function isTaken(store: Store, caller: SignedInCaller, wanted: WireNewAccount) {
+function isTaken(store: Store, actor: Actor, wanted: WireNewAccount) {
   const { kind, branches, sendWelcome } = wanted
   const email = wanted.email?.trim()
   if (!email) {
@@ -53,8 +54,8 @@ function isTaken(store: Store, caller: SignedInCaller, wanted: WireNewAccount) {
   for (const branch of branches) {
     const owner = emailOwner(store, kind, branch, email)
     if (!owner) continue
-    const visible = maySee(actorOf(store, caller), owner)
-    return refuse('email-taken', visible ? { account: toAccount(store, owner) } : {})
+    const visible = maySee(actor, owner)
+    return refuse('email-taken', visible ? { account: toAccount(store, actor, owner) } : {})
   }
   return undefined
 }

@@ -47,7 +47,7 @@ export function changeFlag(
   const held = profile.flagIds ?? []
   if (held.includes(flagId) === (wanted === 'on')) {
     record(store, actor, { ...happening, outcome: 'unchanged' })
-    return { ok: true, value: toAccount(store, account) }
+    return { ok: true, value: toAccount(store, actor, account) }
   }
   const blocked = refuseAnother(store, change) ?? refuseStale(account, expectedVersion)
   if (blocked) return recorded(store, actor, happening, blocked)
@@ -55,7 +55,7 @@ export function changeFlag(
   const profiles = { ...account.profiles, [branch]: { ...profile, flagIds } }
   const next = store.change({ ...account, profiles }, [FLAG_LABEL], actor.accountId)
   record(store, actor, { ...happening, outcome: 'done', fields: [FLAG_LABEL] })
-  return { ok: true, value: toAccount(store, next) }
+  return { ok: true, value: toAccount(store, actor, next) }
 }
 
 /** The branch has no such flag, or it is called otherwise by now. */

@@ -54,7 +54,7 @@ export function changeRole(
   if (refused) return recorded(store, actor, happening, refused)
   if (profile.role === role) {
     record(store, actor, { ...happening, outcome: 'unchanged' })
-    return { ok: true, value: toAccount(store, account) }
+    return { ok: true, value: toAccount(store, actor, account) }
   }
   if (expectedVersion !== undefined && expectedVersion !== account.version) {
     const changed = changedSince(account, expectedVersion)
@@ -62,7 +62,7 @@ export function changeRole(
   }
   const next = store.change(withRole(account, branch, role), ['Role'], actor.accountId)
   record(store, actor, { ...happening, outcome: 'done', fields: ['Role'] })
-  return { ok: true, value: toAccount(store, next) }
+  return { ok: true, value: toAccount(store, actor, next) }
 }
 
 /** A role for somebody who was just synced. `held`: the one there was before, which a sync never lowers. */

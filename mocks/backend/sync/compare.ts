@@ -41,7 +41,7 @@ export function compareProfiles(
   return {
     ok: true,
     value: {
-      account: toAccount(store, account),
+      account: toAccount(store, actor, account),
       definitions: store.business.definitions,
       same: compared.length - differing.length,
       differences: differing.map((one) => toDifference(actor, account, one)),

@@ -38,13 +38,13 @@ export function copyFields(
   if (dryRun) return { ok: true, value: preview(store, actor, plan, request) }
   if (plan.labels.length === 0) {
     log('unchanged')
-    const details = toCopy(store, before, plan, request)
+    const details = toCopy(store, actor, before, plan, request)
     return { ok: true, value: { id: '', state: 'unchanged', ...details } }
   }
   const account = store.change(plan.account, plan.labels, actor.accountId)
   writePets(store, plan.pets, [to], { accountId, by: actor.accountId })
   log('done', plan.labels)
-  const details = toCopy(store, account, plan, request)
+  const details = toCopy(store, actor, account, plan, request)
   const value = remember(store, actor, details, {
     key,
     account,
@@ -83,13 +83,14 @@ export function isLinkedNow({ profiles }: AccountRecord): boolean {
 
 function toCopy(
   store: Store,
+  actor: Actor,
   account: AccountRecord,
   { fields, petOutcomes: pets, warnings, drafts }: CopyPlan,
   { to }: CopyRequest,
 ): Omit<WireSync, 'id' | 'state'> {
   return {
     to,
-    account: toAccount(store, account, drafts),
+    account: toAccount(store, actor, account, drafts),
     fields,
     pets,
     matches: [],
@@ -101,6 +102,6 @@ function toCopy(
 
 function preview(store: Store, actor: Actor, plan: CopyPlan, request: CopyRequest): WireSync {
   const { definitions } = store.business
-  const details = { ...toCopy(store, plan.account, plan, request), definitions }
+  const details = { ...toCopy(store, actor, plan.account, plan, request), definitions }
   return withoutUnreadable(store, actor, { id: '', state: 'preview', ...details })
 }

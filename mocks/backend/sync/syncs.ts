@@ -47,10 +47,10 @@ export function syncAccount(
   const { plan, asItIs } = decided.value
   if (!plan) {
     log('unchanged')
-    return { ok: true, value: unchanged(store, asItIs, request) }
+    return { ok: true, value: unchanged(store, actor, asItIs, request) }
   }
   if (dryRun) {
-    const value = withoutUnreadable(store, actor, preview(store, caller, plan, request))
+    const value = withoutUnreadable(store, actor, preview(store, caller, actor, plan, request))
     return { ok: true, value }
   }
   const synced = commit(store, actor, plan, to)
@@ -59,7 +59,7 @@ export function syncAccount(
   const raised = step && giveRole(store, caller, synced, step)
   const outcome = raised?.outcome
   const account = raised?.account ?? synced
-  const details = toSync(plan, toAccount(store, account), to, outcome)
+  const details = toSync(plan, toAccount(store, actor, account), to, outcome)
   const { petsBefore: pets, linked } = plan
   const before = { account: asItIs, pets, ...(linked && { linked }) }
   return { ok: true, value: remember(store, actor, details, { key, account, before }) }
@@ -140,13 +140,14 @@ function toSync(
 function preview(
   store: Store,
   caller: SignedInCaller,
+  actor: Actor,
   plan: FlaggedPlan,
   request: WireSyncRequest,
 ): WireSync {
   const drafts: PetDrafts = new Map(plan.pets.map((pet) => [pet.id, pet]))
   const step = stepOf(request, plan)
   const raised = step && planRole(store, caller, plan.account, step)
-  const account = toAccount(store, raised?.account ?? plan.account, drafts)
+  const account = toAccount(store, actor, raised?.account ?? plan.account, drafts)
   const details = toSync(plan, account, request.to, raised?.outcome)
   // Staff have no fields: no change of the definitions is a reason to look again.
   const { definitions } = store.business
@@ -154,7 +155,12 @@ function preview(
 }
 
 /** Already as wished. Names the sync that did it, if there was one. A role that is another one stays. */
-function unchanged(store: Store, account: AccountRecord, { to, role }: WireSyncRequest): WireSync {
+function unchanged(
+  store: Store,
+  actor: Actor,
+  account: AccountRecord,
+  { to, role }: WireSyncRequest,
+): WireSync {
   const id = store.syncs.at(account.id).findLast((syncId) => {
     const answer = store.business.syncs.get(syncId)?.answer
     return answer?.state === 'done' && answer.to === to && !answer.fieldsOnly
@@ -165,7 +171,7 @@ function unchanged(store: Store, account: AccountRecord, { to, role }: WireSyncR
   return {
     id: id ?? '',
     state: 'unchanged',
-    ...toSync(plan, toAccount(store, account), to, outcome),
+    ...toSync(plan, toAccount(store, actor, account), to, outcome),
   }
 }
 

@@ -88,7 +88,11 @@ function takeBack(store: Store, actor: Actor, sync: SyncRecord): WireSync {
   const before = sync.before.pets.map((pet) => petThen(store, pet, to))
   writePets(store, before, [to], { accountId: account.id, by: actor.accountId })
   const { undoUntil: _over, ...answer } = sync.answer
-  const undone: WireSync = { ...answer, state: 'undone', account: toAccount(store, restored) }
+  const undone: WireSync = {
+    ...answer,
+    state: 'undone',
+    account: toAccount(store, actor, restored),
+  }
   store.writeSync({ ...sync, answer: undone })
   standAgain(store, restored, account.version)
   return undone

@@ -112,6 +112,13 @@ describe('a flag put on a client', () => {
     expect(seen?.profiles['in-home']?.flags).toHaveLength(3)
   })
 
+  test('is not told to a client who saves details', () => {
+    const { backend, as, person } = openFlags()
+    const own = person('Bob Walker')
+    const saved = granted(backend.editFields(as('bob'), own.id, 'in-home', new Map()))
+    expect(saved.profiles['in-home']).not.toHaveProperty('flags')
+  })
+
   test('comes through the feed', () => {
     const { backend, as, add } = openFlags()
     const { cursor } = granted(backend.listChanges(as('ana'), { limit: 1000 }))
