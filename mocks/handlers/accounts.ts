@@ -10,7 +10,46 @@ import type { Door } from './door.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
-import { BranchName, NewAccount, ProfileQuery, RoleChange, StatusChange } from './schemas.ts'
+import { BranchName, Id, RoleName } from './schemas.ts'
+
+const KindName = v.picklist(['client', 'staff'])
+
+const typedValues = v.pipe(
+  v.array(
+    v.strictObject({
+      fieldId: v.pipe(v.string(), v.maxLength(64)),
+      text: v.pipe(v.string(), v.maxLength(20_000)),
+    }),
+  ),
+  v.maxLength(500),
+)
+
+const NewAccount = v.strictObject({
+  kind: KindName,
+  firstName: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  lastName: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  email: v.exactOptional(v.pipe(v.string(), v.maxLength(254), v.regex(/^\s*[^@\s]+@[^@\s]+\s*$/))),
+  phone: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  branches: v.pipe(
+    v.array(BranchName),
+    v.minLength(1),
+    v.check((branches) => new Set(branches).size === branches.length),
+  ),
+  values: v.exactOptional(typedValues),
+  pets: v.exactOptional(v.pipe(v.array(v.strictObject({ values: typedValues })), v.maxLength(50))),
+  sendWelcome: v.exactOptional(v.boolean()),
+})
+
+const StatusChange = v.strictObject({
+  status: v.picklist(['active', 'inactive']),
+  deleteFutureServices: v.optional(v.boolean(), false),
+  deleteTemplates: v.optional(v.boolean(), false),
+  primaryBranch: v.exactOptional(BranchName),
+})
+
+const RoleChange = v.strictObject({ role: RoleName })
+
+const ProfileQuery = v.object({ branch: BranchName, kind: KindName, profileId: Id })
 
 /** Look up, read, create, make inactive and active again, change a role. */
 export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {

@@ -1,8 +1,14 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
 import { type Desk, http } from './api.ts'
 import { readQuery } from './body.ts'
 import { problemResponse } from './problems.ts'
-import { AuditQuery } from './schemas.ts'
+import { Cursor } from './schemas.ts'
+
+const AuditQuery = v.object({
+  cursor: v.exactOptional(Cursor),
+  accountId: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+})
 
 /** The audit log. */
 export function auditHandlers({ backend, door }: Desk): HttpHandler[] {

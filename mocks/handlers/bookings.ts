@@ -1,9 +1,22 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
+import { LONGEST_NOTE } from '../../lib/domain/conversation/booking.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
-import { ServiceRequest, ServicesQuery } from './schemas.ts'
+import { BranchName, Id, textUpTo } from './schemas.ts'
+
+const ServicesQuery = v.object({ branch: BranchName })
+
+const ServiceRequest = v.strictObject({
+  branch: BranchName,
+  serviceId: Id,
+  petIds: v.pipe(v.array(Id), v.minLength(1), v.maxLength(50)),
+  from: v.string(),
+  to: v.string(),
+  note: v.exactOptional(textUpTo(LONGEST_NOTE)),
+})
 
 /** What is offered, requested, booked and billed. */
 export function bookingsHandlers({ backend, door }: Desk): HttpHandler[] {

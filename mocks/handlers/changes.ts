@@ -1,8 +1,22 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
 import { type Desk, http } from './api.ts'
 import { readQuery } from './body.ts'
 import { problemResponse } from './problems.ts'
-import { ChangesQuery } from './schemas.ts'
+import { Cursor } from './schemas.ts'
+
+const limit = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]{1,4}$/),
+  v.transform(Number),
+  v.minValue(1),
+  v.maxValue(1000),
+)
+
+const ChangesQuery = v.object({
+  cursor: v.exactOptional(Cursor),
+  limit: v.optional(limit, '500'),
+})
 
 /** The feed of accounts. */
 export function changesHandlers({ backend, door }: Desk): HttpHandler[] {

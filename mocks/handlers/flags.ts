@@ -9,23 +9,17 @@ import { readBody, readQuery } from './body.ts'
 import type { Door, Visitor } from './door.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { problemResponse } from './problems.ts'
-import { BranchName } from './schemas.ts'
+import { BranchName, Id, textUpTo } from './schemas.ts'
 
-/** Counted as people do: an emoji is one character. */
-const label = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.check((text) => [...text].length <= LONGEST_FLAG_LABEL),
-)
-const flagId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const Label = v.pipe(textUpTo(LONGEST_FLAG_LABEL), v.minLength(1))
 
 const FlagsQuery = v.object({ branch: BranchName })
 const FlagAddition = v.strictObject({
   branch: BranchName,
-  flagId,
-  label: v.exactOptional(label),
+  flagId: Id,
+  label: v.exactOptional(Label),
 })
-const RemovalQuery = v.object({ label: v.exactOptional(label) })
+const RemovalQuery = v.object({ label: v.exactOptional(Label) })
 
 /** What a branch tags its clients with, and a client's tags. */
 export function flagsHandlers({ backend, door }: Desk): HttpHandler[] {
@@ -56,7 +50,7 @@ export function flagsHandlers({ backend, door }: Desk): HttpHandler[] {
         const branch = v.safeParse(BranchName, params.branch)
         if (!branch.success) return response.untyped(problemResponse({ name: 'not-found' }))
         const query = readQuery(request, RemovalQuery)
-        const named = v.safeParse(flagId, params.flagId)
+        const named = v.safeParse(Id, params.flagId)
         if (!query.ok || !named.success) {
           return response.untyped(problemResponse({ name: 'invalid' }))
         }

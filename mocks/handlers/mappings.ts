@@ -1,11 +1,16 @@
 import { type HttpHandler, HttpResponse } from 'msw'
+import * as v from 'valibot'
 import type { Answer } from '../backend/answer.ts'
 import type { WireMappings } from '../backend/wire.ts'
 import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { problemResponse } from './problems.ts'
-import { MappingsChange } from './schemas.ts'
+import { Id } from './schemas.ts'
+
+const MappingsChange = v.strictObject({
+  pairs: v.pipe(v.array(v.strictObject({ inHome: Id, facility: Id })), v.maxLength(500)),
+})
 
 /** Which fields of the two branches belong together. */
 export function mappingsHandlers({ backend, door }: Desk): HttpHandler[] {

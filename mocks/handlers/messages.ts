@@ -1,9 +1,23 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
+import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
-import { MessagesQuery, NewMessage, Seen } from './schemas.ts'
+import { BranchName, Cursor, textUpTo } from './schemas.ts'
+
+const MessagesQuery = v.object({
+  branch: BranchName,
+  cursor: v.exactOptional(Cursor),
+})
+
+const NewMessage = v.strictObject({
+  branch: BranchName,
+  text: v.pipe(textUpTo(LONGEST_MESSAGE), v.minLength(1)),
+})
+
+const Seen = v.strictObject({ branch: BranchName, upTo: v.pipe(v.string(), v.maxLength(64)) })
 
 /** What clients and the teams write to each other. */
 export function messagesHandlers({ backend, door }: Desk): HttpHandler[] {

@@ -1,9 +1,12 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
 import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { problemResponse } from './problems.ts'
-import { PrimaryBranchChange } from './schemas.ts'
+import { BranchName } from './schemas.ts'
+
+const PrimaryBranchChange = v.strictObject({ branch: BranchName })
 
 /** Change the branch that a client sees first. */
 export function primaryBranchHandlers({ backend, door }: Desk): HttpHandler[] {

@@ -7,8 +7,20 @@ import { type Desk, http } from './api.ts'
 import { readBody } from './body.ts'
 import { type StoredAnswer, storedRefusal } from './once.ts'
 import { problemResponse } from './problems.ts'
-import { SyncBatch, SyncBatchItem } from './schemas.ts'
-import { previewOnly, syncOnce } from './sync-once.ts'
+import { Id } from './schemas.ts'
+import { previewOnly, syncMembers, syncOnce } from './sync-once.ts'
+
+/** What of an item must be right for the batch to be: each is checked by itself, so that a bad one spoils no other. */
+const SyncBatch = v.strictObject({
+  items: v.pipe(v.array(v.looseObject({ key: Id })), v.minLength(1), v.maxLength(100)),
+  dryRun: v.optional(v.boolean(), false),
+})
+
+const SyncBatchItem = v.strictObject({
+  key: Id,
+  ifMatch: v.exactOptional(v.string()),
+  ...syncMembers,
+})
 
 type ItemAnswer = WireSyncBatchAnswer['items'][number]
 

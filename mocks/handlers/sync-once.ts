@@ -1,9 +1,27 @@
+import * as v from 'valibot'
+import { MOST_FLAGS } from '../../lib/domain/accounts/flag.ts'
 import type { Answer } from '../backend/answer.ts'
 import type { Backend } from '../backend/backend.ts'
 import type { SignedInCaller } from '../backend/caller.ts'
 import type { WireSync, WireSyncRequest } from '../backend/wire.ts'
 import { etagOf, versionIn } from './etag.ts'
 import { once, type StoredAnswer, toStored } from './once.ts'
+import { BranchName, Id, RoleName } from './schemas.ts'
+
+const fieldChoices = v.pipe(v.array(v.pipe(v.string(), v.maxLength(129))), v.maxLength(500))
+
+/** The members of a sync as it is asked for, by itself or in a batch. */
+export const syncMembers = {
+  accountId: v.string(),
+  to: BranchName,
+  overwrite: v.exactOptional(fieldChoices),
+  only: v.exactOptional(fieldChoices),
+  definitions: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  link: v.exactOptional(v.string()),
+  onInactive: v.exactOptional(v.literal('reactivate')),
+  role: v.exactOptional(RoleName),
+  flags: v.exactOptional(v.pipe(v.array(Id), v.maxLength(MOST_FLAGS))),
+}
 
 /** A sync as it is asked for, by itself or in a batch. */
 export interface KeyedSync {

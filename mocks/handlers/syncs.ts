@@ -1,10 +1,26 @@
 import type { HttpHandler } from 'msw'
+import * as v from 'valibot'
 import { type Desk, http } from './api.ts'
 import { readBody, readQuery } from './body.ts'
 import { once, toResponse, toStored } from './once.ts'
 import { problemResponse } from './problems.ts'
-import { SyncRequest, SyncsQuery } from './schemas.ts'
-import { previewOnly, syncOnce } from './sync-once.ts'
+import { Id } from './schemas.ts'
+import { previewOnly, syncMembers, syncOnce } from './sync-once.ts'
+
+/** Values are shown in a preview and nowhere else. */
+const SyncRequest = v.pipe(
+  v.strictObject({
+    ...syncMembers,
+    dryRun: v.optional(v.boolean(), false),
+    showValues: v.optional(v.boolean(), false),
+  }),
+  v.check(({ dryRun, showValues }) => dryRun || !showValues),
+)
+
+const SyncsQuery = v.object({
+  key: v.exactOptional(v.pipe(v.array(Id), v.maxLength(100))),
+  accountId: v.exactOptional(Id),
+})
 
 /** Sync, preview, look up, take back. */
 export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
