@@ -1,10 +1,10 @@
 import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
-import type { Flag } from '../../lib/domain/accounts/flag.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Care } from './conversation/care.ts'
-import type { ShiftRecord, StayRecord, Timetable, VisitRecord } from './schedule/timetable.ts'
+import type { FlaggedProfile, FlagRecords } from './flags/flag-records.ts'
+import type { ScheduleRecords } from './schedule/timetable.ts'
 import type { WireAuditEntry, WireField, WireSync } from './wire.ts'
 
 /** What one field holds. */
@@ -21,15 +21,13 @@ export interface PetRecord {
 }
 
 /** The record an account has in one branch, whole. */
-export interface ProfileRecord {
+export interface ProfileRecord extends FlaggedProfile {
   /** The number in that dashboard's address bar. */
   id: string
   status: ProfileStatus
   role?: Role
   values: Values
   petIds: string[]
-  /** Of a client: ids of the branch's flags on it. Absent where there never was one. */
-  flagIds?: string[]
   /** ISO 8601 date of the day the record was made, as the dashboards show it. */
   since: string
 }
@@ -113,14 +111,12 @@ export interface DefinitionChange {
   labels: string[]
 }
 
-/** The whole emulated business, in memory. */
-export interface Business {
+/** The whole emulated business, in memory. What a part of it keeps for itself is declared there. */
+export interface Business extends FlagRecords, ScheduleRecords {
   name: string
   fields: WireField[]
   /** Field id → field id in the other branch, either way, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
-  /** What each branch tags its clients with. Replaced, never mutated. */
-  flags: Record<Branch, readonly Flag[]>
   /** State of the fields, mappings and flags, from 1. It grows with every change of them. */
   definitions: number
   definitionChanges: DefinitionChange[]
@@ -136,11 +132,5 @@ export interface Business {
   audit: AuditRecord[]
   kept: Map<string, KeptAnswer>
   mailOutbox: PretendMail[]
-  /** What the records below are made from once the business is open and knows its day. */
-  timetable: Timetable
-  /** Guests by day, as `2026-03-02`. */
-  stays: Map<string, StayRecord[]>
-  visits: Map<string, VisitRecord>
-  shifts: Map<string, ShiftRecord>
   care: Care
 }

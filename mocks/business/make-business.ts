@@ -1,5 +1,6 @@
 import { noCare } from '../backend/conversation/care.ts'
 import type { Business } from '../backend/model.ts'
+import { noSchedule } from '../backend/schedule/timetable.ts'
 import { planConversations } from './conversations.ts'
 import { FIELDS, MAPPINGS } from './fields.ts'
 import { addFixedClients } from './fixed-clients.ts'
@@ -48,10 +49,7 @@ export function createBusiness({ accounts, seed, planted = 0 }: BusinessPlan): B
     audit: [],
     kept: new Map(),
     mailOutbox: [],
-    timetable: { stays: [], visits: [], shifts: [] },
-    stays: new Map(),
-    visits: new Map(),
-    shifts: new Map(),
+    ...noSchedule(),
     care: { ...noCare(), services: SERVICES },
   }
   const register = createRegister(business)

@@ -1,10 +1,7 @@
 import type { Flag } from '../../../lib/domain/accounts/flag.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 import { foldText } from '../fold.ts'
-import type { Business, ProfileRecord } from '../model.ts'
-
-/** What this reads of the business. */
-type Flagging = Pick<Business, 'flags'>
+import type { FlaggedProfile, FlagRecords } from './flag-records.ts'
 
 const byLabel = new Intl.Collator('en').compare
 
@@ -15,9 +12,9 @@ export function sortFlags(flags: readonly Flag[]): Flag[] {
 
 /** The flags on a profile, by label. */
 export function flagsOn(
-  { flags }: Flagging,
+  { flags }: FlagRecords,
   branch: Branch,
-  profile: ProfileRecord | undefined,
+  profile: FlaggedProfile | undefined,
 ): Flag[] {
   const ids = profile?.flagIds
   if (!ids?.length) return []
@@ -25,12 +22,16 @@ export function flagsOn(
 }
 
 /** The flag of a branch with that id; undefined where the branch has none (any more). */
-export function flagById({ flags }: Flagging, branch: Branch, flagId: string): Flag | undefined {
+export function flagById({ flags }: FlagRecords, branch: Branch, flagId: string): Flag | undefined {
   return flags[branch].find(({ id }) => id === flagId)
 }
 
 /** The flag of a branch with that label, as labels are compared. */
-export function flagLabelled({ flags }: Flagging, branch: Branch, label: string): Flag | undefined {
+export function flagLabelled(
+  { flags }: FlagRecords,
+  branch: Branch,
+  label: string,
+): Flag | undefined {
   return flags[branch].find((flag) => isSameLabel(flag.label, label))
 }
 

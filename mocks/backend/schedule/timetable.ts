@@ -65,3 +65,19 @@ export interface Timetable {
   visits: (Omit<VisitRecord, 'id' | 'day'> & { daysLater: number })[]
   shifts: (Omit<ShiftRecord, 'id' | 'day'> & { weeksLater: number; weekday: number })[]
 }
+
+/** What the business keeps of its schedule. */
+export interface ScheduleRecords {
+  /** What the records below are made from once the business is open and knows its day. */
+  timetable: Timetable
+  /** Guests by day, as `2026-03-02`. */
+  stays: Map<string, StayRecord[]>
+  visits: Map<string, VisitRecord>
+  shifts: Map<string, ShiftRecord>
+}
+
+/** A schedule with nothing in it. */
+export function noSchedule(): ScheduleRecords {
+  const timetable = { stays: [], visits: [], shifts: [] }
+  return { timetable, stays: new Map(), visits: new Map(), shifts: new Map() }
+}
