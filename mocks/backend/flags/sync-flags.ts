@@ -1,6 +1,7 @@
 import { otherBranch } from '../../../lib/domain/branch.ts'
 import type { FlagOutcome } from '../../../lib/domain/sync/sync.ts'
 import { type Answer, refuse } from '../answer.ts'
+import type { AccountRecord } from '../model.ts'
 import type { Store } from '../store.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { WireSyncRequest } from '../wire.ts'
@@ -8,9 +9,9 @@ import { flagById, flagLabelled, flagsOn } from './branch-flags.ts'
 import { FLAG_LABEL } from './change-flags.ts'
 import { definitionOf } from './redefine-flags.ts'
 
-/** What a sync would do, the flags that come along included. */
-export interface FlaggedPlan extends SyncPlan {
-  flags: FlagOutcome[]
+/** Whether an account can have what the request names: only clients have flags. */
+export function flagsFit({ kind }: AccountRecord, { flags }: WireSyncRequest): boolean {
+  return kind === 'client' || !flags?.length
 }
 
 /**
@@ -21,7 +22,7 @@ export function planFlags(
   store: Store,
   plan: SyncPlan,
   { to, flags: named = [] }: WireSyncRequest,
-): Answer<FlaggedPlan> {
+): Answer<SyncPlan> {
   const { business } = store
   const source = otherBranch(to)
   const profile = plan.account.profiles[to]
@@ -44,9 +45,10 @@ export function planFlags(
     })
     return refuse('changed', { changed: [...new Set(labels)] })
   }
-  if (!profile || added.length === 0) return { ok: true, value: { ...plan, flags } }
+  const along = { ...plan.along, ...(flags.length > 0 && { flags }) }
+  if (!profile || added.length === 0) return { ok: true, value: { ...plan, along } }
   const flagged = { ...profile, flagIds: [...held, ...added] }
   const account = { ...plan.account, profiles: { ...plan.account.profiles, [to]: flagged } }
   const labels = [...plan.labels, FLAG_LABEL]
-  return { ok: true, value: { ...plan, account, labels, flags } }
+  return { ok: true, value: { ...plan, account, labels, along } }
 }

@@ -9,7 +9,7 @@ import type { AccountRecord } from '../model.ts'
 import { toAccount } from '../present.ts'
 import type { Store } from '../store.ts'
 import { changedSince } from '../sync/sync-checks.ts'
-import type { WireAccount, WireRoleOutcome } from '../wire.ts'
+import type { WireAccount, WireRoleOutcome, WireSyncRequest } from '../wire.ts'
 import { actorOf, isLastAdmin, refuseUnlessAllowed, toPerson } from './rights.ts'
 
 /** Why the actor may not give this person that role in the branch, by the rights of this moment. */
@@ -63,6 +63,11 @@ export function changeRole(
   const next = store.change(withRole(account, branch, role), ['Role'], actor.accountId)
   record(store, actor, { ...happening, outcome: 'done', fields: ['Role'] })
   return { ok: true, value: toAccount(store, actor, next) }
+}
+
+/** Whether an account can have the role that a sync names: only staff have one, and each branch has its own. */
+export function roleFits({ kind }: AccountRecord, { role, to }: WireSyncRequest): boolean {
+  return !role || (kind === 'staff' && ROLES_OF[to].includes(role))
 }
 
 /** A role for somebody who was just synced. `held`: the one there was before, which a sync never lowers. */

@@ -30,6 +30,8 @@ export interface SyncPlan {
   fields: WireFieldOutcome[]
   petOutcomes: WirePetOutcome[]
   matches: WireMatch[]
+  /** What of the answer is about whatever comes along besides fields and pets. */
+  along: Pick<WireSync, 'flags'>
   warnings: WireWarning[]
   /** Of staff: the role that the target profile had before. */
   held?: Role
@@ -151,6 +153,7 @@ export function planSync(
     fields,
     petOutcomes,
     matches,
+    along: {},
     warnings: account.kind === 'client' ? warningsOf(store, to, () => true) : [],
     ...(destination.profile?.role && { held: destination.profile.role }),
   }

@@ -1,15 +1,14 @@
 import type { Actor } from '../../../lib/domain/actor.ts'
 import { otherBranch } from '../../../lib/domain/branch.ts'
-import { ROLES_OF } from '../../../lib/domain/role.ts'
 import { writePets } from '../accounts/pet-changes.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { record } from '../audit.ts'
 import type { SignedInCaller } from '../caller.ts'
-import { type FlaggedPlan, planFlags } from '../flags/sync-flags.ts'
+import { flagsFit, planFlags } from '../flags/sync-flags.ts'
 import type { AccountRecord } from '../model.ts'
 import { type PetDrafts, toAccount } from '../present.ts'
 import { actorOf, refuseUnlessAllowed, refuseUnlessBulkAllowed } from '../rights/rights.ts'
-import { giveRole, planRole, type RoleRequest } from '../rights/roles.ts'
+import { giveRole, planRole, type RoleRequest, roleFits } from '../rights/roles.ts'
 import type { Store } from '../store.ts'
 import type { WireSync, WireSyncRequest } from '../wire.ts'
 import { copyFields } from './copies.ts'
@@ -90,16 +89,15 @@ function decide(
   actor: Actor,
   request: WireSyncRequest,
   expectedVersion: number | undefined,
-): Answer<{ asItIs: AccountRecord; plan?: FlaggedPlan }> {
+): Answer<{ asItIs: AccountRecord; plan?: SyncPlan }> {
   const source = otherBranch(request.to)
   const refused = refuseUnlessAllowed(caller, actor, { action: 'sync-client', branch: source })
   if (refused) return refused
   const found = findSource(store, caller, actor, request.accountId, source)
   if (!found.ok) return found
   const account = found.value
-  const { link, role, to, definitions, flags } = request
-  if (role && (account.kind !== 'staff' || !ROLES_OF[to].includes(role))) return refuse('invalid')
-  if (flags?.length && account.kind !== 'client') return refuse('invalid')
+  const { link, to, definitions } = request
+  if (!roleFits(account, request) || !flagsFit(account, request)) return refuse('invalid')
   if (account.profiles[to]?.status === 'active') {
     const same = link === undefined || link === account.id
     return same ? { ok: true, value: { asItIs: account } } : refuse('already-linked')
@@ -112,24 +110,24 @@ function decide(
   const plan = planSync(store, account, request, destination.value)
   // Same login on both sides: without an e-mail there is none.
   if (!plan.account.email) return refuse('email-required')
-  const flagged = planFlags(store, plan, request)
-  return flagged.ok ? { ok: true, value: { asItIs: account, plan: flagged.value } } : flagged
+  const whole = planFlags(store, plan, request)
+  return whole.ok ? { ok: true, value: { asItIs: account, plan: whole.value } } : whole
 }
 
 function toSync(
-  plan: Pick<FlaggedPlan, 'fields' | 'petOutcomes' | 'matches' | 'flags' | 'warnings'>,
+  plan: Pick<SyncPlan, 'fields' | 'petOutcomes' | 'matches' | 'along' | 'warnings'>,
   account: WireSync['account'],
   to: WireSync['to'],
   role: WireSync['role'],
 ): Omit<WireSync, 'id' | 'state'> {
-  const { fields, petOutcomes: pets, matches, flags, warnings } = plan
+  const { fields, petOutcomes: pets, matches, along, warnings } = plan
   return {
     to,
     account,
     fields,
     pets,
     matches,
-    ...(flags.length > 0 && { flags }),
+    ...along,
     ...(role && { role }),
     ...(warnings.length > 0 && { warnings }),
     emailsSent: 0,
@@ -141,7 +139,7 @@ function preview(
   store: Store,
   caller: SignedInCaller,
   actor: Actor,
-  plan: FlaggedPlan,
+  plan: SyncPlan,
   request: WireSyncRequest,
 ): WireSync {
   const drafts: PetDrafts = new Map(plan.pets.map((pet) => [pet.id, pet]))
@@ -165,7 +163,7 @@ function unchanged(
     const answer = store.business.syncs.get(syncId)?.answer
     return answer?.state === 'done' && answer.to === to && !answer.fieldsOnly
   })
-  const plan = { fields: [], petOutcomes: [], matches: [], flags: [], warnings: [] }
+  const plan = { fields: [], petOutcomes: [], matches: [], along: {}, warnings: [] }
   const isSo = role === account.profiles[to]?.role
   const outcome = role && ({ wanted: role, result: isSo ? 'given' : 'kept' } as const)
   return {
