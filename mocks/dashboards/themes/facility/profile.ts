@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../html.ts'
-import { statusPill } from '../../parts/small.ts'
+import { factList, marks, openPanel, tabLink } from '../../parts/profile-parts.ts'
 import type { PageContent, ProfileContent, Redesign } from '../../theme.ts'
 
 function nameLine({ kind, person }: ProfileContent, isHeading: boolean): Markup {
@@ -14,26 +14,23 @@ export function profile(
   redesign: Redesign,
   content: ProfileContent,
 ): Pick<PageContent, 'heading' | 'body'> {
-  const { kind, person, facts, flags, tabs, current, quickActions, panel } = content
+  const { kind, person, tabs, quickActions } = content
   const what = kind === 'client' ? 'Client file' : 'Staff file'
   const body = html`<section class="guest-header" aria-label=${what}>
       <div class="guest-line">
         <div class="guest-id">
           ${nameLine(content, !redesign.omitHeading)}
-          <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
+          ${factList(content)}
         </div>
         <div class="guest-side">
-          <p class="marks">${statusPill(person.status)}${flags.map((flag) => html`<span class="flag">${flag}</span>`)}</p>
+          ${marks(content)}
           ${quickActions}
         </div>
       </div>
       <nav class="guest-tabs" aria-label=${`${what}, parts`}>
-        ${tabs.map(
-          ({ id, label }) =>
-            html`<a href=${`${person.href}?tab=${id}`} data-partial aria-current=${id === current.id ? 'page' : undefined}>${label}</a>`,
-        )}
+        ${tabs.map((tab) => tabLink(content, tab))}
       </nav>
     </section>
-    <section class="panel" aria-label=${current.label}>${panel}</section>`
+    ${openPanel(content)}`
   return { heading: `${what} ${person.profile.id}`, body }
 }
