@@ -1,7 +1,20 @@
-import { type Account, petsOf } from '../domain/accounts/account.ts'
-import { normalizeText } from '../domain/normalize-text.ts'
-import { hashOf } from './segments/hash.ts'
-import { bytesOf } from './segments/packed-strings.ts'
+import { type Account, type Profile, petsOf } from '../domain/accounts/account.ts'
+import type { AccountFilter } from '../domain/accounts/account-filter.ts'
+import {
+  eachOfBreed,
+  eachOfEMail,
+  eachOfName,
+  eachOfPhone,
+  type TakeTerm,
+  takeWhole,
+  wholeTerm,
+} from './text-terms.ts'
+
+/**
+ * Version of the terms of accounts, and with them of a whole snapshot. It rises when an account has other terms, when they are
+ * folded in another way, when there are other facet buckets, and when other bytes are written.
+ */
+export const INDEX_VERSION = 2
 
 /** What of an account has a word, as bits: a word may be in several. */
 export const NAME = 1
@@ -12,31 +25,6 @@ export const BREED = 8
 
 /** So many bits of a posting say where the word is. */
 export const FIELD_BITS = 4
-
-/** What whole e-mail addresses begin with in the dictionary, so that they stand together. */
-export const E_MAIL = '@'
-/** What phone numbers begin with that stand there from their last digit to their first. */
-export const BACKWARDS = '#'
-
-/** What whole labels of flags begin with in the dictionary: nobody is found by them who did not ask for flags. */
-export const FLAG = '!'
-
-/** Longer words are cut, in the dictionary and in searches. */
-const MOST_UNITS = 64
-
-/** National numbers have ten digits where most customers are; where they have fewer, their endings find them. */
-const NATIONAL_DIGITS = 10
-
-const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
-/** The same for text of nothing but ASCII, which most is, and several times as fast. */
-const PLAIN_SEPARATORS = /[^a-z0-9]+/
-const NOT_PLAIN = /[^ -~]/
-
-const SPACE = 0x20
-const LAST_PLAIN = 0x7e
-
-/** Takes the word that a text has from one position up to before another. */
-export type TakeTerm = (text: string, from: number, to: number) => void
 
 /** A sort of text that accounts are found by. */
 export interface TermSource {
@@ -52,8 +40,34 @@ const NAMES: TermSource = { field: NAME, eachTerm: eachOfName, recurs: false }
 const PET_NAMES: TermSource = { field: PET, eachTerm: eachOfName, recurs: true }
 const BREEDS: TermSource = { field: BREED, eachTerm: eachOfBreed, recurs: true }
 const E_MAILS: TermSource = { field: CONTACT, eachTerm: eachOfEMail, recurs: false }
-const FLAGS: TermSource = { field: 0, eachTerm: wholeLabel, recurs: true }
 const PHONES: TermSource = { field: CONTACT, eachTerm: eachOfPhone, recurs: false }
+
+/** A criterion of a filter that is looked up in the dictionary: nobody is found by its terms who did not ask for it. */
+interface TermFilter {
+  /** What its terms begin with, unlike those of words, of other criteria, of e-mail addresses and of phone numbers. */
+  prefix: string
+  /** The values that a profile has; they stand there whole. */
+  valuesOf(profile: Profile): readonly string[]
+  /** The value that a filter asks for. */
+  wantedBy(filter: AccountFilter): string | undefined
+}
+
+const TERM_FILTERS: readonly TermFilter[] = [
+  {
+    prefix: '!',
+    valuesOf: ({ flags = [] }) => flags.map(({ label }) => label),
+    wantedBy: ({ flag }) => flag,
+  },
+]
+
+const FILTER_SOURCES = TERM_FILTERS.map(({ prefix, valuesOf }) => {
+  const source: TermSource = {
+    field: 0,
+    eachTerm: (value, take) => takeWhole(wholeTerm(prefix, value), take),
+    recurs: true,
+  }
+  return { source, valuesOf }
+})
 
 /** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
 export function eachSource(
@@ -67,114 +81,19 @@ export function eachSource(
     if (breed) visit(breed, BREEDS)
   }
   for (const profile of Object.values(account.profiles)) {
-    for (const { label } of profile?.flags ?? []) visit(label, FLAGS)
+    if (!profile) continue
+    for (const { source, valuesOf } of FILTER_SOURCES) {
+      for (const value of valuesOf(profile)) visit(value, source)
+    }
   }
   if (account.email) visit(account.email, E_MAILS)
   if (account.phone) visit(account.phone, PHONES)
 }
 
-/** The words between all that is neither letter nor number; of folded text. */
-export function piecesOf(text: string): string[] {
-  const separators = NOT_PLAIN.test(text) ? SEPARATORS : PLAIN_SEPARATORS
-  return text.split(separators).filter(Boolean).map(cutTerm)
-}
-
-/** A word as long as they get at most. */
-export function cutTerm(term: string): string {
-  return term.length > MOST_UNITS ? term.slice(0, MOST_UNITS).toWellFormed() : term
-}
-
-/** "O'Neil" is found by "o neil" and by "oneil". */
-function eachOfName(name: string, take: TakeTerm): void {
-  const text = normalizeText(name)
-  for (let from = 0; from < text.length; from++) {
-    let to = from
-    let isPlain = true
-    for (let code = text.charCodeAt(to); to < text.length && code !== SPACE; ) {
-      if (!isLetterOrDigit(code)) isPlain = false
-      code = text.charCodeAt(++to)
-    }
-    if (isPlain) takeCut(text, from, to, take)
-    else {
-      const pieces = piecesOf(text.slice(from, to))
-      for (const piece of pieces) takeWhole(piece, take)
-      if (pieces.length > 1) takeWhole(pieces.join(''), take)
-    }
-    from = to
-  }
-}
-
-/** A label as the dictionary has it. Where it is too long for a term, a hash tells it from others that begin the same way. */
-export function flagTerm(label: string): string {
-  const text = normalizeText(label)
-  if (FLAG.length + text.length <= MOST_UNITS) return FLAG + text
-  const bytes = bytesOf(text)
-  const hash = hashOf(bytes, 0, bytes.length).toString(36)
-  return FLAG + text.slice(0, MOST_UNITS / 2).toWellFormed() + BACKWARDS + hash
-}
-
-function wholeLabel(label: string, take: TakeTerm): void {
-  takeWhole(flagTerm(label), take)
-}
-
-function eachOfBreed(breed: string, take: TakeTerm): void {
-  const text = normalizeText(breed)
-  eachPiece(text, text.length, take)
-}
-
-/** The whole address, the parts of what is before the "@", and what is behind it. */
-function eachOfEMail(email: string, take: TakeTerm): void {
-  const text = normalizeText(email)
-  if (!text) return
-  takeWhole(E_MAIL + text, take)
-  const at = text.indexOf('@')
-  eachPiece(text, at < 0 ? text.length : at, take)
-  if (at < 0) return
-  const other = text.indexOf('@', at + 1)
-  takeCut(text, at + 1, other < 0 ? text.length : other, take)
-}
-
-/** People type a number from its start, without the country's part, or its last digits. */
-function eachOfPhone(phone: string, take: TakeTerm): void {
-  const digits = (NOT_PLAIN.test(phone) ? phone.normalize('NFKD') : phone).replace(/\D+/g, '')
-  if (!digits) return
-  takeWhole(digits, take)
-  takeCut(digits, Math.max(digits.length - NATIONAL_DIGITS, 0), digits.length, take)
-  takeWhole(BACKWARDS + backwards(digits), take)
-}
-
-/** The same as `piecesOf` what stands before this position. */
-function eachPiece(text: string, end: number, take: TakeTerm): void {
-  let from = 0
-  for (let at = 0; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : SPACE
-    if (code > LAST_PLAIN) {
-      for (const piece of piecesOf(text.slice(from, end))) takeWhole(piece, take)
-      return
-    }
-    if (isLetterOrDigit(code)) continue
-    takeCut(text, from, at, take)
-    from = at + 1
-  }
-}
-
-/** Of ASCII, folded. */
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-}
-
-function takeWhole(term: string, take: TakeTerm): void {
-  takeCut(term, 0, term.length, take)
-}
-
-/** Takes a word unless it is blank, no longer than they get. */
-function takeCut(text: string, from: number, to: number, take: TakeTerm): void {
-  if (to > from) take(text, from, Math.min(to, from + MOST_UNITS))
-}
-
-/** Digits from the last to the first. */
-export function backwards(digits: string): string {
-  let reversed = ''
-  for (let at = digits.length - 1; at >= 0; at--) reversed += digits.charAt(at)
-  return reversed
+/** The terms that everybody has who fits the filter, each once. */
+export function requiredTerms(filter: AccountFilter): string[] {
+  return TERM_FILTERS.flatMap(({ prefix, wantedBy }) => {
+    const wanted = wantedBy(filter)
+    return wanted === undefined ? [] : [wholeTerm(prefix, wanted)]
+  })
 }

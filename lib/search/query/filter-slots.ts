@@ -1,5 +1,5 @@
 import { type AccountFilter, isFiltering } from '../../domain/accounts/account-filter.ts'
-import { FIELD_BITS, flagTerm } from '../account-terms.ts'
+import { FIELD_BITS, requiredTerms } from '../account-terms.ts'
 import type { IndexView } from '../index-view.ts'
 import { matchingBuckets, roleBit } from '../segments/facet-buckets.ts'
 import { bytesOf } from '../segments/packed-strings.ts'
@@ -18,13 +18,14 @@ export function filterSlots(
   const fits = matchingBuckets(filter)
   const role = roleBit(filter.role)
   const meant = among && numbersOf(view, among)
-  const flagged = filter.flag === undefined ? undefined : numbersWith(view, flagTerm(filter.flag))
+  const required = requiredTerms(filter)
+  const had = required.length > 0 ? countTerms(view, required) : undefined
   const fitting = new Uint32Array(numbers.length)
   let count = 0
   for (const number of numbers) {
     if (!fits[facets[number] ?? 0]) continue
     if (role !== 0 && ((roles[number] ?? 0) & role) === 0) continue
-    if (flagged && !flagged[number]) continue
+    if (had && had[number] !== required.length) continue
     if (!meant || meant[number]) fitting[count++] = number
   }
   return count === numbers.length ? fitting : fitting.slice(0, count)
@@ -43,13 +44,15 @@ function numbersOf({ segments, offsets, total }: IndexView, ids: ReadonlySet<str
   return meant
 }
 
-/** By number, 1 for those who have exactly this term. */
-function numbersWith(view: IndexView, term: string): Uint8Array {
-  const having = new Uint8Array(view.total)
-  for (const list of postingLists(view, [{ prefix: bytesOf(term), isWhole: true }])) {
+/** By number, how many of exactly these terms they have. */
+function countTerms(view: IndexView, terms: readonly string[]): Uint8Array {
+  const counts = new Uint8Array(view.total)
+  const whole = terms.map((term) => ({ prefix: bytesOf(term), isWhole: true }))
+  for (const list of postingLists(view, whole)) {
     for (let at = list.from; at < list.to; at++) {
-      having[list.offset + ((list.postings[at] ?? 0) >>> FIELD_BITS)] = 1
+      const number = list.offset + ((list.postings[at] ?? 0) >>> FIELD_BITS)
+      counts[number] = (counts[number] ?? 0) + 1
     }
   }
-  return having
+  return counts
 }

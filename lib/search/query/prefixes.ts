@@ -1,5 +1,5 @@
-import { BACKWARDS, backwards, E_MAIL } from '../account-terms.ts'
 import { bytesOf } from '../segments/packed-strings.ts'
+import { BACKWARDS, backwards, E_MAIL } from '../text-terms.ts'
 
 /** What a term of the dictionary may begin with to match. `isWhole`: it must be no longer. */
 export interface QueryPrefix {

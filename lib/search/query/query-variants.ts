@@ -1,5 +1,5 @@
 import { normalizeText } from '../../domain/normalize-text.ts'
-import { cutTerm, piecesOf } from '../account-terms.ts'
+import { cutTerm, piecesOf } from '../text-terms.ts'
 
 /** One way to read a search: an account is found when each of these begins one of its terms. */
 export type QueryVariant = readonly string[]

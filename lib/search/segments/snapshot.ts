@@ -1,3 +1,4 @@
+import { INDEX_VERSION } from '../account-terms.ts'
 import { decodeDeltas, encodeDeltas } from './delta-encoding.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { PackedStrings } from './packed-strings.ts'
@@ -10,18 +11,12 @@ export interface SnapshotContent {
   stale: number
 }
 
-/**
- * Rises when bytes of before can no longer be read, or mean something else: other terms of an account, another way to fold them,
- * other facet buckets.
- */
-const FORMAT = 2
-
-/** All of it as bytes. The segment has nobody in it who is gone. */
+/** All of it as bytes. With others `INDEX_VERSION` rises. The segment has nobody in it who is gone. */
 export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {
   const { columns, dictionary, count } = segment
   const texts = ({ bytes, offsets }: PackedStrings) => [encodeDeltas(offsets), bytes]
   const termCount = dictionary.shared.length
-  return joinSections(FORMAT, [
+  return joinSections(INDEX_VERSION, [
     Uint32Array.of(stale, count, termCount),
     ...[columns.ids, columns.names, ...columns.profileIds].flatMap(texts),
     columns.versions,
@@ -35,9 +30,9 @@ export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<A
   ])
 }
 
-/** What these bytes were written of; undefined where they are damaged, or of another format. */
+/** What these bytes were written of; undefined where they are damaged, or of another version. */
 export function parseSnapshot(bytes: Uint8Array<ArrayBuffer>): SnapshotContent | undefined {
-  const sections = splitSections(FORMAT, bytes)
+  const sections = splitSections(INDEX_VERSION, bytes)
   if (!sections) return undefined
   const next = sections.values()
   const section = () => next.next().value ?? new Uint8Array()
