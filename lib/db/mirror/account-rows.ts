@@ -1,6 +1,9 @@
 import type { Account, Pet, Profile } from '../../domain/accounts/account.ts'
 import type { Flag } from '../../domain/accounts/flag.ts'
 
+/** Version of these rows, and of the chunks they are written in: it rises with every change of either. */
+export const ROWS_VERSION = 2
+
 /** What can be missing; JSON has no other word for it. */
 type Maybe<Value> = Exclude<Value, undefined> | null | undefined
 

@@ -1,6 +1,7 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
 import type { TandemDatabase } from '../database.ts'
 import type { Generation, MirrorManifest } from '../rows.ts'
+import { ROWS_VERSION } from './account-rows.ts'
 
 /** For whom, and under which key, a mirror is kept. */
 export interface MirrorOwner {
@@ -9,9 +10,6 @@ export interface MirrorOwner {
   /** 256 bits, base64url. */
   key: string
 }
-
-/** Version of how chunks are written. */
-const FORMAT = 2
 
 /** So long accounts are kept without having been compared with the backend's. */
 const LIFE_MS = 24 * 3_600_000
@@ -44,7 +42,7 @@ export function isOwnedBy(
   cipher: string,
 ): boolean {
   return (
-    manifest.format === FORMAT &&
+    manifest.format === ROWS_VERSION &&
     manifest.actorId === actorId &&
     manifest.seal === cipher &&
     BRANCHES.every((branch) => levels[branch] >= manifest.levels[branch])
@@ -61,7 +59,7 @@ export function newManifest(
   const isOtherKey = before?.actorId === actorId && before.seal !== cipher
   return {
     name: 'mirror',
-    format: FORMAT,
+    format: ROWS_VERSION,
     actorId,
     levels,
     seal: cipher,
