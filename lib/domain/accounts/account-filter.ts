@@ -34,6 +34,13 @@ export interface AccountFilter {
   outbox?: InOutbox | undefined
 }
 
+/** Criteria that one kind of account alone can fit. */
+const KIND_OF = { role: 'staff', primary: 'client', flag: 'client' } as const satisfies {
+  [criterion in keyof AccountFilter]?: AccountKind
+}
+// Safe: these are its keys.
+const OF_ONE_KIND = Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]
+
 /** The filter that everybody fits. */
 export const EVERYBODY: AccountFilter = { presences: [] }
 
@@ -91,14 +98,13 @@ export function everyTraits(): Traits[] {
 
 /** Whether an account with these traits may fit; it does unless the filter asks for a role, a flag or the outbox. */
 export function traitsMatch(traits: Traits, filter: AccountFilter): boolean {
-  const { presences, kind, status, role, primary, flag } = filter
+  const { presences, kind, status, primary } = filter
   return (
     (kind === undefined || traits.kind === kind) &&
     (presences.length === 0 || presences.some((presence) => presence === traits.presence)) &&
     (status === undefined || traits.status === status) &&
-    (role === undefined || traits.kind === 'staff') &&
     (primary === undefined || traits.primary === primary) &&
-    (flag === undefined || traits.kind === 'client')
+    OF_ONE_KIND.every((each) => filter[each] === undefined || traits.kind === KIND_OF[each])
   )
 }
 
@@ -128,15 +134,21 @@ function hasFlag({ profiles }: Account, label: string): boolean {
 /** The filter after a change. The newest criterion wins: those that no account can fit together with it are dropped. */
 export function refineFilter(filter: AccountFilter, change: Partial<AccountFilter>): AccountFilter {
   const next = { ...filter, ...change }
-  const { presences = [], kind, role, primary, flag } = change
-  const apart = presences.length > 0 && !presences.includes('both')
-  if (kind === 'client' || primary || flag) next.role = undefined
-  if (kind === 'staff' || role) next.flag = undefined
-  if (flag && next.kind === 'staff') next.kind = undefined
-  if (kind === 'staff' || role || apart) next.primary = undefined
-  if ((role && next.kind === 'client') || (primary && next.kind === 'staff')) next.kind = undefined
+  const { presences = [], primary } = change
+  const kind = kindMeantBy(change)
+  if (kind) {
+    for (const each of OF_ONE_KIND) if (KIND_OF[each] !== kind) next[each] = undefined
+    if (next.kind !== kind) next.kind = undefined
+  }
+  if (presences.length > 0 && !presences.includes('both')) next.primary = undefined
   if (primary && !next.presences.includes('both')) next.presences = []
   return next
+}
+
+/** The one kind that can fit what is asked for, if only one can. */
+function kindMeantBy(change: Partial<AccountFilter>): AccountKind | undefined {
+  const criterion = OF_ONE_KIND.find((each) => change[each])
+  return change.kind ?? (criterion && KIND_OF[criterion])
 }
 
 /** The places with this one pressed if it was not, and let go if it was. */
