@@ -2,10 +2,10 @@ import type { Account } from '../domain/accounts/account.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { Result } from '../domain/result.ts'
 import type { RoleChangeRequest, StatusChangeRequest } from './account-change-request.ts'
+import * as answers from './account-schemas.ts'
 import { withStatus } from './expected.ts'
 import { type Http, type Versioned, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
-import * as answers from './response-schemas.ts'
 
 /**
  * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already

@@ -2,8 +2,8 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync, SyncState } from '../domain/sync/sync.ts'
 import { type Expected, syncOf } from './expected.ts'
 import { clampWait, parseWith, problemFrom } from './read-response.ts'
-import * as answers from './response-schemas.ts'
 import { type SyncRequest, syncRequestBody } from './sync-request.ts'
+import * as answers from './sync-schemas.ts'
 
 /** One sync of a batch. `version`: the one it was decided on; without it the account may have changed since. */
 export interface BatchItem extends SyncRequest {

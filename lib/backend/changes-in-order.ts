@@ -1,4 +1,4 @@
-import type { ChangesPage } from './response-schemas.ts'
+import type { ChangesPage } from './account-schemas.ts'
 
 type FeedChange = ChangesPage['changes'][number]
 

@@ -7,18 +7,26 @@ import type { AuditPage, AuditQuery } from '../domain/outbox/audit.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Comparison } from '../domain/sync/comparison.ts'
 import { type AccountChangeCalls, createAccountChangeCalls } from './account-change-calls.ts'
+import {
+  accounts,
+  type ChangesPage,
+  changesPage,
+  MOST_CHANGES,
+  wholeAccount,
+} from './account-schemas.ts'
+import { auditPage } from './audit-schemas.ts'
 import { type BookingCalls, createBookingCalls } from './booking-calls.ts'
 import { createBoundedFetch } from './bounded-fetch.ts'
 import { inOrder } from './changes-in-order.ts'
 import { type ConversationCalls, createConversationCalls } from './conversation-calls.ts'
 import { type CreationCalls, createCreationCalls } from './creation-calls.ts'
 import { accountOf, anything } from './expected.ts'
+import { comparison, fields, mappings } from './field-schemas.ts'
 import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
 import { type Credentials, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
-import type { ChangesPage, Session } from './response-schemas.ts'
-import * as answers from './response-schemas.ts'
 import type { paths } from './schema.ts'
+import { type Session, session } from './session-schemas.ts'
 import { createSyncCalls, type SyncCalls } from './sync-calls.ts'
 
 /** No answer after this long counts as lost. */
@@ -82,15 +90,15 @@ export function createBackendClient(origin: string): BackendClient {
 
     readSession: (device) =>
       readResponse(
-        answers.session,
+        session,
         anything,
         http.GET('/session', { params: { header: { 'X-Device': device } }, parseAs: 'stream' }),
       ),
 
     async listChanges(cursor) {
-      const limit = answers.MOST_CHANGES
+      const limit = MOST_CHANGES
       const page = await readResponse(
-        answers.changesPage,
+        changesPage,
         anything,
         http.GET('/changes', {
           params: { query: { limit, ...(cursor !== undefined && { cursor }) } },
@@ -102,7 +110,7 @@ export function createBackendClient(origin: string): BackendClient {
 
     async findByProfile(branch, kind, profileId) {
       const found = await readResponse(
-        answers.accounts,
+        accounts,
         ({ accounts }) =>
           accounts.every((each) => each.kind === kind && each.profiles[branch]?.id === profileId),
         http.GET('/accounts', {
@@ -115,7 +123,7 @@ export function createBackendClient(origin: string): BackendClient {
 
     async readAccount(id) {
       const found = await readResponse(
-        answers.wholeAccount,
+        wholeAccount,
         accountOf(id),
         http.GET('/accounts/{id}', { params: { path: { id } }, parseAs: 'stream' }),
       )
@@ -124,7 +132,7 @@ export function createBackendClient(origin: string): BackendClient {
 
     listAudit: ({ cursor, accountId }) =>
       readResponse(
-        answers.auditPage,
+        auditPage,
         ({ entries }) =>
           accountId === undefined || entries.every((entry) => entry.accountId === accountId),
         http.GET('/audit', {
@@ -140,16 +148,16 @@ export function createBackendClient(origin: string): BackendClient {
 
     async listFields() {
       const reply = http.GET('/fields', { parseAs: 'stream' })
-      const found = await readResponse(answers.fields, anything, reply)
+      const found = await readResponse(fields, anything, reply)
       return found.ok ? ok(found.value.fields) : found
     },
 
     readMappings: () =>
-      readResponse(answers.mappings, anything, http.GET('/mappings', { parseAs: 'stream' })),
+      readResponse(mappings, anything, http.GET('/mappings', { parseAs: 'stream' })),
 
     saveMappings: (pairs, sent) =>
       readResponse(
-        answers.mappings,
+        mappings,
         anything,
         http.PUT('/mappings', {
           params: { header: versionedHeader(sent) },
@@ -160,7 +168,7 @@ export function createBackendClient(origin: string): BackendClient {
 
     compare: (id) =>
       readResponse(
-        answers.comparison,
+        comparison,
         accountOf(id),
         http.GET('/accounts/{id}/comparison', { params: { path: { id } }, parseAs: 'stream' }),
       ),

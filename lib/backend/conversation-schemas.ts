@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { branch, id } from '../domain/schemas.ts'
-import { text } from './response-schemas.ts'
+import { text } from './shared-schemas.ts'
 
 export const message = v.object({
   id,

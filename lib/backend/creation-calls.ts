@@ -2,10 +2,10 @@ import type { Account } from '../domain/accounts/account.ts'
 import type { NewPerson } from '../domain/create/creation.ts'
 import type { Problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
+import * as answers from './account-schemas.ts'
 import { created, isSame } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
 import { readResponse } from './read-response.ts'
-import * as answers from './response-schemas.ts'
 
 /** Creating people. */
 export function createCreationCalls(http: Http) {

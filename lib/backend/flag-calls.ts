@@ -4,10 +4,11 @@ import type { Branch } from '../domain/branch.ts'
 import { isAlreadySo } from '../domain/outbox/changes/account-changes.ts'
 import type { FlagValues } from '../domain/outbox/changes/flag-change.ts'
 import type { Result } from '../domain/result.ts'
+import { account } from './account-schemas.ts'
 import { anything, type Expected } from './expected.ts'
+import { flags } from './flag-schemas.ts'
 import { type Http, type Versioned, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
-import * as answers from './response-schemas.ts'
 
 /** A flag to add to a client in one branch, or to remove. */
 export interface FlagChangeRequest extends FlagValues {
@@ -21,7 +22,7 @@ export function createFlagCalls(http: Http) {
     /** The flags that a branch has, by label. */
     listFlags: async (branch: Branch): Promise<Result<Flag[]>> => {
       const listed = await readResponse(
-        answers.flags,
+        flags,
         anything,
         http.GET('/flags', { params: { query: { branch } }, parseAs: 'stream' }),
       )
@@ -47,7 +48,7 @@ export function createFlagCalls(http: Http) {
               },
               parseAs: 'stream',
             })
-      return readResponse(answers.account, withFlag(request), answer)
+      return readResponse(account, withFlag(request), answer)
     },
   }
 }

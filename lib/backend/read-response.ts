@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
-import * as answers from './response-schemas.ts'
+import * as answers from './problem-schemas.ts'
 
 /** HTTP statuses from here on are refusals; those below are answers and redirects. */
 const LEAST_REFUSAL = 400

@@ -13,8 +13,8 @@ import {
 } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
 import { readResponse } from './read-response.ts'
-import * as answers from './response-schemas.ts'
 import { type SyncRequest, syncRequestBody } from './sync-request.ts'
+import * as answers from './sync-schemas.ts'
 
 /** A hundred syncs take longer than one. */
 const BATCH_TIMEOUT_MS = 60_000

@@ -1,4 +1,4 @@
-import type { Session } from '../../backend/response-schemas.ts'
+import type { Session } from '../../backend/session-schemas.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { PageAddress, Workplaces } from '../../domain/accounts/page-view.ts'
 import { type ProfileTemplates, profileHrefs } from '../../domain/accounts/profile-hrefs.ts'

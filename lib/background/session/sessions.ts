@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type BackendClient, createBackendClient } from '../../backend/client.ts'
-import type { Session } from '../../backend/response-schemas.ts'
+import type { Session } from '../../backend/session-schemas.ts'
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import { levelIn } from '../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'

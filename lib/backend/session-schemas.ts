@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { branch, id, role } from '../domain/schemas.ts'
+import { text } from './shared-schemas.ts'
+
+/** An address that a link may lead to: never a script. */
+const address = v.pipe(text, v.regex(/^https?:\/\//))
+const addresses = v.object({
+  home: address,
+  clientList: address,
+  clientProfile: address,
+  staffList: address,
+  staffProfile: address,
+  shifts: address,
+  frontDesk: v.optional(address),
+})
+
+export const session = v.object({
+  actor: v.object({
+    accountId: id,
+    name: text,
+    roles: v.object({ 'in-home': v.optional(role), facility: v.optional(role) }),
+    inactive: v.array(branch),
+  }),
+  csrfToken: text,
+  mirrorKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  urls: v.object({ 'in-home': addresses, facility: addresses }),
+  admins: v.array(text),
+  mayBulk: v.boolean(),
+})
+
+/** Who is signed in, with the token that changes need and the address templates of both dashboards. */
+export type Session = v.InferOutput<typeof session>
