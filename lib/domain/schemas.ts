@@ -18,12 +18,20 @@ export const ticks = v.pipe(
   v.maxLength(500),
 )
 
-/** What can be chosen about a sync: the entries of an object. */
+/** What to do about matches, an inactive profile, the role and what comes along, chosen in the dialog: the entries of an object. */
 export const syncChoices = {
+  /** Account in the target branch to link with instead of making a new profile. */
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
+  /** Of staff: the role to be given after the sync, as a step of its own. Without it they stay at the base role. */
   role: v.optional(role),
+  /** These may replace what the target has, and sensitive ones among them come along. */
   overwrite: v.optional(ticks),
+  /** Nothing but these is carried. That is how a field is copied between profiles that are linked already. */
   only: v.optional(ticks),
+  /** Ids of the source's flags that come along; each has to exist under the same label in the target. */
   flags: v.optional(v.pipe(v.array(id), v.maxLength(MOST_FLAGS))),
 }
+
+/** The same as a type. */
+export type ChosenInDialog = v.InferOutput<v.ObjectSchema<typeof syncChoices, undefined>>

@@ -3,6 +3,7 @@ import type { Flag } from '../accounts/flag.ts'
 import type { Branch } from '../branch.ts'
 import type { Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
+import type { ChosenInDialog } from '../schemas.ts'
 import type { Match } from './match.ts'
 
 /** What became of one field: each mapped field ends as exactly one of these. */
@@ -55,21 +56,8 @@ export interface PetOutcome {
   fields: FieldOutcome[]
 }
 
-/** What to do about matches, an inactive profile and the role, chosen in the dialog. */
-export interface SyncChoices {
-  /** Account in the target branch to link with instead of making a new profile. */
-  link?: string | undefined
-  onInactive?: 'reactivate' | undefined
-  /** Of staff: the role to be given after the sync, as a step of its own. Without it they stay at the base role. */
-  role?: Role | undefined
-  /**
-   * Ticks, as `tickOf` writes them: these may replace what the target has, and sensitive ones among them come along.
-   */
-  overwrite?: string[] | undefined
-  /** Ticks: nothing but these is carried. That is how a field is copied between profiles that are linked already. */
-  only?: string[] | undefined
-  /** Ids of the source's flags that come along; each has to exist under the same label in the target. */
-  flags?: string[] | undefined
+/** What was chosen about a sync, and what was on screen then. */
+export interface SyncChoices extends ChosenInDialog {
   /** State of the field definitions that was on screen; with an older one the backend asks again. */
   definitions?: number | undefined
 }
