@@ -10,7 +10,6 @@ import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { candidatesOf } from '../ui/dialog/dialog-labels.ts'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { isolate, sentenceFor } from '../ui/problem-sentences.ts'
-import { FlagTicks } from './FlagTicks.tsx'
 import { JoinedNote } from './JoinedNote.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 import { AS_NEW, blockersOf, choicesFor, linkableOf } from './match-labels.ts'
@@ -18,8 +17,7 @@ import { NotedMatches } from './NotedMatches.tsx'
 import { SyncPreview } from './SyncPreview.tsx'
 import { isKeepable, mainButton, roleIn, type SyncButtonProps } from './sync-button.ts'
 import { summaryOf } from './sync-labels.ts'
-import { useFlagChoice } from './use-flag-choice.ts'
-import { useTicks } from './use-ticks.ts'
+import { useCarried } from './use-carried.ts'
 
 /** Who is to be added where, and how far that is. */
 export interface SyncDialogProps extends SyncButtonProps {
@@ -42,8 +40,7 @@ function SyncDialogContent(props: SyncDialogProps) {
   const [role, setRole] = useState<Role>()
   const [joined, setJoined] = useState<Match>()
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
-  const { ticks, onTick } = useTicks(shown?.sync)
-  const flags = useFlagChoice(shown?.sync)
+  const carried = useCarried(shown?.sync)
 
   const { asked, noted } = candidatesOf(stage)
   // Somebody who was not on the list when it was answered may be the one.
@@ -77,7 +74,7 @@ function SyncDialogContent(props: SyncDialogProps) {
       loadingText={message('dialog_looking')}
       summary={({ sync, roles }) =>
         known
-          ? summaryOf(sync, { ticks, role: roleIn(roles, role) })
+          ? summaryOf(sync, { ticks: carried.ticks, role: roleIn(roles, role) })
           : sentenceFor({ name: 'match-found' }, props)
       }
       onCancel={onCancel}
@@ -104,15 +101,8 @@ function SyncDialogContent(props: SyncDialogProps) {
           role={roleIn(known.roles, role)}
           workplaces={to === 'facility' ? workplaces : undefined}
           onRole={setRole}
-          ticks={ticks}
-          onTick={stage.kind === 'preview' ? onTick : undefined}
-        />
-      )}
-      {known && (
-        <FlagTicks
-          flags={known.sync.flags ?? []}
-          chosen={flags.chosen}
-          onChoose={stage.kind === 'preview' ? flags.onChoose : undefined}
+          carried={carried}
+          held={stage.kind !== 'preview'}
         />
       )}
       {isKeepable(stage) && (
@@ -124,7 +114,7 @@ function SyncDialogContent(props: SyncDialogProps) {
         stage={stage}
         main={mainButton(
           { ...props, onChoose },
-          { candidates: asked, match, undecided, role, ticks, flags: flags.chosen },
+          { candidates: asked, match, undecided, role, carried: carried.choices },
         )}
         second={
           isKeepable(stage)

@@ -5,24 +5,32 @@ import { message } from '../../lib/platform/i18n.ts'
 import { RoleChoice } from '../change/RoleChoice.tsx'
 import { WorkplaceLinks } from '../dashboard/WorkplaceLinks.tsx'
 import { ClientPreview } from './ClientPreview.tsx'
+import { FlagTicks } from './FlagTicks.tsx'
 import { arrivalRole } from './sync-labels.ts'
-import type { TickBox } from './use-ticks.ts'
+import type { Carried } from './use-carried.ts'
 
-/** What the backend said it would do, and the role and the ticks that are chosen so far. */
-export interface SyncPreviewProps extends TickBox {
+/** What the backend said it would do, and what is chosen so far. */
+export interface SyncPreviewProps {
   preview: Preview
   role: Role | undefined
   workplaces: Workplaces | undefined
   onRole(role: Role): void
+  carried: Carried
+  /** Whether nothing can be chosen to come along any more. */
+  held: boolean
 }
 
 /** Everything a sync will do: of a client field by field and pet by pet, of staff the role. */
-export function SyncPreview({ preview, role, workplaces, onRole, ...box }: SyncPreviewProps) {
+export function SyncPreview(props: SyncPreviewProps) {
+  const { preview, role, workplaces, onRole, carried, held } = props
   const { sync, roles } = preview
+  const { ticks, onTick, flags } = carried
   const arrival = arrivalRole(sync)
   return (
     <>
-      {sync.account.kind === 'client' && <ClientPreview sync={sync} {...box} />}
+      {sync.account.kind === 'client' && (
+        <ClientPreview sync={sync} ticks={ticks} onTick={held ? undefined : onTick} />
+      )}
       {arrival && roles.length > 1 && (
         <RoleChoice
           branch={sync.to}
@@ -35,6 +43,11 @@ export function SyncPreview({ preview, role, workplaces, onRole, ...box }: SyncP
       )}
       {workplaces && <WorkplaceLinks workplaces={workplaces} />}
       <p>{message('dialog_same_login')}</p>
+      <FlagTicks
+        flags={sync.flags ?? []}
+        chosen={flags.chosen}
+        onChoose={held ? undefined : flags.onChoose}
+      />
     </>
   )
 }

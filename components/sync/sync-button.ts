@@ -5,7 +5,6 @@ import type { Match } from '../../lib/domain/sync/match.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
-import type { Ticks } from './field-counts.ts'
 import { choicesFor, linkableOf, linkLabel } from './match-labels.ts'
 
 /** What the button goes by, and what it can do. */
@@ -29,9 +28,8 @@ export interface Decided {
   /** It is still open who somebody is. */
   undecided: boolean
   role: Role | undefined
-  ticks: Ticks
-  /** Ids of the flags that come along. */
-  flags: ReadonlySet<string>
+  /** What comes along, as it is sent. */
+  carried: SyncChoices
 }
 
 /** Whether nobody could be asked, but what is wanted can be kept. */
@@ -47,7 +45,7 @@ export function roleIn(roles: readonly Role[], role: Role | undefined): Role | u
 /** The one thing to do next; none while it is looked at, and where nothing can be done. */
 export function mainButton(props: SyncButtonProps, decided: Decided): MainButton | undefined {
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
-  const { match, ticks, flags } = decided
+  const { match, carried } = decided
   if (stage.kind === 'loading') return undefined
   if (isKeepable(stage)) return { label: 'Add When Back Online', onClick: onLater }
   if (stage.kind === 'problem')
@@ -62,8 +60,7 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
       onConfirm({
         ...stage.choices,
         ...(role && { role }),
-        ...(ticks.size > 0 && { overwrite: [...ticks] }),
-        ...(flags.size > 0 && { flags: [...flags] }),
+        ...carried,
       }),
   }
 }
