@@ -1,11 +1,12 @@
 import { isLinked } from '../../lib/domain/accounts/account.ts'
 import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import type { OpenDialog, QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
+import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
 import { StaysActive } from '../change/StaysActive.tsx'
 import type { StatusAction } from '../outbox/operation-status.ts'
 import { StatusLine } from '../ui/StatusLine.tsx'
 import type { AccountView } from './account-view.ts'
+import { accountActions, profileActions } from './action-places.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { ProfileCard } from './ProfileCard.tsx'
 import { QuickActions } from './QuickActions.tsx'
@@ -62,10 +63,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
           onMakeInactive={(branch) => on.onOpen({ kind: 'status', branch })}
         />
       )}
-      <QuickActions
-        view={{ ...view, actions: actions.filter((each) => !isFlagIn(each)) }}
-        onOpen={on.onOpen}
-      />
+      <QuickActions view={{ ...view, actions: accountActions(actions) }} onOpen={on.onOpen} />
       <div class="profiles">
         {BRANCHES.map((branch) => (
           <ProfileCard
@@ -77,7 +75,7 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
             mayAdd={addTo === branch}
             because={because}
             underWay={underWay}
-            flagActions={actions.filter((each) => isFlagIn(each, branch))}
+            actions={profileActions(actions, branch)}
             onOpen={on.onOpen}
             onAdd={() => onAdd(branch)}
           />
@@ -85,9 +83,4 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
       </div>
     </>
   )
-}
-
-/** Flags are changed where they stand: in this branch, or in any. */
-function isFlagIn(dialog: QuickAction, branch?: Branch): boolean {
-  return dialog.kind === 'flag' && (branch === undefined || dialog.branch === branch)
 }

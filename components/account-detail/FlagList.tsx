@@ -5,7 +5,7 @@ import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
 
-/** The flags of a client in one branch. `actions`: the dialogs that change them. While something is under way, none opens. */
+/** The flags of a client in one branch. `actions`: the dialogs of the profile, of which some change them. While something is under way, none opens. */
 export interface FlagListProps {
   branch: Branch
   flags: readonly Flag[] | undefined
@@ -16,6 +16,7 @@ export interface FlagListProps {
 
 /** "VIP", "Nervous", and the buttons that add one or remove one. */
 export function FlagList({ branch, flags = [], actions, openOperation, onOpen }: FlagListProps) {
+  const changing = actions.filter(({ kind }) => kind === 'flag')
   return (
     <>
       {flags.length > 0 && (
@@ -27,9 +28,9 @@ export function FlagList({ branch, flags = [], actions, openOperation, onOpen }:
           ))}
         </ul>
       )}
-      {actions.length > 0 && (
+      {changing.length > 0 && (
         <div class="profile-flag-actions">
-          {actions.map((dialog) => {
+          {changing.map((dialog) => {
             const label = quickActionLabel(dialog, { statuses: {} })
             return (
               <BusyButton

@@ -19,8 +19,8 @@ export interface ProfileCardProps {
   /** Why not: a sentence. */
   because: string | undefined
   underWay: OpenOperationNote | undefined
-  /** The dialogs that change flags here. */
-  flagActions: readonly QuickAction[]
+  /** The dialogs that change something of the profile. */
+  actions: readonly QuickAction[]
   onAdd(): void
   onOpen(dialog: QuickAction): void
 }
@@ -43,7 +43,7 @@ export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileC
               <FlagList
                 branch={branch}
                 flags={profile.flags}
-                actions={adding.flagActions}
+                actions={adding.actions}
                 openOperation={adding.underWay}
                 onOpen={adding.onOpen}
               />

@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 import agenda from '../../../components/account-detail/agenda.css?inline'
 import detail from '../../../components/account-detail/detail.css?inline'
+import flagList from '../../../components/account-detail/flag-list.css?inline'
 import filters from '../../../components/accounts/filters.css?inline'
 import list from '../../../components/accounts/lists/list.css?inline'
 import rows from '../../../components/accounts/rows.css?inline'
@@ -60,7 +61,8 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
-  const inTabs = popup + tabs + finding + outbox + history + filters + list + detail + rows
+  const inTabs =
+    popup + tabs + finding + outbox + history + filters + list + detail + flagList + rows
   const inDetail = form + request + agenda + conversation + create
   return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + wide)
 }
