@@ -10,7 +10,7 @@ import {
   togglePresence,
 } from '../../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
-import { FlagFilter } from './FlagFilter.tsx'
+import { LoadedFilters } from './LoadedFilters.tsx'
 import { usePresenceCounts } from './use-place-counts.ts'
 
 /** Who is looked for, and how many of them there are. */
@@ -34,26 +34,20 @@ export function SearchPanel(props: SearchPanelProps) {
   const { box, db, query, listed, resultCount, onSearch, onFilter, children } = props
   const { search, filter } = query
   const counts = usePresenceCounts(db, listed)
+  const refine = (change: Partial<AccountFilter>) => onFilter(refineFilter(filter, change))
   return (
     <div class="finding" ref={box}>
       <SearchBox value={search} resultCount={resultCount} onInput={onSearch} />
       <OverlapChart
         counts={counts}
         filter={filter}
-        onToggle={(presence) =>
-          onFilter(refineFilter(filter, { presences: togglePresence(filter.presences, presence) }))
-        }
+        onToggle={(presence) => refine({ presences: togglePresence(filter.presences, presence) })}
       />
       <AccountFilters
         filter={filter}
-        onChange={(change) => onFilter(refineFilter(filter, change))}
+        onChange={refine}
         onClear={() => onFilter(EVERYBODY)}
-        more={
-          <FlagFilter
-            value={filter.flag}
-            onChoose={(flag) => onFilter(refineFilter(filter, { flag }))}
-          />
-        }
+        more={<LoadedFilters filter={filter} onChange={refine} />}
       >
         {children}
       </AccountFilters>
