@@ -23,4 +23,12 @@ export const FLAG_MUTANTS: Mutant[] = [
     replacement: '',
     near: 'tests/unit/mocks/backend/flags/change-flags',
   },
+  {
+    name: 'what changed with the undo of a sync says nothing of its flags',
+    file: 'mocks/backend/sync/sync-plan.ts',
+    text: "  const isFlagged = flags.some(({ result }) => result === 'added')\n",
+    replacement:
+      "  const isFlagged = fieldsOnly && flags.some(({ result }) => result === 'added')\n",
+    near: 'tests/unit/mocks/backend/flags/sync-flags',
+  },
 ]

@@ -3,7 +3,7 @@ import type { FlagOutcome } from '../../../lib/domain/sync/sync.ts'
 import { type Answer, refuse } from '../answer.ts'
 import type { AccountRecord } from '../model.ts'
 import type { Store } from '../store.ts'
-import type { SyncPlan } from '../sync/sync-plan.ts'
+import { carriedLabels, type SyncPlan } from '../sync/sync-plan.ts'
 import type { WireSyncRequest } from '../wire.ts'
 import { flagById, flagLabelled, flagsOn } from './branch-flags.ts'
 import { FLAG_LABEL } from './change-flags.ts'
@@ -49,6 +49,6 @@ export function planFlags(
   if (!profile || added.length === 0) return { ok: true, value: { ...plan, along } }
   const flagged = { ...profile, flagIds: [...held, ...added] }
   const account = { ...plan.account, profiles: { ...plan.account.profiles, [to]: flagged } }
-  const labels = [...plan.labels, FLAG_LABEL]
+  const labels = carriedLabels({ to, fields: plan.fields, pets: plan.petOutcomes, flags })
   return { ok: true, value: { ...plan, account, labels, along } }
 }

@@ -1,5 +1,6 @@
 import { BRANCH_NAME, otherBranch } from '../../../lib/domain/branch.ts'
 import type { Role } from '../../../lib/domain/role.ts'
+import { FLAG_LABEL } from '../flags/change-flags.ts'
 import { warningsOf } from '../mappings/definitions.ts'
 import type { AccountRecord, PetRecord, ProfileRecord } from '../model.ts'
 import { arrivalRole } from '../rights/roles.ts'
@@ -112,10 +113,12 @@ export function carriedLabels({
   to,
   fields,
   pets,
+  flags = [],
   fieldsOnly,
-}: Pick<WireSync, 'to' | 'fields' | 'pets' | 'fieldsOnly'>): string[] {
+}: Pick<WireSync, 'to' | 'fields' | 'pets' | 'flags' | 'fieldsOnly'>): string[] {
   const carried = [...fields, ...pets.flatMap((pet) => pet.fields)].filter(isCarried)
-  const labels = carried.map(({ label }) => label)
+  const isFlagged = flags.some(({ result }) => result === 'added')
+  const labels = [...carried.map(({ label }) => label), ...(isFlagged ? [FLAG_LABEL] : [])]
   return [...new Set(fieldsOnly ? labels : [BRANCH_NAME[to], ...labels])]
 }
 

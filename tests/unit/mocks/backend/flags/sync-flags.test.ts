@@ -197,6 +197,18 @@ describe('the undo of a sync', () => {
     expect(labels('Bob Walker', 'in-home')).toEqual(['Key on file', 'Late payer', 'VIP'])
   })
 
+  test.each([
+    { flags: [VIP], changed: ['Flag'] },
+    { flags: [], changed: [] },
+  ])('calls what it took off a flag, as the sync did: $changed', ({ flags, changed }) => {
+    const { sync, backend, as, person } = openSyncs()
+    const { id } = granted(sync('Bob Walker', { flags }))
+    granted(backend.undoSync(as('ana'), id))
+    const [made, undone] = person('Bob Walker').changes.slice(-2)
+    expect(undone?.fields).toEqual(made?.fields)
+    expect(undone?.fields.filter((label) => label === 'Flag')).toEqual(changed)
+  })
+
   test('leaves the flags that the target had before', () => {
     const { sync, add, backend, as, person, labels } = openSyncs()
     granted(add('ana', 'Max Match', ['in-home', 'Nervous']))
