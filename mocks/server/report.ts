@@ -1,6 +1,7 @@
 import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
+import { flagsOn } from '../backend/flags/branch-flags.ts'
 import type { AccountRecord, Business, Value, Values } from '../backend/model.ts'
 
 /** What really happened in the business, whatever answers anybody got. */
@@ -23,7 +24,15 @@ export interface Report {
 /** Where somebody is, and as what. */
 export interface AccountProfiles {
   kind: AccountKind
-  profiles: { [branch in Branch]?: { id: string; status: ProfileStatus; role?: Role } }
+  profiles: { [branch in Branch]?: ProfileReport }
+}
+
+/** `flags`: their labels, in order. Missing where there are none. */
+interface ProfileReport {
+  id: string
+  status: ProfileStatus
+  role?: Role
+  flags?: string[]
 }
 
 /** What a report is to tell beside the counts. */
@@ -69,15 +78,21 @@ export function reportOn(
   }
 }
 
-function profilesIn({ accounts }: Business): Record<string, AccountProfiles> {
+function profilesIn(business: Business): Record<string, AccountProfiles> {
   const known: Record<string, AccountProfiles> = {}
-  for (const { id, kind, profiles } of accounts.values()) {
+  for (const { id, kind, profiles } of business.accounts.values()) {
     const described: AccountProfiles = { kind, profiles: {} }
     for (const branch of BRANCHES) {
       const there = profiles[branch]
       if (!there) continue
       const { id: profileId, status, role } = there
-      described.profiles[branch] = { id: profileId, status, ...(role && { role }) }
+      const flags = flagsOn(business, branch, there).map(({ label }) => label)
+      described.profiles[branch] = {
+        id: profileId,
+        status,
+        ...(role && { role }),
+        ...(flags.length > 0 && { flags }),
+      }
     }
     known[id] = described
   }

@@ -131,7 +131,10 @@ test('reports commits by account, requests by path, and where everybody is', asy
   expect(Object.keys(report?.profiles ?? {})).toHaveLength(20)
   expect(report?.profiles?.[id]).toMatchObject({
     kind: 'client',
-    profiles: { 'in-home': { id: '1006', status: 'active' }, facility: { status: 'active' } },
+    profiles: {
+      'in-home': { id: '1006', status: 'active', flags: ['Key on file', 'Late payer', 'VIP'] },
+      facility: { status: 'active' },
+    },
   })
   expect(Object.values(report?.profiles ?? {})[0]).toMatchObject({
     kind: 'staff',
