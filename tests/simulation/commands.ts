@@ -1,5 +1,6 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { BulkRunChange } from '../../lib/domain/outbox/bulk-run.ts'
+import type { FlagValues } from '../../lib/domain/outbox/changes/flag-change.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Swap } from './swapped.ts'
 import type { PersonName } from './world.ts'
@@ -11,6 +12,9 @@ export type Elsewhere =
   | { does: 'edit'; who: PersonName; account: number; branch: Branch; field: 'phone' | 'email' }
   | { does: 'role'; who: PersonName; account: number; branch: Branch; role: Role }
   | { does: 'status'; who: PersonName; account: number; branch: Branch; active: boolean }
+  | { does: 'flag'; who: PersonName; account: number; branch: Branch; pick: number; on: boolean }
+  /** The business calls a flag otherwise, or takes it away. */
+  | { does: 'redefine-flag'; who: PersonName; branch: Branch; pick: number; gone: boolean }
 
 /** What happens between two asks of the worker. */
 export type Happening = Elsewhere | { does: 'sign-out' } | { does: 'sign-in'; name: PersonName }
@@ -55,6 +59,14 @@ export type Command =
   | { do: 'role'; account: number; branch: Branch; role: Role; presses: 1 | 2 }
   | { do: 'status'; account: number; branch: Branch; primary?: Branch; presses: 1 | 2 }
   | { do: 'primary'; account: number; presses: 1 | 2 }
+  | {
+      do: 'flag'
+      account: number
+      branch: Branch
+      change: FlagValues['change']
+      pick: number
+      presses: 1 | 2
+    }
   | { do: 'undo' | 'retry' | 'cancel'; pick: number }
   | { do: 'bulk'; to: Branch; size: number; from: number }
   | { do: 'change-bulk'; change: BulkRunChange; pick: number }

@@ -1,3 +1,4 @@
+import type { Branch } from '../../lib/domain/branch.ts'
 import type { Elsewhere } from './commands.ts'
 import { ACCOUNT_IDS, type World } from './world.ts'
 
@@ -9,6 +10,13 @@ export function doElsewhere(world: World, happening: Elsewhere, turn: number): v
     const ids = [...backend.business.syncs.keys()]
     const id = ids[happening.pick % Math.max(1, ids.length)]
     if (id) backend.undoSync(caller, id)
+    return
+  }
+  if (happening.does === 'redefine-flag') {
+    const { branch, pick, gone } = happening
+    const flagId = flagIdOf(world, branch, pick)
+    if (gone) backend.removeFlag(branch, flagId)
+    else backend.renameFlag(branch, flagId, `Flag of turn ${turn}`)
     return
   }
   const accountId = ACCOUNT_IDS[happening.account] ?? ''
@@ -26,6 +34,16 @@ export function doElsewhere(world: World, happening: Elsewhere, turn: number): v
       backend.changeStatus(caller, accountId, happening.branch, { status }, undefined)
       return
     }
+    case 'flag': {
+      const { branch, pick, on } = happening
+      const change = {
+        branch,
+        flagId: flagIdOf(world, branch, pick),
+        wanted: on ? 'on' : 'off',
+      } as const
+      backend.changeFlag(caller, accountId, change, undefined)
+      return
+    }
     case 'edit': {
       const { branch, field: key } = happening
       const field = backend.listFields().find((each) => each.branch === branch && each.key === key)
@@ -33,4 +51,9 @@ export function doElsewhere(world: World, happening: Elsewhere, turn: number): v
       backend.editFields(caller, accountId, branch, new Map([[field?.id ?? '', value]]))
     }
   }
+}
+
+function flagIdOf({ backend }: World, branch: Branch, pick: number): string {
+  const flags = backend.business.flags[branch]
+  return flags[pick % Math.max(1, flags.length)]?.id ?? ''
 }

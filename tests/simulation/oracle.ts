@@ -5,6 +5,7 @@ import { judgeAudit } from './oracle/audit.ts'
 import { judgeBooks } from './oracle/books.ts'
 import { judgeRoles, judgeStatuses } from './oracle/changes.ts'
 import { judgeClaims } from './oracle/claims.ts'
+import { judgeFlags } from './oracle/flags.ts'
 import { createHistory } from './oracle/history.ts'
 import { judgeMirror, judgeNames } from './oracle/kept.ts'
 import { judgeOrders } from './oracle/orders.ts'
@@ -68,6 +69,7 @@ export function createOracle(business: Business, first: ReadonlyMap<string, Acco
       }
       judgeRoles(seen, now, callerId ?? '', view)
       judgeStatuses(seen, now, callerId ?? '', view)
+      judgeFlags(seen, now, callerId ?? '', view)
       history.note(now.accounts)
       seen = now
     },

@@ -23,6 +23,8 @@ export async function perform(command: Command, desk: Desk): Promise<void> {
       return status(command, desk)
     case 'primary':
       return primary(command, desk)
+    case 'flag':
+      return flag(command, desk)
     case 'later': {
       const accountId = ACCOUNT_IDS[command.account] ?? ''
       const subject = { from: 'popup', accountId } as const
@@ -139,6 +141,20 @@ async function primary(command: Extract<Command, { do: 'primary' }>, desk: Desk)
   if (!view?.ok) return
   const { operationId } = view.value
   const press = () => accept(desk, () => call('primary.confirm', { operationId, subject }))
+  await Promise.all(Array.from({ length: command.presses }, press))
+}
+
+async function flag(command: Extract<Command, { do: 'flag' }>, desk: Desk): Promise<void> {
+  const { call, does } = desk.worker
+  const { branch, change, pick } = command
+  const subject = { from: 'popup', accountId: ACCOUNT_IDS[command.account] ?? '' } as const
+  const view = await does(() => call('flag.preview', { subject, branch, change }))
+  if (!view?.ok) return
+  const { operationId, flags } = view.value
+  const chosen = flags[pick % Math.max(1, flags.length)]
+  if (!chosen) return
+  const confirmation = { operationId, subject, flag: chosen }
+  const press = () => accept(desk, () => call('flag.confirm', confirmation))
   await Promise.all(Array.from({ length: command.presses }, press))
 }
 

@@ -62,6 +62,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
+      do: fc.constant('flag' as const),
+      account: client,
+      branch,
+      change: fc.constantFrom('add' as const, 'remove' as const),
+      pick,
+      presses,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
       do: fc.constantFrom('undo' as const, 'undo' as const, 'retry' as const, 'cancel' as const),
       pick,
     }),

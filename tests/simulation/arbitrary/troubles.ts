@@ -20,6 +20,21 @@ const elsewhere: fc.Arbitrary<Elsewhere> = fc.oneof(
     branch,
     active: fc.boolean(),
   }),
+  fc.record({
+    does: fc.constant('flag' as const),
+    who: desk,
+    account: client,
+    branch,
+    pick,
+    on: fc.boolean(),
+  }),
+  fc.record({
+    does: fc.constant('redefine-flag' as const),
+    who: desk,
+    branch,
+    pick,
+    gone: fc.boolean(),
+  }),
 )
 
 /** What others do meanwhile, and who is signed in. */

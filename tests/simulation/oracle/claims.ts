@@ -6,7 +6,7 @@ import type { SyncJudge } from './syncs.ts'
 
 /** Nothing is said to be done that the books do not have. */
 export function judgeClaims(
-  { id, state, task, accountId, to, unchanged, role }: Operation,
+  { id, state, task, accountId, to, version = 0, unchanged, role }: Operation,
   business: Business,
   history: History,
   syncs: Pick<SyncJudge, 'has'>,
@@ -34,6 +34,12 @@ export function judgeClaims(
     must(
       history.primaries.has(`${accountId} ${to}`),
       `I11: ${id} says that ${accountId} sees ${to} first`,
+    )
+  } else if ('flag' in task) {
+    const isOn = task.change === 'add'
+    must(
+      history.hadFlag({ accountId, branch: to, flagId: task.flag.id, version, isOn }),
+      `I11: ${id} says that ${task.flag.id} is ${isOn ? 'on' : 'off'} ${accountId}`,
     )
   } else if ('sync' in task) {
     must(

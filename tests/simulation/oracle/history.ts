@@ -1,4 +1,5 @@
 import type { AccountRecord } from '../../../mocks/backend/model.ts'
+import type { Branch } from '../../../lib/domain/branch.ts'
 import { BRANCHES } from './rules.ts'
 
 /** What the books had at some time, whether they still have it or not. */
@@ -12,6 +13,14 @@ export interface History {
   statuses: ReadonlySet<string>
   /** By `account branch`. */
   primaries: ReadonlySet<string>
+  /** Whether a flag was on a client, or off where `isOn` is false, at this version of the account or a later one. */
+  hadFlag(of: {
+    accountId: string
+    branch: Branch
+    flagId: string
+    version: number
+    isOn: boolean
+  }): boolean
 }
 
 export function createHistory(): History {
@@ -19,14 +28,25 @@ export function createHistory(): History {
   const roles = new Set<string>()
   const statuses = new Set<string>()
   const primaries = new Set<string>()
+  /** Every version of every account, by id. Records are replaced, never mutated. */
+  const versions = new Map<string, Set<AccountRecord>>()
 
   return {
     everThere,
     roles,
     statuses,
     primaries,
+    hadFlag: ({ accountId, branch, flagId, version, isOn }) =>
+      [...(versions.get(accountId) ?? [])].some(
+        (account) =>
+          account.version >= version &&
+          (account.profiles[branch]?.flagIds?.includes(flagId) ?? false) === isOn,
+      ),
     note(accounts) {
       for (const account of accounts.values()) {
+        const known = versions.get(account.id) ?? new Set()
+        if (known.has(account)) continue
+        versions.set(account.id, known.add(account))
         primaries.add(`${account.id} ${account.primaryBranch}`)
         for (const branch of BRANCHES) {
           const profile = account.profiles[branch]

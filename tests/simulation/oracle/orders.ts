@@ -19,13 +19,14 @@ export function judgeOrders(sent: Sent, view: View, isLost: boolean) {
 
 function operationOf(sent: Sent, view: View, key: string | undefined): Operation | undefined {
   if (key) return view.operations.get(key)
-  const [, accounts, accountId, what, branch] = sent.path.split('/')
+  const [, accounts, accountId, , branch] = sent.path.split('/')
   if (accounts !== 'accounts') return undefined
   return [...view.operations.values()].find(
     (each) =>
       each.state === 'sending' &&
       each.accountId === accountId &&
-      (each.to === branch || what === 'primary-branch'),
+      // The path of a primary branch, or of a flag to add, names no branch.
+      (each.to === branch || branch === undefined),
   )
 }
 

@@ -27,11 +27,16 @@ export interface EndState {
 export interface Seen {
   accounts: ReadonlyMap<string, AccountRecord>
   syncs: ReadonlyMap<string, SyncRecord>
+  /** How many lines of the audit log say that a flag was changed. */
+  flagLines: number
 }
 
 export function see(business: Business): Seen {
   return {
     accounts: new Map(business.accounts),
     syncs: new Map(business.syncs),
+    flagLines: business.audit.filter(
+      ({ action, outcome }) => action === 'flag' && outcome === 'done',
+    ).length,
   }
 }
