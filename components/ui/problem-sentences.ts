@@ -1,6 +1,10 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
-import { type MessageWord, message } from '../../lib/platform/i18n.ts'
+import { formatFacts, formatRelative } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
+
+/** How long to wait when nobody says, in seconds. */
+const USUAL_PAUSE_S = 60
 
 /** Whom and what a sentence is about. `to` is the branch that was to be added. */
 export interface SentenceSubject {
@@ -8,22 +12,26 @@ export interface SentenceSubject {
   to: Branch
 }
 
-/** A problem in plain words: what happened, and what to do next. A new problem is a type error until it has words. */
+/** Words a problem: what happened, and what to do next. A new problem is a type error until it has words. */
 export function sentenceFor(problem: Problem, { name, to }: SentenceSubject): string {
-  // Safe: it replaces every hyphen, as the type does.
-  const word = problem.name.replaceAll('-', '_') as MessageWord<Problem['name']>
-  const seconds = problem.retryAfter
-  return message(
-    `problem_${word}`,
-    isolate(name),
-    BRANCH_NAME[to],
-    BRANCH_NAME[otherBranch(to)],
-    problem.changed?.length ? `: ${problem.changed.join(', ')}` : '',
-    seconds ? `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'in a minute',
-  )
+  return text(`problem.${keyOf(problem)}`, {
+    name,
+    to: BRANCH_NAME[to],
+    from: BRANCH_NAME[otherBranch(to)],
+    fields: formatFacts(problem.changed ?? []),
+    when: formatRelative((problem.retryAfter ?? USUAL_PAUSE_S) * 1000),
+  })
 }
 
-/** Fences a right-to-left name off, so that it does not turn the sentence around it. */
-export function isolate(name: string): string {
-  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(name) ? `\u2068${name}\u2069` : name
+/** The sentence that names the fields, where there is one and they are known. */
+function keyOf({ name, changed }: Problem) {
+  if (!changed?.length) return name
+  return name === 'changed' ||
+    name === 'changed-since' ||
+    name === 'field-unfit' ||
+    name === 'required-empty'
+    ? (`${name}-fields` as const)
+    : name
 }
+
+export { isolate } from '../../lib/text/isolate.ts'
