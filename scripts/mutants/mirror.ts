@@ -52,4 +52,11 @@ export const MIRROR_MUTANTS: Mutant[] = [
       "      generation !== '' && (loaded?.searchIndex: searchIndex.versionOf(id) ?? 0) >= version,\n",
     near: 'tests/unit/lib/db/mirror/mirror-reader',
   },
+  {
+    name: 'a filter by flag fits everybody',
+    file: 'lib/search/query/filter-slots.ts',
+    text: '    if (had && had[number] !== required.length) continue\n',
+    replacement: '',
+    near: 'tests/unit/lib/search/flag-filter',
+  },
 ]

@@ -96,4 +96,11 @@ export const SENDING_MUTANTS: Mutant[] = [
     replacement: "  return blocking || strength === 'certain'\n",
     near: 'tests/unit/lib/background/calls/possible-matches',
   },
+  {
+    name: 'an order of a sync has whatever else the object carries',
+    file: 'lib/backend/sync-request.ts',
+    text: '  return { accountId, to, ...(Object.fromEntries(made) as Made) }\n',
+    replacement: '  return { ...request, ...(Object.fromEntries(made) as Made) }\n',
+    near: 'tests/unit/lib/backend/sync-request',
+  },
 ]
