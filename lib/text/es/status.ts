@@ -1,4 +1,142 @@
 import type { status as english } from '../en/status.ts'
 import { translate } from '../message.ts'
 
-export const status = translate<typeof english>()({})
+export const status = translate<typeof english>()({
+  'sync-sending': '{name} todavía no está en {to}. Se está enviando.',
+  'sync-queued': '{name} todavía no está en {to}. Se enviará por sí solo.',
+  'sync-signed-out':
+    'Su sesión está cerrada: {name} todavía no está en {to}. Inicie sesión en {from} y se enviará por sí solo.',
+  'sync-unknown':
+    'Aún sin respuesta; se comprueba si {name} está en {to}. Si no, se envía de nuevo por sí solo.',
+  'sync-gave-up':
+    'Tandem no pudo averiguar si {name} está en {to}. Intente de nuevo para ver cómo quedó.',
+  'sync-done': '{name} ahora también está en {to}. Mismo acceso, no se envió ningún correo.',
+  'sync-done-staff':
+    '{name} ahora también está en {to}, como {becomes}. Mismo acceso, no se envió ningún correo.',
+  'sync-role-refused':
+    '{name} ahora también está en {to}, como {becomes}. El rol no se cambió a {was}: {because}',
+  'sync-unchanged': '{name} ya estaba en {to}. No hizo falta cambiar nada.',
+  'sync-undone': 'Deshecho: {name} está de nuevo solo en {from}.',
+  'undo-sync-open':
+    '{name} sigue en {to}. Se deshace en cuanto se pueda llegar a {from}.',
+
+  'copy-sending': 'Un campo de {name} todavía no se copió a {to}. Se está enviando.',
+  'copy-queued': 'Un campo de {name} todavía no se copió a {to}. Se enviará por sí solo.',
+  'copy-signed-out':
+    'Su sesión está cerrada: un campo de {name} todavía no se copió a {to}. Inicie sesión en {from} y se enviará por sí solo.',
+  'copy-unknown':
+    'Aún sin respuesta; se comprueba si un campo de {name} se copió a {to}. Si no, se envía de nuevo por sí solo.',
+  'copy-gave-up':
+    'Tandem no pudo averiguar si un campo de {name} se copió a {to}. Intente de nuevo para ver cómo quedó.',
+  'copy-done': 'Se copió un campo de {name} a {to}.',
+  'copy-unchanged': 'El campo de {name} ya era igual en {to}. No hizo falta cambiar nada.',
+  'copy-undone': 'Deshecho: el campo de {name} en {to} está como antes.',
+  'undo-copy-open':
+    'El campo de {name} en {to} todavía no está como antes. Se deshace en cuanto se pueda llegar a {from}.',
+
+  'role-sending': '{name} todavía no es {becomes} en {to}. Se está enviando.',
+  'role-queued': '{name} todavía no es {becomes} en {to}. Se enviará por sí solo.',
+  'role-signed-out':
+    'Su sesión está cerrada: {name} todavía no es {becomes} en {to}. Inicie sesión y se enviará por sí solo.',
+  'role-unknown':
+    'Aún sin respuesta; se comprueba si {name} es {becomes} en {to}. Si no, se envía de nuevo por sí solo.',
+  'role-gave-up':
+    'Tandem no pudo averiguar si {name} es {becomes} en {to}. Intente de nuevo para ver cómo quedó.',
+  'role-done': '{name} ahora es {becomes} en {to}. No se envió ningún correo.',
+  'role-undone': 'Deshecho: {name} es de nuevo {was} en {to}.',
+  'undo-role-open':
+    '{name} sigue siendo {becomes} en {to}. Se deshace en cuanto se pueda llegar al servidor.',
+
+  'status-sending': '{name} sigue {was} en {to}. Se está enviando.',
+  'status-queued': '{name} sigue {was} en {to}. Se enviará por sí solo.',
+  'status-signed-out':
+    'Su sesión está cerrada: {name} sigue {was} en {to}. Inicie sesión y se enviará por sí solo.',
+  'status-unknown':
+    'Aún sin respuesta; se comprueba si {name} está {becomes} en {to}. Si no, se envía de nuevo por sí solo.',
+  'status-gave-up':
+    'Tandem no pudo averiguar si {name} está {becomes} en {to}. Intente de nuevo para ver cómo quedó.',
+  'status-done': '{name} ahora está {becomes} en {to}. No se envió ningún correo.',
+  'status-undone': 'Deshecho: {name} está de nuevo {was} en {to}.',
+  'status-undone-deleted':
+    'Deshecho: {name} está de nuevo {was} en {to}. Lo que se eliminó entonces no vuelve.',
+  'undo-status-open':
+    '{name} sigue {becomes} en {to}. Se deshace en cuanto se pueda llegar al servidor.',
+
+  'primary-sending': '{name} todavía ve primero {from}. Se está enviando.',
+  'primary-queued': '{name} todavía ve primero {from}. Se enviará por sí solo.',
+  'primary-signed-out':
+    'Su sesión está cerrada: {name} todavía ve primero {from}. Inicie sesión y se enviará por sí solo.',
+  'primary-unknown':
+    'Aún sin respuesta; se comprueba si {name} ve primero {to}. Si no, se envía de nuevo por sí solo.',
+  'primary-gave-up':
+    'Tandem no pudo averiguar si {name} ve primero {to}. Intente de nuevo para ver cómo quedó.',
+  'primary-done': '{name} ahora ve primero {to}. No se envió ningún correo.',
+  'primary-undone': 'Deshecho: {name} ve primero {was} de nuevo.',
+  'undo-primary-open':
+    '{name} todavía ve primero {from}. Se deshace en cuanto se pueda llegar al servidor.',
+
+  'flag-add-sending':
+    'La etiqueta “{becomes}” todavía no está en {name} en {to}. Se está enviando.',
+  'flag-add-queued':
+    'La etiqueta “{becomes}” todavía no está en {name} en {to}. Se enviará por sí sola.',
+  'flag-add-signed-out':
+    'Su sesión está cerrada: la etiqueta “{becomes}” todavía no está en {name} en {to}. Inicie sesión y se enviará por sí sola.',
+  'flag-add-unknown':
+    'Aún sin respuesta; se comprueba si la etiqueta “{becomes}” está en {name} en {to}. Si no, se envía de nuevo por sí sola.',
+  'flag-add-gave-up':
+    'Tandem no pudo averiguar si la etiqueta “{becomes}” está en {name} en {to}. Intente de nuevo para ver cómo quedó.',
+  'flag-add-done':
+    'La etiqueta “{becomes}” está en {name} en {to}. No se envió ningún correo.',
+  'flag-add-undone': 'Deshecho: la etiqueta “{becomes}” no está en {name} en {to}.',
+  'undo-flag-add-open':
+    'La etiqueta “{becomes}” sigue en {name} en {to}. Se deshace en cuanto se pueda llegar al servidor.',
+
+  'flag-remove-sending':
+    'La etiqueta “{becomes}” sigue en {name} en {to}. Se está enviando.',
+  'flag-remove-queued':
+    'La etiqueta “{becomes}” sigue en {name} en {to}. Se enviará por sí sola.',
+  'flag-remove-signed-out':
+    'Su sesión está cerrada: la etiqueta “{becomes}” sigue en {name} en {to}. Inicie sesión y se enviará por sí sola.',
+  'flag-remove-unknown':
+    'Aún sin respuesta; se comprueba si la etiqueta “{becomes}” ya no está en {name} en {to}. Si no, se envía de nuevo por sí sola.',
+  'flag-remove-gave-up':
+    'Tandem no pudo averiguar si la etiqueta “{becomes}” ya no está en {name} en {to}. Intente de nuevo para ver cómo quedó.',
+  'flag-remove-done':
+    'La etiqueta “{becomes}” ya no está en {name} en {to}. No se envió ningún correo.',
+  'flag-remove-undone': 'Deshecho: la etiqueta “{becomes}” está de nuevo en {name} en {to}.',
+  'undo-flag-remove-open':
+    'La etiqueta “{becomes}” todavía no está en {name} en {to}. Se repone en cuanto se pueda llegar al servidor.',
+
+  'message-sending': 'Su mensaje a {name} se está enviando.',
+  'message-queued':
+    'Su mensaje a {name} todavía no se envió. Sale por sí solo en cuanto se pueda llegar al servidor.',
+  'message-signed-out':
+    'Su sesión está cerrada: su mensaje a {name} todavía no se envió. Inicie sesión y se enviará por sí solo.',
+  'message-unknown':
+    'Aún sin respuesta; se comprueba si su mensaje a {name} llegó en {to}. Si no, se envía de nuevo por sí solo.',
+  'message-gave-up':
+    'Tandem no pudo averiguar si su mensaje a {name} llegó en {to}. Intente de nuevo: no puede llegar dos veces.',
+  'message-done': 'Su mensaje a {name} se envió en {to}. No se envió ningún correo.',
+
+  'request-sending': 'La solicitud para {name} se está enviando.',
+  'request-queued':
+    'La solicitud para {name} todavía no se envió a {to}. Sale por sí sola en cuanto se pueda llegar al servidor.',
+  'request-signed-out':
+    'Su sesión está cerrada: la solicitud para {name} todavía no se envió. Inicie sesión y se enviará por sí sola.',
+  'request-unknown':
+    'Aún sin respuesta; se comprueba si la solicitud para {name} llegó a {to}. Si no, se envía de nuevo por sí sola.',
+  'request-gave-up':
+    'Tandem no pudo averiguar si la solicitud para {name} llegó a {to}. Intente de nuevo: no puede llegar dos veces.',
+  'request-done':
+    'Servicios solicitados para {name} en {to}. Quedan reservados cuando se acepten en Approvals. No se envió ningún correo.',
+
+  'given-up': 'Descartado: no se envió nada para {name}.',
+  'payload-dismissed': 'Descartado. Compruebe en {to} si llegó antes de pedirlo de nuevo.',
+  'payload-refused': 'No se envió. {reason}',
+  'not-undone': 'No se deshizo. {reason}',
+  earlier: 'Antes: {status}',
+
+  'refused-forbidden': 'su rol allí no lo permite. Pídalo a un Admin.',
+  'refused-role-escalation': 'está por encima de su propio rol allí. Pídalo a un Admin.',
+  'refused-role-revoked': 'su propio rol cambió y ya no lo permite. Pídalo a un Admin.',
+})
