@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startAlarms } from '../lib/background/browser/alarms.ts'
 import { startCommands } from '../lib/background/browser/commands.ts'
-import { startOmnibox } from '../lib/background/browser/omnibox.ts'
+import { showOmniboxHint, startOmnibox } from '../lib/background/browser/omnibox.ts'
 import { createPorts } from '../lib/background/browser/ports.ts'
 import { showCount } from '../lib/background/browser/toolbar-badge.ts'
 import { createCalls } from '../lib/background/calls/calls.ts'
@@ -92,7 +92,10 @@ export default defineBackground({
       },
       { watchEntryTab, openTab, openPopup: openPopupFor },
     )
-    void startTexts(() => void count())
+    void startTexts(() => {
+      showOmniboxHint()
+      void count()
+    })
     void closeStorageToPages()
     void drain.run()
   },

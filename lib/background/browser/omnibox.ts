@@ -3,16 +3,16 @@ import {
   notedText,
   profilePageOf,
   searchedIn,
-  suggestionDetails,
   suggestionText,
 } from '../../domain/accounts/address-bar.ts'
 import type { Result } from '../../domain/result.ts'
-import { message } from '../../platform/i18n.ts'
 import type { OmniboxSuggestion } from '../../platform/omnibox.ts'
 import { listenToOmnibox, setFirstLine } from '../../platform/omnibox.ts'
+import { text } from '../../text/text.ts'
 import { profileTemplates } from '../calls/profile-links.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { type EnterPorts, followEnter, type Way } from './omnibox-enter.ts'
+import { suggestionDetails } from './suggestion-details.ts'
 
 /** As many people as browsers show below the first line. */
 const MOST_LINES = 5
@@ -33,16 +33,16 @@ export interface OmniboxPorts {
  * the backend said who asks.
  */
 export async function suggestionsFor(
-  text: string,
+  typed: string,
   ports: OmniboxPorts,
 ): Promise<OmniboxSuggestion[]> {
-  if (!text.trim()) return []
-  const note = (said: string) => [{ text: said, content: notedText(text) }]
+  if (!typed.trim()) return []
+  const note = (said: string) => [{ text: said, content: notedText(typed) }]
   const opened = await ports.sessions.open()
   if (!opened.ok) return note(problemLine(opened))
-  const found = await ports.find(opened.value.actor.accountId, text, MOST_LINES)
-  if (!found) return note(message('find_filling'))
-  if (found.length === 0) return note(message('find_nobody', text.trim()))
+  const found = await ports.find(opened.value.actor.accountId, typed, MOST_LINES)
+  if (!found) return note(text('toolbar.filling'))
+  if (found.length === 0) return note(text('toolbar.nobody', { text: typed.trim() }))
   return found.map((account) => ({
     text: account.name,
     details: suggestionDetails(account),
@@ -51,8 +51,8 @@ export async function suggestionsFor(
 }
 
 /** Where Enter leads: to the page of whoever was chosen, or of the only one who is found. Else all that is found is to be shown. */
-export async function wayFor(text: string, ports: OmniboxPorts): Promise<Way> {
-  const { id, search } = searchedIn(text)
+export async function wayFor(typed: string, ports: OmniboxPorts): Promise<Way> {
+  const { id, search } = searchedIn(typed)
   const opened = await ports.sessions.open()
   if (!opened.ok) return { search }
   const { actor, urls } = opened.value
@@ -63,17 +63,23 @@ export async function wayFor(text: string, ports: OmniboxPorts): Promise<Way> {
   return url ? { url } : { search }
 }
 
+/**
+ * Says under the address bar what can be found. Chromium draws this line as it was when something else was typed, or never again: so it
+ * names nobody, and is true of any text.
+ */
+export function showOmniboxHint(): void {
+  setFirstLine({ text: text('toolbar.hint') })
+}
+
 /** Finds people from the address bar from now on. */
 export function startOmnibox(ports: OmniboxPorts, enterPorts: EnterPorts): void {
   const sessions = { open: shareOpening(ports.sessions.open) }
-  // Chromium draws this line as it was when something else was typed, or never again: so it names nobody, and is true of any text.
-  setFirstLine({ text: message('find_hint') })
   listenToOmnibox({
     onStart: () => void ports.refresh(),
-    onChange: (text, suggest) => void suggestionsFor(text, { ...ports, sessions }).then(suggest),
-    onEnter: (text, where) =>
+    onChange: (typed, suggest) => void suggestionsFor(typed, { ...ports, sessions }).then(suggest),
+    onEnter: (typed, where) =>
       void followEnter(
-        { search: searchedIn(text).search, where, way: () => wayFor(text, ports) },
+        { search: searchedIn(typed).search, where, way: () => wayFor(typed, ports) },
         enterPorts,
       ),
   })
@@ -91,7 +97,7 @@ function shareOpening<Value>(open: () => Promise<Value>): () => Promise<Value> {
 }
 
 function problemLine({ problem }: Extract<Result<OpenSession>, { ok: false }>): string {
-  if (problem.name === 'signed-out') return message('find_signed_out')
-  if (problem.name === 'no-dashboard') return message('find_no_dashboard')
-  return message('find_unreachable')
+  if (problem.name === 'signed-out') return text('toolbar.signedOut')
+  if (problem.name === 'no-dashboard') return text('toolbar.noDashboard')
+  return text('toolbar.unreachable')
 }

@@ -1,5 +1,7 @@
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import { browser } from '../../platform/browser.ts'
+import { formatFacts } from '../../text/formats.ts'
+import { text } from '../../text/text.ts'
 
 const WAITING = '#7d4a00'
 const ATTENTION = '#a81f26'
@@ -21,9 +23,9 @@ function textOf(count: number): string {
 }
 
 function titleOf(open: number, attention: number): string {
-  const parts = [
-    open && `${open.toLocaleString()} under way`,
-    attention && `${attention.toLocaleString()} to look at`,
-  ].filter(Boolean)
-  return parts.length ? `Tandem: ${parts.join(', ')}` : 'Tandem'
+  const facts = [
+    ...(open ? [text('toolbar.underWay', { count: open })] : []),
+    ...(attention ? [text('toolbar.toLookAt', { count: attention })] : []),
+  ]
+  return facts.length ? text('toolbar.title', { facts: formatFacts(facts) }) : 'Tandem'
 }

@@ -1,26 +1,7 @@
 import { type Actor, levelIn } from '../actor.ts'
-import { BRANCH_NAME, BRANCHES, type Branch } from '../branch.ts'
-import { type Account, petsOf } from './account.ts'
+import { BRANCHES, type Branch } from '../branch.ts'
+import type { Account } from './account.ts'
 import { type ProfileTemplates, profileHrefs } from './profile-hrefs.ts'
-
-/** So many pets are named, so that the line stays one. */
-const MOST_PETS = 3
-
-/** What tells one person found from another of the same name: kind, status where nowhere active, branches, pets. */
-export function suggestionDetails(account: Account): string {
-  const here = BRANCHES.filter((branch) => account.profiles[branch])
-  const states = here.flatMap((branch) => account.profiles[branch]?.status ?? [])
-  const pets = [...new Set(petsOf(account).map(({ name }) => name))]
-  const more = pets.length > MOST_PETS ? ` +${pets.length - MOST_PETS}` : ''
-  return [
-    account.kind === 'staff' && 'Staff',
-    !states.includes('active') && states[0],
-    here.map((branch) => BRANCH_NAME[branch]).join(', '),
-    pets.slice(0, MOST_PETS).join(', ') + more,
-  ]
-    .filter(Boolean)
-    .join(' · ')
-}
 
 /**
  * The profile page that somebody found is opened at: where the actor works and the profile is active, in the primary branch

@@ -7,7 +7,7 @@ export const bar = {
   open: 'Open {branch}. Your role there: {role}',
   openLow: 'Open {branch}. Your role there: {role}, which has no toggle back',
   shortcut: '{label}. Shortcut: {keys}',
-  unreachable: 'Tandem can’t reach the server right now.',
+  unreachable: 'Tandem cannot reach the server right now.',
   addTo: 'Add to {branch}',
   addToBoth: 'Add to In-Home and Facility',
   staysActive: '{branch} stays active.',

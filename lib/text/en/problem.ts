@@ -13,9 +13,9 @@ export const problem = {
   'changed-fields':
     '{name}’s profile was changed meanwhile: {fields}. Look again before you confirm.',
   'changed-since':
-    'This can’t be undone any more: the profile in {to} was changed since. Correct it there by hand.',
+    'This cannot be undone any more: the profile in {to} was changed since. Correct it there by hand.',
   'changed-since-fields':
-    'This can’t be undone any more: the profile in {to} was changed since: {fields}. Correct it there by hand.',
+    'This cannot be undone any more: the profile in {to} was changed since: {fields}. Correct it there by hand.',
   'cursor-gone': 'The list in this browser is too old. Press Refresh to load it afresh.',
   'email-required': '{name} has no e-mail address. Add one in {from}, then try again.',
   'email-taken':
@@ -31,14 +31,12 @@ export const problem = {
   'key-reused':
     'This was asked before with other choices. Reload the page to see how {name} stands, then press again.',
   'last-admin': '{name} is the last active Admin. Make somebody else Admin first.',
-  'letter-lost':
-    'What you wrote could not be kept. If it did not arrive, write it again.',
+  'letter-lost': 'What you wrote could not be kept. If it did not arrive, write it again.',
   'mapping-impossible':
     'Two of these fields cannot belong together. Reload the page to see the fields as they are now.',
   'match-found': 'Somebody in {to} may be {name} already. Say who it is before you go on.',
   'no-dashboard': 'Open In-Home or Facility in a tab and sign in there, then try again.',
-  'no-room':
-    'The browser may keep no more on this computer. Free some space, then try again.',
+  'no-room': 'The browser may keep no more on this computer. Free some space, then try again.',
   'not-found': '{name} was not found. Reload the page, then try again.',
   'not-linked': '{name} is in In-Home or Facility only, so there is nothing to compare.',
   offline: 'You are offline. Check the connection, then try again. Nothing was changed.',
@@ -59,8 +57,7 @@ export const problem = {
   'server-error': '{from} has a problem of its own. Try again in a moment.',
   'signed-out': 'You are signed out. Sign in to {from}, then press again. Nothing was changed.',
   'source-gone': '{name} is not in {from} any more. Go back to the list and reload it.',
-  'source-inactive':
-    '{name} is inactive in {from}. Re-activate the profile there, then try again.',
+  'source-inactive': '{name} is inactive in {from}. Re-activate the profile there, then try again.',
   'target-inactive':
     '{name} has an inactive profile in {to}. Re-activate it instead of adding a second one.',
   timeout: '{from} took too long to answer. Try again in a moment.',

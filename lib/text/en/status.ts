@@ -75,7 +75,8 @@ export const status = {
     '{name} still sees {from} first. It is undone as soon as the server can be reached.',
 
   'flag-add-sending': 'The flag “{becomes}” is not on {name} in {to} yet. It is being sent now.',
-  'flag-add-queued': 'The flag “{becomes}” is not on {name} in {to} yet. It will be sent by itself.',
+  'flag-add-queued':
+    'The flag “{becomes}” is not on {name} in {to} yet. It will be sent by itself.',
   'flag-add-signed-out':
     'You are signed out: the flag “{becomes}” is not on {name} in {to} yet. Sign in, and it will be sent by itself.',
   'flag-add-unknown':

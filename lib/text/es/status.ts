@@ -17,8 +17,7 @@ export const status = translate<typeof english>()({
     '{name} ahora también está en {to}, como {becomes}. El rol no se cambió a {was}: {because}',
   'sync-unchanged': '{name} ya estaba en {to}. No hizo falta cambiar nada.',
   'sync-undone': 'Deshecho: {name} está de nuevo solo en {from}.',
-  'undo-sync-open':
-    '{name} sigue en {to}. Se deshace en cuanto se pueda llegar a {from}.',
+  'undo-sync-open': '{name} sigue en {to}. Se deshace en cuanto se pueda llegar a {from}.',
 
   'copy-sending': 'Un campo de {name} todavía no se copió a {to}. Se está enviando.',
   'copy-queued': 'Un campo de {name} todavía no se copió a {to}. Se enviará por sí solo.',
@@ -85,16 +84,13 @@ export const status = translate<typeof english>()({
     'Aún sin respuesta; se comprueba si la etiqueta “{becomes}” está en {name} en {to}. Si no, se envía de nuevo por sí sola.',
   'flag-add-gave-up':
     'Tandem no pudo averiguar si la etiqueta “{becomes}” está en {name} en {to}. Intente de nuevo para ver cómo quedó.',
-  'flag-add-done':
-    'La etiqueta “{becomes}” está en {name} en {to}. No se envió ningún correo.',
+  'flag-add-done': 'La etiqueta “{becomes}” está en {name} en {to}. No se envió ningún correo.',
   'flag-add-undone': 'Deshecho: la etiqueta “{becomes}” no está en {name} en {to}.',
   'undo-flag-add-open':
     'La etiqueta “{becomes}” sigue en {name} en {to}. Se deshace en cuanto se pueda llegar al servidor.',
 
-  'flag-remove-sending':
-    'La etiqueta “{becomes}” sigue en {name} en {to}. Se está enviando.',
-  'flag-remove-queued':
-    'La etiqueta “{becomes}” sigue en {name} en {to}. Se enviará por sí sola.',
+  'flag-remove-sending': 'La etiqueta “{becomes}” sigue en {name} en {to}. Se está enviando.',
+  'flag-remove-queued': 'La etiqueta “{becomes}” sigue en {name} en {to}. Se enviará por sí sola.',
   'flag-remove-signed-out':
     'Su sesión está cerrada: la etiqueta “{becomes}” sigue en {name} en {to}. Inicie sesión y se enviará por sí sola.',
   'flag-remove-unknown':

@@ -1,4 +1,19 @@
 import type { toolbar as english } from '../en/toolbar.ts'
 import { translate } from '../message.ts'
 
-export const toolbar = translate<typeof english>()({})
+export const toolbar = translate<typeof english>()({
+  title: 'Tandem: {facts}',
+  underWay: { one: '{count} en curso', many: '{count} en curso', other: '{count} en curso' },
+  toLookAt: {
+    one: '{count} por revisar',
+    many: '{count} por revisar',
+    other: '{count} por revisar',
+  },
+  hint: 'Busque por nombre, correo, teléfono o mascota: Intro abre el único resultado o los muestra todos en Tandem',
+  filling: 'Sus cuentas todavía se están cargando. Intente de nuevo en un momento',
+  nobody: 'Nadie encontrado para “{text}”',
+  noDashboard: 'Abra primero In-Home o Facility: Tandem busca donde usted tiene la sesión iniciada',
+  signedOut: 'Su sesión está cerrada. Inicie sesión en In-Home o Facility e intente de nuevo',
+  unreachable: 'Tandem no puede conectarse con el servidor en este momento',
+  morePets: '{pets} +{count}',
+})

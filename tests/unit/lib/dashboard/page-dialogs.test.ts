@@ -79,7 +79,7 @@ describe('the first dialog of a page', () => {
     offerOnBridge({
       open: ({ context }, life) => void opened.push({ name: context.person.name, life }),
       converse: () => {},
-    speak: () => {},
+      speak: () => {},
     })
     await dialogs.open(bob)
     expect(opened).toHaveLength(1)

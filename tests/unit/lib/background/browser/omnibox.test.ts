@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   type OmniboxPorts,
+  showOmniboxHint,
   startOmnibox,
   suggestionsFor,
   wayFor,
@@ -140,6 +141,7 @@ describe('the line that Enter takes', () => {
     Object.assign(browser, { omnibox })
     await start('ana')
     startOmnibox(ports, { watchEntryTab: vi.fn(), openTab: vi.fn(), openPopup: vi.fn() })
+    showOmniboxHint()
     for (const text of ['kofi', 'bob walker', 'zebra']) await typed(text)
     expect(new Set(firstLines)).toHaveProperty('size', 1)
     expect(firstLines[0]).toContain('Enter opens the only one found')

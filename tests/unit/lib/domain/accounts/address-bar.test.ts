@@ -4,12 +4,10 @@ import {
   notedText,
   profilePageOf,
   searchedIn,
-  suggestionDetails,
   suggestionText,
 } from '../../../../../lib/domain/accounts/address-bar.ts'
 import type { Actor } from '../../../../../lib/domain/actor.ts'
 
-const pet = (name: string) => ({ id: name, name, type: 'Dog' })
 const profile = (id: string, change: Partial<Profile> = {}): Profile => ({
   id,
   status: 'active',
@@ -80,20 +78,6 @@ describe('the page of somebody found', () => {
 
   test('is none without a profile', () => {
     expect(profilePageOf(client({}), ana, TEMPLATES)).toBeUndefined()
-  })
-})
-
-describe('the details of somebody found', () => {
-  test('name branches, and a few pets', () => {
-    const pets = ['Biscuit', 'Luna', 'Max', 'Misty', 'Luna'].map(pet)
-    const dana = client({ 'in-home': profile('7', { pets }), facility: profile('8') })
-    expect(suggestionDetails(dana)).toBe('In-Home, Facility · Biscuit, Luna, Max +1')
-  })
-
-  test('say who is staff, and who is active nowhere', () => {
-    const gone = { facility: profile('8', { status: 'inactive' }) }
-    expect(suggestionDetails(client(gone, { kind: 'staff' }))).toBe('Staff · inactive · Facility')
-    expect(suggestionDetails(client({ ...both, ...gone }))).toBe('In-Home, Facility')
   })
 })
 
