@@ -5,10 +5,11 @@ import type { FlagValues } from '../../lib/domain/outbox/changes/flag-change.ts'
 import type { FlagChoices, FlagView } from '../../lib/domain/rights/flag-view.ts'
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { isolate } from '../ui/problem-sentences.ts'
 import { FlagChoice } from './FlagChoice.tsx'
+import { mainButton } from './main-button.ts'
 
 /** Whose flags, in which branch, and how far that is. */
 export interface FlagDialogProps {
@@ -24,7 +25,7 @@ export interface FlagDialogProps {
 
 /** "Add a flag to Bob Walker in Facility?": shows the flags that can be, and asks before one is. */
 export function FlagDialog(props: FlagDialogProps) {
-  const { name, branch, change, stage, onCancel } = props
+  const { name, branch, change, stage, onConfirm, onCancel } = props
   const [choice, setChoice] = useState<Flag>()
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const chosen =
@@ -58,7 +59,14 @@ export function FlagDialog(props: FlagDialogProps) {
       )}
       <DialogFoot
         stage={stage}
-        main={nothing ? undefined : mainButton(props, chosen)}
+        main={
+          nothing
+            ? undefined
+            : mainButton(props, {
+                label: change === 'add' ? 'Add Flag' : 'Remove Flag',
+                onClick: () => chosen && onConfirm(chosen),
+              })
+        }
         missing={
           stage.kind === 'preview' && !chosen && !nothing ? message('flag_choose') : undefined
         }
@@ -66,15 +74,4 @@ export function FlagDialog(props: FlagDialogProps) {
       />
     </ModalDialog>
   )
-}
-
-function mainButton(
-  { stage, change, onConfirm, onRetry }: FlagDialogProps,
-  chosen: Flag | undefined,
-): MainButton | undefined {
-  if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  const label = change === 'add' ? 'Add Flag' : 'Remove Flag'
-  return { label, onClick: () => chosen && onConfirm(chosen) }
 }

@@ -1,9 +1,10 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { PrimaryStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { isolate } from '../ui/problem-sentences.ts'
+import { mainButton } from './main-button.ts'
 import { primaryActionName } from './status-labels.ts'
 
 /** Whose primary branch, which one it is to be, and how far that is. */
@@ -20,7 +21,7 @@ export interface PrimaryDialogProps {
 
 /** "Make In-Home the primary branch of Dana Dual?": says what it means, and asks before it is done. */
 export function PrimaryDialog(props: PrimaryDialogProps) {
-  const { name, stage, onCancel } = props
+  const { name, stage, onConfirm, onCancel } = props
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const wanted = shown?.wanted ?? props.wanted
   return (
@@ -52,17 +53,11 @@ export function PrimaryDialog(props: PrimaryDialogProps) {
           <small>{message('primary_contact', BRANCH_NAME[wanted])}</small>
         </p>
       )}
-      <DialogFoot stage={stage} main={mainButton(props, wanted)} onCancel={onCancel} />
+      <DialogFoot
+        stage={stage}
+        main={mainButton(props, { label: primaryActionName(wanted), onClick: onConfirm })}
+        onCancel={onCancel}
+      />
     </ModalDialog>
   )
-}
-
-function mainButton(
-  { stage, onConfirm, onRetry }: PrimaryDialogProps,
-  wanted: Branch,
-): MainButton | undefined {
-  if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return { label: primaryActionName(wanted), onClick: onConfirm }
 }

@@ -4,9 +4,10 @@ import type { RoleView } from '../../lib/domain/rights/role-view.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { RoleStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { isolate } from '../ui/problem-sentences.ts'
+import { mainButton } from './main-button.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
 /** Whose role, in which branch, and how far that is. */
@@ -24,7 +25,7 @@ export interface RoleDialogProps {
 
 /** "Change Uma Ueda's role in Facility?": shows the roles that may be given, and asks before one is. */
 export function RoleDialog(props: RoleDialogProps) {
-  const { name, branch, stage, wanted, onCancel } = props
+  const { name, branch, stage, wanted, onConfirm, onCancel } = props
   const [choice, setChoice] = useState(wanted)
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const chosen = shown && (stage.kind === 'busy' ? stage.choices.role : choiceIn(shown, choice))
@@ -56,7 +57,10 @@ export function RoleDialog(props: RoleDialogProps) {
       )}
       <DialogFoot
         stage={stage}
-        main={mainButton(props, chosen)}
+        main={mainButton(props, {
+          label: 'Change Role',
+          onClick: () => chosen && onConfirm(chosen),
+        })}
         missing={stage.kind === 'preview' && !chosen ? message('dialog_choose_role') : undefined}
         onCancel={onCancel}
       />
@@ -67,14 +71,4 @@ export function RoleDialog(props: RoleDialogProps) {
 /** The choice, as long as it is one: a role on the list that is another one than now. */
 function choiceIn({ role, roles }: RoleView, choice: Role | undefined): Role | undefined {
   return choice && choice !== role && roles.includes(choice) ? choice : undefined
-}
-
-function mainButton(
-  { stage, onConfirm, onRetry }: RoleDialogProps,
-  chosen: Role | undefined,
-): MainButton | undefined {
-  if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  return { label: 'Change Role', onClick: () => chosen && onConfirm(chosen) }
 }

@@ -4,9 +4,10 @@ import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change
 import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
 import type { StatusStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
+import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { DeleteChoice } from './DeleteChoice.tsx'
+import { mainButton } from './main-button.ts'
 import { PrimaryChoice } from './PrimaryChoice.tsx'
 import { statusMeaning } from './status-labels.ts'
 
@@ -25,7 +26,7 @@ export interface StatusDialogProps {
 
 /** "Make Bob Walker inactive in In-Home?": says what it means, and asks before it is done. */
 export function StatusDialog(props: StatusDialogProps) {
-  const { name, branch, stage, onCancel } = props
+  const { name, branch, stage, onConfirm, onCancel } = props
   const [ticked, setTicked] = useState<StatusChoices>({})
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const wanted = shown?.wanted ?? props.wanted
@@ -58,7 +59,10 @@ export function StatusDialog(props: StatusDialogProps) {
       )}
       <DialogFoot
         stage={stage}
-        main={mainButton(props, wanted, choices)}
+        main={mainButton(props, {
+          label: wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate',
+          onClick: () => onConfirm(choices),
+        })}
         missing={undecided ? message('dialog_choose_primary') : undefined}
         onCancel={onCancel}
       />
@@ -77,16 +81,4 @@ function Question({ name, branch, wanted }: Pick<StatusDialogProps, 'name' | 'br
       Re-Activate {who} in {BRANCH_NAME[branch]}?
     </>
   )
-}
-
-function mainButton(
-  { stage, onConfirm, onRetry }: StatusDialogProps,
-  wanted: WantedStatus,
-  choices: StatusChoices,
-): MainButton | undefined {
-  if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
-  if (stage.kind !== 'preview' && stage.kind !== 'busy') return undefined
-  const label = wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate'
-  return { label, onClick: () => onConfirm(choices) }
 }

@@ -1,0 +1,18 @@
+import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
+import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
+
+/** How far a dialog is, and what asks anew after a problem. */
+export interface RetryableDialog {
+  stage: OpenStage<unknown, object>
+  onRetry(): void
+}
+
+/** The main button of a dialog that changes something: `confirm` once it is looked up, to try again after a problem that may pass. */
+export function mainButton(
+  { stage, onRetry }: RetryableDialog,
+  confirm: MainButton,
+): MainButton | undefined {
+  if (stage.kind === 'problem')
+    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
+  return stage.kind === 'preview' || stage.kind === 'busy' ? confirm : undefined
+}
