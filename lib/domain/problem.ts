@@ -90,16 +90,18 @@ export function isDecision({ name }: Problem): boolean {
   return DECISIONS.includes(name)
 }
 
+const PASSING: readonly Problem['name'][] = [
+  'too-many',
+  'in-progress',
+  'offline',
+  'timeout',
+  'bad-answer',
+  'server-error',
+]
+
 /** Whether asking again later, with the same key, may succeed without anybody doing anything. */
-export function isPassing(problem: Problem): boolean {
-  return (
-    problem.name === 'too-many' ||
-    problem.name === 'in-progress' ||
-    problem.name === 'offline' ||
-    problem.name === 'timeout' ||
-    problem.name === 'bad-answer' ||
-    problem.name === 'server-error'
-  )
+export function isPassing({ name }: Problem): boolean {
+  return PASSING.includes(name)
 }
 
 const FINAL: readonly Problem['name'][] = [

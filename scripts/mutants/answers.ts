@@ -7,8 +7,8 @@ export const ANSWER_MUTANTS: Mutant[] = [
   {
     name: 'what the backend cannot do (422) is sent again and again',
     file: 'lib/domain/problem.ts',
-    text: "    problem.name === 'too-many' ||\n",
-    replacement: "    problem.name === 'too-many' ||\n    problem.name === 'email-required' ||\n",
+    text: "  'too-many',\n  'in-progress',\n",
+    replacement: "  'too-many',\n  'email-required',\n  'in-progress',\n",
     near: 'tests/unit/lib/background/outbox/classify-response',
   },
   {
