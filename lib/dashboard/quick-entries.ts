@@ -17,11 +17,12 @@ export function quickEntries({ actions, here, statuses }: ProfileView): QuickEnt
 }
 
 /**
- * Comparing has a button of its own. The dashboard's own menu has an entry for the status here, which stays what it is; ours is about the
- * other branch and says so, so that no label stands there twice.
+ * What a dialog is about happens in the branch of the page, or in both. Comparing has a button of its own. The dashboard's own menu has an
+ * entry for the status here, which stays what it is; ours is about the other branch and says so, so that no label stands there twice.
  */
 function isInMenu(dialog: QuickAction, here: Branch): boolean {
   if (dialog.kind === 'status') return dialog.branch !== here
-  if (dialog.kind === 'role' || dialog.kind === 'flag') return dialog.branch === here
+  // Which branch comes first is about both.
+  if ('branch' in dialog && dialog.kind !== 'primary') return dialog.branch === here
   return dialog.kind !== 'compare'
 }
