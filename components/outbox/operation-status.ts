@@ -1,5 +1,9 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { canUndo, isAccountChange } from '../../lib/domain/outbox/changes/change-kinds.ts'
+import {
+  canUndo,
+  changeValues,
+  isAccountChange,
+} from '../../lib/domain/outbox/changes/account-changes.ts'
 import { hasDeleted } from '../../lib/domain/outbox/changes/status-change.ts'
 import {
   hasPayload,
@@ -11,7 +15,7 @@ import {
 import { canRetry, isPassing, type Problem, type Refusal } from '../../lib/domain/problem.ts'
 import { type MessageName, message } from '../../lib/platform/i18n.ts'
 import { isolate, type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
-import { changeValues, changeWord } from './change-values.ts'
+import { type ChangeWord, changeWord } from './change-word.ts'
 
 /** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
 export type StatusAction = 'undo' | 'retry' | 'role'
@@ -70,7 +74,7 @@ function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   const { task, unchanged, role, roleRefused } = operation
   if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
   if (task.kind !== 'sync') {
-    const text = say(`${prefixOf(task)}_done`)
+    const text = say(`status_${wordOf(task)}done`)
     return {
       tone: 'success',
       text,
@@ -95,7 +99,7 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
   // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
   const text = isPassing(problem)
-    ? say(`${prefixOf(task)}_gave_up`)
+    ? say(`status_${wordOf(task)}gave_up`)
     : refusedText(task, problem, { name, to })
   return { tone: 'error', text, actions }
 }
@@ -138,7 +142,7 @@ function sentenceOf(sentence: MessageName, operation: Operation, name: string): 
     isolate(name),
     BRANCH_NAME[to],
     BRANCH_NAME[otherBranch(to)],
-    ...becomesAndWas(operation),
+    ...becomesAndWas(operation).map(isolate),
     roleRefused ? reasonOf(roleRefused) : '',
   )
 }
@@ -162,31 +166,28 @@ function reasonOf(refusal: Refusal): string {
 
 /** Where it is left when what was done is taken back; of an undo, when that is done. */
 function undoneMessage(task: Task): MessageName {
-  if (isCopy({ task })) return 'status_copy_undone'
-  if (!isAccountChange(task)) return 'status_undone'
   if ('status' in task && hasDeleted(task)) return 'status_status_undone_deleted'
-  return `status_${changeWord(task)}_undone`
+  // Safe: what was written, which has no such sentence, is never taken back.
+  return `status_${wordOf(task as Exclude<Task, { kind: 'message' | 'request' }>)}undone`
 }
 
-/** The sentences of everything that can be asked for have the same endings. */
-function prefixOf(task: Task) {
-  if (isCopy({ task })) return 'status_copy'
-  if (task.kind === 'sync' || task.kind === 'undo') return 'status'
-  return isAccountChange(task)
-    ? (`status_${changeWord(task)}` as const)
-    : (`status_${task.kind}` as const)
+/** The part of the names of sentences that tells kinds of tasks apart: what can be asked for has sentences with the same endings. */
+function wordOf<Kind extends Task['kind']>(
+  task: Extract<Task, { kind: Kind }>,
+): '' | 'copy_' | `${ChangeWord}_` | `${Kind & ('message' | 'request')}_`
+function wordOf(task: Task): string {
+  if (isCopy({ task })) return 'copy_'
+  if (isAccountChange(task)) return `${changeWord(task)}_`
+  return hasPayload({ task }) ? `${task.kind}_` : ''
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
 function openMessage({ task, state, problem }: Operation): MessageName {
-  if (task.kind === 'undo') {
-    if (isCopy({ task })) return 'status_undo_copy_open'
-    return isAccountChange(task) ? `status_undo_${changeWord(task)}_open` : 'status_undo_open'
-  }
-  const prefix = prefixOf(task)
-  if (state === 'sending') return `${prefix}_sending`
-  if (problem?.name === 'signed-out') return `${prefix}_signed_out`
-  return state === 'unknown' ? `${prefix}_unknown` : `${prefix}_queued`
+  if (task.kind === 'undo') return `status_undo_${wordOf(task)}open`
+  const prefix = `status_${wordOf(task)}` as const
+  if (state === 'sending') return `${prefix}sending`
+  if (problem?.name === 'signed-out') return `${prefix}signed_out`
+  return state === 'unknown' ? `${prefix}unknown` : `${prefix}queued`
 }
 
 function isUndoable({ undoUntil }: Operation, now: number): boolean {

@@ -30,7 +30,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   }
 
   function actOn(operation: Operation, action: StatusAction) {
-    const dialog = dialogFor(operation, action === 'role' ? action : undefined)
+    const dialog = dialogFor(operation, action)
     if (action === 'undo') void model.undo(operation)
     else if (dialog) model.open(dialog)
     else void model.retry(operation)

@@ -1,8 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { isLinked } from '../../domain/accounts/account.ts'
 import type { ProfileView } from '../../domain/accounts/page-view.ts'
-import { isAlreadySo } from '../../domain/outbox/changes/account-changes.ts'
-import { isAccountChange } from '../../domain/outbox/changes/change-kinds.ts'
+import { isAccountChange, isAlreadySo } from '../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../domain/outbox/newest-operation.ts'
 import {
   ATTENTION_STATES,

@@ -1,13 +1,13 @@
 import type { Versioned } from '../../backend/http.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { Branch } from '../../domain/branch.ts'
-import { changedSince } from '../../domain/outbox/changes/account-changes.ts'
 import {
   type AccountChange,
   type AccountChanges,
   type ChangeKind,
+  changedSince,
   changeKindOf,
-} from '../../domain/outbox/changes/change-kinds.ts'
+} from '../../domain/outbox/changes/account-changes.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession } from '../session/sessions.ts'

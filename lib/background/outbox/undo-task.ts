@@ -1,6 +1,5 @@
 import type { Outbox } from '../../db/outbox/outbox.ts'
-import { undoOfChange } from '../../domain/outbox/changes/account-changes.ts'
-import { isAccountChange } from '../../domain/outbox/changes/change-kinds.ts'
+import { isAccountChange, undoOfChange } from '../../domain/outbox/changes/account-changes.ts'
 import { isCopy, isOpen, type Operation } from '../../domain/outbox/operation.ts'
 import type { NewOperation } from './new-operation.ts'
 

@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts'
+import { CHANGE_KINDS } from './changes/account-changes.ts'
 
 /** What the backend keeps a record of. */
 export const ACTIONS = [
@@ -9,10 +10,7 @@ export const ACTIONS = [
   'undo',
   'create',
   'edit',
-  'status',
-  'role',
-  'primary',
-  'flag',
+  ...CHANGE_KINDS,
   'message',
   'request',
   'mappings',

@@ -2,7 +2,7 @@ import { type Branch, otherBranch } from '../branch.ts'
 import type { Problem, Refusal } from '../problem.ts'
 import type { Role } from '../role.ts'
 import type { SyncChoices } from '../sync/sync.ts'
-import type { AccountChange } from './changes/change-kinds.ts'
+import type { AccountChange } from './changes/account-changes.ts'
 
 /**
  * What an operation is to do: a sync, a change to one account, something written, or to take back what the operation `of` did. What is
@@ -93,7 +93,7 @@ export function canTransition(from: OperationState, to: OperationState): boolean
 /** Whether it copies single fields, or takes that back: the person stays in both branches either way. */
 export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   if (task.kind === 'sync') return task.choices.only !== undefined
-  return task.kind === 'undo' && 'sync' in task && task.fieldsOnly === true
+  return 'fieldsOnly' in task && task.fieldsOnly === true
 }
 
 /** The branch somebody was just added from by this sync: there both before and after. */

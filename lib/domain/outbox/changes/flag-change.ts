@@ -1,5 +1,6 @@
 import type { Flag } from '../../accounts/flag.ts'
-import type { ChangeRules } from './change-rules.ts'
+import type { Branch } from '../../branch.ts'
+import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
 /** A flag put on a client in the branch `to`, or taken off. `flag`: as it was called when it was chosen. */
 export interface FlagValues {
@@ -10,7 +11,19 @@ export interface FlagValues {
 /** A change of one flag, or what takes the change `of` back. */
 export type FlagChange = FlagValues & ({ kind: 'flag' } | { kind: 'undo'; of: string })
 
-export const flagChange: ChangeRules<FlagChange> = {
+/** The dialog that adds a flag in a branch, or removes one. */
+export interface OpenFlagDialog extends Pick<FlagValues, 'change'> {
+  kind: 'flag'
+  branch: Branch
+}
+
+export const flagChange: ChangeDefinition<'flag', FlagChange> = {
+  kind: 'flag',
+  // It is called the same before and after.
+  values: ({ flag: { label } }) => [label, label],
+}
+
+export const flagRules: ChangeRules<FlagChange> = {
   isAlreadySo({ change, flag }, to, { profiles }) {
     const isThere = profiles[to]?.flags?.some(({ id }) => id === flag.id) ?? false
     return isThere === (change === 'add')

@@ -1,5 +1,6 @@
+import type { Branch } from '../../branch.ts'
 import type { Role } from '../../role.ts'
-import type { ChangeRules } from './change-rules.ts'
+import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
 /** Another role in the branch `to`. `was`: the one before. */
 export interface RoleValues {
@@ -10,7 +11,19 @@ export interface RoleValues {
 /** A change of role, or what takes the change `of` back. */
 export type RoleChange = RoleValues & ({ kind: 'role' } | { kind: 'undo'; of: string })
 
-export const roleChange: ChangeRules<RoleChange> = {
+/** The dialog that asks for another role in a branch. `role`: the one to begin with. */
+export interface OpenRoleDialog {
+  kind: 'role'
+  branch: Branch
+  role?: Role | undefined
+}
+
+export const roleChange: ChangeDefinition<'role', RoleChange> = {
+  kind: 'role',
+  values: ({ role, was }) => [role, was],
+}
+
+export const roleRules: ChangeRules<RoleChange> = {
   isAlreadySo: ({ role }, to, { profiles }) => profiles[to]?.role === role,
   changedSince: ({ was }, to, { profiles }) => (profiles[to]?.role === was ? [] : ['Role']),
   undo: ({ role, was }, { id, to }) => ({

@@ -1,6 +1,6 @@
 import type { ProfileStatus } from '../../accounts/account.ts'
 import type { Branch } from '../../branch.ts'
-import type { ChangeRules } from './change-rules.ts'
+import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
 /** A status that somebody can be given; `pending` is the client's own sign-up, which nobody gives. */
 export type WantedStatus = 'active' | 'inactive'
@@ -29,7 +29,14 @@ export type StatusChange = StatusValues &
     | { kind: 'undo'; of: string; deleted?: true | undefined }
   )
 
-export const statusChange: ChangeRules<StatusChange> = {
+export const statusChange: ChangeDefinition<'status', StatusChange> = {
+  kind: 'status',
+  values: ({ status, was }) => [status, was],
+  // Waiting in Approvals is nobody's to give back, nor is what was so before.
+  canUndo: ({ status, was }) => was !== 'pending' && was !== status,
+}
+
+export const statusRules: ChangeRules<StatusChange> = {
   isAlreadySo: ({ status }, to, { profiles }) => profiles[to]?.status === status,
   changedSince({ was, primaryWas }, to, { profiles, primaryBranch }) {
     return [

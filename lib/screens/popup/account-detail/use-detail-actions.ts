@@ -30,7 +30,7 @@ export function useDetailActions({
     /** An operation that failed and could not be sent again, and why. */
     notRetried,
     act(operation: Operation, action: StatusAction) {
-      const dialog = dialogFor(operation, action === 'role' ? action : undefined)
+      const dialog = dialogFor(operation, action)
       if (action === 'undo') popupDialog.undo(operation)
       else if (!dialog || (action === 'retry' && isRetryable(operation, Date.now()))) {
         void retry(operation)

@@ -58,7 +58,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
   function act({ account }: AccountRow, action: StatusAction) {
     if (action === 'undo') return dialog.undo()
     if (!last) return
-    const decision = dialogFor(last, action === 'role' ? action : undefined)
+    const decision = dialogFor(last, action)
     if (decision) dialog.open(account, decision, last.id)
   }
 

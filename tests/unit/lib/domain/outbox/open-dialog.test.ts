@@ -23,11 +23,21 @@ describe('an operation is decided anew in the dialog of its kind:', () => {
       { kind: 'primary', was: 'in-home' },
       { kind: 'primary', branch: 'facility' },
     ],
+    [
+      'a flag',
+      { kind: 'flag', change: 'remove', flag: { id: 'f-1', label: 'Bites' } },
+      { kind: 'flag', branch: 'facility', change: 'remove' },
+    ],
+    [
+      'the undo of a role',
+      { kind: 'undo', of: 'op', role: 'Trainee', was: 'Scheduler' },
+      { kind: 'sync', branch: 'facility' },
+    ],
     ['an undo', { kind: 'undo', of: 'op', sync: 's-1' }, { kind: 'sync', branch: 'facility' }],
     ['a message', { kind: 'message' }, undefined],
     ['a request', { kind: 'request' }, undefined],
   ])('%s', (_, task, dialog) => {
-    expect(dialogFor({ task, to: 'facility' })).toEqual(dialog)
+    expect({ dialog: dialogFor({ task, to: 'facility' }) }).toMatchObject({ dialog })
   })
 })
 
@@ -46,6 +56,6 @@ describe('the role that a sync could not give', () => {
   test('of anything else is decided where it always is', () => {
     const task: Task = { kind: 'status', status: 'inactive', was: 'active' }
     const dialog = { kind: 'status', branch: 'facility' }
-    expect(dialogFor({ task, to: 'facility' }, 'role')).toEqual(dialog)
+    expect(dialogFor({ task, to: 'facility' }, 'role')).toMatchObject(dialog)
   })
 })
