@@ -1,21 +1,11 @@
 import * as v from 'valibot'
 import type { Task } from '../../domain/outbox/operation.ts'
-import { branch, id, role, syncChoices } from '../../domain/schemas.ts'
+import { id, syncChoices } from '../../domain/schemas.ts'
+import { storedChanges } from './changes/change-handlers.ts'
 
-/** Shapes of what is kept in the extension's storage, parsed whenever it is read. */
-const statusValues = {
-  status: v.picklist(['active', 'inactive']),
-  was: v.picklist(['active', 'inactive', 'pending']),
-  primary: v.optional(branch),
-  primaryWas: v.optional(branch),
-}
-const flagValues = {
-  change: v.picklist(['add', 'remove']),
-  flag: v.object({ id, label: v.string() }),
-}
-const ticked = v.optional(v.literal(true))
 const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
 
+/** A task as it is kept in the extension's storage, parsed whenever it is read. */
 export const task: v.GenericSchema<unknown, Task> = v.union([
   v.object({
     kind: v.literal('sync'),
@@ -24,24 +14,12 @@ export const task: v.GenericSchema<unknown, Task> = v.union([
       definitions: v.optional(definitions),
     }),
   }),
-  v.object({ kind: v.literal('role'), role, was: role }),
-  v.object({
-    kind: v.literal('status'),
-    ...statusValues,
-    deleteFutureServices: ticked,
-    deleteTemplates: ticked,
-  }),
-  v.object({ kind: v.literal('primary'), was: branch }),
-  v.object({ kind: v.literal('flag'), ...flagValues }),
+  ...storedChanges,
   v.object({ kind: v.picklist(['message', 'request']) }),
   v.object({
     kind: v.literal('undo'),
     of: id,
     sync: id,
-    fieldsOnly: ticked,
+    fieldsOnly: v.optional(v.literal(true)),
   }),
-  v.object({ kind: v.literal('undo'), of: id, role, was: role }),
-  v.object({ kind: v.literal('undo'), of: id, ...flagValues }),
-  v.object({ kind: v.literal('undo'), of: id, ...statusValues, deleted: ticked }),
-  v.object({ kind: v.literal('undo'), of: id, primaryOnly: v.literal(true), was: branch }),
 ])
