@@ -19,9 +19,7 @@ export interface FlagChoiceProps {
 export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps) {
   const [typed, setTyped] = useState('')
   const wanted = normalizeText(typed)
-  const found = flags.filter(
-    ({ id, label }) => id === chosen?.id || normalizeText(label).includes(wanted),
-  )
+  const isFound = ({ label }: Flag) => normalizeText(label).includes(wanted)
   return (
     <fieldset class="choices">
       <legend>Flags of {BRANCH_NAME[branch]}</legend>
@@ -34,19 +32,21 @@ export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps)
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
-      {found.map((flag) => (
-        <label key={flag.id}>
-          <input
-            type="radio"
-            name="flag"
-            value={flag.id}
-            checked={flag.id === chosen?.id}
-            onChange={() => onChoice(flag)}
-          />
-          <bdi>{flag.label}</bdi>
-        </label>
-      ))}
-      <p role="status">{found.length === 0 && message('flag_none_found')}</p>
+      {flags
+        .filter((flag) => isFound(flag) || flag.id === chosen?.id)
+        .map((flag) => (
+          <label key={flag.id}>
+            <input
+              type="radio"
+              name="flag"
+              value={flag.id}
+              checked={flag.id === chosen?.id}
+              onChange={() => onChoice(flag)}
+            />
+            <bdi>{flag.label}</bdi>
+          </label>
+        ))}
+      <p role="status">{!flags.some(isFound) && message('flag_none_found')}</p>
     </fieldset>
   )
 }

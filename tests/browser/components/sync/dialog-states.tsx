@@ -3,6 +3,7 @@ import { RoleDialog } from '../../../../components/change/RoleDialog.tsx'
 import { SyncDialog } from '../../../../components/sync/SyncDialog.tsx'
 import type { Role } from '../../../../lib/domain/role.ts'
 import type { RoleStage, SyncStage } from '../../../../lib/flows/dialog-flow.ts'
+import { FLAG_STATES } from '../change/flag-states.tsx'
 import { STATUS_STATES } from '../change/status-states.tsx'
 import {
   ARABIC_NAME,
@@ -138,4 +139,5 @@ export const DIALOG_STATES: Record<string, () => ComponentChild> = {
       keepable: false,
     }),
   ...STATUS_STATES,
+  ...FLAG_STATES,
 }
