@@ -13,8 +13,9 @@ import {
   type Task,
 } from '../../lib/domain/outbox/operation.ts'
 import { canRetry, isPassing, type Problem, type Refusal } from '../../lib/domain/problem.ts'
-import { type MessageName, message } from '../../lib/platform/i18n.ts'
-import { isolate, type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
+import { statusLabel } from '../ui/status-label.ts'
 import { type ChangeWord, changeWord } from './change-word.ts'
 
 /** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
@@ -34,22 +35,22 @@ export function statusOf(
   now: number,
 ): StatusMessage | undefined {
   if (!operation) return undefined
-  const say = (sentence: MessageName) => sentenceOf(sentence, operation, name)
+  const say: Say = (key) => sentenceOf(key, operation, name)
   const { task, state } = operation
   switch (state) {
     case 'done':
       return doneOf(operation, say, now)
     case 'undone':
-      return { tone: 'info', text: say(undoneMessage(task)) }
+      return { tone: 'info', text: say(undoneKey(task)) }
     case 'conflict':
     case 'failed':
       return endedOf(operation, say, name)
     case 'cancelled':
-      return { tone: 'info', text: say(givenUpMessage(operation)) }
+      return { tone: 'info', text: say(givenUpKey(operation)) }
     case 'replaced':
       return undefined
     default:
-      return { tone: 'waiting', text: say(openMessage(operation)) }
+      return { tone: 'waiting', text: say(openKey(operation)) }
   }
 }
 
@@ -65,16 +66,18 @@ export function earlierStatusOf(
   const status = statusOf(operation, name, now)
   const isLeft = operation && (isOpen(operation) || status?.actions?.length)
   if (!status || !isLeft) return undefined
-  return { ...status, tone: 'info', text: message('status_earlier', status.text) }
+  return { ...status, tone: 'info', text: text('status.earlier', { status: status.text }) }
 }
 
-type Say = (sentence: MessageName) => string
+type StatusKey = TextKey & `status.${string}`
+
+type Say = (key: StatusKey) => string
 
 function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   const { task, unchanged, role, roleRefused } = operation
-  if (task.kind === 'undo') return { tone: 'info', text: say(undoneMessage(task)) }
+  if (task.kind === 'undo') return { tone: 'info', text: say(undoneKey(task)) }
   if (task.kind !== 'sync') {
-    const text = say(`status_${wordOf(task)}done`)
+    const text = say(`status.${wordOf(task)}-done`)
     return {
       tone: 'success',
       text,
@@ -83,14 +86,18 @@ function doneOf(operation: Operation, say: Say, now: number): StatusMessage {
   }
   const copies = isCopy(operation)
   if (unchanged) {
-    return { tone: 'info', text: say(copies ? 'status_copy_unchanged' : 'status_unchanged') }
+    return { tone: 'info', text: say(copies ? 'status.copy-unchanged' : 'status.sync-unchanged') }
   }
   const undo: StatusAction[] = isUndoable(operation, now) ? ['undo'] : []
-  if (copies) return { tone: 'success', text: say('status_copy_done'), actions: undo }
+  if (copies) return { tone: 'success', text: say('status.copy-done'), actions: undo }
   if (roleRefused) {
-    return { tone: 'waiting', text: say('status_role_refused'), actions: ['role', ...undo] }
+    return { tone: 'waiting', text: say('status.sync-role-refused'), actions: ['role', ...undo] }
   }
-  return { tone: 'success', text: say(role ? 'status_done_staff' : 'status_done'), actions: undo }
+  return {
+    tone: 'success',
+    text: say(role ? 'status.sync-done-staff' : 'status.sync-done'),
+    actions: undo,
+  }
 }
 
 function endedOf({ task, to, problem: known }: Operation, say: Say, name: string): StatusMessage {
@@ -99,23 +106,23 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
   // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
   const text = isPassing(problem)
-    ? say(`status_${wordOf(task)}gave_up`)
+    ? say(`status.${wordOf(task)}-gave-up`)
     : refusedText(task, problem, { name, to })
   return { tone: 'error', text, actions }
 }
 
 /** Of one with a payload it says first that it did not go out, unless nobody knows. */
 function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
-  const sentence = sentenceFor(problem, subject)
+  const reason = sentenceFor(problem, subject)
   const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'
-  return hasPayload({ task }) && !isUnsure ? message('status_payload_refused', sentence) : sentence
+  return hasPayload({ task }) && !isUnsure ? text('status.payload-refused', { reason }) : reason
 }
 
 /** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */
-function givenUpMessage(operation: Operation): MessageName {
+function givenUpKey(operation: Operation): StatusKey {
   return hasPayload(operation) && operation.tries > 0
-    ? 'status_payload_dismissed'
-    : 'status_cancelled'
+    ? 'status.payload-dismissed'
+    : 'status.given-up'
 }
 
 /** What to say when something could not be sent again. */
@@ -130,21 +137,25 @@ export function undoRefused(
 ): StatusMessage {
   return {
     tone: 'error',
-    text: message('status_not_undone', sentenceFor(problem, subject)),
+    text: text('status.not-undone', { reason: sentenceFor(problem, subject) }),
     ...(isPassing(problem) && { actions: ['undo'] }),
   }
 }
 
-function sentenceOf(sentence: MessageName, operation: Operation, name: string): string {
+function sentenceOf(key: StatusKey, operation: Operation, name: string): string {
   const { to, roleRefused } = operation
-  return message(
-    sentence,
-    isolate(name),
-    BRANCH_NAME[to],
-    BRANCH_NAME[otherBranch(to)],
-    ...becomesAndWas(operation).map(isolate),
-    roleRefused ? reasonOf(roleRefused) : '',
-  )
+  const [becomes, was] = becomesAndWas(operation)
+  return text(key, {
+    name,
+    to: BRANCH_NAME[to],
+    from: BRANCH_NAME[otherBranch(to)],
+    becomes,
+    was,
+    because: roleRefused ? reasonOf(roleRefused) : '',
+    // Of those that say how another sentence goes on, which this is not.
+    reason: '',
+    status: '',
+  })
 }
 
 /**
@@ -153,41 +164,44 @@ function sentenceOf(sentence: MessageName, operation: Operation, name: string): 
 function becomesAndWas({ task, to, role }: Operation): [string, string] {
   if (task.kind === 'sync') return [role ?? '', task.choices.role ?? '']
   if (!isAccountChange(task)) return ['', '']
-  const [becomes, was] = changeValues(task, to)
+  const [becomes, was] =
+    'status' in task ? [statusLabel(task.status), statusLabel(task.was)] : changeValues(task, to)
   return task.kind === 'undo' ? [was, becomes] : [becomes, was]
 }
 
 /** Why a role was not given, as the end of a sentence that says what was done. */
 function reasonOf(refusal: Refusal): string {
-  if (refusal === 'role-revoked') return message('refused_role_revoked')
-  if (refusal === 'role-escalation') return message('refused_role_escalation')
-  return message('refused_forbidden')
+  if (refusal === 'role-revoked' || refusal === 'role-escalation') {
+    return text(`status.refused-${refusal}`)
+  }
+  return text('status.refused-forbidden')
 }
 
-/** Where it is left when what was done is taken back; of an undo, when that is done. */
-function undoneMessage(task: Task): MessageName {
-  if ('status' in task && hasDeleted(task)) return 'status_status_undone_deleted'
-  // Safe: what was written, which has no such sentence, is never taken back.
-  return `status_${wordOf(task as Exclude<Task, { kind: 'message' | 'request' }>)}undone`
+/** Where it is left when what was done is undone; of an undo, when that is done. */
+function undoneKey(task: Task): StatusKey {
+  if ('status' in task && hasDeleted(task)) return 'status.status-undone-deleted'
+  // What was written is never undone.
+  if (task.kind === 'message' || task.kind === 'request') return 'status.given-up'
+  return `status.${wordOf(task)}-undone`
 }
 
-/** The part of the names of sentences that tells kinds of tasks apart: what can be asked for has sentences with the same endings. */
+/** The part of the keys that tells kinds of tasks apart: what can be asked for has sentences with the same endings. */
 function wordOf<Kind extends Task['kind']>(
   task: Extract<Task, { kind: Kind }>,
-): '' | 'copy_' | `${ChangeWord}_` | `${Kind & ('message' | 'request')}_`
+): 'sync' | 'copy' | ChangeWord | (Kind & ('message' | 'request'))
 function wordOf(task: Task): string {
-  if (isCopy({ task })) return 'copy_'
-  if (isAccountChange(task)) return `${changeWord(task)}_`
-  return hasPayload({ task }) ? `${task.kind}_` : ''
+  if (isCopy({ task })) return 'copy'
+  if (isAccountChange(task)) return changeWord(task)
+  return hasPayload({ task }) ? task.kind : 'sync'
 }
 
 /** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
-function openMessage({ task, state, problem }: Operation): MessageName {
-  if (task.kind === 'undo') return `status_undo_${wordOf(task)}open`
-  const prefix = `status_${wordOf(task)}` as const
-  if (state === 'sending') return `${prefix}sending`
-  if (problem?.name === 'signed-out') return `${prefix}signed_out`
-  return state === 'unknown' ? `${prefix}unknown` : `${prefix}queued`
+function openKey({ task, state, problem }: Operation): StatusKey {
+  if (task.kind === 'undo') return `status.undo-${wordOf(task)}-open`
+  const prefix = `status.${wordOf(task)}` as const
+  if (state === 'sending') return `${prefix}-sending`
+  if (problem?.name === 'signed-out') return `${prefix}-signed-out`
+  return state === 'unknown' ? `${prefix}-unknown` : `${prefix}-queued`
 }
 
 function isUndoable({ undoUntil }: Operation, now: number): boolean {

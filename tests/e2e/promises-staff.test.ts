@@ -4,7 +4,7 @@ import { openFromList } from './fixtures/pages/profile-page.ts'
 import { expect, test } from './fixtures/test.ts'
 
 const toggle = { role: 'navigation', name: 'Software' }
-const badges = { role: 'group', name: 'Softwares' }
+const badges = { role: 'group', name: 'Software' }
 
 /** Ana adds somebody to Facility, from the profile in In-Home. */
 async function syncToFacility(page: Page, at: Assistive, origin: string, name: string) {

@@ -1,21 +1,14 @@
 import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { DETAIL_STATES } from './account-detail/detail-states.tsx'
-import { FILTER_STATES } from './accounts/filter-states.tsx'
-import { LIST_STATES } from './accounts/list-states.tsx'
-import { POPUP_STATES } from './accounts/popup-states.tsx'
-import { COMPARE_STATES } from './compare/compare-states.tsx'
-import { CONVERSATION_STATES } from './conversation/conversation-states.tsx'
-import { AGENDA_STATES, REQUEST_STATES } from './conversation/request-states.tsx'
-import { CREATE_STATES } from './create/create-states.tsx'
-import { DASHBOARD_STATES } from './dashboard/dashboard-states.tsx'
 import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
-import { HISTORY_STATES } from './history/history-states.tsx'
-import { OPTIONS_STATES } from './options/options-states.tsx'
-import { OUTBOX_STATES } from './outbox/outbox-states.tsx'
-import { BULK_STATES } from './sync/bulk-states.tsx'
-import { DIALOG_STATES } from './sync/dialog-states.tsx'
+import {
+  CONVERSATION_GALLERY,
+  DASHBOARD_GALLERY,
+  DIALOG_GALLERY,
+  OPTIONS_GALLERY,
+  POPUP_GALLERY,
+} from './galleries.ts'
 
 async function findings() {
   const { violations, incomplete } = await axe.run(document, {
@@ -50,42 +43,27 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       await page.viewport(width, 800)
     })
 
-    it.each(Object.entries(DASHBOARD_STATES))('%s is accessible', async (_, state) => {
+    it.each(Object.entries(DASHBOARD_GALLERY))('%s is accessible', async (_, state) => {
       drawOnPage().draw(state())
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries({ ...DIALOG_STATES, ...COMPARE_STATES, ...REQUEST_STATES }))(
-      '%s is accessible',
-      async (_, state) => {
-        drawOnPage('dialog').draw(state())
-        expect(await findings()).toEqual([])
-      },
-    )
+    it.each(Object.entries(DIALOG_GALLERY))('%s is accessible', async (_, state) => {
+      drawOnPage('dialog').draw(state())
+      expect(await findings()).toEqual([])
+    })
 
-    it.each(Object.entries(CONVERSATION_STATES))('%s is accessible', async (_, state) => {
+    it.each(Object.entries(CONVERSATION_GALLERY))('%s is accessible', async (_, state) => {
       drawOnPage('conversation').draw(state())
       expect(await findings()).toEqual([])
     })
 
-    it.each(Object.entries(OPTIONS_STATES))('%s is accessible', async (_, state) => {
+    it.each(Object.entries(OPTIONS_GALLERY))('%s is accessible', async (_, state) => {
       drawInOptions()(state())
       expect(await findings()).toEqual([])
     })
 
-    it.each(
-      Object.entries({
-        ...POPUP_STATES,
-        ...BULK_STATES,
-        ...OUTBOX_STATES,
-        ...HISTORY_STATES,
-        ...FILTER_STATES,
-        ...LIST_STATES,
-        ...DETAIL_STATES,
-        ...AGENDA_STATES,
-        ...CREATE_STATES,
-      }),
-    )('%s is accessible', async (_, state) => {
+    it.each(Object.entries(POPUP_GALLERY))('%s is accessible', async (_, state) => {
       drawInPopup()(state())
       expect(await findings()).toEqual([])
     })

@@ -27,7 +27,7 @@ test('a flag is added to Bob from his page, removed there, and put back', async 
   await expect(page.locator('.flag', { hasText: '怖がり' })).toBeVisible()
 
   await at.press({ role: 'button', name: 'Undo' })
-  await at.find({ role: 'StaticText', name: /^Taken back: the flag/ })
+  await at.find({ role: 'StaticText', name: /^Undone: the flag/ })
   await page.reload()
   await expect(page.locator('.flag', { hasText: '怖がり' })).toHaveCount(0)
   expect(await business.report()).toMatchObject({ mails: 0 })

@@ -3,7 +3,7 @@ import type { Assistive } from '../../../scripts/assistive.ts'
 import { openFromList } from '../fixtures/pages/profile-page.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
-const badges = { role: 'group', name: 'Softwares' }
+const badges = { role: 'group', name: 'Software' }
 const toggle = { role: 'navigation', name: 'Software' }
 const dialogOf = (name: string, branch: string) => ({
   role: 'dialog',
@@ -67,7 +67,7 @@ test('Omar, synced to Facility, reads where staff work there, and finds it with 
   await openStaff(page, business.inHome, 'Omar Okafor')
   await at.press({ role: 'button', name: 'Add to Facility' })
   await at.press({ role: 'button', name: 'Sync Staff to Facility' })
-  await at.find({ role: 'group', name: 'Softwares' })
+  await at.find({ role: 'group', name: 'Software' })
   await at.find({ role: 'StaticText', name: /^Facility has no mobile app for staff/ })
   const link = await at.find({ role: 'link', name: 'Front Desk Mode' })
   expect(link.name).toBe('Front Desk Mode')
@@ -126,7 +126,7 @@ test('Sam changes a role from Quick Actions and takes it back, and cannot make a
   await at.find({ role: 'StaticText', name: /^Uma Ueda is now Scheduler in Facility/ })
   await page.screenshot({ path: pictureOf('role-changed') })
   await at.press({ role: 'button', name: 'Undo' })
-  await at.find({ role: 'StaticText', name: /^Taken back: Uma Ueda is Tech\/Runner in Facility/ })
+  await at.find({ role: 'StaticText', name: /^Undone: Uma Ueda is Tech\/Runner in Facility/ })
 
   const forged = await page.evaluate(async (profile) => {
     const session: { csrfToken: string } = await (await fetch('/api/v1/session')).json()

@@ -4,7 +4,7 @@ import { pictureInBothLooks } from '../fixtures/both-looks.ts'
 import { openFromList } from '../fixtures/pages/profile-page.ts'
 import { expect, test } from '../fixtures/test.ts'
 
-const badges = { role: 'group', name: 'Softwares' }
+const badges = { role: 'group', name: 'Software' }
 const toggle = { role: 'navigation', name: 'Software' }
 
 /** Opens the page's own menu. Not before the bar stands: it pushes the page down, and the menu away from under the pointer. */

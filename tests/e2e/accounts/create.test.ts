@@ -52,7 +52,7 @@ test('Ana creates a client in both at once, with a pet and what each software as
     const origin = business[branch === 'in-home' ? 'inHome' : 'facility']
     await page.goto(`${origin}/clients/${id}?tab=details`)
     await expect(page.getByRole('main')).toContainText('Shy at first.')
-    await at.find({ role: 'group', name: 'Softwares' })
+    await at.find({ role: 'group', name: 'Software' })
   }
 })
 

@@ -13,7 +13,7 @@ async function fillIn(
   { page, at }: { page: Page; at: Assistive },
   { branch, pet }: { branch: string; pet?: RegExp },
 ) {
-  await at.find({ role: 'group', name: 'Softwares' })
+  await at.find({ role: 'group', name: 'Software' })
   await page.getByText('Quick Actions').click()
   await at.press(entry)
   const dialog = { role: 'dialog', name: 'In-Home or Facility?' }
@@ -77,7 +77,7 @@ test('an old sync was shown in place of the request after it: the line shows the
   expect(requests[`POST /api/v1/accounts/${accountId}/requests`]).toBe(1)
 
   await at.press(bob.undo)
-  await at.find(line(/^Taken back: .*Bob Walker.* is in In-Home only again/))
+  await at.find(line(/^Undone: .*Bob Walker.* is in In-Home only again/))
   await at.gone(line(/^Services requested/))
   await at.gone(line(/^Earlier: /))
 })

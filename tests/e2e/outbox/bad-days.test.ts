@@ -16,9 +16,9 @@ test('a preview that comes back spoilt is said in words, and can be asked again'
   business,
 }) => {
   const kinds: [FaultKind, RegExp][] = [
-    ['html', /makes no sense/],
-    ['broken-json', /makes no sense/],
-    ['wrong-shape', /makes no sense/],
+    ['html', /Unexpected response/],
+    ['broken-json', /Unexpected response/],
+    ['wrong-shape', /Unexpected response/],
     ['server-error', /problem of its own/],
     ['reset', /offline/],
   ]
@@ -134,7 +134,7 @@ test('another desk was faster: nothing changes, and both badges stand', async ({
   await at.find(badges)
   await at.find({
     role: 'StaticText',
-    name: /^Bob Walker was in Facility already. Nothing changed./,
+    name: /^Bob Walker was in Facility already. No change needed./,
   })
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 })

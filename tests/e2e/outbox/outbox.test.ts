@@ -51,7 +51,7 @@ test('Ana syncs everybody who is in In-Home only, pauses, resumes, and retries w
   await expect(outbox.getByText(`Finished. ${committedSyncs} synced`)).toBeVisible()
 
   const attention = outbox.getByRole('region', { name: 'Needs attention' })
-  await expect(attention).toContainText("Bob Walker's profile was changed meanwhile")
+  await expect(attention).toContainText('Bob Walker’s profile was changed meanwhile')
   await attention.getByRole('checkbox', { name: 'Bob Walker' }).check()
   await attention.getByRole('button', { name: 'Retry selected (1)' }).click()
   await expect(attention).toContainText('Bob Walker is inactive in In-Home.')
@@ -89,7 +89,7 @@ test('the history tells of a sync once, takes it back, and goes into a file', as
   expect(csv).toMatch(/Z,Ana Alvarez,Sync,Bob Walker,In-Home → Facility,Done,/)
 
   await sync.getByRole('button', { name: 'Undo Sync Bob Walker' }).click()
-  await expect(popup.getByText('Taken back: Bob Walker is in In-Home only again.')).toBeVisible()
+  await expect(popup.getByText('Undone: Bob Walker is in In-Home only again.')).toBeVisible()
   await expect(lines.filter({ hasText: 'Undo' }).first()).toContainText('Done')
   await expect(sync.getByRole('button')).toHaveCount(0)
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })

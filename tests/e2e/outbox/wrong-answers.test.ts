@@ -58,7 +58,7 @@ test('a preview that is led to another origin takes nothing there, and nobody re
   const to = `${elsewhere.origin}/taken`
   await business.tell({ do: 'fault', fault: { ...once, kind: 'redirect', to } })
   await at.press(add)
-  await expect.poll(() => at.text(dialog)).toMatch(/makes no sense/)
+  await expect.poll(() => at.text(dialog)).toMatch(/Unexpected response/)
   expect(await at.text(dialog)).not.toMatch(/offline/)
   await page.screenshot({ path: pictureOf('redirected-preview') })
   expect(elsewhere.asked).toEqual([])
@@ -99,7 +99,7 @@ for (const kind of ['about-another', 'other-way'] as const) {
   test(`a preview that is ${kind} is not shown`, async ({ at, business }) => {
     await business.tell({ do: 'fault', fault: { ...once, kind } })
     await at.press(add)
-    await expect.poll(() => at.text(dialog)).toMatch(/makes no sense/)
+    await expect.poll(() => at.text(dialog)).toMatch(/Unexpected response/)
     expect(await at.text(dialog)).not.toMatch(/Somebody Else|fields/)
     await at.press({ role: 'button', name: 'Try again', within: dialog })
     await at.find(confirm)

@@ -51,7 +51,7 @@ test('one takes back what the other looks at: the page follows', async ({ busine
   const at = await createAssistive(sam.page)
   await sam.page.bringToFront()
   await sam.page.goto(`${business.inHome}/clients/${client?.profiles['in-home']}`)
-  await at.find({ role: 'group', name: 'Softwares' })
+  await at.find({ role: 'group', name: 'Software' })
   await Promise.all([ana.granted('operation.undo', { operationId }), sam.page.reload()])
   await sam.page.reload()
   await at.find({ role: 'button', name: 'Add to Facility' })

@@ -49,7 +49,7 @@ describe('ProfileSync', () => {
 
   it('shows two badges once linked, the current one marked', async () => {
     start({ profile: BOB_LINKED })
-    const badges = page.getByRole('group', { name: 'Softwares' })
+    const badges = page.getByRole('group', { name: 'Software' })
     await expect
       .element(badges.getByRole('link', { name: 'In-Home' }))
       .toHaveAttribute('aria-current', 'page')

@@ -117,7 +117,7 @@ describe('OpenOperationList', () => {
     await expect
       .element(page.getByText(/^You are signed out: Bob Walker is not in Facility yet/))
       .toBeVisible()
-    await expect.element(page.getByText(/^The answer was lost/)).toBeVisible()
+    await expect.element(page.getByText(/^No response yet/)).toBeVisible()
     await expect
       .element(page.getByRole('button', { name: 'Cancel Noel Nomail' }))
       .not.toBeInTheDocument()

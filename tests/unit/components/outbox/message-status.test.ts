@@ -16,7 +16,7 @@ describe('statusOf', () => {
     const task = { kind: 'request' } as const
     expect(say({ task, state: 'done' })).toEqual({
       tone: 'success',
-      text: 'Services requested for Bob Walker in Facility. It is booked once accepted in Approvals. No e-mail sent.',
+      text: 'Services requested for Bob Walker in Facility. They are booked once accepted in Approvals. No e-mail sent.',
       actions: [],
     })
     expect(say({ task })).toMatchObject({

@@ -22,7 +22,7 @@ describe('statusOf', () => {
   it('claims no change where there was none', () => {
     expect(say({ state: 'done', unchanged: true, undoUntil: '2027-01-01T00:00:00Z' })).toEqual({
       tone: 'info',
-      text: 'Bob Walker was in Facility already. Nothing changed.',
+      text: 'Bob Walker was in Facility already. No change needed.',
     })
   })
 
@@ -37,7 +37,7 @@ describe('statusOf', () => {
   )
 
   it('does not say that somebody is not there when nobody knows', () => {
-    expect(say({ state: 'unknown' })?.text).toContain('finds out whether Bob Walker is in Facility')
+    expect(say({ state: 'unknown' })?.text).toContain('checking whether Bob Walker is in Facility')
   })
 
   it('tells where to sign in, so that it goes on', () => {
@@ -69,7 +69,7 @@ describe('statusOf', () => {
   )
 
   it('says where somebody is left after an undo', () => {
-    expect(say({ state: 'undone' })?.text).toBe('Taken back: Bob Walker is in In-Home only again.')
+    expect(say({ state: 'undone' })?.text).toBe('Undone: Bob Walker is in In-Home only again.')
   })
 
   it('names the role that somebody synced has now', () => {
@@ -107,7 +107,7 @@ describe('statusOf', () => {
       'Uma Ueda is not Scheduler in Facility yet. It will be sent by itself.',
     )
     expect(say({ task, state: 'undone' }, 'Uma Ueda')?.text).toBe(
-      'Taken back: Uma Ueda is Tech/Runner in Facility again.',
+      'Undone: Uma Ueda is Tech/Runner in Facility again.',
     )
   })
 
@@ -119,7 +119,7 @@ describe('statusOf', () => {
       text: 'A field of Dana Dual was copied to Facility.',
       actions: ['undo'],
     })
-    const undone = 'Taken back: the field of Dana Dual in Facility is as it was before.'
+    const undone = 'Undone: the field of Dana Dual in Facility is as it was before.'
     expect(say({ task, state: 'undone' }, 'Dana Dual')?.text).toBe(undone)
     const undo = { kind: 'undo', of: 'o', sync: 's', fieldsOnly: true } as const
     expect(say({ task: undo, state: 'done' }, 'Dana Dual')?.text).toBe(undone)
@@ -153,7 +153,7 @@ describe('statusOf', () => {
     })
 
     it('says what does not come back', () => {
-      const undone = 'Taken back: Bob Walker is active in Facility again.'
+      const undone = 'Undone: Bob Walker is active in Facility again.'
       expect(say({ task, state: 'undone' })?.text).toBe(undone)
       const thinned = { ...task, deleteTemplates: true } as const
       const whole = `${undone} What was deleted then does not come back.`
@@ -175,7 +175,7 @@ describe('statusOf', () => {
       'Bob Walker sees Facility first now. No e-mail sent.',
     )
     expect(say({ task })?.text).toContain('still sees In-Home first')
-    const again = 'Taken back: Bob Walker sees In-Home first again.'
+    const again = 'Undone: Bob Walker sees In-Home first again.'
     expect(say({ task, state: 'undone' })?.text).toBe(again)
     const undo = { kind: 'undo', of: 'o', primaryOnly: true, was: 'facility' } as const
     expect(say({ task: undo, to: 'in-home', state: 'done' })?.text).toBe(again)
@@ -196,7 +196,7 @@ describe('statusOf', () => {
     const task = { kind: 'request' } as const
     expect(say({ task, state: 'done' })).toEqual({
       tone: 'success',
-      text: 'Services requested for Bob Walker in Facility. It is booked once accepted in Approvals. No e-mail sent.',
+      text: 'Services requested for Bob Walker in Facility. They are booked once accepted in Approvals. No e-mail sent.',
       actions: [],
     })
     expect(say({ task })).toMatchObject({

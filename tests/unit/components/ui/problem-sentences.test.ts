@@ -20,12 +20,12 @@ describe('sentenceFor', () => {
   it('lists what was changed', () => {
     expect(
       sentenceFor({ name: 'changed', changed: ['Phone', 'Pets'] }, { ...BOB, name: 'Bob' }),
-    ).toBe("Bob's profile was changed meanwhile: Phone, Pets. Look again before you confirm.")
+    ).toBe("Bob’s profile was changed meanwhile: Phone, Pets. Look again before you confirm.")
   })
 
   it('says how long to wait', () => {
     expect(sentenceFor({ name: 'too-many', retryAfter: 1 }, BOB)).toContain('in 1 second.')
     expect(sentenceFor({ name: 'too-many', retryAfter: 30 }, BOB)).toContain('in 30 seconds.')
-    expect(sentenceFor({ name: 'too-many' }, BOB)).toContain('in a minute.')
+    expect(sentenceFor({ name: 'too-many' }, BOB)).toContain('in 1 minute.')
   })
 })

@@ -50,7 +50,7 @@ describe('the detail of an account', () => {
 
     await button('Undo').click()
     await expect.element(button('Add to Facility')).toBeVisible()
-    await expect.element(page.getByText(/Taken back: Bob Walker is in In-Home only/)).toBeVisible()
+    await expect.element(page.getByText(/Undone: Bob Walker is in In-Home only/)).toBeVisible()
     await expect.element(heading).toHaveFocus()
     expect(worker.asked).toContainEqual(['operation.undo', { operationId: 'op-sync' }])
   })

@@ -164,7 +164,7 @@ describe('what is said of the newest operation', () => {
     const undo = operation({ id: 'undo-1-op', task: { kind: 'undo', of: 'op', sync: 's' } })
     expect(detail(BOB, [undo]).status).toBeUndefined()
     expect(detail(BOB, [undo], { last: undo }).status?.text).toBe(
-      'Taken back: Bob Walker is in In-Home only again.',
+      'Undone: Bob Walker is in In-Home only again.',
     )
   })
 
@@ -173,7 +173,7 @@ describe('what is said of the newest operation', () => {
     const known = { last, undoProblem: { name: 'offline' } } as const
     expect(detail(BOTH, [last], known).status).toMatchObject({
       tone: 'error',
-      text: expect.stringContaining('Not taken back. You are offline.'),
+      text: expect.stringContaining('Not undone. You are offline.'),
       actions: ['undo'],
     })
   })
@@ -229,7 +229,7 @@ describe('of requests and messages', () => {
   test('an earlier sync that could not be taken back says so in the first line', () => {
     const known = { last: sync, undoProblem: { name: 'offline' } } as const
     const { status, earlier } = detail(BOTH, [request(), sync], known)
-    expect(status?.text).toMatch(/^Not taken back\. /)
+    expect(status?.text).toMatch(/^Not undone\. /)
     expect(earlier).toBeUndefined()
   })
 })
