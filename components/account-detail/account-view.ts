@@ -1,8 +1,8 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
 import type { Task } from '../../lib/domain/outbox/operation.ts'
+import type { StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import type { AccountRow } from '../accounts/account-row.ts'
-import type { StatusMessage } from '../outbox/operation-status.ts'
 
 /** What is under way for an account, and in which branch. */
 export interface OpenOperationNote {

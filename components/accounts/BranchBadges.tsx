@@ -1,7 +1,7 @@
 import type { ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { statusLabel } from '../../lib/sentences/status-label.ts'
 import { text } from '../../lib/text/text.ts'
-import { statusLabel } from '../ui/status-label.ts'
 
 /** Addresses of the profiles an account has, and what each is there; `here` is the branch the page belongs to, if any. */
 export interface BranchBadgesProps {

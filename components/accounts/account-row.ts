@@ -1,6 +1,6 @@
 import type { Account } from '../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
-import type { StatusAction, StatusMessage } from '../outbox/operation-status.ts'
+import type { StatusAction, StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import type { Copied } from './CopyMenu.tsx'
 import type { RoleTag } from './RoleTags.tsx'
 

@@ -1,7 +1,7 @@
 import type { NotSelectable } from '../../lib/domain/accounts/selection.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 
 /** Why somebody of this name cannot be selected, in plain words. */
 export function notSelectableLabel(why: NotSelectable, name: string): string {

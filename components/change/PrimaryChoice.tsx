@@ -1,6 +1,6 @@
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 
 /** `leaving`: the branch that becomes inactive. Nothing is chosen beforehand. */
 export interface PrimaryChoiceProps {

@@ -1,9 +1,9 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { PrimaryStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
-import { isolate } from '../ui/problem-sentences.ts'
 import { mainButton } from './main-button.ts'
 import { primaryActionName } from './status-labels.ts'
 

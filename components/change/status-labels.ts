@@ -2,8 +2,8 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change.ts'
 import type { StatusView } from '../../lib/domain/rights/status-view.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { text } from '../../lib/text/text.ts'
-import { isolate } from '../ui/problem-sentences.ts'
 
 /** What the button is called that leads there: "Make inactive in In-Home". */
 export function statusActionName(wanted: WantedStatus, branch: Branch): string {

@@ -10,9 +10,9 @@ import {
 } from '../../lib/flows/compare-flow.ts'
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { reasonOf } from '../sync/field-labels.ts'
 import { agreeWith, pluralise } from '../ui/plurals.ts'
-import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Rows under one heading: a group of the client's own fields, or a pet. */
 export interface CompareGroup {

@@ -3,7 +3,7 @@ import type { UnsentMessage } from '../../lib/domain/conversation/conversation.t
 import type { ConversationEvent } from '../../lib/domain/conversation/conversation-view.ts'
 import { isPassing, type Problem } from '../../lib/domain/problem.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from '../ui/problem-sentences.ts'
+import { isolate, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 
 /** Whom somebody talks with. */
 export interface Correspondent {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 
 /** Offers to go on with a form that was left unfinished. */
 export interface DraftOfferProps {

@@ -3,7 +3,7 @@ import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domai
 import { type DuplicateCandidate, statusIn } from '../../lib/domain/create/creation.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from '../ui/problem-sentences.ts'
+import { isolate, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 
 /** How far the form is. `unknown`: it was sent and the answer was lost. */
 export type CreateStage =

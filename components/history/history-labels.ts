@@ -2,7 +2,7 @@ import { BRANCH_NAME, otherBranch } from '../../lib/domain/branch.ts'
 import type { HistoryAction, HistoryLine, OutcomeKind } from '../../lib/domain/outbox/history.ts'
 import { outcomeKindOf } from '../../lib/domain/outbox/history.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../lib/domain/problem.ts'
-import { sentenceFor } from '../ui/problem-sentences.ts'
+import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 
 /** What was done, in a word or two. */
 export const ACTION_LABELS: Record<HistoryAction, string> = {

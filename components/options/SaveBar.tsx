@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { StatusMessage } from '../outbox/operation-status.ts'
+import type { StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 import { pluralise } from '../ui/plurals.ts'
 import { Spinner } from '../ui/Spinner.tsx'

@@ -1,5 +1,5 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
-import { statusOf } from './operation-status.ts'
+import { statusOf } from '../../lib/sentences/operation-status.ts'
 
 /** What is under way by itself, and what it waits for. */
 export interface OpenOperationListProps {

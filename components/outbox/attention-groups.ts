@@ -1,7 +1,7 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
+import { statusOf } from '../../lib/sentences/operation-status.ts'
 import { EACH } from '../sync/bulk-labels.ts'
 import { capitalised } from '../ui/plurals.ts'
-import { statusOf } from './operation-status.ts'
 
 /** Operations that the same thing is the matter with. */
 export interface AttentionGroup {

@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { byGroup, type ListedField } from './field-counts.ts'
 import { reasonOf } from './field-labels.ts'
 import { ShownText } from './ShownText.tsx'

@@ -1,7 +1,7 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 
 /** `to`: the branch the other account is in. */
 export interface JoinedNoteProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { MatchFacts } from './MatchFacts.tsx'
 import { AS_NEW, blockersOf, bySureness, linkableOf } from './match-labels.ts'
 

@@ -1,7 +1,7 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
 import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../ui/problem-sentences.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { missingOf, type Ticks } from './field-counts.ts'
 import { ownedLabel } from './field-labels.ts'
 

@@ -4,9 +4,9 @@ import type { BulkRunView } from '../../lib/domain/outbox/bulk-run-view.ts'
 import type { Throughput } from '../../lib/domain/outbox/throughput.ts'
 import { sizeOf, type Totals } from '../../lib/domain/sync/preview-totals.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { primaryActionName } from '../change/status-labels.ts'
 import { agreeWith, capitalised, pluralise } from '../ui/plurals.ts'
-import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Whom a sentence is about that stands over many names: it is true of each of them. */
 export const EACH = 'this person'

@@ -1,8 +1,8 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { FieldOutcome } from '../../lib/domain/sync/sync.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { agreeWith } from '../ui/plurals.ts'
-import { isolate } from '../ui/problem-sentences.ts'
 import { type ByFate, countForm, type ListedField, type Ticks } from './field-counts.ts'
 
 /** Why a field is not copied into this branch, in a few words; '' where there is nothing to explain. */

@@ -2,8 +2,8 @@ import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, type Role } from '../../lib/domain/role.ts'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
 import { message } from '../../lib/platform/i18n.ts'
+import { isolate } from '../../lib/sentences/problem-sentences.ts'
 import { agreeWith, pluralise } from '../ui/plurals.ts'
-import { isolate } from '../ui/problem-sentences.ts'
 import { countFields, type Ticks } from './field-counts.ts'
 
 /** The role that staff arrive at in the target; none for clients. */

@@ -1,5 +1,5 @@
+import type { StatusAction, StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import { text } from '../../lib/text/text.ts'
-import type { StatusAction, StatusMessage } from '../outbox/operation-status.ts'
 
 /** The region stays when there is no message, so that screen readers hear the next one. */
 export interface StatusLineProps {

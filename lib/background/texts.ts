@@ -9,6 +9,9 @@ import type { Catalogue } from '../text/message.ts'
 /** A worker can fetch no script later, so it has them all. */
 const CATALOGUES: Record<Language, Catalogue> = { en, es }
 
+// Until the setting is read.
+setTexts('en', en)
+
 /** What a page speaks with. */
 export interface Texts {
   language: Language

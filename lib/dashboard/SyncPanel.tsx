@@ -1,22 +1,16 @@
-import { notOpened } from '../../components/dashboard/dialog-status.ts'
 import { ProfileSync } from '../../components/dashboard/ProfileSync.tsx'
-import {
-  earlierStatusOf,
-  notRetried,
-  type StatusAction,
-  statusOf,
-  undoRefused,
-} from '../../components/outbox/operation-status.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import { otherBranch } from '../domain/branch.ts'
 import { dialogFor } from '../domain/outbox/open-dialog.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
+import type { StatusAction } from '../domain/outbox/status-message.ts'
+import { notOpened, notRetried, undoRefused } from '../sentences/refusal-status.ts'
 import type { PageModel, RefusedAction } from './page-model.ts'
 
 /** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
 export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
   const { dialog, acting, refused } = model.state()
-  const { name, operation, earlier } = profile
+  const { name, operation, status, earlier, earlierStatus } = profile
   const refusal = refusalOf(refused)
 
   const add = () => model.open({ kind: 'sync', branch: otherBranch(profile.here) })
@@ -40,12 +34,8 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
     <ProfileSync
       profile={profile}
       busy={dialog === 'busy' || acting}
-      status={
-        refused
-          ? refusal(refused.problem, { name, to: otherBranch(profile.here) })
-          : statusOf(operation, name, Date.now())
-      }
-      earlier={earlierStatusOf(earlier, name, Date.now())}
+      status={refused ? refusal(refused.problem, { name, to: otherBranch(profile.here) }) : status}
+      earlier={earlierStatus}
       onAdd={add}
       onCompare={() => model.open({ kind: 'compare' })}
       onMakeInactive={(branch) => model.open({ kind: 'status', branch })}

@@ -1,13 +1,21 @@
 import type { DialogContext, DialogLife } from '../dialogs/dialog-context.ts'
 import type { ProfileView } from '../domain/accounts/page-view.ts'
 import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
+import type { Operation } from '../domain/outbox/operation.ts'
+import type { StatusMessage } from '../domain/outbox/status-message.ts'
 import type { CallWorker } from '../messaging/contract.ts'
 import type { setTexts } from '../text/current.ts'
+
+/** Whom a dialog on a page is about, and who answers it. */
+export interface PageDialogContext extends Omit<DialogContext, 'accepted'> {
+  /** Called when the operation stands in the outbox, with what is said of it. */
+  accepted(operation: Operation, status: StatusMessage | undefined): void
+}
 
 /** A press on a profile page: which dialog is wanted, about whom, and who answers. */
 export interface DialogRequest {
   dialog: OpenDialog
-  context: DialogContext
+  context: PageDialogContext
 }
 
 /** A page that has a client's conversation on it: whose it is, where it belongs, and who answers. */

@@ -1,6 +1,7 @@
 import type { PageView } from '../domain/accounts/page-view.ts'
 import type { OpenDialog } from '../domain/outbox/open-dialog.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
+import type { StatusMessage } from '../domain/outbox/status-message.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
 import { createPageDialogs, type DialogState } from './page-dialogs.ts'
@@ -120,9 +121,9 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   }
 
   /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
-  function accepted(operation: Operation) {
+  function accepted(operation: Operation, status: StatusMessage | undefined) {
     const { view } = state
-    const profile = view?.profile && { ...view.profile, operation, earlier: undefined }
+    const profile = view?.profile && { ...view.profile, operation, status, earlier: undefined }
     if (profile) set({ view: { ...view, profile } })
     void load()
   }

@@ -92,6 +92,7 @@ export const BOUNDARIES: Boundary[] = [
       'lib/backend/**',
       'lib/db/**',
       'lib/messaging/{define-call,broadcast,remembered-session,language-setting}.ts',
+      'lib/sentences/**',
       'lib/text/**',
       'lib/platform/**',
     ],
@@ -102,6 +103,7 @@ export const BOUNDARIES: Boundary[] = [
     may: [
       'lib/domain/**',
       'lib/messaging/{client,contract}.ts',
+      'lib/sentences/**',
       'lib/text/*.ts',
       'components/**',
       'lib/platform/**',
@@ -117,6 +119,7 @@ export const BOUNDARIES: Boundary[] = [
       'lib/domain/**',
       'lib/dashboard/{dialog-bridge,shadow-host,keep-mounted}.ts',
       'components/**',
+      'lib/sentences/**',
       'lib/text/*.ts',
       'lib/platform/i18n.ts',
     ],
@@ -132,6 +135,7 @@ export const BOUNDARIES: Boundary[] = [
       'lib/db/reads.ts',
       'lib/dialogs/{dialogs,dialog-context}.ts',
       'lib/messaging/{client,contract,remembered-session,language-setting}.ts',
+      'lib/sentences/**',
       'lib/text/*.ts',
       'components/**',
       'lib/platform/**',
@@ -141,9 +145,20 @@ export const BOUNDARIES: Boundary[] = [
   },
   {
     place: ['components/**'],
-    may: ['lib/domain/**', 'lib/flows/**', 'lib/text/*.ts', 'lib/platform/i18n.ts'],
+    may: [
+      'lib/domain/**',
+      'lib/flows/**',
+      'lib/sentences/**',
+      'lib/text/*.ts',
+      'lib/platform/i18n.ts',
+    ],
     instead:
       'a component takes props and calls back: let lib/screens, lib/dashboard or lib/dialogs join them',
+  },
+  {
+    place: ['lib/sentences/**'],
+    may: ['lib/domain/**', 'lib/text/*.ts'],
+    instead: 'lib/sentences only says how things stand: hand in what a sentence is about',
   },
   {
     place: ['lib/text/**'],

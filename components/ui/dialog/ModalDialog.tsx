@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenStage } from '../../../lib/flows/dialog-flow.ts'
-import { type SentenceSubject, sentenceFor } from '../problem-sentences.ts'
+import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
 import { leadOf } from './dialog-labels.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 

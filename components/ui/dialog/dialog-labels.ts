@@ -1,7 +1,7 @@
 import { type Candidates, candidatesFor } from '../../../lib/domain/sync/matches.ts'
 import type { OpenStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
 import { message } from '../../../lib/platform/i18n.ts'
-import { type SentenceSubject, sentenceFor } from '../problem-sentences.ts'
+import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
 
 /**
  * The first line of a dialog, announced whenever it changes. `loadingText` and `summary` say what is looked for, and what was

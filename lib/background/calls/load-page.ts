@@ -8,6 +8,7 @@ import { ok, type Result } from '../../domain/result.ts'
 import { quickActionsOf } from '../../domain/rights/quick-actions.ts'
 import { may, syncOf } from '../../domain/rights/rights.ts'
 import { toggleRight } from '../../domain/rights/toggle.ts'
+import { earlierStatusOf, statusOf } from '../../sentences/operation-status.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './profile-links.ts'
 import { reportedOperations } from './reported-operations.ts'
@@ -36,6 +37,8 @@ export async function loadPage(
 
   const person = { accountId: account.id, role: account.profiles[here]?.role }
   const operations = await outbox.operationsFor(account.id, actor.accountId)
+  const now = Date.now()
+  const { operation, earlier } = reportedOperations(operations, account, now)
   return ok({
     toggle,
     profile: {
@@ -50,7 +53,8 @@ export async function loadPage(
       primaryBranch: account.primaryBranch,
       hrefs: profileHrefs(profileTemplates(urls), account),
       ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
-      ...reportedOperations(operations, account, Date.now()),
+      ...(operation && { operation, status: statusOf(operation, account.name, now) }),
+      ...(earlier && { earlier, earlierStatus: earlierStatusOf(earlier, account.name, now) }),
     },
   })
 }

@@ -7,6 +7,8 @@ import form from '../../../components/ui/form.css?inline'
 import type { DialogRequest } from '../../dashboard/dialog-bridge.ts'
 import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
 import { createShadowHost } from '../../dashboard/shadow-host.ts'
+import type { Operation } from '../../domain/outbox/operation.ts'
+import { statusOf } from '../../sentences/operation-status.ts'
 import type { DialogLife } from '../dialog-context.ts'
 import { startDialog } from '../dialogs.ts'
 
@@ -26,7 +28,10 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
   const open = new AbortController()
   const before = document.activeElement
   keepMounted(element, () => aboveAll(container), open.signal)
-  startDialog(dialog, context, {
+  const { accepted, person } = context
+  const say = (operation: Operation) => statusOf(operation, person.name, Date.now())
+  const own = { ...context, accepted: (of: Operation) => accepted(of, say(of)) }
+  startDialog(dialog, own, {
     ...life,
     draw(dialog) {
       render(dialog, container)

@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts'
 import type { QuickAction } from '../outbox/open-dialog.ts'
 import type { Operation } from '../outbox/operation.ts'
+import type { StatusMessage } from '../outbox/status-message.ts'
 import type { Role } from '../role.ts'
 import type { AccountKind, ProfileStatus } from './account.ts'
 
@@ -59,8 +60,12 @@ export interface ProfileView {
   workplaces?: Workplaces
   /** The newest operation on this account from this browser, whatever its kind, while it still matters. */
   operation?: Operation
+  /** What is said of it. */
+  status?: StatusMessage | undefined
   /** Where that has a payload: the newest one before that has none, while it still matters. */
   earlier?: Operation | undefined
+  /** What is said of that. */
+  earlierStatus?: StatusMessage | undefined
 }
 
 /** Everything the extension draws on one dashboard page. */

@@ -1,6 +1,6 @@
-import type { StatusMessage } from '../../../components/outbox/operation-status.ts'
-import { sentenceFor } from '../../../components/ui/problem-sentences.ts'
+import type { StatusMessage } from '../../domain/outbox/status-message.ts'
 import { message } from '../../platform/i18n.ts'
+import { sentenceFor } from '../../sentences/problem-sentences.ts'
 import type { SaveOutcome } from './use-field-settings.ts'
 
 /** What to say about the last save. */

@@ -1,9 +1,9 @@
 import { AgendaList } from '../../../../components/account-detail/AgendaList.tsx'
 import { Disclosure } from '../../../../components/ui/Disclosure.tsx'
-import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { otherBranch } from '../../../domain/branch.ts'
 import { message } from '../../../platform/i18n.ts'
+import { sentenceFor } from '../../../sentences/problem-sentences.ts'
 import { useAgenda } from './use-agenda.ts'
 
 /** What is booked and billed for one client in both branches; asked for when it is opened, never kept. */

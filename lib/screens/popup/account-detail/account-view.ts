@@ -2,14 +2,6 @@ import type {
   AccountView,
   OpenOperationNote,
 } from '../../../../components/account-detail/account-view.ts'
-import type { StatusMessage } from '../../../../components/outbox/operation-status.ts'
-import {
-  earlierStatusOf,
-  notRetried as saidNotRetried,
-  statusOf,
-  undoRefused,
-} from '../../../../components/outbox/operation-status.ts'
-import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { otherBranch } from '../../../domain/branch.ts'
@@ -23,9 +15,13 @@ import {
   isOpen,
   type Operation,
 } from '../../../domain/outbox/operation.ts'
+import type { StatusMessage } from '../../../domain/outbox/status-message.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { quickActionsOf } from '../../../domain/rights/quick-actions.ts'
 import { rolesToGive } from '../../../domain/rights/rights.ts'
+import { earlierStatusOf, statusOf } from '../../../sentences/operation-status.ts'
+import { sentenceFor } from '../../../sentences/problem-sentences.ts'
+import { notRetried as saidNotRetried, undoRefused } from '../../../sentences/refusal-status.ts'
 import { accountRowOf, addRefusal, syncedFrom } from '../accounts/account-rows.ts'
 
 /** What is known about one account at this moment. */

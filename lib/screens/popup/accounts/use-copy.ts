@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { isolate } from '../../../../components/ui/problem-sentences.ts'
 import { message } from '../../../platform/i18n.ts'
+import { isolate } from '../../../sentences/problem-sentences.ts'
 
 /** Copying to the clipboard, and what became of it. `name`: whose things are copied. */
 export function useCopy(name: string) {

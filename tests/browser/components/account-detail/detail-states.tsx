@@ -4,9 +4,9 @@ import type { AccountView } from '../../../../components/account-detail/account-
 import { CopyIcon } from '../../../../components/account-detail/CopyIcon.tsx'
 import { DetailFrame } from '../../../../components/account-detail/DetailFrame.tsx'
 import { HistoryList } from '../../../../components/history/HistoryList.tsx'
-import { statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Pet } from '../../../../lib/domain/accounts/account.ts'
 import type { HistoryLine } from '../../../../lib/domain/outbox/history.ts'
+import { statusOf } from '../../../../lib/sentences/operation-status.ts'
 import { ARABIC_NAME, account, HREFS, LONG_NAME, NOW, nameOf, OMAR, operation } from '../samples.ts'
 
 const nothing = () => undefined

@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../../../components/accounts/account-row.ts'
-import { statusOf } from '../../../../components/outbox/operation-status.ts'
+import { statusOf } from '../../../../lib/sentences/operation-status.ts'
 import { ARABIC_NAME, account, HREFS, LONG_NAME, MARKUP_NAME, NOW, operation } from '../samples.ts'
 
 /** Rows of every sort, as one list. */

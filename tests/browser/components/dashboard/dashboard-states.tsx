@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { ProfileSync } from '../../../../components/dashboard/ProfileSync.tsx'
 import { ToggleBar } from '../../../../components/dashboard/ToggleBar.tsx'
-import { earlierStatusOf, statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
+import { earlierStatusOf, statusOf } from '../../../../lib/sentences/operation-status.ts'
 import {
   BOB,
   BOB_LINKED,

@@ -1,32 +1,20 @@
-import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import {
-  canUndo,
-  changeValues,
-  isAccountChange,
-} from '../../lib/domain/outbox/changes/account-changes.ts'
-import { hasDeleted } from '../../lib/domain/outbox/changes/status-change.ts'
+import { BRANCH_NAME, otherBranch } from '../domain/branch.ts'
+import { canUndo, changeValues, isAccountChange } from '../domain/outbox/changes/account-changes.ts'
+import { hasDeleted } from '../domain/outbox/changes/status-change.ts'
 import {
   hasPayload,
   isCopy,
   isOpen,
   type Operation,
   type Task,
-} from '../../lib/domain/outbox/operation.ts'
-import { canRetry, isPassing, type Problem, type Refusal } from '../../lib/domain/problem.ts'
-import { type TextKey, text } from '../../lib/text/text.ts'
-import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
-import { statusLabel } from '../ui/status-label.ts'
+} from '../domain/outbox/operation.ts'
+import type { StatusAction, StatusMessage } from '../domain/outbox/status-message.ts'
+import { canRetry, isPassing, type Problem, type Refusal } from '../domain/problem.ts'
+import { type TextKey, text } from '../text/text.ts'
 import { type ChangeWord, changeWord } from './change-word.ts'
-
-/** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
-export type StatusAction = 'undo' | 'retry' | 'role'
-
-/** One line that says how things stand, and what can be done about it, the likeliest first. */
-export interface StatusMessage {
-  tone: 'success' | 'info' | 'waiting' | 'error'
-  text: string
-  actions?: StatusAction[] | undefined
-}
+import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
+import { undoRefused } from './refusal-status.ts'
+import { statusLabel } from './status-label.ts'
 
 /** What to say about an operation on the account of this name, at the moment `now` (epoch milliseconds). */
 export function statusOf(
@@ -123,23 +111,6 @@ function givenUpKey(operation: Operation): StatusKey {
   return hasPayload(operation) && operation.tries > 0
     ? 'status.payload-dismissed'
     : 'status.given-up'
-}
-
-/** What to say when something could not be sent again. */
-export function notRetried(problem: Problem, subject: SentenceSubject): StatusMessage {
-  return { tone: 'error', text: sentenceFor(problem, subject), actions: ['retry'] }
-}
-
-/** What to say when an undo was refused or could not be asked for. */
-export function undoRefused(
-  problem: Problem,
-  subject: { name: string; to: Branch },
-): StatusMessage {
-  return {
-    tone: 'error',
-    text: text('status.not-undone', { reason: sentenceFor(problem, subject) }),
-    ...(isPassing(problem) && { actions: ['undo'] }),
-  }
 }
 
 function sentenceOf(key: StatusKey, operation: Operation, name: string): string {

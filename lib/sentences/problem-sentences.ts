@@ -1,7 +1,7 @@
-import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import type { Problem } from '../../lib/domain/problem.ts'
-import { formatFacts, formatRelative } from '../../lib/text/formats.ts'
-import { text } from '../../lib/text/text.ts'
+import { BRANCH_NAME, type Branch, otherBranch } from '../domain/branch.ts'
+import type { Problem } from '../domain/problem.ts'
+import { formatFacts, formatRelative } from '../text/formats.ts'
+import { text } from '../text/text.ts'
 
 /** How long to wait when nobody says, in seconds. */
 const USUAL_PAUSE_S = 60
@@ -34,4 +34,4 @@ function keyOf({ name, changed }: Problem) {
     : name
 }
 
-export { isolate } from '../../lib/text/isolate.ts'
+export { isolate } from '../text/isolate.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { earlierStatusOf, statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation, OperationState, Task } from '../../../../lib/domain/outbox/operation.ts'
+import { earlierStatusOf, statusOf } from '../../../../lib/sentences/operation-status.ts'
 import { NOW, say } from './say-status.ts'
 
 describe('statusOf', () => {

@@ -2,7 +2,7 @@ import {
   type AccountChange,
   type ChangeKind,
   changeKindOf,
-} from '../../lib/domain/outbox/changes/account-changes.ts'
+} from '../domain/outbox/changes/account-changes.ts'
 
 export type ChangeWord = Exclude<ChangeKind, 'flag'> | 'flag-add' | 'flag-remove'
 

@@ -1,5 +1,5 @@
-import { statusOf } from '../../../../components/outbox/operation-status.ts'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
+import { statusOf } from '../../../../lib/sentences/operation-status.ts'
 
 /** When everything here is looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import { FAILURES, REFUSALS } from '../../../../lib/domain/problem.ts'
+import { sentenceFor } from '../../../../lib/sentences/problem-sentences.ts'
 
 const BOB = { name: 'Bob $& {to} Walker', to: 'facility' } as const
 
@@ -20,7 +20,7 @@ describe('sentenceFor', () => {
   it('lists what was changed', () => {
     expect(
       sentenceFor({ name: 'changed', changed: ['Phone', 'Pets'] }, { ...BOB, name: 'Bob' }),
-    ).toBe("Bob’s profile was changed meanwhile: Phone, Pets. Look again before you confirm.")
+    ).toBe('Bob’s profile was changed meanwhile: Phone, Pets. Look again before you confirm.')
   })
 
   it('says how long to wait', () => {
