@@ -6,6 +6,8 @@ import type {
   ConversationView,
 } from '../../lib/domain/conversation/conversation-view.ts'
 import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
+import { formatNumber } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
 import { type Tab, TabPanel, Tabs } from '../ui/Tabs.tsx'
 import { ConversationPart } from './ConversationPart.tsx'
 import { type Correspondent, heardLabel } from './conversation-labels.ts'
@@ -23,7 +25,7 @@ export interface ConversationProps {
   flow: ConversationFlow
 }
 
-/** Talking with a client: a tab for each software that has one, and what was written there. Of one software alone no tabs. */
+/** Shows the messages with a client, in a tab for each branch that has a profile; with one branch there are no tabs. */
 export function Conversation({ about, view, statuses, admins = [], flow }: ConversationProps) {
   const { tabs, current, lastEvent: heard } = view
   const box = useRef<HTMLDivElement>(null)
@@ -48,7 +50,7 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
       ) : (
         <>
           <Tabs
-            label="Conversation"
+            label={text('conversation.title')}
             tabs={tabs.map(headOf)}
             current={current}
             onChoose={flow.choose}
@@ -67,19 +69,18 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
   )
 }
 
-/** "Facility, 2 unread", which looks like "Facility" with a number. */
+/** The tab of a branch: "Facility" with the number of unread messages, read out as "Facility, 2 unread". */
 function headOf({ branch, feed }: ConversationTab): Tab<Branch> {
   const label = BRANCH_NAME[branch]
   const unread = feed?.unread ?? 0
   if (unread === 0) return { id: branch, label }
-  const count = unread.toLocaleString()
   return {
     id: branch,
-    name: `${label}, ${count} unread`,
+    name: text('conversation.tabUnread', { branch: label, count: unread }),
     label: (
       <>
         {label}
-        <span class="count" data-count={count} aria-hidden="true" />
+        <span class="count" data-count={formatNumber(unread)} aria-hidden="true" />
       </>
     ),
   }

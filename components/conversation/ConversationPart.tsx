@@ -3,8 +3,7 @@ import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
 import { canRetry } from '../../lib/domain/problem.ts'
 import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 import { AdminContacts } from '../ui/AdminContacts.tsx'
 import { type Correspondent, troubleWith } from './conversation-labels.ts'
 import { MessageBox } from './MessageBox.tsx'
@@ -21,14 +20,15 @@ export interface ConversationPartProps {
   flow: ConversationFlow
 }
 
-/** What was written in one branch, how it stands, and where to write. */
+/** Shows the messages in one branch, what is wrong, and the box to write in. */
 export function ConversationPart(props: ConversationPartProps) {
   const { tab, about, admins, flow } = props
   const { branch, feed, problem, waiting } = tab
   if (problem?.name === 'forbidden' || problem?.name === 'role-revoked') {
     return (
       <p class="aside">
-        {message('conversation_not_yours', BRANCH_NAME[branch])} <AdminContacts admins={admins} />
+        {text('conversation.notYours', { branch: BRANCH_NAME[branch] })}{' '}
+        <AdminContacts admins={admins} />
       </p>
     )
   }
@@ -37,7 +37,7 @@ export function ConversationPart(props: ConversationPartProps) {
     <>
       {!feed && !problem && (
         <p class="aside" role="status">
-          {message('conversation_loading')}
+          {text('conversation.loading')}
         </p>
       )}
       {(feed || waiting.length > 0) && <MessageLog tab={tab} about={about} flow={flow} />}
@@ -46,7 +46,7 @@ export function ConversationPart(props: ConversationPartProps) {
           <span role="status">{troubleLabel(props)}</span>
           {canRetry(problem) && (
             <button type="button" class="btn text" onClick={() => void flow.load()}>
-              Try again
+              {text('ui.tryAgain')}
             </button>
           )}
         </div>
@@ -55,7 +55,7 @@ export function ConversationPart(props: ConversationPartProps) {
         <MessageBox
           tab={tab}
           about={about}
-          onWrite={(text) => flow.write(branch, text)}
+          onWrite={(draft) => flow.write(branch, draft)}
           onSend={() => void flow.send(branch)}
         />
       )}
@@ -67,12 +67,12 @@ export function ConversationPart(props: ConversationPartProps) {
 /** Why nothing can be written, in place of the box. */
 function NoBox({ tab: { branch }, about, status, admins }: ConversationPartProps) {
   if (status === 'inactive') {
-    const name = isolate(about.name)
-    return <p class="aside">{message('conversation_inactive', name, BRANCH_NAME[branch])}</p>
+    const params = { name: about.name, branch: BRANCH_NAME[branch] }
+    return <p class="aside">{text('conversation.inactive', params)}</p>
   }
   return (
     <p class="aside">
-      {message('conversation_read_only')} <AdminContacts admins={admins} />
+      {text('conversation.readOnly')} <AdminContacts admins={admins} />
     </p>
   )
 }
@@ -80,7 +80,7 @@ function NoBox({ tab: { branch }, about, status, admins }: ConversationPartProps
 function troubleLabel({ tab, about }: ConversationPartProps): string {
   const { problem, feed, branch } = tab
   if (!problem) return ''
-  if (problem.name === 'offline') return message('conversation_offline')
+  if (problem.name === 'offline') return text('conversation.offline')
   const trouble = troubleWith(problem, branch, about)
-  return feed ? message('conversation_stale', trouble) : trouble
+  return feed ? `${text('conversation.saved')} ${trouble}` : trouble
 }

@@ -2,11 +2,12 @@ import { useRef } from 'preact/hooks'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { LONGEST_MESSAGE } from '../../lib/domain/conversation/conversation.ts'
 import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import { type Correspondent, givenName, troubleWith } from './conversation-labels.ts'
 
-/** From here on it is said how many characters are left. */
+/** Shows how many characters are left from this many on. */
 const NEAR_THE_END = 400
 
 /** What stands in the box of one branch. */
@@ -17,7 +18,7 @@ export interface MessageBoxProps {
   onSend(): void
 }
 
-/** Where somebody writes. Nothing is cut off, and nothing is taken out before it is kept. */
+/** The box to write a message in. Nothing is cut off, and the text stays until the message is saved. */
 export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
   const { branch, draft, sending, refused } = tab
   const box = useRef<HTMLTextAreaElement>(null)
@@ -32,7 +33,10 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
   return (
     <div class="write">
       <label for={id}>
-        Message to <bdi>{givenName(about.name)}</bdi> in {BRANCH_NAME[branch]}
+        {richText('conversation.messageTo', {
+          name: <bdi>{givenName(about.name)}</bdi>,
+          branch: BRANCH_NAME[branch],
+        })}
       </label>
       <textarea
         id={id}
@@ -62,7 +66,7 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
           {countLabel(left)}
         </small>
         <BusyButton main busy={sending} held={sending || left < 0} onPress={send}>
-          Send in {BRANCH_NAME[branch]}
+          {text('conversation.sendIn', { branch: BRANCH_NAME[branch] })}
         </BusyButton>
       </div>
     </div>
@@ -70,7 +74,7 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
 }
 
 function countLabel(left: number): string {
-  if (left < 0) return message('message_too_long', (-left).toLocaleString())
-  if (left <= NEAR_THE_END) return message('message_left', left.toLocaleString())
-  return 'Ctrl or ⌘ + Enter sends it'
+  if (left < 0) return text('conversation.tooLong', { count: -left })
+  if (left <= NEAR_THE_END) return text('conversation.charactersLeft', { count: left })
+  return text('conversation.sendKeys')
 }

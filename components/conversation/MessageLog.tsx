@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { ConversationTab } from '../../lib/domain/conversation/conversation-view.ts'
 import type { ConversationFlow } from '../../lib/flows/conversation-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import { useKeptFocusFirst } from '../ui/dialog/use-kept-focus.ts'
 import { type Correspondent, givenName } from './conversation-labels.ts'
@@ -17,7 +17,7 @@ export interface MessageLogProps {
   flow: ConversationFlow
 }
 
-/** All that was written, the newest at the bottom, where it starts; what has not arrived yet stands under it. */
+/** Lists the messages, the newest at the bottom, where it starts; those that have not arrived yet stand under them. */
 export function MessageLog({ tab, about, flow }: MessageLogProps) {
   const { branch, feed, waiting, asksEarlier, acting, notDone } = tab
   const { messages = [], unread = 0 } = feed ?? {}
@@ -37,7 +37,10 @@ export function MessageLog({ tab, about, flow }: MessageLogProps) {
       class="log"
       role="log"
       aria-live="off"
-      aria-label={`Messages with ${givenName(about.name)} in ${BRANCH_NAME[branch]}`}
+      aria-label={text('conversation.messagesWith', {
+        name: givenName(about.name),
+        branch: BRANCH_NAME[branch],
+      })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a mouse by the arrow keys only
       tabIndex={0}
       ref={log}
@@ -50,11 +53,11 @@ export function MessageLog({ tab, about, flow }: MessageLogProps) {
             held={asksEarlier}
             onPress={() => void flow.showEarlier(branch)}
           >
-            Show earlier messages
+            {text('conversation.showEarlier')}
           </BusyButton>
         )}
         {feed && messages.length + waiting.length === 0 && (
-          <p class="empty">{message('conversation_empty', BRANCH_NAME[branch])}</p>
+          <p class="empty">{text('conversation.none', { branch: BRANCH_NAME[branch] })}</p>
         )}
         <ol>
           {messages.map((each) => (

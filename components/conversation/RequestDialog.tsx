@@ -8,8 +8,8 @@ import {
   requestOf,
 } from '../../lib/domain/conversation/request-form.ts'
 import type { RequestStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { BranchChoice } from './BranchChoice.tsx'
@@ -33,7 +33,7 @@ interface Filled {
   draft: RequestDraft
 }
 
-/** "In-Home or Facility?", where there is a choice, and then what is wanted there. */
+/** Asks in which branch, where there is a choice, and then what is wanted there. */
 export function RequestDialog(props: RequestDialogProps) {
   const { name, stage, today, onConfirm, onRetry, onCancel } = props
   const [filled, setFilled] = useState<Filled>()
@@ -49,38 +49,35 @@ export function RequestDialog(props: RequestDialogProps) {
 
   function main(): MainButton | undefined {
     if (stage.kind === 'problem')
-      return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
+      return stage.retryable ? { label: text('ui.tryAgain'), onClick: onRetry } : undefined
     if (!open) return undefined
     const press = () => {
       const request = requestOf(open.draft, today)
       if (request) onConfirm(open.found.branch, request)
     }
-    return { label: 'Request Services', onClick: press }
+    return { label: text('actions.requestServices'), onClick: press }
   }
 
   return (
     <ModalDialog
       title={
-        open ? (
-          <>
-            Request services for <bdi>{name}</bdi> in {BRANCH_NAME[open.found.branch]}
-          </>
-        ) : branches.length > 1 ? (
-          'In-Home or Facility?'
-        ) : (
-          <>
-            Request services for <bdi>{name}</bdi>
-          </>
-        )
+        open
+          ? richText('request.titleIn', {
+              name: <bdi>{name}</bdi>,
+              branch: BRANCH_NAME[open.found.branch],
+            })
+          : branches.length > 1
+            ? text('request.whichBranch')
+            : richText('request.title', { name: <bdi>{name}</bdi> })
       }
       stage={stage}
       // Sentences name the branch that is asked as the other one: here it is the one where it is requested.
       about={{ name, to: otherBranch(filled?.branch ?? branches[0] ?? 'in-home') }}
-      loadingText={message('request_looking', isolate(name))}
+      loadingText={text('request.loading', { name })}
       summary={({ branches: [first, second] }) => {
-        if (!first) return message('request_nowhere', isolate(name))
-        if (open) return message('request_waits', BRANCH_NAME[open.found.branch])
-        return second ? message('request_which', isolate(name), BRANCH_NAME[first.branch]) : ''
+        if (!first) return text('request.notActive', { name })
+        if (open) return text('request.approval', { branch: BRANCH_NAME[open.found.branch] })
+        return second ? text('request.primary', { name, branch: BRANCH_NAME[first.branch] }) : ''
       }}
       onCancel={onCancel}
     >
@@ -102,7 +99,7 @@ export function RequestDialog(props: RequestDialogProps) {
         main={main()}
         second={
           stage.kind === 'preview' && open && branches.length > 1
-            ? { label: 'Back', onClick: () => setFilled(undefined) }
+            ? { label: text('request.back'), onClick: () => setFilled(undefined) }
             : undefined
         }
         missing={stage.kind === 'preview' && gap ? missingFieldSentence(gap) : undefined}

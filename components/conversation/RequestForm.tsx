@@ -6,7 +6,7 @@ import {
   withPet,
   withService,
 } from '../../lib/domain/conversation/request-form.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `today`: an ISO date, the earliest that can be chosen. `held`: nothing can be changed now. */
 export interface RequestFormProps {
@@ -17,19 +17,19 @@ export interface RequestFormProps {
   onDraft(draft: RequestDraft): void
 }
 
-/** Which service, for which pets, when, and anything that should be known. */
+/** Asks for the service, the pets, the days and a note. */
 export function RequestForm({ branch, draft, today, held, onDraft }: RequestFormProps) {
   const service = branch.services.find(({ id }) => id === draft.serviceId)
   return (
     <fieldset class="request" disabled={held}>
       <label class="request-row">
-        <span>Service</span>
+        <span>{text('request.service')}</span>
         <select
           value={draft.serviceId ?? ''}
           onChange={({ currentTarget }) => onDraft(withService(draft, currentTarget.value, branch))}
         >
           <option value="" disabled>
-            Choose a service
+            {text('request.chooseService')}
           </option>
           {branch.services.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -39,8 +39,8 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
         </select>
       </label>
       <fieldset class="choices">
-        <legend>Pets</legend>
-        {branch.pets.length === 0 && <p>{message('request_no_pets')}</p>}
+        <legend>{text('request.pets')}</legend>
+        {branch.pets.length === 0 && <p>{text('request.noPets')}</p>}
         {branch.pets.map((pet) => {
           const fits = !service || suits(service, pet)
           return (
@@ -53,7 +53,7 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
               />
               <span>
                 <bdi>{pet.name}</bdi>{' '}
-                <small>{fits ? pet.type : message('request_not_for', pet.type)}</small>
+                <small>{fits ? pet.type : text('request.notForPet', { type: pet.type })}</small>
               </span>
             </label>
           )
@@ -61,7 +61,7 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
       </fieldset>
       <div class="request-days">
         <label class="request-row">
-          <span>First day</span>
+          <span>{text('request.firstDay')}</span>
           <input
             type="date"
             value={draft.from}
@@ -70,7 +70,7 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
           />
         </label>
         <label class="request-row">
-          <span>Last day</span>
+          <span>{text('request.lastDay')}</span>
           <input
             type="date"
             value={draft.to}
@@ -81,7 +81,7 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
       </div>
       <label class="request-row">
         <span>
-          Note <small>{message('request_note_hint')}</small>
+          {text('request.note')} <small>{text('request.noteHint')}</small>
         </span>
         <textarea
           rows={3}

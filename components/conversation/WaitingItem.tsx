@@ -1,6 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { UnsentMessage } from '../../lib/domain/conversation/conversation.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
+import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import { type Correspondent, fateOf, troubleWith } from './conversation-labels.ts'
 
@@ -19,14 +20,14 @@ export interface WaitingItemProps {
   onDelete(): void
 }
 
-/** What was written, how far it is, and what can be done with it. */
+/** Shows the message, how far it is, and the buttons that send it again or delete it. */
 export function WaitingItem({ waiting, branch, about, ...item }: WaitingItemProps) {
-  const { text, problem } = waiting
+  const { problem } = waiting
   const { busy, held, notDone, onSendAgain, onDelete } = item
   return (
     <li class="message" data-from="team" data-waiting={problem ? 'refused' : 'on-its-way'}>
       <p class="text" dir="auto">
-        {text}
+        {waiting.text}
       </p>
       <p class="fate">{fateOf(waiting, branch, about)}</p>
       {notDone && (
@@ -37,11 +38,11 @@ export function WaitingItem({ waiting, branch, about, ...item }: WaitingItemProp
       <p class="ways">
         {problem && (
           <BusyButton busy={busy} held={busy || held} onPress={onSendAgain}>
-            Send again
+            {text('conversation.sendAgain')}
           </BusyButton>
         )}
         <BusyButton busy={false} held={busy || held} onPress={onDelete}>
-          Delete
+          {text('conversation.delete')}
         </BusyButton>
       </p>
     </li>

@@ -2,8 +2,9 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { UnsentMessage } from '../../lib/domain/conversation/conversation.ts'
 import type { ConversationEvent } from '../../lib/domain/conversation/conversation-view.ts'
 import { isPassing, type Problem } from '../../lib/domain/problem.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { formatDateTime, formatShortDateTime, formatTime } from '../../lib/text/formats.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Whom somebody talks with. */
 export interface Correspondent {
@@ -21,7 +22,7 @@ export function givenName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name
 }
 
-/** What went wrong, for whoever reads or writes in this branch. */
+/** Says what went wrong, to somebody who reads or writes in this branch. */
 export function troubleWith(
   problem: Problem,
   branch: Branch,
@@ -32,38 +33,36 @@ export function troubleWith(
   return sentenceFor(problem, { name, to })
 }
 
-/** How far a message is that is not there yet. */
+/** Says how far a message is that has not arrived. */
 export function fateOf({ problem }: UnsentMessage, branch: Branch, about: Correspondent): string {
-  if (!problem) return message('message_waiting')
+  if (!problem) return text('conversation.waiting')
   // After so many tries without an answer nobody knows: "not sent" may be untrue.
-  if (isPassing(problem)) return message('message_unsure')
-  return message('message_refused', troubleWith(problem, branch, about))
+  if (isPassing(problem)) return text('conversation.unsure')
+  return `${text('conversation.notSent')} ${troubleWith(problem, branch, about)}`
 }
 
-/** What is read out. */
+const EVENT_KEYS = {
+  sent: 'conversation.eventSent',
+  kept: 'conversation.eventKept',
+  deleted: 'conversation.eventDeleted',
+} as const satisfies Record<Exclude<ConversationEvent['kind'], 'came'>, TextKey>
+
+/** Words an event for whoever hears the page. */
 export function heardLabel({ kind, branch, messages }: ConversationEvent): string {
-  if (kind !== 'came') return message(`conversation_${kind}`)
+  if (kind !== 'came') return text(EVENT_KEYS[kind])
   const [only] = messages
-  const where = BRANCH_NAME[branch]
+  const name = BRANCH_NAME[branch]
   if (!only || messages.length > 1) {
-    return message('conversation_new_messages', String(messages.length), where)
+    return text('conversation.newMessages', { count: messages.length, branch: name })
   }
-  const { author, text } = only
-  return message('conversation_new_message', where, isolate(author), text.slice(0, READ_OUT))
+  const message = only.text.slice(0, READ_OUT)
+  return text('conversation.newMessage', { branch: name, author: only.author, message })
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
-const DAY_AND_TIME = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-})
-const WHOLE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
-/** When something was written, as short as it is clear at the moment `now`. `at`: ISO 8601. */
+/** Words when something was written, as short as is clear at the moment `now`. `at`: ISO 8601. */
 export function whenLabel(at: string, now: Date): string {
   const then = new Date(at)
-  if (then.toDateString() === now.toDateString()) return TIME.format(then)
-  return (then.getFullYear() === now.getFullYear() ? DAY_AND_TIME : WHOLE).format(then)
+  if (then.toDateString() === now.toDateString()) return formatTime(then.getTime())
+  const format = then.getFullYear() === now.getFullYear() ? formatShortDateTime : formatDateTime
+  return format(then.getTime())
 }

@@ -1,16 +1,16 @@
 import type { RequestGap } from '../../lib/domain/conversation/request-form.ts'
-import { type MessageName, message } from '../../lib/platform/i18n.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 
-const MISSING: Record<RequestGap, MessageName> = {
-  service: 'request_owed_service',
-  pets: 'request_owed_pets',
-  days: 'request_owed_days',
-  past: 'request_owed_past',
-  order: 'request_owed_order',
-  'too-far': 'request_owed_too_far',
-}
+const MISSING = {
+  service: 'request.missingService',
+  pets: 'request.missingPets',
+  days: 'request.missingDays',
+  past: 'request.dayIsPast',
+  order: 'request.lastBeforeFirst',
+  'too-far': 'request.tooFar',
+} as const satisfies Record<RequestGap, TextKey>
 
-/** What has to be said before services can be requested. */
+/** Says what is missing before services can be requested. */
 export function missingFieldSentence(gap: RequestGap): string {
-  return message(MISSING[gap])
+  return text(MISSING[gap])
 }

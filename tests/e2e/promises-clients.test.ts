@@ -121,7 +121,7 @@ test('Requesting services asks which software', async ({
   await openClient('Dana Dual')
   await at.find({ role: 'navigation', name: 'Software' })
   await page.getByText('Quick Actions').click()
-  await at.press({ role: 'button', name: 'Request Services' })
+  await at.press({ role: 'button', name: 'Request services' })
   const dialog = { role: 'dialog', name: 'In-Home or Facility?' }
   await at.press({ role: 'button', name: 'In-Home', within: dialog })
   await at.find({ role: 'dialog', name: 'Request services for Dana Dual in In-Home' })

@@ -5,7 +5,7 @@ import { danaAt } from '../fixtures/pages/danas-conversation.ts'
 import { accountIdOf } from '../fixtures/people.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
-const entry = { role: 'button', name: 'Request Services' }
+const entry = { role: 'button', name: 'Request services' }
 const line = (name: RegExp) => ({ role: 'StaticText', name })
 
 /** Opens the form from the Quick Actions of a client in both branches, and fills it in. */

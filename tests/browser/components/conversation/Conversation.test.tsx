@@ -92,7 +92,7 @@ describe('what was written', () => {
   it('says that nothing was written yet', async () => {
     const { desk } = start()
     desk.facility = ok(pageOf('facility', []))
-    await expect.element(log()).toMatchTextContent('Nothing has been written in Facility yet.')
+    await expect.element(log()).toMatchTextContent('No messages in Facility yet.')
   })
 
   it('is read out when it is new, and counted as seen where it is in sight', async () => {
@@ -102,7 +102,7 @@ describe('what was written', () => {
     desk.facility = ok(pageOf('facility', [...TALK, news], { unread: 1 }))
     await flow.load()
     await expect
-      .element(page.getByText('New in Facility, Dana Dual: We are late'))
+      .element(page.getByText('New in Facility from Dana Dual: We are late'))
       .toBeInTheDocument()
     await expect.poll(() => seen.mock.calls).toEqual([['facility', 'm9']])
     await expect.element(tab('Facility')).toHaveAccessibleName('Facility')
@@ -145,7 +145,7 @@ describe('what cannot be read or written', () => {
     desk.facility = ok(pageOf('facility', TALK, { mayWrite: false }))
     desk['in-home'] = ok(pageOf('in-home', TALK, { mayWrite: false }))
     await expect
-      .element(page.getByText('You may read this, but not write here. Ask Ana Alvarez.'))
+      .element(page.getByText('You can read these messages, but not write here. Ask Ana Alvarez.'))
       .toBeVisible()
     await tab('In-Home').click()
     await expect.element(page.getByText(/^Dana Dual is not active in In-Home/)).toBeVisible()
@@ -156,9 +156,7 @@ describe('what cannot be read or written', () => {
     await expect.element(box()).toBeVisible()
     desk.facility = failed({ name: 'server-error' })
     await flow.load()
-    await expect
-      .element(page.getByText(/^This is how it stood when it was last fetched\./))
-      .toBeVisible()
+    await expect.element(page.getByText(/^Showing saved messages\./)).toBeVisible()
     await expect.element(log()).toMatchTextContent('Rex stay with you')
     desk.facility = ok(pageOf('facility', TALK))
     await button('Try again').click()

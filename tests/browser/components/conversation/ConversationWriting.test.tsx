@@ -126,7 +126,7 @@ describe('what waits', () => {
     desk.facility = ok(pageOf('facility', TALK, { waiting }))
     await expect.element(page.getByText('Waiting to be sent')).toBeVisible()
     await expect
-      .element(page.getByText(/^Not sent: Dana Dual is not active in Facility/))
+      .element(page.getByText(/^Not sent\. Dana Dual is not active in Facility/))
       .toBeVisible()
     const [, , , first, second] = log().getByRole('listitem').elements()
     expect(first?.textContent).toMatch(/^On its way/)

@@ -41,7 +41,7 @@ describe('RequestDialog', () => {
     await pet(/^Misty/).click()
     await page.getByLabelText('First day').fill('2026-03-09')
     await page.getByRole('textbox', { name: /^Note/ }).fill('  Shy.  ')
-    await button('Request Services').click()
+    await button('Request services').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith('facility', {
       serviceId: 'fa-boarding',
       petIds: ['p2'],
@@ -54,10 +54,10 @@ describe('RequestDialog', () => {
   it('says what is missing before it does anything', async () => {
     const { onConfirm } = start(IN_FACILITY)
     const alert = page.getByRole('alert')
-    await button('Request Services').click({ force: true })
+    await button('Request services').click({ force: true })
     await expect.element(alert).toHaveTextContent('Choose a service first.')
     await service.selectOptions('Boarding')
-    await expect.element(alert).toHaveTextContent('Tick at least one pet first.')
+    await expect.element(alert).toHaveTextContent('Choose at least one pet first.')
     expect(onConfirm).not.toHaveBeenCalled()
   })
 
@@ -69,7 +69,7 @@ describe('RequestDialog', () => {
     await expect.element(pet(/^Misty Cat – not for this service/)).toBeDisabled()
     await expect.element(pet(/^Misty/)).not.toBeChecked()
     await pet(/^Rex/).click()
-    await button('Request Services').click()
+    await button('Request services').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith(
       'facility',
       expect.objectContaining({ petIds: ['p1'], from: TODAY, to: TODAY }),
