@@ -2,9 +2,11 @@ import { isLinked } from '../../lib/domain/accounts/account.ts'
 import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import type { OpenDialog } from '../../lib/domain/outbox/open-dialog.ts'
-import type { StatusAction } from '../../lib/domain/outbox/status-message.ts'
+import { text } from '../../lib/text/text.ts'
+import type { Copied } from '../accounts/CopyMenu.tsx'
 import { StaysActive } from '../change/StaysActive.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
+import { statusLabel } from '../ui/status-label.ts'
 import type { AccountView } from './account-view.ts'
 import { accountActions, profileActions } from './action-places.ts'
 import { CopyLine } from './CopyLine.tsx'
@@ -16,15 +18,15 @@ export interface AccountDetailProps {
   view: AccountView
   /** What became of copying; `times` tells the same sentence from the one before. */
   said: { text: string; times: number } | undefined
-  /** Has the text copied to the clipboard; `what` says of which line it is, as in "E-mail". */
-  onCopy(what: string, text: string): void
+  /** Copies `value` to the clipboard; `what` says which line it is. */
+  onCopy(what: Copied, value: string): void
   onAdd(to: Branch): void
   onOpen(dialog: OpenDialog): void
   onAct(action: StatusAction): void
   onActEarlier(action: StatusAction): void
 }
 
-/** Everything about one account under its name: how to reach the person, what may be done, and both profiles. */
+/** Shows everything about one account under its name: how to reach the person, what may be done, and both profiles. */
 export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetailProps) {
   const {
     account,
@@ -38,19 +40,18 @@ export function AccountDetail({ view, said, onCopy, onAdd, ...on }: AccountDetai
     actions = [],
   } = view
   const { kind, name, email, phone, primaryBranch } = account
-  const state = accountStatus(account)
   return (
     <>
       <p class="detail-facts">
-        <span class="pill">{kind === 'client' ? 'Client' : 'Staff'}</span>
-        <span class="pill">{state}</span>
+        <span class="pill">{text(`ui.${kind}`)}</span>
+        <span class="pill">{statusLabel(accountStatus(account))}</span>
         {isLinked(account) && primaryBranch && (
-          <small>Primary branch: {BRANCH_NAME[primaryBranch]}</small>
+          <small>{text('detail.primaryBranch', { branch: BRANCH_NAME[primaryBranch] })}</small>
         )}
       </p>
       <dl class="contact">
-        <CopyLine label="E-mail" text={email} name={name} onCopy={onCopy} />
-        <CopyLine label="Phone" text={phone} name={name} onCopy={onCopy} />
+        <CopyLine what="email" value={email} name={name} onCopy={onCopy} />
+        <CopyLine what="phone" value={phone} name={name} onCopy={onCopy} />
       </dl>
       <p class="said" role="status">
         {said && <span key={said.times}>{said.text}</span>}

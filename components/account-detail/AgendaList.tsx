@@ -1,15 +1,16 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { Agenda, Invoice, ScheduleEntry } from '../../lib/domain/conversation/booking.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { amountOf, dayLabel, STATE_LABELS } from './agenda-labels.ts'
+import { formatFacts, formatMoney } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
+import { dayLabel } from './agenda-labels.ts'
 
-/** What is booked and billed in both branches, each row with its branch. */
+/** Lists what is booked and billed in both branches, each row with its branch. */
 export function AgendaList({ agenda: { schedule, invoices } }: { agenda: Agenda }) {
   return (
     <>
-      <h4 id="agenda-schedule">Schedule</h4>
+      <h4 id="agenda-schedule">{text('agenda.schedule')}</h4>
       {schedule.length === 0 ? (
-        <p class="past-note">{message('agenda_no_schedule')}</p>
+        <p class="past-note">{text('agenda.nothingBooked')}</p>
       ) : (
         <ul class="agenda" aria-labelledby="agenda-schedule">
           {schedule.map((entry) => (
@@ -17,9 +18,9 @@ export function AgendaList({ agenda: { schedule, invoices } }: { agenda: Agenda 
           ))}
         </ul>
       )}
-      <h4 id="agenda-invoices">Invoices</h4>
-      {!invoices && <p class="past-note">{message('agenda_invoices_hidden')}</p>}
-      {invoices?.length === 0 && <p class="past-note">{message('agenda_no_invoices')}</p>}
+      <h4 id="agenda-invoices">{text('agenda.invoices')}</h4>
+      {!invoices && <p class="past-note">{text('agenda.invoicesHidden')}</p>}
+      {invoices?.length === 0 && <p class="past-note">{text('agenda.noInvoices')}</p>}
       {invoices && invoices.length > 0 && (
         <ul class="agenda" aria-labelledby="agenda-invoices">
           {invoices.map((invoice) => (
@@ -40,8 +41,8 @@ function Booked({ entry }: { entry: ScheduleEntry }) {
       <span class="pill" data-branch={branch}>
         {BRANCH_NAME[branch]}
       </span>
-      <span class="pill">{STATE_LABELS[state]}</span>
-      <small dir="auto">{pets.join(', ')}</small>
+      <span class="pill">{text(`agenda.${state}`)}</span>
+      <small dir="auto">{formatFacts(pets)}</small>
     </li>
   )
 }
@@ -51,11 +52,11 @@ function Billed({ invoice }: { invoice: Invoice }) {
   return (
     <li data-state={state}>
       <span class="agenda-when">{dayLabel(invoice)}</span>
-      <strong>{amountOf(cents)}</strong>
+      <strong>{formatMoney(cents / 100)}</strong>
       <span class="pill" data-branch={branch}>
         {BRANCH_NAME[branch]}
       </span>
-      <span class="pill">{STATE_LABELS[state]}</span>
+      <span class="pill">{text(`agenda.${state}`)}</span>
       <small>{number}</small>
     </li>
   )

@@ -1,28 +1,29 @@
+import { text } from '../../lib/text/text.ts'
+import type { Copied } from '../accounts/CopyMenu.tsx'
 import { CopyIcon } from './CopyIcon.tsx'
 
-/** One line of how to reach somebody. `text`: left out where it is not known. */
+/** One line of how to reach somebody. `value`: undefined where it is not known. */
 export interface CopyLineProps {
-  /** As in "E-mail". */
-  label: string
-  text: string | undefined
+  what: Exclude<Copied, 'name'>
+  value: string | undefined
   /** Whose it is. */
   name: string
-  onCopy(what: string, text: string): void
+  onCopy(what: Copied, value: string): void
 }
 
-/** "E-mail", what it is, and a button that copies it. */
-export function CopyLine({ label, text, name, onCopy }: CopyLineProps) {
+/** Shows an e-mail address or a phone number with its label, and a button that copies it. */
+export function CopyLine({ what, value, name, onCopy }: CopyLineProps) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{text(`detail.${what}`)}</dt>
       <dd>
-        {text ? (
+        {value ? (
           <>
-            <bdi>{text}</bdi>
-            <CopyIcon what={label} name={name} onPress={() => onCopy(label, text)} />
+            <bdi>{value}</bdi>
+            <CopyIcon what={what} name={name} onPress={() => onCopy(what, value)} />
           </>
         ) : (
-          <small>none</small>
+          <small>{text('detail.none')}</small>
         )}
       </dd>
     </div>

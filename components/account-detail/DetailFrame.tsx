@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { text } from '../../lib/text/text.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 
 /** `title`: what the heading says. `besideTitle`: what stands next to it. */
@@ -14,8 +15,8 @@ export interface DetailFrameProps {
 }
 
 /**
- * What stands in place of the list: a way back, a heading, and something under it. It takes the focus when it opens, and keeps
- * it when the control that had it goes away.
+ * Stands in place of the list: a way back, a heading, and something under it. Takes the focus when it opens, and keeps it when
+ * the control that had it goes away.
  */
 export function DetailFrame({ title, loading, besideTitle, children, onBack }: DetailFrameProps) {
   const box = useRef<HTMLElement>(null)
@@ -52,7 +53,8 @@ export function DetailFrame({ title, loading, besideTitle, children, onBack }: D
   return (
     <section class="detail" aria-labelledby="detail-title" ref={box} onFocusIn={onFocusIn}>
       <button type="button" class="btn text back" onClick={onBack}>
-        <span aria-hidden="true">‹ </span>Back to the list
+        <span aria-hidden="true">‹ </span>
+        {text('detail.back')}
       </button>
       <div class="detail-head">
         <h2 id="detail-title" tabIndex={-1} ref={heading}>

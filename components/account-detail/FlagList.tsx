@@ -1,6 +1,7 @@
 import type { Flag } from '../../lib/domain/accounts/flag.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
+import { text } from '../../lib/text/text.ts'
 import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
@@ -14,13 +15,13 @@ export interface FlagListProps {
   onOpen(dialog: QuickAction): void
 }
 
-/** "VIP", "Nervous", and the buttons that add one or remove one. */
+/** Shows the flags, such as "VIP", and the buttons that add one or remove one. */
 export function FlagList({ branch, flags = [], actions, openOperation, onOpen }: FlagListProps) {
   const changing = actions.filter(({ kind }) => kind === 'flag')
   return (
     <>
       {flags.length > 0 && (
-        <ul class="profile-flags" aria-label="Flags">
+        <ul class="profile-flags" aria-label={text('detail.flags')}>
           {flags.map(({ id, label }) => (
             <li key={id} class="pill">
               <bdi>{label}</bdi>

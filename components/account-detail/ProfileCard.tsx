@@ -1,8 +1,9 @@
 import type { AccountKind, Profile } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
+import { statusLabel } from '../ui/status-label.ts'
 import type { OpenOperationNote } from './account-view.ts'
 import { FlagList } from './FlagList.tsx'
 import { PetList } from './PetList.tsx'
@@ -25,7 +26,7 @@ export interface ProfileCardProps {
   onOpen(dialog: QuickAction): void
 }
 
-/** One side of an account: status, role or pets and the way there, or the button that adds it. */
+/** Shows one side of an account: status, role or pets and the way there, or the button that adds it. */
 export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileCardProps) {
   const name = BRANCH_NAME[branch]
   const id = `profile-${branch}`
@@ -33,7 +34,7 @@ export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileC
     <section class="profile" data-branch={branch} aria-labelledby={id}>
       <div class="profile-head">
         <h3 id={id}>{name}</h3>
-        {profile && <span class="pill">{profile.status}</span>}
+        {profile && <span class="pill">{statusLabel(profile.status)}</span>}
       </div>
       {profile ? (
         <>
@@ -52,7 +53,7 @@ export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileC
           )}
           {href && (
             <a class="btn" href={href} target="_blank" rel="noreferrer">
-              Open in {name}
+              {text('detail.openIn', { branch: name })}
             </a>
           )}
         </>
@@ -73,7 +74,7 @@ function Missing({
   const name = BRANCH_NAME[branch]
   return (
     <>
-      <p>{message('detail_not_in', name)}</p>
+      <p>{text('detail.notIn', { branch: name })}</p>
       {mayAdd ? (
         <BusyButton
           main
@@ -81,7 +82,7 @@ function Missing({
           held={underWay !== undefined}
           onPress={onAdd}
         >
-          Add to {name}
+          {text('bar.addTo', { branch: name })}
         </BusyButton>
       ) : (
         because && <small>{because}</small>

@@ -1,23 +1,24 @@
 import { statusesOf } from '../../lib/domain/accounts/account.ts'
 import type { QuickAction } from '../../lib/domain/outbox/open-dialog.ts'
+import { text } from '../../lib/text/text.ts'
 import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { AccountView, OpenOperationNote } from './account-view.ts'
 
-/** What may be done with an account beside adding it, and the dialog that a press asks for. */
+/** The account with its Quick Actions, and what opens the dialog of one. */
 export interface QuickActionsProps {
   view: AccountView
   onOpen(dialog: QuickAction): void
 }
 
-/** "Quick Actions": nothing where there are none. */
+/** Shows a button for each Quick Action; nothing where there are none. */
 export function QuickActions({ view, onOpen }: QuickActionsProps) {
   const { account, actions = [], openOperation } = view
   if (actions.length === 0) return null
   const statuses = statusesOf(account)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are buttons
-    <div class="quick" role="group" aria-label="Quick Actions">
+    <div class="quick" role="group" aria-label={text('detail.quickActions')}>
       {actions.map((dialog) => {
         const label = quickActionLabel(dialog, { statuses })
         return (

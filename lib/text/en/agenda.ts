@@ -1,1 +1,19 @@
-export const agenda = {} as const
+/** What is booked and billed for a client. */
+export const agenda = {
+  title: 'Schedule and invoices',
+  loading: 'Loading the schedule…',
+  schedule: 'Schedule',
+  nothingBooked: 'Nothing is booked in In-Home or Facility.',
+  invoices: 'Invoices',
+  noInvoices: 'No invoices in In-Home or Facility.',
+  invoicesHidden: 'Your role can’t see invoices. Ask an Office Manager, Scheduler or Admin.',
+  /** `day`: one day or several, such as "Mar 2 – 4, 2026"; `time`: as the dashboard prints it. */
+  dayAndTime: '{day}, {time}',
+  /** Where a booking stands. */
+  requested: 'Requested',
+  scheduled: 'Scheduled',
+  done: 'Done',
+  /** Where an invoice stands. */
+  open: 'Open',
+  paid: 'Paid',
+} as const

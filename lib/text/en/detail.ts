@@ -1,1 +1,36 @@
-export const detail = {} as const
+/** The page of one account in the popup. */
+export const detail = {
+  back: 'Back to the list',
+  loading: 'Loading this account…',
+  unreadable: 'This account can’t be shown.',
+  gone: 'This account is no longer available.',
+  goneHint: 'It was removed, or you can no longer see it.',
+  offline: 'You are offline. Showing what was last loaded.',
+  noAnswer: 'Unexpected response from the dashboard. Showing what was last loaded.',
+  copyName: 'Copy name of {name}',
+  copyEmail: 'Copy e-mail of {name}',
+  copyPhone: 'Copy phone of {name}',
+  copiedName: 'Name of {name} copied.',
+  copiedEmail: 'E-mail of {name} copied.',
+  copiedPhone: 'Phone of {name} copied.',
+  notCopied: 'Copying did not work here. Select the text and copy it by hand.',
+  primaryBranch: 'Primary branch: {branch}',
+  email: 'E-mail',
+  phone: 'Phone',
+  /** In place of an e-mail address or a phone number. */
+  none: 'none',
+  quickActions: 'Quick Actions',
+  flags: 'Flags',
+  pets: 'Pets',
+  noPets: 'No pets',
+  showAllPets: { one: 'Show all {count} pets', other: 'Show all {count} pets' },
+  showFewerPets: 'Show fewer pets',
+  openIn: 'Open in {branch}',
+  notIn: 'Not in {branch}',
+  history: 'History',
+  historyOwn: 'Only what you did yourself: Admins see what everybody did.',
+  historyLoading: 'Loading the history…',
+  historyEmpty: 'Nothing is on record yet.',
+  historyAway:
+    'The dashboard’s own record can’t be read right now. Showing what was done on this device.',
+} as const

@@ -1,4 +1,41 @@
 import type { detail as english } from '../en/detail.ts'
 import { translate } from '../message.ts'
 
-export const detail = translate<typeof english>()({})
+export const detail = translate<typeof english>()({
+  back: 'Volver a la lista',
+  loading: 'Cargando esta cuenta…',
+  unreadable: 'No se puede mostrar esta cuenta.',
+  gone: 'Esta cuenta ya no está disponible.',
+  goneHint: 'Se eliminó, o usted ya no puede verla.',
+  offline: 'No tiene conexión. Se muestra lo último que se cargó.',
+  noAnswer: 'Respuesta inesperada del panel. Se muestra lo último que se cargó.',
+  copyName: 'Copiar el nombre de {name}',
+  copyEmail: 'Copiar el correo electrónico de {name}',
+  copyPhone: 'Copiar el teléfono de {name}',
+  copiedName: 'Se copió el nombre de {name}.',
+  copiedEmail: 'Se copió el correo electrónico de {name}.',
+  copiedPhone: 'Se copió el teléfono de {name}.',
+  notCopied: 'Aquí no se pudo copiar. Seleccione el texto y cópielo a mano.',
+  primaryBranch: 'Software principal: {branch}',
+  email: 'Correo electrónico',
+  phone: 'Teléfono',
+  none: 'ninguno',
+  quickActions: 'Acciones rápidas',
+  flags: 'Etiquetas',
+  pets: 'Mascotas',
+  noPets: 'Sin mascotas',
+  showAllPets: {
+    one: 'Mostrar {count} mascota',
+    many: 'Mostrar {count} de mascotas',
+    other: 'Mostrar las {count} mascotas',
+  },
+  showFewerPets: 'Mostrar menos mascotas',
+  openIn: 'Abrir en {branch}',
+  notIn: 'No está en {branch}',
+  history: 'Historial',
+  historyOwn: 'Solo lo que hizo usted: los Admins ven lo que hicieron todos.',
+  historyLoading: 'Cargando el historial…',
+  historyEmpty: 'Todavía no hay nada registrado.',
+  historyAway:
+    'El registro propio del panel no se puede leer en este momento. Se muestra lo que se hizo en este dispositivo.',
+})

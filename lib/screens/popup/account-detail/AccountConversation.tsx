@@ -3,6 +3,7 @@ import { Disclosure } from '../../../../components/ui/Disclosure.tsx'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { BRANCHES, type Branch } from '../../../domain/branch.ts'
 import { unreadIn, withTabFirst } from '../../../domain/conversation/conversation-view.ts'
+import { text } from '../../../text/text.ts'
 import { useConversation } from './use-conversation.ts'
 
 /** Whose conversation, and whom to ask for what one may not. */
@@ -11,7 +12,7 @@ export interface AccountConversationProps {
   admins: string[]
 }
 
-/** What is written with a client, folded in, with how much of it nobody has seen. Nothing of staff. */
+/** Shows the messages with a client, folded in, with how many are unread. Nothing for staff. */
 export function AccountConversation({ account, admins }: AccountConversationProps) {
   const [first, ...others] = branchesOf(account)
   if (account.kind !== 'client' || !first) return null
@@ -34,7 +35,9 @@ function Talk({
   return (
     <div class="talking">
       <Disclosure
-        title={unread ? `Conversation, ${unread.toLocaleString()} unread` : 'Conversation'}
+        title={
+          unread ? text('conversation.titleUnread', { count: unread }) : text('conversation.title')
+        }
         open={false}
       >
         {view && (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { HistoryList } from '../../../../components/history/HistoryList.tsx'
 import { useKeptFocusFirst } from '../../../../components/ui/dialog/use-kept-focus.ts'
 import type { ReadConnection } from '../../../db/reads.ts'
-import { message } from '../../../platform/i18n.ts'
+import { text } from '../../../text/text.ts'
 import { useAccountNames } from '../outbox/use-account-names.ts'
 import type { HistoryState } from '../outbox/use-history.ts'
 
@@ -17,7 +17,7 @@ export interface AccountHistoryProps {
   seesAll: boolean
 }
 
-/** Who did what about one account, newest first. */
+/** Lists who did what about one account, newest first. */
 export function AccountHistory({ db, history, seesAll }: AccountHistoryProps) {
   const { lines: all = [], more, problem } = history
   const [limit, setLimit] = useState(PAGE)
@@ -37,17 +37,17 @@ export function AccountHistory({ db, history, seesAll }: AccountHistoryProps) {
   return (
     <section class="past" aria-labelledby="detail-history" onFocusIn={onFocusIn}>
       <h3 id="detail-history" tabIndex={-1} ref={heading}>
-        History
+        {text('detail.history')}
       </h3>
       {problem && (
         <p class="note" data-tone="waiting" role="status">
-          {message('history_backend_away')}
+          {text('detail.historyAway')}
         </p>
       )}
-      {!seesAll && <p class="past-note">{message('detail_history_own')}</p>}
+      {!seesAll && <p class="past-note">{text('detail.historyOwn')}</p>}
       {lines.length === 0 && !more && (
         <p class="past-note">
-          {message(history.lines ? 'detail_no_history' : 'detail_history_reading')}
+          {text(history.lines ? 'detail.historyEmpty' : 'detail.historyLoading')}
         </p>
       )}
       {lines.length > 0 && (

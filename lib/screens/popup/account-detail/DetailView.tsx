@@ -8,7 +8,7 @@ import type { Account } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { may } from '../../../domain/rights/rights.ts'
-import { message } from '../../../platform/i18n.ts'
+import { text } from '../../../text/text.ts'
 import { useCopy } from '../accounts/use-copy.ts'
 import { useHistory } from '../outbox/use-history.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
@@ -34,7 +34,7 @@ export interface DetailViewProps {
   onBack(): void
 }
 
-/** One account in place of the list: both profiles, what may be done, and what was. */
+/** Shows one account in place of the list: both profiles, what may be done, and what was. */
 export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailViewProps) {
   const watch = useCallback(() => watchNamed(db, [accountId]), [db, accountId])
   const value = useObservable(watch)
@@ -43,7 +43,7 @@ export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailVi
 
   if (value === 'unreadable') {
     return (
-      <DetailFrame {...frame} title={message('detail_unreadable')}>
+      <DetailFrame {...frame} title={text('detail.unreadable')}>
         <EmptyState kind="error" onRetry={at.refresh} />
       </DetailFrame>
     )
@@ -66,12 +66,12 @@ export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailVi
   }
   // While the mirror is filled anew, who is missing may only not have come yet.
   if (!value || !session || filledAt === undefined) {
-    return <DetailFrame {...frame} loading title={message('detail_loading')} />
+    return <DetailFrame {...frame} loading title={text('detail.loading')} />
   }
   return (
-    <DetailFrame {...frame} title={message('detail_gone')}>
+    <DetailFrame {...frame} title={text('detail.gone')}>
       <p class="past-note" role="status">
-        {message('detail_gone_hint')}
+        {text('detail.goneHint')}
       </p>
     </DetailFrame>
   )
@@ -98,7 +98,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
     <DetailFrame
       title={<bdi>{name}</bdi>}
       loading={false}
-      besideTitle={<CopyIcon what="Name" name={name} onPress={() => copying.copy('Name', name)} />}
+      besideTitle={<CopyIcon what="name" name={name} onPress={() => copying.copy('name', name)} />}
       onBack={onBack}
     >
       {said && (
@@ -108,7 +108,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
       )}
       {at.problem && (
         <p class="note" data-tone="waiting" role="status">
-          {message(isAway(at.problem) ? 'detail_offline' : 'detail_no_answer')}
+          {text(isAway(at.problem) ? 'detail.offline' : 'detail.noAnswer')}
         </p>
       )}
       <AccountDetail

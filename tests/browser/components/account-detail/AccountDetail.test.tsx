@@ -64,7 +64,7 @@ describe('AccountDetail', () => {
     const { onOpen } = start(OMAR_VIEW)
     await expect.element(side('In-Home')).toMatchTextContent('Office Manager')
     await expect.element(side('In-Home').getByRole('list')).not.toBeInTheDocument()
-    await page.getByRole('button', { name: 'Change Role in Facility' }).click()
+    await page.getByRole('button', { name: 'Change role in Facility' }).click()
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'role', branch: 'facility' })
   })
 
@@ -81,9 +81,9 @@ describe('AccountDetail', () => {
 
   it('copies what it shows, and says of what there is none', async () => {
     const { onCopy, show } = start(BOB_VIEW)
-    await page.getByRole('button', { name: 'Copy E-mail of Bob Walker' }).click()
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('E-mail', 'bob@paws.example')
-    const phone = page.getByRole('button', { name: 'Copy Phone of Bob Walker' })
+    await page.getByRole('button', { name: 'Copy e-mail of Bob Walker' }).click()
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('email', 'bob@paws.example')
+    const phone = page.getByRole('button', { name: 'Copy phone of Bob Walker' })
     await expect.element(phone).toBeVisible()
     show({ ...BOB_VIEW, account: account({ email: undefined }) })
     await expect.element(page.getByText('none').first()).toBeVisible()
@@ -139,7 +139,7 @@ describe('DetailFrame', () => {
 
   it('has the heading read when it opens, and leaves the focus alone after that', async () => {
     const { show } = startFrame()
-    show('Fetching this account…', true)
+    show('Loading this account…', true)
     await expect.element(heading).toHaveFocus()
     show('Bob Walker', false)
     await expect.element(heading).toHaveFocus()
@@ -183,9 +183,9 @@ describe('DetailFrame', () => {
 
   it('makes somebody inactive or active again in each software, and has the other one come first', async () => {
     const { onOpen } = start(danaView())
-    await page.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
-    await page.getByRole('button', { name: 'Re-Activate in Facility' }).click()
-    await page.getByRole('button', { name: 'Make In-Home Primary' }).click()
+    await page.getByRole('button', { name: 'Make inactive in In-Home' }).click()
+    await page.getByRole('button', { name: 'Re-activate in Facility' }).click()
+    await page.getByRole('button', { name: 'Make In-Home primary' }).click()
     expect(onOpen.mock.calls).toEqual([
       [{ kind: 'status', branch: 'in-home' }],
       [{ kind: 'status', branch: 'facility' }],
@@ -195,7 +195,8 @@ describe('DetailFrame', () => {
 
   it('offers right after a sync to make the person inactive where they came from', async () => {
     const { onOpen } = start({ ...danaView(), syncedFrom: 'in-home' })
-    await page.getByRole('button', { name: 'Make inactive in In-Home' }).click()
+    const line = page.getByRole('paragraph').filter({ hasText: 'In-Home stays active.' })
+    await line.getByRole('button', { name: 'Make inactive in In-Home' }).click()
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'status', branch: 'in-home' })
   })
 })

@@ -102,7 +102,7 @@ export function detail(view: AccountView, on: Partial<Parameters<typeof AccountD
       <DetailFrame
         title={<bdi>{name}</bdi>}
         loading={false}
-        besideTitle={<CopyIcon what="Name" name={name} onPress={nothing} />}
+        besideTitle={<CopyIcon what="name" name={name} onPress={nothing} />}
         onBack={nothing}
       >
         <AccountDetail
@@ -190,8 +190,8 @@ export const DETAIL_STATES: Record<string, () => ComponentChild> = {
     }),
   'detail of somebody gone': () =>
     ofNobody(
-      'Nobody is here any more under this name.',
-      'The account was removed, or you may not see it any more.',
+      'This account is no longer available.',
+      'It was removed, or you can no longer see it.',
     ),
-  'detail loading': () => ofNobody('Fetching this account…'),
+  'detail loading': () => ofNobody('Loading this account…'),
 }

@@ -36,7 +36,7 @@ describe('the schedule and invoices of a client', () => {
   it('are read again when something settled', async () => {
     const { worker, lookAgain } = await open()
     await fold.click()
-    await expect.element(page.getByText('Nothing is booked in either software.')).toBeVisible()
+    await expect.element(page.getByText('Nothing is booked in In-Home or Facility.')).toBeVisible()
     worker.agenda = ok(AGENDA)
     lookAgain()
     await expect.element(rows('Schedule').first()).toMatchTextContent('Boarding')
@@ -46,7 +46,7 @@ describe('the schedule and invoices of a client', () => {
     const { worker } = await open()
     worker.agenda = ok({ ...AGENDA, invoices: undefined })
     await fold.click()
-    await expect.element(page.getByText(/^Your role does not see invoices/)).toBeVisible()
+    await expect.element(page.getByText(/^Your role can’t see invoices/)).toBeVisible()
   })
 
   it('say why they cannot be read, and can be asked for again', async () => {
