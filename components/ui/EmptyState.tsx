@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 import { EmptyStateArt } from './EmptyStateArt.tsx'
 import type { EmptyStateKind } from './empty-state-kind.ts'
 
@@ -13,95 +16,50 @@ export interface EmptyStateProps {
   onRetry?: (() => void) | undefined
 }
 
-interface EmptyStateText {
-  title: string
-  text: string
-  /** Whether links to both dashboards help. */
-  links?: boolean
-  retry?: string
+const EMPTY_STATES = {
+  'signed-out': { title: 'popup.signedOut', hint: 'popup.signedOutHint' },
+  'no-dashboard': { title: 'popup.noDashboard', hint: 'popup.noDashboardHint' },
+  offline: { title: 'popup.offline', hint: 'popup.offlineHint' },
+  error: { title: 'popup.error', hint: 'popup.errorHint' },
+  empty: { title: 'popup.empty', hint: 'popup.emptyHint' },
+  'no-match': { title: 'popup.noMatch', hint: 'popup.noMatchHint' },
+  'no-fit': { title: 'popup.noFit', hint: 'popup.noFitHint' },
+  'nothing-waits': { title: 'popup.nothingWaits', hint: 'popup.nothingWaitsHint' },
+  'no-history': { title: 'popup.noHistory', hint: 'popup.noHistoryHint' },
+  'no-line': { title: 'popup.noLine', hint: 'popup.noLineHint' },
+  refilling: { title: 'popup.refilling', hint: 'popup.refillingHint' },
+  'no-room': { title: 'popup.noRoom', hint: 'popup.noRoomHint' },
+  loading: { title: 'popup.loading', hint: 'popup.loadingHint' },
+} as const satisfies Record<EmptyStateKind, { title: TextKey; hint: TextKey }>
+
+/** What the button says, where trying again can help. */
+const RETRY_KEYS: {
+  [kind in EmptyStateKind]?: 'popup.signedIn' | 'popup.checkAgain' | 'ui.tryAgain'
+} = {
+  'signed-out': 'popup.signedIn',
+  'no-dashboard': 'popup.checkAgain',
+  offline: 'ui.tryAgain',
+  error: 'ui.tryAgain',
+  empty: 'popup.checkAgain',
+  'no-room': 'ui.tryAgain',
 }
 
-const EMPTY_STATES: Record<EmptyStateKind, EmptyStateText> = {
-  'signed-out': {
-    title: 'You are signed out',
-    text: 'Sign in to In-Home or Facility, then come back.',
-    links: true,
-    retry: 'I am signed in',
-  },
-  'no-dashboard': {
-    title: 'Open a dashboard first',
-    text: 'Tandem works where you are signed in. Open In-Home or Facility in a tab and sign in there.',
-    links: true,
-    retry: 'Look again',
-  },
-  offline: {
-    title: 'You are offline',
-    text: 'What you asked for is kept and will be sent when you are back online.',
-    retry: 'Try again',
-  },
-  error: {
-    title: 'That did not work',
-    text: 'The dashboard gave no good answer. Nothing was changed.',
-    retry: 'Try again',
-  },
-  empty: {
-    title: 'Nobody here yet',
-    text: 'As soon as there are clients or staff in In-Home or Facility, they show up here.',
-    retry: 'Look again',
-  },
-  'no-match': {
-    title: 'Nobody found',
-    text: 'Try a part of the name, the e-mail address, the phone number or a pet.',
-  },
-  'no-fit': {
-    title: 'No one fits',
-    text: 'Nobody is left with these filters:',
-  },
-  'nothing-waits': {
-    title: 'Nothing is waiting',
-    text: 'What you ask for stands here until it is done.',
-  },
-  'no-history': {
-    title: 'Nothing was done yet',
-    text: 'Who synced whom, and when, stands here from the first time on.',
-  },
-  'no-line': {
-    title: 'Nothing found',
-    text: 'Try a part of a name, or all actions and outcomes.',
-  },
-  refilling: {
-    title: 'Fetching your accounts again…',
-    text: 'What was kept on this computer could not be read, so it was erased. Nothing you asked for is lost.',
-  },
-  'no-room': {
-    title: 'No room for the accounts',
-    text: 'The browser may keep no more on this computer. Free some space, then try again. What you asked for is kept.',
-    retry: 'Try again',
-  },
-  loading: { title: 'Fetching your accounts…', text: 'The first time takes a moment.' },
-}
-
-/** A drawn state in place of the list: what is the matter and what to do. */
+/** Shows a drawing in place of the list, what is the matter and what to do. */
 export function EmptyState(props: EmptyStateProps) {
   const { kind, homes, query, filters, onRetry, onClear } = props
-  const texts = EMPTY_STATES[kind]
+  const { title, hint } = EMPTY_STATES[kind]
+  const retry = RETRY_KEYS[kind]
+  const needsDashboard = kind === 'signed-out' || kind === 'no-dashboard'
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind} />
       <div role="status">
-        <h2>
-          {texts.title}
-          {query && (
-            <>
-              {kind === 'no-match' && ' for'} “<bdi>{query}</bdi>”
-            </>
-          )}
-        </h2>
-        <p>{texts.text}</p>
+        <h2>{query ? titleFor(kind, query) : text(title)}</h2>
+        <p>{text(hint)}</p>
         {filters && <p class="asked">{filters.join(' · ')}</p>}
       </div>
       <div class="ways">
-        {texts.links &&
+        {needsDashboard &&
           homes &&
           BRANCHES.map((branch) => (
             <a
@@ -112,20 +70,28 @@ export function EmptyState(props: EmptyStateProps) {
               target="_blank"
               rel="noreferrer"
             >
-              Open {BRANCH_NAME[branch]}
+              {text('popup.openBranch', { branch: BRANCH_NAME[branch] })}
             </a>
           ))}
         {onClear && (
           <button type="button" class="btn main" onClick={onClear}>
-            Clear filters
+            {text('popup.clearFilters')}
           </button>
         )}
-        {texts.retry && onRetry && (
-          <button type="button" class={texts.links ? 'btn' : 'btn main'} onClick={onRetry}>
-            {texts.retry}
+        {retry && onRetry && (
+          <button type="button" class={needsDashboard ? 'btn' : 'btn main'} onClick={onRetry}>
+            {text(retry)}
           </button>
         )}
       </div>
     </div>
   )
+}
+
+/** The title where something was searched for. */
+function titleFor(kind: EmptyStateKind, query: string): ComponentChildren {
+  const params = { query: <bdi>{query}</bdi> }
+  if (kind === 'no-match') return richText('popup.noMatchFor', params)
+  if (kind === 'no-fit') return richText('popup.noFitFor', params)
+  return text(EMPTY_STATES[kind].title)
 }

@@ -1,4 +1,5 @@
 import type { FieldType } from '../../lib/domain/mappings/field.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** Something to type into, or to choose from. */
 export interface FormInputProps {
@@ -32,18 +33,21 @@ function kindOf(type: FieldType) {
 
 /** A native control for a type of field, with what is wrong beneath it. */
 export function FormInput(props: FormInputProps) {
-  const { id, type, text, options = [], maxLength, required, about, wrong, onText } = props
+  const { id, type, text: value, options = [], maxLength, required, about, wrong, onText } = props
   const described = [wrong !== undefined && `${id}-wrong`, about].filter(Boolean).join(' ')
   const given = {
     id,
-    value: text,
+    value,
     'aria-required': required,
     'aria-invalid': wrong !== undefined,
     'aria-describedby': described || undefined,
   }
   const choices =
     type === 'yes-no'
-      ? (['Yes', 'No'] as const).map((one) => [one, one] as const)
+      ? ([
+          ['Yes', text('ui.yes')],
+          ['No', text('ui.no')],
+        ] as const)
       : type === 'choice'
         ? options
         : undefined
@@ -53,8 +57,8 @@ export function FormInput(props: FormInputProps) {
       {choices ? (
         <select {...given} onChange={({ currentTarget }) => onText(currentTarget.value)}>
           <option value="" />
-          {choices.map(([value, label]) => (
-            <option key={value} value={value}>
+          {choices.map(([choice, label]) => (
+            <option key={choice} value={choice}>
               {label}
             </option>
           ))}

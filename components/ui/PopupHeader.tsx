@@ -1,3 +1,5 @@
+import { formatTime } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
 import { IconButton } from './IconButton.tsx'
 import { Logo } from './Logo.tsx'
 
@@ -29,17 +31,22 @@ export function PopupHeader(props: PopupHeaderProps) {
         {actorName !== undefined && (
           <small>
             <bdi>{actorName}</bdi>{' '}
-            {updatedAt !== undefined && <span>updated {timeOf(updatedAt)}</span>}
+            {updatedAt !== undefined && (
+              <span>{text('popup.updated', { time: formatTime(updatedAt) })}</span>
+            )}
           </small>
         )}
       </div>
-      {onSidePanel && <IconButton label="Open in side panel" path={PANEL} onPress={onSidePanel} />}
-      {onOptions && <IconButton label="Options" path={SLIDERS} onPress={onOptions} />}
-      <IconButton label="Refresh" path={ROUND} busy={refreshing} onPress={onRefresh} />
+      {onSidePanel && (
+        <IconButton label={text('popup.openSidePanel')} path={PANEL} onPress={onSidePanel} />
+      )}
+      {onOptions && <IconButton label={text('popup.options')} path={SLIDERS} onPress={onOptions} />}
+      <IconButton
+        label={text('popup.refresh')}
+        path={ROUND}
+        busy={refreshing}
+        onPress={onRefresh}
+      />
     </header>
   )
-}
-
-function timeOf(epochMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(epochMs)
 }

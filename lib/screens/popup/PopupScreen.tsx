@@ -10,6 +10,7 @@ import {
 } from '../../db/reads.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
+import { text } from '../../text/text.ts'
 import { AccountsTab } from './accounts/AccountsTab.tsx'
 import { firstPaint } from './first-paint.ts'
 import type { RememberedStart } from './remembered-start.ts'
@@ -29,7 +30,7 @@ export interface PopupScreenProps {
   remembered: RememberedStart
 }
 
-/** The popup and the side panel: the accounts, what was asked for and is not over, and what was done. */
+/** Draws the popup and the side panel: the accounts, the operations that are not over, and the history. */
 export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [db] = useState(() => openForReading(firstPaint()))
   const [tab, setTab] = useState<TabId>('accounts')
@@ -41,9 +42,12 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
 
   const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
   const tabs: Tab<TabId>[] = [
-    { id: 'accounts', label: 'Accounts' },
-    { id: 'outbox', label: waiting ? `Outbox (${waiting.toLocaleString('en')})` : 'Outbox' },
-    { id: 'history', label: 'History' },
+    { id: 'accounts', label: text('popup.accounts') },
+    {
+      id: 'outbox',
+      label: waiting ? text('popup.outboxCount', { count: waiting }) : text('popup.outbox'),
+    },
+    { id: 'history', label: text('popup.history') },
   ]
 
   return (

@@ -1,1 +1,50 @@
-export const popup = {} as const
+/** The frame of the popup and the side panel, and what stands there in place of a list. */
+export const popup = {
+  /** Beside who is signed in: when the list was loaded. */
+  updated: 'updated {time}',
+  openSidePanel: 'Open in side panel',
+  options: 'Options',
+  refresh: 'Refresh',
+  accounts: 'Accounts',
+  outbox: 'Outbox',
+  /** `count`: how much needs attention or is under way. */
+  outboxCount: { one: 'Outbox ({count})', other: 'Outbox ({count})' },
+  history: 'History',
+  openBranch: 'Open {branch}',
+  clearFilters: 'Clear filters',
+  checkAgain: 'Check again',
+  signedOut: 'You are signed out',
+  signedOutHint: 'Sign in to In-Home or Facility, then come back.',
+  signedIn: 'I am signed in',
+  noDashboard: 'Open a dashboard first',
+  noDashboardHint:
+    'Tandem works where you are signed in. Open In-Home or Facility in a tab and sign in there.',
+  offline: 'You are offline',
+  offlineHint: 'What you asked for is kept and will be sent when you are back online.',
+  error: 'That did not work',
+  errorHint: 'Unexpected response from the dashboard. Nothing was changed.',
+  empty: 'Nobody here yet',
+  emptyHint: 'Clients and staff of In-Home and Facility will show up here.',
+  noMatch: 'Nobody found',
+  /** `query`: what was searched for. */
+  noMatchFor: 'Nobody found for “{query}”',
+  noMatchHint: 'Try part of a name, an e-mail address, a phone number or a pet’s name.',
+  noFit: 'No one matches',
+  noFitFor: 'No one matches “{query}”',
+  /** The filters stand under it. */
+  noFitHint: 'Nobody is left with these filters:',
+  nothingWaits: 'Nothing is waiting',
+  nothingWaitsHint: 'What you ask for stays here until it is done.',
+  noHistory: 'Nothing done yet',
+  noHistoryHint: 'Who synced whom, and when, is listed here from the first time on.',
+  noLine: 'Nothing found',
+  noLineHint: 'Try part of a name, or all actions and outcomes.',
+  refilling: 'Loading your accounts again…',
+  refillingHint:
+    'What was saved on this computer could not be read, so it was erased. Nothing you asked for is lost.',
+  noRoom: 'No room for the accounts',
+  noRoomHint:
+    'The browser can’t save more on this computer. Free up some space, then try again. What you asked for is kept.',
+  loading: 'Loading your accounts…',
+  loadingHint: 'The first time takes a moment.',
+} as const

@@ -25,4 +25,7 @@ export const ui = {
   primaryBranch: 'Primary branch',
   role: 'Role',
   status: 'Status',
+  /** Choices of a field that is either. */
+  yes: 'Yes',
+  no: 'No',
 } as const

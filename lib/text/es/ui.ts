@@ -28,4 +28,6 @@ export const ui = translate<typeof english>()({
   primaryBranch: 'Software principal',
   role: 'Rol',
   status: 'Estado',
+  yes: 'Sí',
+  no: 'No',
 })
