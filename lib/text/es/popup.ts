@@ -2,7 +2,7 @@ import type { popup as english } from '../en/popup.ts'
 import { translate } from '../message.ts'
 
 export const popup = translate<typeof english>()({
-  updated: 'actualizado a las {time}',
+  updated: 'actualizado: {time}',
   openSidePanel: 'Abrir en el panel lateral',
   options: 'Opciones',
   refresh: 'Actualizar',
