@@ -2,9 +2,9 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { UnsentMessage } from '../../lib/domain/conversation/conversation.ts'
 import type { ConversationEvent } from '../../lib/domain/conversation/conversation-view.ts'
 import { isPassing, type Problem } from '../../lib/domain/problem.ts'
+import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { formatDateTime, formatShortDateTime, formatTime } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
-import { sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Whom somebody talks with. */
 export interface Correspondent {

@@ -2,6 +2,7 @@ import { AgendaList } from '../../../../components/account-detail/AgendaList.tsx
 import { Disclosure } from '../../../../components/ui/Disclosure.tsx'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { otherBranch } from '../../../domain/branch.ts'
+import { sentenceFor } from '../../../sentences/problem-sentences.ts'
 import { text } from '../../../text/text.ts'
 import { useAgenda } from './use-agenda.ts'
 
