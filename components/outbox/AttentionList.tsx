@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
-import { pluralise } from '../ui/plurals.ts'
+import { text } from '../../lib/text/text.ts'
 import { type AttentionGroup, attentionGroups, isRetryable } from './attention-groups.ts'
 
 /** What ended without being done, and what can be done about it. */
@@ -16,10 +16,10 @@ export interface AttentionListProps {
   onDismiss(operations: Operation[]): void
 }
 
-/** So many names of a group are drawn at first, and so many more each time. */
+/** How many names of a group are drawn at first, and how many more each time. */
 const PAGE = 20
 
-/** "Needs attention": by what is the matter, each with its names, and one button to send again what is ticked. */
+/** Lists what needs attention by what is the matter, each with its names, and one button to send again what is ticked. */
 export function AttentionList(props: AttentionListProps) {
   const { operations, now, nameOf, onRetry } = props
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -38,7 +38,7 @@ export function AttentionList(props: AttentionListProps) {
 
   return (
     <section class="attention" aria-labelledby="needs-attention">
-      <h2 id="needs-attention">Needs attention</h2>
+      <h2 id="needs-attention">{text('outbox.needsAttention')}</h2>
       {attentionGroups(operations, nameOf, now).map((group) => (
         <Group key={group.operations[0]?.id} {...props} group={group} ticked={ticked} tick={tick} />
       ))}
@@ -53,7 +53,9 @@ export function AttentionList(props: AttentionListProps) {
             onRetry(chosen)
           }}
         >
-          Retry selected{chosen.length > 0 && ` (${chosen.length.toLocaleString('en')})`}
+          {chosen.length > 0
+            ? text('outbox.retrySelectedCount', { selected: chosen.length })
+            : text('outbox.retrySelected')}
         </button>
       )}
     </section>
@@ -85,11 +87,11 @@ function Group({ group, ticked, tick, ...props }: GroupProps) {
                 checked={areAllTicked}
                 onChange={() => tick(retryable, !areAllTicked)}
               />
-              All {retryable.length.toLocaleString('en')}
+              {text('outbox.all', { total: retryable.length })}
             </label>
           )}
           <button type="button" class="btn text" onClick={() => onDismiss(operations)}>
-            Put all {operations.length.toLocaleString('en')} away
+            {text('outbox.dismissAll', { total: operations.length })}
           </button>
         </div>
       )}
@@ -115,19 +117,19 @@ function Group({ group, ticked, tick, ...props }: GroupProps) {
                 <button
                   type="button"
                   class="btn text"
-                  aria-label={`Decide… ${name}`}
+                  aria-label={text('outbox.decideOn', { name })}
                   onClick={() => onDecide(operation)}
                 >
-                  Decide…
+                  {text('outbox.decide')}
                 </button>
               )}
               <button
                 type="button"
                 class="btn text"
-                aria-label={`Put away ${name}`}
+                aria-label={text('outbox.dismissOne', { name })}
                 onClick={() => onDismiss([operation])}
               >
-                Put away
+                {text('outbox.dismiss')}
               </button>
             </li>
           )
@@ -135,7 +137,7 @@ function Group({ group, ticked, tick, ...props }: GroupProps) {
       </ul>
       {operations.length > limit && (
         <button type="button" class="btn text" onClick={() => setLimit(limit + PAGE)}>
-          Show {pluralise(Math.min(PAGE, operations.length - limit), 'more', 'more')}
+          {text('outbox.showMore', { count: Math.min(PAGE, operations.length - limit) })}
         </button>
       )}
     </fieldset>

@@ -1,6 +1,9 @@
 import type { BulkRunChange } from '../../lib/domain/outbox/bulk-run.ts'
 import { type BulkRunView, isBulkRunOver } from '../../lib/domain/outbox/bulk-run-view.ts'
 import type { Throughput } from '../../lib/domain/outbox/throughput.ts'
+import { formatDateTime } from '../../lib/text/formats.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 import { paceLabel, runName, runStateLabel, runSummary } from '../sync/bulk-labels.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 
@@ -11,30 +14,36 @@ export interface BulkRunCardProps {
   onChange(change: BulkRunChange): void
 }
 
-const LABELS: Record<BulkRunChange, string> = {
-  pause: 'Pause',
-  resume: 'Resume',
-  cancel: 'Cancel the rest',
-  retry: 'Retry failed',
-}
+const LABELS = {
+  pause: 'outbox.pause',
+  resume: 'outbox.resume',
+  cancel: 'outbox.cancelRest',
+  retry: 'outbox.retryFailed',
+} as const satisfies Record<BulkRunChange, TextKey>
 
 /** A run of many syncs: how far it is, how it stands and why, and what can be done with it. */
 export function BulkRunCard({ run, throughput, onChange }: BulkRunCardProps) {
   const { id, state, settled, size, madeAt } = run
   const name = runName(run)
-  const far = `${settled.toLocaleString('en')} of ${size.toLocaleString('en')}`
+  const progress = text('ui.progress', { done: settled, total: size })
   const isGoing = state === 'running' && throughput !== undefined
   return (
     <li class="run" aria-labelledby={`run-${id}`}>
       <h3 id={`run-${id}`}>{name}</h3>
       <small>
-        Started <time dateTime={new Date(madeAt).toISOString()}>{timeOf(madeAt)}</time>
+        {richText('outbox.started', {
+          when: <time dateTime={new Date(madeAt).toISOString()}>{formatDateTime(madeAt)}</time>,
+        })}
       </small>
       <ProgressBar
         label={name}
         done={settled}
         total={size}
-        text={isGoing ? `${far} · ${paceLabel(throughput)}` : far}
+        text={
+          isGoing
+            ? text('outbox.progressAndPace', { progress, pace: paceLabel(throughput) })
+            : progress
+        }
       />
       <p role="status" data-tone={toneOf(run)}>
         {runStateLabel(run)}
@@ -50,7 +59,7 @@ export function BulkRunCard({ run, throughput, onChange }: BulkRunCardProps) {
             aria-describedby={`run-${id}`}
             onClick={() => onChange(change)}
           >
-            {LABELS[change]}
+            {text(LABELS[change])}
           </button>
         ))}
       </div>
@@ -70,10 +79,4 @@ function toneOf(run: BulkRunView): string {
   if (run.state === 'stopped') return 'error'
   if (run.state === 'paused') return 'waiting'
   return isBulkRunOver(run) && run.failed + run.decisions === 0 ? 'success' : 'info'
-}
-
-function timeOf(epochMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short', dateStyle: 'medium' }).format(
-    epochMs,
-  )
 }

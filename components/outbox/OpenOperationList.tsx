@@ -1,5 +1,6 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
-import { statusOf } from '../../lib/sentences/operation-status.ts'
+import { text } from '../../lib/text/text.ts'
+import { statusOf } from './operation-status.ts'
 
 /** What is under way by itself, and what it waits for. */
 export interface OpenOperationListProps {
@@ -10,11 +11,11 @@ export interface OpenOperationListProps {
   onCancel(operation: Operation): void
 }
 
-/** "Under way": what was asked for one by one and is not done yet. */
+/** Lists what was asked for one by one and is not done yet. */
 export function OpenOperationList({ operations, now, nameOf, onCancel }: OpenOperationListProps) {
   return (
     <section class="under-way" aria-labelledby="under-way">
-      <h2 id="under-way">Under way</h2>
+      <h2 id="under-way">{text('outbox.underWay')}</h2>
       <ul>
         {operations.map((operation) => {
           const name = nameOf(operation.accountId)
@@ -25,10 +26,10 @@ export function OpenOperationList({ operations, now, nameOf, onCancel }: OpenOpe
                 <button
                   type="button"
                   class="btn text"
-                  aria-label={`Cancel ${name}`}
+                  aria-label={text('outbox.cancelOne', { name })}
                   onClick={() => onCancel(operation)}
                 >
-                  Cancel
+                  {text('ui.cancel')}
                 </button>
               )}
             </li>

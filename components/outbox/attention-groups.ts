@@ -1,6 +1,5 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
-import { statusOf } from '../../lib/sentences/operation-status.ts'
-import { EACH } from '../sync/bulk-labels.ts'
+import { text } from '../../lib/text/text.ts'
 import { capitalised } from '../ui/plurals.ts'
 
 /** Operations that the same thing is the matter with. */
@@ -21,7 +20,7 @@ export function attentionGroups(
     operation.problem ? { ...operation, problem: { name: operation.problem.name } } : operation
   const saying = (operation: Operation, name: string) =>
     capitalised(statusOf(bare(operation), name, now)?.text ?? '')
-  const groups = Map.groupBy(operations, (operation) => saying(operation, EACH))
+  const groups = Map.groupBy(operations, (operation) => saying(operation, text('ui.eachPerson')))
   return [...groups].map(([sentence, members]) => {
     const [only, ...others] = members
     const isOne = only !== undefined && others.length === 0

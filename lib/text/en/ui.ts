@@ -25,7 +25,6 @@ export const ui = {
   primaryBranch: 'Primary branch',
   role: 'Role',
   status: 'Status',
-  /** Choices of a field that is either. */
-  yes: 'Yes',
-  no: 'No',
+  /** In place of a name, in a sentence that is true of each of several people. */
+  eachPerson: 'this person',
 } as const

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks'
 import { AttentionList } from '../../../../components/outbox/AttentionList.tsx'
 import { BulkRunCard } from '../../../../components/outbox/BulkRunCard.tsx'
 import { OpenOperationList } from '../../../../components/outbox/OpenOperationList.tsx'
-import { EACH } from '../../../../components/sync/bulk-labels.ts'
+import { sentenceForEach } from '../../../../components/sync/bulk-labels.ts'
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
-import { capitalised } from '../../../../components/ui/plurals.ts'
 import type { OutboxView, ReadConnection } from '../../../db/reads.ts'
 import type { BulkRunChange } from '../../../domain/outbox/bulk-run.ts'
 import { dialogFor } from '../../../domain/outbox/open-dialog.ts'
@@ -12,8 +11,7 @@ import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
-import { message } from '../../../platform/i18n.ts'
-import { sentenceFor } from '../../../sentences/problem-sentences.ts'
+import { text } from '../../../text/text.ts'
 import { signInNotice } from '../sign-in-notice.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import type { SessionState } from '../use-session.ts'
@@ -69,15 +67,11 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   return (
     <div class="outbox">
       <div role="alert">
-        {refusal && (
-          <p data-tone="error">
-            {capitalised(sentenceFor(refusal.problem, { name: EACH, to: refusal.to }))}
-          </p>
-        )}
+        {refusal && <p data-tone="error">{sentenceForEach(refusal.problem, refusal.to)}</p>}
       </div>
       {at.problem && (
         <p class="note" data-tone="waiting" role="status">
-          {message(isAway(at.problem) ? 'outbox_offline' : 'outbox_no_answer')}
+          {text(isAway(at.problem) ? 'outbox.offline' : 'outbox.noAnswer')}
         </p>
       )}
       {isEmpty && <EmptyState kind="nothing-waits" />}
@@ -97,7 +91,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
       )}
       {runs.length > 0 && (
         <section aria-labelledby="runs">
-          <h2 id="runs">Runs</h2>
+          <h2 id="runs">{text('outbox.runs')}</h2>
           <ul>
             {runs.map((run) => (
               <BulkRunCard

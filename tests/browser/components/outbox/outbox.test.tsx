@@ -42,13 +42,13 @@ describe('AttentionList', () => {
     expect(onRetry).toHaveBeenCalledExactlyOnceWith([ATTENTION[1], ATTENTION[2]])
   })
 
-  it('has a conflict decided, and anything put away', async () => {
+  it('has a conflict decided, and anything dismissed', async () => {
     const { onDecide, onDismiss } = startList()
     await page.getByRole('button', { name: 'Decide… Bob Walker' }).click()
     expect(onDecide).toHaveBeenCalledExactlyOnceWith(ATTENTION[0])
-    await page.getByRole('button', { name: 'Put away Noel Nomail' }).click()
+    await page.getByRole('button', { name: 'Dismiss Noel Nomail' }).click()
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith([ATTENTION[1]])
-    await page.getByRole('button', { name: 'Put all 2 away' }).click()
+    await page.getByRole('button', { name: 'Dismiss all 2' }).click()
     expect(onDismiss).toHaveBeenLastCalledWith([ATTENTION[1], ATTENTION[2]])
   })
 
