@@ -1,8 +1,9 @@
 import type { HistoryFilter } from '../../lib/domain/outbox/history.ts'
+import { text } from '../../lib/text/text.ts'
 import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
-import { ACTION_LABELS, OUTCOME_LABELS } from './history-labels.ts'
+import { actionLabels, outcomeKindLabels } from './history-labels.ts'
 
-/** What is looked for, and how much of it there is to export. */
+/** What is looked for, and what is called when that changes. */
 export interface HistoryFiltersProps {
   filter: HistoryFilter
   onFilter(filter: HistoryFilter): void
@@ -14,24 +15,24 @@ export function HistoryFilters({ filter, onFilter }: HistoryFiltersProps) {
     <search class="filters">
       <input
         type="search"
-        aria-label="Search history"
-        placeholder="Name"
+        aria-label={text('history.search')}
+        placeholder={text('history.searchHint')}
         value={filter.text}
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
       />
       <ChoiceSelect
-        label="Action"
-        all="All actions"
-        labels={ACTION_LABELS}
+        label={text('history.action')}
+        all={text('history.allActions')}
+        labels={actionLabels()}
         value={filter.action}
         onChoose={(action) => onFilter({ ...filter, action })}
       />
       <ChoiceSelect
-        label="Outcome"
-        all="All outcomes"
-        labels={OUTCOME_LABELS}
+        label={text('history.outcome')}
+        all={text('history.allOutcomes')}
+        labels={outcomeKindLabels()}
         value={filter.outcome}
         onChoose={(outcome) => onFilter({ ...filter, outcome })}
       />

@@ -1,6 +1,7 @@
 import { type HistoryLine, outcomeKindOf } from '../../lib/domain/outbox/history.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { ACTION_LABELS, directionOf, outcomeLabel } from './history-labels.ts'
+import { formatDateTime, formatFacts } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
+import { actionLabel, directionOf, outcomeLabel } from './history-labels.ts'
 
 /** The lines to show; `more` says that there are others behind them. */
 export interface HistoryListProps {
@@ -15,20 +16,18 @@ export interface HistoryListProps {
   onMore(): void
 }
 
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
 /** Who did what, when, in which direction, and what became of it. */
 export function HistoryList({ lines, more, onMore, ...props }: HistoryListProps) {
   return (
     <>
-      <ol class="history" aria-label="History">
+      <ol class="history" aria-label={text('history.list')}>
         {lines.map((line) => (
           <Line key={line.id} line={line} {...props} />
         ))}
       </ol>
       {more && (
         <button type="button" class="btn more" onClick={onMore}>
-          Show more
+          {text('history.showMore')}
         </button>
       )}
     </>
@@ -47,21 +46,21 @@ function Line({ line, single, nameOf, mayUndo, onUndo }: LineProps) {
   return (
     <li data-outcome={outcomeKindOf(line)}>
       <div class="what">
-        <strong>{ACTION_LABELS[action]}</strong>
+        <strong>{actionLabel(action)}</strong>
         {name && !single && <bdi>{name}</bdi>}
         {direction && <span class="pill">{direction}</span>}
       </div>
-      <span>{action === 'rebuilt' ? message('history_rebuilt') : outcomeLabel(line, name)}</span>
+      <span>
+        {action === 'rebuilt' ? text('history.rebuiltFromCopy') : outcomeLabel(line, name)}
+      </span>
       {fields.length > 0 && (
         <details>
-          <summary>
-            {fields.length} {fields.length === 1 ? 'field' : 'fields'}
-          </summary>
-          <small>{fields.join(', ')}</small>
+          <summary>{text('history.fields', { count: fields.length })}</summary>
+          <small>{formatFacts(fields)}</small>
         </details>
       )}
       <small>
-        <time dateTime={new Date(at).toISOString()}>{WHEN.format(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{formatDateTime(at)}</time>
         {who && (
           <>
             {' · '}
@@ -73,10 +72,10 @@ function Line({ line, single, nameOf, mayUndo, onUndo }: LineProps) {
         <button
           type="button"
           class="btn text"
-          aria-label={`Undo ${ACTION_LABELS[action]} ${name}`}
+          aria-label={text('history.undoLine', { action: actionLabel(action), name })}
           onClick={() => onUndo(line)}
         >
-          Undo
+          {text('ui.undo')}
         </button>
       )}
     </li>

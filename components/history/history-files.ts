@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../../lib/domain/outbox/history.ts'
-import { ACTION_LABELS, directionOf, outcomeLabel } from './history-labels.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { actionLabel, directionOf, outcomeLabel } from './history-labels.ts'
 
 /** One line as a file has it: words, and the ids they stand for. */
 function recordOf(line: HistoryLine, nameOf: (id: string) => string) {
@@ -8,7 +9,7 @@ function recordOf(line: HistoryLine, nameOf: (id: string) => string) {
   return {
     when: new Date(at).toISOString(),
     who: line.actorName ?? (actorId && nameOf(actorId)),
-    action: ACTION_LABELS[line.action],
+    action: actionLabel(line.action),
     account: name,
     direction: directionOf(line),
     outcome: outcomeLabel(line, name),
@@ -18,33 +19,36 @@ function recordOf(line: HistoryLine, nameOf: (id: string) => string) {
   }
 }
 
-const COLUMNS = [
-  'when',
-  'who',
-  'action',
-  'account',
-  'direction',
-  'outcome',
-  'fields',
-  'accountId',
-  'actorId',
-] as const
+type HistoryRecord = ReturnType<typeof recordOf>
 
-/** The lines as rows of a CSV file, under the names of the columns. Names of fields, never values. */
+/** The columns of a CSV file in their order, with their headings. */
+const COLUMNS = [
+  ['when', 'files.when'],
+  ['who', 'files.who'],
+  ['action', 'files.action'],
+  ['account', 'files.account'],
+  ['direction', 'files.direction'],
+  ['outcome', 'files.outcome'],
+  ['fields', 'files.fields'],
+  ['accountId', 'files.accountId'],
+  ['actorId', 'files.actorId'],
+] as const satisfies [keyof HistoryRecord, TextKey][]
+
+/** The lines as rows of a CSV file, under the headings of the columns. Names of fields, never values. */
 export function historyRows(
   lines: readonly HistoryLine[],
   nameOf: (id: string) => string,
 ): (readonly string[])[] {
   const rows = lines.map((line) => {
     const record = recordOf(line, nameOf)
-    return COLUMNS.map((column) =>
+    return COLUMNS.map(([column]) =>
       column === 'fields' ? record.fields.join('; ') : record[column],
     )
   })
-  return [COLUMNS, ...rows]
+  return [COLUMNS.map(([, heading]) => text(heading)), ...rows]
 }
 
-/** The lines as a JSON file. */
+/** The lines as a JSON file: its keys are the same in every language. */
 export function historyJson(lines: readonly HistoryLine[], nameOf: (id: string) => string): string {
   return JSON.stringify(
     lines.map((line) => recordOf(line, nameOf)),

@@ -1,69 +1,101 @@
 import { BRANCH_NAME, otherBranch } from '../../lib/domain/branch.ts'
 import type { HistoryAction, HistoryLine, OutcomeKind } from '../../lib/domain/outbox/history.ts'
 import { outcomeKindOf } from '../../lib/domain/outbox/history.ts'
+import type { OperationState } from '../../lib/domain/outbox/operation.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../lib/domain/problem.ts'
-import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { sentenceFor } from '../ui/problem-sentences.ts'
+
+const ACTIONS = {
+  sync: 'history.sync',
+  copy: 'history.copy',
+  mappings: 'history.mappings',
+  undo: 'history.undo',
+  role: 'history.role',
+  create: 'history.create',
+  edit: 'history.edit',
+  status: 'history.status',
+  primary: 'history.primary',
+  flag: 'history.flag',
+  message: 'history.message',
+  request: 'history.request',
+  'sign-in': 'history.signIn',
+  'sign-out': 'history.signOut',
+  rebuilt: 'history.rebuilt',
+} as const satisfies Record<HistoryAction, TextKey>
+
+const OUTCOME_KINDS = {
+  done: 'history.done',
+  'under-way': 'history.underWay',
+  refused: 'history.notDone',
+  'given-up': 'history.givenUp',
+} as const satisfies Record<OutcomeKind, TextKey>
+
+/** Of states of the outbox, and of what the backend says where nothing went wrong. */
+const OUTCOMES = {
+  done: 'history.done',
+  unchanged: 'history.unchanged',
+  queued: 'history.unsent',
+  waiting: 'history.unsent',
+  sending: 'history.sending',
+  unknown: 'history.checking',
+  cancelled: 'history.givenUp',
+  replaced: 'history.replaced',
+  undone: 'history.undone',
+  failed: 'history.notDone',
+  conflict: 'history.decide',
+  rebuilt: 'history.done',
+} as const satisfies Record<OperationState | 'unchanged' | 'rebuilt', TextKey>
 
 /** What was done, in a word or two. */
-export const ACTION_LABELS: Record<HistoryAction, string> = {
-  sync: 'Sync',
-  copy: 'Copy field',
-  mappings: 'Map fields',
-  undo: 'Undo',
-  role: 'Change role',
-  create: 'Create',
-  edit: 'Edit',
-  status: 'Change status',
-  primary: 'Change primary branch',
-  flag: 'Change flags',
-  message: 'Message',
-  request: 'Request services',
-  'sign-in': 'Sign in',
-  'sign-out': 'Sign out',
-  rebuilt: 'Local store rebuilt',
+export function actionLabel(action: HistoryAction): string {
+  return text(ACTIONS[action])
 }
 
-/** What an outcome comes down to, as a choice of the filter. */
-export const OUTCOME_LABELS: Record<OutcomeKind, string> = {
-  done: 'Done',
-  'under-way': 'Under way',
-  refused: 'Not done',
-  'given-up': 'Given up',
+/** What each action is called, as a choice of the filter. */
+export function actionLabels(): Record<HistoryAction, string> {
+  return worded(ACTIONS, actionLabel)
 }
 
-const STATE_LABELS: Record<string, string> = {
-  done: 'Done',
-  unchanged: 'Was so already',
-  queued: 'Not sent yet',
-  waiting: 'Not sent yet',
-  sending: 'Being sent',
-  unknown: 'The answer was lost: it is being found out',
-  cancelled: 'Given up',
-  replaced: 'Asked for again',
-  undone: 'Taken back',
-  failed: 'Not done',
-  conflict: 'Needs a decision',
-  rebuilt: 'Done',
+/** What each outcome comes down to, as a choice of the filter. */
+export function outcomeKindLabels(): Record<OutcomeKind, string> {
+  return worded(OUTCOME_KINDS, (kind) => text(OUTCOME_KINDS[kind]))
 }
 
 /** Where it led: "In-Home → Facility" of a sync, the branch itself of anything else, '' where it was nowhere. */
 export function directionOf({ action, to }: HistoryLine): string {
   if (!to) return ''
-  return action === 'sync' || action === 'copy'
-    ? `${BRANCH_NAME[otherBranch(to)]} → ${BRANCH_NAME[to]}`
-    : BRANCH_NAME[to]
+  if (action !== 'sync' && action !== 'copy') return BRANCH_NAME[to]
+  return text('history.direction', { from: BRANCH_NAME[otherBranch(to)], to: BRANCH_NAME[to] })
 }
 
 /** What became of it. `name`: whom it was about. */
 export function outcomeLabel(line: HistoryLine, name: string): string {
-  const known = STATE_LABELS[line.outcome]
-  if (known) return known
+  if (isKnown(line.outcome)) return text(OUTCOMES[line.outcome])
   const problem = problemNamed(line.outcome)
-  const word = OUTCOME_LABELS[outcomeKindOf(line)]
-  if (!problem) return `${word}: ${line.outcome}`
-  return `${word}: ${sentenceFor({ name: problem }, { name, to: line.to ?? 'facility' })}`
+  return text('history.outcomeReason', {
+    outcome: text(OUTCOME_KINDS[outcomeKindOf(line)]),
+    reason: problem
+      ? sentenceFor({ name: problem }, { name, to: line.to ?? 'facility' })
+      : line.outcome,
+  })
+}
+
+function isKnown(outcome: string): outcome is keyof typeof OUTCOMES {
+  return Object.hasOwn(OUTCOMES, outcome)
 }
 
 function problemNamed(name: string): Problem['name'] | undefined {
   return [...REFUSALS, ...FAILURES].find((each) => each === name)
+}
+
+/** The names of a table with what each is called. */
+function worded<Name extends string>(
+  table: Readonly<Record<Name, TextKey>>,
+  labelOf: (name: Name) => string,
+): Record<Name, string> {
+  // Safe: they are the keys of a table over these names.
+  const names = Object.keys(table) as Name[]
+  // Safe: it has an entry for each of the names.
+  return Object.fromEntries(names.map((name) => [name, labelOf(name)])) as Record<Name, string>
 }

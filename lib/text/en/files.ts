@@ -1,1 +1,39 @@
-export const files = {} as const
+/** Files that are saved: what they are called, and the headings of their columns. */
+export const files = {
+  // Names of files, without what comes before and after: "tandem-accounts-2026-03-02.csv". Lower case, no spaces.
+  accounts: 'accounts',
+  history: 'history',
+  missing: 'list-not-found',
+  without: 'list-lines-without-an-e-mail',
+  elsewhere: 'list-in-one-only',
+  staff: 'list-staff',
+  both: 'list-in-both-already',
+  repeated: 'list-more-than-once',
+
+  // Columns of a file of accounts
+  name: 'Name',
+  /** Lists are read by this heading too: see `lib/domain/lists/e-mail-column.ts`. */
+  email: 'E-mail',
+  phone: 'Phone',
+  kind: 'Kind',
+  statusIn: '{branch} status',
+  roleIn: '{branch} role',
+  primaryBranch: 'Primary branch',
+  pets: 'Pets',
+  flagsIn: '{branch} flags',
+  profileIdIn: '{branch} profile id',
+
+  // Columns of a file of a list's lines, beside the title of what they are
+  line: 'Line',
+
+  // Columns of a file of the history
+  when: 'When',
+  who: 'Who',
+  action: 'Action',
+  account: 'Account',
+  direction: 'Direction',
+  outcome: 'Outcome',
+  fields: 'Fields',
+  accountId: 'Account id',
+  actorId: 'Id of who did it',
+} as const

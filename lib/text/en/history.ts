@@ -1,1 +1,62 @@
-export const history = {} as const
+/** The popup's history, and the history of one account. */
+export const history = {
+  backendAway:
+    'The dashboard’s own record cannot be read right now: these are the lines of this device.',
+
+  // Filters
+  search: 'Search history',
+  searchHint: 'Name',
+  action: 'Action',
+  allActions: 'All actions',
+  outcome: 'Outcome',
+  allOutcomes: 'All outcomes',
+
+  // What was done. `mappings`: how fields are mapped was changed; `rebuilt`: what this device keeps was made again.
+  sync: 'Sync',
+  copy: 'Copy field',
+  mappings: 'Map fields',
+  undo: 'Undo',
+  role: 'Change role',
+  create: 'Create',
+  edit: 'Edit',
+  status: 'Change status',
+  primary: 'Change primary branch',
+  flag: 'Change flags',
+  message: 'Message',
+  request: 'Request services',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  rebuilt: 'Local store rebuilt',
+
+  // What became of it
+  done: 'Done',
+  underWay: 'Under way',
+  notDone: 'Not done',
+  givenUp: 'Given up',
+  unchanged: 'No change needed',
+  unsent: 'Not sent yet',
+  sending: 'Being sent',
+  checking: 'No response yet; checking what happened',
+  replaced: 'Asked for again',
+  undone: 'Taken back',
+  decide: 'Needs a decision',
+  /** `reason`: a sentence, or a word of the backend's that Tandem does not know. */
+  outcomeReason: '{outcome}: {reason}',
+  rebuiltFromCopy: 'What this device kept was lost, and was restored from its second copy.',
+
+  // The lines
+  list: 'History',
+  /** From one branch into the other. */
+  direction: '{from} → {to}',
+  fields: { one: '{count} field', other: '{count} fields' },
+  /** Name of the button for screen readers. `action`: such as "Sync"; `name`: whose, may be empty. */
+  undoLine: 'Undo {action} {name}',
+  showMore: 'Show more',
+
+  // Below them
+  complete: 'The record on this device is complete.',
+  /** `line`: its number in the record. */
+  broken: 'Line {line} of the record on this device was changed or removed.',
+  exportCsv: 'Export as CSV',
+  exportJson: 'Export as JSON',
+} as const

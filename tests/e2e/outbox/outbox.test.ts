@@ -85,7 +85,9 @@ test('the history tells of a sync once, takes it back, and goes into a file', as
     popup.getByRole('button', { name: 'Export as CSV' }).click(),
   ])
   const csv = await readFile(await file.path(), 'utf8')
-  expect(csv).toMatch(/^when,who,action,account,direction,outcome,fields,accountId,actorId\r\n/)
+  expect(csv).toMatch(
+    /^When,Who,Action,Account,Direction,Outcome,Fields,Account id,Id of who did it\r\n/,
+  )
   expect(csv).toMatch(/Z,Ana Alvarez,Sync,Bob Walker,In-Home → Facility,Done,/)
 
   await sync.getByRole('button', { name: 'Undo Sync Bob Walker' }).click()

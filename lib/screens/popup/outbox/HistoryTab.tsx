@@ -14,9 +14,7 @@ import type { Operation } from '../../../domain/outbox/operation.ts'
 import type { Result } from '../../../domain/result.ts'
 import { may } from '../../../domain/rights/rights.ts'
 import { call } from '../../../messaging/client.ts'
-import { message } from '../../../platform/i18n.ts'
-import { statusOf } from '../../../sentences/operation-status.ts'
-import { undoRefused } from '../../../sentences/refusal-status.ts'
+import { text } from '../../../text/text.ts'
 import { csvOf } from '../accounts/csv-file.ts'
 import { download } from '../accounts/download.ts'
 import { signInNotice } from '../sign-in-notice.ts'
@@ -86,7 +84,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
       />
       {history.problem && (
         <p class="note" data-tone="waiting" role="status">
-          {message('history_backend_away')}
+          {text('history.backendAway')}
         </p>
       )}
       <UndoLine undone={undone} nameOf={names.nameOf} onAgain={(line) => void undo(line)} />
@@ -102,24 +100,26 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
       <footer class="record">
         <p>
           {history.brokenAt === undefined
-            ? message('history_whole')
-            : message('history_broken', String(history.brokenAt))}
+            ? text('history.complete')
+            : text('history.broken', { line: history.brokenAt })}
         </p>
         <button
           type="button"
           class="btn"
           onClick={async () =>
-            download('history', 'csv', await csvOf(historyRows(fitting, names.nameOf)))
+            download(text('files.history'), 'csv', await csvOf(historyRows(fitting, names.nameOf)))
           }
         >
-          Export as CSV
+          {text('history.exportCsv')}
         </button>
         <button
           type="button"
           class="btn"
-          onClick={() => download('history', 'json', historyJson(fitting, names.nameOf))}
+          onClick={() =>
+            download(text('files.history'), 'json', historyJson(fitting, names.nameOf))
+          }
         >
-          Export as JSON
+          {text('history.exportJson')}
         </button>
       </footer>
     </>
