@@ -1,6 +1,5 @@
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
-import { pluralise } from '../../ui/plurals.ts'
 
 /** How far a file of accounts is. */
 export type ExportStage =
@@ -21,19 +20,19 @@ export function ExportProgress({ stage, onCancel }: ExportProgressProps) {
       {stage?.kind === 'working' && (
         <>
           <ProgressBar
-            label="Export"
+            label={text('lists.export')}
             done={stage.done}
             total={stage.total}
-            text={`${stage.done.toLocaleString('en')} of ${stage.total.toLocaleString('en')}`}
+            text={text('ui.progress', { done: stage.done, total: stage.total })}
           />
           <button type="button" class="btn small" onClick={onCancel}>
-            Cancel export
+            {text('lists.cancelExport')}
           </button>
         </>
       )}
       <small role="status" data-tone={stage?.kind === 'failed' ? 'error' : undefined}>
-        {stage?.kind === 'done' && `${pluralise(stage.count, 'account')} saved as a file.`}
-        {stage?.kind === 'failed' && message('export_failed')}
+        {stage?.kind === 'done' && text('lists.saved', { count: stage.count })}
+        {stage?.kind === 'failed' && text('lists.exportFailed')}
       </small>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BRANCH_NAME, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import type { ListStage } from '../../../lib/domain/lists/list-report.ts'
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { DialogFoot } from '../../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../../ui/dialog/ModalDialog.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -30,14 +30,14 @@ export interface ListDialogProps {
 /** "Select by list": takes e-mails, says what became of each, and selects whom a run can take. */
 export function ListDialog(props: ListDialogProps) {
   const { stage, from, onRead, onCancel } = props
-  const [text, setText] = useState('')
+  const [pasted, setPasted] = useState('')
   const to = otherBranch(from)
-  const about = { name: 'the list', to }
-  const missing = text.trim() ? undefined : message('list_problem_empty')
+  const about = { name: '', to }
+  const missing = pasted.trim() ? undefined : text('lists.empty')
   const lead =
     stage.kind === 'report'
       ? listSummary(stage.report, from)
-      : message('list_lead', BRANCH_NAME[from], BRANCH_NAME[to])
+      : text('lists.lead', { from: BRANCH_NAME[from], to: BRANCH_NAME[to] })
   const shown =
     stage.kind === 'reading'
       ? ({ kind: 'loading' } as const)
@@ -45,27 +45,27 @@ export function ListDialog(props: ListDialogProps) {
 
   return (
     <ModalDialog
-      title="Select from a list"
+      title={text('lists.title')}
       stage={shown}
       about={about}
       loadingText={
         stage.kind === 'reading' && stage.what === 'list'
-          ? 'Reading the list…'
-          : 'Looking for the accounts…'
+          ? text('lists.reading')
+          : text('lists.looking')
       }
-      summary={(words) => words}
+      summary={(sentence) => sentence}
       onCancel={onCancel}
     >
       {stage.kind === 'reading' && (
         <ProgressBar
-          label={stage.what === 'list' ? 'List read' : 'Accounts looked through'}
+          label={stage.what === 'list' ? text('lists.listRead') : text('lists.accountsChecked')}
           done={stage.done}
           total={stage.total}
           text={percentOf(stage)}
         />
       )}
       {stage.kind === 'asking' && (
-        <ListInput text={text} problem={stage.problem} onText={setText} onFile={onRead} />
+        <ListInput value={pasted} problem={stage.problem} onInput={setPasted} onFile={onRead} />
       )}
       {stage.kind === 'report' && (
         <ListReportView
@@ -79,9 +79,11 @@ export function ListDialog(props: ListDialogProps) {
         key={stage.kind}
         stage={shown}
         missing={stage.kind === 'asking' ? missing : undefined}
-        main={mainOf(props, text)}
+        main={mainOf(props, pasted)}
         second={
-          stage.kind === 'report' ? { label: 'Another list', onClick: props.onAgain } : undefined
+          stage.kind === 'report'
+            ? { label: text('lists.another'), onClick: props.onAgain }
+            : undefined
         }
         onCancel={onCancel}
       />
@@ -89,12 +91,12 @@ export function ListDialog(props: ListDialogProps) {
   )
 }
 
-function mainOf({ stage, onRead, onSelect }: ListDialogProps, text: string) {
-  if (stage.kind === 'asking') return { label: 'Find them', onClick: () => onRead(text) }
+function mainOf({ stage, onRead, onSelect }: ListDialogProps, pasted: string) {
+  if (stage.kind === 'asking') return { label: text('lists.find'), onClick: () => onRead(pasted) }
   if (stage.kind === 'reading' || stage.report.ready.length === 0) return undefined
   return { label: selectLabel(stage.report), onClick: onSelect }
 }
 
 function percentOf({ done, total }: { done: number; total: number }): string {
-  return `${Math.floor((total > 0 ? done / total : 0) * 100)} %`
+  return text('lists.percent', { percent: Math.floor((total > 0 ? done / total : 0) * 100) })
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ListProblem } from '../../../lib/domain/lists/list-report.ts'
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { listProblemLabel } from './list-labels.ts'
 
 /** `problem`: why the last list could not be read. */
 export interface ListInputProps {
-  text: string
+  value: string
   problem: ListProblem | undefined
-  onText(text: string): void
+  onInput(value: string): void
   onFile(file: File): void
 }
 
 /** Takes a list: pasted, dropped anywhere on the window, or chosen. */
-export function ListInput({ text, problem, onText, onFile }: ListInputProps) {
+export function ListInput({ value, problem, onInput, onFile }: ListInputProps) {
   const [over, setOver] = useState(false)
   const newest = useRef(onFile)
   newest.current = onFile
@@ -45,15 +45,15 @@ export function ListInput({ text, problem, onText, onFile }: ListInputProps) {
         </p>
       )}
       <textarea
-        aria-label="E-mail addresses"
+        aria-label={text('lists.addresses')}
         rows={7}
-        placeholder={message('list_placeholder')}
-        value={text}
+        placeholder={text('lists.placeholder')}
+        value={value}
         spellcheck={false}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => onInput(event.currentTarget.value)}
       />
       <label class="btn">
-        Choose a file…
+        {text('lists.chooseFile')}
         <input
           type="file"
           accept=".csv,.txt,.tsv,text/csv,text/plain"
@@ -66,12 +66,12 @@ export function ListInput({ text, problem, onText, onFile }: ListInputProps) {
         />
       </label>
       <small>
-        {message('list_files_close')}{' '}
+        {text('lists.fileCloses')}{' '}
         <a href="popup.html" target="_blank" rel="noreferrer">
-          Open in a tab
+          {text('lists.openInTab')}
         </a>
       </small>
-      <small>{message('list_stays_here')}</small>
+      <small>{text('lists.staysHere')}</small>
     </div>
   )
 }

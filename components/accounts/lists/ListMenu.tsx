@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { text } from '../../../lib/text/text.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useMenu } from '../../ui/use-menu.ts'
 import { ExportProgress, type ExportStage } from './ExportProgress.tsx'
@@ -23,11 +24,17 @@ export function ListMenu({ exporting, onExport, onCancelExport, onSelectFrom }: 
   return (
     <>
       <div class="list-menu" ref={box}>
-        <IconButton label="More" path={DOTS} stroke={3.2} opens={{ id, isOpen }} onPress={toggle} />
+        <IconButton
+          label={text('lists.more')}
+          path={DOTS}
+          stroke={3.2}
+          opens={{ id, isOpen }}
+          onPress={toggle}
+        />
         <div id={id} class="list-menu-items" hidden={!isOpen}>
           {onSelectFrom && (
             <button type="button" class="entry" onClick={() => choose(onSelectFrom)}>
-              Select from a list…
+              {text('lists.selectFrom')}
             </button>
           )}
           <button
@@ -36,7 +43,7 @@ export function ListMenu({ exporting, onExport, onCancelExport, onSelectFrom }: 
             aria-disabled={busy}
             onClick={() => busy || choose(onExport)}
           >
-            Export as CSV
+            {text('lists.exportCsv')}
           </button>
         </div>
       </div>

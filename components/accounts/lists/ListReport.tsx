@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BRANCH_NAME, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
 import type { ListReport } from '../../../lib/domain/lists/list-report.ts'
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { type ListPart, listNotes, partsOf } from './list-labels.ts'
 
 /** What is done with those who are not selected. */
@@ -18,7 +18,9 @@ export function ListReportView({ report, from, onCopy, onSave }: ListReportViewP
   return (
     <>
       {report.ready.length === 0 && (
-        <p data-tone="waiting">{message('list_nobody', BRANCH_NAME[otherBranch(from)])}</p>
+        <p data-tone="waiting">
+          {text('lists.nobody', { branch: BRANCH_NAME[otherBranch(from)] })}
+        </p>
       )}
       {listNotes(report).map((note) => (
         <p key={note} class="list-note">
@@ -28,7 +30,7 @@ export function ListReportView({ report, from, onCopy, onSave }: ListReportViewP
       {parts.length > 0 && (
         <div class="list-parts">
           {parts.map((part) => (
-            <Part key={part.title} part={part} onCopy={onCopy} onSave={onSave} />
+            <Part key={part.reason} part={part} onCopy={onCopy} onSave={onSave} />
           ))}
         </div>
       )}
@@ -36,7 +38,7 @@ export function ListReportView({ report, from, onCopy, onSave }: ListReportViewP
   )
 }
 
-/** So many say enough on screen. */
+/** Lines of each part that are drawn: so many say enough on screen. */
 const MOST = 30
 
 function Part({ part, onCopy, onSave }: { part: ListPart } & Actions) {
@@ -45,37 +47,36 @@ function Part({ part, onCopy, onSave }: { part: ListPart } & Actions) {
   const rest = lines.length - MOST
   return (
     <details open={lines.length <= MOST}>
-      <summary>
-        {title} ({lines.length.toLocaleString('en')})
-      </summary>
+      <summary>{text('lists.titleCount', { title, size: lines.length })}</summary>
       <small>{hint}</small>
       <ul aria-label={title}>
-        {lines.slice(0, MOST).map(({ text, line }) => (
-          <li key={line + text}>
-            <bdi>{text}</bdi> <small>line {line.toLocaleString('en')}</small>
+        {lines.slice(0, MOST).map((each) => (
+          <li key={each.line + each.text}>
+            <bdi>{each.text}</bdi> <small>{text('lists.line', { line: each.line })}</small>
           </li>
         ))}
-        {rest > 0 && <li>and {rest.toLocaleString('en')} more</li>}
+        {rest > 0 && <li>{text('ui.andMore', { count: rest })}</li>}
       </ul>
       <div class="list-ways">
         <button
           type="button"
           class="btn small"
-          aria-label={`Copy: ${title}`}
+          aria-label={text('lists.copyPart', { title })}
           onClick={async () => setCopied(await onCopy(part))}
         >
-          Copy
+          {text('lists.copy')}
         </button>
         <button
           type="button"
           class="btn small"
-          aria-label={`Save as file: ${title}`}
+          aria-label={text('lists.savePart', { title })}
           onClick={() => onSave(part)}
         >
-          Save as file
+          {text('lists.save')}
         </button>
         <small role="status">
-          {copied === undefined ? '' : copied ? 'Copied.' : message('list_copy_failed')}
+          {copied === true && text('lists.copied')}
+          {copied === false && text('lists.copyFailed')}
         </small>
       </div>
     </details>

@@ -1,45 +1,48 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
-import type { ListProblem, ListReport } from '../../../lib/domain/lists/list-report.ts'
+import type {
+  ListedStatus,
+  ListProblem,
+  ListReport,
+} from '../../../lib/domain/lists/list-report.ts'
 import { LARGEST_BULK_RUN } from '../../../lib/domain/outbox/bulk-run.ts'
-import { type MessageName, message } from '../../../lib/platform/i18n.ts'
-import { agreeWith, pluralise } from '../../ui/plurals.ts'
+import { type TextKey, text } from '../../../lib/text/text.ts'
 
-const PROBLEMS: Record<ListProblem['name'], MessageName> = {
-  binary: 'list_problem_binary',
-  empty: 'list_problem_empty',
-  'header-only': 'list_problem_header_only',
-  'no-emails': 'list_problem_no_emails',
-  'too-large': 'list_problem_too_large',
-  'unclosed-quote': 'list_problem_unclosed_quote',
-  unreadable: 'list_problem_unreadable',
-  workbook: 'list_problem_workbook',
-}
+const PROBLEMS = {
+  binary: 'lists.binary',
+  empty: 'lists.empty',
+  'header-only': 'lists.headerOnly',
+  'no-emails': 'lists.noEmails',
+  'too-large': 'lists.tooLarge',
+  unreadable: 'lists.unreadable',
+  workbook: 'lists.workbook',
+} as const satisfies Record<Exclude<ListProblem['name'], 'unclosed-quote'>, TextKey>
 
 /** Why a list cannot be read, and what to do. */
 export function listProblemLabel(problem: ListProblem): string {
-  const line = problem.name === 'unclosed-quote' ? [problem.line.toLocaleString('en')] : []
-  return message(PROBLEMS[problem.name], ...line)
+  if (problem.name === 'unclosed-quote') return text('lists.unclosedQuote', { line: problem.line })
+  return text(PROBLEMS[problem.name])
 }
 
-/** What was found: "117 of 120 found. 2 not found. 1 is there twice. 4 are in both already." */
+/** What was found: "117 of 120 found. 2 not found. 1 is there twice." */
 export function listSummary(report: ListReport, from: Branch): string {
   const { total, found, missing, repeated, left, without } = report
-  const parts = [`${found.toLocaleString('en')} of ${total.toLocaleString('en')} found`]
-  const add = (count: number, one: string, many: string) => {
-    if (count > 0) parts.push(agreeWith(count, one, many))
-  }
-  add(missing.length, 'not found', 'not found')
-  add(repeated.length, 'is there twice', 'are there twice')
-  add(left.both.length, 'is in both softwares already', 'are in both softwares already')
-  const elsewhere = `in ${BRANCH_NAME[otherBranch(from)]} only`
-  add(left.elsewhere.length, `is ${elsewhere}`, `are ${elsewhere}`)
-  add(left.staff.length, 'is staff', 'are staff')
-  add(without.length, 'line has no e-mail', 'lines have no e-mail')
-  return `${parts.join('. ')}.`
+  const branch = BRANCH_NAME[otherBranch(from)]
+  return [
+    text('lists.found', { found, total }),
+    missing.length > 0 && text('lists.missing', { count: missing.length }),
+    repeated.length > 0 && text('lists.repeated', { count: repeated.length }),
+    left.both.length > 0 && text('lists.both', { count: left.both.length }),
+    left.elsewhere.length > 0 && text('lists.elsewhere', { count: left.elsewhere.length, branch }),
+    left.staff.length > 0 && text('lists.staff', { count: left.staff.length }),
+    without.length > 0 && text('lists.without', { count: without.length }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Those of a list that are not selected for one reason. */
 export interface ListPart {
+  reason: 'missing' | 'without' | 'repeated' | Exclude<ListedStatus, 'ready'>
   title: string
   hint: string
   lines: { text: string; line: number }[]
@@ -48,36 +51,60 @@ export interface ListPart {
 /** Everybody who is not selected, by reason, the ones to see to first. */
 export function partsOf(report: ListReport, from: Branch): ListPart[] {
   const { missing, repeated, left, without } = report
-  const other = BRANCH_NAME[otherBranch(from)]
-  const emails = (title: string, hint: string, listed: ListReport['missing']) => ({
-    title,
-    hint,
-    lines: listed.map(({ email, line }) => ({ text: email, line })),
-  })
-  return [
-    emails('Not found', message('list_missing_hint'), missing),
-    { title: 'Lines without an e-mail', hint: message('list_without_hint'), lines: without },
-    emails(`In ${other} only`, message('list_elsewhere_hint', other), left.elsewhere),
-    emails('Staff', message('list_staff_hint'), left.staff),
-    emails('In both softwares already', message('list_both_hint'), left.both),
-    emails('In the list more than once', message('list_repeated_hint'), repeated),
-  ].filter(({ lines }) => lines.length > 0)
+  const branch = BRANCH_NAME[otherBranch(from)]
+  const linesOf = (listed: ListReport['missing']) =>
+    listed.map(({ email, line }) => ({ text: email, line }))
+  const parts: ListPart[] = [
+    {
+      reason: 'missing',
+      title: text('lists.missingTitle'),
+      hint: text('lists.missingHint'),
+      lines: linesOf(missing),
+    },
+    {
+      reason: 'without',
+      title: text('lists.withoutTitle'),
+      hint: text('lists.withoutHint'),
+      lines: without,
+    },
+    {
+      reason: 'elsewhere',
+      title: text('lists.elsewhereTitle', { branch }),
+      hint: text('lists.elsewhereHint', { branch }),
+      lines: linesOf(left.elsewhere),
+    },
+    {
+      reason: 'staff',
+      title: text('lists.staffTitle'),
+      hint: text('lists.staffHint'),
+      lines: linesOf(left.staff),
+    },
+    {
+      reason: 'both',
+      title: text('lists.bothTitle'),
+      hint: text('lists.bothHint'),
+      lines: linesOf(left.both),
+    },
+    {
+      reason: 'repeated',
+      title: text('lists.repeatedTitle'),
+      hint: text('lists.repeatedHint'),
+      lines: linesOf(repeated),
+    },
+  ]
+  return parts.filter(({ lines }) => lines.length > 0)
 }
 
 /** What the reader has to know besides: how it was read, and that not everybody fits into one run. */
 export function listNotes({ encoding, column, beyond }: ListReport): string[] {
   const notes: string[] = []
-  if (beyond > 0) {
-    notes.push(
-      message('list_beyond', LARGEST_BULK_RUN.toLocaleString('en'), beyond.toLocaleString('en')),
-    )
-  }
-  if (column !== undefined) notes.push(message('list_read_column', column))
-  if (encoding && encoding !== 'UTF-8') notes.push(message('list_read_as', encoding))
+  if (beyond > 0) notes.push(text('lists.beyond', { limit: LARGEST_BULK_RUN, rest: beyond }))
+  if (column !== undefined) notes.push(text('lists.columnRead', { column }))
+  if (encoding && encoding !== 'UTF-8') notes.push(text('lists.readAs', { encoding }))
   return notes
 }
 
 /** "Select 113 clients". */
 export function selectLabel({ ready }: ListReport): string {
-  return `Select ${pluralise(ready.length, 'client')}`
+  return text('lists.select', { count: ready.length })
 }

@@ -1,36 +1,66 @@
-import { BRANCH_NAME, BRANCHES } from '../branch.ts'
-import { type Account, type Profile, petsOf } from './account.ts'
+import { BRANCH_NAME, BRANCHES, type Branch } from '../branch.ts'
+import {
+  type Account,
+  type AccountKind,
+  type Profile,
+  type ProfileStatus,
+  petsOf,
+} from './account.ts'
 
-/** A column: its heading, and what stands there of an account. */
-type Column = [heading: string, textOf: (account: Account) => string | undefined]
+/** A column that is about the account itself. */
+export type AccountColumnId = 'name' | 'email' | 'phone' | 'kind' | 'primary-branch' | 'pets'
 
-const COLUMNS: readonly Column[] = [
-  ['Name', ({ name }) => name],
-  ['E-mail', ({ email }) => email],
-  ['Phone', ({ phone }) => phone],
-  ['Kind', ({ kind }) => (kind === 'client' ? 'Client' : 'Staff')],
-  ...inEachBranch('status', ({ status }) => status),
-  ...inEachBranch('role', ({ role }) => role),
-  ['Primary branch', ({ primaryBranch }) => primaryBranch && BRANCH_NAME[primaryBranch]],
-  ['Pets', (account) => listed(petsOf(account).map(({ name }) => name))],
-  ...inEachBranch('flags', ({ flags }) => listed(flags?.map(({ label }) => label))),
-  ...inEachBranch('profile id', ({ id }) => id),
-]
+/** A column that is about the profile in one branch. */
+export type ProfileColumnId = 'status' | 'role' | 'flags' | 'profile-id'
 
-/** The columns of a file of accounts. */
-export const ACCOUNT_COLUMNS = COLUMNS.map(([heading]) => heading)
+/** A column of a file of accounts. */
+export type CsvColumn = { id: AccountColumnId } | { id: ProfileColumnId; branch: Branch }
 
-/** One account as a line of the file: what a list shows of it, in the order of the columns. */
-export function accountCells(account: Account): string[] {
-  return COLUMNS.map(([, textOf]) => textOf(account) ?? '')
+/** What kinds and statuses are called in the file. */
+export interface CellLabels {
+  kinds: Record<AccountKind, string>
+  statuses: Record<ProfileStatus, string>
 }
 
-/** Two columns: "In-Home flags", "Facility flags". */
-function inEachBranch(what: string, textOf: (profile: Profile) => string | undefined): Column[] {
-  return BRANCHES.map((branch) => [
-    `${BRANCH_NAME[branch]} ${what}`,
-    ({ profiles: { [branch]: profile } }) => profile && textOf(profile),
-  ])
+type Column = CsvColumn & {
+  /** What stands there of an account. */
+  textOf(account: Account, labels: CellLabels): string | undefined
+}
+
+const COLUMNS: readonly Column[] = [
+  { id: 'name', textOf: ({ name }) => name },
+  { id: 'email', textOf: ({ email }) => email },
+  { id: 'phone', textOf: ({ phone }) => phone },
+  { id: 'kind', textOf: ({ kind }, { kinds }) => kinds[kind] },
+  ...inEachBranch('status', ({ status }, { statuses }) => statuses[status]),
+  ...inEachBranch('role', ({ role }) => role),
+  {
+    id: 'primary-branch',
+    textOf: ({ primaryBranch }) => primaryBranch && BRANCH_NAME[primaryBranch],
+  },
+  { id: 'pets', textOf: (account) => listed(petsOf(account).map(({ name }) => name)) },
+  ...inEachBranch('flags', ({ flags }) => listed(flags?.map(({ label }) => label))),
+  ...inEachBranch('profile-id', ({ id }) => id),
+]
+
+/** The columns of a file of accounts, in their order. */
+export const ACCOUNT_COLUMNS: readonly CsvColumn[] = COLUMNS
+
+/** One account as a line of the file: what a list shows of it, in the order of the columns. */
+export function accountCells(account: Account, labels: CellLabels): string[] {
+  return COLUMNS.map(({ textOf }) => textOf(account, labels) ?? '')
+}
+
+/** Two columns: of the profile in In-Home, and of that in Facility. */
+function inEachBranch(
+  id: ProfileColumnId,
+  textOf: (profile: Profile, labels: CellLabels) => string | undefined,
+): Column[] {
+  return BRANCHES.map((branch) => ({
+    id,
+    branch,
+    textOf: ({ profiles: { [branch]: profile } }, labels) => profile && textOf(profile, labels),
+  }))
 }
 
 function listed(texts: readonly string[] = []): string {

@@ -1,3 +1,5 @@
+import { normalizeText } from '../normalize-text.ts'
+
 /** Where the e-mails of a list stand. */
 export interface EmailColumn {
   /** The number of the column, from 0; undefined where every cell is looked at. */
@@ -8,8 +10,20 @@ export interface EmailColumn {
   header: boolean
 }
 
-/** What such a column is called, in any case, with or without hyphen or space. */
-const NAMES = new Set(['email', 'mail', 'emailaddress', 'mailaddress'])
+/** What such a column is called in the languages of Tandem's own files, without case, accents, hyphens and spaces. */
+const NAMES = new Set([
+  'email',
+  'mail',
+  'emailaddress',
+  'mailaddress',
+  'correo',
+  'correos',
+  'correoelectronico',
+  'correoselectronicos',
+  'direcciondecorreo',
+  'direcciondecorreoelectronico',
+  'direcciondeemail',
+])
 
 /** The column that is called so, or else the one with the most e-mails; every cell, where the rows are no table. */
 export function likelyColumn(
@@ -28,7 +42,7 @@ export function likelyColumn(
     if (emails.length > 0 && emails.length < filled.length) mixed++
   }
 
-  const named = rows[0]?.findIndex((cell) => NAMES.has(cell.toLowerCase().replace(/[\s_-]/g, '')))
+  const named = rows[0]?.findIndex((cell) => NAMES.has(normalizeText(cell).replace(/[\s_-]/g, '')))
   if (named !== undefined && named >= 0 && (counts.has(named) || counts.size === 0)) {
     return { at: named, name: rows[0]?.[named]?.trim(), header: true }
   }

@@ -33,7 +33,7 @@ test('Ana pastes a list, reads what became of each, and looks at what a run woul
     .fill(`${list}\nZoe;zoe.nobody@paws.example\nBob again;bob@paws.example\n`)
   await dialog.getByRole('button', { name: 'Find them' }).click()
   await expect(dialog.getByRole('status').first()).toHaveText(
-    '3 of 5 found. 1 not found. 1 is there twice. 1 is in both softwares already.',
+    '3 of 5 found. 1 not found. 1 is there twice. 1 is in both In-Home and Facility already.',
   )
   await expect(dialog.getByRole('list', { name: 'Not found' })).toContainText(
     'zoe.nobody@paws.example',

@@ -1,6 +1,7 @@
 import { ListDialog } from '../../../../components/accounts/lists/ListDialog.tsx'
 import type { ListPart } from '../../../../components/accounts/lists/list-labels.ts'
 import type { Branch } from '../../../domain/branch.ts'
+import { text } from '../../../text/text.ts'
 import { copy } from './copy.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
@@ -29,15 +30,15 @@ export function ListDialogOpen({
         if (stage.kind === 'report') onSelect(stage.report.ready)
       }}
       onAgain={list.open}
-      onCopy={({ lines }) => copy(lines.map(({ text }) => text).join('\n'))}
+      onCopy={({ lines }) => copy(lines.map((line) => line.text).join('\n'))}
       onSave={(part) => void save(part)}
       onCancel={list.close}
     />
   )
 }
 
-async function save({ title, lines }: ListPart): Promise<void> {
-  const rows = lines.map(({ text, line }) => [String(line), text])
-  const name = title.toLowerCase().replaceAll(' ', '-')
-  download(`list-${name}`, 'csv', `\ufeff${await csvOf([['Line', title], ...rows])}`)
+async function save({ reason, title, lines }: ListPart): Promise<void> {
+  const rows = lines.map((line) => [String(line.line), line.text])
+  const csv = await csvOf([[text('files.line'), title], ...rows])
+  download(text(`files.${reason}`), 'csv', `\ufeff${csv}`)
 }

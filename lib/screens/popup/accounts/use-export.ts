@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ExportStage } from '../../../../components/accounts/lists/ExportProgress.tsx'
 import { accountsOf, firstValueFrom, type ReadConnection, watchIds } from '../../../db/reads.ts'
-import { ACCOUNT_COLUMNS, accountCells } from '../../../domain/accounts/account-csv.ts'
+import { accountCells } from '../../../domain/accounts/account-csv.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
+import { text } from '../../../text/text.ts'
+import { accountHeadings, cellLabels } from './account-file.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 
@@ -23,20 +25,21 @@ export function useExport(db: ReadConnection, query: AccountQuery) {
     setStage(undefined)
     try {
       const ids = await firstValueFrom(watchIds(db, query))
+      const labels = cellLabels()
       const lines: { cells: string[]; sortName: string }[] = []
       for await (const slice of accountsOf(db, ids)) {
         if (mine !== turn.current) return
         for (const { account, sortName } of slice) {
-          lines.push({ cells: accountCells(account), sortName })
+          lines.push({ cells: accountCells(account, labels), sortName })
         }
         if (performance.now() - began > PATIENCE_MS) {
           setStage({ kind: 'working', done: lines.length, total: ids.length })
         }
       }
       lines.sort((a, b) => (a.sortName < b.sortName ? -1 : Number(a.sortName > b.sortName)))
-      const csv = await csvOf([ACCOUNT_COLUMNS, ...lines.map(({ cells }) => cells)])
+      const csv = await csvOf([accountHeadings(), ...lines.map(({ cells }) => cells)])
       if (mine !== turn.current) return
-      download('accounts', 'csv', BYTE_ORDER_MARK + csv)
+      download(text('files.accounts'), 'csv', BYTE_ORDER_MARK + csv)
       setStage({ kind: 'done', count: lines.length })
     } catch {
       // The browser lost the database, or has no room for the file.

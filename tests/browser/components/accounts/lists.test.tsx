@@ -113,7 +113,7 @@ describe('ListDialog', () => {
     await expect
       .element(dialog.getByRole('status').first())
       .toHaveTextContent(
-        '117 of 120 found. 2 not found. 1 is there twice. 4 are in both softwares already. 1 line has no e-mail.',
+        '117 of 120 found. 2 not found. 1 is there twice. 4 are in both In-Home and Facility already. 1 line has no e-mail.',
       )
     await expect
       .element(dialog.getByRole('list', { name: 'Not found' }))

@@ -5,6 +5,8 @@ import {
   emailKey,
   emailsIn,
 } from '../../../../../lib/domain/lists/e-mail-list.ts'
+import { en } from '../../../../../lib/text/en/index.ts'
+import { es } from '../../../../../lib/text/es/index.ts'
 
 function read(...rows: string[][]) {
   const reader = createEmailListReader()
@@ -18,20 +20,28 @@ const emailsOf = (...rows: string[][]) => {
 }
 
 describe('a list of e-mails', () => {
-  test.each(['e-mail', 'EMAIL', 'Mail', 'E-Mail Address', ' email '])(
-    'is read from the column that is called %j',
-    (name) => {
-      const rows = [
-        ['Name', 'Vet', name],
-        ['Bob', 'vet@clinic.example', 'bob@paws.example'],
-      ]
-      expect(read(...rows)).toMatchObject({
-        emails: [{ email: 'bob@paws.example', line: 2 }],
-        without: [],
-        column: name.trim(),
-      })
-    },
-  )
+  test.each([
+    'e-mail',
+    'EMAIL',
+    'Mail',
+    'E-Mail Address',
+    ' email ',
+    'CORREO ELECTRONICO',
+    'Dirección de correo electrónico',
+    // As our own files are headed.
+    en.files.email,
+    es.files.email,
+  ])('is read from the column that is called %j', (name) => {
+    const rows = [
+      ['Name', 'Vet', name],
+      ['Bob', 'vet@clinic.example', 'bob@paws.example'],
+    ]
+    expect(read(...rows)).toMatchObject({
+      emails: [{ email: 'bob@paws.example', line: 2 }],
+      without: [],
+      column: name.trim(),
+    })
+  })
 
   test('is read from the column with the most e-mails, where none is called so', () => {
     const list = read(

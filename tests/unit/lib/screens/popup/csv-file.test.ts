@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../../lib/domain/accounts/account.ts'
-import { ACCOUNT_COLUMNS, accountCells } from '../../../../../lib/domain/accounts/account-csv.ts'
+import { accountCells } from '../../../../../lib/domain/accounts/account-csv.ts'
 import { plain } from '../../../../../lib/domain/lists/csv.ts'
 import { listText, withLineFeeds } from '../../../../../lib/domain/lists/list-text.ts'
+import {
+  accountHeadings,
+  cellLabels,
+} from '../../../../../lib/screens/popup/accounts/account-file.ts'
 import { csvOf, readCsv } from '../../../../../lib/screens/popup/accounts/csv-file.ts'
 
 /** The rows of a text and how the reading ended. */
@@ -75,7 +79,8 @@ const account = fc.record<Account>({
 test('whoever the accounts are, a file of them says the same when it is read again, and nothing in it is a formula', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(account, { minLength: 1, maxLength: 4 }), async (accounts) => {
-      const cells = [ACCOUNT_COLUMNS, ...accounts.map(accountCells)]
+      const lines = accounts.map((each) => accountCells(each, cellLabels()))
+      const cells = [accountHeadings(), ...lines]
       const bytes = new TextEncoder().encode(`\ufeff${await csvOf(cells)}`)
       const read = new TextDecoder().decode(bytes)
       // Line feeds within quotes stay as they are, so the file is read here as it was written.

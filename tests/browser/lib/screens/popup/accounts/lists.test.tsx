@@ -137,7 +137,7 @@ describe('selecting by a list', () => {
     await expect
       .element(dialog.getByRole('status').first())
       .toHaveTextContent(
-        '2 of 4 found. 1 not found. 1 is there twice. 1 is in both softwares already. 1 line has no e-mail.',
+        '2 of 4 found. 1 not found. 1 is there twice. 1 is in both In-Home and Facility already. 1 line has no e-mail.',
       )
     await dialog.getByRole('button', { name: 'Select 1 client' }).click()
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(['bob'])
@@ -162,7 +162,7 @@ describe('selecting by a list', () => {
   it.each([
     ['empty', [], 'There is nothing in it.'],
     ['a header only', ['Name,E-mail\n'], 'no lines below them'],
-    ['a picture', [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)], 'This is no text file.'],
+    ['a picture', [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)], 'This is not a text file.'],
     ['a workbook', [Uint8Array.of(0x50, 0x4b, 3, 4)], 'This is a workbook'],
     ['not closed', ['E-mail\na@x.example\n"b@x.example\n'], 'A quotation mark in line 3'],
     ['too large', [new Uint8Array(LARGEST_LIST + 1)], 'It is larger than 20 MB.'],
