@@ -1,6 +1,7 @@
 import { type Account, isLinked, petsOf } from '../../lib/domain/accounts/account.ts'
 import { highlightedParts } from '../../lib/domain/accounts/highlight.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { text } from '../../lib/text/text.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 
 /** `terms`: what a search found the account by, folded. */
@@ -13,13 +14,13 @@ export interface AboutAccountProps {
 export function AboutAccount({ account, terms }: AboutAccountProps) {
   const primary = isLinked(account) && account.primaryBranch
   const pets = [...new Set(petsOf(account).map(({ name }) => name))]
-  const reached = [account.email, account.phone].flatMap((text) => {
-    const parts = text ? highlightedParts(text, terms) : []
-    return parts.some(({ highlighted: marked }) => marked) ? [parts] : []
+  const reached = [account.email, account.phone].flatMap((contact) => {
+    const parts = contact ? highlightedParts(contact, terms) : []
+    return parts.some(({ highlighted }) => highlighted) ? [parts] : []
   })
   return (
     <small class="bits">
-      {primary && <span>Primary: {BRANCH_NAME[primary]}</span>}
+      {primary && <span>{text('accounts.primary', { branch: BRANCH_NAME[primary] })}</span>}
       {pets.length > 0 && (
         <span>
           {pets.map((name, at) => [
@@ -29,7 +30,7 @@ export function AboutAccount({ account, terms }: AboutAccountProps) {
         </span>
       )}
       {reached.map((parts) => (
-        <span key={parts.map(({ text }) => text).join('')}>
+        <span key={parts.map((part) => part.text).join('')}>
           <HighlightedText parts={parts} />
         </span>
       ))}

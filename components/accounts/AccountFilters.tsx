@@ -5,13 +5,14 @@ import {
   countActiveFilters,
   isFiltering,
 } from '../../lib/domain/accounts/account-filter.ts'
+import { text } from '../../lib/text/text.ts'
 import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
 import {
-  KIND_LABELS,
-  OUTBOX_LABELS,
-  PRIMARY_LABELS,
+  kindLabels,
+  outboxLabels,
+  primaryLabels,
   ROLE_LABELS,
-  STATUS_LABELS,
+  statusLabels,
 } from './filter-labels.ts'
 
 /** What is asked of the accounts, and what else stands in the same row. */
@@ -40,16 +41,21 @@ export function AccountFilters({ filter, onChange, onClear, more, children }: Ac
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {active > 0 ? `Filters (${active})` : 'Filters'}
+          {active > 0 ? text('accounts.filtersActive', { active }) : text('accounts.filters')}
         </button>
         {isFiltering(filter) && (
           <button type="button" class="btn text" onClick={onClear}>
-            Clear
+            {text('accounts.clearFilters')}
           </button>
         )}
         <div class="rest">{children}</div>
       </div>
-      <fieldset id={id} class="filter-fields" aria-label="Filters" hidden={!isOpen}>
+      <fieldset
+        id={id}
+        class="filter-fields"
+        aria-label={text('accounts.filters')}
+        hidden={!isOpen}
+      >
         {isOpen && (
           <>
             <FilterFields filter={filter} onChange={onChange} />
@@ -66,37 +72,37 @@ function FilterFields({ filter, onChange }: Pick<AccountFiltersProps, 'filter' |
   return (
     <>
       <ChoiceSelect
-        label="Kind"
-        all="Everybody"
-        labels={KIND_LABELS}
+        label={text('accounts.kind')}
+        all={text('accounts.everybody')}
+        labels={kindLabels()}
         value={filter.kind}
         onChoose={(kind) => onChange({ kind })}
       />
       <ChoiceSelect
-        label="Status"
-        all="Any status"
-        labels={STATUS_LABELS}
+        label={text('ui.status')}
+        all={text('accounts.anyStatus')}
+        labels={statusLabels()}
         value={filter.status}
         onChoose={(status) => onChange({ status })}
       />
       <ChoiceSelect
-        label="Role"
-        all="Any role"
+        label={text('ui.role')}
+        all={text('accounts.anyRole')}
         labels={ROLE_LABELS}
         value={filter.role}
         onChoose={(role) => onChange({ role })}
       />
       <ChoiceSelect
-        label="Primary branch"
-        all="Any primary"
-        labels={PRIMARY_LABELS}
+        label={text('ui.primaryBranch')}
+        all={text('accounts.anyPrimary')}
+        labels={primaryLabels()}
         value={filter.primary}
         onChoose={(primary) => onChange({ primary })}
       />
       <ChoiceSelect
-        label="In the outbox"
-        all="Any outbox state"
-        labels={OUTBOX_LABELS}
+        label={text('accounts.inOutbox')}
+        all={text('accounts.anyOutboxState')}
+        labels={outboxLabels()}
         value={filter.outbox}
         onChoose={(outbox) => onChange({ outbox })}
       />

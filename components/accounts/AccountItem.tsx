@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { currentLanguage } from '../../lib/text/current.ts'
 import type { AccountRow, ListActions } from './account-row.ts'
 import { RowContent } from './RowContent.tsx'
 
@@ -34,9 +35,11 @@ export function AccountItem({ row, place, active, terms, selected, actions }: Ac
   const box = useRef<HTMLLIElement>(null)
   const id = `account-${place.index}`
   // Most of what has the list drawn anew moves its rows and leaves what they say as it is.
+  const language = currentLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language a row says the same in other words.
   const content = useMemo(
     () => <RowContent row={row} id={id} terms={terms} selected={selected} actions={actions} />,
-    [row, id, terms, selected, actions],
+    [row, id, terms, selected, actions, language],
   )
 
   // Set by hand: what is inside comes from components that know no list.

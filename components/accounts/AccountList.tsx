@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks'
+import { text } from '../../lib/text/text.ts'
 import { useKeptFocusFirst } from '../ui/dialog/use-kept-focus.ts'
 import { Toast } from '../ui/Toast.tsx'
 import { useToast } from '../ui/use-toast.ts'
@@ -57,8 +58,8 @@ export function AccountList(props: AccountListProps) {
   const { toast: said, showToast: say } = useToast()
   const now: ListActions['current'] = {
     ...rest,
-    onCopy: ({ account }, what, text) =>
-      say(onCopy(text).then((done) => copiedLabel(done, account.name, what))),
+    onCopy: ({ account }, what, value) =>
+      say(onCopy(value).then((done) => copiedLabel(done, account.name, what))),
   }
   const actions = useRef(now)
   actions.current = now
@@ -79,7 +80,7 @@ export function AccountList(props: AccountListProps) {
       <ul
         ref={box}
         class="rows"
-        aria-label="Accounts"
+        aria-label={text('accounts.list')}
         style={{ height: `${rows.height}px` }}
         onFocusIn={(event) => {
           keepFocus(event)

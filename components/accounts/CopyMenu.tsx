@@ -1,22 +1,22 @@
 import { useId } from 'preact/hooks'
 import type { Account } from '../../lib/domain/accounts/account.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useMenu } from '../ui/use-menu.ts'
 
 /** What of an account can be copied. */
 export type Copied = 'name' | 'email' | 'phone'
 
-/** What each of it is called at the beginning of a sentence. */
-export const COPIED_LABELS: Record<Copied, string> = {
-  name: 'Name',
-  email: 'E-mail',
-  phone: 'Phone',
-}
+const COPY = {
+  name: 'accounts.copyName',
+  email: 'accounts.copyEmail',
+  phone: 'accounts.copyPhone',
+} as const satisfies Record<Copied, TextKey>
 
 /** Whose name, e-mail and phone; what is not known is not offered. */
 export interface CopyMenuProps {
   account: Account
-  onCopy(what: Copied, text: string): void
+  onCopy(what: Copied, value: string): void
 }
 
 const ORDER: readonly Copied[] = ['email', 'phone', 'name']
@@ -31,21 +31,21 @@ export function CopyMenu({ account, onCopy }: CopyMenuProps) {
   return (
     <div class="list-menu copies" ref={box}>
       <IconButton
-        label={`Copy from ${account.name}`}
-        title="Copy"
+        label={text('accounts.copyFrom', { name: account.name })}
+        title={text('accounts.copy')}
         path={SHEETS}
         opens={{ id, isOpen }}
         onPress={toggle}
       />
       <div id={id} class="list-menu-items" hidden={!isOpen}>
-        {offered.map(({ what, text }) => (
+        {offered.map(({ what, value }) => (
           <button
             key={what}
             type="button"
             class="entry"
-            onClick={() => choose(() => onCopy(what, text))}
+            onClick={() => choose(() => onCopy(what, value))}
           >
-            Copy {COPIED_LABELS[what].toLowerCase()} <small dir="auto">{text}</small>
+            {text(COPY[what])} <small dir="auto">{value}</small>
           </button>
         ))}
       </div>
@@ -53,9 +53,9 @@ export function CopyMenu({ account, onCopy }: CopyMenuProps) {
   )
 }
 
-function offeredOf(account: Account): { what: Copied; text: string }[] {
+function offeredOf(account: Account): { what: Copied; value: string }[] {
   return ORDER.flatMap((what) => {
-    const text = account[what]
-    return text ? [{ what, text }] : []
+    const value = account[what]
+    return value ? [{ what, value }] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../lib/domain/actor.ts'
 import { BRANCH_NAME, BRANCHES } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { AdminContacts } from '../ui/AdminContacts.tsx'
 
 /** Somebody who has no toggle, and whom they can ask for one. */
@@ -10,13 +10,21 @@ export interface NoToggleNoteProps {
 }
 
 /** Why somebody sees no toggle in either software, in words they can repeat to an Admin. */
-export function NoToggleNote({ actor: { roles }, admins }: NoToggleNoteProps) {
-  const own = BRANCHES.flatMap((branch) =>
-    roles[branch] ? `${roles[branch]} in ${BRANCH_NAME[branch]}` : [],
-  )
+export function NoToggleNote({ actor, admins }: NoToggleNoteProps) {
   return (
     <p class="note" data-tone="info">
-      {message('popup_no_toggle')} You are {own.join(' and ')}. <AdminContacts admins={admins} />
+      {text('accounts.noToggle')} {ownRoles(actor)} <AdminContacts admins={admins} />
     </p>
   )
+}
+
+/** "You are Scheduler in In-Home." Whoever has no role anywhere works nowhere, and gets nothing. */
+function ownRoles({ roles }: Actor): string {
+  const [one, other] = BRANCHES.flatMap((branch) => {
+    const role = roles[branch]
+    return role ? { role, branch: BRANCH_NAME[branch] } : []
+  })
+  if (!one) return ''
+  if (!other) return text('accounts.yourRole', one)
+  return text('accounts.yourRoles', { ...one, otherRole: other.role, otherBranch: other.branch })
 }

@@ -5,7 +5,9 @@ import {
   type Presence,
   type PresenceCounts,
 } from '../../lib/domain/accounts/account-filter.ts'
-import { countedAs, PLACE_LABELS } from './filter-labels.ts'
+import { formatNumber } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
+import { countedAs, placeLabel } from './filter-labels.ts'
 
 /** What the picture shows, and which of its parts the list is narrowed to. */
 export interface OverlapChartProps {
@@ -27,7 +29,11 @@ export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
     isPressed: filter.presences.includes(presence),
   }))
   return (
-    <fieldset class="overlap" aria-label="Who is where" data-narrowed={filter.presences.length > 0}>
+    <fieldset
+      class="overlap"
+      aria-label={text('accounts.whoIsWhere')}
+      data-narrowed={filter.presences.length > 0}
+    >
       <div class="parts">
         {parts.map(({ place: presence, id, count, isPressed }) => (
           <button
@@ -47,7 +53,8 @@ export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
       <div class="key">
         {parts.map(({ place: presence, id, count }) => (
           <label key={presence} for={id} data-place={presence}>
-            <span>{PLACE_LABELS[presence]}</span> <b>{count?.toLocaleString('en')}</b>
+            <span>{placeLabel(presence)}</span>{' '}
+            <b>{count === undefined ? '' : formatNumber(count)}</b>
           </label>
         ))}
       </div>
@@ -56,6 +63,7 @@ export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
 }
 
 function nameOf(presence: Presence, count: number | undefined, filter: AccountFilter): string {
-  const label = PLACE_LABELS[presence]
-  return count === undefined ? label : `${label}, ${countedAs(count, filter)}`
+  const place = placeLabel(presence)
+  if (count === undefined) return place
+  return text('accounts.placeCount', { place, counted: countedAs(count, filter) })
 }

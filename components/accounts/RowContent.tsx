@@ -2,10 +2,12 @@ import { statusesOf } from '../../lib/domain/accounts/account.ts'
 import { accountStatus } from '../../lib/domain/accounts/account-filter.ts'
 import { highlightedParts } from '../../lib/domain/accounts/highlight.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
+import { text } from '../../lib/text/text.ts'
 import { StaysActive } from '../change/StaysActive.tsx'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
+import { statusLabel } from '../ui/status-label.ts'
 import { AboutAccount } from './AboutAccount.tsx'
 import type { AccountRow, ListActions } from './account-row.ts'
 import { BranchBadges } from './BranchBadges.tsx'
@@ -32,7 +34,7 @@ export function RowContent({ row, id, terms, selected, actions }: RowContentProp
         {selected !== undefined && (
           <input
             type="checkbox"
-            aria-label={`Select ${account.name}`}
+            aria-label={text('accounts.selectOne', { name: account.name })}
             checked={selected}
             onChange={() => actions.current.onSelect?.(row)}
           />
@@ -45,19 +47,19 @@ export function RowContent({ row, id, terms, selected, actions }: RowContentProp
         >
           <HighlightedText parts={highlightedParts(account.name, terms)} />
         </button>
-        {account.kind === 'staff' && <span class="pill">Staff</span>}
-        {state !== 'active' && <span class="pill">{state}</span>}
+        {account.kind === 'staff' && <span class="pill">{text('ui.staff')}</span>}
+        {state !== 'active' && <span class="pill">{statusLabel(state)}</span>}
       </div>
       <CopyMenu
         account={account}
-        onCopy={(what, text) => actions.current.onCopy(row, what, text)}
+        onCopy={(what, value) => actions.current.onCopy(row, what, value)}
       />
       {addTo && selected === undefined && (
         <button
           type="button"
           class="btn add"
           data-branch={addTo}
-          aria-label={`Add ${account.name} to ${BRANCH_NAME[addTo]}`}
+          aria-label={text('accounts.add', { name: account.name, branch: BRANCH_NAME[addTo] })}
           aria-busy={pending}
           aria-disabled={pending}
           onClick={() => pending || actions.current.onAdd(row)}
@@ -70,10 +72,10 @@ export function RowContent({ row, id, terms, selected, actions }: RowContentProp
         <button
           type="button"
           class="btn add"
-          aria-label={`Compare ${account.name}`}
+          aria-label={text('accounts.compare', { name: account.name })}
           onClick={() => actions.current.onCompare(row)}
         >
-          Compare
+          {text('actions.compare')}
         </button>
       )}
       <div class="about" id={`${id}-about`}>

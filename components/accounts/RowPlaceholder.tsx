@@ -1,3 +1,4 @@
+import { text } from '../../lib/text/text.ts'
 import { type RowPlace, styleOf } from './AccountItem.tsx'
 
 /** Where the row will stand, how high it is likely to be in CSS pixels, and whether the keyboard is at it. */
@@ -16,7 +17,7 @@ export function RowPlaceholder({ place, height, active }: RowPlaceholderProps) {
       data-blank=""
       tabIndex={active ? 0 : -1}
       aria-busy="true"
-      aria-label="Being read"
+      aria-label={text('accounts.rowLoading')}
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
       style={{ ...styleOf(place), height: `${height}px` }}

@@ -1,3 +1,5 @@
+import { text } from '../../lib/text/text.ts'
+
 /** `resultCount` is said aloud and shown; leave it out while there is nothing to count. */
 export interface SearchBoxProps {
   value: string
@@ -11,16 +13,15 @@ export function SearchBox({ value, onInput, resultCount }: SearchBoxProps) {
     <div class="search">
       <input
         type="search"
-        aria-label="Search accounts"
-        placeholder="Name, e-mail, phone or pet"
+        aria-label={text('accounts.search')}
+        placeholder={text('accounts.searchHint')}
         value={value}
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <small role="status">
-        {resultCount !== undefined &&
-          `${resultCount.toLocaleString()} ${resultCount === 1 ? 'account' : 'accounts'}`}
+        {resultCount !== undefined && text('ui.accounts', { count: resultCount })}
       </small>
     </div>
   )

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import type { Presence } from '../../lib/domain/accounts/account-filter.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { type BulkRunKind, LARGEST_BULK_RUN } from '../../lib/domain/outbox/bulk-run.ts'
+import { text } from '../../lib/text/text.ts'
 import { runName } from '../sync/bulk-labels.ts'
 
 /** How many are selected of how many, and what can be done with them. */
@@ -28,25 +29,25 @@ export function SelectionBar(props: SelectionBarProps) {
   const isTooMany = selected > LARGEST_BULK_RUN
   const blocked = selected === 0 || isTooMany
   return (
-    <section ref={box ?? null} class="selection" aria-label="Selection">
+    <section ref={box ?? null} class="selection" aria-label={text('accounts.selection')}>
       <p role="status">
         {isTooMany
-          ? `At most ${LARGEST_BULK_RUN.toLocaleString('en')} can be done at once, and ${selected.toLocaleString('en')} are selected. Search for a part of them first.`
-          : `${selected.toLocaleString('en')} selected`}
+          ? text('accounts.tooManySelected', { limit: LARGEST_BULK_RUN, selected })
+          : text('accounts.selected', { count: selected })}
       </p>
       <div class="ways">
         {shown !== undefined && shown > 0 && (
           <button type="button" class="btn" onClick={onAll}>
-            Select all {shown.toLocaleString('en')}
+            {text('accounts.selectAll', { shown })}
           </button>
         )}
         {selected > 0 && (
           <button type="button" class="btn" onClick={onNone}>
-            Select none
+            {text('accounts.selectNone')}
           </button>
         )}
         <button type="button" class="btn" onClick={onDone}>
-          Done
+          {text('accounts.done')}
         </button>
         {ways.map((to) => (
           <button

@@ -40,5 +40,5 @@ export interface RowActions {
  * alone have no row drawn anew.
  */
 export interface ListActions {
-  readonly current: RowActions & { onCopy(row: AccountRow, what: Copied, text: string): void }
+  readonly current: RowActions & { onCopy(row: AccountRow, what: Copied, value: string): void }
 }

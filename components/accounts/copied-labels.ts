@@ -1,7 +1,13 @@
-import { message } from '../../lib/platform/i18n.ts'
-import { COPIED_LABELS, type Copied } from './CopyMenu.tsx'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import type { Copied } from './CopyMenu.tsx'
+
+const COPIED = {
+  name: 'accounts.nameCopied',
+  email: 'accounts.emailCopied',
+  phone: 'accounts.phoneCopied',
+} as const satisfies Record<Copied, TextKey>
 
 /** What there is to say when something of this person was copied, or could not be. */
 export function copiedLabel(done: boolean, name: string, what: Copied): string {
-  return done ? message('copied', COPIED_LABELS[what], name) : message('copied_not')
+  return done ? text(COPIED[what], { name }) : text('accounts.copyRefused')
 }

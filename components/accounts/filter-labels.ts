@@ -5,25 +5,12 @@ import {
   PRESENCES,
   type Presence,
 } from '../../lib/domain/accounts/account-filter.ts'
-import type { Branch } from '../../lib/domain/branch.ts'
+import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Role } from '../../lib/domain/role.ts'
-import { pluralise } from '../ui/plurals.ts'
+import { formatList } from '../../lib/text/formats.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** What each choice of a filter is called. */
-export const PLACE_LABELS: Record<Presence, string> = {
-  'in-home': 'In-Home only',
-  both: 'Both',
-  facility: 'Facility only',
-}
-
-export const KIND_LABELS: Record<AccountKind, string> = { client: 'Clients', staff: 'Staff' }
-
-export const STATUS_LABELS: Record<ProfileStatus, string> = {
-  active: 'Active',
-  inactive: 'Inactive',
-  pending: 'Pending',
-}
-
+/** Roles stay as the dashboards print them. */
 export const ROLE_LABELS: Record<Role, string> = {
   Admin: 'Admin',
   'Office Manager': 'Office Manager',
@@ -33,40 +20,61 @@ export const ROLE_LABELS: Record<Role, string> = {
   Trainee: 'Trainee',
 }
 
-export const PRIMARY_LABELS: Record<Branch, string> = {
-  'in-home': 'Primary: In-Home',
-  facility: 'Primary: Facility',
+/** What a part of the picture is called. */
+export function placeLabel(presence: Presence): string {
+  if (presence === 'both') return text('accounts.both')
+  return text('accounts.onlyIn', { branch: BRANCH_NAME[presence] })
 }
 
-export const OUTBOX_LABELS: Record<InOutbox, string> = {
-  'under-way': 'Under way',
-  attention: 'Needs attention',
+/** What each kind of account is called, as a choice. */
+export function kindLabels(): Record<AccountKind, string> {
+  return { client: text('accounts.clients'), staff: text('ui.staff') }
 }
 
-/** One and many of those who are counted. */
-const NOUNS: Record<AccountKind | 'any', [string, string]> = {
-  client: ['client', 'clients'],
-  staff: ['staff member', 'staff'],
-  any: ['account', 'accounts'],
+/** What each status is called, as a choice. */
+export function statusLabels(): Record<ProfileStatus, string> {
+  return {
+    active: text('accounts.active'),
+    inactive: text('accounts.inactive'),
+    pending: text('accounts.pending'),
+  }
+}
+
+/** What each primary branch is called, as a choice. */
+export function primaryLabels(): Record<Branch, string> {
+  return {
+    'in-home': text('accounts.primary', { branch: BRANCH_NAME['in-home'] }),
+    facility: text('accounts.primary', { branch: BRANCH_NAME.facility }),
+  }
+}
+
+/** What each state in the outbox is called, as a choice. */
+export function outboxLabels(): Record<InOutbox, string> {
+  return { 'under-way': text('outbox.underWay'), attention: text('outbox.needsAttention') }
 }
 
 /** Everything a filter asks, a few words each. */
 export function filterLabel(filter: AccountFilter): string[] {
-  const { presences: places, kind, status, role, primary, flag, outbox } = filter
+  const { presences, kind, status, role, primary, flag, outbox } = filter
+  const places = PRESENCES.filter((presence) => presences.includes(presence)).map(placeLabel)
   return [
-    PRESENCES.filter((presence) => places.includes(presence))
-      .map((presence) => PLACE_LABELS[presence])
-      .join(' or '),
-    kind && KIND_LABELS[kind],
-    status && STATUS_LABELS[status],
+    places.length > 0 && formatList(places, 'or'),
+    kind && kindLabels()[kind],
+    status && statusLabels()[status],
     role && ROLE_LABELS[role],
-    primary && PRIMARY_LABELS[primary],
-    flag && `Flag: ${flag}`,
-    outbox && OUTBOX_LABELS[outbox],
+    primary && primaryLabels()[primary],
+    flag && text('accounts.withFlag', { flag }),
+    outbox && outboxLabels()[outbox],
   ].filter((label): label is string => Boolean(label))
 }
 
+const COUNTED = {
+  client: 'ui.clients',
+  staff: 'accounts.staffMembers',
+  any: 'ui.accounts',
+} as const satisfies Record<AccountKind | 'any', TextKey>
+
 /** How many of what the filter shows: "1 client", "214 accounts". */
 export function countedAs(count: number, { kind, role }: AccountFilter): string {
-  return pluralise(count, ...NOUNS[role ? 'staff' : (kind ?? 'any')])
+  return text(COUNTED[role ? 'staff' : (kind ?? 'any')], { count })
 }

@@ -1,13 +1,12 @@
 import type { NotSelectable } from '../../lib/domain/accounts/selection.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** Why somebody of this name cannot be selected, in plain words. */
 export function notSelectableLabel(why: NotSelectable, name: string): string {
-  if (why === 'staff') return message('not_selectable_staff')
-  if (why === 'no-bulk') return message('not_selectable_no_bulk')
-  if (why === 'nowhere') return message('not_selectable_nowhere', isolate(name))
-  if (why === 'both') return message('not_selectable_both')
-  return message('not_selectable_branch', BRANCH_NAME[why])
+  if (why === 'staff') return text('accounts.staffNotSelectable')
+  if (why === 'no-bulk') return text('accounts.bulkNotAllowed')
+  if (why === 'nowhere') return text('accounts.noProfile', { name })
+  if (why === 'both') return text('accounts.bothNotAllowed')
+  return text('accounts.branchNotAllowed', { branch: BRANCH_NAME[why] })
 }

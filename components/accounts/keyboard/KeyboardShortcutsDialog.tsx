@@ -1,36 +1,36 @@
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { ModalDialog } from '../../ui/dialog/ModalDialog.tsx'
-import { KEY_LINES } from './list-keys.ts'
+import { keyLines } from './key-lines.ts'
 
-/** There is nothing to look up. */
+/** Nothing has to be looked up, and nobody is asked. */
 const STAGE = { kind: 'preview', shown: undefined, choices: {} } as const
 
 /** The keys of the list of accounts, and what they do. */
 export function KeyboardShortcutsDialog({ onClose }: { onClose(): void }) {
   return (
     <ModalDialog
-      title="Keys"
+      title={text('accounts.keyboard')}
       stage={STAGE}
-      about={{ name: 'the list', to: 'facility' }}
+      about={{ name: '', to: 'facility' }}
       loadingText=""
-      summary={() => message('keys_lead')}
+      summary={() => text('accounts.keyboardLead')}
       onCancel={onClose}
     >
       <dl class="keys">
-        {KEY_LINES.map(({ keys, does }) => (
+        {keyLines().map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{message(does)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>
       <footer>
         <button type="button" class="btn" onClick={onClose}>
-          Close
+          {text('ui.close')}
         </button>
       </footer>
     </ModalDialog>

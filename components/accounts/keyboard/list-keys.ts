@@ -1,5 +1,3 @@
-import type { MessageName } from '../../../lib/platform/i18n.ts'
-
 /**
  * Where the focus is when a key is pressed: in the search field, on a row of the list, on something inside a row, on nothing at
  * all, on something else that takes no text, or anywhere in the view of one account.
@@ -81,20 +79,6 @@ export function placeAfter(move: ListMove, at: number, count: number, page: numb
 export function isListMove(action: KeyAction): action is ListMove {
   return ['down', 'up', 'page-down', 'page-up', 'first', 'last'].includes(action)
 }
-
-/** What the dialog of the keys says: how keys are called, and what they do. */
-export const KEY_LINES: readonly { keys: readonly string[]; does: MessageName }[] = [
-  { keys: ['Down', 'Up'], does: 'keys_step' },
-  { keys: ['Page Down', 'Page Up'], does: 'keys_page' },
-  { keys: ['Home', 'End'], does: 'keys_ends' },
-  { keys: ['Enter'], does: 'keys_open' },
-  { keys: ['Space'], does: 'keys_select' },
-  { keys: ['Tab'], does: 'keys_inside' },
-  { keys: ['/'], does: 'keys_search' },
-  { keys: ['A–Z', '0–9'], does: 'keys_type' },
-  { keys: ['Esc'], does: 'keys_escape' },
-  { keys: ['?'], does: 'keys_help' },
-]
 
 /** One character that is no space: keys with a name of their own have longer ones. */
 function isTyped(key: string): boolean {

@@ -1,4 +1,112 @@
 import type { accounts as english } from '../en/accounts.ts'
 import { translate } from '../message.ts'
 
-export const accounts = translate<typeof english>()({})
+export const accounts = translate<typeof english>()({
+  noToggle:
+    'Usted no tiene el botón para cambiar de software: es para Schedulers, Office Managers y Admins.',
+  yourRole: 'Usted es {role} en {branch}.',
+  yourRoles: 'Usted es {role} en {branch} y {otherRole} en {otherBranch}.',
+
+  search: 'Buscar cuentas',
+  searchHint: 'Nombre, correo, teléfono o mascota',
+
+  whoIsWhere: 'Quién está dónde',
+  onlyIn: 'Solo {branch}',
+  both: 'Ambos',
+  placeCount: '{place}, {counted}',
+  staffMembers: {
+    one: '{count} empleado',
+    many: '{count} de empleados',
+    other: '{count} empleados',
+  },
+
+  filters: 'Filtros',
+  filtersActive: 'Filtros ({active})',
+  clearFilters: 'Quitar',
+  kind: 'Tipo',
+  everybody: 'Todos',
+  clients: 'Clientes',
+  anyStatus: 'Cualquier estado',
+  active: 'Activo',
+  inactive: 'Inactivo',
+  pending: 'Pendiente',
+  anyRole: 'Cualquier rol',
+  anyPrimary: 'Cualquier principal',
+  primary: 'Principal: {branch}',
+  inOutbox: 'En la bandeja de salida',
+  anyOutboxState: 'Cualquier estado de envío',
+  flag: 'Etiqueta',
+  anyFlag: 'Cualquier etiqueta',
+  withFlag: 'Etiqueta: {flag}',
+
+  select: 'Seleccionar',
+  addNew: 'Agregar',
+  newClient: 'Cliente nuevo…',
+  newStaff: 'Empleado nuevo…',
+
+  list: 'Cuentas',
+  rowLoading: 'Cargando',
+  selectOne: 'Seleccionar a {name}',
+  add: 'Agregar a {name} a {branch}',
+  compare: 'Comparar a {name}',
+  roles: 'Roles',
+  roleIn: '{branch}: {role}',
+  changeRoleOf: 'Cambiar rol de {name} en {branch}',
+
+  copy: 'Copiar',
+  copyFrom: 'Copiar de {name}',
+  copyName: 'Copiar nombre',
+  copyEmail: 'Copiar correo electrónico',
+  copyPhone: 'Copiar teléfono',
+  nameCopied: 'Nombre de {name} copiado',
+  emailCopied: 'Correo electrónico de {name} copiado',
+  phoneCopied: 'Teléfono de {name} copiado',
+  copyRefused: 'El navegador no permitió que Tandem lo copiara.',
+
+  copied: 'Copiado: {what} de {name}.',
+  copyFailed: 'No se pudo copiar aquí. Seleccione el texto y cópielo a mano.',
+
+  selection: 'Selección',
+  selected: {
+    one: '{count} seleccionado',
+    many: '{count} de seleccionados',
+    other: '{count} seleccionados',
+  },
+  tooManySelected:
+    'Hay {selected} seleccionados y el máximo de una vez es {limit}. Busque primero una parte de ellos.',
+  selectAll: 'Seleccionar todos ({shown})',
+  selectNone: 'No seleccionar ninguno',
+  done: 'Listo',
+
+  staffNotSelectable:
+    'El personal no se puede seleccionar: solo los clientes se sincronizan en lote.',
+  bulkNotAllowed: 'Su rol no le permite cambiar muchas cuentas a la vez. Pregunte a un Admin.',
+  noProfile: 'No se puede seleccionar a {name} sin un perfil.',
+  bothNotAllowed:
+    'Su rol no le permite seleccionar clientes que están tanto en In-Home como en Facility.',
+  branchNotAllowed: 'Su rol en {branch} no le permite seleccionar a sus clientes.',
+
+  keyboard: 'Atajos de teclado',
+  keyboardWithKey: 'Atajos de teclado ({key})',
+  keyboardLead: 'La lista de cuentas solo con el teclado.',
+  keyDown: 'Abajo',
+  keyUp: 'Arriba',
+  keyPageDown: 'Page Down',
+  keyPageUp: 'Page Up',
+  keyHome: 'Home',
+  keyEnd: 'End',
+  keyEnter: 'Enter',
+  keySpace: 'Espacio',
+  keyTab: 'Tab',
+  keyEscape: 'Esc',
+  doesStep: 'La cuenta siguiente, la anterior',
+  doesPage: 'Una pantalla adelante, una atrás',
+  doesEnds: 'La primera cuenta, la última',
+  doesOpen: 'Abrir la cuenta',
+  doesSelect: 'Seleccionar la cuenta o quitarla de la selección',
+  doesInside: 'Los botones de la cuenta',
+  doesSearch: 'Ir a la búsqueda',
+  doesType: 'Seguir buscando: lo que escriba va a la búsqueda',
+  doesEscape: 'Volver a la búsqueda; otra vez la borra',
+  doesHelp: 'Estos atajos',
+})

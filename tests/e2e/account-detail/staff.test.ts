@@ -207,7 +207,7 @@ test('from the popup staff are synced and their roles changed', async ({ busines
   await popup.getByRole('button', { name: 'Add Sol Stone to In-Home' }).click()
   await popup.getByRole('button', { name: 'Sync Staff to In-Home' }).click()
   await expect(popup.getByText(/^Sol Stone is now in In-Home too, as Staff\/User/)).toBeVisible()
-  await popup.getByRole('button', { name: 'Change Role of Sol Stone in In-Home' }).click()
+  await popup.getByRole('button', { name: 'Change role of Sol Stone in In-Home' }).click()
   await popup.getByRole('radio', { name: /^Office Manager/ }).check()
   await popup.screenshot({ path: pictureOf('popup-role-dialog') })
   await popup.getByRole('button', { name: 'Change Role', exact: true }).click()

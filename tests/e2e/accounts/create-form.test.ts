@@ -45,7 +45,7 @@ test('what was typed outlives the popup, and is forgotten when somebody signs ou
   await first.popup.close()
 
   const { popup } = await openPopup()
-  await popup.getByRole('button', { name: 'Add New', exact: true }).click()
+  await popup.getByRole('button', { name: 'Add new', exact: true }).click()
   await popup.getByRole('button', { name: 'New client…' }).click()
   await expect(popup.getByText(/^Continue with Nora Newman\?/)).toBeVisible()
   await popup.screenshot({ path: pictureOf('create-continue') })
@@ -54,7 +54,7 @@ test('what was typed outlives the popup, and is forgotten when somebody signs ou
 
   await business.tell({ do: 'end-sessions' })
   await popup.reload()
-  await expect(popup.getByRole('button', { name: 'Add New', exact: true })).toHaveCount(0)
+  await expect(popup.getByRole('button', { name: 'Add new', exact: true })).toHaveCount(0)
   await expect(popup.getByText(/sign in/i).first()).toBeVisible()
   await page.bringToFront()
   await signIn('ana')

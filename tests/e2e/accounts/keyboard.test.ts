@@ -102,7 +102,7 @@ test('the keys can be looked up, and what is copied is on the clipboard', async 
   const rows = popup.getByRole('list', { name: 'Accounts' })
   await expect(rows.getByRole('listitem').first()).toBeVisible()
   await popup.keyboard.press('?')
-  await expect(popup.getByRole('dialog', { name: 'Keys' })).toContainText('Page Down')
+  await expect(popup.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Page Down')
   await popup.keyboard.press('Escape')
   await expect(popup.getByRole('dialog')).toHaveCount(0)
 

@@ -12,6 +12,8 @@ import type { AccountPage, ReadConnection } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { EVERYBODY, isFiltering } from '../../../domain/accounts/account-filter.ts'
 import { hasNoToggle } from '../../../domain/rights/toggle.ts'
+import { currentLanguage } from '../../../text/current.ts'
+import { text } from '../../../text/text.ts'
 import { mayCreate, useCreateView } from '../create/use-create-view.ts'
 import type { BulkDialogState } from '../sync/use-bulk.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
@@ -103,6 +105,8 @@ export function AccountsTab(props: AccountsTabProps) {
   }, [isDetail])
 
   // Each letter has the tab drawn anew, and the list only once it is answered.
+  const language = currentLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list says the same in other words.
   const found = useMemo(
     () =>
       ready &&
@@ -119,7 +123,7 @@ export function AccountsTab(props: AccountsTabProps) {
           onOpen={setOpened}
         />
       ),
-    [ready, listing, session, dialog, selection, covered, shown, isDetail, see],
+    [ready, listing, session, dialog, selection, covered, shown, isDetail, see, language],
   )
 
   return (
@@ -137,7 +141,7 @@ export function AccountsTab(props: AccountsTabProps) {
           >
             {!selection.isOn && !finding.wantsStaff && finding.maySelect && (
               <button type="button" class="btn" onClick={finding.startSelecting}>
-                Select
+                {text('accounts.select')}
               </button>
             )}
             {mayCreate(session.actor) && <NewMenu onNew={(kind) => create.begin(kind)} />}

@@ -6,9 +6,7 @@ import type { ListedRows } from '../../../../components/accounts/keyboard/active
 import type { Covered } from '../../../../components/accounts/virtual-rows.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { dialogFor } from '../../../domain/outbox/open-dialog.ts'
-import type { StatusAction } from '../../../domain/outbox/status-message.ts'
-import { statusOf } from '../../../sentences/operation-status.ts'
-import { undoRefused } from '../../../sentences/refusal-status.ts'
+import { currentLanguage } from '../../../text/current.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import { accountRowsOf, syncedFrom } from './account-rows.ts'
 import { copy } from './copy.ts'
@@ -43,6 +41,8 @@ export function FoundAccounts(props: FoundAccountsProps) {
     before.current = { session, rows }
     return rows
   }, [listing, session])
+  const language = currentLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a status is said in the language that is spoken.
   const list = useMemo((): ListedRows => {
     const rows = known.map((row) => {
       if (!last || row.account.id !== last.accountId) return row
@@ -53,7 +53,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       return { ...row, status, syncedFrom: syncedFrom(last, row.account, session) }
     })
     return { total: listing.total, from: listing.from, rows }
-  }, [known, listing.total, listing.from, session, last, problem])
+  }, [known, listing.total, listing.from, session, last, problem, language])
   const id = useMemo(() => JSON.stringify(listing.query), [listing.query])
 
   function act({ account }: AccountRow, action: StatusAction) {

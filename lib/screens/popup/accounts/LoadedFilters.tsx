@@ -3,6 +3,7 @@ import { ChoiceSelect } from '../../../../components/ui/ChoiceSelect.tsx'
 import type { AccountFilter } from '../../../domain/accounts/account-filter.ts'
 import type { Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
+import { text } from '../../../text/text.ts'
 
 /** What is asked for already, and what is asked for anew. */
 export interface LoadedFiltersProps {
@@ -14,8 +15,8 @@ export interface LoadedFiltersProps {
 export function LoadedFilters({ filter, onChange }: LoadedFiltersProps) {
   return (
     <LoadedFilter
-      label="Flag"
-      all="Any flag"
+      label={text('accounts.flag')}
+      all={text('accounts.anyFlag')}
       load={loadFlags}
       value={filter.flag}
       onChoose={(flag) => onChange({ flag })}

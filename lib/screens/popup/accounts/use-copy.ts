@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { Copied } from '../../../../components/accounts/CopyMenu.tsx'
-import { type TextKey, text } from '../../../text/text.ts'
+import { text } from '../../../text/text.ts'
+import { copy } from './copy.ts'
+
+/** How the last copying ended. `times`: how often something was copied by then. */
+interface LastCopy {
+  what: string
+  isDone: boolean
+  times: number
+}
 
 const COPIED_KEYS = {
   name: 'detail.copiedName',
@@ -10,28 +17,21 @@ const COPIED_KEYS = {
 
 /** Copies to the clipboard and says whether that worked. `name`: whose things are copied. */
 export function useCopy(name: string) {
-  const [said, setSaid] = useState<{ text: string; times: number }>()
+  const [last, setLast] = useState<LastCopy>()
 
-  async function copy(what: Copied, value: string) {
-    const sentence = (await copied(value))
-      ? text(COPIED_KEYS[what], { name })
-      : text('detail.notCopied')
-    setSaid((before) => ({ text: sentence, times: (before?.times ?? 0) + 1 }))
+  async function copyThis(what: string, value: string) {
+    const isDone = await copy(value)
+    setLast((before) => ({ what, isDone, times: (before?.times ?? 0) + 1 }))
   }
 
   return {
     /** `times` tells the same sentence from the one before, so that it is heard again. */
-    said,
-    copy: (what: Copied, value: string) => void copy(what, value),
+    said: last && { text: sentenceOf(last, name), times: last.times },
+    /** `what` says what it is, as in "E-mail". */
+    copy: (what: string, value: string) => void copyThis(what, value),
   }
 }
 
-async function copied(value: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(value)
-    return true
-  } catch {
-    // The browser does not let us at this moment.
-    return false
-  }
+function sentenceOf({ what, isDone }: LastCopy, name: string): string {
+  return isDone ? text('accounts.copied', { what, name }) : text('accounts.copyFailed')
 }

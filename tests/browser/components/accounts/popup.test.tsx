@@ -1,8 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SearchBox } from '../../../../components/accounts/SearchBox.tsx'
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import { PopupHeader } from '../../../../components/ui/PopupHeader.tsx'
+import { setTexts } from '../../../../lib/text/current.ts'
+import { en } from '../../../../lib/text/en/index.ts'
+import { es } from '../../../../lib/text/es/index.ts'
 import { drawInPopup } from '../draw.tsx'
 import { HREFS, NOW } from '../samples.ts'
 import { accountList } from './account-list.tsx'
@@ -82,7 +85,7 @@ describe('AccountList', () => {
   it('changes the role where that is possible, and names whose and where', async () => {
     const { onRole, row, shown } = startList()
     const sam = row('Sam Sato')
-    await sam.getByRole('button', { name: 'Change Role of Sam Sato in In-Home' }).click()
+    await sam.getByRole('button', { name: 'Change role of Sam Sato in In-Home' }).click()
     const found = shown.find(({ account }) => account.id === 'sam')
     expect(onRole).toHaveBeenCalledExactlyOnceWith(found, 'in-home')
     await expect.element(sam.getByRole('button', { name: /in Facility$/ })).not.toBeInTheDocument()
@@ -107,6 +110,23 @@ describe('AccountList', () => {
     expect(add.left).toBeGreaterThan(badge.right)
     expect(badge.top).toBeLessThan(name.bottom)
     expect(add.top).toBeLessThan(name.bottom)
+  })
+})
+
+describe('in another language', () => {
+  afterEach(() => setTexts('en', en, 'en-US'))
+
+  it('the rows that are drawn say the same in its words', async () => {
+    const draw = drawInPopup()
+    const shown = rows()
+    draw(accountList(shown))
+    const adding = (name: string) => page.getByRole('button', { name })
+    await expect.element(adding('Add Bob Walker to Facility')).toBeVisible()
+    setTexts('es', es, 'es-US')
+    draw(accountList(shown))
+    await expect.element(adding('Agregar a Bob Walker a Facility')).toBeVisible()
+    await expect.element(page.getByText('Principal: Facility')).toBeVisible()
+    expect(document.body.textContent).not.toMatch(/\b(Copy|Compare|Staff|Primary)\b/)
   })
 })
 

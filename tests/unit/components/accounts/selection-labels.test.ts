@@ -4,9 +4,9 @@ import type { NotSelectable } from '../../../../lib/domain/accounts/selection.ts
 
 test.each<[NotSelectable, string]>([
   ['staff', 'Staff cannot be selected: only clients are synced many at once.'],
-  ['no-bulk', 'Your role does not let you do something with many at once. Ask an Admin.'],
+  ['no-bulk', 'Your role does not let you change many accounts at once. Ask an Admin.'],
   ['nowhere', 'Bob Walker cannot be selected without a profile.'],
-  ['both', 'Your role does not let you select clients of both softwares.'],
+  ['both', 'Your role does not let you select clients who are in both In-Home and Facility.'],
   ['in-home', 'Your role in In-Home does not let you select its clients.'],
   ['facility', 'Your role in Facility does not let you select its clients.'],
 ])('says why somebody cannot be selected: %s', (why, words) => {

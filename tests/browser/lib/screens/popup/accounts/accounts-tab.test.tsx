@@ -139,7 +139,7 @@ describe('the tab of the accounts', () => {
     await press(' ')
     await expect.element(page.getByText('1 selected')).toBeVisible()
     await expect
-      .element(page.getByRole('button', { name: 'Make Facility Primary for 1 client' }))
+      .element(page.getByRole('button', { name: 'Make Facility primary for 1 client' }))
       .toBeVisible()
   })
 
@@ -149,7 +149,7 @@ describe('the tab of the accounts', () => {
     await goDown(1)
     await press(' ')
     await expect
-      .element(said('Your role does not let you do something with many at once.'))
+      .element(said('Your role does not let you change many accounts at once.'))
       .toBeVisible()
     await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
   })
@@ -192,9 +192,9 @@ describe('the tab of the accounts', () => {
 
   it('says which keys there are', async () => {
     start()
-    await page.getByRole('button', { name: 'Keys' }).click()
-    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     await page.getByRole('button', { name: 'Close' }).click()
-    await expect.element(page.getByRole('button', { name: 'Keys' })).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: 'Keyboard shortcuts' })).toHaveFocus()
   })
 })

@@ -123,7 +123,7 @@ describe('by keyboard', () => {
   it('says which keys there are, and comes back to the row', async () => {
     await startInList()
     await press('{ArrowDown}?')
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await expect.element(dialog).toBeVisible()
     await expect.element(dialog).toMatchTextContent('Page Down')
     await press('{ArrowDown}x')

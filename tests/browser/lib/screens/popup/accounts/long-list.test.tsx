@@ -57,7 +57,7 @@ describe('a list of 100,000', () => {
   it('holds the place of rows that are still being read', async () => {
     const again = await startInList({ held: true })
     await press('{End}')
-    const blank = page.getByRole('listitem', { name: 'Being read' }).last()
+    const blank = page.getByRole('listitem', { name: 'Loading' }).last()
     await expect.element(blank).toHaveFocus()
     await expect.element(blank).toHaveAttribute('aria-posinset', String(MANY))
     again({ held: false })
@@ -67,7 +67,7 @@ describe('a list of 100,000', () => {
   it('loses no key that is pressed just as a row is read', async () => {
     const again = await startInList({ held: true })
     await press('{End}')
-    await expect.element(page.getByRole('listitem', { name: 'Being read' }).last()).toHaveFocus()
+    await expect.element(page.getByRole('listitem', { name: 'Loading' }).last()).toHaveFocus()
     again({ held: false })
     // Nothing else runs in between, as when the key has been waiting.
     const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })
