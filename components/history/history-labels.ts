@@ -3,8 +3,8 @@ import type { HistoryAction, HistoryLine, OutcomeKind } from '../../lib/domain/o
 import { outcomeKindOf } from '../../lib/domain/outbox/history.ts'
 import type { OperationState } from '../../lib/domain/outbox/operation.ts'
 import { FAILURES, type Problem, REFUSALS } from '../../lib/domain/problem.ts'
+import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
-import { sentenceFor } from '../ui/problem-sentences.ts'
 
 const ACTIONS = {
   sync: 'history.sync',

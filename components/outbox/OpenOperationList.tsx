@@ -1,6 +1,6 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
+import { statusOf } from '../../lib/sentences/operation-status.ts'
 import { text } from '../../lib/text/text.ts'
-import { statusOf } from './operation-status.ts'
 
 /** What is under way by itself, and what it waits for. */
 export interface OpenOperationListProps {

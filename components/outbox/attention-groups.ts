@@ -1,4 +1,5 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
+import { statusOf } from '../../lib/sentences/operation-status.ts'
 import { text } from '../../lib/text/text.ts'
 import { capitalised } from '../ui/plurals.ts'
 

@@ -25,6 +25,9 @@ export const ui = {
   primaryBranch: 'Primary branch',
   role: 'Role',
   status: 'Status',
+  /** Choices of a field that is either. */
+  yes: 'Yes',
+  no: 'No',
   /** In place of a name, in a sentence that is true of each of several people. */
   eachPerson: 'this person',
 } as const

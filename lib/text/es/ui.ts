@@ -28,5 +28,7 @@ export const ui = translate<typeof english>()({
   primaryBranch: 'Software principal',
   role: 'Rol',
   status: 'Estado',
+  yes: 'Sí',
+  no: 'No',
   eachPerson: 'esta persona',
 })
