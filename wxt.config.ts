@@ -13,11 +13,10 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Tandem: In-Home and Facility',
+    name: '__MSG_extension_name__',
     short_name: 'Tandem',
     default_locale: 'en',
-    description:
-      'Toggle between In-Home and Facility, and add a client to the other software in one step.',
+    description: '__MSG_extension_description__',
     // The worker's requests carry the cookies of normal windows: whoever is signed in there would act for whoever is in a private one.
     incognito: 'not_allowed',
     // Firefox has a sidebar instead, which needs no permission.

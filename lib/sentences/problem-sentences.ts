@@ -18,9 +18,25 @@ export function sentenceFor(problem: Problem, { name, to }: SentenceSubject): st
     name,
     to: BRANCH_NAME[to],
     from: BRANCH_NAME[otherBranch(to)],
-    fields: formatFacts(problem.changed ?? []),
+    fields: formatFacts((problem.changed ?? []).map(partLabel)),
     when: formatRelative((problem.retryAfter ?? USUAL_PAUSE_S) * 1000),
   })
+}
+
+type Part = 'ui.role' | 'ui.status' | 'ui.primaryBranch' | 'ui.flag'
+
+/** What of an account can have changed that is no field, as the contract names it. */
+const PARTS: Readonly<Record<string, Part>> = {
+  Role: 'ui.role',
+  Status: 'ui.status',
+  'Primary branch': 'ui.primaryBranch',
+  Flag: 'ui.flag',
+}
+
+/** A part of an account in the user's words; a field by the label it has in the dashboards. */
+export function partLabel(label: string): string {
+  const key = Object.hasOwn(PARTS, label) ? PARTS[label] : undefined
+  return key ? text(key) : label
 }
 
 /** The sentence that names the fields, where there is one and they are known. */

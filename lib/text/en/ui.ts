@@ -25,6 +25,7 @@ export const ui = {
   primaryBranch: 'Primary branch',
   role: 'Role',
   status: 'Status',
+  flag: 'Flag',
   /** Choices of a field that is either. */
   yes: 'Yes',
   no: 'No',

@@ -28,6 +28,7 @@ export const ui = translate<typeof english>()({
   primaryBranch: 'Software principal',
   role: 'Rol',
   status: 'Estado',
+  flag: 'Etiqueta',
   yes: 'Sí',
   no: 'No',
   eachPerson: 'esta persona',
