@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** Where somebody is to be created. The first of `branches` is the primary one. */
 export interface CreateBranchesProps {
@@ -19,10 +19,10 @@ export function CreateBranches({ kind, open, branches, wrong, onBranches }: Crea
   const [primary] = branches
   const tick = (branch: Branch, isTicked: boolean) =>
     onBranches(isTicked ? [...branches, branch] : branches.filter((each) => each !== branch))
-  const people = kind === 'client' ? 'clients' : 'staff'
+  const noRight = kind === 'client' ? 'create.noRightClient' : 'create.noRightStaff'
   return (
     <fieldset class="branches">
-      <legend>Softwares</legend>
+      <legend>{text('create.software')}</legend>
       {BRANCHES.map((branch) => {
         const isShut = !open.includes(branch)
         return (
@@ -39,9 +39,7 @@ export function CreateBranches({ kind, open, branches, wrong, onBranches }: Crea
               <b>{BRANCH_NAME[branch]}</b>
             </label>
             {isShut && (
-              <small id={`${id}-${branch}`}>
-                {message('create_no_right', people, BRANCH_NAME[branch])}
-              </small>
+              <small id={`${id}-${branch}`}>{text(noRight, { branch: BRANCH_NAME[branch] })}</small>
             )}
           </div>
         )
@@ -49,7 +47,7 @@ export function CreateBranches({ kind, open, branches, wrong, onBranches }: Crea
       {wrong && <small class="wrong">{wrong}</small>}
       {kind === 'client' && primary && branches.length > 1 && (
         <div class="form-row">
-          <label for={`${id}-primary`}>Primary branch</label>
+          <label for={`${id}-primary`}>{text('ui.primaryBranch')}</label>
           <select
             id={`${id}-primary`}
             value={primary}

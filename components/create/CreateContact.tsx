@@ -3,8 +3,9 @@ import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import type { DuplicateQuery, FormEntry } from '../../lib/domain/create/creation.ts'
 import { type MissingField, needsEmail } from '../../lib/domain/create/missing-fields.ts'
 import type { FieldType } from '../../lib/domain/mappings/field.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { FormInput } from '../ui/FormInput.tsx'
+import { CONTACT_LABELS, CONTACT_NAMES } from './create-labels.ts'
 
 /** What the login and every list show, the same in both branches. */
 export interface CreateContactProps {
@@ -13,23 +14,19 @@ export interface CreateContactProps {
   missing: readonly MissingField[]
   /** Somebody else has the e-mail. */
   taken: boolean
-  /** Labels of what does not fit. */
+  /** Labels of what does not fit, as the backend names it. */
   unfit: readonly string[]
   onChange(change: Partial<DuplicateQuery>): void
 }
 
-const LINES: readonly {
-  key: keyof DuplicateQuery
-  label: string
-  type: FieldType
-  most: number
-}[] = [
-  { key: 'firstName', label: 'First name', type: 'short-text', most: 200 },
-  { key: 'lastName', label: 'Last name', type: 'short-text', most: 200 },
-  { key: 'email', label: 'E-mail', type: 'email', most: 254 },
-  { key: 'phone', label: 'Phone', type: 'phone', most: 40 },
+const LINES: readonly { key: keyof DuplicateQuery; type: FieldType; most: number }[] = [
+  { key: 'firstName', type: 'short-text', most: 200 },
+  { key: 'lastName', type: 'short-text', most: 200 },
+  { key: 'email', type: 'email', most: 254 },
+  { key: 'phone', type: 'phone', most: 40 },
 ]
 
+/** Inputs for name, e-mail and phone, each with what is wrong with it. */
 export function CreateContact({
   kind,
   entry,
@@ -41,18 +38,18 @@ export function CreateContact({
   const id = useId()
   const isNeeded = (key: keyof DuplicateQuery) =>
     key === 'firstName' || key === 'lastName' || (key === 'email' && needsEmail(kind, entry))
-  const wrongWith = (key: keyof DuplicateQuery, label: string) => {
-    if (key !== 'phone' && missing.includes(key)) return message('create_lacks')
-    if (key === 'email' && missing.includes('not-an-email')) return message('create_no_email')
-    if (key === 'email' && taken) return message('create_taken')
-    return unfit.includes(label) ? message('create_wrong') : undefined
+  const wrongWith = (key: keyof DuplicateQuery) => {
+    if (key !== 'phone' && missing.includes(key)) return text('create.missing')
+    if (key === 'email' && missing.includes('not-an-email')) return text('create.notAnEmail')
+    if (key === 'email' && taken) return text('create.emailTaken')
+    return unfit.includes(CONTACT_NAMES[key]) ? text('create.unfit') : undefined
   }
   return (
     <div class="form-rows">
-      {LINES.map(({ key, label, type, most }) => (
+      {LINES.map(({ key, type, most }) => (
         <div class="form-row" key={key}>
           <label for={`${id}-${key}`}>
-            {label}
+            {text(CONTACT_LABELS[key])}
             {isNeeded(key) && <span class="star needed" />}
           </label>
           <FormInput
@@ -61,8 +58,8 @@ export function CreateContact({
             text={entry[key]}
             maxLength={most}
             required={isNeeded(key)}
-            wrong={wrongWith(key, label)}
-            onText={(text) => onChange({ [key]: text })}
+            wrong={wrongWith(key)}
+            onText={(typed) => onChange({ [key]: typed })}
           />
         </div>
       ))}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import { BRANCH_NAME, BRANCHES } from '../../lib/domain/branch.ts'
 import { chosenIn } from '../../lib/domain/create/form-entry.ts'
 import type { FormOption, FormRow } from '../../lib/domain/create/form-rows.ts'
+import { text } from '../../lib/text/text.ts'
 import { FormInput } from '../ui/FormInput.tsx'
 
 /** Id of the line that says what a star means. */
@@ -10,7 +11,8 @@ export const STAR_NOTE = 'form-star'
 /** A row of the form and what stands in it. */
 export interface CreateFieldProps {
   row: FormRow
-  text: string
+  /** What was typed or chosen. */
+  value: string
   /** Whether somebody is created in both branches: then a row of one of them says so. */
   both: boolean
   /** What is wrong with it. */
@@ -19,7 +21,7 @@ export interface CreateFieldProps {
 }
 
 /** One row: its label, the branch where it is of one only, and something to type or to choose. */
-export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps) {
+export function CreateField({ row, value, both, wrong, onText }: CreateFieldProps) {
   const id = useId()
   const [only] = row.fields.length === 1 ? row.fields : []
   const mark = both && only && (
@@ -30,7 +32,7 @@ export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps
   const isRequired = row.required.length > 0
   const star = isRequired && <span class="star" />
   if (row.type === 'choices') {
-    const chosen = chosenIn(text)
+    const chosen = chosenIn(value)
     return (
       <fieldset class="form-row several" aria-describedby={isRequired ? STAR_NOTE : undefined}>
         <legend>
@@ -62,7 +64,7 @@ export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps
       <FormInput
         id={id}
         type={row.type}
-        text={text}
+        text={value}
         options={row.options.map((option) => [option.text, optionLabel(option, both)])}
         maxLength={row.maxLength}
         about={isRequired ? STAR_NOTE : undefined}
@@ -73,20 +75,20 @@ export function CreateField({ row, text, both, wrong, onText }: CreateFieldProps
   )
 }
 
-function optionLabel({ text, branches }: FormOption, both: boolean): string {
+function optionLabel({ text: option, branches }: FormOption, both: boolean): string {
   const [only] = both && branches.length < BRANCHES.length ? branches : []
-  return only ? `${text} (${BRANCH_NAME[only]} only)` : text
+  return only ? text('create.optionOnlyIn', { option, branch: BRANCH_NAME[only] }) : option
 }
 
 /** In the order of the options, whichever was ticked first. */
 function withChoice(
   options: readonly FormOption[],
   chosen: readonly string[],
-  text: string,
+  option: string,
   isChosen: boolean,
 ): string {
   const kept = options
     .map((one) => one.text)
-    .filter((one) => (one === text ? isChosen : chosen.includes(one)))
+    .filter((one) => (one === option ? isChosen : chosen.includes(one)))
   return kept.join(', ')
 }

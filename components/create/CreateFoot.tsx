@@ -1,6 +1,6 @@
 import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import type { FormEntry } from '../../lib/domain/create/creation.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { type CreateStage, sendLabel } from './create-labels.ts'
 
@@ -15,6 +15,7 @@ export interface CreateFootProps {
   onDiscard(): void
 }
 
+/** Shows the choice of a mail, the status line and the buttons. */
 export function CreateFoot(props: CreateFootProps) {
   const { kind, entry, stage, status, onWelcome, onAskAgain, onDiscard } = props
   const isBusy = stage.kind !== 'filling'
@@ -27,9 +28,9 @@ export function CreateFoot(props: CreateFootProps) {
           disabled={isBusy}
           onChange={({ currentTarget }) => onWelcome(currentTarget.checked)}
         />
-        {kind === 'client' ? 'Send one Welcome Email' : 'Send one activation e-mail'}
+        {text(kind === 'client' ? 'create.sendWelcome' : 'create.sendActivation')}
       </label>
-      <small>{message(entry.welcome ? 'create_mail' : 'create_no_mail')}</small>
+      <small>{text(entry.welcome ? 'create.oneEmail' : 'create.noEmail')}</small>
       <p role="status" data-tone={status?.tone}>
         {status?.text}
       </p>
@@ -40,12 +41,12 @@ export function CreateFoot(props: CreateFootProps) {
         </button>
         {stage.kind === 'unknown' && (
           <button type="button" class="btn" onClick={onAskAgain}>
-            Ask again now
+            {text('create.checkAgain')}
           </button>
         )}
         {stage.kind === 'filling' && (
           <button type="button" class="btn text" onClick={onDiscard}>
-            Discard
+            {text('create.discard')}
           </button>
         )}
       </div>

@@ -4,7 +4,7 @@ import type { Branch } from '../../lib/domain/branch.ts'
 import { type FormEntry, nameIn } from '../../lib/domain/create/creation.ts'
 import type { FormGroup } from '../../lib/domain/create/form-rows.ts'
 import { missingFieldsOf } from '../../lib/domain/create/missing-fields.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { CreateBranches } from './CreateBranches.tsx'
 import { CreateContact } from './CreateContact.tsx'
 import { STAR_NOTE } from './CreateField.tsx'
@@ -60,13 +60,13 @@ export function CreateForm(props: CreateFormProps) {
         if (missingFieldsOf(kind, entry, groups.pet).length === 0) onSend()
       }}
     >
-      <p class="lead">{message(kind === 'client' ? 'create_lead_client' : 'create_lead_staff')}</p>
+      <p class="lead">{text(kind === 'client' ? 'create.leadClient' : 'create.leadStaff')}</p>
       <fieldset class="whole" disabled={stage.kind !== 'filling'}>
         <CreateBranches
           kind={kind}
           open={open}
           branches={entry.branches}
-          wrong={missing.includes('branches') ? message('create_no_branch') : undefined}
+          wrong={missing.includes('branches') ? text('create.selectBranch') : undefined}
           onBranches={(branches) => change({ branches })}
         />
         <CreateContact
@@ -88,7 +88,7 @@ export function CreateForm(props: CreateFormProps) {
               onTexts={(texts) => change({ texts })}
             />
             <p class="star-note" id={STAR_NOTE}>
-              {message('create_required')}
+              {text('create.required')}
             </p>
             <CreatePets
               pets={entry.pets}

@@ -1,7 +1,7 @@
 import type { FieldTexts } from '../../lib/domain/create/creation.ts'
 import { textIn, withText } from '../../lib/domain/create/form-entry.ts'
 import type { FormGroup, FormRow } from '../../lib/domain/create/form-rows.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { CreateField } from './CreateField.tsx'
 
@@ -21,17 +21,17 @@ export interface CreateGroupsProps {
 export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: CreateGroupsProps) {
   const wrongIn = ({ fields }: FormRow) =>
     fields.some(({ label }) => unfit.includes(label))
-      ? message('create_wrong')
+      ? text('create.unfit')
       : wrong?.[fields[0]?.key ?? '']
   const rowsOf = ({ rows }: FormGroup) =>
     rows.map((row) => (
       <CreateField
         key={row.id}
         row={row}
-        text={textIn(row, texts)}
+        value={textIn(row, texts)}
         both={both}
         wrong={wrongIn(row)}
-        onText={(text) => onTexts(withText(row, texts, text))}
+        onText={(typed) => onTexts(withText(row, texts, typed))}
       />
     ))
   const [first, ...others] = groups

@@ -2,7 +2,7 @@ import type { PetEntry } from '../../lib/domain/create/creation.ts'
 import { petGroups, textIn } from '../../lib/domain/create/form-entry.ts'
 import type { FormGroup } from '../../lib/domain/create/form-rows.ts'
 import type { MissingField } from '../../lib/domain/create/missing-fields.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { CreateGroups } from './CreateGroups.tsx'
 
 /** The pets that come with a client. */
@@ -26,9 +26,10 @@ export function CreatePets({ pets, groups, both, missing, unfit, onPets }: Creat
   const add = () => onPets([...pets, { id: crypto.randomUUID(), texts: {} }])
   return (
     <section class="form-pets" aria-labelledby="form-pets">
-      <h3 id="form-pets">Pets</h3>
+      <h3 id="form-pets">{text('create.pets')}</h3>
       {pets.map((pet, at) => {
-        const name = (nameRow && textIn(nameRow, pet.texts).trim()) || `Pet ${at + 1}`
+        const own = nameRow && textIn(nameRow, pet.texts).trim()
+        const name = own || text('create.petNumber', { number: at + 1 })
         return (
           <fieldset key={pet.id} class="form-pet">
             <legend>
@@ -39,7 +40,7 @@ export function CreatePets({ pets, groups, both, missing, unfit, onPets }: Creat
               texts={pet.texts}
               both={both}
               unfit={unfit}
-              wrong={missing.includes(`pet ${pet.id}`) ? { petName: message('create_lacks') } : {}}
+              wrong={missing.includes(`pet ${pet.id}`) ? { petName: text('create.missing') } : {}}
               onTexts={(texts) =>
                 onPets(pets.map((one) => (one.id === pet.id ? { ...one, texts } : one)))
               }
@@ -49,14 +50,14 @@ export function CreatePets({ pets, groups, both, missing, unfit, onPets }: Creat
               class="btn text"
               onClick={() => onPets(pets.filter(({ id }) => id !== pet.id))}
             >
-              Remove {name}
+              {text('create.removePet', { name })}
             </button>
           </fieldset>
         )
       })}
       {pets.length < MOST_PETS && (
         <button type="button" class="btn" onClick={add}>
-          Add a pet
+          {text('create.addPet')}
         </button>
       )}
     </section>

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 
-/** Offers to go on with a form that was left unfinished. */
+/** An unfinished form that may be gone on with. */
 export interface DraftOfferProps {
   /** How the person in it is called; '' while there is no name. */
   name: string
@@ -16,15 +15,13 @@ export function DraftOffer({ name, onContinue, onDiscard }: DraftOfferProps) {
   useLayoutEffect(() => first.current?.focus(), [])
   return (
     <div class="draft-offer">
-      <p>
-        {name ? message('create_continue', isolate(name)) : message('create_continue_nameless')}
-      </p>
+      <p>{name ? text('create.continueWith', { name }) : text('create.continueNameless')}</p>
       <div class="form-ways">
         <button type="button" class="btn main" ref={first} onClick={onContinue}>
-          Continue
+          {text('create.continue')}
         </button>
         <button type="button" class="btn" onClick={onDiscard}>
-          Discard and start anew
+          {text('create.discardDraft')}
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/domain/accounts/account.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { DuplicateCandidate } from '../../lib/domain/create/creation.ts'
+import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import {
   duplicateLabel,
@@ -22,7 +23,7 @@ export interface DuplicateCandidatesProps {
   onUseExisting(account: Account, instead: ExistingAccountAction): void
 }
 
-/** Heard of while one types: somebody is there already. Nothing is decided by it. */
+/** Lists who is there already, while one types. Nothing is decided by it. */
 export function DuplicateCandidates(props: DuplicateCandidatesProps) {
   const { candidates, wanted, busy, problem, onOpen, onUseExisting: onInstead } = props
   return (
@@ -39,10 +40,10 @@ export function DuplicateCandidates(props: DuplicateCandidatesProps) {
                   <button
                     type="button"
                     class="btn text"
-                    aria-label={`Open ${account.name}`}
+                    aria-label={text('create.openAccount', { name: account.name })}
                     onClick={() => onOpen(account)}
                   >
-                    Open
+                    {text('create.open')}
                   </button>
                   {instead && (
                     <BusyButton

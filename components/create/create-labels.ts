@@ -1,9 +1,16 @@
-import type { Account, AccountKind } from '../../lib/domain/accounts/account.ts'
+import type { Account, AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { type DuplicateCandidate, statusIn } from '../../lib/domain/create/creation.ts'
+import {
+  type DuplicateCandidate,
+  type DuplicateQuery,
+  type DuplicateReason,
+  statusIn,
+} from '../../lib/domain/create/creation.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { formatFacts, formatList } from '../../lib/text/formats.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { sentenceFor } from '../ui/problem-sentences.ts'
+import { branchLabel } from './branch-label.ts'
 
 /** How far the form is. `unknown`: it was sent and the answer was lost. */
 export type CreateStage =
@@ -19,17 +26,42 @@ export interface ExistingAccountAction {
   add?: Branch | undefined
 }
 
-/** Branches in a sentence: "In-Home and Facility". */
-export function branchLabel(branches: readonly Branch[]): string {
-  return BRANCHES.filter((branch) => branches.includes(branch))
-    .map((branch) => BRANCH_NAME[branch])
-    .join(' and ')
-}
+/** Labels of the contact details. */
+export const CONTACT_LABELS = {
+  firstName: 'create.firstName',
+  lastName: 'create.lastName',
+  email: 'create.email',
+  phone: 'create.phone',
+} as const satisfies Record<keyof DuplicateQuery, TextKey>
+
+/** What the backend calls them, whatever the language. */
+export const CONTACT_NAMES = {
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  phone: 'Phone',
+} as const satisfies Record<keyof DuplicateQuery, string>
+
+const CONTACT_KEYS = ['firstName', 'lastName', 'email', 'phone'] as const
+
+const DUPLICATES = {
+  email: 'create.duplicateEmail',
+  phone: 'create.duplicatePhone',
+  name: 'create.duplicateName',
+} as const satisfies Record<DuplicateReason, TextKey>
+
+const PROFILES = {
+  active: 'create.profileActive',
+  inactive: 'create.profileInactive',
+  pending: 'create.profilePending',
+} as const satisfies Record<ProfileStatus, TextKey>
 
 /** What the button says that sends the form. */
 export function sendLabel(kind: AccountKind, branches: readonly Branch[]): string {
-  const who = kind === 'client' ? 'Client' : 'Staff'
-  return branches.length > 0 ? `Add ${who} to ${branchLabel(branches)}` : `Add ${who}`
+  const isClient = kind === 'client'
+  if (branches.length === 0) return text(isClient ? 'create.addClient' : 'create.addStaff')
+  const where = { branches: branchLabel(branches) }
+  return text(isClient ? 'create.addClientTo' : 'create.addStaffTo', where)
 }
 
 /** Who may be the same person, why, and where that person is. */
@@ -37,16 +69,15 @@ export function duplicateLabel({
   account,
   reasons: [reason = 'name'],
 }: DuplicateCandidate): string {
-  return message(`create_duplicate_${reason}`, isolate(account.name), whereLabel(account))
+  return text(DUPLICATES[reason], { name: account.name, profiles: profilesLabel(account) })
 }
 
-function whereLabel(account: Account): string {
-  const active = BRANCHES.filter((branch) => statusIn(account, branch) === 'active')
-  const others = BRANCHES.flatMap((branch) => {
+function profilesLabel(account: Account): string {
+  const profiles = BRANCHES.flatMap((branch) => {
     const status = statusIn(account, branch)
-    return status && status !== 'active' ? [`${status} in ${BRANCH_NAME[branch]}`] : []
+    return status ? [text(PROFILES[status], { branch: BRANCH_NAME[branch] })] : []
   })
-  return [...(active.length > 0 ? [`in ${branchLabel(active)}`] : []), ...others].join(' and ')
+  return formatList(profiles)
 }
 
 /** What would serve better than a second account, for the branches that are wanted; undefined where nothing is missing. */
@@ -65,9 +96,9 @@ export function existingAccountAction(
 
 /** What the button for it says. */
 export function insteadLabel({ reactivate, add }: ExistingAccountAction): string {
-  if (reactivate && add) return 'Re-Activate and link instead'
-  if (reactivate) return `Re-Activate in ${BRANCH_NAME[reactivate]} instead`
-  return add ? `Add to ${BRANCH_NAME[add]} instead` : ''
+  if (reactivate && add) return text('create.reactivateAndLink')
+  if (reactivate) return text('create.reactivateInstead', { branch: BRANCH_NAME[reactivate] })
+  return add ? text('create.addInstead', { branch: BRANCH_NAME[add] }) : ''
 }
 
 /** What is going on, or went wrong; undefined while the form is simply filled in. */
@@ -76,26 +107,33 @@ export function stageLabel(
   name: string,
   branches: readonly Branch[],
 ): { text: string; tone: 'waiting' | 'error' } | undefined {
-  const who = isolate(name)
   if (stage.kind === 'sending') {
-    return { text: message('create_sending', who, branchLabel(branches)), tone: 'waiting' }
+    const sending = text('create.sending', { name, branches: branchLabel(branches) })
+    return { text: sending, tone: 'waiting' }
   }
-  if (stage.kind === 'unknown') return { text: message('create_unknown', who), tone: 'waiting' }
+  if (stage.kind === 'unknown') return { text: text('create.unknown', { name }), tone: 'waiting' }
   const { problem } = stage
   if (!problem) return undefined
   if (problem.name === 'offline' || problem.name === 'timeout') {
-    return { text: message('create_offline'), tone: 'waiting' }
+    return { text: text('create.offline'), tone: 'waiting' }
   }
-  return { text: `${refusalLabel(problem, who, branches)}`, tone: 'error' }
+  return { text: refusalLabel(problem, name, branches), tone: 'error' }
 }
 
-function refusalLabel(problem: Problem, who: string, branches: readonly Branch[]): string {
+function refusalLabel(problem: Problem, name: string, branches: readonly Branch[]): string {
   if (problem.name === 'email-taken') {
-    return message(problem.account ? 'create_email_taken' : 'create_email_hidden')
+    return text(problem.account ? 'create.emailTakenAbove' : 'create.emailTakenHidden')
   }
   if (problem.name === 'field-unfit') {
-    return message('create_unfit', problem.changed?.join(', ') ?? '')
+    const fields = formatFacts((problem.changed ?? []).map(fieldLabel))
+    return text('create.correctFields', { fields })
   }
   const [to = 'in-home'] = branches
-  return `${message('create_nothing')} ${sentenceFor(problem, { name: who, to })}`
+  return `${text('create.nothingCreated')} ${sentenceFor(problem, { name, to })}`
+}
+
+/** What a field that the backend names is called in the form. */
+function fieldLabel(name: string): string {
+  const key = CONTACT_KEYS.find((each) => CONTACT_NAMES[each] === name)
+  return key ? text(CONTACT_LABELS[key]) : name
 }

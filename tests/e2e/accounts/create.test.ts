@@ -102,7 +102,7 @@ test('a staff member is created in both at the base roles, from the page "New St
   const form = await opened
   await expect(form.getByRole('heading', { name: 'New staff member' })).toBeVisible()
   await fillContact(form)
-  await form.getByRole('button', { name: 'Add Staff to In-Home and Facility' }).click()
+  await form.getByRole('button', { name: 'Add staff to In-Home and Facility' }).click()
   await expect(
     form.getByText(/is now in In-Home and Facility\. No e-mail was sent\./),
   ).toBeVisible()

@@ -1,14 +1,13 @@
 import { useCallback } from 'preact/hooks'
 import { DetailFrame } from '../../../../components/account-detail/DetailFrame.tsx'
 import { CreateForm } from '../../../../components/create/CreateForm.tsx'
-import { branchLabel } from '../../../../components/create/create-labels.ts'
+import type { CreatedAccount } from '../../../../components/create/created-label.ts'
 import { DraftOffer } from '../../../../components/create/DraftOffer.tsx'
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { type DuplicateCandidate, type FormEntry, nameIn } from '../../../domain/create/creation.ts'
-import { message } from '../../../platform/i18n.ts'
-import { isolate, sentenceFor } from '../../../sentences/problem-sentences.ts'
+import { text } from '../../../text/text.ts'
 import { useCreateForm } from './use-create-form.ts'
 import { useDuplicateCandidates } from './use-duplicate-candidates.ts'
 import { useExistingAccount } from './use-existing-account.ts'
@@ -19,18 +18,19 @@ export interface CreateViewProps {
   /** The branch of the page that one comes from. */
   first: Branch | undefined
   onBack(): void
-  /** Somebody new is there; `said` tells what became of the form. */
-  onCreated(account: Account, said: string): void
+  /** Somebody new is there; `created` is what can be said of it. */
+  onCreated(account: Account, created: CreatedAccount): void
   /** Somebody who was there already is looked at; the form is kept. */
   onOpen(account: Account): void
   /** Somebody who was there already takes the place; `add`: the branch that is still missing. */
   onUsed(account: Account, add: Branch | undefined): void
 }
 
-/** The form for somebody new, in place of the list. */
+/** Shows the form for somebody new, in place of the list. */
 export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: CreateViewProps) {
   const created = useCallback(
-    (account: Account, entry: FormEntry) => onCreated(account, doneWords(account, entry)),
+    (account: Account, { branches, welcome }: FormEntry) =>
+      onCreated(account, { name: account.name, branches, welcome }),
     [onCreated],
   )
   const create = useCreateForm({ kind, first, onCreated: created })
@@ -41,15 +41,15 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
     create.discard()
     onUsed(account, add)
   })
-  const title = kind === 'client' ? 'New client' : 'New staff member'
+  const title = text(kind === 'client' ? 'create.newClient' : 'create.newStaff')
 
   return (
     <DetailFrame title={title} loading={false} onBack={onBack}>
-      {state.kind === 'loading' && <p role="status">{message('create_loading')}</p>}
+      {state.kind === 'loading' && <p role="status">{text('create.loading')}</p>}
       {state.kind === 'closed' &&
         (state.problem.name === 'forbidden' ? (
           <p data-tone="error" role="alert">
-            {sentenceFor(state.problem, { name: title, to: first ?? 'in-home' })}
+            {text(kind === 'client' ? 'create.forbiddenClient' : 'create.forbiddenStaff')}
           </p>
         ) : (
           <EmptyState kind="error" onRetry={create.read} />
@@ -98,9 +98,4 @@ function withOwner(
     { account: owner, reasons: ['email'] },
     ...found.filter(({ account }) => account.id !== owner.id),
   ]
-}
-
-function doneWords({ name }: Account, { branches, welcome }: FormEntry): string {
-  const mail = message(welcome ? 'create_done_mail' : 'create_done_no_mail')
-  return message('create_done', isolate(name), branchLabel(branches), mail)
 }

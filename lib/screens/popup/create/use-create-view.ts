@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { type CreatedAccount, createdLabel } from '../../../../components/create/created-label.ts'
 import type { AccountKind } from '../../../domain/accounts/account.ts'
 import type { Actor } from '../../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../domain/branch.ts'
@@ -18,20 +19,20 @@ export function useCreateView() {
   const [request, setRequest] = useState<CreateRequest | undefined>(() =>
     requestFrom(location.hash),
   )
-  const [said, setSaid] = useState<string>()
+  const [created, setCreated] = useState<CreatedAccount>()
   return {
     request,
     /** What became of the last one, for the detail that is opened then. */
-    said,
+    said: created && createdLabel(created),
     begin(kind: AccountKind) {
-      setSaid(undefined)
+      setCreated(undefined)
       setRequest({ kind, first: undefined })
     },
-    leave(value?: string) {
+    leave(justCreated?: CreatedAccount) {
       // Loaded again, the page is the list.
       if (location.hash) history.replaceState(null, '', location.pathname)
       setRequest(undefined)
-      setSaid(value)
+      setCreated(justCreated)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ExistingAccountAction } from '../../../../components/create/create-labels.ts'
+import { type SentenceSubject, sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { isOpen } from '../../../domain/outbox/operation.ts'
@@ -14,22 +15,25 @@ import { sentenceFor } from '../../../sentences/problem-sentences.ts'
  */
 export function useExistingAccount(onUsed: (account: Account, add: Branch | undefined) => void) {
   const [busy, setBusy] = useState<string>()
-  const [problem, setProblem] = useState<string>()
+  const [refused, setRefused] = useState<{ problem: Problem; about: SentenceSubject }>()
 
   async function use(account: Account, { reactivate, add }: ExistingAccountAction) {
-    setProblem(undefined)
+    setRefused(undefined)
     setBusy(account.id)
     const done = reactivate ? await reactivated(account, reactivate) : ok('active')
     setBusy(undefined)
     if (done.ok) onUsed(account, add)
-    else setProblem(sentenceFor(done.problem, { name: account.name, to: reactivate ?? 'in-home' }))
+    else {
+      const about = { name: account.name, to: reactivate ?? 'in-home' } as const
+      setRefused({ problem: done.problem, about })
+    }
   }
 
   return {
     /** Id of the account that something is being done about. */
     busy,
     /** Why it could not be done, in words. */
-    problem,
+    problem: refused && sentenceFor(refused.problem, refused.about),
     use: (account: Account, instead: ExistingAccountAction) => void use(account, instead),
   }
 }
