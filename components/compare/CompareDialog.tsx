@@ -1,15 +1,10 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import { otherBranch } from '../../lib/domain/branch.ts'
 import { type CompareStage, isHeld } from '../../lib/flows/compare-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
-import {
-  compareGroups,
-  compareSummary,
-  frameStage,
-  pausedLabel,
-  sameLabel,
-} from './compare-labels.ts'
+import { compareGroups, compareSummary, frameStage, pausedLabel } from './compare-labels.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
 
 /** Whose profiles are compared, and how far that is. */
@@ -25,7 +20,7 @@ export interface CompareDialogProps {
   onClose(): void
 }
 
-/** "Compare Dana Dual": what differs between the two profiles, field by field, each to be copied either way. */
+/** Shows what differs between the two profiles, field by field, each to be copied either way. */
 export function CompareDialog(props: CompareDialogProps) {
   const { name, here, stage, onCopy, onUndo, onRetry, onClose } = props
   const about = { name, to: otherBranch(here) }
@@ -33,14 +28,10 @@ export function CompareDialog(props: CompareDialogProps) {
   const isRetryable = open?.problem || (stage.kind === 'problem' && stage.retryable)
   return (
     <ModalDialog
-      title={
-        <>
-          Compare <bdi>{name}</bdi>
-        </>
-      }
+      title={<>{richText('compare.title', { name: <bdi>{name}</bdi> })}</>}
       stage={frameStage(stage)}
       about={about}
-      loadingText={message('compare_looking')}
+      loadingText={text('compare.loading')}
       summary={compareSummary}
       onCancel={onClose}
     >
@@ -70,16 +61,16 @@ export function CompareDialog(props: CompareDialogProps) {
               </ul>
             </section>
           ))}
-        {open && open.same > 0 && <p class="same">{sameLabel(open.same)}</p>}
+        {open && open.same > 0 && <p class="same">{text('compare.same', { count: open.same })}</p>}
       </div>
       <footer>
         {isRetryable && (
           <button type="button" class="btn main" onClick={onRetry}>
-            Try again
+            {text('ui.tryAgain')}
           </button>
         )}
         <button type="button" class="btn" onClick={onClose}>
-          Close
+          {text('ui.close')}
         </button>
       </footer>
     </ModalDialog>

@@ -1,4 +1,5 @@
 import type { ComparedField } from '../../lib/domain/sync/comparison.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** More than this is shown when it is asked for. */
 const MOST_SHOWN = 160
@@ -9,11 +10,11 @@ export interface ComparedValueProps {
   whole: boolean
 }
 
-/** The value in words of its own: "empty" where there is none, "hidden" where nobody is to read it here. */
+/** Shows the value: "empty" where there is none, "hidden" where nobody is to read it here. */
 export function ComparedValue({ field, whole }: ComparedValueProps) {
   const { blank, value } = field
-  if (blank) return <em>empty</em>
-  if (value === undefined) return <em>hidden</em>
+  if (blank) return <em>{text('compare.empty')}</em>
+  if (value === undefined) return <em>{text('compare.hidden')}</em>
   return (
     <p class="value" dir="auto">
       {whole || !isLong(field) ? value : `${[...value].slice(0, MOST_SHOWN).join('')}…`}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Difference } from '../../lib/domain/sync/comparison.ts'
+import { text } from '../../lib/text/text.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { copyLabel, copyReason } from './compare-labels.ts'
 
@@ -13,7 +14,7 @@ export interface CopyButtonProps {
   onPress(): void
 }
 
-/** "Copy to Facility", or why that cannot be. */
+/** Copies the value to this branch, or says why that cannot be. */
 export function CopyButton({ difference, to, busy, held, onPress }: CopyButtonProps) {
   const id = useId()
   const reason = copyReason(difference, to)
@@ -31,7 +32,7 @@ export function CopyButton({ difference, to, busy, held, onPress }: CopyButtonPr
         onClick={() => off || onPress()}
       >
         {busy && <Spinner />}
-        Copy to {BRANCH_NAME[to]}
+        {text('compare.copyTo', { branch: BRANCH_NAME[to] })}
       </button>
       {reason && <small id={id}>{reason}</small>}
     </span>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { type CompareRow, sideOf, targetsOf } from '../../lib/flows/compare-flow.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { useKeptFocusFirst } from '../ui/dialog/use-kept-focus.ts'
 import { ComparedValue, isLong } from './ComparedValue.tsx'
 import { CopyButton } from './CopyButton.tsx'
@@ -17,7 +19,7 @@ export interface DifferenceRowProps {
   onUndo(): void
 }
 
-/** In-Home's value beside Facility's, each with a button that copies it to the other side. */
+/** Shows In-Home's value beside Facility's, each with a button that copies it to the other side. */
 export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRowProps) {
   const { difference, state } = row
   const { label, group, pet, sensitive } = difference
@@ -51,12 +53,12 @@ export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRow
           {sides.map(({ branch, field }) => (
             <div key={branch} data-branch={branch}>
               <small class="branch">
-                {BRANCH_NAME[branch]}
-                {field.label !== label && (
-                  <>
-                    : <bdi>{field.label}</bdi>
-                  </>
-                )}
+                {field.label === label
+                  ? BRANCH_NAME[branch]
+                  : richText('compare.fieldIn', {
+                      branch: BRANCH_NAME[branch],
+                      field: <bdi>{field.label}</bdi>,
+                    })}
               </small>
               <ComparedValue field={field} whole={whole} />
               {targets.includes(otherBranch(branch)) && (
@@ -76,10 +78,10 @@ export function DifferenceRow({ row, name, held, onCopy, onUndo }: DifferenceRow
         <button
           type="button"
           class="btn text"
-          aria-label={`${whole ? 'Show less' : 'Show all'} of ${label}`}
+          aria-label={text(whole ? 'compare.showLessOf' : 'compare.showAllOf', { field: label })}
           onClick={() => setWhole(!whole)}
         >
-          {whole ? 'Show less' : 'Show all'}
+          {text(whole ? 'compare.showLess' : 'compare.showAll')}
         </button>
       )}
       {asked && !isSettled && (

@@ -1,7 +1,7 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { CompareRow, RowState } from '../../lib/flows/compare-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { undoRefused } from '../../lib/sentences/refusal-status.ts'
+import { text } from '../../lib/text/text.ts'
+import { undoRefused } from '../outbox/operation-status.ts'
 import { refusalLabel } from './compare-labels.ts'
 
 /** One row of a comparison of the two profiles of somebody of this name. */
@@ -12,36 +12,37 @@ export interface RowStatusProps {
   onUndo(): void
 }
 
-/** What became of a row, with Undo where it was copied. The region stays, so that it is heard when something is said. */
+/** Says what became of a row, with Undo where it was copied. The region stays, so that it is heard when something is said. */
 export function RowStatus({ row: { state, difference }, name, held, onUndo }: RowStatusProps) {
-  const text = wordsFor(state, name)
+  const label = labelFor(state, name)
   return (
-    <div data-tone={text ? toneOf(state) : undefined}>
-      <span role="status">{text}</span>
+    <div data-tone={label ? toneOf(state) : undefined}>
+      <span role="status">{label}</span>
       {state.kind === 'done' && (
         <button
           type="button"
           class="btn text"
-          aria-label={`Undo: ${difference.label}`}
+          aria-label={text('compare.undoField', { field: difference.label })}
           aria-disabled={held}
           onClick={() => held || onUndo()}
         >
-          Undo
+          {text('ui.undo')}
         </button>
       )}
     </div>
   )
 }
 
-function wordsFor(state: RowState, name: string): string | undefined {
+function labelFor(state: RowState, name: string): string | undefined {
   if (state.kind === 'refused') return refusalLabel(state.problem, { name, to: state.to })
   if (state.kind === 'waiting') {
     const isUndo = state.operation.task.kind === 'undo'
-    return message(isUndo ? 'compare_waiting_undo' : 'compare_waiting', BRANCH_NAME[state.to])
+    const branch = BRANCH_NAME[state.to]
+    return text(isUndo ? 'compare.undoWaiting' : 'compare.waiting', { branch })
   }
   if (state.kind !== 'done') return undefined
   if (state.problem) return undoRefused(state.problem, { name, to: state.to }).text
-  return `Copied to ${BRANCH_NAME[state.to]}.`
+  return text('compare.copied', { branch: BRANCH_NAME[state.to] })
 }
 
 function toneOf(state: RowState): 'success' | 'waiting' | 'error' {

@@ -9,10 +9,9 @@ import {
   type OpenComparison,
 } from '../../lib/flows/compare-flow.ts'
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 import { reasonOf } from '../sync/field-labels.ts'
-import { agreeWith, pluralise } from '../ui/plurals.ts'
+import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Rows under one heading: a group of the client's own fields, or a pet. */
 export interface CompareGroup {
@@ -41,13 +40,7 @@ export function frameStage(stage: CompareStage): OpenStage<OpenComparison, objec
 /** What was found, in one line. */
 export function compareSummary({ rows }: OpenComparison): string {
   const left = rows.filter(({ state }) => state.kind !== 'done').length
-  if (left > 0) return `${agreeWith(left, 'field differs', 'fields differ')}.`
-  return message('compare_nothing')
-}
-
-/** "23 fields are the same." */
-export function sameLabel(count: number): string {
-  return `${pluralise(count, 'field is', 'fields are')} the same.`
+  return left > 0 ? text('compare.differ', { count: left }) : text('compare.nothing')
 }
 
 /** Why a value cannot be copied into this branch, in a few words; undefined where it can. */
@@ -57,15 +50,18 @@ export function copyReason(difference: Difference, to: Branch): string | undefin
 
 /** What a row's button is called: what one reads, and which field it is about. */
 export function copyLabel({ label, pet }: Difference, to: Branch): string {
-  return `Copy to ${BRANCH_NAME[to]}: ${label}${pet ? ` of ${pet.name}` : ''}`
+  const copied = { branch: BRANCH_NAME[to], field: label }
+  return pet
+    ? text('compare.copyPetField', { ...copied, pet: pet.name })
+    : text('compare.copyField', copied)
 }
 
 /** Why a copy came to nothing. What is on screen was looked up again since. */
 export function refusalLabel(problem: Problem, about: SentenceSubject): string {
-  return problem.name === 'changed' ? message('compare_changed') : sentenceFor(problem, about)
+  return problem.name === 'changed' ? text('compare.changed') : sentenceFor(problem, about)
 }
 
 /** Why what is on screen is not up to date. */
 export function pausedLabel(problem: Problem, about: SentenceSubject): string {
-  return isPassing(problem) ? message('compare_paused') : sentenceFor(problem, about)
+  return isPassing(problem) ? text('compare.paused') : sentenceFor(problem, about)
 }
