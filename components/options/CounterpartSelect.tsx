@@ -1,6 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Field } from '../../lib/domain/mappings/field.ts'
 import { type MappingLine, sideOfLine } from '../../lib/domain/mappings/mapping-table.ts'
+import { text } from '../../lib/text/text.ts'
 import { counterpartLabel, optionLabel } from './mapping-labels.ts'
 
 /** Where a counterpart is chosen: `branch` is the one it is in. */
@@ -14,7 +15,7 @@ export interface CounterpartSelectProps {
   onChoose(counterpart: string | undefined): void
 }
 
-/** The fields of the other branch that have no counterpart, by group, with the one there is now. */
+/** Offers the fields of the other branch that have no counterpart, by group, with the one there is now. */
 export function CounterpartSelect(props: CounterpartSelectProps) {
   const { line, branch, candidates, isBad, describedBy, onChoose } = props
   const current = sideOfLine(line, branch)
@@ -31,7 +32,7 @@ export function CounterpartSelect(props: CounterpartSelectProps) {
       onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
     >
       {/* What belongs together by its label can get another counterpart, but not none. */}
-      {line.by !== 'label' && <option value="">No counterpart</option>}
+      {line.by !== 'label' && <option value="">{text('mapping.noCounterpart')}</option>}
       {[...groups].map(([group, members]) => (
         <optgroup key={group} label={group}>
           {members.map((field) => (

@@ -1,14 +1,18 @@
 import type { Field } from '../../lib/domain/mappings/field.ts'
-import { typeLabel } from './mapping-labels.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
+import { TYPE_LABELS } from './mapping-labels.ts'
 
-/** A field by its label, with the group it stands in and what it can hold. */
+/** Shows a field by its label, with the group it stands in and what it can hold. */
 export function FieldName({ field: { label, group, type, sensitive } }: { field: Field }) {
   return (
     <>
       <bdi>{label}</bdi>
       <small>
-        <bdi>{group}</bdi> · {typeLabel(type)}
-        {sensitive && ' · sensitive'}
+        {richText(sensitive ? 'mapping.sensitiveFacts' : 'mapping.facts', {
+          group: <bdi>{group}</bdi>,
+          type: text(TYPE_LABELS[type]),
+        })}
       </small>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Field } from '../../lib/domain/mappings/field.ts'
 import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
 import type { IdlePair } from '../../lib/domain/mappings/mapping-table.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes } from './mapping-labels.ts'
 
@@ -12,13 +12,13 @@ export interface IdlePairsProps {
   onRemove(pair: FieldPair): void
 }
 
-/** What was saved and does nothing any more: one press removes it. Nothing where there is none. */
+/** Lists what was saved and does nothing any more: one press removes it. Nothing where there is none. */
 export function IdlePairs({ pairs, mayChange, onRemove }: IdlePairsProps) {
   if (pairs.length === 0) return null
   return (
     <div class="proposals">
-      <h4>Saved, but without effect</h4>
-      <ul aria-label="Pairs without effect">
+      <h4>{text('mapping.idleTitle')}</h4>
+      <ul aria-label={text('mapping.idlePairs')}>
         {pairs.map(({ pair, inHome, facility }) => (
           <li key={`${pair.inHome} ${pair.facility}`} class="mapping">
             <Cell branch="in-home" field={inHome} />
@@ -29,10 +29,13 @@ export function IdlePairs({ pairs, mayChange, onRemove }: IdlePairsProps) {
                 <button
                   type="button"
                   class="btn small"
-                  aria-label={`Remove: ${nameOf(inHome)} and ${nameOf(facility)}`}
+                  aria-label={text('mapping.removePair', {
+                    inHome: nameOf(inHome),
+                    facility: nameOf(facility),
+                  })}
                   onClick={() => onRemove(pair)}
                 >
-                  Remove
+                  {text('mapping.remove')}
                 </button>
               )}
             </div>
@@ -46,16 +49,16 @@ export function IdlePairs({ pairs, mayChange, onRemove }: IdlePairsProps) {
 function Cell({ branch, field }: { branch: 'in-home' | 'facility'; field: Field | undefined }) {
   return (
     <div class="cell" data-branch={branch}>
-      {field ? <FieldName field={field} /> : <em>This field is gone</em>}
+      {field ? <FieldName field={field} /> : <em>{text('mapping.fieldGone')}</em>}
     </div>
   )
 }
 
 function nameOf(field: Field | undefined): string {
-  return field?.label ?? 'a field that is gone'
+  return field?.label ?? text('mapping.goneField')
 }
 
 function reasonOf(inHome: Field | undefined, facility: Field | undefined): string {
-  if (!inHome || !facility) return message('mapping_gone')
-  return fitNotes(inHome, facility)[0] ?? message('mapping_idle')
+  if (!inHome || !facility) return text('mapping.idleGone')
+  return fitNotes(inHome, facility)[0] ?? text('mapping.idleTaken')
 }

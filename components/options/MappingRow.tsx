@@ -6,6 +6,7 @@ import {
   type MappingLine,
   sideOfLine,
 } from '../../lib/domain/mappings/mapping-table.ts'
+import { text } from '../../lib/text/text.ts'
 import { CounterpartSelect } from './CounterpartSelect.tsx'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes, PAIRED_LABELS } from './mapping-labels.ts'
@@ -19,7 +20,7 @@ export interface MappingRowProps {
   onChoose(field: Field, counterpart: string | undefined): void
 }
 
-/** One line: In-Home's field, Facility's field, and why or how they belong together. */
+/** Shows one line: In-Home's field, Facility's field, and why or how they belong together. */
 export function MappingRow({ line, candidates, mayChange, onChoose }: MappingRowProps) {
   const id = useId()
   const { inHome, facility, by, fit } = line
@@ -45,13 +46,13 @@ export function MappingRow({ line, candidates, mayChange, onChoose }: MappingRow
             ) : field ? (
               <FieldName field={field} />
             ) : (
-              <em>No counterpart</em>
+              <em>{text('mapping.noCounterpart')}</em>
             )}
           </div>
         )
       })}
       <div class="fate" id={id}>
-        {by && <span class="pill">{PAIRED_LABELS[by]}</span>}
+        {by && <span class="pill">{text(PAIRED_LABELS[by])}</span>}
         {isBad ? (
           <p data-tone="error" role="alert">
             {notes[0]}

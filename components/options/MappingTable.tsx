@@ -6,8 +6,8 @@ import {
   candidatesFor,
   type MappingTable as Table,
 } from '../../lib/domain/mappings/mapping-table.ts'
+import { text } from '../../lib/text/text.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
-import { agreeWith } from '../ui/plurals.ts'
 import { IdlePairs } from './IdlePairs.tsx'
 import { MappingRow } from './MappingRow.tsx'
 import { FORM_NAME, fittingLines } from './mapping-labels.ts'
@@ -17,14 +17,14 @@ import { Proposals } from './Proposals.tsx'
 export interface MappingTableProps {
   form: Form
   table: Table
-  filter: { text: string; alone: boolean }
+  filter: { query: string; alone: boolean }
   mayChange: boolean
   onChoose(field: Field, counterpart: string | undefined): void
   onDismiss(pair: FieldPair): void
   onRemove(pair: FieldPair): void
 }
 
-/** The fields of both branches in two columns: what belongs together, what has no counterpart, and what one might want. */
+/** Shows the fields of both branches in two columns: what belongs together, what has no counterpart, and what one might want. */
 export function MappingTable(props: MappingTableProps) {
   const { form, table, filter, mayChange, onChoose, onDismiss, onRemove } = props
   const box = useRef<HTMLElement>(null)
@@ -54,8 +54,8 @@ export function MappingTable(props: MappingTableProps) {
     <section ref={box} aria-labelledby={`form-${form}`} tabIndex={-1} onFocusIn={onFocusIn}>
       <h3 id={`form-${form}`}>{FORM_NAME[form]}</h3>
       <p class="counts">
-        {agreeWith(table.lines.length - alone, 'pair belongs', 'pairs belong')} together
-        {alone > 0 && `, ${agreeWith(alone, 'field has', 'fields have')} no counterpart`}.
+        {text('mapping.pairs', { count: table.lines.length - alone })}{' '}
+        {alone > 0 && text('mapping.unpaired', { count: alone })}
       </p>
       {mayChange && <Proposals table={table} onAdd={pick} onDismiss={onDismiss} />}
       <IdlePairs pairs={table.idle} mayChange={mayChange} onRemove={onRemove} />
@@ -81,7 +81,7 @@ export function MappingTable(props: MappingTableProps) {
           </ul>
         </>
       ) : (
-        <p class="counts">No field here fits what you look for.</p>
+        <p class="counts">{text('mapping.noneFound')}</p>
       )}
     </section>
   )

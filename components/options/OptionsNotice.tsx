@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { type TextKey, text } from '../../lib/text/text.ts'
 import { EmptyStateArt } from '../ui/EmptyStateArt.tsx'
 
 /** Why there is nothing to set, or not yet. */
@@ -18,54 +19,42 @@ export interface OptionsNoticeProps {
   children?: ComponentChildren
 }
 
-const WORDS: Record<OptionsNoticeKind, { title: string; text: string; retry?: string }> = {
-  loading: { title: 'Fetching the fields…', text: 'It takes a moment.' },
+const LABELS = {
+  loading: { title: 'mapping.loading', hint: 'mapping.loadingHint', retry: undefined },
   'signed-out': {
-    title: 'You are signed out',
-    text: 'Sign in to In-Home or Facility in another tab, then come back.',
-    retry: 'I am signed in',
+    title: 'mapping.signedOut',
+    hint: 'mapping.signedOutHint',
+    retry: 'mapping.signedIn',
   },
   'no-dashboard': {
-    title: 'Open a dashboard first',
-    text: 'Open In-Home or Facility in a tab and sign in there.',
-    retry: 'Look again',
+    title: 'mapping.noDashboard',
+    hint: 'mapping.noDashboardHint',
+    retry: 'mapping.checkAgain',
   },
-  offline: {
-    title: 'You are offline',
-    text: 'Which fields belong together is kept by the dashboards, so it can only be seen online.',
-    retry: 'Try again',
-  },
-  error: {
-    title: 'That did not work',
-    text: 'The dashboard gave no good answer. Nothing was changed.',
-    retry: 'Try again',
-  },
-  forbidden: {
-    title: 'This is for Admins',
-    text: 'Which fields belong together is for the Admins of your business to say.',
-  },
-  empty: {
-    title: 'No fields yet',
-    text: 'As soon as there are Client Fields or Pet Fields, they show up here.',
-    retry: 'Look again',
-  },
-}
+  offline: { title: 'mapping.offline', hint: 'mapping.offlineHint', retry: 'ui.tryAgain' },
+  error: { title: 'mapping.error', hint: 'mapping.errorHint', retry: 'ui.tryAgain' },
+  forbidden: { title: 'mapping.forbidden', hint: 'mapping.forbiddenHint', retry: undefined },
+  empty: { title: 'mapping.noFields', hint: 'mapping.noFieldsHint', retry: 'mapping.checkAgain' },
+} as const satisfies Record<
+  OptionsNoticeKind,
+  { title: TextKey; hint: TextKey; retry: TextKey | undefined }
+>
 
-/** A drawn state in place of the settings: what is the matter and what to do. */
+/** Shows in place of the settings what is the matter and what to do. */
 export function OptionsNotice({ kind, onRetry, children }: OptionsNoticeProps) {
-  const { title, text, retry } = WORDS[kind]
+  const { title, hint, retry } = LABELS[kind]
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind === 'forbidden' ? 'signed-out' : kind} />
       <div role="status">
-        <h3>{title}</h3>
+        <h3>{text(title)}</h3>
         <p>
-          {text} {children}
+          {text(hint)} {children}
         </p>
       </div>
       {retry && onRetry && (
         <button type="button" class="btn main" onClick={onRetry}>
-          {retry}
+          {text(retry)}
         </button>
       )}
     </div>

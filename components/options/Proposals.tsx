@@ -1,6 +1,7 @@
 import type { Field } from '../../lib/domain/mappings/field.ts'
 import type { FieldPair } from '../../lib/domain/mappings/mapping.ts'
 import type { MappingTable } from '../../lib/domain/mappings/mapping-table.ts'
+import { text } from '../../lib/text/text.ts'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes } from './mapping-labels.ts'
 
@@ -11,15 +12,15 @@ export interface ProposalsProps {
   onDismiss(pair: FieldPair): void
 }
 
-/** "Vet clinic ↔ Veterinarian": fields that look as if they belong together. Nothing where there is none. */
+/** Lists pairs such as "Vet clinic" and "Veterinarian": fields that look as if they belong together. Nothing where there is none. */
 export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsProps) {
   if (proposals.length === 0) return null
   return (
     <div class="proposals">
-      <h4>These may belong together</h4>
-      <ul aria-label="Proposals">
+      <h4>{text('mapping.proposalsTitle')}</h4>
+      <ul aria-label={text('mapping.proposals')}>
         {proposals.map(({ pair, inHome, facility }) => {
-          const label = `${inHome.label} and ${facility.label}`
+          const labels = { inHome: inHome.label, facility: facility.label }
           return (
             <li key={`${pair.inHome} ${pair.facility}`} class="mapping">
               <div class="cell" data-branch="in-home">
@@ -33,18 +34,18 @@ export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsP
                   <button
                     type="button"
                     class="btn small"
-                    aria-label={`Add: ${label}`}
+                    aria-label={text('mapping.addPair', labels)}
                     onClick={() => onAdd(inHome, facility.id)}
                   >
-                    Add
+                    {text('mapping.add')}
                   </button>
                   <button
                     type="button"
                     class="btn small"
-                    aria-label={`Dismiss: ${label}`}
+                    aria-label={text('mapping.dismissPair', labels)}
                     onClick={() => onDismiss(pair)}
                   >
-                    Dismiss
+                    {text('mapping.dismiss')}
                   </button>
                 </span>
                 {fitNotes(inHome, facility).map((note) => (

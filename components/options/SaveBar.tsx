@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
-import type { StatusMessage } from '../../lib/domain/outbox/status-message.ts'
+import { text } from '../../lib/text/text.ts'
+import type { StatusMessage } from '../outbox/operation-status.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
-import { pluralise } from '../ui/plurals.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
 
@@ -17,7 +17,7 @@ export interface SaveBarProps {
   onUndo(): void
 }
 
-/** What was changed and is not saved, and what became of the last save. */
+/** Shows what was changed and is not saved, and what became of the last save. */
 export function SaveBar(props: SaveBarProps) {
   const { changes, impossible, saving, status, onSave, onReset, onUndo } = props
   const box = useRef<HTMLDivElement>(null)
@@ -27,8 +27,8 @@ export function SaveBar(props: SaveBarProps) {
     <div class="save" ref={box} tabIndex={-1} onFocusIn={onFocusIn}>
       <StatusLine message={status} onAct={onUndo} />
       <p id="unsaved" role="status">
-        {changes > 0 && `${pluralise(changes, 'change')} not saved yet.`}
-        {impossible > 0 && ` ${pluralise(impossible, 'pair')} cannot work: nothing can be saved.`}
+        {changes > 0 && text('mapping.unsaved', { count: changes })}{' '}
+        {impossible > 0 && text('mapping.impossible', { count: impossible })}
       </p>
       <div class="ways">
         {changes > 0 && (
@@ -38,7 +38,7 @@ export function SaveBar(props: SaveBarProps) {
             aria-disabled={saving}
             onClick={() => saving || onReset()}
           >
-            Undo changes
+            {text('mapping.undoChanges')}
           </button>
         )}
         <button
@@ -50,7 +50,7 @@ export function SaveBar(props: SaveBarProps) {
           onClick={() => off || onSave()}
         >
           {saving && <Spinner />}
-          Save
+          {text('ui.save')}
         </button>
       </div>
     </div>

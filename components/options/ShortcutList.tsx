@@ -1,4 +1,4 @@
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `keys`: as the browser writes them, '' where none are set. */
 export interface ShortcutListProps {
@@ -6,21 +6,32 @@ export interface ShortcutListProps {
   onChange(): void
 }
 
-/** What the keyboard reaches Tandem by, and the way to where that is changed. */
+type ShortcutKey = 'options.openTandem' | 'options.toggleSoftware' | 'options.syncProfile'
+
+/** What a shortcut does, by its name in the manifest; the browser has no words of ours for its own entry. */
+const LABELS: { [name: string]: ShortcutKey | undefined } = {
+  _execute_action: 'options.openTandem',
+  'toggle-software': 'options.toggleSoftware',
+  'sync-profile': 'options.syncProfile',
+}
+
+/** Shows each shortcut, and the way to where they are changed. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   return (
     <>
-      <ul class="shortcuts" aria-label="Shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
-          <li key={name}>
-            {/* The browser's own entry has no words of ours. */}
-            <span>{description || message('command_popup')}</span>
-            {keys ? <kbd>{keys}</kbd> : <small>Not set</small>}
-          </li>
-        ))}
+      <ul class="shortcuts" aria-label={text('options.shortcuts')}>
+        {shortcuts.map(({ name, description, keys }) => {
+          const label = LABELS[name]
+          return (
+            <li key={name}>
+              <span>{label ? text(label) : description}</span>
+              {keys ? <kbd>{keys}</kbd> : <small>{text('options.notSet')}</small>}
+            </li>
+          )
+        })}
       </ul>
       <button type="button" class="btn" onClick={onChange}>
-        Change shortcuts
+        {text('options.changeShortcuts')}
       </button>
     </>
   )

@@ -8,52 +8,68 @@ import {
   sideOfLine,
 } from '../../lib/domain/mappings/mapping-table.ts'
 import { termsOf } from '../../lib/domain/normalize-text.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { capitalised } from '../ui/plurals.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** What a type is called in a sentence. */
-const NOUNS: Record<FieldType, string> = {
-  'short-text': 'a short text',
-  'long-text': 'a long text',
-  number: 'a number',
-  date: 'a date',
-  'yes-no': 'yes or no',
-  choice: 'a choice',
-  choices: 'several choices',
-  phone: 'a phone number',
-  email: 'an e-mail address',
-  address: 'an address',
-  link: 'a link',
-  vet: 'a vet',
-}
+/** What a field can hold, in a word or two. */
+export const TYPE_LABELS = {
+  'short-text': 'mapping.shortText',
+  'long-text': 'mapping.longText',
+  number: 'mapping.number',
+  date: 'mapping.date',
+  'yes-no': 'mapping.yesNo',
+  choice: 'mapping.choice',
+  choices: 'mapping.choices',
+  phone: 'mapping.phone',
+  email: 'mapping.email',
+  address: 'mapping.address',
+  link: 'mapping.link',
+  vet: 'mapping.vet',
+} as const satisfies Record<FieldType, TextKey>
+
+/** What becomes of values of another type that are read as one of this. */
+const CONVERSIONS = {
+  'short-text': 'mapping.asText',
+  'long-text': 'mapping.asText',
+  choice: 'mapping.asChoice',
+  choices: 'mapping.asChoice',
+  address: 'mapping.asPlace',
+  vet: 'mapping.asPlace',
+  number: 'mapping.readsAsNumber',
+  date: 'mapping.readsAsDate',
+  'yes-no': 'mapping.readsAsYesNo',
+  phone: 'mapping.readsAsPhone',
+  email: 'mapping.readsAsEmail',
+  link: 'mapping.readsAsLink',
+} as const satisfies Record<FieldType, TextKey>
 
 /** What a form is called, as the dashboards have it. */
 export const FORM_NAME: Record<Form, string> = { client: 'Client Fields', pet: 'Pet Fields' }
 
 /** Why a line belongs together, in a word or two. */
-export const PAIRED_LABELS: Record<NonNullable<MappingLine['by']>, string> = {
-  key: 'Same standard field',
-  saved: 'Set by your business',
-  label: 'Same label',
-  chosen: 'Not saved yet',
-}
-
-/** "short text", for beside a label. */
-export function typeLabel(type: FieldType): string {
-  return NOUNS[type].replace(/^an? /, '')
-}
+export const PAIRED_LABELS = {
+  key: 'mapping.byKey',
+  saved: 'mapping.bySaved',
+  label: 'mapping.byLabel',
+  chosen: 'mapping.byChoice',
+} as const satisfies Record<NonNullable<MappingLine['by']>, TextKey>
 
 /** A field as one of many to choose from. `twins`: whether another one has the same label. */
 export function optionLabel({ label, group, type }: Field, twins: boolean): string {
-  return `${label} (${twins ? `${group}, ` : ''}${typeLabel(type)})`
+  const named = { field: label, type: text(TYPE_LABELS[type]) }
+  return twins
+    ? text('mapping.fieldOfGroup', { ...named, group })
+    : text('mapping.fieldOfType', named)
 }
 
 /** What has to be known about two fields that belong together; nothing where values go over word for word. */
 export function fitNotes(inHome: Field, facility: Field): string[] {
   const fit = pairFit(inHome, facility)
   if (isImpossible(fit)) {
-    const nouns = [capitalised(NOUNS[inHome.type]), NOUNS[facility.type]]
-    return [message('mapping_never_both', ...nouns)]
+    const types = {
+      inHome: text(TYPE_LABELS[inHome.type]),
+      facility: text(TYPE_LABELS[facility.type]),
+    }
+    return [text('mapping.neverEither', types)]
   }
   return (['facility', 'in-home'] as const).flatMap((to) =>
     to === 'facility'
@@ -64,33 +80,31 @@ export function fitNotes(inHome: Field, facility: Field): string[] {
 
 function noteOn(from: FieldType, to: FieldType, branch: Branch, fit: PairFit): string[] {
   if (fit[branch] === 'same') return []
-  const where = `To ${BRANCH_NAME[branch]}`
-  if (fit[branch] === 'never') {
-    return [`${where}: ${message('mapping_never', NOUNS[from], NOUNS[to])}`]
-  }
-  if (to === 'short-text' || to === 'long-text') return [message('mapping_as_text', where)]
-  if (to === 'choice' || to === 'choices') return [message('mapping_as_choice', where)]
-  if (to === 'address' || to === 'vet') return [message('mapping_as_place', where)]
-  const name = from === 'choice' ? 'mapping_choice_reads_as' : 'mapping_reads_as'
-  return [message(name, where, NOUNS[to])]
+  const where = { branch: BRANCH_NAME[branch] }
+  if (fit[branch] !== 'never') return [text(CONVERSIONS[to], where)]
+  const types = { from: text(TYPE_LABELS[from]), to: text(TYPE_LABELS[to]) }
+  return [text('mapping.never', { ...where, ...types })]
 }
 
 /** What the field to choose a counterpart with is called. */
 export function counterpartLabel(line: MappingLine, branch: Branch): string {
   const field = sideOfLine(line, otherBranch(branch))
-  return `${BRANCH_NAME[branch]} field for ${field?.label ?? ''}`
+  return text('mapping.counterpartFor', {
+    branch: BRANCH_NAME[branch],
+    field: field?.label ?? '',
+  })
 }
 
 /** The lines whose labels or groups begin with what is looked for; what is not saved yet is always there. */
 export function fittingLines(
   lines: readonly MappingLine[],
-  { text, alone }: { text: string; alone: boolean },
+  { query, alone }: { query: string; alone: boolean },
 ): MappingLine[] {
-  const searched = termsOf(text)
+  const searched = termsOf(query)
   return lines.filter((line) => {
     if (line.by === 'chosen') return true
     if (alone && line.by !== undefined) return false
-    if (!text.trim()) return true
+    if (!query.trim()) return true
     const named = [line.inHome, line.facility].flatMap((field) =>
       field ? [field.label, field.group] : [],
     )
@@ -99,7 +113,7 @@ export function fittingLines(
     return (
       (searched.length > 0 &&
         searched.every((each) => terms.some((word) => word.startsWith(each)))) ||
-      whole.includes(text.trim().toLowerCase())
+      whole.includes(query.trim().toLowerCase())
     )
   })
 }

@@ -6,11 +6,11 @@ import { FORMS } from '../../domain/mappings/field.ts'
 import { type FieldPair, type FieldSettings, isSame } from '../../domain/mappings/mapping.ts'
 import { changeCount, choose, NO_EDITS, removePair } from '../../domain/mappings/mapping-edit.ts'
 import { isImpossible, mappingTable } from '../../domain/mappings/mapping-table.ts'
-import { message } from '../../platform/i18n.ts'
+import { text } from '../../text/text.ts'
 import { saveStatus } from './save-status.ts'
 import type { FieldSettingsState } from './use-field-settings.ts'
 
-/** Which fields of the two branches belong together. Nothing is saved before "Save" is pressed. */
+/** Shows which fields of the two branches belong together. Nothing is saved before "Save" is pressed. */
 export function FieldMappings({
   state,
   settings,
@@ -19,7 +19,7 @@ export function FieldMappings({
   settings: FieldSettings
 }) {
   const { edits, edit, saving, outcome, session } = state
-  const [text, setText] = useState('')
+  const [query, setQuery] = useState('')
   const [alone, setAlone] = useState(false)
   const [dismissed, setDismissed] = useState<FieldPair[]>([])
   const { mappings, mayMap } = settings
@@ -34,22 +34,22 @@ export function FieldMappings({
     <>
       {!mayMap && (
         <p data-tone="info">
-          {message('mapping_admins_only')} <AdminContacts admins={session?.admins ?? []} />
+          {text('mapping.adminsOnly')} <AdminContacts admins={session?.admins ?? []} />
         </p>
       )}
       <search class="finding">
         <input
           type="search"
-          aria-label="Search fields"
-          placeholder="Label or group"
-          value={text}
+          aria-label={text('mapping.search')}
+          placeholder={text('mapping.searchHint')}
+          value={query}
           spellcheck={false}
           autocomplete="off"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <label>
           <input type="checkbox" checked={alone} onChange={() => setAlone(!alone)} />
-          Only fields without a counterpart
+          {text('mapping.onlyUnpaired')}
         </label>
       </search>
       {tables.map(({ form, table }) => (
@@ -57,7 +57,7 @@ export function FieldMappings({
           key={form}
           form={form}
           table={table}
-          filter={{ text, alone }}
+          filter={{ query, alone }}
           mayChange={mayMap}
           onChoose={(field, counterpart) =>
             edit((on, before) => choose(on, before, field, counterpart))

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import {
   OptionsNotice,
   type OptionsNoticeKind,
@@ -6,20 +7,26 @@ import {
 import { AdminContacts } from '../../../components/ui/AdminContacts.tsx'
 import { Logo } from '../../../components/ui/Logo.tsx'
 import type { Problem } from '../../domain/problem.ts'
-import { message } from '../../platform/i18n.ts'
+import { text } from '../../text/text.ts'
 import { FieldMappings } from './FieldMappings.tsx'
 import { type FieldSettingsState, useFieldSettings } from './use-field-settings.ts'
 
-/** The options: a section for each thing that can be set. `children`: those that need nobody signed in. */
+/** Shows the options: a section for each thing that can be set. `children`: those that need nobody signed in. */
 export function OptionsScreen({ children }: { children?: ComponentChildren }) {
   const state = useFieldSettings()
   const name = state.session?.actor.name
+  const title = text('options.title')
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
   return (
     <>
       <header class="top">
         <Logo />
         <div>
-          <h1>Tandem options</h1>
+          <h1>{title}</h1>
           {name !== undefined && (
             <small>
               <bdi>{name}</bdi>
@@ -29,8 +36,8 @@ export function OptionsScreen({ children }: { children?: ComponentChildren }) {
       </header>
       <main>
         <section aria-labelledby="mappings">
-          <h2 id="mappings">Field mappings</h2>
-          <p class="intro">{message('mapping_intro')}</p>
+          <h2 id="mappings">{text('mapping.title')}</h2>
+          <p class="intro">{text('mapping.intro')}</p>
           <Mappings state={state} />
         </section>
         {children}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ShortcutList } from '../../../components/options/ShortcutList.tsx'
-import { message } from '../../platform/i18n.ts'
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../platform/shortcuts.ts'
+import { text } from '../../text/text.ts'
 
-/** The section about shortcuts. They are the browser's: shown here, changed on a page of the browser's own. */
+/** Shows the section about shortcuts. They are the browser's: shown here, changed on a page of the browser's own. */
 export function Shortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
 
@@ -18,8 +18,8 @@ export function Shortcuts() {
 
   return (
     <section aria-labelledby="shortcuts">
-      <h2 id="shortcuts">Shortcuts</h2>
-      <p class="intro">{message('shortcuts_intro')}</p>
+      <h2 id="shortcuts">{text('options.shortcuts')}</h2>
+      <p class="intro">{text('options.shortcutsHint')}</p>
       <ShortcutList shortcuts={shortcuts} onChange={() => void openShortcutSettings()} />
     </section>
   )

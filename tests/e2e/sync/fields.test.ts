@@ -29,15 +29,15 @@ test('an Admin says that two fields belong together, and the next preview goes b
   // What cannot work is said at once.
   const keys = options.getByRole('combobox', { name: 'Facility field for Number of keys' })
   await keys.selectOption({ label: 'Waiver signed on (date)' })
-  await expect(options.getByRole('alert')).toContainText('A number cannot go into a date')
+  await expect(options.getByRole('alert')).toContainText('“number” and “date” do not fit')
   await options.getByRole('button', { name: 'Undo changes' }).click()
 
   await options
     .getByRole('combobox', { name: 'In-Home field for Waiver signed on' })
     .selectOption({ label: 'Parking (long text)' })
-  await expect(options.getByText('To Facility: text that reads as a date')).toBeVisible()
+  await expect(options.getByText('To Facility: what reads as a date')).toBeVisible()
   await options.getByRole('button', { name: 'Save' }).click()
-  await expect(options.getByText('Saved. The next preview goes by it.')).toBeVisible()
+  await expect(options.getByText('Saved. The next preview uses it.')).toBeVisible()
 
   // "In front of number 12" is no date: it is left out for its type now, not for want of a field.
   expect(await parking()).toMatchObject({ result: 'skipped:type', to: 'fa-waiver' })

@@ -7,12 +7,12 @@ it('tells each shortcut, those that are not set too, and leads to where they are
   const onChange = vi.fn()
   const shortcuts = [
     { name: '_execute_action', description: '', keys: 'Alt+Shift+F' },
-    { name: 'toggle-software', description: 'Go to the other software', keys: '' },
+    { name: 'toggle-software', description: '', keys: '' },
   ]
   drawInOptions()(<ShortcutList shortcuts={shortcuts} onChange={onChange} />)
   const item = (text: RegExp) => page.getByRole('listitem').filter({ hasText: text })
   await expect.element(item(/Open Tandem/)).toMatchTextContent('Alt+Shift+F')
-  await expect.element(item(/Go to the other software/)).toMatchTextContent('Not set')
+  await expect.element(item(/in the other software/)).toMatchTextContent('Not set')
   await page.getByRole('button', { name: 'Change shortcuts' }).click()
   expect(onChange).toHaveBeenCalledOnce()
 })

@@ -17,26 +17,26 @@ describe('what is said of two fields', () => {
 
   it('is why they can never belong together', () => {
     expect(notes('number', 'date')).toEqual([
-      'A number cannot go into a date, nor the other way round. Choose another field.',
+      'Nothing can be copied between these two: “number” and “date” do not fit. Choose another field.',
     ])
   })
 
   it('is what comes along where types differ, both ways', () => {
     expect(notes('short-text', 'date')).toEqual([
-      'To Facility: text that reads as a date comes along; other text stays behind.',
+      'To Facility: what reads as a date comes along; the rest stays behind.',
       'To In-Home: it is written out as text.',
     ])
     expect(notes('choice', 'long-text')).toEqual([
       'To Facility: it is written out as text.',
-      'To In-Home: a long text cannot go into a choice.',
+      'To In-Home: nothing is copied, because “long text” does not fit “choice”.',
     ])
   })
 })
 
 describe('looking for fields', () => {
   const { lines } = mappingTable(settings(), NO_EDITS, 'client')
-  const found = (text: string, alone = false) =>
-    fittingLines(lines, { text, alone }).map(({ id }) => id)
+  const found = (query: string, alone = false) =>
+    fittingLines(lines, { query, alone }).map(({ id }) => id)
 
   it('goes by label and group of either field', () => {
     expect(found('parking')).toEqual(['ih-parking'])

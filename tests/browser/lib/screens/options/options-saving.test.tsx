@@ -14,7 +14,7 @@ describe('saving the options', () => {
     await expect.element(page.getByText('1 change not saved yet.')).toBeVisible()
     expect(worker.saved).toEqual([])
     await save.click()
-    await expect.element(page.getByText('Saved. The next preview goes by it.')).toBeVisible()
+    await expect.element(page.getByText('Saved. The next preview uses it.')).toBeVisible()
     expect(worker.saved).toEqual([{ version: 1, pairs: [PARKING, VET] }])
     await expect.element(page.getByText('1 change not saved yet.')).not.toBeInTheDocument()
   })

@@ -16,7 +16,7 @@ describe('the options page', () => {
     await expect.element(client).toMatchTextContent('Set by your business')
     await expect.element(page.getByRole('list', { name: 'Pet Fields' })).toBeVisible()
     await expect
-      .element(page.getByText('3 pairs belong together, 5 fields have no counterpart.'))
+      .element(page.getByText('3 pairs belong together. 5 fields have no counterpart.'))
       .toBeVisible()
   })
 
@@ -43,7 +43,7 @@ describe('the options page', () => {
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent(
-        'A number cannot go into a date, nor the other way round. Choose another field.',
+        'Nothing can be copied between these two: “number” and “date” do not fit. Choose another field.',
       )
     await expect.element(page.getByText(/1 pair cannot work/)).toBeVisible()
     await save.click({ force: true })
@@ -53,7 +53,7 @@ describe('the options page', () => {
   it('says what comes along where types differ', async () => {
     start()
     await expect
-      .element(page.getByText(/^To Facility: text that reads as yes or no comes along/))
+      .element(page.getByText(/^To Facility: what reads as yes or no comes along/))
       .toBeVisible()
   })
 
