@@ -28,7 +28,7 @@ export function CompareDialog(props: CompareDialogProps) {
   const isRetryable = open?.problem || (stage.kind === 'problem' && stage.retryable)
   return (
     <ModalDialog
-      title={<>{richText('compare.title', { name: <bdi>{name}</bdi> })}</>}
+      title={richText('compare.title', { name: <bdi>{name}</bdi> })}
       stage={frameStage(stage)}
       about={about}
       loadingText={text('compare.loading')}
