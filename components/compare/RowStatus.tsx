@@ -1,7 +1,7 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { CompareRow, RowState } from '../../lib/flows/compare-flow.ts'
+import { undoRefused } from '../../lib/sentences/refusal-status.ts'
 import { text } from '../../lib/text/text.ts'
-import { undoRefused } from '../outbox/operation-status.ts'
 import { refusalLabel } from './compare-labels.ts'
 
 /** One row of a comparison of the two profiles of somebody of this name. */

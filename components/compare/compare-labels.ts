@@ -9,9 +9,9 @@ import {
   type OpenComparison,
 } from '../../lib/flows/compare-flow.ts'
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
+import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { text } from '../../lib/text/text.ts'
 import { reasonOf } from '../sync/field-labels.ts'
-import { type SentenceSubject, sentenceFor } from '../ui/problem-sentences.ts'
 
 /** Rows under one heading: a group of the client's own fields, or a pet. */
 export interface CompareGroup {

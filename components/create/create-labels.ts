@@ -7,9 +7,9 @@ import {
   statusIn,
 } from '../../lib/domain/create/creation.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
+import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { formatFacts, formatList } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
-import { sentenceFor } from '../ui/problem-sentences.ts'
 import { branchLabel } from './branch-label.ts'
 
 /** How far the form is. `unknown`: it was sent and the answer was lost. */

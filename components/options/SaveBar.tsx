@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
+import type { StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import { text } from '../../lib/text/text.ts'
-import type { StatusMessage } from '../outbox/operation-status.ts'
 import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'

@@ -33,7 +33,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
   const total = accountIds.length
   let totals = noTotals()
   let done = 0
-  let state: 'idle' | 'at work' | 'closed' = 'idle'
+  let state: 'idle' | 'busy' | 'closed' = 'idle'
 
   const isClosed = () => state === 'closed'
   const refuse = (problem: Problem) => {
@@ -44,7 +44,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
   /** Looks at what was not looked at yet, slice by slice, then shows the totals. */
   async function load() {
     if (state !== 'idle') return
-    state = 'at work'
+    state = 'busy'
     while (done < total) {
       ports.show({ kind: 'loading', done, total })
       const answer = await ports.preview(accountIds.slice(done, done + SLICE))
@@ -60,7 +60,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
   /** Has those started that nothing stands in the way of. A second press is no second run. */
   async function confirm() {
     if (state !== 'idle' || done < total || totals.ready.length === 0) return
-    state = 'at work'
+    state = 'busy'
     ports.show({ kind: 'busy', shown: totals, choices: {} })
     const answer = await ports.start(id, totals.ready)
     if (answer.ok) ports.started()

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { afterAll, expect, test } from 'vitest'
 import { TandemDatabase } from '../../lib/db/database.ts'
 import { findings } from './findings.ts'
-import { createSimulatedDatabase } from './simulated-store.ts'
 import { play } from './play.ts'
 import { runSchedule } from './run-schedule.ts'
+import { createSimulatedDatabase } from './simulated-store.ts'
 import type { Clocks } from './world.ts'
 
 const RUNS = 100

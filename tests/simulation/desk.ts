@@ -2,11 +2,11 @@ import { createRandom } from '../../mocks/business/random.ts'
 import { bindStorage } from './browser-storage.ts'
 import type { Elsewhere, Happening } from './commands.ts'
 import { doElsewhere } from './elsewhere.ts'
-import type { SimulatedStore } from './simulated-store.ts'
 import { beginLife, rest } from './life.ts'
 import { bindNetwork, type Sent } from './network.ts'
 import type { View } from './oracle/views.ts'
 import { createOracle } from './oracle.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import { startWorker, type Worker } from './worker.ts'
 import {
   bindTime,

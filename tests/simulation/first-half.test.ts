@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { findings } from './findings.ts'
-import { createSimulatedMemory } from './simulated-store.ts'
 import { HALF, play } from './play.ts'
 import { runSchedule } from './run-schedule.ts'
+import { createSimulatedMemory } from './simulated-store.ts'
 
 const HOUR_MS = 3_600_000
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { schedule } from './arbitrary/schedule.ts'
 import { keepFinding } from './findings.ts'
-import type { SimulatedStore } from './simulated-store.ts'
 import { runSchedule } from './run-schedule.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import type { Clocks } from './world.ts'
 
 /** The runs of `npm test`; `npm run test:simulation` asks for others. */

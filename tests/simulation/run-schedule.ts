@@ -3,8 +3,8 @@ import { pullChanges } from '../../lib/background/session/pull-changes.ts'
 import { isOpen } from '../../lib/domain/outbox/operation.ts'
 import type { Schedule } from './commands.ts'
 import { type Desk, openDesk } from './desk.ts'
-import type { SimulatedStore } from './simulated-store.ts'
 import { perform } from './perform.ts'
+import type { SimulatedStore } from './simulated-store.ts'
 import { type Clocks, PEOPLE } from './world.ts'
 
 /** More turns than any one person's operations can need once nothing is in their way. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createSimulatedMemory } from './simulated-store.ts'
 import { HALF, play } from './play.ts'
+import { createSimulatedMemory } from './simulated-store.ts'
 
 const HOUR_MS = 3_600_000
 

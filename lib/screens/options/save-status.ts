@@ -1,5 +1,5 @@
-import type { StatusMessage } from '../../../components/outbox/operation-status.ts'
-import { sentenceFor } from '../../../components/ui/problem-sentences.ts'
+import type { StatusMessage } from '../../domain/outbox/status-message.ts'
+import { sentenceFor } from '../../sentences/problem-sentences.ts'
 import { text } from '../../text/text.ts'
 import type { SaveOutcome } from './use-field-settings.ts'
 

@@ -1,5 +1,5 @@
-import type { AccountRecord } from '../../../mocks/backend/model.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
+import type { AccountRecord } from '../../../mocks/backend/model.ts'
 import { BRANCHES } from './rules.ts'
 
 /** What the books had at some time, whether they still have it or not. */

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { ExistingAccountAction } from '../../../../components/create/create-labels.ts'
-import { type SentenceSubject, sentenceFor } from '../../../../components/ui/problem-sentences.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { Branch } from '../../../domain/branch.ts'
 import { isOpen } from '../../../domain/outbox/operation.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
-import { sentenceFor } from '../../../sentences/problem-sentences.ts'
+import { type SentenceSubject, sentenceFor } from '../../../sentences/problem-sentences.ts'
 
 /**
  * Using the account that is there, in place of creating that person once more. `onUsed`: it is active again where it has to be; `add` is

@@ -112,7 +112,7 @@ describe('a flag put on a client', () => {
     expect(seen?.profiles['in-home']?.flags).toHaveLength(3)
   })
 
-  test('is not told to a client who saves details', () => {
+  test('is not shown to a client who saves details', () => {
     const { backend, as, person } = openFlags()
     const own = person('Bob Walker')
     const saved = granted(backend.editFields(as('bob'), own.id, 'in-home', new Map()))
