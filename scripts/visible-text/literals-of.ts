@@ -20,6 +20,8 @@ const CODE_ATTRIBUTE =
 /** Names of keys as `KeyboardEvent.key` has them (https://www.w3.org/TR/uievents-key/). */
 const KEY_NAME =
   /^(?:Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|Backspace|Delete|Alt|Shift|Control|Meta)$/
+/** What these are given is a selector. */
+const SELECTS = /^(?:closest|matches|querySelector|querySelectorAll)$/
 /** What such a function is given is said to developers. */
 const DEVELOPERS = /Error$|^console$/
 
@@ -65,7 +67,11 @@ export function visibleLiteralsOf(path: string, source: string): VisibleLiteral[
         for (const each of given) pass(each)
     },
     CallExpression({ callee, arguments: given }) {
-      const owner = callee.type === 'MemberExpression' ? callee.object : callee
+      const isMember = callee.type === 'MemberExpression'
+      const owner = isMember ? callee.object : callee
+      if (isMember && callee.property.type === 'Identifier' && SELECTS.test(callee.property.name)) {
+        for (const each of given) pass(each)
+      }
       if (owner.type === 'Identifier' && DEVELOPERS.test(owner.name))
         for (const each of given) pass(each)
     },

@@ -42,6 +42,7 @@ describe('what nobody reads on a screen is left alone', () => {
     ['cases', "switch (role) { case 'Office Manager': break }"],
     ['errors', "throw new TypeError('No such part here')"],
     ['what the console says', "console.warn('No such part here')"],
+    ['selectors', "element.closest('main h1, a')"],
     ['names of keys', "const a = ['Enter', 'ArrowDown']"],
     ['keys of sentences', "const a = text('sync.title')"],
     ['marks without letters', 'const a = <p> · 3 &times; </p>'],
