@@ -94,11 +94,12 @@ describe('where the browser has no Navigation API', () => {
   it('a page is followed that only exchanges its words', async () => {
     document.body.insertAdjacentHTML('beforeend', '<p>Home</p>')
     const { sendMessage } = openPage('/', VIEWS)
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce())
+    // For the page, and for what it says.
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2))
     history.pushState(null, '', BOBS)
     const words = document.querySelector('p')?.firstChild
     if (words) words.nodeValue = 'Bob Walker'
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2))
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(4))
   })
 
   it('back and forward are followed', async () => {
