@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OpenStage } from '../../../lib/flows/dialog-flow.ts'
+import { text } from '../../../lib/text/text.ts'
 import { Spinner } from '../Spinner.tsx'
 
 /** A button at the foot of a dialog. */
@@ -33,7 +34,7 @@ export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFoo
         </p>
       )}
       <button type="button" class="btn" onClick={onCancel}>
-        {busy || stage.kind === 'problem' ? 'Close' : 'Cancel'}
+        {text(busy || stage.kind === 'problem' ? 'ui.close' : 'ui.cancel')}
       </button>
       {second && (
         <button type="button" class="btn" onClick={second.onClick}>

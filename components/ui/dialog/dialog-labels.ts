@@ -1,6 +1,6 @@
 import { type Candidates, candidatesFor } from '../../../lib/domain/sync/matches.ts'
 import type { OpenStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
-import { message } from '../../../lib/platform/i18n.ts'
+import { text } from '../../../lib/text/text.ts'
 import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
 
 /**
@@ -18,7 +18,7 @@ export function leadOf<Shown>(
     case 'preview':
       return texts.summary(stage.shown)
     case 'busy':
-      return message(stage.stored ? 'dialog_busy_stored' : 'dialog_busy')
+      return text(stage.stored ? 'ui.workingStored' : 'ui.working')
     default:
       return sentenceFor(stage.problem, about)
   }

@@ -31,4 +31,7 @@ export const ui = {
   no: 'No',
   /** In place of a name, in a sentence that is true of each of several people. */
   eachPerson: 'this person',
+  /** While what was confirmed in a dialog is stored and sent. */
+  working: 'Working on it.',
+  workingStored: 'Working on it. You can close this: it goes on in the background.',
 } as const

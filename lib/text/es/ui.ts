@@ -32,4 +32,6 @@ export const ui = translate<typeof english>()({
   yes: 'Sí',
   no: 'No',
   eachPerson: 'esta persona',
+  working: 'En curso.',
+  workingStored: 'En curso. Puede cerrar esto: continúa en segundo plano.',
 })
