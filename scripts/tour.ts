@@ -84,7 +84,7 @@ const STEPS: TourStep[] = [
     id: 'preview',
     async go({ reader }) {
       await reader.press(ADD)
-      await reader.find({ role: 'button', name: 'Add Client to Facility', within: DIALOG })
+      await reader.find({ role: 'button', name: 'Add client to Facility', within: DIALOG })
       const words = await reader.text(DIALOG)
       expectThat(
         words.includes('No Welcome Email is sent'),
@@ -96,7 +96,7 @@ const STEPS: TourStep[] = [
     title: `She adds ${PERSON} to Facility`,
     id: 'added',
     async go({ reader }) {
-      await reader.press({ role: 'button', name: 'Add Client to Facility', within: DIALOG })
+      await reader.press({ role: 'button', name: 'Add client to Facility', within: DIALOG })
       await reader.gone(DIALOG)
       await reader.find({ role: 'link', name: 'In-Home', within: BADGES })
       await reader.find({ role: 'link', name: 'Facility', within: BADGES })

@@ -2,12 +2,12 @@ import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { BulkRunKind } from '../../lib/domain/outbox/bulk-run.ts'
 import type { ByProblem } from '../../lib/domain/sync/preview-totals.ts'
 import type { BulkStage } from '../../lib/flows/bulk-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { DialogFoot, type MainButton } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
-import { possiblyThereLabel, runName, sentenceForEach, totalsSummary } from './bulk-labels.ts'
+import { runName, runTitle, sentenceForEach, totalsSummary } from './bulk-labels.ts'
 import { NamedList } from './NamedList.tsx'
 
 /** What is to be done with how many, and how far that is. */
@@ -29,43 +29,51 @@ export function BulkDialog(props: BulkDialogProps) {
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   return (
     <ModalDialog
-      title={`${runName({ what, size: count, to })}?`}
+      title={runTitle({ what, size: count, to })}
       stage={stage}
-      about={{ name: 'them', to }}
-      loadingText={message('bulk_looking')}
+      about={{ name: text('bulk.them'), to }}
+      loadingText={text('bulk.loading')}
       summary={(totals) => totalsSummary(totals, what)}
       onCancel={onCancel}
     >
       {stage.kind === 'loading' && (
         <ProgressBar
-          label="Looked at"
+          label={text('bulk.checked')}
           done={stage.done}
           total={stage.total}
-          text={`${stage.done.toLocaleString('en')} of ${stage.total.toLocaleString('en')}`}
+          text={text('ui.progress', { done: stage.done, total: stage.total })}
         />
       )}
       {totals && (
         <>
           <p>
-            {message(what === 'sync' ? 'dialog_same_login' : 'bulk_primary_means', BRANCH_NAME[to])}
+            {what === 'sync'
+              ? text('sync.sameLogin')
+              : text('bulk.primaryMeans', { branch: BRANCH_NAME[to] })}
           </p>
           {totals.possiblyThere.length > 0 && (
             <div class="noted">
-              <Disclosure title={possiblyThereLabel(totals.possiblyThere.length, to)} open={false}>
-                <small>{message('bulk_possible_hint')}</small>
+              <Disclosure
+                title={text('bulk.possiblyThere', {
+                  count: totals.possiblyThere.length,
+                  branch: BRANCH_NAME[to],
+                })}
+                open={false}
+              >
+                <small>{text('bulk.possiblyThereHint')}</small>
                 <NamedList ids={totals.possiblyThere} nameOf={nameOf} />
               </Disclosure>
             </div>
           )}
           <Groups
-            title="Need a decision"
-            hint={message('bulk_decide_later')}
+            title={text('bulk.decisionsTitle')}
+            hint={text('bulk.decisionsHint')}
             groups={totals.decisions}
             to={to}
             nameOf={nameOf}
           />
           <Groups
-            title={what === 'sync' ? 'Cannot be synced' : 'Cannot change'}
+            title={text(what === 'sync' ? 'bulk.cannotSyncTitle' : 'bulk.cannotChangeTitle')}
             groups={totals.refused}
             to={to}
             nameOf={nameOf}
@@ -98,7 +106,10 @@ function Groups({
       {[...groups].map(([problem, ids]) => (
         <details key={problem} open>
           <summary>
-            {sentenceForEach({ name: problem }, to)} ({ids.length.toLocaleString('en')})
+            {text('bulk.group', {
+              reason: sentenceForEach({ name: problem }, to),
+              count: ids.length,
+            })}
           </summary>
           <NamedList ids={ids} nameOf={nameOf} />
         </details>
@@ -116,7 +127,7 @@ function mainButton({
 }: BulkDialogProps): MainButton | undefined {
   if (stage.kind === 'loading') return undefined
   if (stage.kind === 'problem') {
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
+    return stage.retryable ? { label: text('ui.tryAgain'), onClick: onRetry } : undefined
   }
   const { length } = stage.shown.ready
   if (length === 0) return undefined

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { petsOf } from '../../lib/domain/accounts/account.ts'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
+import { text } from '../../lib/text/text.ts'
 import { FieldSections } from './FieldSections.tsx'
 import { byFate, sizeOf } from './field-counts.ts'
 import { PetPreview } from './PetPreview.tsx'
@@ -30,14 +31,14 @@ export function ClientPreview({ sync, ...box }: ClientPreviewProps) {
             checked={differing}
             onChange={({ currentTarget }) => setDiffering(currentTarget.checked)}
           />
-          Only differences
+          {text('sync.onlyDifferences')}
         </label>
       )}
       <div>
         <FieldSections form={byFate(fields)} to={to} differing={differing} {...box} />
       </div>
       {pets.length > 0 && (
-        <ul class="pets" aria-label="Pets">
+        <ul class="pets" aria-label={text('field.pets')}>
           {pets.map((pet) => (
             <PetPreview
               key={pet.petId}

@@ -1,5 +1,5 @@
 import type { Branch } from '../../lib/domain/branch.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 import { byGroup, type ListedField } from './field-counts.ts'
 import { reasonOf } from './field-labels.ts'
 import { ShownText } from './ShownText.tsx'
@@ -48,5 +48,5 @@ function Fate({ field, to }: { field: ListedField; to: Branch }) {
 /** A value, and what would stand in the other branch where that is written otherwise: "12 kg → 12". */
 export function ShownChange({ source, becomes }: { source: string; becomes?: string | undefined }) {
   const isSame = becomes === undefined || becomes === source
-  return <ShownText text={isSame ? source : `${isolate(source)} → ${isolate(becomes)}`} />
+  return <ShownText text={isSame ? source : text('field.becomes', { source, becomes })} />
 }

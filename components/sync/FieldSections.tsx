@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { FieldList } from './FieldList.tsx'
 import type { ByFate } from './field-counts.ts'
@@ -20,11 +20,13 @@ const FEW = 6
 /** What becomes of each field, what needs attention first and open, what goes by itself last and folded when there is much. */
 export function FieldSections({ form, to, differing, ...box }: FieldSectionsProps) {
   const { both, left, copied, same } = form
-  const there = BRANCH_NAME[to]
   return (
     <>
       {both.length > 0 && (
-        <Disclosure title={`${message('dialog_both', there)} (${both.length})`} open>
+        <Disclosure
+          title={text('field.otherValue', { branch: BRANCH_NAME[to], count: both.length })}
+          open
+        >
           <ul>
             {both.map((field) => (
               <KeptField key={field.from ?? field.label} field={field} to={to} {...box} />
@@ -35,7 +37,7 @@ export function FieldSections({ form, to, differing, ...box }: FieldSectionsProp
       {form.private.length > 0 && <PrivateFields fields={form.private} to={to} {...box} />}
       {left.length > 0 && (
         <Disclosure
-          title={`${message('dialog_left')} (${left.length})`}
+          title={text('field.cannotCopy', { count: left.length })}
           open={left.length <= 2 * FEW}
         >
           <FieldList fields={left} to={to} />
@@ -43,14 +45,14 @@ export function FieldSections({ form, to, differing, ...box }: FieldSectionsProp
       )}
       {copied.length > 0 && !differing && (
         <Disclosure
-          title={`${message('dialog_copied')} (${copied.length})`}
+          title={text('field.willCopy', { count: copied.length })}
           open={copied.length <= FEW}
         >
           <FieldList fields={copied} to={to} />
         </Disclosure>
       )}
       {same.length > 0 && !differing && (
-        <Disclosure title={`${message('dialog_nothing')} (${same.length})`} open={false}>
+        <Disclosure title={text('field.nothingToCopy', { count: same.length })} open={false}>
           <FieldList fields={same} to={to} />
         </Disclosure>
       )}

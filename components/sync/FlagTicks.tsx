@@ -1,5 +1,5 @@
 import type { FlagOutcome } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `flags`: what the preview says of them. `chosen`: ids of those that come along. `onChoose` is missing while nothing can be chosen. */
 export interface FlagTicksProps {
@@ -14,7 +14,7 @@ export function FlagTicks({ flags, chosen, onChoose }: FlagTicksProps) {
   if (offered.length === 0) return null
   return (
     <fieldset class="choices">
-      <legend>{message('sync_flags')}</legend>
+      <legend>{text('sync.flags')}</legend>
       {offered.map(({ id, label }) => (
         <label key={id}>
           <input

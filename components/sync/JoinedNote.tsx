@@ -1,7 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `to`: the branch the other account is in. */
 export interface JoinedNoteProps {
@@ -18,14 +17,13 @@ export function JoinedNote({ stage, to, onChooseAgain }: JoinedNoteProps) {
   if (!joined) return null
   return (
     <p data-tone="info">
-      {message(
-        onInactive ? 'dialog_joined_inactive' : 'dialog_joined',
-        isolate(joined.name),
-        BRANCH_NAME[to],
-      )}
+      {text(onInactive ? 'match.linkedInactive' : 'match.linked', {
+        name: joined.name,
+        branch: BRANCH_NAME[to],
+      })}
       {stage.kind === 'preview' && (
         <button type="button" class="btn text" onClick={onChooseAgain}>
-          Choose again
+          {text('ui.chooseAgain')}
         </button>
       )}
     </p>

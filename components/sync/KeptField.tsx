@@ -1,5 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { ShownChange } from './FieldList.tsx'
 import { FieldTick } from './FieldTick.tsx'
 import { isTicked, type ListedField } from './field-counts.ts'
@@ -17,7 +17,6 @@ export interface KeptFieldProps extends TickBox {
 export function KeptField({ field, to, ticks, onTick }: KeptFieldProps) {
   const { label, values = {} } = field
   const here = BRANCH_NAME[otherBranch(to)]
-  const use = message('dialog_use', here)
   const ticked = isTicked(field, ticks)
   const { source, target, becomes } = values
   return (
@@ -28,25 +27,20 @@ export function KeptField({ field, to, ticks, onTick }: KeptFieldProps) {
       {field.tick !== undefined && (
         <FieldTick
           field={field}
-          name={`${use}: ${ownedLabel(field)}`}
+          name={text('field.useFor', { branch: here, field: ownedLabel(field) })}
           ticks={ticks}
           onTick={onTick}
         >
-          {use}
+          {text('field.use', { branch: here })}
         </FieldTick>
       )}
       <dl>
         <div data-wins={ticked}>
-          <dt>
-            {here}
-            {ticked && ` · ${message('dialog_taken')}`}
-          </dt>
+          <dt>{ticked ? text('field.copied', { branch: here }) : here}</dt>
           <dd>{source !== undefined && <ShownChange source={source} becomes={becomes} />}</dd>
         </div>
         <div data-wins={!ticked}>
-          <dt>
-            {BRANCH_NAME[to]} · {message(ticked ? 'dialog_replaced' : 'dialog_kept')}
-          </dt>
+          <dt>{text(ticked ? 'field.replaced' : 'field.kept', { branch: BRANCH_NAME[to] })}</dt>
           <dd>{target !== undefined && <ShownText text={target} />}</dd>
         </div>
       </dl>

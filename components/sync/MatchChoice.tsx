@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 import { MatchFacts } from './MatchFacts.tsx'
 import { AS_NEW, blockersOf, bySureness, linkableOf } from './match-labels.ts'
 
@@ -34,21 +33,21 @@ export function MatchChoice({ candidates, to, chosen, onChoice }: MatchChoicePro
   )
   return (
     <fieldset class="choices">
-      <legend>Is this the same person?</legend>
+      <legend>{text('match.question')}</legend>
       <div class="candidates">
         {bySureness(candidates).map((match) =>
           option(match.accountId, <MatchFacts match={match} />, !linkable.includes(match)),
         )}
       </div>
-      {!blocker && option(AS_NEW, <b>{message('dialog_as_new')}</b>)}
+      {!blocker && option(AS_NEW, <b>{text('match.addAsNew')}</b>)}
       {blocker && (
         <p data-tone="waiting">
           {another
-            ? message('dialog_blocked_twice', BRANCH_NAME[to])
-            : message('dialog_blocked', isolate(blocker.name), BRANCH_NAME[to])}
+            ? text('match.blockedTwice', { branch: BRANCH_NAME[to] })
+            : text('match.blocked', { name: blocker.name, branch: BRANCH_NAME[to] })}
         </p>
       )}
-      {!another && <small>{message('dialog_link_hint')}</small>}
+      {!another && <small>{text('match.linkHint')}</small>}
     </fieldset>
   )
 }

@@ -1,3 +1,5 @@
+import { text } from '../../lib/text/text.ts'
+
 /** So many names say enough. */
 export const MOST_NAMED = 30
 
@@ -11,7 +13,7 @@ export function NamedList({ ids, nameOf }: { ids: readonly string[]; nameOf(id: 
           <bdi>{nameOf(id)}</bdi>
         </li>
       ))}
-      {rest > 0 && <li>and {rest.toLocaleString('en')} more</li>}
+      {rest > 0 && <li>{text('ui.andMore', { count: rest })}</li>}
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { MatchFacts } from './MatchFacts.tsx'
 import { notedLabel } from './match-labels.ts'
@@ -22,7 +22,7 @@ export function NotedMatches({ noted, to, more, onSame, linkable }: NotedMatches
   return (
     <div class="noted">
       <Disclosure title={notedLabel(noted, to, more)} open={false}>
-        <small>{message('match_noted_hint')}</small>
+        <small>{text('match.notedHint')}</small>
         <ul class="candidates">
           {noted.map((match) => (
             <li key={match.accountId}>
@@ -33,10 +33,10 @@ export function NotedMatches({ noted, to, more, onSame, linkable }: NotedMatches
                 <button
                   type="button"
                   class="btn small"
-                  aria-label={`Same person: ${match.name}`}
+                  aria-label={text('match.samePersonAs', { name: match.name })}
                   onClick={() => onSame(match)}
                 >
-                  Same person
+                  {text('match.samePerson')}
                 </button>
               )}
             </li>

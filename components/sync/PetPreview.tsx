@@ -1,10 +1,9 @@
-import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
+import type { Branch } from '../../lib/domain/branch.ts'
 import type { PetOutcome } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { FieldSections } from './FieldSections.tsx'
 import { byFate, hasAny } from './field-counts.ts'
-import { petCounts } from './field-labels.ts'
+import { petFate } from './field-labels.ts'
 import type { TickBox } from './use-ticks.ts'
 
 /** One pet. `type`: "Dog", "Cat" or what the business calls it. */
@@ -18,7 +17,6 @@ export interface PetPreviewProps extends TickBox {
 /** A pet with what becomes of it and of its fields; open where something of it is to be decided. */
 export function PetPreview({ pet, type, to, differing, ...box }: PetPreviewProps) {
   const form = byFate(pet.fields, pet)
-  const counts = petCounts(form, box.ticks)
   const title = (
     <>
       <bdi>{pet.name}</bdi>{' '}
@@ -28,10 +26,7 @@ export function PetPreview({ pet, type, to, differing, ...box }: PetPreviewProps
             <bdi>{type}</bdi> ·{' '}
           </>
         )}
-        {pet.result === 'equal'
-          ? message('dialog_pet_there', BRANCH_NAME[to])
-          : message('dialog_along')}
-        {counts && `: ${counts}`}
+        {petFate(pet, form, { to, ticks: box.ticks })}
       </small>
     </>
   )

@@ -1,5 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { FieldTick } from './FieldTick.tsx'
 import { isTicked, type ListedField } from './field-counts.ts'
@@ -17,7 +18,7 @@ export function PrivateFields({ fields, to, ticks, onTick }: PrivateFieldsProps)
   const ticked = fields.filter((field) => isTicked(field, ticks)).length
   return (
     <Disclosure title={privateTitle(fields.length, ticked)} open={false}>
-      <small>{message('dialog_private', BRANCH_NAME[to])}</small>
+      <small>{text('field.privateHint', { branch: BRANCH_NAME[to] })}</small>
       <ul class="private">
         {fields.map((field) => {
           const along = isTicked(field, ticks)
@@ -25,15 +26,16 @@ export function PrivateFields({ fields, to, ticks, onTick }: PrivateFieldsProps)
             <li key={field.from ?? field.label}>
               <FieldTick
                 field={field}
-                name={message('dialog_bring', ownedLabel(field))}
+                name={text('field.bring', { field: ownedLabel(field) })}
                 ticks={ticks}
                 onTick={onTick}
               >
                 <bdi>{field.label}</bdi>
               </FieldTick>
               <small>
-                {message('dialog_hidden')} ·{' '}
-                {along ? <b>{message('dialog_along')}</b> : message('dialog_behind')}
+                {richText('field.hidden', {
+                  fate: along ? <b>{text('field.comesAlong')}</b> : text('field.staysBehind'),
+                })}
               </small>
             </li>
           )

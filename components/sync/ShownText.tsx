@@ -1,16 +1,16 @@
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** What surely fits into two lines, however narrow. */
 const SHORT = 48
 
 /** Text of somebody else's: as it stands where it is short, else two lines of it that open. */
-export function ShownText({ text }: { text: string }) {
-  if (text.length <= SHORT) return <bdi>{text}</bdi>
+export function ShownText({ text: shown }: { text: string }) {
+  if (shown.length <= SHORT) return <bdi>{shown}</bdi>
   return (
     <details class="long">
       <summary>
-        <bdi>{text}</bdi>
-        <span aria-hidden="true">{message('dialog_more')}</span>
+        <bdi>{shown}</bdi>
+        <span aria-hidden="true">{text('field.more')}</span>
       </summary>
     </details>
   )

@@ -5,8 +5,9 @@ import type { Role } from '../../lib/domain/role.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
 import { MOST_MATCHES } from '../../lib/domain/sync/matches.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { candidatesOf } from '../ui/dialog/dialog-labels.ts'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
@@ -64,14 +65,10 @@ function SyncDialogContent(props: SyncDialogProps) {
   return (
     <ModalDialog
       wide={props.kind === 'client'}
-      title={
-        <>
-          Add <bdi>{name}</bdi> to {BRANCH_NAME[to]}?
-        </>
-      }
+      title={richText('sync.title', { name: <bdi>{name}</bdi>, branch: BRANCH_NAME[to] })}
       stage={stage}
       about={other ? { name: other.name, to: otherBranch(to) } : props}
-      loadingText={message('dialog_looking')}
+      loadingText={text('sync.loading')}
       summary={({ sync, roles }) =>
         known
           ? summaryOf(sync, { ticks: carried.ticks, role: roleIn(roles, role) })
@@ -107,7 +104,11 @@ function SyncDialogContent(props: SyncDialogProps) {
       )}
       {isKeepable(stage) && (
         <p>
-          {message('dialog_later', isolate(name), BRANCH_NAME[to], BRANCH_NAME[otherBranch(to)])}
+          {text('sync.later', {
+            name,
+            branch: BRANCH_NAME[to],
+            source: BRANCH_NAME[otherBranch(to)],
+          })}
         </p>
       )}
       <DialogFoot
@@ -118,12 +119,12 @@ function SyncDialogContent(props: SyncDialogProps) {
         )}
         second={
           isKeepable(stage)
-            ? { label: 'Try again', onClick: props.onRetry }
+            ? { label: text('ui.tryAgain'), onClick: props.onRetry }
             : joined && stage.kind === 'problem'
-              ? { label: 'Choose again', onClick: onChooseAgain }
+              ? { label: text('ui.chooseAgain'), onClick: onChooseAgain }
               : undefined
         }
-        missing={undecided ? message('dialog_decide_first') : undefined}
+        missing={undecided ? text('match.decideFirst') : undefined}
         onCancel={onCancel}
       />
     </ModalDialog>

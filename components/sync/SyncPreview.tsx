@@ -1,7 +1,7 @@
 import type { Workplaces } from '../../lib/domain/accounts/page-view.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Preview } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 import { RoleChoice } from '../change/RoleChoice.tsx'
 import { WorkplaceLinks } from '../dashboard/WorkplaceLinks.tsx'
 import { ClientPreview } from './ClientPreview.tsx'
@@ -42,7 +42,7 @@ export function SyncPreview(props: SyncPreviewProps) {
         />
       )}
       {workplaces && <WorkplaceLinks workplaces={workplaces} />}
-      <p>{message('dialog_same_login')}</p>
+      <p>{text('sync.sameLogin')}</p>
       <FlagTicks
         flags={sync.flags ?? []}
         chosen={flags.chosen}

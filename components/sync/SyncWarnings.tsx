@@ -1,7 +1,7 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { formatFacts } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
 import { missingOf, type Ticks } from './field-counts.ts'
 import { ownedLabel } from './field-labels.ts'
 
@@ -9,22 +9,23 @@ import { ownedLabel } from './field-labels.ts'
 export function SyncWarnings({ sync, ticks }: { sync: Sync; ticks: Ticks }) {
   const missing = missingOf(sync, ticks)
   const [first = ''] = sync.account.name.trim().split(/\s/)
-  const args = [isolate(first), BRANCH_NAME[sync.to]]
   return (
     <>
       {missing.length > 0 && (
         <div data-tone="waiting">
           <b>
-            {missing.length === 1
-              ? message('dialog_missing_one', ...args)
-              : message('dialog_missing', ...args)}
+            {text('sync.cannotBook', {
+              name: first,
+              branch: BRANCH_NAME[sync.to],
+              count: missing.length,
+            })}
           </b>{' '}
-          <bdi>{missing.map(ownedLabel).join(', ')}</bdi>
+          <bdi>{formatFacts(missing.map(ownedLabel))}</bdi>
         </div>
       )}
       {sync.warnings?.map(({ label }) => (
         <p key={label} data-tone="waiting">
-          {message('dialog_mapping_gone', isolate(label))}
+          {text('sync.mappingGone', { field: label })}
         </p>
       ))}
     </>

@@ -3,91 +3,110 @@ import type { BulkRunKind } from '../../lib/domain/outbox/bulk-run.ts'
 import type { BulkRunView } from '../../lib/domain/outbox/bulk-run-view.ts'
 import type { Throughput } from '../../lib/domain/outbox/throughput.ts'
 import { sizeOf, type Totals } from '../../lib/domain/sync/preview-totals.ts'
-import { message } from '../../lib/platform/i18n.ts'
 import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
-import { primaryActionName } from '../change/status-labels.ts'
-import { agreeWith, capitalised, pluralise } from '../ui/plurals.ts'
+import { formatDecimal, formatFacts } from '../../lib/text/formats.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
+import { capitalised } from '../ui/plurals.ts'
 
-/** Whom a sentence is about that stands over many names: it is true of each of them. */
-export const EACH = 'this person'
-
-/** What a problem means for each of the names under it. */
+/** Says what a problem means for each of the names under it. */
 export function sentenceForEach(
   problem: Parameters<typeof sentenceFor>[0],
   to: SentenceSubject['to'],
 ): string {
-  return capitalised(sentenceFor(problem, { name: EACH, to }))
+  return capitalised(sentenceFor(problem, { name: text('ui.eachPerson'), to }))
 }
 
-/** What a run would do: "198 will be synced, 9 already are, 7 need a decision." */
+/** What differs between the kinds of runs. */
+const KINDS = {
+  sync: {
+    name: 'bulk.sync',
+    title: 'bulk.syncTitle',
+    nobody: 'bulk.nobodySynced',
+    will: 'bulk.willSync',
+    already: 'bulk.already',
+    cannot: 'bulk.cannotSync',
+    done: 'bulk.synced',
+  },
+  primary: {
+    name: 'bulk.primary',
+    title: 'bulk.primaryTitle',
+    nobody: 'bulk.nobodyChanges',
+    will: 'bulk.willChange',
+    already: 'bulk.noChange',
+    cannot: 'bulk.cannotChange',
+    done: 'bulk.changed',
+  },
+} as const satisfies Record<BulkRunKind, Record<string, TextKey>>
+
+/** Keys of messages that take only a count. */
+type CountKey =
+  | (typeof KINDS)[BulkRunKind]['will' | 'already' | 'cannot' | 'done']
+  | 'bulk.needDecision'
+  | 'bulk.failed'
+  | 'bulk.undone'
+  | 'bulk.dismissed'
+
+/** Says what a run would do: "198 will be synced, 9 already are, 7 need a decision." */
 export function totalsSummary(
   { ready, already, decisions, refused }: Totals,
   what: BulkRunKind = 'sync',
 ): string {
-  const undecided = sizeOf(decisions)
-  const stopped = sizeOf(refused)
-  const parts = [
-    `${ready.length ? ready.length.toLocaleString('en') : 'Nobody'} will ${what === 'sync' ? 'be synced' : 'change'}`,
-  ]
-  if (already) parts.push(agreeWith(already, 'already is', 'already are'))
-  if (undecided) parts.push(agreeWith(undecided, 'needs a decision', 'need a decision'))
-  if (stopped)
-    parts.push(`${stopped.toLocaleString('en')} cannot ${what === 'sync' ? 'be synced' : 'change'}`)
-  return `${parts.join(', ')}.`
+  const kind = KINDS[what]
+  const first = ready.length ? text(kind.will, { count: ready.length }) : text(kind.nobody)
+  return summaryOf([
+    first,
+    ...counted(already, kind.already),
+    ...counted(sizeOf(decisions), 'bulk.needDecision'),
+    ...counted(sizeOf(refused), kind.cannot),
+  ])
 }
 
-/** How many of those who will be synced have a little in common with somebody there. */
-export function possiblyThereLabel(count: number, to: SentenceSubject['to']): string {
-  return message(
-    count === 1 ? 'bulk_possible_one' : 'bulk_possible',
-    count.toLocaleString('en'),
-    BRANCH_NAME[to],
-  )
+/** Says what became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
+export function runSummary({ what, ...counts }: BulkRunView): string {
+  return summaryOf([
+    text(KINDS[what].done, { count: counts.synced }),
+    ...counted(counts.decisions, 'bulk.needDecision'),
+    ...counted(counts.failed, 'bulk.failed'),
+    ...counted(counts.undone, 'bulk.undone'),
+    ...counted(counts.dismissed, 'bulk.dismissed'),
+  ])
 }
 
-/** What became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
-export function runSummary({
-  what,
-  synced,
-  decisions,
-  failed,
-  undone,
-  dismissed,
-}: BulkRunView): string {
-  const parts = [`${synced.toLocaleString('en')} ${what === 'sync' ? 'synced' : 'changed'}`]
-  if (decisions) parts.push(agreeWith(decisions, 'needs a decision', 'need a decision'))
-  if (failed) parts.push(`${failed.toLocaleString('en')} failed`)
-  if (undone) parts.push(`${undone.toLocaleString('en')} taken back`)
-  if (dismissed) parts.push(`${dismissed.toLocaleString('en')} put aside`)
-  return `${parts.join(', ')}.`
+function summaryOf(facts: string[]): string {
+  return text('bulk.summary', { facts: formatFacts(facts) })
 }
 
-/** How a run stands, why, and what to do about it. */
+/** Nothing where there is none. */
+function counted(count: number, key: CountKey): string[] {
+  return count > 0 ? [text(key, { count })] : []
+}
+
+/** Says how a run stands, why, and what to do about it. */
 export function runStateLabel({ state, reason, problem, to }: BulkRunView): string {
-  if (state === 'paused') return message('run_paused')
-  if (state === 'cancelled') return message('run_cancelled')
-  if (state === 'ended') return message('run_ended')
-  if (state === 'running') return message('run_running')
+  if (state !== 'stopped') return text(`bulk.${state}`)
   if (reason === 'refused') {
-    const refused = sentenceFor({ name: problem ?? 'forbidden' }, { name: 'the others', to })
-    return message('run_stopped_refused', refused)
+    const subject = { name: text('bulk.others'), to }
+    return text('bulk.stoppedRefused', {
+      reason: sentenceFor({ name: problem ?? 'forbidden' }, subject),
+    })
   }
-  return message(reason === 'server-errors' ? 'run_stopped_errors' : 'run_stopped_failures')
+  return text(reason === 'server-errors' ? 'bulk.stoppedErrors' : 'bulk.stoppedFailures')
 }
 
-/** What a run is called: "Sync 214 clients to Facility", "Make Facility Primary for 214 clients". */
+/** Names a run: "Sync 214 clients to Facility", "Make Facility primary for 214 clients". */
 export function runName({ what, size, to }: Pick<BulkRunView, 'what' | 'size' | 'to'>): string {
-  const clients = pluralise(size, 'client')
-  if (what === 'primary') return `${primaryActionName(to)} for ${clients}`
-  return `Sync ${clients} to ${BRANCH_NAME[to]}`
+  return text(KINDS[what].name, { count: size, branch: BRANCH_NAME[to] })
 }
 
-/** How fast it goes: "12 a second, about 2 minutes left". */
+/** Asks whether to start it: "Sync 214 clients to Facility?" */
+export function runTitle({ what, size, to }: Pick<BulkRunView, 'what' | 'size' | 'to'>): string {
+  return text(KINDS[what].title, { count: size, branch: BRANCH_NAME[to] })
+}
+
+/** Says how fast it goes: "12 a second, about 2 minutes left". */
 export function paceLabel({ perSecond, secondsLeft }: Throughput): string {
-  const rate = perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond).toLocaleString('en')
-  const left =
-    secondsLeft < 60
-      ? pluralise(secondsLeft, 'second')
-      : pluralise(Math.round(secondsLeft / 60), 'minute')
-  return `${rate} a second, about ${left} left`
+  const rate = formatDecimal(perSecond, perSecond < 10 ? 1 : 0)
+  return secondsLeft < 60
+    ? text('bulk.secondsLeft', { rate, count: secondsLeft })
+    : text('bulk.minutesLeft', { rate, count: Math.round(secondsLeft / 60) })
 }

@@ -1,13 +1,21 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { Match, MatchReason, MatchStrength } from '../../lib/domain/sync/match.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { pluralise } from '../ui/plurals.ts'
+import { formatList } from '../../lib/text/formats.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** The choice of "somebody else": no account has this id. */
+/** The choice of a different person: no account has this id. */
 export const AS_NEW = 'new'
 
 const REASONS: readonly MatchReason[] = ['email', 'phone', 'name', 'pet']
+
+/** What somebody has in common, at the end of "1 person in Facility has …". */
+const COMMON = {
+  email: 'match.commonEmail',
+  phone: 'match.commonPhone',
+  name: 'match.commonName',
+  pet: 'match.commonPet',
+} as const satisfies Record<MatchReason, TextKey>
 
 const SUREST_FIRST: readonly MatchStrength[] = ['certain', 'likely', 'possible']
 
@@ -18,9 +26,8 @@ export function bySureness(candidates: readonly Match[]): Match[] {
 
 /** Why this may be the same person, and how sure that is: "Same name and pet – likely the same person". */
 export function reasonsOf({ reasons, strength }: Match): string {
-  const labels = reasons.map((reason) => message(`match_${reason}`))
-  const last = labels.pop() ?? ''
-  return message(`match_${strength}`, labels.length ? `${labels.join(', ')} and ${last}` : last)
+  const what = formatList(reasons.map((reason) => text(`match.${reason}`)))
+  return text(`match.${strength}`, { what })
 }
 
 /**
@@ -30,19 +37,19 @@ export function reasonsOf({ reasons, strength }: Match): string {
 export function notedLabel(noted: readonly Match[], to: Branch, more: boolean): string {
   const count = noted.length
   const common = REASONS.filter((reason) => noted.some(({ reasons }) => reasons.includes(reason)))
-  const who = `${more ? 'At least ' : ''}${pluralise(count, 'person', 'people')}`
-  const what = common.map((reason) => message(`match_common_${reason}`)).join(' or ')
-  return message(
-    count === 1 && !more ? 'match_noted_one' : 'match_noted',
-    who,
-    BRANCH_NAME[to],
-    what,
-  )
+  return text(more ? 'match.notedAtLeast' : 'match.noted', {
+    count,
+    branch: BRANCH_NAME[to],
+    what: formatList(
+      common.map((reason) => text(COMMON[reason])),
+      'or',
+    ),
+  })
 }
 
 /** What the button that joins with this account says. */
 export function linkLabel(match: Match | undefined): string {
-  return match && match.status !== 'active' ? 'Re-activate and link' : 'Link with this one'
+  return text(match && match.status !== 'active' ? 'match.reactivateAndLink' : 'match.link')
 }
 
 /** The choices that joining with this account means. */

@@ -4,6 +4,7 @@ import type { Role } from '../../lib/domain/role.ts'
 import type { Match } from '../../lib/domain/sync/match.ts'
 import type { SyncChoices } from '../../lib/domain/sync/sync.ts'
 import type { SyncStage } from '../../lib/flows/dialog-flow.ts'
+import { text } from '../../lib/text/text.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 import { choicesFor, linkableOf, linkLabel } from './match-labels.ts'
 
@@ -47,15 +48,17 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
   const { match, carried } = decided
   if (stage.kind === 'loading') return undefined
-  if (isKeepable(stage)) return { label: 'Add When Back Online', onClick: onLater }
+  if (isKeepable(stage)) return { label: text('sync.addWhenOnline'), onClick: onLater }
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
+    return stage.retryable ? { label: text('ui.tryAgain'), onClick: onRetry } : undefined
   // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
   if (match) return { label: linkLabel(match), onClick: () => onChoose(choicesFor(match)) }
   if (stage.kind === 'matches') return unpreviewed(props, decided)
   const role = roleIn(stage.shown.roles, decided.role)
   return {
-    label: `${kind === 'client' ? 'Add Client' : 'Sync Staff'} to ${BRANCH_NAME[to]}`,
+    label: text(kind === 'client' ? 'sync.addClient' : 'sync.syncStaff', {
+      branch: BRANCH_NAME[to],
+    }),
     onClick: () =>
       onConfirm({
         ...stage.choices,
@@ -71,8 +74,11 @@ function unpreviewed(
   { candidates, undecided }: Decided,
 ): MainButton | undefined {
   if (candidates.length === 0)
-    return { label: 'Re-activate', onClick: () => onChoose({ onInactive: 'reactivate' }) }
-  if (!undecided) return { label: 'Add as new', onClick: () => onChoose({}) }
+    return {
+      label: text('match.reactivate'),
+      onClick: () => onChoose({ onInactive: 'reactivate' }),
+    }
+  if (!undecided) return { label: text('match.addAsNewButton'), onClick: () => onChoose({}) }
   const [one, another] = linkableOf(candidates)
   return one && { label: linkLabel(another ? undefined : one), onClick: () => undefined }
 }

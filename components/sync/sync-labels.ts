@@ -1,9 +1,8 @@
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, type Role } from '../../lib/domain/role.ts'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
-import { agreeWith, pluralise } from '../ui/plurals.ts'
+import { formatList } from '../../lib/text/formats.ts'
+import { text } from '../../lib/text/text.ts'
 import { countFields, type Ticks } from './field-counts.ts'
 
 /** The role that staff arrive at in the target; none for clients. */
@@ -24,28 +23,27 @@ export interface Chosen {
 export function summaryOf(sync: Sync, { ticks, role }: Chosen): string {
   const arrival = arrivalRole(sync)
   if (!arrival) return fieldsSummary(sync, ticks)
-  const args = [isolate(sync.account.name), BRANCH_NAME[sync.to], '', arrival]
+  const { name } = sync.account
+  const branch = BRANCH_NAME[sync.to]
   return role && role !== arrival
-    ? message('dialog_staff_raised', ...args, role)
-    : message('dialog_staff_arrive', ...args)
+    ? text('sync.staffRaised', { name, branch, base: arrival, role })
+    : text('sync.staffArrives', { name, branch, role: arrival })
 }
 
 function fieldsSummary(sync: Sync, ticks: Ticks): string {
   const { copied, pets, replaced, kept, left } = countFields(sync, ticks)
-  const there = BRANCH_NAME[sync.to]
-  const what = [copied && pluralise(copied, 'field'), pets && pluralise(pets, 'pet')].filter(
-    Boolean,
-  )
-  const parts = [`${what.join(' and ') || 'No field'} will be copied.`]
-  if (replaced) {
-    parts.push(
-      `${pluralise(replaced, 'value')} in ${there} ${replaced === 1 ? 'is' : 'are'} replaced.`,
-    )
-  }
-  if (kept) {
-    const [has, is] = kept === 1 ? ['has', 'is'] : ['have', 'are']
-    parts.push(`${kept} already ${has} a value in ${there} and ${is} kept.`)
-  }
-  if (left) parts.push(`${agreeWith(left, 'stays behind', 'stay behind')}.`)
-  return parts.join(' ')
+  const branch = BRANCH_NAME[sync.to]
+  const what = [
+    ...(copied ? [text('sync.fields', { count: copied })] : []),
+    ...(pets ? [text('sync.pets', { count: pets })] : []),
+  ]
+  const sentences = [
+    what.length
+      ? text('sync.willCopy', { what: formatList(what), count: copied + pets })
+      : text('sync.nothingCopied'),
+  ]
+  if (replaced) sentences.push(text('sync.replaced', { count: replaced, branch }))
+  if (kept) sentences.push(text('sync.kept', { count: kept, branch }))
+  if (left) sentences.push(text('sync.left', { count: left }))
+  return sentences.join(' ')
 }

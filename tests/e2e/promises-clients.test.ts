@@ -157,10 +157,10 @@ test('The primary branch comes first in the conversation and when services are r
   expect(tabs[0]?.name).toMatch(/^Facility/)
   await at.find({ role: 'navigation', name: 'Software' })
   await page.getByText('Quick Actions').click()
-  await at.press({ role: 'button', name: 'Make In-Home Primary' })
+  await at.press({ role: 'button', name: 'Make In-Home primary' })
   await at.press({
     role: 'button',
-    name: 'Make In-Home Primary',
+    name: 'Make In-Home primary',
     within: { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' },
   })
   await at.find({ role: 'StaticText', name: /^Dana Dual sees In-Home first now/ })

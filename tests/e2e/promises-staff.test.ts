@@ -11,7 +11,7 @@ async function syncToFacility(page: Page, at: Assistive, origin: string, name: s
   await page.goto(`${origin}/staff`)
   await openFromList(page, name)
   await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Sync Staff to Facility' })
+  await at.press({ role: 'button', name: 'Sync staff to Facility' })
   await at.find({ role: 'link', name: 'Facility', within: badges })
 }
 

@@ -1,7 +1,7 @@
 import { type Candidates, candidatesFor } from '../../../lib/domain/sync/matches.ts'
 import type { OpenStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
-import { text } from '../../../lib/text/text.ts'
 import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
+import { text } from '../../../lib/text/text.ts'
 
 /**
  * The first line of a dialog, announced whenever it changes. `loadingText` and `summary` say what is looked for, and what was

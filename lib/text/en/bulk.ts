@@ -1,1 +1,74 @@
-export const bulk = {} as const
+/** Many accounts at once: the dialog that starts it, and how it goes. */
+export const bulk = {
+  /** The button, and the name of the run afterwards. */
+  sync: { one: 'Sync {count} client to {branch}', other: 'Sync {count} clients to {branch}' },
+  primary: {
+    one: 'Make {branch} primary for {count} client',
+    other: 'Make {branch} primary for {count} clients',
+  },
+  /** The same as questions: titles of the dialog. */
+  syncTitle: {
+    one: 'Sync {count} client to {branch}?',
+    other: 'Sync {count} clients to {branch}?',
+  },
+  primaryTitle: {
+    one: 'Make {branch} primary for {count} client?',
+    other: 'Make {branch} primary for {count} clients?',
+  },
+  loading: 'Checking each client. Nothing is changed yet.',
+  /** Label of a progress bar. */
+  checked: 'Checked',
+  /** `facts`: counts one after the other, such as "198 will be synced, 9 already are". */
+  summary: '{facts}.',
+  /** These four stand first in it. */
+  nobodySynced: 'Nobody will be synced',
+  willSync: { one: '{count} will be synced', other: '{count} will be synced' },
+  nobodyChanges: 'Nobody will change',
+  willChange: { one: '{count} will change', other: '{count} will change' },
+  already: { one: '{count} already is', other: '{count} already are' },
+  noChange: { one: '{count} needs no change', other: '{count} need no change' },
+  needDecision: { one: '{count} needs a decision', other: '{count} need a decision' },
+  cannotSync: { one: '{count} cannot be synced', other: '{count} cannot be synced' },
+  cannotChange: { one: '{count} cannot change', other: '{count} cannot change' },
+  primaryMeans:
+    'They will see {branch} first: in the conversation and when requesting services. No message is sent.',
+  possiblyThere: {
+    one: '{count} of them shares only a name or a pet’s name with somebody in {branch}',
+    other: '{count} of them share only a name or a pet’s name with somebody in {branch}',
+  },
+  possiblyThereHint:
+    'Each is added as somebody new. If you know one to be there already, cancel, take them out of the selection, and add them one by one.',
+  decisionsTitle: 'Need a decision',
+  decisionsHint: 'They are left out now: add them one by one from the list.',
+  cannotSyncTitle: 'Cannot be synced',
+  cannotChangeTitle: 'Cannot change',
+  /** What stands in the way of a group, and how many it has. `reason` is a sentence. */
+  group: '{reason} ({count})',
+  /** Take the place of a name in a sentence about a problem. */
+  them: 'them',
+  others: 'the others',
+  /** What became of the run so far. */
+  synced: { one: '{count} synced', other: '{count} synced' },
+  changed: { one: '{count} changed', other: '{count} changed' },
+  failed: { one: '{count} failed', other: '{count} failed' },
+  undone: { one: '{count} undone', other: '{count} undone' },
+  dismissed: { one: '{count} dismissed', other: '{count} dismissed' },
+  paused: 'Paused: nothing more is sent until you resume.',
+  cancelled: 'Cancelled: what was not sent by then is not sent.',
+  ended: 'Finished.',
+  running: 'In progress. You can close this: it goes on in the background.',
+  /** `reason` is a sentence. */
+  stoppedRefused: 'Stopped by itself. {reason}',
+  stoppedErrors: 'Stopped by itself: the server failed again and again. Wait a while, then resume.',
+  stoppedFailures:
+    'Stopped by itself: too many failed. Needs attention says why, then resume or cancel the rest.',
+  /** `rate`: how many a second. */
+  secondsLeft: {
+    one: '{rate} a second, about {count} second left',
+    other: '{rate} a second, about {count} seconds left',
+  },
+  minutesLeft: {
+    one: '{rate} a second, about {count} minute left',
+    other: '{rate} a second, about {count} minutes left',
+  },
+} as const

@@ -1,4 +1,66 @@
 import type { field as english } from '../en/field.ts'
 import { translate } from '../message.ts'
 
-export const field = translate<typeof english>()({})
+export const field = translate<typeof english>()({
+  otherValue: '{branch} tiene otro valor ({count})',
+  cannotCopy: 'No se puede copiar ({count})',
+  willCopy: 'Se copiará ({count})',
+  nothingToCopy: 'Nada que copiar ({count})',
+  privateStay: {
+    one: '{count} campo privado no se copia',
+    many: '{count} de campos privados no se copian',
+    other: '{count} campos privados no se copian',
+  },
+  privateAlong: {
+    one: '{count} campo privado se copia',
+    many: '{count} de campos privados se copian',
+    other: '{count} campos privados se copian',
+  },
+  privateSome: {
+    one: '{count} de {total} campos privados se copia',
+    many: '{count} de {total} campos privados se copian',
+    other: '{count} de {total} campos privados se copian',
+  },
+  privateHint: 'Marque lo que se puede copiar. Reemplaza lo que haya en {branch}.',
+  bring: 'Copiar: {field}',
+  hidden: 'valor oculto · {fate}',
+  comesAlong: 'se copia',
+  staysBehind: 'no se copia',
+  use: 'Usar el de {branch}',
+  useFor: 'Usar el de {branch}: {field}',
+  copied: '{branch} · se copia',
+  replaced: '{branch} · se reemplaza',
+  kept: '{branch} · se conserva',
+  ofPet: '{field} ({pet})',
+  becomes: '{source} → {becomes}',
+  more: 'más',
+  blank: 'vacío en {branch}',
+  noField: 'este campo no existe en {branch}',
+  option: '“{value}” no es una opción en {branch}',
+  optionUnseen: 'esta opción no existe en {branch}',
+  petType: 'no se usa para este tipo de mascota en {branch}',
+  tooLong: '{length} caracteres; caben {limit}',
+  tooLongUnseen: 'demasiado largo para el campo en {branch}',
+  type: '{branch} admite otro tipo de valor',
+  wider: 'más personas podrían verlo en {branch}',
+  pets: 'Mascotas',
+  petThere: 'ya está en {branch}',
+  petAlongWith: 'se copia: {facts}',
+  petThereWith: 'ya está en {branch}: {facts}',
+  countCopied: { one: '{count} copiado', many: '{count} copiados', other: '{count} copiados' },
+  countReplaced: {
+    one: '{count} reemplazado',
+    many: '{count} reemplazados',
+    other: '{count} reemplazados',
+  },
+  countKept: {
+    one: '{count} conservado',
+    many: '{count} conservados',
+    other: '{count} conservados',
+  },
+  countLeft: {
+    one: '{count} no se copia',
+    many: '{count} no se copian',
+    other: '{count} no se copian',
+  },
+})

@@ -20,7 +20,7 @@ test('Ana opens Bob, adds him to Facility from there, sees it in his history and
 
   await facility.getByRole('button', { name: 'Add to Facility' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Add Bob Walker to Facility?' })
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await dialog.getByRole('button', { name: 'Add client to Facility' }).click()
   await expect(facility.getByRole('link', { name: 'Open in Facility' })).toHaveAttribute(
     'href',
     new RegExp(`^${business.facility}/clients/`),

@@ -36,13 +36,13 @@ test('Ana syncs Sol to In-Home as Office Manager; Sol signs in there at once and
   await openStaff(page, business.facility, 'Sol Stone')
   await at.press({ role: 'button', name: 'Add to In-Home' })
   const dialog = dialogOf('Sol Stone', 'In-Home')
-  await at.find({ role: 'button', name: 'Sync Staff to In-Home', within: dialog })
+  await at.find({ role: 'button', name: 'Sync staff to In-Home', within: dialog })
   expect(await at.text(dialog)).toContain('Sol Stone will be Staff/User in In-Home.')
   await page.screenshot({ path: pictureOf('staff-dialog') })
   await chooseRole(at, 'Office Manager')
   await at.find({ role: 'StaticText', name: /this may add a paid seat/, within: dialog })
   await page.screenshot({ path: pictureOf('staff-dialog-raised') })
-  await at.press({ role: 'button', name: 'Sync Staff to In-Home', within: dialog })
+  await at.press({ role: 'button', name: 'Sync staff to In-Home', within: dialog })
   await at.find({ role: 'link', name: 'In-Home', within: badges })
   await at.find({ role: 'StaticText', name: /^Sol Stone is now in In-Home too, as Office Manager/ })
   await page.screenshot({ path: pictureOf('staff-synced') })
@@ -66,7 +66,7 @@ test('Omar, synced to Facility, reads where staff work there, and finds it with 
   await signIn('ana')
   await openStaff(page, business.inHome, 'Omar Okafor')
   await at.press({ role: 'button', name: 'Add to Facility' })
-  await at.press({ role: 'button', name: 'Sync Staff to Facility' })
+  await at.press({ role: 'button', name: 'Sync staff to Facility' })
   await at.find({ role: 'group', name: 'Software' })
   await at.find({ role: 'StaticText', name: /^Facility has no mobile app for staff/ })
   const link = await at.find({ role: 'link', name: 'Front Desk Mode' })
@@ -93,7 +93,7 @@ test('the role that is refused leaves the person at the base role, says so, and 
   await chooseRole(at, 'Scheduler')
   const sams = { email: 'sam@paws.example', branch: 'facility' } as const
   await business.tell({ do: 'set-role', ...sams, role: 'Tech/Runner' })
-  await at.press({ role: 'button', name: 'Sync Staff to Facility' })
+  await at.press({ role: 'button', name: 'Sync staff to Facility' })
   await at.find({
     role: 'StaticText',
     name: 'Omar Okafor is now in Facility too, as Tech/Runner. The role was not changed to Scheduler: your own role was changed and no longer allows it. Ask an Admin.',
@@ -205,7 +205,7 @@ test('from the popup staff are synced and their roles changed', async ({ busines
   const popup = await popupOf('ana', 'facility')
   await popup.getByRole('searchbox', { name: 'Search accounts' }).fill('sol stone')
   await popup.getByRole('button', { name: 'Add Sol Stone to In-Home' }).click()
-  await popup.getByRole('button', { name: 'Sync Staff to In-Home' }).click()
+  await popup.getByRole('button', { name: 'Sync staff to In-Home' }).click()
   await expect(popup.getByText(/^Sol Stone is now in In-Home too, as Staff\/User/)).toBeVisible()
   await popup.getByRole('button', { name: 'Change role of Sol Stone in In-Home' }).click()
   await popup.getByRole('radio', { name: /^Office Manager/ }).check()

@@ -17,7 +17,7 @@ test('an e-mail that an inactive client has: that client is made active again an
   await popup.screenshot({ path: pictureOf('create-taken'), fullPage: true })
   await popup.getByRole('button', { name: 'Re-activate and link instead' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Add Ines Idle to Facility?' })
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await dialog.getByRole('button', { name: 'Add client to Facility' }).click()
   await expect(popup.getByRole('link', { name: 'Open in Facility' })).toBeVisible()
   const accountId = await accountIdOf(business, 'ines')
   const { profiles, mails } = (await business.tell({ do: 'report', profiles: true })) ?? {}

@@ -80,7 +80,7 @@ test('Eve is in Facility already, inactive: she is re-activated and linked, not 
   const dialog = popup.getByRole('dialog', { name: 'Add Eve Echo to Facility?' })
   await dialog.getByRole('radio').first().check()
   await dialog.getByRole('button', { name: 'Re-activate and link' }).click()
-  await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+  await dialog.getByRole('button', { name: 'Add client to Facility' }).click()
   await expect(dialog).toBeHidden()
   await expect(popup.getByRole('listitem').filter({ hasText: 'Eve Echo' })).toHaveCount(1)
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })

@@ -43,7 +43,7 @@ test('both conversations stand in the place of the page’s own, the primary bra
 async function createInHomePrimary(page: Page, at: Assistive) {
   await at.find({ role: 'navigation', name: 'Software' })
   await page.getByText('Quick Actions').click()
-  const press = { role: 'button', name: 'Make In-Home Primary' }
+  const press = { role: 'button', name: 'Make In-Home primary' }
   await at.press(press)
   const dialog = { role: 'dialog', name: 'Make In-Home the primary branch of Dana Dual?' }
   await at.press({ ...press, within: dialog })

@@ -20,7 +20,7 @@ test('the dialogs are under 32 kB gzipped', () => {
 
 test('the content script has no dialog in it, and the dialogs have no bar and ask nobody', () => {
   const traces = {
-    dialog: /showModal|dialog_looking|::backdrop/,
+    dialog: /showModal|sync\.loading|::backdrop/,
     bar: /\.bar\b|Software|sendMessage/,
   }
   expect(textOf('dashboard.js')).toMatch(traces.bar)

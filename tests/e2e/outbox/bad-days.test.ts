@@ -172,7 +172,7 @@ test('offline in the browser is said at once, and it can be kept for later', asy
   await context.setOffline(true)
   await at.press(add)
   await expect.poll(() => at.text(dialog)).toContain('offline')
-  await at.press({ role: 'button', name: 'Add When Back Online' })
+  await at.press({ role: 'button', name: 'Add when back online' })
   await at.gone(dialog)
   await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
   await context.setOffline(false)

@@ -15,7 +15,7 @@ test('Max may be Maxine: nobody is chosen beforehand, and somebody else is added
   const options = await at.findAll({ role: 'radio', within: dialog })
   expect(options.map(({ properties }) => properties.checked)).not.toContain('true')
 
-  await at.press({ role: 'radio', name: /somebody else – add as new/, within: dialog })
+  await at.press({ role: 'radio', name: /Different person: add as new/, within: dialog })
   await at.press(confirm)
   await at.find(badges)
   const max = await business.report('max', 'facility')
@@ -38,7 +38,7 @@ test('linked with Maxine, a value of hers is replaced only where that was ticked
   const names = dialog.getByRole('listitem').filter({ hasText: 'Last name' })
   await expect(names).toContainText('Match')
   await expect(names).toContainText('Matchett')
-  await dialog.getByRole('checkbox', { name: "Use In-Home's: Last name" }).check()
+  await dialog.getByRole('checkbox', { name: 'Use In-Home’s: Last name' }).check()
   await popup.screenshot({ path: pictureOf('decision-linked') })
   await confirm.click()
   await expect(dialog).toBeHidden()

@@ -78,7 +78,7 @@ test('a run of many takes them along, and leaves out only those who may well be 
   await expect(asked).toContainText('Max Match')
   await expect(asked).toContainText('Eve Echo')
   await expect(asked).not.toContainText('Jiho Pham')
-  const line = dialog.getByText(/^\d+ of them share only a name or a pet's name with somebody/)
+  const line = dialog.getByText(/^\d+ of them share only a name or a pet’s name with somebody/)
   await popup.screenshot({ path: pictureOf('possible-matches-of-many') })
   await line.click()
   await expect(dialog.getByText('Jiho Pham')).toBeVisible()

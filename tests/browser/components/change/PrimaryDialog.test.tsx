@@ -19,7 +19,7 @@ describe('PrimaryDialog', () => {
     const means =
       'Dana Dual will see Facility first: in the conversation and when requesting services.'
     await expect.element(page.getByText(means)).toBeVisible()
-    await page.getByRole('button', { name: 'Make Facility Primary' }).click()
+    await page.getByRole('button', { name: 'Make Facility primary' }).click()
     expect(onConfirm).toHaveBeenCalledOnce()
   })
 

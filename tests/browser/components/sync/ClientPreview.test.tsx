@@ -8,8 +8,8 @@ import { preview } from '../samples.ts'
 import { ALARM_CODE, BISCUIT, eightyFields, fiveFields, KEPT_PHONE } from './field-samples.ts'
 
 const status = page.getByRole('status')
-const add = page.getByRole('button', { name: 'Add Client to Facility' })
-const phone = page.getByRole('checkbox', { name: "Use In-Home's: Phone" })
+const add = page.getByRole('button', { name: 'Add client to Facility' })
+const phone = page.getByRole('checkbox', { name: 'Use In-Home’s: Phone' })
 const alarm = page.getByRole('checkbox', { name: 'Bring along: Alarm code' })
 
 function start(shown: Preview) {
@@ -43,7 +43,7 @@ describe('a value that both have', () => {
     const { onConfirm } = start(fiveFields())
     await expect
       .element(page.getByRole('listitem').filter({ hasText: '555-0147' }))
-      .toHaveTextContent("PhoneUse In-Home'sIn-Home(206) 555-0147Facility · kept+1 206 555 0100")
+      .toHaveTextContent('PhoneUse In-Home’sIn-Home(206) 555-0147Facility · kept+1 206 555 0100')
     await expect.element(phone).not.toBeChecked()
     await add.click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
@@ -163,7 +163,7 @@ describe('pets', () => {
 
   it('have ticks of their own', async () => {
     const { onConfirm } = start(preview({ fields: [], pets: [BISCUIT] }))
-    await page.getByRole('checkbox', { name: "Use In-Home's: Food (Biscuit)" }).click()
+    await page.getByRole('checkbox', { name: 'Use In-Home’s: Food (Biscuit)' }).click()
     await add.click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({ overwrite: [tickOf('h-food', 'p1')] })
   })
@@ -206,6 +206,8 @@ describe('many fields', () => {
 it('says what a mapping that leads nowhere was for', async () => {
   start(eightyFields())
   await expect
-    .element(page.getByText('“Vet clinic” was mapped to a field that is gone', { exact: false }))
+    .element(
+      page.getByText('“Vet clinic” is mapped to a field that no longer exists', { exact: false }),
+    )
     .toBeVisible()
 })

@@ -29,7 +29,7 @@ describe('SyncDialog', () => {
       .toHaveTextContent('10 fields and 2 pets will be copied. 3 stay behind.')
     await expect
       .element(dialog)
-      .toMatchTextContent('Bob cannot book in Facility until it is filled: Signed agreement')
+      .toMatchTextContent('Bob can’t book in Facility until this is filled in: Signed agreement')
     await expect.element(dialog).toMatchTextContent('Same login. No Welcome Email is sent.')
     await expect.element(page.getByText('too long for the field in Facility')).toBeVisible()
     await page.getByText('1 private field stays behind').click()
@@ -48,7 +48,7 @@ describe('SyncDialog', () => {
     await expect.element(dialog).toMatchTextContent('Tandem can keep this and add Bob Walker')
     await button('Try again').click()
     expect(onRetry).toHaveBeenCalledOnce()
-    await button('Add When Back Online').click()
+    await button('Add when back online').click()
     expect(onLater).toHaveBeenCalledOnce()
   })
 
@@ -57,7 +57,7 @@ describe('SyncDialog', () => {
     const { open, onConfirm } = start({ ...QUESTION, choices })
     open()
     await expect.element(dialog).toMatchTextContent('Will be linked with Max Miller')
-    await button('Add Client to Facility').click()
+    await button('Add client to Facility').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith(choices)
   })
 
@@ -68,8 +68,8 @@ describe('SyncDialog', () => {
       { kind: 'staff' },
     ).open()
     await expect.element(dialog).toMatchTextContent('Tom Tran will be Tech/Runner in Facility.')
-    await expect.element(dialog).not.toMatchTextContent('cannot book')
-    await expect.element(button('Sync Staff to Facility')).toBeVisible()
+    await expect.element(dialog).not.toMatchTextContent('can’t book')
+    await expect.element(button('Sync staff to Facility')).toBeVisible()
   })
 
   it('closes on Escape and on Cancel', async () => {
@@ -84,9 +84,9 @@ describe('SyncDialog', () => {
   it('stays under the pressed button while busy, and says that closing does not stop it once it is stored', async () => {
     const { open, root, show, onConfirm } = start(PREVIEW)
     open()
-    await button('Add Client to Facility').click()
+    await button('Add client to Facility').click()
     show({ kind: 'busy', shown: preview(), choices: {} })
-    await expect.poll(() => focused(root)).toBe('Add Client to Facility')
+    await expect.poll(() => focused(root)).toBe('Add client to Facility')
     await userEvent.keyboard('{Enter}')
     expect(onConfirm).toHaveBeenCalledOnce()
     await expect.element(page.getByRole('status')).toHaveTextContent('Working on it.')
@@ -123,6 +123,6 @@ describe('SyncDialog', () => {
     await expect.element(page.getByRole('heading')).toHaveTextContent(`Add ${name} to Facility?`)
     const box = root.querySelector('dialog')
     expect(box?.scrollWidth).toBeLessThanOrEqual(box?.clientWidth ?? 0)
-    await expect.element(button('Add Client to Facility')).toBeInViewport()
+    await expect.element(button('Add client to Facility')).toBeInViewport()
   })
 })

@@ -7,7 +7,7 @@ import { button, dialog, PREVIEW, QUESTION, start } from './open-sync-dialog.tsx
 const SHARED_PET = { ...PREVIEW, shown: preview({ matches: PET_MATCHES }) }
 
 const line = page.getByText('2 people in Facility have a pet with the same name and breed')
-const confirm = button('Add Client to Facility')
+const confirm = button('Add client to Facility')
 
 /** Moves on by keyboard until this has the focus. */
 async function tabTo(target: Locator): Promise<void> {
@@ -22,14 +22,14 @@ describe('SyncDialog, when somebody may be there already', () => {
     const { open, root, onConfirm, onChoose } = start(QUESTION)
     open()
     expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(0)
-    await expect.element(button('Add Client to Facility')).toHaveAttribute('aria-disabled', 'true')
-    await button('Add Client to Facility').click({ force: true })
+    await expect.element(button('Add client to Facility')).toHaveAttribute('aria-disabled', 'true')
+    await button('Add client to Facility').click({ force: true })
     await expect.element(page.getByRole('alert')).toMatchTextContent('Say first whether')
     expect(root.activeElement).toBe(root.querySelector('input'))
     expect(onConfirm).not.toHaveBeenCalled()
 
-    await page.getByRole('radio', { name: 'It is somebody else – add as new' }).click()
-    await button('Add Client to Facility').click()
+    await page.getByRole('radio', { name: 'Different person: add as new' }).click()
+    await button('Add client to Facility').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
     expect(onChoose).not.toHaveBeenCalled()
   })
@@ -50,7 +50,7 @@ describe('SyncDialog, when somebody may be there already', () => {
       problem: { ...problem, matches: [...problem.matches] },
     })
     open()
-    await expect.element(page.getByText(/somebody else/)).not.toBeInTheDocument()
+    await expect.element(page.getByText(/Different person/)).not.toBeInTheDocument()
     await expect.element(page.getByRole('radio', { name: /Max Miller/ })).toBeDisabled()
     await expect.element(dialog).toMatchTextContent('Eve Echo has this e-mail in Facility already')
     await page.getByRole('radio', { name: /Eve Echo inactive Same e-mail and name/ }).click()
@@ -78,7 +78,7 @@ describe('SyncDialog, when somebody may be there already', () => {
       .element(status)
       .toMatchTextContent(/^Somebody in Facility may be Bob Walker already/)
     await expect.element(dialog).not.toMatchTextContent('private field')
-    await page.getByRole('radio', { name: /somebody else/ }).click()
+    await page.getByRole('radio', { name: /Different person/ }).click()
     await expect.element(status).toMatchTextContent(/^10 fields and 2 pets will be copied/)
     await expect.element(dialog).toMatchTextContent('private field')
   })
@@ -86,12 +86,12 @@ describe('SyncDialog, when somebody may be there already', () => {
   it('asks again when somebody else turns up on the list', async () => {
     const { open, show, onConfirm } = start(QUESTION)
     open()
-    await page.getByRole('radio', { name: /somebody else/ }).click()
+    await page.getByRole('radio', { name: /Different person/ }).click()
     const another = { ...PHONE_MATCH, accountId: 'mo', name: 'Mo Miller' }
     show({ kind: 'preview', shown: preview({ matches: [PHONE_MATCH, another] }), choices: {} })
     await expect.element(page.getByRole('radio', { name: /Mo Miller/ })).toBeVisible()
     expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(0)
-    await button('Add Client to Facility').click({ force: true })
+    await button('Add client to Facility').click({ force: true })
     expect(onConfirm).not.toHaveBeenCalled()
   })
 
@@ -113,7 +113,7 @@ describe('SyncDialog, when somebody may be there already', () => {
       problem: { ...problem, matches: [...problem.matches] },
     })
     open()
-    await page.getByRole('radio', { name: /somebody else/ }).click()
+    await page.getByRole('radio', { name: /Different person/ }).click()
     await button('Add as new').click()
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({})
   })
@@ -123,9 +123,9 @@ describe('SyncDialog, when somebody may be there already', () => {
     start({ ...QUESTION, shown: preview({ matches: fiftyMatches().reverse() }) }).open()
     const radios = page.getByRole('radio')
     expect(radios.elements()).toHaveLength(27)
-    await expect.element(radios.first()).toHaveAccessibleName(/Same phone, name and pet – certain/)
+    await expect.element(radios.first()).toHaveAccessibleName(/Same phone, name, and pet – certain/)
     await expect.element(page.getByText(/^At least 24 people in Facility have a pet/)).toBeVisible()
-    await expect.element(page.getByRole('radio', { name: /somebody else/ })).toBeInViewport()
+    await expect.element(page.getByRole('radio', { name: /Different person/ })).toBeInViewport()
     await expect.element(button('Cancel')).toBeInViewport()
   })
 

@@ -36,8 +36,8 @@ describe('selecting', () => {
   it('has either software come first for those who are in both', async () => {
     const on = { onAll: vi.fn(), onNone: vi.fn(), onStart: vi.fn(), onDone: vi.fn() }
     drawInPopup()(<SelectionBar from="both" selected={2} shown={214} {...on} />)
-    await page.getByRole('button', { name: 'Make In-Home Primary for 2 clients' }).click()
-    await page.getByRole('button', { name: 'Make Facility Primary for 2 clients' }).click()
+    await page.getByRole('button', { name: 'Make In-Home primary for 2 clients' }).click()
+    await page.getByRole('button', { name: 'Make Facility primary for 2 clients' }).click()
     expect(on.onStart.mock.calls).toEqual([
       ['primary', 'in-home'],
       ['primary', 'facility'],
@@ -87,7 +87,7 @@ describe('BulkDialog', () => {
   it('names in a folded line who goes though somebody there has the same name or pet', async () => {
     drawInPopup()(bulkDialog({ kind: 'preview', shown: TOTALS, choices: {} }))
     const line = page.getByText(
-      "2 of them share only a name or a pet's name with somebody in Facility",
+      '2 of them share only a name or a pet’s name with somebody in Facility',
     )
     await expect.element(line).toBeVisible()
     await expect.element(page.getByText('Ana Alvarez')).not.toBeVisible()

@@ -27,7 +27,7 @@ it.each([
   [match('m', 'likely', 'name', 'pet'), 'Same name and pet – likely the same person'],
   [
     match('m', 'likely', 'phone', 'name', 'pet'),
-    'Same phone, name and pet – likely the same person',
+    'Same phone, name, and pet – likely the same person',
   ],
   [WEAK, 'Same pet – perhaps the same person'],
 ])('says why, and how sure it is (%#)', (candidate, words) => {

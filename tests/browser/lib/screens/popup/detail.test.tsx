@@ -42,7 +42,7 @@ describe('the detail of an account', () => {
     expect(onBack).not.toHaveBeenCalled()
 
     await button('Add to Facility').click()
-    await dialog.getByRole('button', { name: 'Add Client to Facility' }).click()
+    await dialog.getByRole('button', { name: 'Add client to Facility' }).click()
     await expect.element(page.getByRole('link', { name: 'Open in Facility' })).toBeVisible()
     await expect.element(heading).toHaveFocus()
     await expect.element(page.getByText(/Bob Walker is now in Facility too\./)).toBeVisible()
