@@ -1,6 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** What is ticked to be deleted with a client who is made inactive in `branch`. */
 export interface DeleteChoiceProps {
@@ -14,7 +14,7 @@ export function DeleteChoice({ branch, chosen, onChoice }: DeleteChoiceProps) {
   const { deleteFutureServices, deleteTemplates } = chosen
   return (
     <fieldset class="choices">
-      <legend>{message('status_delete_too', BRANCH_NAME[branch])}</legend>
+      <legend>{text('change.deleteToo', { branch: BRANCH_NAME[branch] })}</legend>
       <label>
         <input
           type="checkbox"
@@ -23,7 +23,7 @@ export function DeleteChoice({ branch, chosen, onChoice }: DeleteChoiceProps) {
             onChoice({ ...chosen, deleteFutureServices: checked || undefined })
           }
         />
-        Delete all future services
+        {text('change.deleteServices')}
       </label>
       <label>
         <input
@@ -33,12 +33,14 @@ export function DeleteChoice({ branch, chosen, onChoice }: DeleteChoiceProps) {
             onChoice({ ...chosen, deleteTemplates: checked || undefined })
           }
         />
-        Delete templates
+        {text('change.deleteTemplates')}
       </label>
       <p role="status" data-tone={deleteFutureServices || deleteTemplates ? 'waiting' : undefined}>
-        {message(
-          deleteFutureServices || deleteTemplates ? 'status_deleted_for_good' : 'status_all_kept',
-          BRANCH_NAME[branch],
+        {text(
+          deleteFutureServices || deleteTemplates
+            ? 'change.deletedForGood'
+            : 'change.nothingDeleted',
+          { branch: BRANCH_NAME[branch] },
         )}
       </p>
     </fieldset>

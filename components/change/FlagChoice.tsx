@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Flag } from '../../lib/domain/accounts/flag.ts'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { normalizeText } from '../../lib/domain/normalize-text.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** More than so many are looked through by typing. */
 const MANY = 8
@@ -22,12 +22,12 @@ export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps)
   const isFound = ({ label }: Flag) => normalizeText(label).includes(wanted)
   return (
     <fieldset class="choices">
-      <legend>Flags of {BRANCH_NAME[branch]}</legend>
+      <legend>{text('change.flagsOf', { branch: BRANCH_NAME[branch] })}</legend>
       {flags.length > MANY && (
         <input
           type="search"
-          aria-label={message('flag_find')}
-          placeholder={message('flag_find')}
+          aria-label={text('change.findFlag')}
+          placeholder={text('change.findFlag')}
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
@@ -46,7 +46,7 @@ export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps)
             <bdi>{flag.label}</bdi>
           </label>
         ))}
-      <p role="status">{!flags.some(isFound) && message('flag_none_found')}</p>
+      <p role="status">{!flags.some(isFound) && text('change.noFlagFound')}</p>
     </fieldset>
   )
 }

@@ -4,8 +4,8 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { FlagValues } from '../../lib/domain/outbox/changes/flag-change.ts'
 import type { FlagChoices, FlagView } from '../../lib/domain/rights/flag-view.ts'
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { type TextKey, text } from '../../lib/text/text.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { FlagChoice } from './FlagChoice.tsx'
@@ -23,9 +23,25 @@ export interface FlagDialogProps {
   onCancel(): void
 }
 
+const TEXTS = {
+  add: {
+    title: 'change.addFlagTitle',
+    means: 'change.flagAddMeans',
+    nothing: 'change.allFlagsSet',
+    button: 'actions.addFlag',
+  },
+  remove: {
+    title: 'change.removeFlagTitle',
+    means: 'change.flagRemoveMeans',
+    nothing: 'change.noFlagSet',
+    button: 'actions.removeFlag',
+  },
+} as const satisfies Record<FlagValues['change'], Record<string, TextKey>>
+
 /** "Add a flag to Bob Walker in Facility?": shows the flags that can be, and asks before one is. */
 export function FlagDialog(props: FlagDialogProps) {
   const { name, branch, change, stage, onConfirm, onCancel } = props
+  const texts = TEXTS[change]
   const [choice, setChoice] = useState<Flag>()
   const shown = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined
   const chosen =
@@ -35,25 +51,15 @@ export function FlagDialog(props: FlagDialogProps) {
   const nothing = shown?.flags.length === 0
   return (
     <ModalDialog
-      title={
-        change === 'add' ? (
-          <>
-            Add a flag to <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
-          </>
-        ) : (
-          <>
-            Remove a flag of <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
-          </>
-        )
-      }
+      title={richText(texts.title, { name: <bdi>{name}</bdi>, branch: BRANCH_NAME[branch] })}
       stage={stage}
       // Sentences name the branch that is asked as the other one: here it is the one where the flag is.
       about={{ name, to: otherBranch(branch) }}
-      loadingText={message('dialog_looking_flags')}
-      summary={() => message(`flag_means_${change}`, isolate(name), BRANCH_NAME[branch])}
+      loadingText={text('change.flagsLoading')}
+      summary={() => text(texts.means, { name, branch: BRANCH_NAME[branch] })}
       onCancel={onCancel}
     >
-      {nothing && <p>{message(`flag_nothing_to_${change}`, isolate(name), BRANCH_NAME[branch])}</p>}
+      {nothing && <p>{text(texts.nothing, { name, branch: BRANCH_NAME[branch] })}</p>}
       {shown && !nothing && (
         <FlagChoice branch={branch} flags={shown.flags} chosen={chosen} onChoice={setChoice} />
       )}
@@ -63,12 +69,12 @@ export function FlagDialog(props: FlagDialogProps) {
           nothing
             ? undefined
             : mainButton(props, {
-                label: change === 'add' ? 'Add Flag' : 'Remove Flag',
+                label: text(texts.button),
                 onClick: () => chosen && onConfirm(chosen),
               })
         }
         missing={
-          stage.kind === 'preview' && !chosen && !nothing ? message('flag_choose') : undefined
+          stage.kind === 'preview' && !chosen && !nothing ? text('change.chooseFlag') : undefined
         }
         onCancel={onCancel}
       />

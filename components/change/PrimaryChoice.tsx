@@ -1,6 +1,5 @@
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `leaving`: the branch that becomes inactive. Nothing is chosen beforehand. */
 export interface PrimaryChoiceProps {
@@ -14,7 +13,7 @@ export interface PrimaryChoiceProps {
 export function PrimaryChoice({ name, leaving, chosen, onChoice }: PrimaryChoiceProps) {
   return (
     <fieldset class="choices">
-      <legend>{message('primary_question', isolate(name))}</legend>
+      <legend>{text('change.primaryQuestion', { name })}</legend>
       {BRANCHES.map((branch) => (
         <label key={branch}>
           <input
@@ -25,8 +24,7 @@ export function PrimaryChoice({ name, leaving, chosen, onChoice }: PrimaryChoice
             onChange={() => onChoice(branch)}
           />
           <span>
-            {BRANCH_NAME[branch]}{' '}
-            {branch === leaving && <small>– {message('primary_once_back')}</small>}
+            {BRANCH_NAME[branch]} {branch === leaving && <small>{text('change.onceActive')}</small>}
           </span>
         </label>
       ))}

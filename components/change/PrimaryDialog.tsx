@@ -1,7 +1,7 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import type { PrimaryStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { mainButton } from './main-button.ts'
@@ -26,31 +26,29 @@ export function PrimaryDialog(props: PrimaryDialogProps) {
   const wanted = shown?.wanted ?? props.wanted
   return (
     <ModalDialog
-      title={
-        <>
-          Make {BRANCH_NAME[wanted]} the primary branch of <bdi>{name}</bdi>?
-        </>
-      }
+      title={richText('change.primaryTitle', {
+        branch: BRANCH_NAME[wanted],
+        name: <bdi>{name}</bdi>,
+      })}
       stage={stage}
       // Sentences name the branch that is asked as the other one: here it is the one that would come first.
       about={{ name, to: otherBranch(wanted) }}
-      loadingText={message('dialog_looking_primary')}
-      summary={(view) => message('primary_means', isolate(name), BRANCH_NAME[view.wanted])}
+      loadingText={text('change.primaryLoading')}
+      summary={(view) => text('change.primaryMeans', { name, branch: BRANCH_NAME[view.wanted] })}
       onCancel={onCancel}
     >
       {shown && !shown.wantedActive && (
         <p data-tone="waiting">
-          {message(
-            'primary_inactive',
-            isolate(name),
-            BRANCH_NAME[wanted],
-            BRANCH_NAME[otherBranch(wanted)],
-          )}
+          {text('change.primaryInactive', {
+            name,
+            branch: BRANCH_NAME[wanted],
+            other: BRANCH_NAME[otherBranch(wanted)],
+          })}
         </p>
       )}
       {shown && (
         <p>
-          <small>{message('primary_contact', BRANCH_NAME[wanted])}</small>
+          <small>{text('change.primaryContact', { branch: BRANCH_NAME[wanted] })}</small>
         </p>
       )}
       <DialogFoot

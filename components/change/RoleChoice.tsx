@@ -1,6 +1,6 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, mayAddSeat, type Role } from '../../lib/domain/role.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { text } from '../../lib/text/text.ts'
 
 /** `held`: the role without any choice, the one there is now or the one somebody arrives at. */
 export interface RoleChoiceProps {
@@ -18,12 +18,12 @@ export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: Ro
   const costs = mayAddSeat(branch, chosen, held)
   const note = (role: Role) => {
     if (role !== held) return undefined
-    if (heldAs === 'now') return message('role_now')
-    return role === BASE_ROLE[branch] ? message('role_base') : undefined
+    if (heldAs === 'now') return text('change.now')
+    return role === BASE_ROLE[branch] ? text('change.baseRole') : undefined
   }
   return (
     <fieldset class="choices">
-      <legend>Role in {BRANCH_NAME[branch]}</legend>
+      <legend>{text('change.roleIn', { branch: BRANCH_NAME[branch] })}</legend>
       {roles.map((role) => (
         <label key={role}>
           <input
@@ -34,12 +34,12 @@ export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: Ro
             onChange={() => onChoice(role)}
           />
           <span>
-            {role} {note(role) && <small>– {note(role)}</small>}
+            {role} {note(role) && <small>{note(role)}</small>}
           </span>
         </label>
       ))}
       <p role="status" data-tone={costs ? 'waiting' : undefined}>
-        {costs && message('role_seat', BRANCH_NAME[branch])}
+        {costs && text('change.seat', { branch: BRANCH_NAME[branch] })}
       </p>
     </fieldset>
   )

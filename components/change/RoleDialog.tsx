@@ -3,8 +3,8 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { RoleView } from '../../lib/domain/rights/role-view.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { RoleStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
-import { isolate } from '../../lib/sentences/problem-sentences.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { mainButton } from './main-button.ts'
@@ -31,18 +31,15 @@ export function RoleDialog(props: RoleDialogProps) {
   const chosen = shown && (stage.kind === 'busy' ? stage.choices.role : choiceIn(shown, choice))
   return (
     <ModalDialog
-      title={
-        <>
-          Change the role of <bdi>{name}</bdi> in {BRANCH_NAME[branch]}?
-        </>
-      }
+      title={richText('change.roleTitle', {
+        name: <bdi>{name}</bdi>,
+        branch: BRANCH_NAME[branch],
+      })}
       stage={stage}
       // Sentences name the branch that is asked as the other one: here it is the one where the role is.
       about={{ name, to: otherBranch(branch) }}
-      loadingText={message('dialog_looking_role')}
-      summary={({ role }) =>
-        message('dialog_role_now', isolate(name), BRANCH_NAME[branch], '', role)
-      }
+      loadingText={text('change.roleLoading')}
+      summary={({ role }) => text('change.roleNow', { name, branch: BRANCH_NAME[branch], role })}
       onCancel={onCancel}
     >
       {shown && (
@@ -58,10 +55,10 @@ export function RoleDialog(props: RoleDialogProps) {
       <DialogFoot
         stage={stage}
         main={mainButton(props, {
-          label: 'Change Role',
+          label: text('actions.changeRole'),
           onClick: () => chosen && onConfirm(chosen),
         })}
-        missing={stage.kind === 'preview' && !chosen ? message('dialog_choose_role') : undefined}
+        missing={stage.kind === 'preview' && !chosen ? text('change.chooseRole') : undefined}
         onCancel={onCancel}
       />
     </ModalDialog>

@@ -3,7 +3,8 @@ import { BRANCH_NAME, type Branch, otherBranch } from '../../lib/domain/branch.t
 import type { WantedStatus } from '../../lib/domain/outbox/changes/status-change.ts'
 import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
 import type { StatusStage } from '../../lib/flows/dialog-flow.ts'
-import { message } from '../../lib/platform/i18n.ts'
+import { richText } from '../../lib/text/rich-text.ts'
+import { text } from '../../lib/text/text.ts'
 import { DialogFoot } from '../ui/dialog/DialogFoot.tsx'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { DeleteChoice } from './DeleteChoice.tsx'
@@ -35,11 +36,14 @@ export function StatusDialog(props: StatusDialogProps) {
   const undecided = stage.kind === 'preview' && stage.shown.asksPrimary && !choices.primary
   return (
     <ModalDialog
-      title={<Question name={name} branch={branch} wanted={wanted} />}
+      title={richText(wanted === 'inactive' ? 'change.inactiveTitle' : 'change.reactivateTitle', {
+        name: <bdi>{name}</bdi>,
+        branch: BRANCH_NAME[branch],
+      })}
       stage={stage}
       // Sentences name the branch that is asked as the other one: here it is the one where the status is.
       about={{ name, to: otherBranch(branch) }}
-      loadingText={message('dialog_looking_status')}
+      loadingText={text('change.statusLoading')}
       summary={(view) => statusMeaning(view, name)}
       onCancel={onCancel}
     >
@@ -54,31 +58,18 @@ export function StatusDialog(props: StatusDialogProps) {
       {leavingClient && <DeleteChoice branch={branch} chosen={choices} onChoice={setTicked} />}
       {shown && (
         <p>
-          <small>{message('status_no_message')}</small>
+          <small>{text('change.noMessage')}</small>
         </p>
       )}
       <DialogFoot
         stage={stage}
         main={mainButton(props, {
-          label: wanted === 'inactive' ? 'Make Inactive' : 'Re-Activate',
+          label: text(wanted === 'inactive' ? 'change.makeInactive' : 'change.reactivate'),
           onClick: () => onConfirm(choices),
         })}
-        missing={undecided ? message('dialog_choose_primary') : undefined}
+        missing={undecided ? text('change.choosePrimary') : undefined}
         onCancel={onCancel}
       />
     </ModalDialog>
-  )
-}
-
-function Question({ name, branch, wanted }: Pick<StatusDialogProps, 'name' | 'branch' | 'wanted'>) {
-  const who = <bdi>{name}</bdi>
-  return wanted === 'inactive' ? (
-    <>
-      Make {who} inactive in {BRANCH_NAME[branch]}?
-    </>
-  ) : (
-    <>
-      Re-Activate {who} in {BRANCH_NAME[branch]}?
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
+import { text } from '../../lib/text/text.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 
 /** How far a dialog is, and what asks anew after a problem. */
@@ -13,6 +14,6 @@ export function mainButton(
   confirm: MainButton,
 ): MainButton | undefined {
   if (stage.kind === 'problem')
-    return stage.retryable ? { label: 'Try again', onClick: onRetry } : undefined
+    return stage.retryable ? { label: text('ui.tryAgain'), onClick: onRetry } : undefined
   return stage.kind === 'preview' || stage.kind === 'busy' ? confirm : undefined
 }

@@ -219,7 +219,7 @@ test('A client can be inactive in one software and active in the other', async (
   await at.press({ role: 'button', name: 'Make inactive in In-Home' })
   const dialog = { role: 'dialog', name: /^Make Bob Walker inactive in In-Home\?/ }
   await at.press({ role: 'radio', name: 'Facility', within: dialog })
-  await at.press({ role: 'button', name: 'Make Inactive', within: dialog })
+  await at.press({ role: 'button', name: 'Make inactive', within: dialog })
   await at.find({ role: 'StaticText', name: /^Bob Walker is inactive in In-Home now/ })
 
   const portal = await portalOf('bob', page, business)

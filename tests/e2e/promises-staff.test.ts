@@ -62,11 +62,11 @@ test('The role of synced staff can be changed afterwards', async ({
   await expect(page).toHaveURL(new RegExp(`^${business.facility}/staff/`))
   await at.find(toggle)
   await page.getByText('Quick Actions').click()
-  await at.press({ role: 'button', name: 'Change Role' })
+  await at.press({ role: 'button', name: 'Change role' })
   await at.press({ role: 'radio', name: /^Scheduler/ })
   await at.press({
     role: 'button',
-    name: 'Change Role',
+    name: 'Change role',
     within: { role: 'dialog', name: 'Change the role of Omar Okafor in Facility?' },
   })
   await at.find({ role: 'StaticText', name: /^Omar Okafor is now Scheduler in Facility/ })

@@ -11,13 +11,13 @@ test('a flag is added to Bob from his page, removed there, and put back', async 
   await signIn('uma')
   await openClient('Bob Walker')
   await page.getByText('Quick Actions').click()
-  await at.press({ role: 'button', name: 'Add Flag' })
+  await at.press({ role: 'button', name: 'Add flag' })
   const dialog = { role: 'dialog', name: 'Add a flag to Bob Walker in In-Home?' }
   await at.find({ role: 'radio', name: '怖がり', within: dialog })
   await pictureInBothLooks(page, 'flag-dialog')
   expect(await at.findAll({ role: 'radio', name: 'VIP', within: dialog })).toEqual([])
   await at.press({ role: 'radio', name: '怖がり', within: dialog })
-  await at.press({ role: 'button', name: 'Add Flag', within: dialog })
+  await at.press({ role: 'button', name: 'Add flag', within: dialog })
   await at.find({
     role: 'StaticText',
     name: /^The flag “.*怖がり.*” is on .*Bob Walker.* in In-Home/,
@@ -51,11 +51,11 @@ test('a flag with markup in its name is text: on the client in the popup, and in
   const facility = popup.getByRole('region', { name: 'Facility' })
   await expect(facility.getByRole('list', { name: 'Flags' })).toContainText('<b>VIP</b>')
   await pictureInBothLooks(popup, 'flag-detail')
-  await facility.getByRole('button', { name: 'Remove Flag' }).click()
+  await facility.getByRole('button', { name: 'Remove flag' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Remove a flag of Dana Dual in Facility?' })
   await dialog.getByRole('radio', { name: '<b>VIP</b>' }).check()
   await pictureInBothLooks(popup, 'flag-remove-dialog')
-  await dialog.getByRole('button', { name: 'Remove Flag' }).click()
+  await dialog.getByRole('button', { name: 'Remove flag' }).click()
   await expect(facility).not.toContainText('<b>VIP</b>')
   // The row of the list behind says the same.
   const said = popup.getByText(/The flag “.*<b>VIP<\/b>.*” is off/).filter({ visible: true })

@@ -102,7 +102,7 @@ test('the role that is refused leaves the person at the base role, says so, and 
   await business.tell({ do: 'set-role', ...sams, role: 'Scheduler' })
   await at.press({ role: 'button', name: 'Try again' })
   const dialog = { role: 'dialog', name: 'Change the role of Omar Okafor in Facility?' }
-  await at.press({ role: 'button', name: 'Change Role', within: dialog })
+  await at.press({ role: 'button', name: 'Change role', within: dialog })
   await at.find({ role: 'StaticText', name: /^Omar Okafor is now Scheduler in Facility/ })
   expect(await business.report()).toMatchObject({ mails: 0, committedSyncs: 1 })
 })
@@ -116,13 +116,13 @@ test('Sam changes a role from Quick Actions and takes it back, and cannot make a
   await signIn('sam', 'facility')
   await openStaff(page, business.facility, 'Uma Ueda')
   await openQuickActions(page, at)
-  await at.press({ role: 'button', name: 'Change Role' })
+  await at.press({ role: 'button', name: 'Change role' })
   const dialog = { role: 'dialog', name: 'Change the role of Uma Ueda in Facility?' }
   await at.find({ role: 'radio', name: /^Scheduler/, within: dialog })
   expect(await at.findAll({ role: 'radio', name: /^Admin/, within: dialog })).toEqual([])
   await page.screenshot({ path: pictureOf('role-dialog') })
   await chooseRole(at, 'Scheduler')
-  await at.press({ role: 'button', name: 'Change Role', within: dialog })
+  await at.press({ role: 'button', name: 'Change role', within: dialog })
   await at.find({ role: 'StaticText', name: /^Uma Ueda is now Scheduler in Facility/ })
   await page.screenshot({ path: pictureOf('role-changed') })
   await at.press({ role: 'button', name: 'Undo' })
@@ -159,7 +159,7 @@ test('nobody changes their own role: the dialog says so', async ({
   await signIn('sam', 'facility')
   await openStaff(page, business.facility, 'Sam Sato')
   await openQuickActions(page, at)
-  await at.press({ role: 'button', name: 'Change Role' })
+  await at.press({ role: 'button', name: 'Change role' })
   await at.find({ role: 'StaticText', name: /^Nobody can add themselves, change their own role/ })
 })
 
@@ -179,7 +179,7 @@ test('inactive staff are refused until they are re-activated', async ({
   expect(await business.report()).toMatchObject({ committedSyncs: 0 })
 })
 
-test('where the dashboard has no Quick Actions, the bar has "Change Role"', async ({
+test('where the dashboard has no Quick Actions, the bar has "Change role"', async ({
   page,
   at,
   business,
@@ -189,7 +189,7 @@ test('where the dashboard has no Quick Actions, the bar has "Change Role"', asyn
   await openStaff(page, business.facility, 'Uma Ueda')
   await at.find({ role: 'navigation', name: 'Software' })
   await page.evaluate(() => document.querySelector('.quick-actions')?.remove())
-  await at.press({ role: 'button', name: 'Change Role' })
+  await at.press({ role: 'button', name: 'Change role' })
   await at.find({ role: 'dialog', name: 'Change the role of Uma Ueda in Facility?' })
 })
 
@@ -210,7 +210,7 @@ test('from the popup staff are synced and their roles changed', async ({ busines
   await popup.getByRole('button', { name: 'Change role of Sol Stone in In-Home' }).click()
   await popup.getByRole('radio', { name: /^Office Manager/ }).check()
   await popup.screenshot({ path: pictureOf('popup-role-dialog') })
-  await popup.getByRole('button', { name: 'Change Role', exact: true }).click()
+  await popup.getByRole('button', { name: 'Change role', exact: true }).click()
   await expect(popup.getByText('In-Home: Office Manager')).toBeVisible()
   await popup.screenshot({ path: pictureOf('popup-staff') })
   expect(await business.report()).toMatchObject({ mails: 0, committedSyncs: 1 })

@@ -44,7 +44,7 @@ test('right after a sync Bob is made inactive in In-Home, stays active in Facili
   }
   await pictureInBothLooks(page, 'status-dialog')
   await at.press({ role: 'radio', name: /^Facility/, within: dialog })
-  await at.press({ role: 'button', name: 'Make Inactive', within: dialog })
+  await at.press({ role: 'button', name: 'Make inactive', within: dialog })
   await at.find({ role: 'link', name: 'In-Home inactive', within: badges })
   await at.find({ role: 'button', name: 'Undo' })
   await pictureInBothLooks(page, 'status-inactive')
@@ -76,7 +76,7 @@ test('Quick Actions of a page have no label twice: the other software and the pr
   await signIn('ana')
   await openClient('Dana Dual')
   await openQuickActions(page, at)
-  await at.find({ role: 'button', name: 'Make Inactive in Facility' })
+  await at.find({ role: 'button', name: 'Make inactive in Facility' })
   await pictureInBothLooks(page, 'quick-actions-in-home')
   await expect(page.getByRole('button', { name: 'Make Inactive', exact: true })).toHaveCount(1)
   await at.press({ role: 'button', name: 'Make In-Home primary' })
@@ -91,7 +91,7 @@ test('Quick Actions of a page have no label twice: the other software and the pr
   await openClient('Dana Dual', 'facility')
   await expect(page.getByText('Primary branch: Facility')).toBeVisible()
   await openQuickActions(page, at)
-  await at.find({ role: 'button', name: 'Make Inactive in In-Home' })
+  await at.find({ role: 'button', name: 'Make inactive in In-Home' })
   await pictureInBothLooks(page, 'quick-actions-facility')
 })
 
@@ -115,15 +115,15 @@ test('in the popup the software that Dana sees first is not left before somebody
 }) => {
   const popup = await popupOf('ana')
   await openDetail(popup, 'Dana Dual')
-  await popup.getByRole('button', { name: 'Make Inactive in Facility' }).click()
+  await popup.getByRole('button', { name: 'Make inactive in Facility' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Make Dana Dual inactive in Facility?' })
-  await dialog.getByRole('button', { name: 'Make Inactive' }).click({ force: true })
+  await dialog.getByRole('button', { name: 'Make inactive' }).click({ force: true })
   await expect(dialog.getByRole('alert')).toHaveText(
     'Say first which software comes first from now on.',
   )
   await dialog.getByRole('radio', { name: /^In-Home/ }).check()
   await pictureInBothLooks(popup, 'status-popup-dialog')
-  await dialog.getByRole('button', { name: 'Make Inactive' }).click()
+  await dialog.getByRole('button', { name: 'Make inactive' }).click()
   await expect(popup.getByRole('region', { name: 'Facility' })).toContainText('inactive')
   await expect(popup.getByText('Primary branch: In-Home')).toBeVisible()
   await pictureInBothLooks(popup, 'status-popup-detail')
@@ -138,10 +138,10 @@ test('Tom is not made inactive while a visit of his is unfinished: the dialog sa
 }) => {
   const popup = await popupOf('ana')
   await openDetail(popup, 'Tom Tran')
-  await popup.getByRole('button', { name: 'Make Inactive in In-Home' }).click()
+  await popup.getByRole('button', { name: 'Make inactive in In-Home' }).click()
   const dialog = popup.getByRole('dialog', { name: 'Make Tom Tran inactive in In-Home?' })
   await expect(dialog).toContainText('Tom Tran can no longer sign in anywhere.')
-  await dialog.getByRole('button', { name: 'Make Inactive' }).click()
+  await dialog.getByRole('button', { name: 'Make inactive' }).click()
   const refusal = popup.getByText(/has a visit of a past day that is not finished/)
   await expect(refusal.filter({ visible: true }).first()).toBeVisible()
   await pictureInBothLooks(popup, 'status-refused')
@@ -154,7 +154,7 @@ test('nobody is offered to make themselves inactive, and Sam not to make an Admi
   for (const name of ['Sam Sato', 'Ana Alvarez']) {
     await openDetail(popup, name)
     await expect(popup.getByRole('heading', { name })).toBeFocused()
-    await expect(popup.getByRole('button', { name: /^Make Inactive/ })).toHaveCount(0)
+    await expect(popup.getByRole('button', { name: /^Make inactive/ })).toHaveCount(0)
     await popup.keyboard.press('Escape')
   }
 })

@@ -8,7 +8,7 @@ import { ALL_FLAGS, choosing, ODD_FLAGS } from './flag-states.tsx'
 const box = page.getByRole('searchbox', { name: 'Find a flag' })
 const radios = page.getByRole('radio')
 const radio = (name: string) => page.getByRole('radio', { name, exact: true })
-const confirm = page.getByRole('button', { name: 'Add Flag' })
+const confirm = page.getByRole('button', { name: 'Add flag' })
 
 function start(flags: readonly Flag[]) {
   const on = { onConfirm: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }

@@ -7,7 +7,7 @@ import { MARKUP_NAME, ROLE_VIEW } from '../samples.ts'
 
 const PREVIEW: RoleStage = { kind: 'preview', shown: ROLE_VIEW, choices: {} }
 const radio = (name: RegExp) => page.getByRole('radio', { name })
-const confirm = page.getByRole('button', { name: 'Change Role' })
+const confirm = page.getByRole('button', { name: 'Change role' })
 
 function start(stage: RoleStage = PREVIEW, change: Partial<RoleDialogProps> = {}) {
   const on = { onConfirm: vi.fn(), onRetry: vi.fn(), onCancel: vi.fn() }

@@ -28,7 +28,7 @@ describe('StatusDialog', () => {
     const { onConfirm } = start()
     await expect.element(box('Delete all future services')).not.toBeChecked()
     await expect.element(box('Delete templates')).not.toBeChecked()
-    await button('Make Inactive').click()
+    await button('Make inactive').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
   })
 
@@ -38,7 +38,7 @@ describe('StatusDialog', () => {
     await expect.element(page.getByText(/does not come back, not with Undo either/)).toBeVisible()
     await box('Delete templates').click()
     await box('Delete templates').click()
-    await button('Make Inactive').click()
+    await button('Make inactive').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({ deleteFutureServices: true })
   })
 
@@ -47,13 +47,13 @@ describe('StatusDialog', () => {
     for (const name of [/^In-Home/, /^Facility/]) {
       await expect.element(page.getByRole('radio', { name })).not.toBeChecked()
     }
-    await button('Make Inactive').click({ force: true })
+    await button('Make inactive').click({ force: true })
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent('Say first which software comes first from now on.')
     expect(onConfirm).not.toHaveBeenCalled()
     await page.getByRole('radio', { name: /^Facility/ }).click()
-    await button('Make Inactive').click()
+    await button('Make inactive').click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({ primary: 'facility' })
   })
 
@@ -83,7 +83,7 @@ describe('StatusDialog', () => {
     async (change) => {
       const { onConfirm } = start(change)
       expect(page.getByRole('checkbox').elements()).toEqual([])
-      await button(change.wanted === 'active' ? 'Re-Activate' : 'Make Inactive').click()
+      await button(change.wanted === 'active' ? 'Re-activate' : 'Make inactive').click()
       expect(onConfirm).toHaveBeenCalledExactlyOnceWith({})
     },
   )

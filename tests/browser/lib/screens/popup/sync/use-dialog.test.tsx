@@ -55,9 +55,9 @@ describe('what waits for a decision in the popup', () => {
   it('is dismissed once a new role was accepted, and not before', async () => {
     const { dismissed } = openPopup(ROLE)
     await press('Decide')
-    await expect.element(page.getByRole('button', { name: 'Change Role' })).toBeEnabled()
+    await expect.element(page.getByRole('button', { name: 'Change role' })).toBeEnabled()
     expect(dismissed()).toEqual([])
-    await press('Change Role')
+    await press('Change role')
     await last('op')
     expect(dismissed()).toEqual([['operation.cancel', { operationId: 'waits' }]])
     await expect.element(dialog()).not.toBeInTheDocument()
@@ -66,7 +66,7 @@ describe('what waits for a decision in the popup', () => {
   it('stays where the decision is that same operation', async () => {
     const { dismissed } = openPopup(ROLE, { stored: 'waits' })
     await press('Decide')
-    await press('Change Role')
+    await press('Change role')
     await last('waits')
     expect(dismissed()).toEqual([])
   })
