@@ -1,7 +1,7 @@
 import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import { statusOf } from '../../lib/sentences/operation-status.ts'
+import { startOfSentence } from '../../lib/sentences/start-of-sentence.ts'
 import { text } from '../../lib/text/text.ts'
-import { capitalised } from '../ui/plurals.ts'
 
 /** Operations that the same thing is the matter with. */
 export interface AttentionGroup {
@@ -20,7 +20,7 @@ export function attentionGroups(
   const bare = (operation: Operation): Operation =>
     operation.problem ? { ...operation, problem: { name: operation.problem.name } } : operation
   const saying = (operation: Operation, name: string) =>
-    capitalised(statusOf(bare(operation), name, now)?.text ?? '')
+    startOfSentence(statusOf(bare(operation), name, now)?.text ?? '')
   const groups = Map.groupBy(operations, (operation) => saying(operation, text('ui.eachPerson')))
   return [...groups].map(([sentence, members]) => {
     const [only, ...others] = members
