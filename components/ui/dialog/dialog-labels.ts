@@ -1,6 +1,5 @@
 import { type Candidates, candidatesFor } from '../../../lib/domain/sync/matches.ts'
 import type { OpenStage, SyncStage } from '../../../lib/flows/dialog-flow.ts'
-import { text } from '../../../lib/text/text.ts'
 import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
 import { text } from '../../../lib/text/text.ts'
 
