@@ -18,7 +18,7 @@ import {
 /** The sources of what the states are drawn from: names, fields, messages. */
 const SAMPLES = import.meta.glob<string>(
   [
-    './**/*-{states,samples}.{ts,tsx}',
+    './**/*-{states,samples,frame}.{ts,tsx}',
     './samples.ts',
     './**/*-list.tsx',
     '../../fixtures/fields.ts',
@@ -29,26 +29,30 @@ const SAMPLES = import.meta.glob<string>(
     eager: true,
   },
 )
-/** Strings of data have a capital, a blank or a digit; code words have none of these. */
-const DATA_STRING = /(?<quote>['"`])(?<text>(?:(?!\k<quote>).)*(?:\p{Lu}|\d| |@).*?)\k<quote>/gu
+const STRING = /(?<quote>['"`])(?<text>(?:(?!\k<quote>).)*)\k<quote>|>(?<child>[^<>{}]+)</gu
+/** Data has a capital, a blank, a digit or an at sign; code words have none of these. */
+const DATA_TEXT = /[\p{Lu}\d @]/u
 const WORD = /[A-Za-z]{2,}/g
 const DATA = [
-  ...Object.values(SAMPLES).flatMap((source) =>
-    [...source.matchAll(DATA_STRING)].map(({ groups }) => groups?.text ?? ''),
-  ),
+  ...Object.values(SAMPLES)
+    .flatMap((source) =>
+      [...source.matchAll(STRING)].map(({ groups }) => groups?.text ?? groups?.child ?? ''),
+    )
+    .filter((text) => DATA_TEXT.test(text)),
   ...Object.values(BRANCH_NAME),
   ...ROLES,
-  'Tandem',
+  // What the dashboards call their pages, and names that try what a screen can bear.
+  ...['Tandem', 'Client Fields', 'Pet Fields', '__proto__', 'zebra'],
 ].join('\n')
 
-/** What `Intl` writes for dates and times. */
-const DATES =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|in|ago|seconds?|minutes?|hours?|days?|and|or)\b/g
+/** Names that are one word of any length, e-mail addresses, and what `Intl` writes for dates and times. */
+const NO_TEXT =
+  /[A-Za-z]{40,}|\S+@\S+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|in|ago|seconds?|minutes?|hours?|days?|and|or)\b/g
 
 /** Words on screen in plain letters that are no data. */
 function unmarkedIn(root: Node): string[] {
   return [...visibleTexts(root)].flatMap((text) =>
-    (text.replace(DATES, '').match(WORD) ?? [])
+    (text.replace(NO_TEXT, '').match(WORD) ?? [])
       .filter((word) => !DATA.includes(word))
       .map((word) => `${word} (${text.trim()})`),
   )
