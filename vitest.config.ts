@@ -27,7 +27,7 @@ export default defineConfig({
             'tests/simulation/**/*.test.ts',
             'tests/regressions/**/*.test.{ts,tsx}',
           ],
-          setupFiles: ['tests/fixtures/translator.ts'],
+          setupFiles: ['tests/fixtures/texts.ts'],
           restoreMocks: true,
           testTimeout: PATIENCE_MS,
         },
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/fixtures/extension-memory.ts', 'tests/fixtures/translator.ts'],
+          setupFiles: ['tests/fixtures/extension-memory.ts', 'tests/fixtures/texts.ts'],
           restoreMocks: true,
           testTimeout: PATIENCE_MS,
           browser: {

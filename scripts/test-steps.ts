@@ -36,6 +36,11 @@ export const TEST_STEPS: TestStep[] = [
   { title: 'Format', command: [BIOME, 'format'], timeoutMs: MINUTE_MS },
   { title: 'Lint', command: [BIOME, 'lint', '--error-on-warnings'], timeoutMs: MINUTE_MS },
   {
+    title: 'Lint: text outside the catalogue',
+    command: ['scripts/visible-text/check.ts'],
+    timeoutMs: MINUTE_MS,
+  },
+  {
     title: 'Import boundaries',
     command: ['scripts/import-boundaries/check.ts'],
     timeoutMs: MINUTE_MS,

@@ -4,16 +4,16 @@ import type { BulkRunView } from '../../lib/domain/outbox/bulk-run-view.ts'
 import type { Throughput } from '../../lib/domain/outbox/throughput.ts'
 import { sizeOf, type Totals } from '../../lib/domain/sync/preview-totals.ts'
 import { type SentenceSubject, sentenceFor } from '../../lib/sentences/problem-sentences.ts'
+import { startOfSentence } from '../../lib/sentences/start-of-sentence.ts'
 import { formatDecimal, formatFacts } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
-import { capitalised } from '../ui/plurals.ts'
 
 /** Says what a problem means for each of the names under it. */
 export function sentenceForEach(
   problem: Parameters<typeof sentenceFor>[0],
   to: SentenceSubject['to'],
 ): string {
-  return capitalised(sentenceFor(problem, { name: text('ui.eachPerson'), to }))
+  return startOfSentence(sentenceFor(problem, { name: text('ui.eachPerson'), to }))
 }
 
 /** What differs between the kinds of runs. */

@@ -121,7 +121,6 @@ export const BOUNDARIES: Boundary[] = [
       'components/**',
       'lib/sentences/**',
       'lib/text/*.ts',
-      'lib/platform/i18n.ts',
     ],
     mayAsTypes: ['lib/messaging/contract.ts'],
     instead:
@@ -145,13 +144,7 @@ export const BOUNDARIES: Boundary[] = [
   },
   {
     place: ['components/**'],
-    may: [
-      'lib/domain/**',
-      'lib/flows/**',
-      'lib/sentences/**',
-      'lib/text/*.ts',
-      'lib/platform/i18n.ts',
-    ],
+    may: ['lib/domain/**', 'lib/flows/**', 'lib/sentences/**', 'lib/text/*.ts'],
     instead:
       'a component takes props and calls back: let lib/screens, lib/dashboard or lib/dialogs join them',
   },
@@ -168,7 +161,6 @@ export const BOUNDARIES: Boundary[] = [
   {
     place: ['lib/platform/**'],
     may: [],
-    mayAsTypes: ['public/_locales/**'],
     instead: 'lib/platform is the door to the browser and knows nothing of what passes through it',
   },
   {

@@ -68,8 +68,6 @@ export const accounts = {
   copyRefused: 'The browser did not let Tandem copy that.',
 
   // Copying from one account. `what`: the label of a field.
-  copied: '{what} of {name} copied.',
-  copyFailed: 'Copying did not work here. Select the text and copy it by hand.',
 
   // Below the list while accounts are selected
   selection: 'Selection',

@@ -5,7 +5,6 @@ export const ui = {
   cancel: 'Cancel',
   close: 'Close',
   chooseAgain: 'Choose again',
-  clear: 'Clear',
   save: 'Save',
   /** Status of a profile, as the dashboards have it. */
   active: 'active',

@@ -63,9 +63,6 @@ export const accounts = translate<typeof english>()({
   phoneCopied: 'Teléfono de {name} copiado',
   copyRefused: 'El navegador no permitió que Tandem lo copiara.',
 
-  copied: 'Copiado: {what} de {name}.',
-  copyFailed: 'No se pudo copiar aquí. Seleccione el texto y cópielo a mano.',
-
   selection: 'Selección',
   selected: {
     one: '{count} seleccionado',

@@ -7,7 +7,6 @@ export const ui = translate<typeof english>()({
   cancel: 'Cancelar',
   close: 'Cerrar',
   chooseAgain: 'Elegir de nuevo',
-  clear: 'Borrar',
   save: 'Guardar',
   active: 'activo',
   inactive: 'inactivo',

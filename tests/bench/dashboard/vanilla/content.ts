@@ -1,7 +1,6 @@
 /** The part of the browser's extension API that this script uses. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> }
-  i18n: { getMessage(name: string, words?: string[]): string }
 }
 
 type Branch = 'in-home' | 'facility'
@@ -21,6 +20,7 @@ interface Answer {
   }
 }
 
+const NO_WAY_BACK = ', which has no toggle back'
 const NAMES: Record<Branch, string> = { 'in-home': 'In-Home', facility: 'Facility' }
 const MARK =
   '<svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true"><path d="M16 0H8a8 8 0 0 0-8 8v16a8 8 0 0 0 8 8h8z" fill="#0f9686"/><path d="M16 0h8a8 8 0 0 1 8 8v16a8 8 0 0 1-8 8h-8z" fill="#7a4fe0"/><path d="M16 19.5c2 0 4 1.2 4 2.6s-2 2-4 2-4-.6-4-2 2-2.6 4-2.6zM7.2 15v1M24.8 15v1M12.4 8.6v1.6M19.6 8.6v1.6" fill="#fff" stroke="#fff" stroke-width="5.2" stroke-linecap="round" stroke-linejoin="round"/></svg>'
@@ -62,10 +62,9 @@ async function drawBar(): Promise<void> {
     link.textContent = NAMES[branch]
     if (branch === here) link.setAttribute('aria-current', 'page')
     else {
-      const name = comesBack ? 'bar_open' : 'bar_open_low'
-      const words = chrome.i18n.getMessage(name, [NAMES[branch], roleThere])
+      const label = `Open ${NAMES[branch]}. Your role there: ${roleThere}${comesBack ? '' : NO_WAY_BACK}`
       const { shortcut } = value
-      link.title = shortcut ? chrome.i18n.getMessage('bar_shortcut', [words, shortcut]) : words
+      link.title = shortcut ? `${label}. Shortcut: ${shortcut}` : label
     }
     nav.append(link)
   }

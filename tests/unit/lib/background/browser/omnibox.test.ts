@@ -11,7 +11,6 @@ import { createRefresh } from '../../../../../lib/background/session/pull-change
 import { findAccount, findAccounts } from '../../../../../lib/db/mirror/own-accounts.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
 import type { Disposition } from '../../../../../lib/platform/omnibox.ts'
-import { giveSentences } from '../../../../fixtures/translator.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -20,7 +19,6 @@ let ports: OmniboxPorts
 
 beforeEach(() => {
   desk = openDesk()
-  giveSentences()
   worker = desk.startWorker()
   const { reader, sessions, mirror } = worker
   ports = {
