@@ -4,9 +4,11 @@ import type { Text, Texts } from './texts.ts'
 const TEST_FUNCTION = /^(?:test|it|describe)$/
 /** Kebab-case, or a prefix of keys: such a string names something. */
 const NAME_STRING = /^(?:[a-z\d]+(?:-[a-z\d]+)+:?|[a-z\d]+:)$/
+/** The sentences on screen. */
+const CATALOGUE = /(?:^|\/)lib\/text\/en\//
 const MUTANTS = /(?:^|\/)scripts\/mutants\//
 
-/** Reads comments, titles of tests and of mutants, and names out of TypeScript or JavaScript. */
+/** Reads comments, titles of tests and of mutants, sentences on screen, and names out of TypeScript or JavaScript. */
 export function readProgram(path: string, source: string): Texts {
   const { program, comments, errors } = parseSync(path, source, { sourceType: 'module' })
   const [broken] = errors
@@ -27,7 +29,9 @@ export function readProgram(path: string, source: string): Texts {
     PrivateIdentifier: addName,
     JSXIdentifier: addName,
     Literal({ start, value }) {
-      if (typeof value === 'string' && NAME_STRING.test(value)) addName({ start, name: value })
+      if (typeof value !== 'string') return
+      if (CATALOGUE.test(path)) prose.push({ line: lineOf(start), text: value })
+      if (NAME_STRING.test(value)) addName({ start, name: value })
     },
     CallExpression({ callee, arguments: [title] }) {
       if (isTestFunction(callee)) addTitle(title)

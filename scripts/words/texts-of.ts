@@ -9,9 +9,9 @@ const CODE_SPAN = /`(?<code>[^`\n]+)`/g
 const NAME = /[A-Za-z][\w-]*/g
 
 /**
- * Separates the prose of a file from its names. Prose are comments and titles of tests, and all of a document. Names are
+ * Separates the prose of a file from its names. Prose are comments, titles of tests, sentences on screen, and all of a document. Names are
  * identifiers, strings in kebab-case, what stands between backticks in prose, the classes and properties of a style sheet,
- * and the keys of the sentences on screen. Those sentences, and other strings in code, are neither.
+ * and the keys of what the manifest says. Other strings in code are neither.
  *
  * @param path says what kind of file it is
  * @throws where code cannot be parsed

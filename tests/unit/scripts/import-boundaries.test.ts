@@ -49,6 +49,16 @@ const AT_THE_BOUNDARIES = [
     bad: ['../../platform/browser.ts', '../../text/text.ts'],
   },
   {
+    path: 'lib/text/text.ts',
+    good: ['./formats.ts', './en/index.ts'],
+    bad: ['../domain/branch.ts', '../platform/browser.ts'],
+  },
+  {
+    path: 'lib/sentences/problem-sentences.ts',
+    good: ['../domain/problem.ts', '../text/text.ts'],
+    bad: ['../text/en/problem.ts', '../../components/ui/Logo.tsx'],
+  },
+  {
     path: 'lib/flows/dialog-flow.ts',
     good: ['../domain/problem.ts', './bulk-flow.ts'],
     bad: ['../platform/browser.ts', '../messaging/client.ts'],

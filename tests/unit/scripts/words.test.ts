@@ -64,13 +64,19 @@ describe('a retired word is found', () => {
     ['a title with a part that varies', 'tests/a.test.ts', `it(\`mends \${a}\`, run)`, '1 mends'],
     ['the name of a mutant', 'scripts/mutants/a.ts', "const a = { name: 'all alike' }", '1 alike'],
     ['a style sheet', 'components/a.css', 'a {}\n/* Both softwares. */', '2 softwares'],
+    [
+      'a sentence on screen',
+      'lib/text/en/a.ts',
+      "const a = { b: 'Both softwares' }",
+      '1 softwares',
+    ],
     ['a document', 'docs/a.md', '# A\n\nBegun.', '3 Begun'],
     ['a contract', 'lib/backend/openapi.yaml', 'a:\n  description: who is told', '2 told'],
   ])('in %s', (_, path, source, complaint) => {
     expect(found(path, source)).toEqual([complaint])
   })
 
-  test('not in strings and in text on screen', () => {
+  test('not in other strings', () => {
     const source = "const a = 'https://a.example // told'\nconst b = <h2>Softwares, begun</h2>"
     expect(found('components/A.tsx', source)).toEqual([])
   })
