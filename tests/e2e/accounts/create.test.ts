@@ -98,7 +98,7 @@ test('a staff member is created in both at the base roles, from the page "New St
   await page.getByRole('link', { name: 'New Staff' }).click()
   await expect(page.getByRole('heading', { name: 'New Staff' })).toBeVisible()
   const opened = context.waitForEvent('page')
-  await at.press({ role: 'button', name: 'Add in both softwares' })
+  await at.press({ role: 'button', name: 'Add to In-Home and Facility' })
   const form = await opened
   await expect(form.getByRole('heading', { name: 'New staff member' })).toBeVisible()
   await fillContact(form)
@@ -126,7 +126,7 @@ for (const branch of ['inHome', 'facility'] as const) {
     await signIn('ana', branch)
     await page.goto(`${business[branch]}/clients`)
     await page.getByRole('link', { name: 'Add New Client' }).last().click()
-    await at.find({ role: 'button', name: 'Add in both softwares' })
+    await at.find({ role: 'button', name: 'Add to In-Home and Facility' })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.screenshot({ path: pictureOf(`new-client-${branch}-${colorScheme}`) })
