@@ -35,7 +35,7 @@ interface TourStep {
 const STEP_MS = 45_000
 const PERSON = 'Bob Walker'
 const DIALOG = { role: 'dialog', name: `Add ${PERSON} to Facility?` }
-const BADGES = { role: 'group', name: 'Softwares' }
+const BADGES = { role: 'group', name: 'Software' }
 const ADD = { role: 'button', name: 'Add to Facility' }
 
 /** The main job, as somebody at the front desk does it. */
@@ -126,7 +126,7 @@ const STEPS: TourStep[] = [
     },
   },
   {
-    title: 'The popup lists the accounts of both softwares',
+    title: 'The popup lists the accounts of In-Home and Facility',
     id: 'popup',
     async go({ page, reader, options }) {
       await page.setViewportSize({ width: 400, height: 600 })

@@ -48,10 +48,21 @@ export function formatTime(epochMs: number): string {
 
 /** A calendar day, as `2026-03-02`, wherever one is: "Mar 2, 2026". */
 export function formatDay(isoDay: string): string {
+  return calendar().format(midnightOf(isoDay))
+}
+
+/** Calendar days, each as `2026-03-02`, from the first to the last: "Mar 2 – 5, 2026". */
+export function formatDays(from: string, until: string): string {
+  return calendar().formatRange(midnightOf(from), midnightOf(until))
+}
+
+function calendar(): Intl.DateTimeFormat {
   const options = { dateStyle: 'medium', timeZone: 'UTC' } as const
-  return once('day', (locale) => new Intl.DateTimeFormat(locale, options)).format(
-    Date.parse(`${isoDay}T00:00:00Z`),
-  )
+  return once('day', (locale) => new Intl.DateTimeFormat(locale, options))
+}
+
+function midnightOf(isoDay: string): number {
+  return Date.parse(`${isoDay}T00:00:00Z`)
 }
 
 /** How long from now, or ago where it is negative, in the largest unit that fits: "in 5 minutes", "20 seconds ago". */

@@ -71,8 +71,8 @@ export const accounts = translate<typeof english>()({
   },
   tooManySelected:
     'Hay {selected} seleccionados y el máximo de una vez es {limit}. Busque primero una parte de ellos.',
-  selectAll: 'Seleccionar todos ({shown})',
-  selectNone: 'No seleccionar ninguno',
+  selectAll: 'Elegir todos ({shown})',
+  selectNone: 'Ninguno',
   done: 'Listo',
 
   staffNotSelectable:

@@ -14,6 +14,7 @@ describe('in English', () => {
     expect(formats.formatDecimal(7.45, 1)).toBe('7.5')
     expect(formats.formatMoney(184.75)).toBe('$184.75')
     expect(formats.formatDay('2026-03-02')).toBe('Mar 2, 2026')
+    expect(plain(formats.formatDays('2026-03-02', '2026-03-05'))).toMatch(/^Mar 2\s*–\s*5, 2026$/)
     expect(formats.formatRelative(12_000)).toBe('in 12 seconds')
     expect(formats.formatRelative(60_000)).toBe('in 1 minute')
     expect(formats.formatRelative(-2 * 86_400_000)).toBe('2 days ago')
