@@ -108,11 +108,6 @@ export const RETIRED_WORDS: RetiredWord[] = [
 /** What stays, and why. One that is no longer needed is a complaint too. */
 export const ALLOWED: Allowed[] = [
   {
-    path: 'CHANGELOG.md',
-    word: 'softwares',
-    reason: 'quotes the button "Add in both softwares"',
-  },
-  {
     path: 'lib/background/session/stored-drafts.ts',
     word: 'begun-message:',
     reason: 'drafts are stored under this key, and renaming it would lose them',
