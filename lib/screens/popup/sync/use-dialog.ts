@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact'
+import { type ComponentChild, cloneElement, isValidElement } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { DialogContext, DialogFrame } from '../../../dialogs/dialog-context.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
@@ -70,7 +70,8 @@ export function useDialog(
   }
 
   return {
-    content,
+    // Another language has all drawn anew, and what is drawn twice would be passed over.
+    content: isValidElement(content) ? cloneElement(content) : content,
     last,
     problem,
     open: (account, dialog, decided) => void open(account, dialog, decided),

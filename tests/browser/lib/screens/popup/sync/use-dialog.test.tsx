@@ -3,6 +3,9 @@ import { page } from 'vitest/browser'
 import type { OpenDialog } from '../../../../../../lib/domain/outbox/open-dialog.ts'
 import { failed, ok } from '../../../../../../lib/domain/result.ts'
 import { useDialog } from '../../../../../../lib/screens/popup/sync/use-dialog.ts'
+import { setTexts } from '../../../../../../lib/text/current.ts'
+import { en } from '../../../../../../lib/text/en/index.ts'
+import { es } from '../../../../../../lib/text/es/index.ts'
 import { drawInPopup } from '../../../../components/draw.tsx'
 import { account, OMAR, operation, ROLE_VIEW } from '../../../../components/samples.ts'
 
@@ -43,8 +46,13 @@ function openPopup(dialog: OpenDialog, { stored = 'op', decided = 'waits' } = {}
       </>
     )
   }
-  drawInPopup()(<List />)
-  return { asked, dismissed: () => asked.filter(([name]) => name === 'operation.cancel') }
+  const draw = drawInPopup()
+  draw(<List />)
+  return {
+    asked,
+    drawAgain: () => draw(<List />),
+    dismissed: () => asked.filter(([name]) => name === 'operation.cancel'),
+  }
 }
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -86,5 +94,17 @@ describe('what waits for a decision in the popup', () => {
     expect(dismissed()).toEqual([['operation.cancel', { operationId: 'waits' }]])
     const subject = { from: 'popup', accountId: 'bob' }
     expect(asked).toContainEqual(['copy.preview', { subject }])
+  })
+})
+
+describe('a dialog in the popup', () => {
+  it('goes on in the language that is chosen while it is open', async () => {
+    const { drawAgain } = openPopup(ROLE)
+    await press('Decide')
+    await expect.element(page.getByRole('button', { name: 'Change role' })).toBeEnabled()
+    setTexts('es', es)
+    drawAgain()
+    await expect.element(page.getByRole('button', { name: 'Cambiar rol' })).toBeEnabled()
+    setTexts('en', en)
   })
 })
