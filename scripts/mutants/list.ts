@@ -11,6 +11,7 @@ import { RECOVERY_MUTANTS } from './recovery.ts'
 import { RIGHTS_MUTANTS } from './rights.ts'
 import { SENDING_MUTANTS } from './sending.ts'
 import { STATUS_MUTANTS } from './statuses.ts'
+import { TEXT_MUTANTS } from './texts.ts'
 import { PAYLOAD_MUTANTS } from './unsent-payloads.ts'
 import { WAY_IN_MUTANTS } from './ways-in.ts'
 
@@ -30,4 +31,5 @@ export const MUTANTS: Mutant[] = [
   ...COPYING_MUTANTS,
   ...FLAG_MUTANTS,
   ...PAGES_MUTANTS,
+  ...TEXT_MUTANTS,
 ]
