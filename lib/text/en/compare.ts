@@ -27,12 +27,12 @@ export const compare = {
   confirmHidden:
     'Copy the hidden value to {branch}? Whoever may see this field there can read it then.',
   copyHidden: 'Copy hidden value',
-  leave: 'Leave it',
+  leave: 'Do not copy',
 
   /** What became of a row. */
   copied: 'Copied to {branch}.',
   waiting: 'Not copied yet: it will be copied as soon as {branch} can be reached.',
-  undoWaiting: 'Not taken back yet: it will be taken back as soon as {branch} can be reached.',
+  undoWaiting: 'Not undone yet: it will be undone as soon as {branch} can be reached.',
   changed: 'It was changed meanwhile. This is the current value: copy again if it is still right.',
   undoField: 'Undo: {field}',
 } as const

@@ -3,7 +3,7 @@ export const create = {
   /** Headings of the form. */
   newClient: 'New client',
   newStaff: 'New staff member',
-  loading: 'Fetching the fields…',
+  loading: 'Loading the fields…',
   forbiddenClient: 'Your role does not let you add clients. Ask an Admin.',
   forbiddenStaff: 'Your role does not let you add staff. Ask an Admin.',
 
@@ -48,7 +48,7 @@ export const create = {
   reactivateInstead: 'Re-activate in {branch} instead',
   addInstead: 'Add to {branch} instead',
 
-  required: '* A client cannot book before this is filled in. It can wait.',
+  required: '* This can wait, but a client cannot book until it is filled in.',
   /** A choice that only one software has. `option`: as the business calls it. */
   optionOnlyIn: '{option} ({branch} only)',
 
@@ -74,7 +74,7 @@ export const create = {
 
   sending: 'Adding {name} to {branches}…',
   unknown:
-    'No response yet, so {name} may or may not be there. Asking again, which never creates a second one…',
+    'No response yet, so {name} may or may not be there. Checking again, which never creates a duplicate…',
   offline:
     'You are offline. Nothing was sent; your form is kept. Try again when you are back online.',
   nothingCreated: 'Nothing was created.',

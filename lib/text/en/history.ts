@@ -1,7 +1,7 @@
 /** The popup's history, and the history of one account. */
 export const history = {
   backendAway:
-    'The dashboard’s own record cannot be read right now: these are the lines of this device.',
+    'The dashboard’s own record can’t be read right now. Showing what was done on this device.',
 
   // Filters
   search: 'Search history',
@@ -26,19 +26,19 @@ export const history = {
   request: 'Request services',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  rebuilt: 'Local store rebuilt',
+  rebuilt: 'Data on this device rebuilt',
 
   // What became of it
   done: 'Done',
   underWay: 'Under way',
   notDone: 'Not done',
-  givenUp: 'Given up',
+  givenUp: 'Canceled',
   unchanged: 'No change needed',
   unsent: 'Not sent yet',
   sending: 'Being sent',
   checking: 'No response yet; checking what happened',
   replaced: 'Asked for again',
-  undone: 'Taken back',
+  undone: 'Undone',
   decide: 'Needs a decision',
   /** `reason`: a sentence, or a word of the backend's that Tandem does not know. */
   outcomeReason: '{outcome}: {reason}',

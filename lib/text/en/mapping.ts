@@ -6,7 +6,7 @@ export const mapping = {
     'When a client is synced or compared, a value goes from a field to its counterpart. Fields with the same label belong together automatically. Here you say which others do.',
 
   /** In place of the table, each with what to do. */
-  loading: 'Fetching the fields…',
+  loading: 'Loading the fields…',
   loadingHint: 'It takes a moment.',
   signedOut: 'You are signed out',
   signedOutHint: 'Sign in to In-Home or Facility in another tab, then come back.',
@@ -111,7 +111,7 @@ export const mapping = {
   },
   undoChanges: 'Undo changes',
   saved: 'Saved. The next preview uses it.',
-  takenBack: 'Taken back: the fields belong together as before.',
+  takenBack: 'Undone: the fields belong together as before.',
   changed:
     'Somebody else saved meanwhile. What they saved is shown now, with your own changes where they still apply. Check them once more, then save.',
 } as const

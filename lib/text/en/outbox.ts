@@ -1,8 +1,8 @@
 /** The popup's outbox: what was asked for and is not over. */
 export const outbox = {
-  offline: 'You are offline. What stands here is kept, and sent when you are back online.',
+  offline: 'You are offline. What you see here is kept, and sent when you are back online.',
   noAnswer:
-    'The dashboard is not answering properly right now. What stands here is kept, and sent when it does.',
+    'The dashboard is not answering properly right now. What you see here is kept, and sent when it does.',
 
   // What ended without being done, by what is the matter
   needsAttention: 'Needs attention',

@@ -29,14 +29,14 @@ export const popup = {
   /** `query`: what was searched for. */
   noMatchFor: 'Nobody found for “{query}”',
   noMatchHint: 'Try part of a name, an e-mail address, a phone number or a pet’s name.',
-  noFit: 'No one matches',
-  noFitFor: 'No one matches “{query}”',
+  noFit: 'Nobody matches',
+  noFitFor: 'Nobody matches “{query}”',
   /** The filters stand under it. */
   noFitHint: 'Nobody is left with these filters:',
   nothingWaits: 'Nothing is waiting',
   nothingWaitsHint: 'What you ask for stays here until it is done.',
   noHistory: 'Nothing done yet',
-  noHistoryHint: 'Who synced whom, and when, is listed here from the first time on.',
+  noHistoryHint: 'Who synced whom, and when, will be listed here.',
   noLine: 'Nothing found',
   noLineHint: 'Try part of a name, or all actions and outcomes.',
   refilling: 'Loading your accounts again…',
@@ -44,7 +44,7 @@ export const popup = {
     'What was saved on this computer could not be read, so it was erased. Nothing you asked for is lost.',
   noRoom: 'No room for the accounts',
   noRoomHint:
-    'The browser can’t save more on this computer. Free up some space, then try again. What you asked for is kept.',
+    'The browser cannot save more on this computer. Free up some space, then try again. What you asked for is kept.',
   loading: 'Loading your accounts…',
   loadingHint: 'The first time takes a moment.',
 } as const

@@ -4,11 +4,11 @@
  */
 export const status = {
   'sync-sending': '{name} is not in {to} yet. It is being sent now.',
-  'sync-queued': '{name} is not in {to} yet. It will be sent by itself.',
+  'sync-queued': '{name} is not in {to} yet. It will be sent automatically.',
   'sync-signed-out':
-    'You are signed out: {name} is not in {to} yet. Sign in to {from}, and it will be sent by itself.',
+    'You are signed out: {name} is not in {to} yet. Sign in to {from}, and it will be sent automatically.',
   'sync-unknown':
-    'No response yet; checking whether {name} is in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether {name} is in {to}. If not, it is sent again automatically.',
   'sync-gave-up':
     'Tandem could not find out whether {name} is in {to}. Try again to see how it stands.',
   'sync-done': '{name} is now in {to} too. Same login, no e-mail sent.',
@@ -20,11 +20,11 @@ export const status = {
   'undo-sync-open': '{name} is still in {to}. It is undone as soon as {from} can be reached.',
 
   'copy-sending': 'A field of {name} is not copied to {to} yet. It is being sent now.',
-  'copy-queued': 'A field of {name} is not copied to {to} yet. It will be sent by itself.',
+  'copy-queued': 'A field of {name} is not copied to {to} yet. It will be sent automatically.',
   'copy-signed-out':
-    'You are signed out: a field of {name} is not copied to {to} yet. Sign in to {from}, and it will be sent by itself.',
+    'You are signed out: a field of {name} is not copied to {to} yet. Sign in to {from}, and it will be sent automatically.',
   'copy-unknown':
-    'No response yet; checking whether a field of {name} was copied to {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether a field of {name} was copied to {to}. If not, it is sent again automatically.',
   'copy-gave-up':
     'Tandem could not find out whether a field of {name} was copied to {to}. Try again to see how it stands.',
   'copy-done': 'A field of {name} was copied to {to}.',
@@ -34,11 +34,11 @@ export const status = {
     'The field of {name} in {to} is not as before yet. It is undone as soon as {from} can be reached.',
 
   'role-sending': '{name} is not {becomes} in {to} yet. It is being sent now.',
-  'role-queued': '{name} is not {becomes} in {to} yet. It will be sent by itself.',
+  'role-queued': '{name} is not {becomes} in {to} yet. It will be sent automatically.',
   'role-signed-out':
-    'You are signed out: {name} is not {becomes} in {to} yet. Sign in, and it will be sent by itself.',
+    'You are signed out: {name} is not {becomes} in {to} yet. Sign in, and it will be sent automatically.',
   'role-unknown':
-    'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again automatically.',
   'role-gave-up':
     'Tandem could not find out whether {name} is {becomes} in {to}. Try again to see how it stands.',
   'role-done': '{name} is now {becomes} in {to}. No e-mail sent.',
@@ -47,11 +47,11 @@ export const status = {
     '{name} is still {becomes} in {to}. It is undone as soon as the server can be reached.',
 
   'status-sending': '{name} is still {was} in {to}. It is being sent now.',
-  'status-queued': '{name} is still {was} in {to}. It will be sent by itself.',
+  'status-queued': '{name} is still {was} in {to}. It will be sent automatically.',
   'status-signed-out':
-    'You are signed out: {name} is still {was} in {to}. Sign in, and it will be sent by itself.',
+    'You are signed out: {name} is still {was} in {to}. Sign in, and it will be sent automatically.',
   'status-unknown':
-    'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again automatically.',
   'status-gave-up':
     'Tandem could not find out whether {name} is {becomes} in {to}. Try again to see how it stands.',
   'status-done': '{name} is {becomes} in {to} now. No e-mail sent.',
@@ -62,11 +62,11 @@ export const status = {
     '{name} is still {becomes} in {to}. It is undone as soon as the server can be reached.',
 
   'primary-sending': '{name} still sees {from} first. It is being sent now.',
-  'primary-queued': '{name} still sees {from} first. It will be sent by itself.',
+  'primary-queued': '{name} still sees {from} first. It will be sent automatically.',
   'primary-signed-out':
-    'You are signed out: {name} still sees {from} first. Sign in, and it will be sent by itself.',
+    'You are signed out: {name} still sees {from} first. Sign in, and it will be sent automatically.',
   'primary-unknown':
-    'No response yet; checking whether {name} sees {to} first. If not, it is sent again by itself.',
+    'No response yet; checking whether {name} sees {to} first. If not, it is sent again automatically.',
   'primary-gave-up':
     'Tandem could not find out whether {name} sees {to} first. Try again to see how it stands.',
   'primary-done': '{name} sees {to} first now. No e-mail sent.',
@@ -76,11 +76,11 @@ export const status = {
 
   'flag-add-sending': 'The flag “{becomes}” is not on {name} in {to} yet. It is being sent now.',
   'flag-add-queued':
-    'The flag “{becomes}” is not on {name} in {to} yet. It will be sent by itself.',
+    'The flag “{becomes}” is not on {name} in {to} yet. It will be sent automatically.',
   'flag-add-signed-out':
-    'You are signed out: the flag “{becomes}” is not on {name} in {to} yet. Sign in, and it will be sent by itself.',
+    'You are signed out: the flag “{becomes}” is not on {name} in {to} yet. Sign in, and it will be sent automatically.',
   'flag-add-unknown':
-    'No response yet; checking whether the flag “{becomes}” is on {name} in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether the flag “{becomes}” is on {name} in {to}. If not, it is sent again automatically.',
   'flag-add-gave-up':
     'Tandem could not find out whether the flag “{becomes}” is on {name} in {to}. Try again to see how it stands.',
   'flag-add-done': 'The flag “{becomes}” is on {name} in {to}. No e-mail sent.',
@@ -90,43 +90,43 @@ export const status = {
 
   'flag-remove-sending': 'The flag “{becomes}” is still on {name} in {to}. It is being sent now.',
   'flag-remove-queued':
-    'The flag “{becomes}” is still on {name} in {to}. It will be sent by itself.',
+    'The flag “{becomes}” is still on {name} in {to}. It will be sent automatically.',
   'flag-remove-signed-out':
-    'You are signed out: the flag “{becomes}” is still on {name} in {to}. Sign in, and it will be sent by itself.',
+    'You are signed out: the flag “{becomes}” is still on {name} in {to}. Sign in, and it will be sent automatically.',
   'flag-remove-unknown':
-    'No response yet; checking whether the flag “{becomes}” is off {name} in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether the flag “{becomes}” is no longer on {name} in {to}. If not, it is sent again automatically.',
   'flag-remove-gave-up':
-    'Tandem could not find out whether the flag “{becomes}” is off {name} in {to}. Try again to see how it stands.',
-  'flag-remove-done': 'The flag “{becomes}” is off {name} in {to}. No e-mail sent.',
+    'Tandem could not find out whether the flag “{becomes}” is no longer on {name} in {to}. Try again to see how it stands.',
+  'flag-remove-done': 'The flag “{becomes}” is no longer on {name} in {to}. No e-mail sent.',
   'flag-remove-undone': 'Undone: the flag “{becomes}” is on {name} in {to} again.',
   'undo-flag-remove-open':
     'The flag “{becomes}” is not on {name} in {to} yet. It is put back as soon as the server can be reached.',
 
   'message-sending': 'Your message to {name} is being sent now.',
   'message-queued':
-    'Your message to {name} is not sent yet. It goes out by itself as soon as the server can be reached.',
+    'Your message to {name} is not sent yet. It goes out automatically as soon as the server can be reached.',
   'message-signed-out':
-    'You are signed out: your message to {name} is not sent yet. Sign in, and it will be sent by itself.',
+    'You are signed out: your message to {name} is not sent yet. Sign in, and it will be sent automatically.',
   'message-unknown':
-    'No response yet; checking whether your message to {name} arrived in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether your message to {name} arrived in {to}. If not, it is sent again automatically.',
   'message-gave-up':
     'Tandem could not find out whether your message to {name} arrived in {to}. Try again: it cannot arrive twice.',
   'message-done': 'Your message to {name} was sent in {to}. No e-mail sent.',
 
   'request-sending': 'The request for {name} is being sent now.',
   'request-queued':
-    'The request for {name} is not sent to {to} yet. It goes out by itself as soon as the server can be reached.',
+    'The request for {name} is not sent to {to} yet. It goes out automatically as soon as the server can be reached.',
   'request-signed-out':
-    'You are signed out: the request for {name} is not sent yet. Sign in, and it will be sent by itself.',
+    'You are signed out: the request for {name} is not sent yet. Sign in, and it will be sent automatically.',
   'request-unknown':
-    'No response yet; checking whether the request for {name} arrived in {to}. If not, it is sent again by itself.',
+    'No response yet; checking whether the request for {name} arrived in {to}. If not, it is sent again automatically.',
   'request-gave-up':
     'Tandem could not find out whether the request for {name} arrived in {to}. Try again: it cannot arrive twice.',
   'request-done':
     'Services requested for {name} in {to}. They are booked once accepted in Approvals. No e-mail sent.',
 
-  'given-up': 'Given up: nothing was sent for {name}.',
-  'payload-dismissed': 'Put away. Look in {to} whether it arrived before you ask again.',
+  'given-up': 'Canceled: nothing was sent for {name}.',
+  'payload-dismissed': 'Dismissed. Check in {to} whether it arrived before you ask again.',
   /** `reason`: a whole sentence. */
   'payload-refused': 'Not sent. {reason}',
   'not-undone': 'Not undone. {reason}',

@@ -3,10 +3,10 @@ export const toolbar = {
   /** Tooltip of the badge. `facts`: the two below. */
   title: 'Tandem: {facts}',
   underWay: { one: '{count} under way', other: '{count} under way' },
-  toLookAt: { one: '{count} to look at', other: '{count} to look at' },
+  toLookAt: { one: '{count} needs attention', other: '{count} need attention' },
   /** Below what is typed; true of any text. */
   hint: 'Find by name, e-mail, phone or pet: Enter opens the only one found, or shows all in Tandem',
-  filling: 'Your accounts are still being fetched. Try again in a moment',
+  filling: 'Your accounts are still loading. Try again in a moment',
   nobody: 'Nobody found for “{text}”',
   noDashboard: 'Open In-Home or Facility first: Tandem finds people where you are signed in',
   signedOut: 'You are signed out. Sign in to In-Home or Facility, then try again',

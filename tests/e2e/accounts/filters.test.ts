@@ -31,7 +31,7 @@ test('the picture counts who is where, narrows the list, and follows a sync', as
 
   // He is in both now, and no longer among those in one only.
   await expect(part(/^Both, 1 account$/)).toBeVisible()
-  await expect(popup.getByRole('heading', { name: 'No one matches “bob walker”' })).toBeVisible()
+  await expect(popup.getByRole('heading', { name: 'Nobody matches “bob walker”' })).toBeVisible()
   await part(/^Both/).click()
   await expect(row).toBeVisible()
 })

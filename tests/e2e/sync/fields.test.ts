@@ -43,7 +43,7 @@ test('an Admin says that two fields belong together, and the next preview goes b
   expect(await parking()).toMatchObject({ result: 'skipped:type', to: 'fa-waiver' })
 
   await options.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(options.getByText(/^Taken back/)).toBeVisible()
+  await expect(options.getByText(/^Undone/)).toBeVisible()
   await expect(counterpart).toHaveValue('')
 })
 
@@ -106,7 +106,7 @@ test('what differs of Dana is compared, copied field by field, and taken back', 
   await at.gone(dialog)
   await at.find({
     role: 'StaticText',
-    name: 'Taken back: the field of Dana Dual in Facility is as it was before.',
+    name: 'Undone: the field of Dana Dual in Facility is as it was before.',
   })
 })
 

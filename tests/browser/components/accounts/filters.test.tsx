@@ -134,7 +134,7 @@ describe('when no one fits', () => {
     const onClear = vi.fn()
     const filters = ['In-Home only', 'Inactive']
     drawInPopup()(<EmptyState kind="no-fit" query="<i>zebra" filters={filters} onClear={onClear} />)
-    await expect.element(page.getByRole('heading')).toHaveTextContent('No one matches “<i>zebra”')
+    await expect.element(page.getByRole('heading')).toHaveTextContent('Nobody matches “<i>zebra”')
     await expect.element(page.getByText('In-Home only · Inactive')).toBeVisible()
     await page.getByRole('button', { name: 'Clear filters' }).click()
     expect(onClear).toHaveBeenCalledOnce()

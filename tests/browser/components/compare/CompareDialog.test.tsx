@@ -123,7 +123,7 @@ describe('CompareDialog', () => {
     await button('Copy to Facility: Alarm code').click()
     expect(copy).not.toHaveBeenCalled()
     const question = page.getByRole('group', { name: 'Copy hidden Alarm code' })
-    await question.getByRole('button', { name: 'Leave it' }).click()
+    await question.getByRole('button', { name: 'Do not copy' }).click()
     await expect.element(question).not.toBeInTheDocument()
     await button('Copy to Facility: Alarm code').click()
     await question.getByRole('button', { name: 'Copy hidden value' }).click()

@@ -5,7 +5,7 @@ describe('statusOf', () => {
   it('says of a message that it waits, and takes nothing back that was sent', () => {
     const task = { kind: 'message' } as const
     expect(say({ task })?.text).toBe(
-      'Your message to Bob Walker is not sent yet. It goes out by itself as soon as the server can be reached.',
+      'Your message to Bob Walker is not sent yet. It goes out automatically as soon as the server can be reached.',
     )
     expect(say({ task, state: 'done' })?.actions).toEqual([])
     const lost = say({ task, state: 'failed', problem: { name: 'letter-lost' } })
@@ -42,7 +42,7 @@ describe('statusOf', () => {
     const task = { kind: 'request' } as const
     expect(say({ task, state: 'cancelled' })?.text).toContain('nothing was sent')
     expect(say({ task, state: 'cancelled', tries: 8 })?.text).toBe(
-      'Put away. Look in Facility whether it arrived before you ask again.',
+      'Dismissed. Check in Facility whether it arrived before you ask again.',
     )
   })
 })

@@ -104,7 +104,7 @@ describe('statusOf', () => {
       actions: ['undo'],
     })
     expect(say({ task, state: 'queued' }, 'Uma Ueda')?.text).toBe(
-      'Uma Ueda is not Scheduler in Facility yet. It will be sent by itself.',
+      'Uma Ueda is not Scheduler in Facility yet. It will be sent automatically.',
     )
     expect(say({ task, state: 'undone' }, 'Uma Ueda')?.text).toBe(
       'Undone: Uma Ueda is Tech/Runner in Facility again.',
@@ -185,7 +185,7 @@ describe('statusOf', () => {
   it('says of a message that it waits, and takes nothing back that was sent', () => {
     const task = { kind: 'message' } as const
     expect(say({ task })?.text).toBe(
-      'Your message to Bob Walker is not sent yet. It goes out by itself as soon as the server can be reached.',
+      'Your message to Bob Walker is not sent yet. It goes out automatically as soon as the server can be reached.',
     )
     expect(say({ task, state: 'done' })?.actions).toEqual([])
     const lost = say({ task, state: 'failed', problem: { name: 'letter-lost' } })
@@ -222,7 +222,7 @@ describe('statusOf', () => {
     const task = { kind: 'request' } as const
     expect(say({ task, state: 'cancelled' })?.text).toContain('nothing was sent')
     expect(say({ task, state: 'cancelled', tries: 8 })?.text).toBe(
-      'Put away. Look in Facility whether it arrived before you ask again.',
+      'Dismissed. Check in Facility whether it arrived before you ask again.',
     )
   })
 

@@ -16,12 +16,12 @@ describe('a sentence', () => {
 
   test('keeps markup in a name as text', () => {
     const name = '<b>O’Neil & Söhne</b> {to} $1'
-    expect(text('status.given-up', { name })).toBe(`Given up: nothing was sent for ${name}.`)
+    expect(text('status.given-up', { name })).toBe(`Canceled: nothing was sent for ${name}.`)
   })
 
   test('is not turned around by a name in another direction', () => {
     expect(text('status.given-up', { name: 'ليلى' })).toBe(
-      'Given up: nothing was sent for \u2068ليلى\u2069.',
+      'Canceled: nothing was sent for \u2068ليلى\u2069.',
     )
     expect(text('status.given-up', { name: 'דנה' })).toContain('\u2068דנה\u2069')
   })

@@ -24,7 +24,7 @@ describe('saving the options', () => {
     await button('Add: Vet clinic and Veterinarian').click()
     await save.click()
     await button('Undo').click()
-    await expect.element(page.getByText(/^Taken back/)).toBeVisible()
+    await expect.element(page.getByText(/^Undone/)).toBeVisible()
     expect(worker.saved.at(-1)).toEqual({ version: 2, pairs: [PARKING] })
   })
 

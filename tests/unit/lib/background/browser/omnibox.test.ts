@@ -75,7 +75,7 @@ describe('the lines under the address bar', () => {
   test('show nobody of the actor before', async () => {
     await start('ana')
     desk.signIn('sol')
-    expect(await soleText('bob')).toMatch(/still being fetched/)
+    expect(await soleText('bob')).toMatch(/still loading/)
     await ports.refresh()
     expect(await soleText('bob walker')).toMatch(/^Nobody found/)
   })
