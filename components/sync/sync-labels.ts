@@ -17,8 +17,8 @@ export interface Chosen {
 }
 
 /**
- * What a sync will do, with what was chosen: "23 fields and 2 pets will be copied. 3 already have a value in Facility and are
- * kept. 4 stay behind.", or of staff "Omar Okafor will be Tech/Runner in Facility."
+ * What a sync will do, with what was chosen: "23 fields and 2 pets will be copied. 3 fields already have a value in Facility,
+ * which is kept. 4 fields stay behind.", or of staff "Omar Okafor will be Tech/Runner in Facility."
  */
 export function summaryOf(sync: Sync, { ticks, role }: Chosen): string {
   const arrival = arrivalRole(sync)

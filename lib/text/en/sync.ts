@@ -13,10 +13,10 @@ export const sync = {
     other: '{count} values in {branch} are replaced.',
   },
   kept: {
-    one: '{count} already has a value in {branch} and is kept.',
-    other: '{count} already have a value in {branch} and are kept.',
+    one: '{count} field already has a value in {branch}, which is kept.',
+    other: '{count} fields already have a value in {branch}, which is kept.',
   },
-  left: { one: '{count} stays behind.', other: '{count} stay behind.' },
+  left: { one: '{count} field stays behind.', other: '{count} fields stay behind.' },
   staffArrives: '{name} will be {role} in {branch}.',
   /** `base`: the role that everybody begins with. */
   staffRaised:
@@ -30,7 +30,7 @@ export const sync = {
     '“{field}” is mapped to a field that no longer exists. An Admin can fix it in the options.',
   onlyDifferences: 'Only differences',
   sameLogin: 'Same login. No Welcome Email is sent.',
-  flags: 'Flags that come along',
+  flags: 'Flags that will be copied',
   /** When the server can't be reached. `source`: the branch that was asked. */
   later:
     'Tandem can keep this and add {name} to {branch} when {source} can be reached again. It checks first: if something has to be decided, you are asked.',

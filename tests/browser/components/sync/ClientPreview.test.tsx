@@ -53,12 +53,14 @@ describe('a value that both have', () => {
     const { onConfirm } = start(fiveFields())
     await expect
       .element(status)
-      .toMatchTextContent('1 already has a value in Facility and is kept.')
+      .toMatchTextContent('1 field already has a value in Facility, which is kept.')
     await phone.click()
     await expect.element(page.getByText('Facility · replaced')).toBeVisible()
     await expect
       .element(status)
-      .toHaveTextContent('1 field will be copied. 1 value in Facility is replaced. 2 stay behind.')
+      .toHaveTextContent(
+        '1 field will be copied. 1 value in Facility is replaced. 2 fields stay behind.',
+      )
     await add.click()
     expect(onConfirm).toHaveBeenCalledExactlyOnceWith({ overwrite: [KEPT_PHONE.from] })
   })

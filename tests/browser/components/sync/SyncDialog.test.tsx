@@ -26,7 +26,7 @@ describe('SyncDialog', () => {
     start(PREVIEW).open()
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('10 fields and 2 pets will be copied. 3 stay behind.')
+      .toHaveTextContent('10 fields and 2 pets will be copied. 3 fields stay behind.')
     await expect
       .element(dialog)
       .toMatchTextContent('Bob can’t book in Facility until this is filled in: Signed agreement')

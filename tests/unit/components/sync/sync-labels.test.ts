@@ -40,14 +40,14 @@ describe('summaryOf', () => {
   it('counts the fields and pets of a client', () => {
     const mixed = sync(BOB, ['copied', 'kept', 'kept', 'skipped:type'], [['copied'], []])
     expect(summaryOf(mixed, chosen())).toBe(
-      '2 fields and 2 pets will be copied. 2 already have a value in Facility and are kept. 1 stays behind.',
+      '2 fields and 2 pets will be copied. 2 fields already have a value in Facility, which is kept. 1 field stays behind.',
     )
   })
 
   it('follows the ticks', () => {
     const mixed = sync(BOB, ['copied', 'kept', 'kept', 'skipped:sensitive'])
     expect(summaryOf(mixed, chosen(undefined, 'f1'))).toBe(
-      '1 field will be copied. 1 value in Facility is replaced. 1 already has a value in Facility and is kept. 1 stays behind.',
+      '1 field will be copied. 1 value in Facility is replaced. 1 field already has a value in Facility, which is kept. 1 field stays behind.',
     )
     expect(summaryOf(mixed, chosen(undefined, 'f1', 'f2', 'f3'))).toBe(
       '2 fields will be copied. 2 values in Facility are replaced.',
