@@ -18,19 +18,19 @@ export const change = {
   clientBack: '{name} can sign in to {branch} services again, with the same e-mail and password.',
   staffBack: '{name} can work in {branch} again, with the usual login and the role from before.',
   nowhere: '{name} can no longer sign in anywhere.',
-  clientOther: '{name} keeps {other} and can no longer sign in to {branch} services.',
+  clientOther: '{name} stays active in {other} and can no longer sign in to {branch} services.',
   staffOther: '{name} keeps working in {other} and can no longer sign in to {branch}.',
   /** The new primary branch of a client who leaves the old one. */
   primaryQuestion: 'Which software does {name} see first from now on?',
   /** Beside the branch that is left. */
   onceActive: '– once it is active again',
-  choosePrimary: 'Say first which software comes first from now on.',
+  choosePrimary: 'Choose which software comes first from now on.',
   /** Over the two options below. */
-  deleteToo: 'In {branch}, delete as well',
+  deleteToo: 'Also delete in {branch}',
   deleteServices: 'Delete all future services',
   deleteTemplates: 'Delete templates',
   nothingDeleted: 'Nothing is deleted: whatever is booked in {branch} stays.',
-  deletedForGood: 'What is deleted in {branch} does not come back, not with Undo either.',
+  deletedForGood: 'What is deleted in {branch} does not come back, not even with Undo.',
   noMessage: 'No message is sent to anybody. You can undo this.',
   makeInactive: 'Make inactive',
   reactivate: 'Re-activate',
@@ -43,12 +43,12 @@ export const change = {
     'Lists show the name, e-mail and phone of {branch} from then on. No message is sent, and you can undo this.',
 
   addFlagTitle: 'Add a flag to {name} in {branch}?',
-  removeFlagTitle: 'Remove a flag of {name} in {branch}?',
+  removeFlagTitle: 'Remove a flag from {name} in {branch}?',
   flagsLoading: 'Looking up the flags…',
   flagAddMeans:
     'Everybody who works in {branch} will see the flag on {name}. No message is sent, and you can undo this.',
   flagRemoveMeans:
-    'Nobody in {branch} will see the flag on {name} any more. No message is sent, and you can undo this.',
+    'Nobody in {branch} will see the flag on {name} anymore. No message is sent, and you can undo this.',
   allFlagsSet: '{name} has every flag that {branch} has.',
   noFlagSet: '{name} has no flag in {branch}.',
   /** Over a list of flags, with a box that searches it. */

@@ -52,7 +52,7 @@ test('a flag with markup in its name is text: on the client in the popup, and in
   await expect(facility.getByRole('list', { name: 'Flags' })).toContainText('<b>VIP</b>')
   await pictureInBothLooks(popup, 'flag-detail')
   await facility.getByRole('button', { name: 'Remove flag' }).click()
-  const dialog = popup.getByRole('dialog', { name: 'Remove a flag of Dana Dual in Facility?' })
+  const dialog = popup.getByRole('dialog', { name: 'Remove a flag from Dana Dual in Facility?' })
   await dialog.getByRole('radio', { name: '<b>VIP</b>' }).check()
   await pictureInBothLooks(popup, 'flag-remove-dialog')
   await dialog.getByRole('button', { name: 'Remove flag' }).click()

@@ -35,7 +35,7 @@ test('right after a sync Bob is made inactive in In-Home, stays active in Facili
   const dialog = { role: 'dialog', name: 'Make Bob Walker inactive in In-Home?' }
   await at.find({
     role: 'StaticText',
-    name: 'Bob Walker keeps Facility and can no longer sign in to In-Home services.',
+    name: 'Bob Walker stays active in Facility and can no longer sign in to In-Home services.',
     within: dialog,
   })
   for (const name of ['Delete all future services', 'Delete templates']) {
@@ -119,7 +119,7 @@ test('in the popup the software that Dana sees first is not left before somebody
   const dialog = popup.getByRole('dialog', { name: 'Make Dana Dual inactive in Facility?' })
   await dialog.getByRole('button', { name: 'Make inactive' }).click({ force: true })
   await expect(dialog.getByRole('alert')).toHaveText(
-    'Say first which software comes first from now on.',
+    'Choose which software comes first from now on.',
   )
   await dialog.getByRole('radio', { name: /^In-Home/ }).check()
   await pictureInBothLooks(popup, 'status-popup-dialog')
@@ -142,7 +142,7 @@ test('Tom is not made inactive while a visit of his is unfinished: the dialog sa
   const dialog = popup.getByRole('dialog', { name: 'Make Tom Tran inactive in In-Home?' })
   await expect(dialog).toContainText('Tom Tran can no longer sign in anywhere.')
   await dialog.getByRole('button', { name: 'Make inactive' }).click()
-  const refusal = popup.getByText(/has a visit of a past day that is not finished/)
+  const refusal = popup.getByText(/has an unfinished visit on a past day/)
   await expect(refusal.filter({ visible: true }).first()).toBeVisible()
   await pictureInBothLooks(popup, 'status-refused')
 })

@@ -19,7 +19,7 @@ test('a preview that comes back spoilt is said in words, and can be asked again'
     ['html', /Unexpected response/],
     ['broken-json', /Unexpected response/],
     ['wrong-shape', /Unexpected response/],
-    ['server-error', /problem of its own/],
+    ['server-error', /is having problems/],
     ['reset', /offline/],
   ]
   for (const [kind, words] of kinds) {
@@ -161,7 +161,10 @@ test('the backend goes down for good: what was confirmed is kept, and the page s
   await business.stop()
   await at.press(confirm)
   await at.gone(dialog)
-  await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
+  await at.find({
+    role: 'StaticText',
+    name: /is not in Facility yet. It will be sent automatically/,
+  })
 })
 
 test('offline in the browser is said at once, and it can be kept for later', async ({
@@ -174,7 +177,10 @@ test('offline in the browser is said at once, and it can be kept for later', asy
   await expect.poll(() => at.text(dialog)).toContain('offline')
   await at.press({ role: 'button', name: 'Add when back online' })
   await at.gone(dialog)
-  await at.find({ role: 'StaticText', name: /is not in Facility yet. It will be sent by itself/ })
+  await at.find({
+    role: 'StaticText',
+    name: /is not in Facility yet. It will be sent automatically/,
+  })
   await context.setOffline(false)
   await at.find({ ...undo, timeoutMs: 40_000 })
   expect(await business.report()).toMatchObject({ committedSyncs: 1, mails: 0 })

@@ -35,7 +35,7 @@ describe('StatusDialog', () => {
   it('hands on what is ticked, and says that it does not come back', async () => {
     const { onConfirm } = start()
     await box('Delete all future services').click()
-    await expect.element(page.getByText(/does not come back, not with Undo either/)).toBeVisible()
+    await expect.element(page.getByText(/does not come back, not even with Undo/)).toBeVisible()
     await box('Delete templates').click()
     await box('Delete templates').click()
     await button('Make inactive').click()
@@ -50,7 +50,7 @@ describe('StatusDialog', () => {
     await button('Make inactive').click({ force: true })
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('Say first which software comes first from now on.')
+      .toHaveTextContent('Choose which software comes first from now on.')
     expect(onConfirm).not.toHaveBeenCalled()
     await page.getByRole('radio', { name: /^Facility/ }).click()
     await button('Make inactive').click()
@@ -58,7 +58,7 @@ describe('StatusDialog', () => {
   })
 
   it.each<[string, Partial<StatusView>]>([
-    ['Bob Walker keeps Facility and can no longer sign in to In-Home services.', {}],
+    ['Bob Walker stays active in Facility and can no longer sign in to In-Home services.', {}],
     ['Bob Walker can no longer sign in anywhere.', { elsewhere: 'inactive' }],
     ['Bob Walker can no longer sign in anywhere.', { elsewhere: undefined, kind: 'staff' }],
     [

@@ -20,7 +20,7 @@ describe('sentenceFor', () => {
   it('lists what was changed', () => {
     expect(
       sentenceFor({ name: 'changed', changed: ['Phone', 'Pets'] }, { ...BOB, name: 'Bob' }),
-    ).toBe('Bob’s profile was changed meanwhile: Phone, Pets. Look again before you confirm.')
+    ).toBe('Bob’s profile was changed meanwhile: Phone, Pets. Check it again before you confirm.')
   })
 
   it('says how long to wait', () => {

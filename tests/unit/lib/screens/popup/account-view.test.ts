@@ -76,7 +76,7 @@ describe('where somebody is missing', () => {
       'they stand above',
       { ...UMA, profiles: { 'in-home': { ...profile('3'), role: 'Admin' } } },
       { ...ANA, roles: { 'in-home': 'Office Manager' } },
-      'Uma Ueda, or the role chosen, stands above your own role. Ask an Admin to do this.',
+      'Uma Ueda, or the role chosen, is above your own role. Ask an Admin to do this.',
     ],
     [
       'it is oneself',
