@@ -73,14 +73,14 @@ export const accounts = {
   selection: 'Selection',
   selected: { one: '{count} selected', other: '{count} selected' },
   tooManySelected:
-    'At most {limit} can be done at once, and {selected} are selected. Search for a part of them first.',
+    '{selected} are selected, and at most {limit} can be done at once. Narrow the list with the search or a filter first.',
   /** `shown`: how many the search and the filters show. */
   selectAll: 'Select all {shown}',
   selectNone: 'Select none',
   done: 'Done',
 
   // Why somebody cannot be selected
-  staffNotSelectable: 'Staff cannot be selected: only clients are synced many at once.',
+  staffNotSelectable: 'Staff cannot be selected: only clients can be synced many at once.',
   bulkNotAllowed: 'Your role does not let you change many accounts at once. Ask an Admin.',
   noProfile: '{name} cannot be selected without a profile.',
   bothNotAllowed: 'Your role does not let you select clients who are in both In-Home and Facility.',
@@ -106,10 +106,10 @@ export const accounts = {
   doesPage: 'A screen further, a screen back',
   doesEnds: 'The first account, the last one',
   doesOpen: 'Open the account',
-  doesSelect: 'Select the account, or leave it out again',
+  doesSelect: 'Select the account, or deselect it',
   doesInside: 'The buttons of the account',
   doesSearch: 'Go to the search',
-  doesType: 'Search on: what you type goes to the search',
+  doesType: 'Keep searching: what you type goes to the search',
   doesEscape: 'Back to the search; once more clears it',
   doesHelp: 'These shortcuts',
 } as const

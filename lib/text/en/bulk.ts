@@ -37,7 +37,7 @@ export const bulk = {
     other: '{count} of them share only a name or a pet’s name with somebody in {branch}',
   },
   possiblyThereHint:
-    'Each is added as somebody new. If you know one to be there already, cancel, take them out of the selection, and add them one by one.',
+    'Each is added as somebody new. If you know that one of them is there already, cancel, deselect that client, and add that client from the list.',
   decisionsTitle: 'Need a decision',
   decisionsHint: 'They are left out now: add them one by one from the list.',
   cannotSyncTitle: 'Cannot be synced',
@@ -54,14 +54,14 @@ export const bulk = {
   undone: { one: '{count} undone', other: '{count} undone' },
   dismissed: { one: '{count} dismissed', other: '{count} dismissed' },
   paused: 'Paused: nothing more is sent until you resume.',
-  cancelled: 'Cancelled: what was not sent by then is not sent.',
+  cancelled: 'Canceled: what was not sent yet will not be sent.',
   ended: 'Finished.',
   running: 'In progress. You can close this: it goes on in the background.',
   /** `reason` is a sentence. */
   stoppedRefused: 'Stopped by itself. {reason}',
   stoppedErrors: 'Stopped by itself: the server failed again and again. Wait a while, then resume.',
   stoppedFailures:
-    'Stopped by itself: too many failed. Needs attention says why, then resume or cancel the rest.',
+    'Stopped by itself: too many failed. See why under “Needs attention”, then resume or cancel the rest.',
   /** `rate`: how many a second. */
   secondsLeft: {
     one: '{rate} a second, about {count} second left',

@@ -17,7 +17,7 @@ export const field = {
     one: '{count} of {total} private fields comes along',
     other: '{count} of {total} private fields come along',
   },
-  privateHint: 'Tick what may come along. It replaces what {branch} has there, if anything.',
+  privateHint: 'Select what may come along. It replaces what {branch} has there, if anything.',
   /** Label of a tick, for those who hear it alone. */
   bring: 'Bring along: {field}',
   /** Beside a private field. `fate`: one of the two below. */

@@ -26,7 +26,7 @@ export const lists = {
   openInTab: 'Open in a tab',
   staysHere: 'Nothing is uploaded: the list stays in this window.',
   find: 'Find them',
-  another: 'Another list',
+  another: 'Use another list',
   select: { one: 'Select {count} client', other: 'Select {count} clients' },
 
   // While a list is read

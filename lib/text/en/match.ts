@@ -40,5 +40,5 @@ export const match = {
   reactivate: 'Re-activate',
   addAsNewButton: 'Add as new',
   /** Beside a button that can't be pressed yet. */
-  decideFirst: 'Say first whether this is the same person.',
+  decideFirst: 'First choose whether this is the same person.',
 } as const

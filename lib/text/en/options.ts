@@ -5,9 +5,9 @@ export const options = {
 
   /** Heading of the section. */
   language: 'Language',
-  languageHint: 'Tandem speaks it everywhere at once. The dashboards keep their own language.',
+  languageHint: 'Tandem uses it everywhere right away. The dashboards keep their own language.',
   /** The choice that leaves it to the browser. `language`: the one that is spoken then, by its own name. */
-  languageOfBrowser: 'As the browser ({language})',
+  languageOfBrowser: 'Same as the browser ({language})',
 
   /** Heading of the section and name of its list. */
   shortcuts: 'Shortcuts',

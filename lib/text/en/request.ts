@@ -24,7 +24,7 @@ export const request = {
   missingService: 'Choose a service first.',
   missingPets: 'Choose at least one pet first.',
   missingDays: 'Choose the first and the last day first.',
-  dayIsPast: 'The first day is over already. Choose today or a later one.',
+  dayIsPast: 'The first day is in the past. Choose today or a later one.',
   lastBeforeFirst: 'The last day is before the first one. Choose a later one.',
   tooFar: 'That is more than a year ahead. Choose an earlier last day.',
   back: 'Back',

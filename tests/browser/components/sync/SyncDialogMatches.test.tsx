@@ -24,7 +24,7 @@ describe('SyncDialog, when somebody may be there already', () => {
     expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(0)
     await expect.element(button('Add client to Facility')).toHaveAttribute('aria-disabled', 'true')
     await button('Add client to Facility').click({ force: true })
-    await expect.element(page.getByRole('alert')).toMatchTextContent('Say first whether')
+    await expect.element(page.getByRole('alert')).toMatchTextContent('First choose whether')
     expect(root.activeElement).toBe(root.querySelector('input'))
     expect(onConfirm).not.toHaveBeenCalled()
 

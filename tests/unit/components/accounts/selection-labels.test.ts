@@ -3,7 +3,7 @@ import { notSelectableLabel } from '../../../../components/accounts/selection-la
 import type { NotSelectable } from '../../../../lib/domain/accounts/selection.ts'
 
 test.each<[NotSelectable, string]>([
-  ['staff', 'Staff cannot be selected: only clients are synced many at once.'],
+  ['staff', 'Staff cannot be selected: only clients can be synced many at once.'],
   ['no-bulk', 'Your role does not let you change many accounts at once. Ask an Admin.'],
   ['nowhere', 'Bob Walker cannot be selected without a profile.'],
   ['both', 'Your role does not let you select clients who are in both In-Home and Facility.'],

@@ -121,7 +121,7 @@ describe('selecting by a list', () => {
     await expect
       .poll(() => {
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
-        const answers = [dialog.getByRole('alert'), dialog.getByText('Another list')]
+        const answers = [dialog.getByRole('alert'), dialog.getByText('Use another list')]
         return answers.some((answer) => answer.query() !== null)
       })
       .toBe(true)
