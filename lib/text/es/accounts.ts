@@ -70,7 +70,7 @@ export const accounts = translate<typeof english>()({
     other: '{count} seleccionados',
   },
   tooManySelected:
-    'Hay {selected} seleccionados y el máximo de una vez es {limit}. Busque primero una parte de ellos.',
+    'Hay {selected} seleccionados y el máximo por vez es {limit}. Reduzca primero la lista con la búsqueda o un filtro.',
   selectAll: 'Elegir todos ({shown})',
   selectNone: 'Ninguno',
   done: 'Listo',

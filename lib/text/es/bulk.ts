@@ -31,11 +31,11 @@ export const bulk = translate<typeof english>()({
     many: 'Se sincronizarán {count}',
     other: 'Se sincronizarán {count}',
   },
-  nobodyChanges: 'Nadie cambiará',
+  nobodyChanges: 'No se cambiará a nadie',
   willChange: {
-    one: '{count} cambiará',
-    many: '{count} cambiarán',
-    other: '{count} cambiarán',
+    one: 'Se cambiará {count}',
+    many: 'Se cambiarán {count}',
+    other: 'Se cambiarán {count}',
   },
   already: {
     one: '{count} ya lo está',
@@ -58,9 +58,9 @@ export const bulk = translate<typeof english>()({
     other: '{count} no se pueden sincronizar',
   },
   cannotChange: {
-    one: '{count} no puede cambiar',
-    many: '{count} no pueden cambiar',
-    other: '{count} no pueden cambiar',
+    one: '{count} no se puede cambiar',
+    many: '{count} no se pueden cambiar',
+    other: '{count} no se pueden cambiar',
   },
   primaryMeans:
     'Verán {branch} primero: en la conversación y al solicitar servicios. No se envía ningún mensaje.',
@@ -71,11 +71,11 @@ export const bulk = translate<typeof english>()({
       '{count} de ellos solo comparten un nombre o el nombre de una mascota con alguien en {branch}',
   },
   possiblyThereHint:
-    'Cada uno se agrega como persona nueva. Si sabe que alguno ya está allí, cancele, quítelo de la selección y agréguelo por separado.',
+    'Cada uno se agrega como persona nueva. Si sabe que alguno ya está allí, cancele, quítelo de la selección y agréguelo desde la lista.',
   decisionsTitle: 'Requieren una decisión',
   decisionsHint: 'Por ahora quedan fuera: agréguelos uno por uno desde la lista.',
   cannotSyncTitle: 'No se pueden sincronizar',
-  cannotChangeTitle: 'No pueden cambiar',
+  cannotChangeTitle: 'No se pueden cambiar',
   group: '{reason} ({count})',
   them: 'estas personas',
   others: 'los demás',
@@ -93,13 +93,13 @@ export const bulk = translate<typeof english>()({
     other: '{count} descartados',
   },
   paused: 'En pausa: no se envía nada más hasta que usted reanude.',
-  cancelled: 'Cancelado: lo que aún no se había enviado no se envía.',
+  cancelled: 'Cancelado: lo que aún no se había enviado ya no se enviará.',
   ended: 'Terminado.',
   running: 'En curso. Puede cerrar esto: continúa en segundo plano.',
   stoppedRefused: 'Se detuvo solo. {reason}',
   stoppedErrors: 'Se detuvo solo: el servidor falló una y otra vez. Espere un rato y reanude.',
   stoppedFailures:
-    'Se detuvo solo: fallaron demasiados. En Requiere atención está el motivo; después, reanude o cancele el resto.',
+    'Se detuvo solo: fallaron demasiados. Vea el motivo en “Requiere atención”; después, reanude o cancele el resto.',
   secondsLeft: {
     one: '{rate} por segundo, falta aproximadamente {count} segundo',
     many: '{rate} por segundo, faltan aproximadamente {count} de segundos',

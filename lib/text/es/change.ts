@@ -17,18 +17,19 @@ export const change = translate<typeof english>()({
   clientBack:
     '{name} podrá iniciar sesión de nuevo en los servicios de {branch}, con el mismo correo electrónico y la misma contraseña.',
   staffBack:
-    '{name} podrá trabajar de nuevo en {branch}, con su inicio de sesión de siempre y el rol de antes.',
+    '{name} podrá trabajar de nuevo en {branch}, con su cuenta de acceso de siempre y el rol de antes.',
   nowhere: '{name} ya no podrá iniciar sesión en ningún lugar.',
-  clientOther: '{name} conserva {other} y ya no podrá iniciar sesión en los servicios de {branch}.',
-  staffOther: '{name} sigue trabajando en {other} y ya no podrá iniciar sesión en {branch}.',
+  clientOther:
+    '{name} seguirá en {other} y ya no podrá iniciar sesión en los servicios de {branch}.',
+  staffOther: '{name} seguirá trabajando en {other} y ya no podrá iniciar sesión en {branch}.',
   primaryQuestion: '¿Qué software verá {name} primero a partir de ahora?',
   onceActive: '– cuando vuelva a estar activo',
-  choosePrimary: 'Primero indique qué software se verá primero a partir de ahora.',
-  deleteToo: 'En {branch}, eliminar también',
+  choosePrimary: 'Elija qué software se verá primero a partir de ahora.',
+  deleteToo: 'Eliminar también en {branch}',
   deleteServices: 'Eliminar todos los servicios futuros',
   deleteTemplates: 'Eliminar las plantillas',
   nothingDeleted: 'No se elimina nada: lo que esté reservado en {branch} se conserva.',
-  deletedForGood: 'Lo que se elimina en {branch} no se recupera, tampoco al deshacer.',
+  deletedForGood: 'Lo que se elimina en {branch} no se recupera, ni siquiera al deshacer.',
   noMessage: 'No se envía ningún mensaje a nadie. Puede deshacerlo.',
   makeInactive: 'Desactivar',
   reactivate: 'Reactivar',
@@ -36,17 +37,18 @@ export const change = translate<typeof english>()({
   primaryTitle: '¿Hacer de {branch} el software principal de {name}?',
   primaryLoading: 'Consultando el software principal…',
   primaryMeans: '{name} verá {branch} primero: en la conversación y al solicitar servicios.',
-  primaryInactive: '{name} está inactivo en {branch}: mientras no se cambie, solo se ve {other}.',
+  primaryInactive:
+    'El perfil de {name} en {branch} está inactivo: mientras no se cambie, solo se ve {other}.',
   primaryContact:
     'A partir de entonces, las listas muestran el nombre, el correo electrónico y el teléfono de {branch}. No se envía ningún mensaje y puede deshacerlo.',
 
   addFlagTitle: '¿Agregar una etiqueta a {name} en {branch}?',
-  removeFlagTitle: '¿Quitar una etiqueta de {name} en {branch}?',
+  removeFlagTitle: '¿Quitar una etiqueta a {name} en {branch}?',
   flagsLoading: 'Consultando las etiquetas…',
   flagAddMeans:
     'Todo el personal de {branch} verá la etiqueta en {name}. No se envía ningún mensaje y puede deshacerlo.',
   flagRemoveMeans:
-    'Nadie en {branch} verá más la etiqueta en {name}. No se envía ningún mensaje y puede deshacerlo.',
+    'Ya nadie en {branch} verá la etiqueta en {name}. No se envía ningún mensaje y puede deshacerlo.',
   allFlagsSet: '{name} tiene todas las etiquetas que existen en {branch}.',
   noFlagSet: '{name} no tiene ninguna etiqueta en {branch}.',
   flagsOf: 'Etiquetas de {branch}',

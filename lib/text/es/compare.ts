@@ -2,7 +2,7 @@ import type { compare as english } from '../en/compare.ts'
 import { translate } from '../message.ts'
 
 export const compare = translate<typeof english>()({
-  title: 'Comparar {name}',
+  title: 'Comparar a {name}',
   loading: 'Comparando los dos perfiles…',
   differ: {
     one: '{count} campo es diferente.',

@@ -41,7 +41,7 @@ export const conversation = translate<typeof english>()({
   },
   readOnly: 'Puede leer estos mensajes, pero no escribir aquí.',
   inactive:
-    '{name} no está activo en {branch}, así que no se puede escribir allí. Primero reactive el perfil.',
+    'El perfil de {name} en {branch} no está activo, así que no se puede escribir allí. Primero reactívelo.',
   newMessage: 'Mensaje nuevo en {branch} de {author}: {message}',
   newMessages: {
     one: '{count} mensaje nuevo en {branch}.',

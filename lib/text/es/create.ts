@@ -39,13 +39,13 @@ export const create = translate<typeof english>()({
   profileInactive: 'perfil inactivo en {branch}',
   profilePending: 'perfil pendiente en {branch}',
   open: 'Abrir',
-  openAccount: 'Abrir {name}',
+  openAccount: 'Abrir la cuenta de {name}',
   reactivateAndLink: 'En su lugar, reactivar y vincular',
   reactivateInstead: 'En su lugar, reactivar en {branch}',
   addInstead: 'En su lugar, agregar a {branch}',
 
   required:
-    '* El cliente no puede hacer reservas hasta que esto esté completo. Puede hacerse más tarde.',
+    '* Se puede completar más tarde, pero el cliente no puede hacer reservas hasta entonces.',
   optionOnlyIn: '{option} (solo {branch})',
 
   pets: 'Mascotas',
@@ -67,7 +67,7 @@ export const create = translate<typeof english>()({
 
   sending: 'Agregando {name} a {branches}…',
   unknown:
-    'Aún no hay respuesta, así que no se sabe si {name} ya está creado. Se pregunta de nuevo, sin crear nunca un duplicado…',
+    'Aún no hay respuesta, así que no se sabe si {name} ya está creado. Se comprueba de nuevo, sin crear nunca un duplicado…',
   offline:
     'No tiene conexión. No se envió nada; su formulario se conserva. Intente de nuevo cuando vuelva la conexión.',
   nothingCreated: 'No se creó nada.',

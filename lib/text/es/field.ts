@@ -21,7 +21,7 @@ export const field = translate<typeof english>()({
     many: '{count} de {total} campos privados se copian',
     other: '{count} de {total} campos privados se copian',
   },
-  privateHint: 'Marque lo que se puede copiar. Reemplaza lo que haya en {branch}.',
+  privateHint: 'Seleccione lo que se puede copiar. Reemplaza lo que haya en {branch}.',
   bring: 'Copiar: {field}',
   hidden: 'valor oculto · {fate}',
   comesAlong: 'se copia',

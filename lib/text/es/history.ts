@@ -3,7 +3,7 @@ import { translate } from '../message.ts'
 
 export const history = translate<typeof english>()({
   backendAway:
-    'En este momento no se puede leer el registro del panel: estas son las líneas de este dispositivo.',
+    'El registro propio del panel no se puede leer en este momento. Se muestra lo que se hizo en este dispositivo.',
 
   search: 'Buscar en el historial',
   searchHint: 'Nombre',
@@ -26,7 +26,7 @@ export const history = translate<typeof english>()({
   request: 'Solicitar servicios',
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
-  rebuilt: 'Datos locales restaurados',
+  rebuilt: 'Datos de este dispositivo restaurados',
 
   done: 'Hecho',
   underWay: 'En curso',
@@ -34,8 +34,8 @@ export const history = translate<typeof english>()({
   givenUp: 'Cancelado',
   unchanged: 'No hizo falta ningún cambio',
   unsent: 'Aún no enviado',
-  sending: 'Enviándose',
-  checking: 'Aún sin respuesta; comprobando qué pasó',
+  sending: 'Se está enviando',
+  checking: 'Aún sin respuesta; se comprueba qué pasó',
   replaced: 'Se pidió de nuevo',
   undone: 'Deshecho',
   decide: 'Requiere una decisión',

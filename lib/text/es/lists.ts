@@ -26,7 +26,7 @@ export const lists = translate<typeof english>()({
   openInTab: 'Abrir en una pestaña',
   staysHere: 'No se sube nada: la lista se queda en esta ventana.',
   find: 'Buscar',
-  another: 'Otra lista',
+  another: 'Usar otra lista',
   select: {
     one: 'Seleccionar {count} cliente',
     many: 'Seleccionar {count} de clientes',

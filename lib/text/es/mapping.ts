@@ -4,17 +4,17 @@ import { translate } from '../message.ts'
 export const mapping = translate<typeof english>()({
   title: 'Correspondencias de campos',
   intro:
-    'Cuando se sincroniza o se compara un cliente, cada valor pasa de un campo al que le corresponde. Los campos con la misma etiqueta se corresponden automáticamente. Aquí indica cuáles otros se corresponden.',
+    'Cuando se sincroniza o se compara un cliente, cada valor pasa de un campo al que le corresponde. Los campos con la misma etiqueta se corresponden automáticamente. Aquí se indica qué otros campos se corresponden.',
 
   loading: 'Cargando los campos…',
   loadingHint: 'Tarda un momento.',
-  signedOut: 'No ha iniciado sesión',
+  signedOut: 'Su sesión está cerrada',
   signedOutHint: 'Inicie sesión en In-Home o Facility en otra pestaña y luego vuelva aquí.',
   signedIn: 'Ya inicié sesión',
   noDashboard: 'Primero abra un panel',
   noDashboardHint: 'Abra In-Home o Facility en una pestaña e inicie sesión allí.',
   checkAgain: 'Comprobar de nuevo',
-  offline: 'Sin conexión',
+  offline: 'No tiene conexión',
   offlineHint:
     'Los paneles guardan las correspondencias de campos, así que solo se pueden ver con conexión.',
   error: 'No funcionó',
@@ -30,9 +30,9 @@ export const mapping = translate<typeof english>()({
   onlyUnpaired: 'Solo campos sin correspondencia',
 
   pairs: {
-    one: '{count} par se corresponde.',
-    many: '{count} de pares se corresponden.',
-    other: '{count} pares se corresponden.',
+    one: 'Hay {count} par de campos que se corresponden.',
+    many: 'Hay {count} de pares de campos que se corresponden.',
+    other: 'Hay {count} pares de campos que se corresponden.',
   },
   unpaired: {
     one: '{count} campo no tiene correspondencia.',

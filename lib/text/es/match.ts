@@ -9,7 +9,7 @@ export const match = translate<typeof english>()({
   blockedTwice:
     'Varias personas en {branch} tienen este correo electrónico. Primero dé a cada una el suyo.',
   linkHint: 'Al vincular queda una sola cuenta para In-Home y Facility: nadie se agrega dos veces.',
-  certain: 'En común: {what}. Con seguridad es el mismo inicio de sesión',
+  certain: 'En común: {what}. Con seguridad es la misma cuenta de acceso',
   likely: 'En común: {what}. Probablemente es la misma persona',
   possible: 'En común: {what}. Quizás es la misma persona',
   email: 'correo electrónico',
@@ -35,7 +35,7 @@ export const match = translate<typeof english>()({
   samePerson: 'La misma persona',
   samePersonAs: 'La misma persona: {name}',
   linked: 'Se vinculará con {name}, que ya está en {branch}.',
-  linkedInactive: 'Se vinculará con {name}, cuya cuenta en {branch} está inactiva y se reactivará.',
+  linkedInactive: 'Se vinculará con {name}, cuyo perfil en {branch} está inactivo y se reactivará.',
   link: 'Vincular con esta cuenta',
   reactivateAndLink: 'Reactivar y vincular',
   reactivate: 'Reactivar',

@@ -2,7 +2,7 @@ import type { outbox as english } from '../en/outbox.ts'
 import { translate } from '../message.ts'
 
 export const outbox = translate<typeof english>()({
-  offline: 'No hay conexión. Lo que ve aquí se guarda y se envía cuando vuelva la conexión.',
+  offline: 'No tiene conexión. Lo que ve aquí se guarda y se envía cuando vuelva la conexión.',
   noAnswer:
     'El panel no responde bien en este momento. Lo que ve aquí se guarda y se envía cuando responda.',
 

@@ -7,7 +7,7 @@ export const request = translate<typeof english>()({
   whichBranch: '¿In-Home o Facility?',
   loading: 'Cargando lo que se puede solicitar para {name}…',
   notActive:
-    '{name} no está activo en ningún software en el que usted trabaja, así que no se puede solicitar nada.',
+    '{name} no tiene un perfil activo en ningún software en el que usted trabaja, así que no se puede solicitar nada.',
   primary: 'El software principal de {name} es {branch}.',
   approval:
     'La reserva se confirma cuando {branch} la acepta en Approvals. No se envía ningún correo.',

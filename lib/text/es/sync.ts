@@ -18,14 +18,14 @@ export const sync = translate<typeof english>()({
     other: 'Se reemplazan {count} valores en {branch}.',
   },
   kept: {
-    one: '{count} ya tiene un valor en {branch} y se conserva.',
-    many: '{count} ya tienen un valor en {branch} y se conservan.',
-    other: '{count} ya tienen un valor en {branch} y se conservan.',
+    one: '{count} campo ya tiene un valor en {branch}, que se conserva.',
+    many: '{count} de campos ya tienen un valor en {branch}, que se conserva.',
+    other: '{count} campos ya tienen un valor en {branch}, que se conserva.',
   },
   left: {
-    one: '{count} no se copia.',
-    many: '{count} no se copian.',
-    other: '{count} no se copian.',
+    one: '{count} campo no se copia.',
+    many: '{count} de campos no se copian.',
+    other: '{count} campos no se copian.',
   },
   staffArrives: '{name} será {role} en {branch}.',
   staffRaised:
@@ -38,8 +38,8 @@ export const sync = translate<typeof english>()({
   mappingGone:
     '“{field}” corresponde a un campo que ya no existe. Un Admin puede corregirlo en las opciones.',
   onlyDifferences: 'Solo diferencias',
-  sameLogin: 'El mismo inicio de sesión. No se envía ningún correo de bienvenida.',
-  flags: 'Etiquetas que se copian',
+  sameLogin: 'La misma cuenta de acceso. No se envía ningún correo de bienvenida.',
+  flags: 'Etiquetas que se copiarán',
   later:
     'Tandem puede guardar esto y agregar a {name} a {branch} cuando haya conexión con {source}. Antes lo revisa: si hay algo que decidir, se le preguntará.',
   addWhenOnline: 'Agregar cuando haya conexión',

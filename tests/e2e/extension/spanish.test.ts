@@ -78,7 +78,7 @@ test('in Spanish Bob is added to Facility and taken back, from his page', async 
   await at.press({ role: 'button', name: 'Agregar cliente a Facility', within: dialog })
   await at.find({
     role: 'StaticText',
-    name: 'Bob Walker ahora también está en Facility. Mismo acceso, no se envió ningún correo.',
+    name: 'Bob Walker ahora también está en Facility. Misma cuenta de acceso, no se envió ningún correo.',
   })
   await pictureInBothLooks(page, 'spanish-profile')
   expect(await business.report('bob')).toMatchObject({ mails: 0, committedSyncs: 1 })
