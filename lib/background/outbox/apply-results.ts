@@ -10,7 +10,7 @@ import type { CommitEffects } from './after-commit.ts'
 import { classifyResponse } from './classify-response.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What applying results works with. */
+/** Parts of the worker that applying results uses. */
 export interface ApplyParts {
   outbox: Outbox
   sessions: Pick<Sessions, 'open'>
@@ -35,8 +35,8 @@ export interface AppliedResults extends CommitEffects {
 }
 
 /**
- * Writes down what became of operations that were sent or looked up. `claims` says what is sent next, which is claimed in
- * the same commit; it is not asked where this request says something against it.
+ * Stores the outcomes of operations that were sent or looked up. `claims`: called for what the next request will send, which is claimed
+ * in the same commit; not called after a failure that the next request would meet too.
  */
 export async function applyResults(
   { operations, resultOf, breaker }: RequestResults,
@@ -81,7 +81,7 @@ export async function applyResults(
   return { changed, accounts, claimed, goesOn }
 }
 
-/** What is taken back is undone in the same moment as the undo is done. */
+/** The transition of an operation that is done; of an undo also that of the operation it takes back, for the same commit. */
 function doneTransitions({ id, task }: Operation, { settled, isUndone }: Outcome): Transition[] {
   if (isUndone) return [{ id, to: 'undone', fields: settled }]
   const done: Transition = { id, to: 'done', fields: settled }

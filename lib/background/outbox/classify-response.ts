@@ -6,7 +6,7 @@ import { backOffMs, LONGEST_PAUSE_MS } from './back-off.ts'
 /** After this many tries without an answer to rely on, an operation is left to somebody to look at. */
 export const MOST_TRIES = 8
 
-/** What a problem means for an operation, and for all the others. */
+/** What follows from a problem: the operation's transition, and a pause for all operations. */
 export interface ResponseClass {
   transition: Transition
   /** The whole backend asks to be left alone until then, in epoch milliseconds. */
@@ -21,7 +21,7 @@ export interface Moment {
   random: number
 }
 
-/** What a refusal, or the want of an answer, means. `tries` counts the one that met with it. */
+/** Decides what follows from a refusal or a missing answer. `operation.tries` includes the request that met it. */
 export function classifyResponse(
   operation: Operation,
   met: Problem,

@@ -12,7 +12,7 @@ export interface Drain {
   run(): Promise<void>
 }
 
-/** What the drain works with. */
+/** Parts of the worker that the drain uses. */
 export interface DrainParts extends Omit<QueueParts, 'backup' | 'mirror'>, RecoveryParts {}
 
 const LOCK = 'tandem-outbox'
@@ -20,13 +20,13 @@ const LOCK = 'tandem-outbox'
 /** The worker may be stopped after half a minute of rest; whatever waits longer than this is a matter for the alarm. */
 const NEAR_MS = 20_000
 
-/** `batch`: as many operations of a run go into one request as the backend takes, or fewer. */
+/** `batch`: operations of a run per request, at most as many as the backend takes. */
 export function createDrain(given: Omit<DrainParts, 'batch'>, batch = BATCH): Drain {
   const parts = { ...given, batch }
   const { outbox, ports } = parts
   let waiting: Promise<void> | undefined
 
-  /** Whoever comes while one waits for the lock waits with it: that one will find everything that is there by then. */
+  /** A caller that comes while another one waits for the lock shares its drain, which finds all that is stored by then. */
   function run(): Promise<void> {
     if (waiting) return waiting
     let hasStarted = false
@@ -63,7 +63,7 @@ async function drainAll(parts: DrainParts): Promise<void> {
   await processQueue(open, opened.value, parts)
 }
 
-/** While the lock is ours nobody else sends: whoever stands at `sending` was abandoned, and nobody knows what became of it. */
+/** Moves abandoned operations to `unknown`: while the lock is ours nobody else sends, so one at `sending` belongs to a worker that died. */
 async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Promise<Operation[]> {
   const abandoned = open.filter(({ state }) => state === 'sending')
   if (abandoned.length === 0) return open
@@ -71,7 +71,7 @@ async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Prom
   return outbox.open()
 }
 
-/** What was under way when its run was cancelled, and turned out not to be done, is not sent any more. */
+/** Cancels operations that were being sent when their run was cancelled, and turned out not to be done. */
 async function giveUpCancelled(open: Operation[], { outbox, backup }: DrainParts) {
   const unsent = open.filter(({ state }) => state === 'queued' || state === 'waiting')
   const runs = [...new Set(unsent.flatMap(({ bulk }) => bulk ?? []))]

@@ -14,20 +14,20 @@ export interface Work {
   operations: Operation[]
 }
 
-/** What decides whose turn it is. */
+/** What `nextWork` decides by. */
 export interface Turn {
   actorId: string
   /** Epoch milliseconds. */
   now: number
   /** The runs that are not over. */
   bulks: readonly BulkRun[]
-  /** As many of a run go into one request; the contract's bound if nothing is said. */
+  /** Operations of a run per request; `BATCH` when left out. */
   batch?: number | undefined
 }
 
 /**
- * What is to be done next, of operations that stand oldest first; undefined when everything waits or is somebody else's. The
- * operations of one person on one account keep their order: the next one waits for the one before.
+ * Finds the next work among open operations, oldest first; undefined when everything waits or is somebody else's. The operations of
+ * one actor on one account keep their order: the next one waits for the one before.
  */
 export function nextWork(open: readonly Operation[], turn: Turn): Work | undefined {
   const due = dueOf(open, turn)
@@ -45,12 +45,12 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
   return { kind: 'batch', operations: same((other) => other.bulk === bulk && fitsBatch(other)) }
 }
 
-/** Syncs go many at a time. What nobody has looked at since it was refused is looked at first, one by one. */
+/** Whether it may go in a batch: only a sync that was previewed. Without a version it is previewed first, and sent by itself. */
 function fitsBatch({ task, version, state }: Operation): boolean {
   return task.kind === 'sync' && version !== undefined && state !== 'unknown'
 }
 
-/** One after the other, so that of thousands no more are looked at than go into one request. */
+/** Yields the actor's operations that are due. Lazily: of thousands only as many are examined as go into one request. */
 function* dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn) {
   const running = new Set(bulks.flatMap(({ id, state }) => (state === 'running' ? id : [])))
   const taken = new Set<string>()
@@ -68,7 +68,10 @@ export function isOver({ state }: Operation): boolean {
   return state !== 'queued' && state !== 'waiting' && state !== 'unknown'
 }
 
-/** How long something has to wait yet, in milliseconds. Longer than anybody asks for, the clock must have jumped: not at all. */
+/**
+ * How long something has to wait yet, in milliseconds; zero or less when it is due. Beyond the longest pause the clock must have
+ * jumped: then 0.
+ */
 export function waitOf(until: number | undefined, now: number): number {
   const wait = (until ?? 0) - now
   return wait > LONGEST_PAUSE_MS ? 0 : wait

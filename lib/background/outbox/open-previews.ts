@@ -6,12 +6,12 @@ import type { NewOperationDetails } from './new-operation.ts'
 import { task } from './stored-schemas.ts'
 
 /**
- * What was on screen, from the preview to the confirmation. So confirming needs nobody's word: it is stored even when the network
- * is gone by then. In memory only; ids and choices, no names.
+ * Open previews, kept from the preview to its confirmation, so that a confirmation can be stored without a network. In memory only; ids
+ * and choices, no names.
  */
 export interface OpenPreviews {
   keep(operationId: string, subject: ProfileRef, details: NewOperationDetails): Promise<void>
-  /** What was on screen under this id, unless the confirmation means somebody else by now. */
+  /** Finds the preview with this id; undefined when there is none, or when it was about another subject. */
   find(operationId: string, subject: ProfileRef): Promise<NewOperationDetails | undefined>
   forget(operationId: string): Promise<void>
 }

@@ -18,7 +18,7 @@ import { createRetry } from './retry-operation.ts'
 import { createStoring } from './store-first.ts'
 import { undoOperationOf } from './undo-task.ts'
 
-/** What is confirmed and what is taken back, whatever it is. */
+/** Everything that a person can have done with operations of any kind. */
 export interface Operations {
   /** Stores new operations and notes them in the outbox backup; nothing is sent yet. Answers with what stands, in the same order. */
   enqueue(newOperations: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
@@ -58,7 +58,7 @@ export interface Confirmed {
   decide(task: Task): Task
 }
 
-/** What operations work with. */
+/** Parts of the worker that operations use. */
 export interface OperationParts {
   sessions: Sessions
   outbox: Outbox
@@ -67,7 +67,7 @@ export interface OperationParts {
   previews: OpenPreviews
   drain: Drain
   ports: Ports
-  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  /** Updates the toolbar's count after a change that the drain did not make. */
   count(): Promise<void>
 }
 
@@ -117,7 +117,7 @@ export function createOperations(parts: OperationParts): Operations {
     return stored
   }
 
-  /** The id that something goes by under which nothing was given up: after a refusal the same text may be sent again. */
+  /** Finds an id for a text that was not given up: after a refusal the same text may be sent again, under another one. */
   async function unusedIdOf(wanted: string): Promise<string> {
     for (let number = 1; ; number++) {
       const id = number === 1 ? wanted : `again-${number}-${wanted}`
@@ -157,7 +157,7 @@ export function createOperations(parts: OperationParts): Operations {
     return operation ? ok(operation) : failed({ name: 'not-found' })
   }
 
-  /** Whether nothing of it was sent: then nothing of it will be. `problem`: why nobody may send it. */
+  /** Cancels an operation and answers whether it could be, as `TRANSITIONS` has it. `problem`: why it may not be sent. */
   async function giveUp({ id, bulk }: Operation, problem?: Problem): Promise<boolean> {
     const moved = await outbox.transition([{ id, to: 'cancelled', fields: problem && { problem } }])
     await backup.remove(moved.map((each) => each.id))

@@ -5,7 +5,7 @@ import { branch, id } from '../../domain/schemas.ts'
 import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
 import { task } from './stored-schemas.ts'
 
-/** What is enough to find an operation again: ids, the direction, and the choices. */
+/** As much of an operation as it takes to look it up or send it again: ids, the direction, and the choices. */
 export type BackupEntry = Pick<
   Operation,
   'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'bulk' | 'version' | 'madeAt'
@@ -40,7 +40,7 @@ const entry = v.object({
 })
 const sentinelShape = v.object({ generation: id, accepted: v.number() })
 
-/** The sentinel of no outbox there is. */
+/** A sentinel that no outbox has. */
 const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
 
 /** The outbox backup in the extension's storage, which only trusted contexts may read. */

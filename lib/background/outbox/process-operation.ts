@@ -12,7 +12,7 @@ import type { Work } from './next-work.ts'
 import { readPayload } from './send-message.ts'
 import { checkFirst, findLostResponses, sendBatch, sendOperation } from './send-operation.ts'
 
-/** What processing an operation works with. */
+/** Parts of the worker that processing an operation uses. */
 export interface ProcessParts extends ApplyParts {
   payloads: PayloadReader
 }
@@ -20,8 +20,8 @@ export interface ProcessParts extends ApplyParts {
 const NOTHING: AppliedResults = { changed: [], accounts: [], claimed: [], goesOn: true }
 
 /**
- * Does one request's worth of work, from the claim in the outbox to what became of it. `claims` says what is sent next, if nothing
- * speaks against it.
+ * Carries out one request's worth of work, from the claim in the outbox to the outcome. `claims`: called for what the next request will
+ * send, except after a failure that the next one would meet too.
  */
 export function processOperation(
   { kind, operations }: Work,
@@ -65,12 +65,12 @@ async function lookUp(
   return { ...settled, changed: [...settled.changed, ...queued] }
 }
 
-/** A look-up that is refused says nothing about what it looked for. */
+/** Maps the problem of a look-up: a refused one says nothing about the operations, so it counts as no answer. */
 function lookUpProblem(problem: Problem): Problem {
   return problem.name === 'signed-out' || isPassing(problem) ? problem : { name: 'bad-answer' }
 }
 
-/** Sends one. What nobody has seen a preview of is looked at first. */
+/** Sends one operation. One that was stored without a preview is previewed first. */
 async function sendOne(
   [operation]: Operation[],
   session: OpenSession,
@@ -101,7 +101,7 @@ async function payloadOf(
   return readPayload(operation, session, { payloads, now: ports.now() })
 }
 
-/** Nothing was sent: a decision is due, or it is no longer possible; or it stays where it is and is looked at again. */
+/** Settles an operation that was not sent: it ends as a conflict or a failure, or stays as it is for the next drain. */
 async function giveUp(
   operation: Operation,
   problem: Problem,

@@ -5,20 +5,20 @@ import type { Operation } from '../../domain/outbox/operation.ts'
 import { createRunCircuitBreaker } from './circuit-breaker.ts'
 import type { BackupEntry, OutboxBackup } from './outbox-backup.ts'
 
-/** What can be lost, and what it is rebuilt from. */
+/** The stores that recovery compares: the outbox, its backup, and the mirror in the same database. */
 export interface RecoveryParts {
   outbox: Outbox
   backup: OutboxBackup
   mirror: Mirror
 }
 
-/** A store that is emptied again and again is looked at by the next run. */
+/** How often to compare again when the store is emptied meanwhile; after that the next drain does it. */
 const MOST_TRIES = 3
 
 /**
- * Notices that the database was lost, wholly or its newest part: browsers empty a damaged store without an error. The outbox
- * is then rebuilt from its backup, each operation to be looked up before anything is sent; the mirror is read anew. Answers with
- * what is open then, oldest first.
+ * Notices that the database, or its newest part, was lost: browsers empty a damaged store without an error. Then erases the mirror and
+ * rebuilds the outbox from its backup, each operation `unknown`, so that it is looked up before it is sent. Answers with the open
+ * operations, oldest first.
  */
 export async function recover(parts: RecoveryParts, now: number): Promise<Operation[]> {
   const { outbox, backup, mirror } = parts
@@ -44,12 +44,12 @@ export async function recover(parts: RecoveryParts, now: number): Promise<Operat
   }
 }
 
-/** Whether the outbox is the one that it was then, and has all that it had. */
+/** Whether this is still the same outbox, with every operation that it had accepted. */
 function isStill(then: Sentinel, now: Sentinel): boolean {
   return then.generation === now.generation && then.accepted <= now.accepted
 }
 
-/** What a worker does right after a move, for one that died in between: backup and runs follow the outbox. */
+/** Brings backup and runs in line with the outbox, in place of a worker that died between a transition and its side effects. */
 async function finish(
   entries: readonly BackupEntry[],
   open: readonly Operation[],
@@ -69,12 +69,12 @@ async function finish(
   }
 }
 
-/** It may have been sent: nobody knows. */
+/** The operation of a backup entry, as `unknown`: it may have been sent. */
 function asUnknown(entry: BackupEntry): Operation {
   return { ...entry, state: 'unknown', tries: 0 }
 }
 
-/** The runs that the entries belonged to, as far as they were not over. */
+/** Rebuilds the runs of the entries, each with as many operations as it has entries. */
 function runsOf(entries: readonly BackupEntry[]): BulkRun[] {
   const bulks = new Map<string, BulkRun>()
   for (const { bulk: id, actorId, to, madeAt, task } of entries) {

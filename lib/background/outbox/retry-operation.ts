@@ -7,7 +7,7 @@ import { isPassing } from '../../domain/problem.ts'
 import type { NewOperation } from './new-operation.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 
-/** What a retry works with. */
+/** Parts of the worker that a retry uses. */
 export interface RetryParts {
   outbox: Outbox
   payloads: PayloadReader
@@ -16,11 +16,11 @@ export interface RetryParts {
   enqueue(newOperations: NewOperation[], more: EnqueueOptions): Promise<unknown>
 }
 
-/** Has what ended without being done sent again by the next run. */
+/** Has operations that ended without being done sent again by the next drain. */
 export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
   return { again }
 
-  /** Nobody knows what became of it: it is looked up under its key. Else it was refused, and a new key asks anew. */
+  /** Looks it up under its key where its answer was lost. Where it was refused, another operation takes its place, under a new key. */
   async function again(operation: Operation): Promise<void> {
     const { id, problem, task, accountId, to, actorId, bulk } = operation
     // An undo of a role stays at what it takes back; everything else is decided on what is there now.
@@ -46,7 +46,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
     }
   }
 
-  /** The payload of one operation for another one, which takes its place. Without it that one says what is missing. */
+  /** Encrypts the payload of one operation anew for the operation that takes its place; empty where there is none to read. */
   async function readdressed(from: string, to: string): Promise<EncryptedPayload[]> {
     const key = await mirrorKey.read()
     const payload = key && (await payloads.read(from, key.text))
@@ -54,7 +54,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
   }
 }
 
-/** Decided anew, it goes by the field definitions of then. */
+/** The task without the state of the definitions that it was decided on: it is decided anew on those of today. */
 function undated(task: Task): Task {
   if (task.kind !== 'sync') return task
   const { definitions: _seen, ...choices } = task.choices

@@ -8,7 +8,7 @@ import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 import { checkAccountChange, sendAccountChange } from './send-account-change.ts'
 import { sendPayload } from './send-message.ts'
 
-/** Sends an operation to the backend. `payload`: the text of one that has such. */
+/** Sends an operation to the backend. `payload`: what was written, for a message or a request. */
 export async function sendOperation(
   operation: Operation,
   session: OpenSession,
@@ -53,8 +53,8 @@ export async function sendBatch(
 }
 
 /**
- * What would happen to an operation that nobody has looked at since it was decided on: the version to send it under, or the
- * decision that is due. An undo needs neither: it names what it takes back.
+ * Asks for the preview of an operation that was stored without one. Answers with the version to send it under, or with the problem that
+ * a person has to decide. An undo needs no preview: it names what it takes back.
  */
 export async function checkFirst(
   operation: Operation,
@@ -73,9 +73,9 @@ export async function checkFirst(
 }
 
 /**
- * Finds out what became of requests whose answers were lost. What is not in the answer has to be sent again. That finds it out
- * for anything but a sync: what is so already is no error, and the version keeps later changes safe. A problem of one: of that one
- * still nobody knows.
+ * Looks up syncs whose answers were lost, by id. Operations that are not in the answer are to be sent again. Those include everything
+ * but syncs: a change that is in place already is no error, and the version protects later changes. A sync that answers with a problem
+ * is still unknown.
  */
 export async function findLostResponses(
   operations: Operation[],
@@ -100,7 +100,7 @@ export async function findLostResponses(
   return ok(outcomes)
 }
 
-/** After so long the key may be forgotten: then the account itself tells whether it is so. */
+/** Tells by the account whether a sync was done, for when the backend may have forgotten its key. */
 async function findByAccount(
   { task, accountId, to }: Operation,
   { backend }: OpenSession,

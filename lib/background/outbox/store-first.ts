@@ -1,6 +1,6 @@
 /**
- * What is being stored at this moment, by id: whoever wants to know whether it stands waits for it. Lives in memory: a worker that was
- * stopped stores nothing any more.
+ * Tracks what is being stored at this moment, by id, so that others can wait until it is. In memory: a worker that was stopped
+ * stores nothing any more.
  */
 export function createStoring() {
   const underWay = new Map<string, Promise<unknown>>()
@@ -14,7 +14,7 @@ export function createStoring() {
         if (underWay.get(id) === stored) underWay.delete(id)
       }
     },
-    /** Keeps its promise once nothing is being stored under this id, however that went. */
+    /** Resolves once nothing is being stored under this id, whether that succeeded or not. */
     async settled(id: string) {
       await Promise.allSettled([underWay.get(id)])
     },

@@ -6,30 +6,33 @@ import { encodeChunk, intoChunks, type MirrorChange } from './chunks.ts'
 import { readManifest } from './manifest.ts'
 import type { MirrorReader } from './mirror-reader.ts'
 
-/** Changes, and where they go. */
+/** Changes to append, and the generation to append them to. */
 export interface AppendBatch {
   changes: readonly MirrorChange[]
   /** Whether others follow at once. */
   more?: boolean | undefined
-  /** The generation that they are written behind; undefined: nowhere. */
+  /** The generation to append to; undefined where there is none. */
   into(manifest: MirrorManifest): Generation | undefined
-  /** The manifest afterwards. In the same transaction. */
+  /** The manifest to store in the same transaction. */
   nextManifest(
     manifest: MirrorManifest,
     written: Generation,
   ): MirrorManifest | Promise<MirrorManifest>
 }
 
-/** What writing needs beside the database. */
+/** Parts that appending needs besides the database. */
 export interface AppendParts {
   reader: MirrorReader
   cipherFor(manifest: MirrorManifest): Promise<Cipher | undefined>
 }
 
-/** Writes changes as new chunks, and the manifest with them; false when there is nothing to write them behind any more. */
+/** Writes changes as new chunks, and the manifest with them; false when the generation is gone. */
 export type Append = (appending: AppendBatch) => Promise<boolean>
 
-/** What writes into this database. Should it throw, the reader has forgotten what it knew: some of that may not have been written. */
+/**
+ * Creates the function that appends to this database. When it throws, the reader drops its search index, which may have changes that
+ * were never written.
+ */
 export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
   /** The manifest as the last page left it, as far as this worker knows: most pages follow another one. */
   let lastManifest: MirrorManifest | undefined
@@ -42,7 +45,7 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
       return lastManifest !== undefined
     } catch (error) {
       lastManifest = undefined
-      // What it has taken in was not written.
+      // It may have taken in changes that were not written.
       parts.reader.forget()
       throw error
     }
@@ -50,8 +53,8 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
 }
 
 /**
- * Writes behind the generation that the manifest, as somebody saw it, names. Answers with the manifest as it stands then; with undefined, and
- * nothing is written, when there is no such generation or another one has taken its place.
+ * Appends to the generation that `seen` names. Answers with the manifest afterwards; with undefined, and writes nothing, when there is
+ * no such generation or another one has taken its place.
  */
 async function write(
   db: TandemDatabase,

@@ -8,16 +8,16 @@ import { encodeChunk, intoChunks } from './chunks.ts'
 import { newGeneration, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
-/** Up to so many chunks are read one by one when the mirror is opened; of more a snapshot of the search index is kept. */
+/** A snapshot is saved once this many chunks are in none. Fewer are read one by one when the mirror is opened. */
 const MOST_UNSAVED_CHUNKS = 64
 
-/** The same where chunks are full. */
+/** A snapshot is also saved once this many accounts are in none. */
 const MOST_UNSAVED = 4_096
 
-/** So many accounts that were replaced are not worth writing the others anew. */
+/** With no more replaced accounts than this, chunks are not rewritten. */
 const FEW_STALE = 1_000
 
-/** So many chunks are written in one transaction. */
+/** Chunks per transaction when all are rewritten. */
 const SLICE = 32
 
 /**
@@ -68,7 +68,7 @@ async function saveIndex(
   })
 }
 
-/** Writes those who are there, and nothing else, into a new generation; false when somebody else wrote meanwhile. */
+/** Rewrites the current accounts, without replaced ones, into a new generation; false, and drops it, when somebody else wrote meanwhile. */
 async function rewriteChunks(
   db: TandemDatabase,
   known: LoadedMirror,

@@ -11,7 +11,7 @@ export interface MirrorOwner {
   key: string
 }
 
-/** So long accounts are kept without having been compared with the backend's. */
+/** How long the mirror is kept after the last complete reading of the feed, in milliseconds. */
 const LIFE_MS = 24 * 3_600_000
 
 export async function readManifest(
@@ -25,17 +25,17 @@ export function newGeneration(): Generation {
   return { id: crypto.randomUUID(), next: 0, savedTo: 0 }
 }
 
-/** Whether what was compared with the backend's at that time is too old now. A clock that was set back far counts as too old too. */
+/** Whether a reading of the feed at that time is too old now, both in epoch milliseconds. A clock that was set back far counts as too old too. */
 export function isTooOld(at: number, now: number): boolean {
   return Math.abs(now - at) > LIFE_MS
 }
 
-/** Whether the mirror was not compared with the backend's for too long. */
+/** Whether the last complete reading of the feed is too old; of a mirror that never was complete, the start of its first. */
 export function isExpired({ completeAt, beganAt }: MirrorManifest, now: number): boolean {
   return isTooOld(completeAt ?? beganAt, now)
 }
 
-/** Whether the owner may go on reading what stands under the manifest, whose chunks are encrypted with this cipher. */
+/** Whether this owner may read the mirror: same format, actor and cipher, and no level below the one it was filled at. */
 export function isOwnedBy(
   manifest: MirrorManifest,
   { actorId, levels }: MirrorOwner,
@@ -49,7 +49,7 @@ export function isOwnedBy(
   )
 }
 
-/** The manifest of a mirror that nothing was read into yet. `before`: what was kept until now. */
+/** Creates the manifest of an empty mirror. `before`: the manifest that it replaces. */
 export function newManifest(
   { actorId, levels }: MirrorOwner,
   cipher: string,

@@ -38,23 +38,23 @@ export interface Mirror {
    * for too long, is erased first.
    */
   setOwner(owner: MirrorOwner): Promise<void>
-  /** Where to go on reading the feed, where the mirror is this actor's. */
+  /** Reads the bookmark from which to go on. `left` when the mirror is another actor's, `no-room` when the browser is full. */
   resume(actorId: string): Promise<{ cursor: string | undefined } | Exclude<PageResult, 'kept'>>
   /** Keeps a page and its cursor together. */
   applyPage(actorId: string, page: MirrorPage): Promise<PageResult>
-  /** The feed is to be read from its start: its cursor was too old. What is shown stays until the new reading is complete. */
+  /** Begins a new reading of the feed, because its cursor was too old. A complete generation is shown until the new one is complete. */
   restart(actorId: string): Promise<void>
   /** Keeps accounts as the backend just gave them, unless a newer version is here already. */
   put(accounts: Account[]): Promise<void>
-  /** The account behind a profile page, as far as it is here. */
+  /** Finds the account of a profile page; undefined when it is not in the mirror. */
   findByProfile(
     branch: Branch,
     kind: Account['kind'],
     profileId: string,
   ): Promise<Account | undefined>
-  /** Saves what makes opening quick, and clears away what was replaced. */
+  /** Saves a snapshot of the search index and drops replaced accounts, once there is enough of either. */
   compact(): Promise<void>
-  /** Looks whether all that is kept can be read, and starts anew where it cannot. */
+  /** Reads every chunk, and erases the mirror when one cannot be read. */
   verifyAndRepair(): Promise<void>
   /** Erases the accounts where they were kept too long. */
   expire(): Promise<void>
@@ -77,7 +77,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
   const append = createAppend(db, { reader, cipherFor })
   const tables = [db.closedPacks, db.snapshots, db.marks]
 
-  /** Whether there was no room even for saying whose mirror it is. */
+  /** True when the browser was too full even for the manifest. */
   let isFull = false
 
   const atomically = <Value>(change: () => Promise<Value>) =>
@@ -178,7 +178,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
         const manifest = await readManifest(db)
         if (manifest?.actorId !== actorId) return
         if (manifest.aside) await deleteChunksOf(db, manifest.aside.id)
-        // What was never complete is no better than what comes.
+        // A generation that was never complete is not worth showing meanwhile.
         if (manifest.completeAt === undefined) await erase({ ...manifest, shown: newGeneration() })
         else await db.marks.put({ ...manifest, aside: newGeneration() })
       }),
@@ -214,7 +214,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
     },
 
     async compact() {
-      // What makes things quick is not worth the room.
+      // A full browser goes without a snapshot.
       await unlessQuotaExceeded(() => compactMirror(db, reader, cipherFor))
     },
 
