@@ -17,7 +17,7 @@ import { QuickActions } from './QuickActions.tsx'
 /** One account, and what is asked for by a press. A press while something is under way does nothing. */
 export interface AccountDetailProps {
   view: AccountView
-  /** What became of copying; `times` tells the same sentence from the one before. */
+  /** The outcome of the last copy. `times` counts them, so that the same sentence is announced again. */
   said: { text: string; times: number } | undefined
   /** Copies `value` to the clipboard; `what` says which line it is. */
   onCopy(what: Copied, value: string): void

@@ -16,7 +16,7 @@ export interface AccountView extends Omit<AccountRow, 'pending'> {
   because?: string | undefined
   /** The dialogs that a button opens. Hints: the backend decides. */
   actions?: QuickAction[] | undefined
-  /** What was asked for before that of which `status` tells, while it can be undone or is under way. */
+  /** Status of the operation before that of `status`, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
   /** While it lasts nothing else is started for this account. */
   openOperation?: OpenOperationNote | undefined

@@ -18,7 +18,7 @@ import {
 /** What is asked of the accounts, and what else stands in the same row. */
 export interface AccountFiltersProps {
   filter: AccountFilter
-  /** Something else is asked; what nobody could fit together with it is the caller's to drop. */
+  /** Called with the changed part of the filter. The caller drops criteria that nobody could fit together with it. */
   onChange(change: Partial<AccountFilter>): void
   onClear(): void
   /** More filters, which are looked up when they are opened. */

@@ -31,7 +31,7 @@ type RowVirtualizer = Virtualizer<Window, HTMLElement>
 
 /** Rows drawn before and after those on screen: a turn of the wheel shows no blank. */
 const AROUND = 6
-/** So long they wait when other rows stand in the list: whoever types sees none of them, and each letter brings others. */
+/** How long after a change of the list the rows out of sight are drawn too, in milliseconds: each letter that is typed changes it. */
 const REST_MS = 250
 
 /** Keeps in the document what is on screen of a list of any length, with heights as they are. */

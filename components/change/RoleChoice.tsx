@@ -7,7 +7,7 @@ export interface RoleChoiceProps {
   branch: Branch
   roles: readonly Role[]
   held: Role
-  /** What the role that is held is called beside its name. */
+  /** How the current role is marked: as the one held now, or as the base role. */
   heldAs: 'now' | 'base'
   chosen: Role
   onChoice(role: Role): void

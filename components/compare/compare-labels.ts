@@ -31,7 +31,7 @@ export function compareGroups(rows: readonly CompareRow[]): CompareGroup[] {
   })
 }
 
-/** The same stage as every dialog has one, for the frame around it. */
+/** The stage as the shell of every dialog takes it. */
 export function frameStage(stage: CompareStage): OpenStage<OpenComparison, object> {
   if (stage.kind === 'open') return { kind: 'preview', shown: stage, choices: {} }
   return stage.kind === 'problem' ? { ...stage, keepable: false } : stage

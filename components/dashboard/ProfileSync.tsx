@@ -15,7 +15,7 @@ export interface ProfileSyncProps {
   profile: ProfileView
   busy: boolean
   status?: StatusMessage | undefined
-  /** What was asked for before that, while it can be undone or is under way. */
+  /** Status of the operation before that, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
   onAdd(): void
   /** The two profiles of a client are to be compared. */

@@ -11,7 +11,7 @@ export interface NotedMatchesProps {
   to: Branch
   /** There may be more of them than are named. */
   more: boolean
-  /** Of those whom the person can be joined with: it is the same one. Absent while nothing can be chosen. */
+  /** Called with one of `linkable` that is the same person. Absent while nothing can be chosen. */
   onSame?: ((match: Match) => void) | undefined
   linkable: readonly Match[]
 }

@@ -1,7 +1,7 @@
 /** One of several values, or none of them. */
 export interface ChoiceSelectProps<Value extends string> {
   label: string
-  /** What none of them is called. */
+  /** Label of the entry that chooses none of them. */
   all: string
   labels: Record<Value, string>
   value: Value | undefined

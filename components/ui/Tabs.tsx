@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks'
 export interface Tab<Id extends string> {
   id: Id
   label: ComponentChildren
-  /** What it is called where that is more than it shows. */
+  /** Accessible name, where it says more than the visible label. */
   name?: string | undefined
 }
 

@@ -33,7 +33,7 @@ export async function readResponse<Schema extends v.GenericSchema>(
   }
 }
 
-/** As `readResponse`, of a reply that carries nothing when all is well. */
+/** Like `readResponse`, for a reply without a body on success. */
 export async function readEmptyResponse(reply: Promise<Reply>): Promise<Result<undefined>> {
   try {
     const { error, response } = await reply

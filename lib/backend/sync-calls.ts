@@ -43,7 +43,7 @@ export function createSyncCalls(http: Http) {
   }
 
   return {
-    /** What a sync would do, asked of the very operation that would do it. */
+    /** Previews a sync: the operation itself, with `dryRun`. */
     previewSync: (request: SyncRequest, { csrfToken }: Credentials): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
@@ -110,7 +110,7 @@ export function createSyncCalls(http: Http) {
       { csrfToken }: Credentials,
     ): Promise<Result<BatchItemResult[]>> => askBatch(items, csrfToken, false),
 
-    /** What `syncBatch` would do, item by item, asked of the very operation that would do it. */
+    /** Previews a batch item by item: `syncBatch` itself, with `dryRun`. */
     previewBatch: (
       items: readonly BatchItem[],
       { csrfToken }: Credentials,

@@ -34,9 +34,9 @@ export interface ConversationContext {
 
 /** The dialogs, as the script that draws them offers them. It has no way to the worker: that comes with the press. */
 export interface Dialogs {
-  /** Sets what they say, and draws what is open anew. */
+  /** Sets the catalogue of the dialogs, and draws the open one anew. */
   speak: typeof setTexts
-  /** Opens one at once. Whoever asks sees to it that it is the only one. */
+  /** Opens a dialog at once. The caller makes sure that it is the only one. */
   open(request: DialogRequest, life: DialogLife): void
   /** Puts the conversation on the page wherever its own feed is, until the signal. */
   converse(context: ConversationContext, signal: AbortSignal): void

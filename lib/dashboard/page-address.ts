@@ -1,4 +1,4 @@
-/** What comes before anybody can press something of ours. */
+/** Events that come before anybody can press something of ours. */
 const SIGNS_OF_SOMEBODY = ['pointerover', 'focusin', 'keydown']
 
 /**

@@ -8,7 +8,7 @@ import { speakInDialogs } from './page-texts.ts'
 /** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
 
-/** Who hears of the page's dialog. */
+/** Callbacks about the page's dialog. */
 export interface DialogWatcher {
   onState(state: DialogState): void
   /** The script could not be brought: the dialog never opened. */

@@ -3,13 +3,13 @@ import type { ProfileView } from '../domain/accounts/page-view.ts'
 import type { Branch } from '../domain/branch.ts'
 import type { QuickAction } from '../domain/outbox/open-dialog.ts'
 
-/** Something that can be done about the person of the page, and the dialog that it opens. */
+/** An entry of ours in the menu of Quick Actions, and the dialog that it opens. */
 export interface QuickEntry {
   label: string
   dialog: QuickAction
 }
 
-/** What we add to the Quick Actions of a profile. */
+/** Our entries for the Quick Actions of a profile. */
 export function quickEntries({ actions, here, statuses }: ProfileView): QuickEntry[] {
   return actions
     .filter((dialog) => isInMenu(dialog, here))
@@ -17,8 +17,8 @@ export function quickEntries({ actions, here, statuses }: ProfileView): QuickEnt
 }
 
 /**
- * What a dialog is about happens in the branch of the page, or in both. Comparing has a button of its own. The dashboard's own menu has an
- * entry for the status here, which stays what it is; ours is about the other branch and says so, so that no label stands there twice.
+ * Whether an action belongs into the menu of a page of `here`: one about that branch, or about both. Comparing has a button of its own.
+ * The dashboard's menu has its own entry for the status in this branch; ours is about the other one, so that no label appears twice.
  */
 function isInMenu(dialog: QuickAction, here: Branch): boolean {
   if (dialog.kind === 'status') return dialog.branch !== here

@@ -8,7 +8,7 @@ export interface Cipher {
   decrypt(closed: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** What is kept cannot be read: it is damaged, or was closed with another key. */
+/** Thrown when stored bytes cannot be decrypted: they are damaged, or were encrypted with another key. */
 export class DecryptionError extends Error {
   override name = 'Unreadable'
 }

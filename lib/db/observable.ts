@@ -87,7 +87,7 @@ export function combineLatest<One, Other>(
   }
 }
 
-/** What is answered, once for each subscriber, who is the reason that it is asked. */
+/** An observable of one answer, asked for anew by each subscription. */
 export function defer<Value>(answer: () => Promise<Value>): Observable<Value> {
   return {
     subscribe({ next, error }) {

@@ -9,7 +9,7 @@ import {
 } from '../flows/dialog-flow.ts'
 import type { DialogContext, DialogFrame } from './dialog-context.ts'
 
-/** What every dialog component takes. */
+/** Props that every dialog component takes. */
 export interface DialogControls<Shown, Choices> {
   stage: OpenStage<Shown, Choices>
   onRetry(): void

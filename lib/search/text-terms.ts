@@ -93,7 +93,7 @@ export function eachOfPhone(phone: string, take: TakeTerm): void {
   takeWhole(BACKWARDS + backwards(digits), take)
 }
 
-/** The same as `piecesOf` what stands before this position. */
+/** Takes each piece of the text before this position, like `piecesOf`. */
 function eachPiece(text: string, end: number, take: TakeTerm): void {
   let from = 0
   for (let at = 0; at <= end; at++) {

@@ -9,7 +9,7 @@ import type { Store } from './store.ts'
 
 const PAGE = 100
 
-/** What happened, beside who and when. */
+/** An entry of the record, without who and when. */
 export interface Happening {
   action: AuditRecord['action']
   outcome: string

@@ -4,7 +4,7 @@ import type { Role } from '../../lib/domain/role.ts'
 import type { AccountRecord, Business, PetRecord, ProfileRecord, Values } from '../backend/model.ts'
 import type { GeneratedPerson } from './people.ts'
 
-/** What a new profile holds beside the contact details. `own` is by field id. */
+/** A new profile without the contact details. `own`: values of the branch's own fields, by field id. */
 export interface NewProfile {
   status?: ProfileStatus
   role?: Role

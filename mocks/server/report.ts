@@ -35,7 +35,7 @@ interface ProfileReport {
   flags?: string[]
 }
 
-/** What a report is to tell beside the counts. */
+/** What a report should include besides the counts. */
 export interface ReportQuery {
   account?: AccountRecord
   /** The branch whose values of that account are reported. */

@@ -12,7 +12,7 @@ import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
 
-/** As long as this the bar's place stands empty while no answer comes. */
+/** How long the bar's place is kept empty while no answer comes, in milliseconds. */
 const PATIENCE_MS = 5_000
 
 /**

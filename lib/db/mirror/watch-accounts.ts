@@ -69,7 +69,7 @@ function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
   return combineLatest(rows.state, among)
 }
 
-/** Of what the actor whose mirror this is has asked for: what others asked for is not theirs to see. */
+/** Reads which accounts have operations of the mirror's actor in these states: what others asked for is not theirs to see. */
 async function idsInOutbox(db: TandemDatabase, which: InOutbox): Promise<ReadonlySet<string>> {
   const manifest = await readManifest(db)
   const states = which === 'attention' ? ATTENTION_STATES : OPEN_STATES

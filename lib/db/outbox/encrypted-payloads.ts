@@ -4,7 +4,7 @@ import type { TandemDatabase } from '../database.ts'
 import { createCipher, DecryptionError } from '../encryption.ts'
 import type { EncryptedPayload } from '../rows.ts'
 
-/** What belongs to operations that are not over. The outbox stores and erases it, together with its operation. */
+/** Reads the payloads of operations that are not over. The outbox stores and erases them, each together with its operation. */
 export interface PayloadReader {
   /**
    * The payload of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it

@@ -3,13 +3,13 @@ import type { SyncChoices } from '../../domain/sync/sync.ts'
 import type { TandemDatabase } from '../database.ts'
 import { inStates } from './by-state.ts'
 
-/** What is open on the same accounts as operations that are to be stored, by account. */
+/** Open operations by account, of the accounts for which others are to be stored. */
 export type OpenOperations = ReadonlyMap<string, Operation[]>
 
-/** So many accounts are looked up one by one. */
+/** Up to so many accounts are looked up one by one. */
 const FEW = 50
 
-/** Reads it; inside the transaction that stores them. */
+/** Reads the open operations on these accounts. To be called in the transaction that stores the new ones. */
 export async function readOpenOperations(
   db: TandemDatabase,
   operations: Operation[],
@@ -31,7 +31,7 @@ async function openOf(db: TandemDatabase, accountIds: string[]) {
   return open.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** The open operation that is to do the same: pressing a button twice is no second sync. Two fields are two copies. */
+/** Finds an open sync that does the same, so that pressing a button twice makes one sync. Copies of different fields are different syncs. */
 export function findDuplicate(
   openOperations: OpenOperations,
   operation: Operation,
@@ -54,7 +54,7 @@ function isSameCopy(one: SyncChoices, other: SyncChoices): boolean {
   return JSON.stringify(one.only) === JSON.stringify(other.only)
 }
 
-/** Clocks jump back: what waits for others on its account is made after them, or it would be sent before them. */
+/** Gives the operation a later time than the open ones on its account: where the clock jumped back, it would be sent before them. */
 export function orderedAfter(openOperations: OpenOperations, operation: Operation): Operation {
   const others = openOperations.get(operation.accountId) ?? []
   const latest = others.reduce((last, { madeAt }) => Math.max(last, madeAt + 1), operation.madeAt)

@@ -6,7 +6,7 @@ import type { TandemDatabase } from '../database.ts'
 import type { Observable } from '../observable.ts'
 import { countsOf } from './bulk-run-counts.ts'
 
-/** What the actor whose mirror this is has asked for, as far as it is not over, or somebody has to look at it. */
+/** Operations and runs of the mirror's actor that are not over, or that somebody has to look at. */
 export interface OutboxView {
   /** Ended without being done. Oldest first. */
   attention: Operation[]

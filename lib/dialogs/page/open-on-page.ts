@@ -48,7 +48,7 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
   })
 }
 
-/** The same once more: what is drawn twice is passed over. */
+/** A copy of what is drawn: Preact skips an element that it has drawn already. */
 function anew(dialog: ComponentChild): ComponentChild {
   return isValidElement(dialog) ? cloneElement(dialog) : dialog
 }

@@ -17,7 +17,7 @@ export function needsEmail(kind: AccountKind, { branches, welcome }: FormEntry):
   return kind === 'staff' || branches.length > 1 || welcome
 }
 
-/** What the form lacks, in the order in which it stands there. The backend looks at all the rest. */
+/** Lists what the form lacks, in the order on screen. Everything else is checked by the backend. */
 export function missingFieldsOf(
   kind: AccountKind,
   entry: FormEntry,

@@ -34,7 +34,7 @@ export function eachFuzzyMatch(
   const depths = new Uint8Array(257)
   const { bytes, offsets } = terms
   const count = countOf(terms)
-  /** So many first bytes are enough to know: no term that goes on from there is nearer. */
+  /** Terms that share this many first bytes are settled: none of them is nearer than those bytes already say. */
   let settled = 256
   let depth = 0
 

@@ -1,12 +1,12 @@
 /** Rows that are in order each, gone through together. */
 export interface SortedRows {
-  /** Of everything in each row how it begins, as a number: what begins with a smaller one comes first. */
+  /** The beginning of every item of each row, as a number: an item with a smaller one comes first. */
   beginnings: readonly Float64Array[]
-  /** Of two that begin the same way: below zero where what stands at `i` of one row comes before what stands at `j` of the other. */
+  /** Compares two items with the same beginning: below zero where item `i` of one row comes before item `j` of the other. */
   compare(one: number, i: number, other: number, j: number): number
 }
 
-/** How nothing begins: behind everything. */
+/** The beginning of a row that is used up: comes after every other. */
 const THROUGH = Infinity
 
 /**
@@ -19,7 +19,7 @@ export function eachInOrder(
 ): void {
   const width = 2 ** Math.ceil(Math.log2(Math.max(beginnings.length, 1)))
   const heads = new Uint32Array(width)
-  /** How the head of each row begins: at hand, since every play asks for it. */
+  /** The beginning of each row's head, cached because every play compares it. */
   const ahead = Float64Array.from({ length: width }, (_, row) => beginnings[row]?.[0] ?? THROUGH)
   /** The row whose head comes first in each branch: the whole at 1, the branches of `n` at `2n` and `2n + 1`. */
   const first = new Uint32Array(2 * width).map((_, at) => Math.max(at - width, 0))

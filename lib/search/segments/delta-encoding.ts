@@ -10,7 +10,7 @@ export function encodeDeltas(offsets: Uint32Array): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, end)
 }
 
-/** So many offsets and the end behind them; undefined where there are not so many, or the end is another one. */
+/** Decodes `count` offsets and the end after them; undefined where there is another number of them, or another end. */
 export function decodeDeltas(
   bytes: Uint8Array,
   count: number,

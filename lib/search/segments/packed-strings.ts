@@ -77,7 +77,7 @@ export function compareTexts(
   return to - from - (end - start)
 }
 
-/** So many bytes of a text are one number that no bit of is lost. */
+/** Bytes of a text that fit into one number without losing a bit. */
 const BEGINNING = 6
 
 /** The first bytes of each as a number, in the order of the texts; what a text is too short for is nought. */

@@ -31,7 +31,7 @@ export interface SyncPlan {
   fields: WireFieldOutcome[]
   petOutcomes: WirePetOutcome[]
   matches: WireMatch[]
-  /** What of the answer is about whatever comes along besides fields and pets. */
+  /** The part of the answer about things that come along besides fields and pets. */
   along: Pick<WireSync, 'flags'>
   warnings: WireWarning[]
   /** Of staff: the role that the target profile had before. */
