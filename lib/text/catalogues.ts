@@ -1,8 +1,12 @@
 import type { Language } from './languages.ts'
 import type { Catalogue } from './message.ts'
 
-/** Fetches the catalogue of a language: only the one that is spoken is loaded by a page of ours. */
-export async function fetchCatalogue(language: Language): Promise<Catalogue> {
-  if (language === 'es') return (await import('./es/index.ts')).es
-  return (await import('./en/index.ts')).en
+const IMPORTS: Record<Language, () => Promise<Catalogue>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  es: async () => (await import('./es/index.ts')).es,
+}
+
+/** Fetches the catalogue of a language: a page of ours loads only the one that is spoken. */
+export function fetchCatalogue(language: Language): Promise<Catalogue> {
+  return IMPORTS[language]()
 }
