@@ -46,7 +46,7 @@ describe('selecting', () => {
 
   it.each([
     [0, 'Sync 0 clients to Facility', '0 selected'],
-    [20_001, 'Sync 20,001 clients to Facility', 'At most 20,000 can be done at once'],
+    [20_001, 'Sync 20,001 clients to Facility', 'at most 20,000 can be done at once'],
   ])('syncs nobody with %i of them, and says why', async (count, name, words) => {
     const { onStart } = startBar(count)
     await page.getByRole('button', { name }).click({ force: true })
