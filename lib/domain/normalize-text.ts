@@ -1,4 +1,7 @@
-/** Letters that do not come apart into one and its accent; and the shapes of an apostrophe that count as letters. */
+/**
+ * Replacements for letters that do not decompose into a base letter and an accent, and for the forms of an apostrophe that count as
+ * letters.
+ */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -19,11 +22,11 @@ const PLAIN: Record<string, string> = {
 const ODD_LETTERS = /[ßæœøłđðþħŧıςʹʻʼ]/g
 
 /**
- * Text as it is compared: without case and accents, single spaces. "Pangur Bán" → "pangur ban". Invisible signs are left out, and
- * halves of a pair become U+FFFD.
+ * Normalizes text for comparing: without case and accents, with single spaces. "Pangur Bán" → "pangur ban". Invisible characters are
+ * removed, and lone surrogates become U+FFFD.
  */
 export function normalizeText(text: string): string {
-  // Most names: nothing in them but letters without accents, and single spaces.
+  // The fast path for most names: letters without accents, and single spaces.
   if (!/[^ -~]|^ | $| {2}/.test(text)) return text.toLowerCase()
   return text
     .toWellFormed()
@@ -35,7 +38,9 @@ export function normalizeText(text: string): string {
     .trim()
 }
 
-/** The words that a search may begin, folded; a phone number counts as one word of digits. */
+/**
+ * Splits a text into normalized words, the ones that a search may match by their beginnings. A phone number counts as one word of digits.
+ */
 export function termsOf(text: string): string[] {
   const digits = text.replace(/[\s()+./-]/g, '')
   if (/^\d{3,}$/.test(digits)) return [digits]

@@ -41,9 +41,9 @@ export const REFUSALS = [
 ] as const
 
 /**
- * Why no answer could be had: found out on this side of the wire. `no-dashboard`: none was opened in this browser yet.
- * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts.
- * `letter-lost`: what was written cannot be read any more. `too-old`: so old that the backend may have forgotten its key.
+ * Failures that the extension itself finds, without an answer from the backend. `no-dashboard`: none was opened in this browser yet.
+ * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts. `letter-lost`: the
+ * message or request cannot be decrypted any more. `too-old`: the backend may have forgotten the operation's key.
  */
 export const FAILURES = [
   'offline',
@@ -60,23 +60,23 @@ export const FAILURES = [
 export type Refusal = (typeof REFUSALS)[number]
 export type Failure = (typeof FAILURES)[number]
 
-/** Everything that can go wrong, expected: a value, never thrown. Code branches on `name`, never on text. */
+/** An expected failure: a value, never thrown. Code branches on `name`, never on text. */
 export interface Problem {
   name: Refusal | Failure
   /**
-   * Field labels, never values: what changed, with `changed` and `changed-since`; what does not fit, with `field-unfit`; what is
+   * Field labels, never values: of what changed, with `changed` and `changed-since`; of what does not fit, with `field-unfit`; of what is
    * empty, with `required-empty`.
    */
   changed?: string[] | undefined
   /** Candidates, with `match-found`, `ambiguous` and `target-inactive`. */
   matches?: Match[] | undefined
-  /** Who has the e-mail, with `email-taken`, where the asker may see it. */
+  /** With `email-taken`: the account that has the e-mail, if the actor may see it. */
   account?: Account | undefined
   /** Seconds to wait, with `too-many`. */
   retryAfter?: number | undefined
 }
 
-/** What the backend wants a person to decide: whom somebody is, which branch comes first, or whether it is still right. */
+/** Problems that a person decides: who the person is, which branch is primary, or whether the change is still right. */
 const DECISIONS: readonly Problem['name'][] = [
   'changed',
   'match-found',
@@ -85,7 +85,7 @@ const DECISIONS: readonly Problem['name'][] = [
   'primary-undecided',
 ]
 
-/** Whether a person has to decide something before it can go on. */
+/** True if a person has to decide something before it can go on. */
 export function isDecision({ name }: Problem): boolean {
   return DECISIONS.includes(name)
 }
@@ -99,7 +99,7 @@ const PASSING: readonly Problem['name'][] = [
   'server-error',
 ]
 
-/** Whether asking again later, with the same key, may succeed without anybody doing anything. */
+/** True if sending it again later, with the same key, may succeed without anybody doing anything. */
 export function isPassing({ name }: Problem): boolean {
   return PASSING.includes(name)
 }
@@ -122,7 +122,7 @@ const FINAL: readonly Problem['name'][] = [
   'too-old',
 ]
 
-/** Whether asking again can help, perhaps after something was fixed elsewhere. */
+/** True if sending it again can help, perhaps after something was fixed elsewhere. */
 export function canRetry(problem: Problem): boolean {
   return !FINAL.includes(problem.name)
 }

@@ -1,25 +1,25 @@
 import type { Problem } from './problem.ts'
 
-/** An expected failure is a value; only surprises are thrown. */
+/** A value, or an expected failure. Only unexpected errors are thrown. */
 export type Result<T> = { ok: true; value: T } | Refused
 
-/** The half of a result that did not work. */
+/** A result that failed, with the reason. */
 export interface Refused {
   ok: false
   problem: Problem
 }
 
-/** A result that worked. */
+/** Returns a successful result. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-/** A result that did not, with the reason. */
+/** Returns a failed result. */
 export function failed(problem: Problem): Refused {
   return { ok: false, problem }
 }
 
-/** Whether a question was answered, and with yes. */
+/** Resolves to true if the result succeeded with true. */
 export async function saysYes(pending: Promise<Result<boolean>>): Promise<boolean> {
   const answer = await pending
   return answer.ok && answer.value

@@ -13,7 +13,7 @@ export const ROLES = [
 /** A staff role. "Office Manager" and "Staff/User" exist in In-Home only, "Scheduler" and "Tech/Runner" in Facility only. */
 export type Role = (typeof ROLES)[number]
 
-/** Rank of a role: Trainee 1, base role 2, Office Manager or Scheduler 3, Admin 4. */
+/** The level of a role: Trainee 1, base role 2, Office Manager or Scheduler 3, Admin 4. */
 export type Level = 1 | 2 | 3 | 4
 
 /** The roles of each branch, highest first. */
@@ -22,7 +22,7 @@ export const ROLES_OF: Record<Branch, readonly Role[]> = {
   facility: ['Admin', 'Scheduler', 'Tech/Runner', 'Trainee'],
 }
 
-/** The role every synced staff member arrives at. */
+/** The role that every synced staff member gets first. */
 export const BASE_ROLE: Record<Branch, Role> = { 'in-home': 'Staff/User', facility: 'Tech/Runner' }
 
 const LEVELS: Record<Role, Level> = {
@@ -34,14 +34,14 @@ const LEVELS: Record<Role, Level> = {
   Trainee: 1,
 }
 
-/** The rank by which rights are decided. */
+/** Returns the level by which rights are decided. */
 export function levelOf(role: Role): Level {
   return LEVELS[role]
 }
 
 /**
- * Whether giving this role may add a paid seat: In-Home bills every Office Manager and Admin as an active user. Facility does
- * not. Source: the vendor's help, help.timetopet.com/article/52. `held` is the role there is now, if any.
+ * True if giving this role may add a paid seat: In-Home bills every Office Manager and Admin as an active user, Facility does not. Source:
+ * the vendor's help, help.timetopet.com/article/52. `held`: the current role, if any.
  */
 export function mayAddSeat(branch: Branch, role: Role, held: Role | undefined): boolean {
   const isBilled = (one: Role) => levelOf(one) >= 3

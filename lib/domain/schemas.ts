@@ -12,26 +12,28 @@ export const branch = v.picklist(BRANCHES)
 
 export const role = v.picklist(ROLES)
 
-/** Ids of fields that were ticked, as `tickOf` writes them. At most 500. */
+/** Ids of ticked fields, as `tickOf` writes them. At most 500. */
 export const ticks = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(129))),
   v.maxLength(500),
 )
 
-/** What to do about matches, an inactive profile, the role and what comes along, chosen in the dialog: the entries of an object. */
+/**
+ * The choices in the sync dialog, as entries of an object schema: about matches, an inactive profile, the role, and what is carried over.
+ */
 export const syncChoices = {
-  /** Account in the target branch to link with instead of making a new profile. */
+  /** The account in the target branch to link with, instead of creating a profile. */
   link: v.optional(id),
   onInactive: v.optional(v.literal('reactivate')),
-  /** Of staff: the role to be given after the sync, as a step of its own. Without it they stay at the base role. */
+  /** For staff: the role to give after the sync, as a step of its own. Without it they keep the base role. */
   role: v.optional(role),
-  /** These may replace what the target has, and sensitive ones among them come along. */
+  /** The fields that may replace the target's values. Sensitive fields among them are carried over. */
   overwrite: v.optional(ticks),
-  /** Nothing but these is carried. That is how a field is copied between profiles that are linked already. */
+  /** Only these fields are carried over. This is how a field is copied between profiles that are linked already. */
   only: v.optional(ticks),
-  /** Ids of the source's flags that come along; each has to exist under the same label in the target. */
+  /** Ids of the source's flags to carry over. The target branch must have a flag with the same label. */
   flags: v.optional(v.pipe(v.array(id), v.maxLength(MOST_FLAGS))),
 }
 
-/** The same as a type. */
+/** The type of `syncChoices`. */
 export type ChosenInDialog = v.InferOutput<v.ObjectSchema<typeof syncChoices, undefined>>

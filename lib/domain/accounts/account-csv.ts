@@ -7,23 +7,23 @@ import {
   petsOf,
 } from './account.ts'
 
-/** A column that is about the account itself. */
+/** The name of a column about the account itself. */
 export type AccountColumnId = 'name' | 'email' | 'phone' | 'kind' | 'primary-branch' | 'pets'
 
-/** A column that is about the profile in one branch. */
+/** The name of a column about the profile in one branch. */
 export type ProfileColumnId = 'status' | 'role' | 'flags' | 'profile-id'
 
 /** A column of a file of accounts. */
 export type CsvColumn = { id: AccountColumnId } | { id: ProfileColumnId; branch: Branch }
 
-/** What kinds and statuses are called in the file. */
+/** The words for account kinds and statuses in the file. */
 export interface CellLabels {
   kinds: Record<AccountKind, string>
   statuses: Record<ProfileStatus, string>
 }
 
 type Column = CsvColumn & {
-  /** What stands there of an account. */
+  /** The account's text in this column; undefined for an empty cell. */
   textOf(account: Account, labels: CellLabels): string | undefined
 }
 
@@ -46,12 +46,12 @@ const COLUMNS: readonly Column[] = [
 /** The columns of a file of accounts, in their order. */
 export const ACCOUNT_COLUMNS: readonly CsvColumn[] = COLUMNS
 
-/** One account as a line of the file: what a list shows of it, in the order of the columns. */
+/** Returns the cells of one account's row, in the order of `ACCOUNT_COLUMNS`. What the account lacks is ''. */
 export function accountCells(account: Account, labels: CellLabels): string[] {
   return COLUMNS.map(({ textOf }) => textOf(account, labels) ?? '')
 }
 
-/** Two columns: of the profile in In-Home, and of that in Facility. */
+/** Returns two columns: one for the profile in In-Home, one for the profile in Facility. */
 function inEachBranch(
   id: ProfileColumnId,
   textOf: (profile: Profile, labels: CellLabels) => string | undefined,

@@ -12,57 +12,57 @@ import {
 /** Where an account has a profile: in one branch only, or in both. */
 export type Presence = Branch | 'both'
 
-/** Every place, in the order of the picture: what the branches share stands between them. */
+/** Every presence, in the order of the chart: "both" stands between the two branches. */
 export const PRESENCES = ['in-home', 'both', 'facility'] as const satisfies readonly Presence[]
 
-/** What the outbox has of an account: something under way, or something that somebody has to look at. */
+/** An account's state in the outbox: an operation under way, or one that needs attention. */
 export type InOutbox = 'under-way' | 'attention'
 
-/** Which accounts are meant. What is left out asks nothing. */
+/** The criteria that an account has to fit. One that is left out fits every account. */
 export interface AccountFilter {
-  /** In any of these places; none asks nothing. */
+  /** The account is in one of these places; empty: in any. */
   presences: readonly Presence[]
   kind?: AccountKind | undefined
-  /** As the list says it: whoever is active anywhere is active. */
+  /** The status that the list shows: an account that is active in any branch is active. */
   status?: ProfileStatus | undefined
   /** Held in any branch. Staff only. */
   role?: Role | undefined
-  /** The primary branch of whoever is in both. Clients only. */
+  /** The primary branch of a client in both branches. Clients only. */
   primary?: Branch | undefined
-  /** On the client in any branch, by its label: each branch has its own flags. Clients only. */
+  /** The label of a flag that the client has in any branch: each branch has its own flags. Clients only. */
   flag?: string | undefined
   outbox?: InOutbox | undefined
 }
 
-/** Criteria that one kind of account alone can fit. */
+/** Criteria that only one kind of account can fit. */
 const KIND_OF = { role: 'staff', primary: 'client', flag: 'client' } as const satisfies {
   [criterion in keyof AccountFilter]?: AccountKind
 }
 // Safe: these are its keys.
 const OF_ONE_KIND = Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]
 
-/** The filter that everybody fits. */
+/** The filter that every account fits. */
 export const EVERYBODY: AccountFilter = { presences: [] }
 
-/** How many there are in each place. */
+/** The number of accounts in each place. */
 export type PresenceCounts = Record<Presence, number>
 
-/** What a filter asks of an account, apart from roles and the outbox: few enough to have an index. */
+/** The part of an account that a filter looks at, apart from roles, flags and the outbox: few enough combinations for an index. */
 export interface Traits {
   kind: AccountKind
-  /** None: without any profile. */
+  /** Undefined for an account without any profile. */
   presence: Presence | undefined
   status: ProfileStatus
-  /** Of clients in both branches. */
+  /** Set only for clients in both branches. */
   primary: Branch | undefined
 }
 
-/** Where the account has a profile, if anywhere. */
+/** Returns where the account has a profile; undefined where it has none. */
 export function presenceOf(account: Account): Presence | undefined {
   return isLinked(account) ? 'both' : onlyBranch(account)
 }
 
-/** Active anywhere is active; else what the first branch says. */
+/** Returns `active` if the account is active in any branch, else the status in the first branch with a profile. */
 export function accountStatus({ profiles }: Account): ProfileStatus {
   let first: ProfileStatus | undefined
   for (const branch of BRANCHES) {
@@ -80,7 +80,7 @@ export function traitsOf(account: Account): Traits {
   return { kind, presence, status: accountStatus(account), primary }
 }
 
-/** All traits that an account can have. */
+/** Returns every combination of traits that an account can have. */
 export function everyTraits(): Traits[] {
   const kinds: AccountKind[] = ['client', 'staff']
   const presences = [...PRESENCES, undefined]
@@ -96,7 +96,7 @@ export function everyTraits(): Traits[] {
   )
 }
 
-/** Whether an account with these traits may fit; it does unless the filter asks for a role, a flag or the outbox. */
+/** True if an account with these traits may fit. It certainly fits if the filter names no role, flag or outbox state. */
 export function traitsMatch(traits: Traits, filter: AccountFilter): boolean {
   const { presences, kind, status, primary } = filter
   return (
@@ -108,7 +108,7 @@ export function traitsMatch(traits: Traits, filter: AccountFilter): boolean {
   )
 }
 
-/** Whether the account is one of those that are meant. `has`: what the outbox has of it. */
+/** True if the account fits the filter. `has`: the account's states in the outbox. */
 export function matchesFilter(
   account: Account,
   filter: AccountFilter,
@@ -123,7 +123,7 @@ export function matchesFilter(
   )
 }
 
-/** Whether a client has a flag with this label in any branch. */
+/** True if the client has a flag with this label in any branch. */
 function hasFlag({ profiles }: Account, label: string): boolean {
   const wanted = normalizeText(label)
   return BRANCHES.some((branch) =>
@@ -131,7 +131,7 @@ function hasFlag({ profiles }: Account, label: string): boolean {
   )
 }
 
-/** The filter after a change. The newest criterion wins: those that no account can fit together with it are dropped. */
+/** Returns the filter with the change in it. The newest criterion wins: older ones that no account can fit together with it are dropped. */
 export function refineFilter(filter: AccountFilter, change: Partial<AccountFilter>): AccountFilter {
   const next = { ...filter, ...change }
   const { presences = [], primary } = change
@@ -145,28 +145,28 @@ export function refineFilter(filter: AccountFilter, change: Partial<AccountFilte
   return next
 }
 
-/** The one kind that can fit what is asked for, if only one can. */
+/** Returns the only kind of account that can fit the change; undefined if both can. */
 function kindMeantBy(change: Partial<AccountFilter>): AccountKind | undefined {
   const criterion = OF_ONE_KIND.find((each) => change[each])
   return change.kind ?? (criterion && KIND_OF[criterion])
 }
 
-/** The places with this one pressed if it was not, and let go if it was. */
+/** Adds the presence to the list, or removes it if it is there. */
 export function togglePresence(presences: readonly Presence[], presence: Presence): Presence[] {
   return PRESENCES.filter((each) => presences.includes(each) !== (each === presence))
 }
 
-/** How many criteria there are besides the presences, which the chart shows. */
+/** Counts the criteria other than the presences, which the chart shows. */
 export function countActiveFilters({ presences: _, ...others }: AccountFilter): number {
   return Object.values(others).filter((other) => other !== undefined).length
 }
 
-/** Whether anything is asked at all. */
+/** True if the filter has any criterion. */
 export function isFiltering(filter: AccountFilter): boolean {
   return filter.presences.length > 0 || countActiveFilters(filter) > 0
 }
 
-/** The one place whose clients are all that is meant: what can be done with many depends on where they are. */
+/** Returns the presence if the filter selects the clients of exactly one, else undefined. Bulk actions depend on where the clients are. */
 export function sourceOf({ kind, presences }: AccountFilter): Presence | undefined {
   const [presence, ...others] = presences
   return kind === 'client' && others.length === 0 ? presence : undefined

@@ -1,6 +1,6 @@
 import type { AccountFilter } from './account-filter.ts'
 
-/** Which accounts are meant: of those that the search finds, the ones that fit the filter. An empty search finds everybody. */
+/** A query for accounts: those that the search finds and that fit the filter. An empty search finds every account. */
 export interface AccountQuery {
   search: string
   filter: AccountFilter

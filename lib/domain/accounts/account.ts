@@ -6,7 +6,7 @@ import type { Flag } from './flag.ts'
 /** A client (pet parent) or a staff member. The same person may be both: two accounts. */
 export type AccountKind = 'client' | 'staff'
 
-/** `pending` is a self sign-up that waits in Approvals. */
+/** The status of a profile. `pending`: a client signed up and waits in Approvals. */
 export type ProfileStatus = 'active' | 'inactive' | 'pending'
 
 /** A pet as a list shows it. `type` is "Dog", "Cat" or what the business calls it. */
@@ -17,7 +17,7 @@ export interface Pet {
   breed?: string | undefined
 }
 
-/** The record an account has in one branch. `role` stands for staff only, `pets` is empty for them. */
+/** The record of an account in one branch. `role`: staff only. `pets`: empty for staff. */
 export interface Profile {
   /** The number in that dashboard's address bar, not the account's id. */
   id: string
@@ -42,19 +42,19 @@ export interface Account {
   version: number
 }
 
-/** Whether the account has a profile in both branches. */
+/** True if the account has a profile in both branches. */
 export function isLinked(account: Account): boolean {
   return BRANCHES.every((branch) => account.profiles[branch] !== undefined)
 }
 
-/** The only branch the account has a profile in, if it is exactly one. */
+/** Returns the only branch in which the account has a profile; undefined if it has none or two. */
 export function onlyBranch(account: Account): Branch | undefined {
   return BRANCHES.find(
     (branch) => account.profiles[branch] && !account.profiles[otherBranch(branch)],
   )
 }
 
-/** Every pet of the account once, whichever branch knows it. */
+/** Returns every pet of the account once, whichever branch has it. */
 export function petsOf(account: Account): Pet[] {
   const [first = [], second = []] = BRANCHES.map((branch) => account.profiles[branch]?.pets)
   if (first.length === 0) return second
@@ -62,7 +62,7 @@ export function petsOf(account: Account): Pet[] {
   return [...new Map([...first, ...second].map((pet) => [pet.id, pet])).values()]
 }
 
-/** What the account is in each branch that has a profile of it. */
+/** Returns the account's status in each branch where it has a profile. */
 export function statusesOf({ profiles }: Account): { [branch in Branch]?: ProfileStatus } {
   const statuses: { [branch in Branch]?: ProfileStatus } = {}
   for (const branch of BRANCHES) {

@@ -4,8 +4,8 @@ import type { Account } from './account.ts'
 import { type ProfileTemplates, profileHrefs } from './profile-hrefs.ts'
 
 /**
- * The profile page that somebody found is opened at: where the actor works and the profile is active, in the primary branch
- * first. Undefined without a profile.
+ * Returns the address of the profile page to open for an account: preferably where the actor works and the profile is active, the primary
+ * branch first. Undefined without a profile.
  */
 export function profilePageOf(
   account: Account,
@@ -22,17 +22,20 @@ export function profilePageOf(
   return branch && hrefs[branch]
 }
 
-/** How the address bar names somebody who was chosen: by name, for people, and by id, because names are not unique. */
+/** Returns a chosen account's text for the address bar: the name, for people, and the id, because names are not unique. */
 export function suggestionText({ name, id }: Account): string {
   return `${name} #${id}`
 }
 
-/** How the address bar names the choice of a line that only says something. Never what was typed: browsers leave such a line out. */
+/**
+ * Returns the address bar's text for a suggestion that is only a note. It differs from the typed text, because browsers leave out a
+ * suggestion equal to it.
+ */
 export function notedText(text: string): string {
   return `${text.trim()} #?`
 }
 
-/** What stands in the address bar: whoever was chosen, where `suggestionText` or `notedText` made it, and what was looked for. */
+/** Parses the address bar's text: the id that `suggestionText` added (`?` from `notedText`), if there is one, and the search before it. */
 export function searchedIn(text: string): { id?: string | undefined; search: string } {
   const [mark, id] = /\s#(\S+)\s*$/.exec(text) ?? []
   return { id, search: text.slice(0, text.length - (mark?.length ?? 0)).trim() }

@@ -4,8 +4,8 @@ export interface Flag {
   label: string
 }
 
-/** The longest label a flag has, in characters. */
+/** The longest label of a flag, in characters. */
 export const LONGEST_FLAG_LABEL = 100
 
-/** No branch has more flags than this, and so no profile. */
+/** The largest number of flags in a branch, and so on a profile. */
 export const MOST_FLAGS = 200

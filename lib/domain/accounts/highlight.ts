@@ -1,14 +1,14 @@
 import { normalizeText } from '../normalize-text.ts'
 
-/** A piece of a text, and whether the search found the account by it. */
+/** A part of a text. `highlighted`: the search found the account by it. */
 export interface HighlightedPart {
   text: string
   highlighted: boolean
 }
 
 /**
- * A text in pieces, those marked that begin like one of the words: in a phone number its first digits or its last ones. `terms` are
- * folded, as `SearchResult.terms` of the search index gives them. The pieces joined are the text again; a letter and its accents stay together.
+ * Splits a text into parts and highlights the words that begin with a term; in a phone number, its first or last digits. `terms` are
+ * normalized, as in `SearchResult.terms` of the search index. The parts joined are the text again; a letter and its accents stay together.
  */
 export function highlightedParts(text: string, terms: readonly string[]): HighlightedPart[] {
   if (terms.length === 0) return [{ text, highlighted: false }]
@@ -28,7 +28,7 @@ export function highlightedParts(text: string, terms: readonly string[]): Highli
   return parts
 }
 
-/** A code unit of the folded text, and from where to where in the text it is. */
+/** A code unit of the normalized text, and the range of the original text that it stands for. */
 interface FoldedCharacter {
   unit: string
   from: number
@@ -37,9 +37,9 @@ interface FoldedCharacter {
 
 type HighlightRange = [from: number, to: number]
 
-/** A country's part and what may stand before it are no longer than this. */
+/** A country code with its prefix has at most this many digits. */
 const MOST_BEFORE = 5
-/** So many last digits are the same number, with or without its country. */
+/** Two numbers with this many equal last digits are the same number, with or without a country code. */
 const SAME_DIGITS = 7
 const NATIONAL_DIGITS = 10
 
@@ -52,7 +52,7 @@ function foldedCharacters(text: string): FoldedCharacter[] {
     if (units) {
       for (const unit of units.split('')) characters.push({ unit, from: at, to })
     } else {
-      // An accent belongs to what it stands on, all of it where that became two letters.
+      // An accent belongs to its base letter, to all of it where that became two letters.
       const base = characters.at(-1)?.from
       for (const character of characters.slice(-4)) if (character.from === base) character.to = to
     }
@@ -76,7 +76,10 @@ function highlightedTerms(
   return marks
 }
 
-/** Where the word ends that begins here; "oneil" goes on behind the sign in "O'Neil". -1 where another one begins. */
+/**
+ * Returns the index of the last character of the term if a word starting at `from` begins with it, else -1. "oneil" also matches "O'Neil",
+ * past the apostrophe.
+ */
 function lastOf(characters: readonly FoldedCharacter[], from: number, term: string): number {
   let [at, last] = [from, -1]
   for (const unit of term.split('')) {
@@ -87,7 +90,7 @@ function lastOf(characters: readonly FoldedCharacter[], from: number, term: stri
   return last
 }
 
-/** A sign that does not end a word: neither letter nor space. */
+/** True for a sign that does not end a word: neither letter nor space. */
 function isInside(character: FoldedCharacter | undefined): boolean {
   return character !== undefined && character.unit !== ' ' && !isLetterCharacter(character)
 }
@@ -116,7 +119,7 @@ function highlightedDigits(
   return marks
 }
 
-/** Which digits of a number are meant by those of a search: first ones, with or without the country's part, or last ones. */
+/** Finds the digits of a number that the searched digits match: the first ones, with or without the country code, or the last ones. */
 function rangeIn(number: string, digits: string): [from: number, to: number] {
   const national = Math.max(0, number.length - NATIONAL_DIGITS)
   for (const typed of [digits, digits.replace(/^0+/, '')]) {

@@ -2,22 +2,22 @@ import { otherBranch } from '../branch.ts'
 import { isOpen } from '../outbox/operation.ts'
 import type { PageView } from './page-view.ts'
 
-/** What somebody can have done on a dashboard page by a shortcut. */
+/** The commands that keyboard shortcuts give on a dashboard page. */
 export const PAGE_COMMANDS = ['toggle-software', 'sync-profile'] as const
 export type PageCommand = (typeof PAGE_COMMANDS)[number]
 
-/** How a page stands when a shortcut is pressed. */
+/** The state of a page when a shortcut is pressed. */
 export interface PageAtHand {
   view?: PageView | undefined
-  /** Nobody could be asked, which the bar says. */
+  /** The backend could not be reached, as the bar says. */
   unreachable: boolean
-  /** A dialog is open or on its way: nothing else can be pressed then. */
+  /** A dialog is open or opening: nothing else can be pressed then. */
   inDialog: boolean
 }
 
 /**
- * What a shortcut comes to on a page. `said`: what stands on the page says already why nothing happens. `not-here`: the page
- * has nothing to say to it, somebody else may.
+ * The effect of a shortcut on a page. `said`: nothing happens, and the page already shows why. `not-here`: the command does not apply to
+ * this page, but another page may take it.
  */
 export type CommandStep =
   | { kind: 'go'; href: string }
@@ -25,7 +25,7 @@ export type CommandStep =
   | { kind: 'said' }
   | { kind: 'not-here' }
 
-/** A shortcut does what a press on the bar or the button would do, where there is one to press. */
+/** Decides what a shortcut does: the same as a press on the bar or the button, where there is one. */
 export function commandStep(
   command: PageCommand,
   { view, unreachable, inDialog }: PageAtHand,
@@ -38,7 +38,7 @@ export function commandStep(
     return { kind: toggle.kind === 'hidden' ? 'not-here' : 'said' }
   }
   if (!profile) return { kind: 'not-here' }
-  // Both badges, or what is under way, are right under the name.
+  // The page already shows both badges, or the operation under way, right under the name.
   if (profile.linked || (profile.operation && isOpen(profile.operation))) return { kind: 'said' }
   return { kind: profile.maySync ? 'sync' : 'not-here' }
 }

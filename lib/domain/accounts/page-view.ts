@@ -5,7 +5,7 @@ import type { StatusMessage } from '../outbox/status-message.ts'
 import type { Role } from '../role.ts'
 import type { AccountKind, ProfileStatus } from './account.ts'
 
-/** What a dashboard's address bar says: a profile page, a list, or neither. */
+/** The page that a dashboard's address names: a profile page, a list, or neither. */
 export type PageAddress =
   | { page: 'profile'; kind: AccountKind; profileId: string }
   | { page: 'list'; kind: AccountKind }
@@ -19,7 +19,7 @@ export type ToggleView =
       here: Branch
       hrefs: Record<Branch, string>
       roleThere: Role
-      /** Whether there is a toggle on the other side too, for this actor. */
+      /** Whether this actor has a toggle in the other branch too. */
       comesBack: boolean
     }
   | {
@@ -27,19 +27,19 @@ export type ToggleView =
       because: 'no-profile' | 'inactive'
       here: Branch
       hereHref: string
-      /** Whom to ask. */
+      /** Names of the Admins to ask. */
       admins: string[]
     }
 
-/** Where staff work in Facility, which has no mobile app for them. */
+/** The pages where staff work in Facility, which has no mobile app for them. */
 export interface Workplaces {
   /** Address of Shift Schedule. */
   shifts: string
-  /** Address of Front Desk Mode, where there is one. */
+  /** Address of Front Desk Mode; undefined where there is none. */
   frontDesk?: string | undefined
 }
 
-/** A client's or staff member's profile page, as far as syncing goes. */
+/** A profile page of a client or staff member: what syncing needs of it. */
 export interface ProfileView {
   accountId: string
   kind: AccountKind
@@ -50,28 +50,28 @@ export interface ProfileView {
   maySync: boolean
   /** The dialogs that this actor may open about the account. Hints, as above. */
   actions: QuickAction[]
-  /** What the profile is in each branch that has one. */
+  /** The status of the profile in each branch that has one. */
   statuses: { [branch in Branch]?: ProfileStatus }
-  /** Of clients: the branch they see first. */
+  /** The branch that the client sees first. Clients only. */
   primaryBranch?: Branch | undefined
-  /** Addresses of the account's profiles, for the badges. */
+  /** Addresses of the account's profile pages, for the badges. */
   hrefs: { [branch in Branch]?: string }
-  /** Of staff. */
+  /** Staff only. */
   workplaces?: Workplaces
-  /** The newest operation on this account from this browser, whatever its kind, while it still matters. */
+  /** The newest operation of any kind on this account from this browser; undefined once it no longer matters. */
   operation?: Operation
-  /** What is said of it. */
+  /** The status line of `operation`. */
   status?: StatusMessage | undefined
-  /** Where that has a payload: the newest one before that has none, while it still matters. */
+  /** If `operation` has a payload: the newest earlier operation without one; undefined once it no longer matters. */
   earlier?: Operation | undefined
-  /** What is said of that. */
+  /** The status line of `earlier`. */
   earlierStatus?: StatusMessage | undefined
 }
 
 /** Everything the extension draws on one dashboard page. */
 export interface PageView {
   toggle: ToggleView
-  /** The keys that toggle, as the browser writes them, where some are set. */
+  /** The keyboard shortcut of the toggle, as the browser writes it; undefined where none is set. */
   shortcut?: string
   profile?: ProfileView
 }

@@ -1,10 +1,10 @@
 import { BRANCHES, type Branch } from '../branch.ts'
 import type { Account, AccountKind } from './account.ts'
 
-/** Addresses of profile pages in both branches, `{id}` standing for the profile's id there. */
+/** Templates of the profile pages' addresses in both branches. `{id}` stands for the profile's id there. */
 export type ProfileTemplates = Record<Branch, Record<AccountKind, string>>
 
-/** Addresses of the account's profiles, built from the backend's templates and ids only. */
+/** Returns the addresses of the account's profile pages, built only from the backend's templates and ids. */
 export function profileHrefs(
   templates: ProfileTemplates,
   account: Account,

@@ -1,8 +1,8 @@
 import type { AccountKind } from './account.ts'
 
 /**
- * Whom something is about. A dashboard page names only what stands in its address bar, in the branch of its origin; the popup names
- * the account.
+ * A reference to a person. A dashboard page has only the profile id in its address, in the branch of its origin; the popup has the account
+ * id.
  */
 export type ProfileRef =
   | { from: 'page'; kind: AccountKind; profileId: string }

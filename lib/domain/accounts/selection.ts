@@ -1,7 +1,7 @@
 import type { Presence } from './account-filter.ts'
 
 /**
- * Why an account cannot be one of many. `staff`: nothing is done with them as many. `no-bulk`: the actor may do nothing with many. A place:
- * the actor may do nothing with the clients there. `nowhere`: there is no profile to begin with.
+ * Why an account cannot be selected. `staff`: bulk actions are for clients. `no-bulk`: the actor may start no bulk action. A presence: the
+ * actor may start none for the clients there. `nowhere`: the account has no profile.
  */
 export type NotSelectable = 'staff' | 'no-bulk' | 'nowhere' | Presence

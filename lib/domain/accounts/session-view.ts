@@ -3,17 +3,17 @@ import type { Branch } from '../branch.ts'
 import type { Workplaces } from './page-view.ts'
 import type { ProfileTemplates } from './profile-hrefs.ts'
 
-/** Who is signed in, for the popup. */
+/** The session as the popup shows it. */
 export interface SessionView {
   actor: Actor
-  /** Names of the active Admins: whom to ask. */
+  /** Names of the active Admins, to be shown as those to ask. */
   admins: string[]
   /** Addresses of both dashboards' home pages. */
   homes: Record<Branch, string>
-  /** Templates with `{id}` for clients' and staff members' profile pages. */
+  /** Address templates, with `{id}`, of the profile pages of clients and staff members. */
   profiles: ProfileTemplates
-  /** Where staff work in Facility. */
+  /** The pages where staff work in Facility. */
   workplaces: Workplaces
-  /** Whether a run of many syncs may be started. A hint: the backend decides. */
+  /** Whether the actor may start a bulk run. A hint: the backend decides. */
   mayBulk: boolean
 }

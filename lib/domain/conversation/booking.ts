@@ -1,7 +1,7 @@
 import type { Pet } from '../accounts/account.ts'
 import type { Branch } from '../branch.ts'
 
-/** Something that a branch offers. `petTypes` is empty where it is for every type of pet. */
+/** A service that a branch offers. `petTypes`: empty if it is for every type of pet. */
 export interface Service {
   id: string
   branch: Branch
@@ -9,7 +9,7 @@ export interface Service {
   petTypes: string[]
 }
 
-/** What is asked for when services are requested. Days are ISO dates, as `2026-03-02`; `to` is the same day or a later one. */
+/** A request for services. Days are ISO dates, such as `2026-03-02`; `to` is the same day as `from` or later. */
 export interface ServiceRequest {
   serviceId: string
   petIds: string[]
@@ -23,12 +23,12 @@ export interface ScheduleEntry {
   id: string
   branch: Branch
   day: string
-  /** Of services over several days, the last one. */
+  /** The last day of a service over several days, as an ISO date; else undefined. */
   until?: string | undefined
-  /** As `07:30`. */
+  /** The time of day, such as `07:30`. */
   time?: string | undefined
   service: string
-  /** Names. */
+  /** Names of the pets. */
   pets: string[]
   state: 'requested' | 'scheduled' | 'done'
 }
@@ -43,30 +43,30 @@ export interface Invoice {
   state: 'open' | 'paid'
 }
 
-/** Everything that is booked and billed in both branches, as far as the actor may see it. */
+/** Everything booked and billed in both branches that the actor may see. */
 export interface Agenda {
   schedule: ScheduleEntry[]
-  /** Undefined where the actor sees no invoices at all. */
+  /** Undefined if the actor may see invoices in no branch. */
   invoices: Invoice[] | undefined
 }
 
-/** A branch in which services can be requested for a client, with what there is to choose from. */
+/** A branch in which services can be requested for a client, with its services and the client's pets. */
 export interface RequestBranch {
   branch: Branch
   services: Service[]
   pets: Pet[]
 }
 
-/** Where services can be requested for a client, the primary branch first. Branches that are not active are not in it. */
+/** The branches in which services can be requested for a client, the primary branch first. Only branches where the client is active. */
 export interface RequestView {
   branches: RequestBranch[]
 }
 
-/** What is chosen in the dialog that requests services: nothing beforehand. */
+/** The choices in the dialog that requests services; empty when it opens. */
 export interface RequestChoices {
   branch?: Branch | undefined
   request?: ServiceRequest | undefined
 }
 
-/** As long as a note to a request may be, in characters. */
+/** The longest note of a request, in characters. */
 export const LONGEST_NOTE = 1000

@@ -1,18 +1,18 @@
 import type { ConversationPage, Message } from './conversation.ts'
 
-/** What was read of a conversation in one branch, the newest message last, without gaps. */
+/** The loaded part of a conversation in one branch, the newest message last, without gaps. */
 export interface Feed {
   messages: Message[]
-  /** Where the earlier ones go on, where there are any. */
+  /** The cursor of the next page of earlier messages, if there are any. */
   cursor?: string | undefined
   more: boolean
-  /** Messages of the client that nobody of the team has seen, in the whole conversation. */
+  /** The number of the client's messages, in the whole conversation, that nobody on the team has seen. */
   unread: number
   /** Whether this actor may write here. A hint: the backend decides. */
   mayWrite: boolean
 }
 
-/** The feed with its newest page read again. Earlier pages stay, unless so much was written meanwhile that there is a gap. */
+/** Returns the feed with its newest page read again. Earlier pages stay, unless so many messages are new that there would be a gap. */
 export function withNewest(feed: Feed | undefined, page: ConversationPage): Feed {
   const newest = page.messages.toReversed()
   const { cursor, more, unread, mayWrite } = page
@@ -21,7 +21,7 @@ export function withNewest(feed: Feed | undefined, page: ConversationPage): Feed
   return { ...feed, messages: [...feed.messages.slice(0, at), ...newest], unread, mayWrite }
 }
 
-/** The feed with the page before it. */
+/** Returns the feed with the page of earlier messages before it. */
 export function withEarlier(feed: Feed, page: ConversationPage): Feed {
   const known = new Set(feed.messages.map(({ id }) => id))
   const earlier = page.messages.toReversed().filter(({ id }) => !known.has(id))
@@ -33,7 +33,7 @@ export function withEarlier(feed: Feed, page: ConversationPage): Feed {
   }
 }
 
-/** The messages that came after everything that was read before; none where nothing was. */
+/** Returns the messages of `after` that `before` does not have; none without `before`. */
 export function newIn(before: Feed | undefined, after: Feed): Message[] {
   if (!before) return []
   const known = new Set(before.messages.map(({ id }) => id))

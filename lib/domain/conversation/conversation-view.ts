@@ -3,29 +3,29 @@ import type { Problem } from '../problem.ts'
 import { LONGEST_MESSAGE, type Message, type UnsentMessage } from './conversation.ts'
 import type { Feed } from './conversation-feed.ts'
 
-/** One branch's side of a conversation, as it is on screen. */
+/** The tab of one branch in a conversation on screen. */
 export interface ConversationTab {
   branch: Branch
-  /** Undefined until it was read for the first time. */
+  /** Undefined until it has been read once. */
   feed?: Feed | undefined
-  /** What this actor wrote and is still on its way, or was refused; the oldest first. */
+  /** This actor's messages that are not sent yet or were refused, the oldest first. */
   waiting: UnsentMessage[]
-  /** Why it could not be read, or not again. */
+  /** Why the latest read failed. */
   problem?: Problem | undefined
   /** Earlier messages are being fetched. */
   asksEarlier: boolean
-  /** What stands in the box. It is taken out when it is in the outbox, and not before. */
+  /** The text in the box. It is cleared only once the message is in the outbox. */
   draft: string
   sending: boolean
-  /** Why it was not taken: then it still stands in the box. */
+  /** Why the message was not accepted into the outbox; its text is then still in the box. */
   refused?: Problem | undefined
-  /** The waiting message that something is being done with. */
+  /** The id of the unsent message that is being sent again or deleted. */
   acting?: string | undefined
-  /** The waiting message that nothing could be done with, and why. */
+  /** The id of the unsent message for which that failed, and why. */
   notDone?: { id: string; problem: Problem } | undefined
 }
 
-/** What happened last, to be read out: with `came`, these messages did. `times` tells it from the one before. */
+/** The latest event, for screen readers. `messages`: the new ones, with `came`. `times` tells the event from the one before. */
 export interface ConversationEvent {
   kind: 'came' | 'sent' | 'kept' | 'deleted'
   branch: Branch
@@ -40,29 +40,29 @@ export interface ConversationView {
   lastEvent?: ConversationEvent | undefined
 }
 
-/** A message with the id it keeps, however often it is sent. */
+/** A message to send. It keeps its id, however often it is sent. */
 export interface OutgoingMessage {
   operationId: string
   text: string
 }
 
-/** A tab of which nothing is known yet. */
+/** Returns a tab for which nothing has been read yet. */
 export function emptyTab(branch: Branch): ConversationTab {
   return { branch, waiting: [], asksEarlier: false, draft: '', sending: false }
 }
 
-/** Whether it is something, and not too much. */
+/** True if the draft is neither blank nor longer than `LONGEST_MESSAGE`. */
 export function isSendable(draft: string): boolean {
   const { length } = draft.trim()
   return length > 0 && length <= LONGEST_MESSAGE
 }
 
-/** How many messages nobody has seen, in all branches together. */
+/** Counts the unread messages of all branches. */
 export function unreadIn({ tabs }: ConversationView): number {
   return tabs.reduce((sum, { feed }) => sum + (feed?.unread ?? 0), 0)
 }
 
-/** The same with the tab of this branch at the head. */
+/** Returns the view with the tab of this branch first. */
 export function withTabFirst(view: ConversationView, first: Branch | undefined): ConversationView {
   const isFirst = ({ branch }: ConversationTab) => branch === first
   const { tabs } = view

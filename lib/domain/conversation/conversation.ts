@@ -1,25 +1,25 @@
 import type { Branch } from '../branch.ts'
 import type { Problem } from '../problem.ts'
 
-/** Something that a client wrote to a branch, or that the team of the branch wrote to the client. */
+/** A message from a client to a branch, or from the branch's team to the client. */
 export interface Message {
   id: string
   branch: Branch
   /** ISO 8601, by the backend's clock. */
   at: string
   from: 'client' | 'team'
-  /** Name of whoever wrote it. */
+  /** Name of the person who wrote it. */
   author: string
   text: string
 }
 
-/** A message that this device has not got through yet, or that was refused. */
+/** A message that this device has not sent yet, or that was refused. */
 export interface UnsentMessage {
   /** The operation's id. */
   id: string
-  /** '' where it could not be kept. */
+  /** The message; '' if it could not be kept. */
   text: string
-  /** Why it was refused; without it, it still goes out. */
+  /** Why it was refused; undefined while it is still to be sent. */
   problem?: Problem | undefined
 }
 
@@ -29,11 +29,11 @@ export interface ConversationPage {
   messages: Message[]
   cursor?: string | undefined
   more: boolean
-  /** Messages of the client that nobody of the team has seen, in the whole conversation. */
+  /** The number of the client's messages, in the whole conversation, that nobody on the team has seen. */
   unread: number
   /** Whether this actor may write here. A hint: the backend decides. */
   mayWrite: boolean
-  /** What this actor wrote here and is still on its way, the oldest first. */
+  /** This actor's messages here that are not sent yet or were refused, the oldest first. */
   waiting: UnsentMessage[]
 }
 
@@ -43,8 +43,8 @@ export interface MessageDrafts {
   texts: { [branch in Branch]?: string | undefined }
 }
 
-/** As long as a message may be, in characters. */
+/** The longest message, in characters. */
 export const LONGEST_MESSAGE = 4000
 
-/** Longest draft that is kept, in characters: one that is too long to be sent is there to be shortened. */
+/** The longest draft that is kept, in characters. It exceeds the longest message, so that a draft that is too long can be shortened. */
 export const LONGEST_DRAFT = 2 * LONGEST_MESSAGE

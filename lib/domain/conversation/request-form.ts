@@ -1,7 +1,7 @@
 import type { Pet } from '../accounts/account.ts'
 import type { RequestBranch, Service, ServiceRequest } from './booking.ts'
 
-/** What stands in the form before it is whole. Days are ISO dates, '' while none is chosen. */
+/** The form's content while it is being filled in. Days are ISO dates, '' while none is chosen. */
 export interface RequestDraft {
   serviceId?: string | undefined
   petIds: readonly string[]
@@ -10,13 +10,13 @@ export interface RequestDraft {
   note: string
 }
 
-/** Why a draft cannot be requested yet; the first thing in the order of the form. */
+/** Why a draft cannot be requested yet: the first problem in the order of the form. */
 export type RequestGap = 'service' | 'pets' | 'days' | 'past' | 'order' | 'too-far'
 
-/** So far ahead something can be requested, in days. */
+/** Services can be requested at most this many days ahead. */
 const FARTHEST_DAYS = 365
 
-/** The form as it opens: today, and the only pet where there is no choice. */
+/** Returns the form as it opens: for today, with the service or the pet chosen if there is only one. */
 export function emptyRequest({ services, pets }: RequestBranch, today: string): RequestDraft {
   const [only, ...others] = pets
   const [service, ...rest] = services
@@ -29,12 +29,12 @@ export function emptyRequest({ services, pets }: RequestBranch, today: string): 
   }
 }
 
-/** Whether the service is for such a pet. */
+/** True if the service is for this pet's type. */
 export function suits({ petTypes }: Service, pet: Pet): boolean {
   return petTypes.length === 0 || petTypes.includes(pet.type)
 }
 
-/** The draft with another service: pets that it is not for are let go. */
+/** Returns the draft with another service, without the pets that it is not for. */
 export function withService(
   draft: RequestDraft,
   serviceId: string,
@@ -45,19 +45,19 @@ export function withService(
   return { ...draft, serviceId, petIds: draft.petIds.filter((id) => fitting.includes(id)) }
 }
 
-/** The draft with this pet ticked if it was not, and let go if it was. */
+/** Returns the draft with this pet ticked, or no longer ticked if it was. */
 export function withPet(draft: RequestDraft, petId: string): RequestDraft {
   const others = draft.petIds.filter((id) => id !== petId)
   const petIds = others.length === draft.petIds.length ? [...draft.petIds, petId] : others
   return { ...draft, petIds }
 }
 
-/** The draft with another first day: the last one follows, so that it is never before it. */
+/** Returns the draft with another first day. The last day moves with it if it would be earlier. */
 export function withFirstDay(draft: RequestDraft, from: string): RequestDraft {
   return { ...draft, from, to: draft.to < from ? from : draft.to }
 }
 
-/** What has to be said before the draft can be requested on this day; undefined when it is whole. */
+/** Returns what keeps the draft from being requested on this day; undefined if it is complete. */
 export function gapIn(draft: RequestDraft, today: string): RequestGap | undefined {
   const { serviceId, petIds, from, to } = draft
   if (serviceId === undefined) return 'service'
@@ -68,7 +68,7 @@ export function gapIn(draft: RequestDraft, today: string): RequestGap | undefine
   return to > dayAfter(today, FARTHEST_DAYS) ? 'too-far' : undefined
 }
 
-/** The draft as it is asked for; undefined while something is missing. */
+/** Returns the request that the draft makes; undefined while something is missing. */
 export function requestOf(draft: RequestDraft, today: string): ServiceRequest | undefined {
   const { serviceId, petIds, from, to } = draft
   if (serviceId === undefined || gapIn(draft, today)) return undefined
@@ -76,7 +76,7 @@ export function requestOf(draft: RequestDraft, today: string): ServiceRequest | 
   return { serviceId, petIds: [...petIds], from, to, ...(note && { note }) }
 }
 
-/** An ISO date so many days later. */
+/** Returns the ISO date that is this many days later. */
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -4,40 +4,40 @@ import type { Field } from '../mappings/field.ts'
 import type { FieldPair } from '../mappings/mapping.ts'
 import type { Problem } from '../problem.ts'
 
-/** What was typed into one field. */
+/** The text typed into one field. */
 export interface TypedValue {
   fieldId: string
   text: string
 }
 
-/** Somebody who is to be created, in one branch or in both at once. */
+/** A person to create, in one branch or in both at once. */
 export interface NewPerson {
   kind: AccountKind
   firstName: string
   lastName: string
   email?: string | undefined
   phone?: string | undefined
-  /** The first one is the primary branch of a client. */
+  /** A client's first branch is the primary one. */
   branches: Branch[]
   values: TypedValue[]
   pets: { values: TypedValue[] }[]
-  /** One mail, whatever the number of branches. */
+  /** Whether a welcome e-mail is sent: one, whatever the number of branches. */
   sendWelcome: boolean
 }
 
-/** What was typed for one pet. */
+/** The form's content for one pet. */
 export interface PetEntry {
-  /** Tells pets of one form apart. */
+  /** Unique among the pets of one form. */
   id: string
   texts: FieldTexts
 }
 
-/** What was typed, by field id. */
+/** The typed texts by field id. */
 export type FieldTexts = Record<string, string>
 
-/** Everything that stands in the form. */
+/** The whole content of the form. */
 export interface FormEntry {
-  /** The first one is the primary branch of a client. */
+  /** A client's first branch is the primary one. */
   branches: Branch[]
   firstName: string
   lastName: string
@@ -48,56 +48,56 @@ export interface FormEntry {
   welcome: boolean
 }
 
-/** An unfinished form: it outlives the popup, which closes whenever it loses the focus. */
+/** An unfinished form. It is stored, because the popup closes whenever it loses the focus. */
 export interface FormDraft {
-  /** The key it is sent under: the same form twice is the same person. */
+  /** The idempotency key: the same form sent twice creates the same person. */
   id: string
   actorId: string
   kind: AccountKind
   entry: FormEntry
-  /** It was sent, and nobody knows yet what became of it. */
+  /** The form was sent, and its outcome is not known yet. */
   sent: boolean
 }
 
-/** What the form is made of. */
+/** What the form needs to be drawn. */
 export interface FormView {
-  /** The key of a form that begins now. */
+  /** The idempotency key of a new form. */
   id: string
   actorId: string
   kind: AccountKind
-  /** Where this actor may create somebody. A hint: the backend decides. */
+  /** The branches where this actor may create the person. A hint: the backend decides. */
   open: Branch[]
-  /** Of clients: the fields of both branches, without codes of doors and alarms. */
+  /** For clients: the fields of both branches, without door and alarm codes. */
   fields: Field[]
-  /** Which of them belong together. */
+  /** The fields that belong together. */
   pairs: FieldPair[]
-  /** The form that was left unfinished before. */
+  /** The unfinished form from before, if there is one. */
   draft?: FormDraft | undefined
 }
 
-/** By what somebody is looked for who may be there already. */
+/** The part of the form by which duplicates are searched. */
 export type DuplicateQuery = Pick<FormEntry, 'firstName' | 'lastName' | 'email' | 'phone'>
 
-/** Why somebody may be the same person, the surest first. */
+/** Why an account may be the same person, the strongest reason first. */
 export type DuplicateReason = 'email' | 'phone' | 'name'
 
-/** Somebody who may be the same person. */
+/** An account that may be the same person. */
 export interface DuplicateCandidate {
   account: Account
   reasons: DuplicateReason[]
 }
 
-/** What became of a form that was sent. `unknown`: the answer was lost; the same form under the same key finds out. */
+/** The outcome of a form that was sent. `unknown`: the answer was lost; sending the same form under the same key finds out. */
 export type Creation =
   | { state: 'created'; account: Account }
   | { state: 'unknown'; problem: Problem }
 
-/** How somebody in the form is called; '' while there is no name. */
+/** Returns the full name in the form, '' while there is none. */
 export function nameIn({ firstName, lastName }: Pick<FormEntry, 'firstName' | 'lastName'>): string {
   return `${firstName.trim()} ${lastName.trim()}`.trim()
 }
 
-/** What the profile of somebody is in a branch, if there is one. */
+/** Returns the account's status in a branch; undefined without a profile there. */
 export function statusIn(account: Account, branch: Branch): ProfileStatus | undefined {
   return account.profiles[branch]?.status
 }

@@ -7,14 +7,14 @@ import {
   nameIn,
 } from './creation.ts'
 
-/** How many are named: a form is no list. */
+/** At most this many candidates are named: the form has no room for a long list. */
 const MOST = 5
 
 const STRENGTH: Record<DuplicateReason, number> = { email: 4, phone: 2, name: 1 }
 
 /**
- * Who of these may be the person who is being typed, the likeliest first: the same e-mail, the same phone in whatever form, or the
- * same full name. Never somebody who is merely found by it.
+ * Finds the accounts that may be the person in the form, the likeliest first: the same e-mail, the same phone number in any format, or the
+ * same full name. An account that a search merely finds is not a candidate.
  */
 export function findDuplicateCandidates(
   accounts: readonly Account[],
@@ -30,14 +30,14 @@ export function findDuplicateCandidates(
     .slice(0, MOST)
 }
 
-/** What to search the accounts for: each finds a part of the duplicate candidates. */
+/** Returns the texts to search the accounts for: each finds some of the duplicate candidates. */
 export function duplicateSearches({ email, phone, ...named }: DuplicateQuery): string[] {
   const digits = e164(phone) ?? ''
   const name = named.firstName.trim() && named.lastName.trim() ? nameIn(named) : ''
   return [email.includes('@') ? email.trim() : '', digits, name].filter(Boolean)
 }
 
-/** A phone number in E.164, undefined for what is none. A number without a country is one of the United States. */
+/** Returns a phone number in E.164; undefined if the text is not one. A number without a country code counts as a United States number. */
 export function e164(phone: string): string | undefined {
   const [number = ''] = phone.trim().split(/\s*(?:x|ext\.?)\s*\d+$/i)
   if (!/^\+?[\d\s()./-]+$/.test(number)) return undefined

@@ -5,19 +5,19 @@ import type { FieldTexts, FormEntry, NewPerson, PetEntry, TypedValue } from './c
 import type { FormGroup, FormRow } from './form-rows.ts'
 import { plain } from './form-rows.ts'
 
-/** A form in which nothing stands yet. */
+/** Returns an empty form. */
 export function blankEntry(branches: Branch[]): FormEntry {
   const contact = { firstName: '', lastName: '', email: '', phone: '' }
   return { branches, ...contact, texts: {}, pets: [], welcome: false }
 }
 
-/** Whether nothing was typed. */
+/** True if nothing was typed. */
 export function isBlank({ firstName, lastName, email, phone, texts, pets }: FormEntry): boolean {
   const typed = [firstName, lastName, email, phone, ...Object.values(texts)]
   return pets.length === 0 && typed.every((text) => text.trim() === '')
 }
 
-/** What stands in a row: of two fields, whichever was typed into. */
+/** Returns the text of a row: of two fields, the first that has one. */
 export function textIn(row: FormRow, texts: FieldTexts): string {
   for (const { id } of row.fields) {
     const text = texts[id]
@@ -26,17 +26,17 @@ export function textIn(row: FormRow, texts: FieldTexts): string {
   return ''
 }
 
-/** The texts with another one in this row. */
+/** Returns the texts with this text in every field of the row. */
 export function withText(row: FormRow, texts: FieldTexts, text: string): FieldTexts {
   return { ...texts, ...Object.fromEntries(row.fields.map(({ id }) => [id, text])) }
 }
 
-/** The chosen ones of several choices. */
+/** Returns the options chosen in a row of type `choices`. */
 export function chosenIn(text: string): string[] {
   return text.split(',').flatMap((part) => part.trim() || [])
 }
 
-/** The form as it is sent: every text for each field that it is meant for and can hold it. */
+/** Returns the person that the form describes: every text for each field that it is meant for and that can hold it. */
 export function newPersonFrom(
   kind: AccountKind,
   entry: FormEntry,
@@ -60,7 +60,7 @@ export function newPersonFrom(
   }
 }
 
-/** The groups that a pet of that type is asked for; the ones of all pets while it has none. */
+/** Returns the groups that apply to the pet's type; while it has none, those that apply to all pets. */
 export function petGroups(groups: readonly FormGroup[], { texts }: PetEntry): FormGroup[] {
   const kept = new Set(petRows(groups, texts).map(({ id }) => id))
   return groups.flatMap(({ name, rows }) => {
@@ -100,7 +100,7 @@ function typedIn(rows: readonly FormRow[], texts: FieldTexts): TypedValue[] {
   })
 }
 
-/** As much of what was chosen as this branch has; any other text as it is. */
+/** Returns the chosen options that this branch has; a text that is no choice, unchanged. */
 function heldBy({ branch }: Field, { type, options }: FormRow, text: string): string {
   if (type !== 'choice' && type !== 'choices') return text
   const isThere = (chosen: string) =>

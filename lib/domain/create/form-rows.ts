@@ -15,9 +15,9 @@ export interface FormRow {
   label: string
   type: FieldType
   options: FormOption[]
-  /** Where a client cannot book before it is filled. */
+  /** The branches where a client cannot book before it is filled in. */
   required: Branch[]
-  /** How much every one of the fields can hold. */
+  /** The shortest of the fields' limits, in characters; undefined without a limit. */
   maxLength?: number | undefined
   fields: Field[]
 }
@@ -28,10 +28,10 @@ export interface FormGroup {
   rows: FormRow[]
 }
 
-/** What the login and every list show stands above the groups, once. */
+/** The keys of the fields that stand once, above the groups: the login and every list show them. */
 const CONTACT: readonly (string | undefined)[] = ['firstName', 'lastName', 'email', 'phone']
 
-/** The groups of one form for these branches, In-Home's first, each field in the order the business gave it. */
+/** Returns the groups of one form for these branches, In-Home's first, the fields in the order that the business set. */
 export function groupsOf(
   { fields, pairs }: { fields: readonly Field[]; pairs: readonly FieldPair[] },
   form: Form,
@@ -64,12 +64,12 @@ export function groupsOf(
 
 const FREE: readonly FieldType[] = ['short-text', 'long-text', 'address', 'vet']
 
-/** What a value has to be to fit both; undefined where nothing does, so that each is asked for by itself. */
+/** Returns the type of a value that fits both fields; undefined if none does, so that each is asked for separately. */
 function jointType({ type: one }: Field, { type: other }: Field): FieldType | undefined {
   if (one === other) return one
   if (!FREE.includes(one)) return FREE.includes(other) ? one : undefined
   if (!FREE.includes(other)) return other
-  // Of two free texts the one that is a single line, or else the one that is an address or a vet.
+  // Of two free texts the single line wins, else the address or the vet.
   if (one === 'short-text' || other === 'short-text') return 'short-text'
   return one === 'long-text' ? other : one
 }
@@ -88,7 +88,7 @@ function rowOf(fields: [Field, ...Field[]], type: FieldType): FormRow {
   }
 }
 
-/** Every choice once, however the branches spell it; one without choices of its own takes any. */
+/** Returns every option once, however the branches spell it. A branch without options of its own takes any. */
 function optionsOf(fields: readonly Field[]): FormOption[] {
   const options = new Map<string, FormOption>()
   const free = fields.filter((field) => !field.options).map(({ branch }) => branch)
@@ -102,7 +102,7 @@ function optionsOf(fields: readonly Field[]): FormOption[] {
   return [...options.values()]
 }
 
-/** An option as it is compared, as the backend does. */
+/** Normalizes an option for comparing, as the backend does. */
 export function plain(option: string): string {
   return option.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }

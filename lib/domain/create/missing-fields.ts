@@ -3,7 +3,7 @@ import type { FormEntry } from './creation.ts'
 import { textIn } from './form-entry.ts'
 import type { FormGroup } from './form-rows.ts'
 
-/** A place of the form that has to be seen to before it can be sent. */
+/** A part of the form that has to be filled in or corrected before it can be sent. */
 export type MissingField =
   | 'branches'
   | 'firstName'
@@ -12,12 +12,12 @@ export type MissingField =
   | 'not-an-email'
   | `pet ${string}`
 
-/** Whether the login needs an e-mail: for both branches, for staff, and to send anything to. */
+/** True if an e-mail is needed: for staff, for a person in both branches, and to send the welcome e-mail. */
 export function needsEmail(kind: AccountKind, { branches, welcome }: FormEntry): boolean {
   return kind === 'staff' || branches.length > 1 || welcome
 }
 
-/** Lists what the form lacks, in the order on screen. Everything else is checked by the backend. */
+/** Returns what the form lacks, in the order on screen. The backend checks everything else. */
 export function missingFieldsOf(
   kind: AccountKind,
   entry: FormEntry,

@@ -1,16 +1,16 @@
 import { normalizeText } from '../normalize-text.ts'
 
-/** Where the e-mails of a list stand. */
+/** The column of a list that holds the e-mails. */
 export interface EmailColumn {
-  /** The number of the column, from 0; undefined where every cell is looked at. */
+  /** The column's index from 0; undefined if every cell is read. */
   at?: number | undefined
-  /** What it is called, or its number from 1; undefined where every cell is looked at. */
+  /** The column's name, or its number from 1; undefined if every cell is read. */
   name?: string | undefined
   /** Whether the first row names the columns. */
   header: boolean
 }
 
-/** What such a column is called in the languages of Tandem's own files, without case, accents, hyphens and spaces. */
+/** Names of an e-mail column in the languages of Tandem's own files, without case, accents, hyphens and spaces. */
 const NAMES = new Set([
   'email',
   'mail',
@@ -25,13 +25,13 @@ const NAMES = new Set([
   'direcciondeemail',
 ])
 
-/** The column that is called so, or else the one with the most e-mails; every cell, where the rows are no table. */
+/** Finds the column with such a name, or else the one with the most e-mails; if the rows are no table, every cell is read. */
 export function likelyColumn(
   rows: readonly (readonly string[])[],
   emailsIn: (cell: string) => readonly string[],
 ): EmailColumn {
   const counts = new Map<number, number>()
-  /** Rows with an e-mail, and of them those that say something else beside it, as rows of a table do. */
+  /** Counts the rows with an e-mail, and those of them with other text too, as rows of a table have. */
   let withEmail = 0
   let mixed = 0
   for (const row of rows) {
@@ -46,7 +46,7 @@ export function likelyColumn(
   if (named !== undefined && named >= 0 && (counts.has(named) || counts.size === 0)) {
     return { at: named, name: rows[0]?.[named]?.trim(), header: true }
   }
-  // Where it is no table, every cell counts: an e-mail passed over in silence would be a client lost.
+  // If it is no table, every cell is read: an e-mail missed without a word would be a client lost.
   if (mixed === 0 || mixed < withEmail / 2) return { header: false }
   const [at] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))
   return { at, name: String(at + 1), header: false }

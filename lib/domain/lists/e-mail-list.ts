@@ -1,42 +1,42 @@
 import { plain } from './csv.ts'
 import { likelyColumn } from './e-mail-column.ts'
 
-/** An e-mail as it stands in a list. `line`: where, counted from 1. */
+/** An e-mail in a list. `line`: its line, from 1. */
 export interface ListedEmail {
   email: string
   line: number
 }
 
-/** A line in which no e-mail was found. */
+/** A line without an e-mail. `line`: its number, from 1. */
 export interface ListedLine {
   text: string
   line: number
 }
 
-/** What a list has in it. */
+/** The content of a list. */
 export interface EmailList {
-  /** Each once, in the order of the list. */
+  /** Every e-mail once, in the order of the list. */
   emails: ListedEmail[]
-  /** Whatever stands there once more. */
+  /** Every further occurrence of an e-mail. */
   repeated: ListedEmail[]
-  /** Lines that say something, but no e-mail. */
+  /** Lines with text but no e-mail. */
   without: ListedLine[]
-  /** Which column of a table was read: its name, or its number. */
+  /** Name or number of the column that was read; undefined if the list is no table. */
   column?: string | undefined
 }
 
-/** Why there is nothing to look up. */
+/** Why a list holds no e-mail. */
 export type NoEmails = 'empty' | 'header-only' | 'no-emails'
 
-/** An e-mail as it is compared: trimmed and without case. Dots and plus signs make another mailbox. */
+/** Normalizes an e-mail for comparing: trimmed and in lower case. Dots and plus signs are kept, since they make another mailbox. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase()
 }
 
-/** What looks like an e-mail; whether it is one, the accounts say. */
+/** Matches what looks like an e-mail; the search in the accounts shows whether it is one. */
 const EMAIL = /^[^\s@,;|<>"]+@[^\s@,;|<>"]+$/
 
-/** The e-mails in one cell: it may hold one, several, or one with a name before it. */
+/** Returns the e-mails in one cell, which may hold one, several, or one with a name before it. */
 export function emailsIn(cell: string): string[] {
   const text = plain(cell).trim()
   if (EMAIL.test(text)) return [text]
@@ -44,18 +44,18 @@ export function emailsIn(cell: string): string[] {
   return text.split(/[\s,;|<>"]+/).filter((part) => EMAIL.test(part))
 }
 
-/** So many rows say which column to read. */
+/** The column is chosen by this many first rows. */
 const SAMPLE = 200
-/** So much of a line says which it is. */
+/** This many characters are kept of a line, enough to recognize it. */
 const LONGEST_TEXT = 80
 
-/** Reads a list of e-mails, part by part: a table, of which one column is read, or plain text with e-mails in it. */
+/** Creates a reader that takes a list in parts: a table, of which it reads one column, or plain text with e-mails in it. */
 export function createEmailListReader() {
   const list: EmailList = { emails: [], repeated: [], without: [] }
   const known = new Set<string>()
   let waiting: string[][] = []
   let column: ReturnType<typeof likelyColumn> | undefined
-  /** Where the next row begins, of those taken in and of those read. */
+  /** The lines where the next row begins: of the rows taken in, and of the rows read. */
   let taken = 1
   let line = 1
 
@@ -90,7 +90,7 @@ export function createEmailListReader() {
       }
       if (column || waiting.length >= SAMPLE) readWaiting()
     },
-    /** The line that the next row begins in. */
+    /** Returns the line in which the next row begins, from 1. */
     nextLine: (): number => taken,
     end(): EmailList | NoEmails {
       readWaiting()
@@ -101,7 +101,7 @@ export function createEmailListReader() {
   }
 }
 
-/** A cell in quotes may go over several lines. */
+/** Counts the lines of a row: a cell in quotes may span several. */
 function linesOf(row: readonly string[]): number {
   return row.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1)
 }

@@ -5,12 +5,12 @@ import type { EmailList, ListedEmail, ListedLine, NoEmails } from './e-mail-list
 import type { Encoding, NoText } from './list-text.ts'
 
 /**
- * How an account stands to a run out of one branch. `ready`: a client who is in that branch only, so the run can take it. `both`: a
- * client in both branches. `elsewhere`: a client in the other branch only. `staff`: no client.
+ * Whether a run from one branch can take an account. `ready`: it can, the client is in that branch only. `both`: the client is in both
+ * branches. `elsewhere`: the client is in the other branch only. `staff`: not a client.
  */
 export type ListedStatus = 'ready' | 'both' | 'elsewhere' | 'staff'
 
-/** The first of them counts where several accounts have one e-mail. */
+/** The order of precedence if several accounts have the same e-mail. */
 const FIRST: readonly ListedStatus[] = ['ready', 'both', 'elsewhere', 'staff']
 
 /** An account that was found by its e-mail. */
@@ -19,37 +19,37 @@ export interface FoundAccount {
   status: ListedStatus
 }
 
-/** How this account stands to a run out of `from`. */
+/** Returns whether a run from the branch `from` can take this account. */
 export function listedStatusOf(account: Account, from: Branch): ListedStatus {
   if (account.kind === 'staff') return 'staff'
   if (isLinked(account)) return 'both'
   return account.profiles[from] ? 'ready' : 'elsewhere'
 }
 
-/** Of two accounts with one e-mail, the one that the list means. */
+/** Returns the one of two accounts with the same e-mail that the list means. */
 export function readyIds(a: FoundAccount, b: FoundAccount): FoundAccount {
   return FIRST.indexOf(b.status) < FIRST.indexOf(a.status) ? b : a
 }
 
-/** What became of a list: who can be selected, and everybody who cannot, with the reason. */
+/** The result of reading a list: the accounts to select, and the entries that cannot be selected, by reason. */
 export interface ListReport {
-  /** E-mails in the list, those that stand there again included. */
+  /** The number of e-mails in the list, repeated ones included. */
   total: number
   found: number
   /** Ids of the accounts to select, in the order of the list. */
   ready: string[]
-  /** How many more could be, if a run took so many. */
+  /** The number of ready accounts beyond the largest run. */
   beyond: number
   missing: ListedEmail[]
   repeated: ListedEmail[]
   left: Record<Exclude<ListedStatus, 'ready'>, ListedEmail[]>
   without: ListedLine[]
   column?: string | undefined
-  /** Of a file. */
+  /** Set for a file only. */
   encoding?: Encoding | undefined
 }
 
-/** `found`: the accounts by the key of their e-mail; `keyOf`: that key. */
+/** Creates the report of a list. `found`: the accounts by the key of their e-mail. `keyOf`: returns that key. */
 export function createListReport(
   list: EmailList,
   found: ReadonlyMap<string, FoundAccount>,
@@ -77,12 +77,12 @@ export function createListReport(
   }
 }
 
-/** Why a list cannot be read. `unreadable`: the file or the accounts could not be had. */
+/** Why a list cannot be read. `unreadable`: the file or the accounts could not be read. */
 export type ListProblem =
   | { name: NoText | NoEmails | 'too-large' | 'unreadable' }
   | { name: 'unclosed-quote'; line: number }
 
-/** How far the dialog is. `reading`: how much of the list, then how many accounts, were looked through. */
+/** The stage of the dialog. `reading`: how much of the list, and then how many of the accounts, have been looked through. */
 export type ListStage =
   | { kind: 'asking'; problem?: ListProblem | undefined }
   | { kind: 'reading'; what: 'list' | 'accounts'; done: number; total: number }

@@ -1,23 +1,23 @@
-/** How the bytes of a file were read. */
+/** The encoding that a file was read with. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
 
-/** Text with lines that end in a line feed, and how it was written. */
+/** A list's text, with line feeds as line ends, and its encoding. */
 export interface ListText {
   text: string
   encoding: Encoding
 }
 
-/** Why a file is no list. `workbook`: a spreadsheet in a format of its own, or another packed file. */
+/** Why a file is no list. `workbook`: a spreadsheet in its own format, or another zipped file. */
 export type NoText = 'empty' | 'workbook' | 'binary'
 
-/** Larger ones are refused, in bytes of a file and characters of a text: 100,000 lines have about a tenth of it. */
+/** Larger lists are refused, in bytes of a file or characters of a text: 100,000 lines have about a tenth of it. */
 export const LARGEST_LIST = 20_000_000
 
-/** Control characters that no text has. Tab, line feed, form feed and carriage return are none of them. */
+/** Control characters that do not occur in text. Tab, line feed, form feed and carriage return do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them.
 const CONTROLS = /[\0-\x08\x0B\x0E-\x1F]/
 
-/** A file as text: as its first bytes say, else as UTF-8 where it is that, else as older spreadsheets write. */
+/** Decodes a file: by its byte order mark, else as UTF-8 if it is valid, else as Windows-1252, which older spreadsheets write. */
 export function listText(bytes: Uint8Array): ListText | NoText {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
@@ -28,7 +28,7 @@ export function listText(bytes: Uint8Array): ListText | NoText {
   return text.trim() ? { text: withLineFeeds(text), encoding } : 'empty'
 }
 
-/** Text whose lines end in a line feed, whatever they ended in. */
+/** Turns all line ends into line feeds. */
 export function withLineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }

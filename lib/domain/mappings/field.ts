@@ -1,6 +1,6 @@
 import type { Branch } from '../branch.ts'
 
-/** What a field can hold. `link`: an image or a file, by its address. */
+/** The types of values in fields. `link`: an image or a file, by its address. */
 export const FIELD_TYPES = [
   'short-text',
   'long-text',
@@ -17,7 +17,7 @@ export const FIELD_TYPES = [
 ] as const
 export type FieldType = (typeof FIELD_TYPES)[number]
 
-/** The forms that fields stand in. */
+/** The forms that have fields. */
 export const FORMS = ['client', 'pet'] as const
 export type Form = (typeof FORMS)[number]
 
@@ -26,32 +26,32 @@ export interface Field {
   id: string
   branch: Branch
   form: Form
-  /** Of a standard field, the same in both branches. */
+  /** The name of a standard field, the same in both branches; undefined for others. */
   key?: string | undefined
   label: string
   group: string
   type: FieldType
-  /** Of a choice: what one can choose. */
+  /** The options of a choice; undefined for other types. */
   options?: string[] | undefined
-  /** How many characters it holds, where there is a limit. */
+  /** The longest value, in characters; undefined without a limit. */
   maxLength?: number | undefined
   required: boolean
-  /** Of a pet field: the types of pet that have it; all of them where it is left out. */
+  /** For a pet field, the types of pet that have it; undefined: all types. */
   petTypes?: string[] | undefined
-  /** A code of a door, an alarm, a lockbox. */
+  /** Whether it holds a code for a door, an alarm or a lockbox. */
   sensitive: boolean
 }
 
-/** Whether values of one type can go into a field of another: word for word, put into another form, or never. */
+/** How values of one type go into a field of another: `same`, word for word; `converts`, in another form; or `never`. */
 export type Fit = 'same' | 'converts' | 'never'
 
 const TEXTS: readonly FieldType[] = ['short-text', 'long-text']
-/** Free text by nature: nothing can be wrong in it. */
+/** Types that take any text. */
 const FREE: readonly FieldType[] = [...TEXTS, 'address', 'vet']
 
 /**
- * How far two types fit, before any value is looked at. The backend goes by the same table; a single value of types that
- * convert may still not be readable.
+ * Returns how values of one type go into a field of another, before any value is looked at. The backend uses the same table; a single value
+ * may still not convert.
  */
 export function fitOf(from: FieldType, to: FieldType): Fit {
   if (from === to) return 'same'

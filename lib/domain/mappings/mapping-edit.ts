@@ -1,16 +1,16 @@
 import type { Field } from './field.ts'
 import { type FieldPair, type FieldSettings, isSame, type Mappings } from './mapping.ts'
 
-/** What somebody changed and did not save yet, against the saved pairs. */
+/** The unsaved changes to the saved pairs. */
 export interface MappingEdits {
   added: FieldPair[]
   removed: FieldPair[]
 }
 
-/** Nothing was changed. */
+/** No changes. */
 export const NO_EDITS: MappingEdits = { added: [], removed: [] }
 
-/** Gives a field another counterpart, or none. The counterpart leaves whatever it belonged to. */
+/** Gives a field another counterpart, or none. The counterpart leaves the pair that it was in. */
 export function choose(
   { mappings }: FieldSettings,
   { added, removed }: MappingEdits,
@@ -32,36 +32,36 @@ export function choose(
   if (mappings.pairs.some((saved) => isSame(saved, pair))) {
     return { ...rest, removed: rest.removed.filter((each) => !isSame(each, pair)) }
   }
-  // The two belong together by themselves.
+  // The two are paired even without a saved pair.
   const isByItself = mappings.applied.some((each) => each.by !== 'saved' && isSame(each, pair))
   return isByItself ? rest : { ...rest, added: [...rest.added, pair] }
 }
 
-/** Takes a saved pair out. */
+/** Removes a saved pair. */
 export function removePair({ added, removed }: MappingEdits, pair: FieldPair): MappingEdits {
   return { added, removed: [...removed.filter((each) => !isSame(each, pair)), pair] }
 }
 
-/** The pairs to be saved. */
+/** Returns the pairs to save. */
 export function pairsAfter({ pairs }: Mappings, { added, removed }: MappingEdits): FieldPair[] {
   return [...pairs.filter((pair) => !removed.some((each) => isSame(each, pair))), ...added]
 }
 
-/** How many changes that is to a person: another counterpart is one. */
+/** Counts the changes as a person sees them: replacing a counterpart is one change. */
 export function changeCount({ added, removed }: MappingEdits): number {
   return (
     added.length + removed.filter((pair) => !added.some((each) => isTouching(each, pair))).length
   )
 }
 
-/** What of the edits still applies to settings that somebody else saved meanwhile. */
+/** Returns the edits that still apply to settings which somebody else saved meanwhile. */
 export function rebased({ fields, mappings }: FieldSettings, edits: MappingEdits): MappingEdits {
   const ids = new Set(fields.map(({ id }) => id))
   const isSaved = (pair: FieldPair) => mappings.pairs.some((saved) => isSame(saved, pair))
   const added = edits.added.filter(
     (pair) => ids.has(pair.inHome) && ids.has(pair.facility) && !isSaved(pair),
   )
-  // Of two pairs that want the same field, the newer one is what this person wants.
+  // If two pairs use the same field, this person's newer one wins.
   const displaced = mappings.pairs.filter((pair) => added.some((each) => isTouching(each, pair)))
   const removed = edits.removed.filter(
     (pair) => isSaved(pair) && !displaced.some((each) => isSame(each, pair)),

@@ -3,36 +3,36 @@ import { type Field, type Fit, type Form, fitOf } from './field.ts'
 import { type FieldPair, type FieldSettings, isSame, type PairedBy } from './mapping.ts'
 import { type MappingEdits, pairsAfter } from './mapping-edit.ts'
 
-/** How far the values of two fields that belong together can be carried, by the branch they are carried into. */
+/** How values of two paired fields are carried over, by the branch they are carried into. */
 export type PairFit = Record<Branch, Fit>
 
-/** One line of the table: a field and its counterpart, or one that has none. At least one of the two is there. */
+/** One line of the table: a field with its counterpart, or alone. At least one of the two fields is there. */
 export interface MappingLine {
   id: string
   inHome: Field | undefined
   facility: Field | undefined
-  /** `chosen`: it was paired just now and is not saved. Absent without a counterpart. */
+  /** Why the two are paired. `chosen`: just now, and not saved. Undefined without a counterpart. */
   by?: PairedBy | 'chosen' | undefined
-  /** Absent without a counterpart. */
+  /** Undefined without a counterpart. */
   fit?: PairFit | undefined
 }
 
-/** A saved pair that does nothing today. A field that is gone is undefined; where both are there, they cannot go together. */
+/** A saved pair that currently has no effect: a deleted field is undefined; if both fields exist, their types do not fit. */
 export interface IdlePair {
   pair: FieldPair
   inHome: Field | undefined
   facility: Field | undefined
 }
 
-/** Which fields of one form belong together, with what was changed and is not saved. */
+/** The table of one form's paired fields, unsaved changes included. */
 export interface MappingTable {
   lines: MappingLine[]
-  /** Pairs one might want, of fields that have no counterpart. */
+  /** Suggested pairs of fields that have no counterpart. */
   proposals: { pair: FieldPair; inHome: Field; facility: Field }[]
   idle: IdlePair[]
 }
 
-/** How far two fields fit, both ways. */
+/** Returns how values are carried between two fields, in both directions. */
 export function pairFit(inHome: Field, facility: Field): PairFit {
   return {
     'in-home': fitOf(facility.type, inHome.type),
@@ -40,12 +40,12 @@ export function pairFit(inHome: Field, facility: Field): PairFit {
   }
 }
 
-/** Whether nothing could ever be carried either way, so that the two cannot belong together. */
+/** True if values can be carried in neither direction, so that the two cannot be paired. */
 export function isImpossible(fit: PairFit): boolean {
   return BRANCHES.every((branch) => fit[branch] === 'never')
 }
 
-/** The table of one form. */
+/** Builds the table of one form. */
 export function mappingTable(
   { fields, mappings }: FieldSettings,
   edits: MappingEdits,
@@ -72,7 +72,7 @@ export function mappingTable(
     const pair = byField.get(field.id)
     if (!pair) return [aloneLine(field)]
     const [inHome, facility] = [byId.get(pair.inHome), byId.get(pair.facility)]
-    // The line stands where In-Home has the field.
+    // A pair's line stands at the place of its In-Home field.
     if (!inHome || !facility || field.id !== inHome.id) return []
     return [{ id: field.id, inHome, facility, by: pair.by, fit: pairFit(inHome, facility) }]
   })
@@ -94,7 +94,7 @@ export function mappingTable(
   }
 }
 
-/** The fields of the other branch that a field may be given: those of the same form without a counterpart. */
+/** Returns the fields of the other branch that a field can be paired with: those of the same form without a counterpart. */
 export function candidatesFor({ lines }: MappingTable, branch: Branch): Field[] {
   return lines.flatMap((line) => {
     const field = sideOfLine(line, otherBranch(branch))
@@ -102,7 +102,7 @@ export function candidatesFor({ lines }: MappingTable, branch: Branch): Field[] 
   })
 }
 
-/** The field of one branch in a line. */
+/** Returns the field of one branch in a line. */
 export function sideOfLine({ inHome, facility }: MappingLine, branch: Branch): Field | undefined {
   return branch === 'in-home' ? inHome : facility
 }

@@ -9,15 +9,15 @@ export interface FieldPair {
 /** Why two fields belong together: both are the same standard field, the business said so, or they have the same label. */
 export type PairedBy = 'key' | 'saved' | 'label'
 
-/** Which fields belong together. */
+/** The mapping of fields between the branches. */
 export interface Mappings {
-  /** Grows with every save; a save names the one it was decided on. */
+  /** Grows with every save. A save names the version that it was decided on. */
   version: number
-  /** What the business saved. */
+  /** The pairs that the business saved. */
   pairs: FieldPair[]
-  /** Every pair that a sync goes by today. */
+  /** Every pair that a sync uses today. */
   applied: (FieldPair & { by: PairedBy })[]
-  /** Pairs one might want, the likeliest first. */
+  /** Suggested pairs, the likeliest first. */
   proposals: FieldPair[]
 }
 
@@ -29,7 +29,7 @@ export interface FieldSettings {
   mayMap: boolean
 }
 
-/** Whether it is the same pair. */
+/** True if both are the same pair. */
 export function isSame(one: FieldPair, other: FieldPair): boolean {
   return one.inHome === other.inHome && one.facility === other.facility
 }

@@ -1,7 +1,7 @@
 import type { Branch } from '../branch.ts'
 import { CHANGE_KINDS } from './changes/account-changes.ts'
 
-/** What the backend keeps a record of. */
+/** The actions that the backend's audit log records. */
 export const ACTIONS = [
   'sign-in',
   'sign-out',
@@ -29,14 +29,14 @@ export interface AuditEntry {
   /** `done`, `unchanged`, or the name of the problem. */
   outcome: string
   fields?: string[] | undefined
-  /** Key of the operation, where there was one. */
+  /** The operation's idempotency key, if it had one. */
   key?: string | undefined
 }
 
-/** Which page of the log is wanted: the newest without a cursor. */
+/** A request for one page of the log: the newest one without a cursor. */
 export interface AuditQuery {
   cursor?: string | undefined
-  /** Only what is about this account. */
+  /** Only entries about this account. */
   accountId?: string | undefined
 }
 

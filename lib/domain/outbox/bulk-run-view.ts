@@ -6,35 +6,35 @@ import {
   countEnded,
 } from './bulk-run.ts'
 
-/** A run of many as it is shown: everything counted from its rows. */
+/** A bulk run as it is shown. All numbers are counted from its operations. */
 export interface BulkRunView {
   id: string
   to: BulkRun['to']
   what: BulkRunKind
   state: BulkRunState
-  /** How many accounts it is about. */
+  /** The number of accounts in it. */
   size: number
-  /** How many of them are settled, one way or another. */
+  /** The number of accounts that are settled, with any outcome. */
   settled: number
   synced: number
   decisions: number
   failed: number
-  /** Taken back since. */
+  /** The number that was undone since. */
   undone: number
-  /** Never sent, or put away. */
+  /** The number that was never sent, or that somebody dismissed. */
   dismissed: number
   madeAt: number
   reason?: BulkRun['reason']
   problem?: BulkRun['problem']
 }
 
-/** What is known of a run, from the rows that belong to it. */
+/** Returns the view of a run from the counts of its operations. */
 export function bulkRunView(bulk: BulkRun, counts: BulkRunCounts): BulkRunView {
   const { id, to, what = 'sync', madeAt, reason, problem } = bulk
   const { queued = 0, sending = 0, waiting = 0, unknown = 0, replaced = 0 } = counts
   const { cancelled = 0, done = 0, conflict = 0, failed = 0, undone = 0 } = counts
   const open = queued + sending + waiting + unknown
-  // What was replaced is counted where it stands now.
+  // A replaced operation is counted as the one that replaced it.
   const settled = countEnded(counts) - replaced + cancelled
   const isOver = open === 0 && bulk.state !== 'cancelled'
   return {
@@ -55,7 +55,7 @@ export function bulkRunView(bulk: BulkRun, counts: BulkRunCounts): BulkRunView {
   }
 }
 
-/** Whether nothing of it will be sent any more. */
+/** True if the run has no operation left to send. */
 export function isBulkRunOver({ state, settled, size }: BulkRunView): boolean {
   return (state === 'ended' || state === 'cancelled') && settled === size
 }

@@ -4,11 +4,11 @@ import type { AuditEntry } from './audit.ts'
 import { isChangeKind } from './changes/account-changes.ts'
 import type { Operation, OperationState } from './operation.ts'
 
-/** What this device did about one operation, or that its store was made again. Ids only. */
+/** A record of one state change of an operation on this device, or of the rebuilding of its store. It holds ids only. */
 export interface LocalLine {
   /** Epoch milliseconds of this device. */
   at: number
-  /** Absent with `rebuilt`. */
+  /** Undefined with `rebuilt`. */
   operationId?: string | undefined
   accountId?: string | undefined
   actorId?: string | undefined
@@ -19,46 +19,46 @@ export interface LocalLine {
   problem?: string | undefined
 }
 
-/** What somebody did, as history tells it. `rebuilt`: what this device kept was lost, and made again. */
+/** An action as the history names it. `rebuilt`: this device lost its stored data and loaded it again. */
 export type HistoryAction = AuditEntry['action'] | 'rebuilt'
 
-/** One line of the history: of this device, of the backend, or of both where they tell of the same. */
+/** One line of the history: from this device, from the backend, or from both if they record the same operation. */
 export interface HistoryLine {
-  /** The same as long as it tells of the same. */
+  /** Stable as long as the line is about the same operation or entry. */
   id: string
-  /** Epoch milliseconds: by the backend's clock where it knows of it, else by this device's. */
+  /** Epoch milliseconds, by the backend's clock if it has an entry, else by this device's. */
   at: number
   action: HistoryAction
-  /** A state of the outbox, or the backend's word: `done`, `unchanged` or the name of a problem. */
+  /** A state of the outbox, or the backend's outcome: `done`, `unchanged` or the name of a problem. */
   outcome: string
   actorId?: string | undefined
-  /** As the backend has it. */
+  /** The name in the backend's entry. */
   actorName?: string | undefined
   accountId?: string | undefined
   /** The branch it happened in; of a sync, the one the person is added to. */
   to?: Branch | undefined
   /** Names of fields, never values. */
   fields: string[]
-  /** The operation of this device, where there is one. */
+  /** The id of this device's operation, if there is one. */
   operationId?: string | undefined
 }
 
-/** What the history is made of. `entries`: the backend's, newest first, as far as they were read; `more`: there are older ones. */
+/** The sources of the history. `entries`: the backend's entries that were read so far, newest first. `more`: older ones exist. */
 export interface HistorySources {
   local: readonly LocalLine[]
   entries: readonly AuditEntry[]
   more: boolean
 }
 
-/** Two clocks that tell of the same thing differ by no more than this. */
+/** The largest difference between both clocks for the same operation. */
 const SAME_MS = 60_000
 
-/** Moves that are no news of what is over: what was done stays done when it is taken back, which is a line of its own. */
+/** Transitions that do not change a final outcome: what was done stays done when it is undone, which is a line of its own. */
 const AUTOMATIC_OUTCOMES: readonly LocalLine['outcome'][] = ['undone', 'replaced']
 
 /**
- * The moves of each operation as one line: what became of it, and when. Moves come oldest first; what somebody else's
- * operation is about is the caller's to leave out.
+ * Reduces the transitions of each operation to one line: its outcome, and when. Transitions come oldest first. The caller leaves out
+ * operations of other people.
  */
 export function foldTransitions(moves: Iterable<LocalLine>, into = new Map<string, LocalLine>()) {
   for (const move of moves) {
@@ -71,8 +71,8 @@ export function foldTransitions(moves: Iterable<LocalLine>, into = new Map<strin
 }
 
 /**
- * Both records as one, newest first. While the backend has older entries that were not read yet, what is older than those that
- * were is held back: it would have to make room later.
+ * Merges both records, newest first. While the backend has older entries that were not read yet, lines older than the entries read are held
+ * back, because they would move later.
  */
 export function mergeHistory({ local, entries, more }: HistorySources): HistoryLine[] {
   const open = new Map(local.map((line) => [lineId(line), line]))
@@ -83,7 +83,7 @@ export function mergeHistory({ local, entries, more }: HistorySources): HistoryL
     if (match) open.delete(lineId(match))
     return lineOf(entry, match)
   })
-  /** Not shown by another entry, and the same as this one as far as can be seen. */
+  /** True if no other entry has this line, and it is the same operation as far as can be seen. */
   function isFree(line: LocalLine, entry: AuditEntry): boolean {
     return open.has(lineId(line)) && isSame(line, entry)
   }
@@ -93,25 +93,25 @@ export function mergeHistory({ local, entries, more }: HistorySources): HistoryL
   return [...merged, ...alone].sort((a, b) => b.at - a.at)
 }
 
-/** What to look for in the history. */
+/** The filter of the history. */
 export interface HistoryFilter {
-  /** Beginnings of words of the name of whom it is about, or of who did it. */
+  /** Beginnings of words in the name of the person it is about, or of the person who did it. */
   text: string
   action?: HistoryAction | undefined
   outcome?: OutcomeKind | undefined
 }
 
-/** What an outcome comes down to. */
+/** The four groups of outcomes. */
 export type OutcomeKind = 'done' | 'under-way' | 'refused' | 'given-up'
 
-/** What became of it, in one of four words. */
+/** Returns the group of an outcome. */
 export function outcomeKindOf({ outcome }: Pick<HistoryLine, 'outcome'>): OutcomeKind {
   if (['done', 'unchanged', 'undone', 'rebuilt'].includes(outcome)) return 'done'
   if (['queued', 'sending', 'waiting', 'unknown'].includes(outcome)) return 'under-way'
   return outcome === 'cancelled' || outcome === 'replaced' ? 'given-up' : 'refused'
 }
 
-/** The lines that fit. `nameOf`: what somebody with this id is called, or the id. */
+/** Returns the lines that fit the filter. `nameOf`: returns the name for an account id, or the id. */
 export function filterHistory(
   lines: readonly HistoryLine[],
   { text, action, outcome }: HistoryFilter,
@@ -132,7 +132,7 @@ function lineId({ operationId, at }: LocalLine): string {
   return operationId ?? `rebuilt ${at}`
 }
 
-/** The backend has no key for it, or does not tell: same person, same thing, same outcome, at about the same time. */
+/** True if an entry without a key is about the same operation: same account, person, action and outcome, at about the same time. */
 function isSame(line: LocalLine, entry: AuditEntry): boolean {
   return (
     entry.key === undefined &&
@@ -145,7 +145,7 @@ function isSame(line: LocalLine, entry: AuditEntry): boolean {
   )
 }
 
-/** Taking a role back is a change of role to the backend, as with a status, and a copy of single fields no sync. */
+/** True if both are the same action. The backend records the undo of a change as a change, and a copy of single fields not as a sync. */
 function isSameAction(task: LocalLine['task'], action: AuditEntry['action']): boolean {
   if (task === 'undo' && isChangeKind(action)) return true
   return task === action || (task === 'sync' && action === 'copy')
@@ -163,7 +163,7 @@ function lineOf(entry: AuditEntry, local: LocalLine | undefined): HistoryLine {
     at: Date.parse(at),
     fields,
     ...(local && {
-      // To this device a copy of single fields is a sync; the backend tells them apart.
+      // This device stores a copy of single fields as a sync; the backend distinguishes them.
       action: entry.action === 'copy' ? 'copy' : (local.task ?? entry.action),
       operationId: local.operationId,
     }),

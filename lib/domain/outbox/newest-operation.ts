@@ -1,11 +1,11 @@
 import { hasPayload, type Operation } from './operation.ts'
 
-/** An hour later nobody wonders any more what became of a press. */
+/** An operation counts as fresh for an hour. */
 const FRESH_MS = 60 * 60_000
 
 /**
- * The operation to show: the last that ended, or that was asked for since, whatever its kind. One that was replaced is shown by the
- * one that replaced it.
+ * Returns the operation to show: the one that ended or was requested last, of any kind. A replaced one is left out, because the one that
+ * replaced it is shown.
  */
 export function newestOf(operations: readonly Operation[]): Operation | undefined {
   return operations
@@ -16,14 +16,14 @@ export function newestOf(operations: readonly Operation[]): Operation | undefine
     )
 }
 
-/** The newest operation without a payload, where the newest has one: it may still be under way, or be undone. Else undefined. */
+/** Returns the newest operation without a payload if the newest of all has one, else undefined. It may still be under way, or be undone. */
 export function newestWithoutPayload(operations: readonly Operation[]): Operation | undefined {
   const newest = newestOf(operations)
   if (!newest || !hasPayload(newest)) return undefined
   return newestOf(operations.filter((each) => !hasPayload(each)))
 }
 
-/** Whether it came to an end, or was asked for, a short while before `now` (epoch milliseconds). */
+/** True if the operation ended, or was requested, less than an hour before `now` (epoch milliseconds). */
 export function isFresh(operation: Operation, now: number): boolean {
   return now - newsAt(operation) < FRESH_MS
 }

@@ -5,9 +5,9 @@ import type { SyncChoices } from '../sync/sync.ts'
 import type { AccountChange } from './changes/account-changes.ts'
 
 /**
- * What an operation is to do: a sync, a change to one account, something written, or to take back what the operation `of` did. What is
- * written or requested stands apart, encrypted, under the operation's id. The undo of a sync names the sync at the backend;
- * `fieldsOnly`: that sync was a copy of single fields between profiles that were linked before.
+ * What an operation does: a sync, a change to one account, a message or a request, or the undo of the operation `of`. The text of a message
+ * or a request is stored separately, encrypted, under the operation's id. `sync`: the id of the undone sync at the backend. `fieldsOnly`:
+ * that sync copied single fields between profiles that were linked before.
  */
 export type Task =
   | { kind: 'sync'; choices: SyncChoices }
@@ -17,9 +17,8 @@ export type Task =
   | AccountChange
 
 /**
- * Where an operation stands in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key
- * before anything is sent again. `conflict`: the backend wants a decision. `replaced`: decided or asked for again, as
- * another operation.
+ * The state of an operation in the outbox. `unknown`: it was sent and the answer was lost; it is looked up by its key before anything is
+ * sent again. `conflict`: the backend wants a decision. `replaced`: decided or requested again, as another operation.
  */
 export type OperationState =
   | 'queued'
@@ -33,45 +32,48 @@ export type OperationState =
   | 'cancelled'
   | 'replaced'
 
-/** Something that was asked for, from the press of the button to the backend's word and beyond. It names nobody but by id. */
+/** A requested operation, from the press of the button until after the backend's answer. It names people only by id. */
 export interface Operation {
-  /** Made once; it is the idempotency key too. */
+  /** Created once; it is also the idempotency key. */
   id: string
   task: Task
   accountId: string
   /** The branch it happens in; of a sync, the one the person is added to. */
   to: Branch
   actorId: string
-  /** The run of many that it belongs to. */
+  /** The bulk run that it belongs to. */
   bulk?: string | undefined
-  /** Version of the account that was on screen. Absent where nothing could be shown: then it is looked at before it is sent. */
+  /** The account's version on screen. Undefined if none could be shown: the account is then read before the operation is sent. */
   version?: number | undefined
   state: OperationState
   /** How often it was sent. */
   tries: number
   /** Epoch milliseconds of this device. */
   madeAt: number
-  /** When the last word on it came: done, refused or given up. Being taken back or put away later is none. Epoch milliseconds of this device. */
+  /** When it was done, refused or given up; a later undo or dismissal does not change it. Epoch milliseconds of this device. */
   settledAt?: number | undefined
-  /** Not before this time, with `waiting` and `unknown`. Epoch milliseconds of this device. */
+  /** With `waiting` and `unknown`, it is not sent before this time. Epoch milliseconds of this device. */
   waitUntil?: number | undefined
-  /** Of a sync, once done: its id at the backend, which undo names. */
+  /** For a sync that is done: its id at the backend, which an undo names. */
   syncId?: string | undefined
-  /** Of a sync, once done. ISO 8601. */
+  /** For a sync that is done: until when it can be undone. ISO 8601. */
   undoUntil?: string | undefined
-  /** True when the backend said that it was so before. */
+  /** True if the backend answered that nothing had to be changed. */
   unchanged?: boolean | undefined
-  /** Of staff, once done: the role they have in `to`. */
+  /** For staff, once done: their role in `to`. */
   role?: Role | undefined
-  /** Of a sync that asked for a role, once done: why the person is still at the base role. */
+  /** For a sync with a role, once done: why the person still has the base role. */
   roleRefused?: Refusal | undefined
-  /** Of a role, a status or a primary branch, once done: the account's version right after it. A higher one means that somebody changed it since. */
+  /**
+   * For a change of role, status or primary branch that is done: the account's version right after it. A higher one means that somebody has
+   * changed the account since.
+   */
   versionAfter?: number | undefined
-  /** Why it waits, or why it ended without being done. */
+  /** Why it waits, or why it ended without success. */
   problem?: Problem | undefined
 }
 
-/** Every move an operation can make. What is not here changes nothing. */
+/** Every transition that an operation can make. Any other is ignored. */
 export const TRANSITIONS: Record<OperationState, readonly OperationState[]> = {
   queued: ['sending', 'conflict', 'failed', 'cancelled'],
   sending: ['done', 'conflict', 'failed', 'waiting', 'unknown'],
@@ -85,45 +87,45 @@ export const TRANSITIONS: Record<OperationState, readonly OperationState[]> = {
   replaced: [],
 }
 
-/** Whether the table of moves has this one. */
+/** True if `TRANSITIONS` allows this transition. */
 export function canTransition(from: OperationState, to: OperationState): boolean {
   return TRANSITIONS[from].includes(to)
 }
 
-/** Whether it copies single fields, or takes that back: the person stays in both branches either way. */
+/** True if it copies single fields, or undoes that: the person stays in both branches either way. */
 export function isCopy({ task }: Pick<Operation, 'task'>): boolean {
   if (task.kind === 'sync') return task.choices.only !== undefined
   return 'fieldsOnly' in task && task.fieldsOnly === true
 }
 
-/** The branch somebody was just added from by this sync: there both before and after. */
+/** Returns the branch from which this sync just added the person, who is still in it; undefined for any other operation. */
 export function justSyncedFrom(operation: Operation | undefined): Branch | undefined {
   if (operation?.task.kind !== 'sync' || isCopy(operation)) return undefined
   return operation.state === 'done' && !operation.unchanged ? otherBranch(operation.to) : undefined
 }
 
-/** Whether it has a payload, which is stored encrypted in a table of its own. */
+/** True if it has a payload, which is stored encrypted in a table of its own. */
 export function hasPayload({ task }: Pick<Operation, 'task'>): boolean {
   return task.kind === 'message' || task.kind === 'request'
 }
 
-/** Whether it was stored, and then not sent because whoever asked for it was not allowed to. */
+/** True if it was stored, and then not sent because the actor was not allowed to do it. */
 export function isGivenUp({ state, problem }: Operation): boolean {
   return state === 'cancelled' && problem !== undefined
 }
 
-/** The states in which the backend has not had the last word yet. */
+/** The states before the backend's final answer. */
 export const OPEN_STATES = ['queued', 'sending', 'waiting', 'unknown'] as const
 
-/** The states in which somebody has to look at it. */
+/** The states that need a person's attention. */
 export const ATTENTION_STATES = ['conflict', 'failed'] as const
 
-/** Whether what was sent has come to its end in this state. */
+/** True if a sent operation has ended in this state: done, failed, or in need of a decision. */
 export function isAnswered(state: OperationState): boolean {
   return state === 'done' || state === 'conflict' || state === 'failed'
 }
 
-/** Whether the backend has not had the last word yet. */
+/** True if the backend has not given its final answer yet. */
 export function isOpen({ state }: Operation): boolean {
   return OPEN_STATES.some((open) => open === state)
 }

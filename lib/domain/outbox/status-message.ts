@@ -1,7 +1,7 @@
-/** What a press on the status line's button asks for. `role`: to have the role given that was refused. */
+/** What a button of the status line does. `role`: gives the role that was refused. */
 export type StatusAction = 'undo' | 'retry' | 'role'
 
-/** One line that says how things stand, and what can be done about it, the likeliest first. */
+/** A status line. `actions`: what can be done about it, the likeliest first. */
 export interface StatusMessage {
   tone: 'success' | 'info' | 'waiting' | 'error'
   /** A sentence in the user's language. */

@@ -1,26 +1,26 @@
-/** How many of a run were settled at a moment. */
+/** The number of settled operations of a run at a moment. */
 export interface Sample {
   /** Epoch milliseconds of this device. */
   at: number
   settled: number
 }
 
-/** How fast a run goes. */
+/** The speed of a run. */
 export interface Throughput {
   perSecond: number
   secondsLeft: number
 }
 
-/** Only what happened lately says how fast it goes now. */
+/** Only samples of this period count for the current speed. */
 const RECENT_MS = 30_000
 
-/** The samples with the newest one added, and those that are too old to matter left out. */
+/** Adds the newest sample and removes those older than `RECENT_MS`. */
 export function withSample(samples: readonly Sample[], sample: Sample): Sample[] {
   const recent = samples.filter(({ at }) => at <= sample.at && sample.at - at <= RECENT_MS)
   return [...recent, sample]
 }
 
-/** How fast it goes by these samples, oldest first; undefined until there is progress to measure. */
+/** Returns the speed by these samples, oldest first; undefined until there is progress to measure. */
 export function throughputOf(samples: readonly Sample[], left: number): Throughput | undefined {
   const first = samples[0]
   const last = samples.at(-1)

@@ -1,8 +1,6 @@
 import type { ServiceRequest } from '../conversation/booking.ts'
 
-/**
- * What somebody wrote or requested for a client: it is personal, so it stands beside its operation, encrypted, and in no record.
- */
+/** A message to a client or a request for one. It is personal, so it is stored encrypted, separately from its operation, and in no log. */
 export type UnsentPayload =
   | { kind: 'message'; text: string }
   | { kind: 'request'; request: ServiceRequest }

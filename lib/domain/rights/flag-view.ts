@@ -2,19 +2,19 @@ import type { Flag } from '../accounts/flag.ts'
 import type { Branch } from '../branch.ts'
 import type { FlagValues } from '../outbox/changes/flag-change.ts'
 
-/** The flags that can be added to a client, or removed, and what must be sent back to have one changed. */
+/** The content of the flag dialog: the flags that can be added to a client or removed, and what the confirmation sends back. */
 export interface FlagView {
-  /** The operation's id. Confirming it twice is the same as once. */
+  /** The operation's id. Confirming it twice has the same effect as once. */
   operationId: string
-  /** The account's version that this shows. */
+  /** The version of the account shown. */
   version: number
   branch: Branch
   change: FlagValues['change']
-  /** To choose from, by label. None: there is nothing to add, or nothing to remove. */
+  /** The flags to choose from, sorted by label; empty if there is none to add or remove. */
   flags: Flag[]
 }
 
-/** What is chosen in that dialog. */
+/** The choices in that dialog. */
 export interface FlagChoices {
   flag?: Flag | undefined
 }

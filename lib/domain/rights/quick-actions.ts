@@ -5,10 +5,10 @@ import type { QuickAction } from '../outbox/open-dialog.ts'
 import { may } from './rights.ts'
 import { statusBranches } from './status-view.ts'
 
-/** What one kind of Quick Action opens for an account, for this actor. */
+/** Returns the dialogs of one kind that this actor may open about an account. */
 type Offer = (account: Account, actor: Actor) => QuickAction[]
 
-/** In the order in which they stand. */
+/** In the order of the Quick Actions. */
 const OFFERS: Offer[] = [
   offerCompare,
   offerRequest,
@@ -18,19 +18,19 @@ const OFFERS: Offer[] = [
   offerFlags,
 ]
 
-/** The dialogs that this actor may open about an account, in the order of the Quick Actions. Hints: the backend decides. */
+/** Returns the dialogs that this actor may open about an account, in the order of the Quick Actions. Hints: the backend decides. */
 export function quickActionsOf(account: Account, actor: Actor): QuickAction[] {
   return OFFERS.flatMap((offer) => offer(account, actor))
 }
 
-/** Whoever may sync a client out of either branch may see how the two profiles differ. */
+/** Offers the comparison of both profiles to those who may sync a client from either branch. */
 function offerCompare(account: Account, actor: Actor): QuickAction[] {
   if (account.kind !== 'client' || !isLinked(account)) return []
   const mayCompare = BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
   return mayCompare ? [{ kind: 'compare' }] : []
 }
 
-/** Whoever works in a branch may request its services for a client who is active there. */
+/** Offers a request for services to those who work in a branch where the client is active. */
 function offerRequest({ kind, profiles }: Account, actor: Actor): QuickAction[] {
   if (kind !== 'client') return []
   const mayRequest = BRANCHES.some(
@@ -40,7 +40,7 @@ function offerRequest({ kind, profiles }: Account, actor: Actor): QuickAction[] 
   return mayRequest ? [{ kind: 'request' }] : []
 }
 
-/** Where this actor changes roles at all: why not this one's, the dialog says. */
+/** Offers a role change in each branch where this actor may change roles. If not for this person, the dialog says why. */
 function offerRoles({ kind, profiles }: Account, actor: Actor): QuickAction[] {
   if (kind !== 'staff') return []
   return BRANCHES.filter(
@@ -48,7 +48,7 @@ function offerRoles({ kind, profiles }: Account, actor: Actor): QuickAction[] {
   ).map((branch) => ({ kind: 'role', branch }))
 }
 
-/** To have the other branch come first, of a client in both. */
+/** Offers the other branch as the primary one, for a client in both. */
 function offerPrimary(account: Account, actor: Actor): QuickAction[] {
   const { primaryBranch } = account
   if (!primaryBranch || !isLinked(account)) return []
@@ -60,7 +60,7 @@ function offerStatus(account: Account, actor: Actor): QuickAction[] {
   return statusBranches(account, actor).map((branch) => ({ kind: 'status', branch }))
 }
 
-/** To add a flag in each branch of a client, and to remove one where there is one. */
+/** Offers to add a flag in each branch of a client, and to remove one if the client has any. */
 function offerFlags({ kind, profiles }: Account, actor: Actor): QuickAction[] {
   if (kind !== 'client') return []
   return BRANCHES.flatMap((branch): QuickAction[] => {

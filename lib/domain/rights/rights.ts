@@ -30,19 +30,19 @@ interface Right {
   /** Level that the actor needs. */
   level: Level
   /**
-   * Where the actor needs it. `here`: the branch it happens in, the one one stands in. `source`: where the person comes from.
-   * `target`: where one wants to get to. `anywhere`: the highest level one has.
+   * The branch where the actor needs it. `here`: the branch of the action. `source`: the one that the person comes from. `target`: the one
+   * that the actor goes to. `anywhere`: the actor's highest level counts.
    */
   where: 'here' | 'source' | 'target' | 'anywhere'
-  /** Only with people, and into roles, up to the actor's own level in that branch. Clients stand above nobody. */
+  /** Only for people, and for new roles, up to the actor's own level in that branch. Clients have no level. */
   upToOwnLevel?: true
-  /** Never with one's own account. */
+  /** Never for the actor's own account. */
   notOneself?: true
 }
 
 /**
- * Who may do what: the backend enforces it at the moment of execution, the extension reads it to hide a button or to explain
- * one. One's own deeds one may always take back and read about, while one holds the right to do them.
+ * The table of rights. The backend enforces it at the moment of execution; the extension reads it to hide or explain a button. Actors may
+ * always undo and read about their own actions, as long as they have the right to do them.
  */
 export const RIGHTS: Record<Action, Right> = {
   'see-toggle': { level: 3, where: 'here' },
@@ -65,24 +65,24 @@ export const RIGHTS: Record<Action, Right> = {
   'read-audit-of-others': { level: 4, where: 'anywhere' },
 }
 
-/** Whom something is done to, as far as rights go. `role` is the one in the branch that counts, whatever the status there. */
+/** The person an action is about. `role`: in the branch that counts, whatever the status there. */
 export interface TargetPerson {
   accountId: string
   role?: Role | undefined
 }
 
-/** Something that somebody wants to do. */
+/** An action that an actor wants to do. */
 export interface AccessRequest {
   action: Action
-  /** The branch that counts, as the table's `where` says; of no matter with `anywhere`. */
+  /** The branch that counts, as `where` in the table says; ignored with `anywhere`. */
   branch: Branch
-  /** Where left out, only the actor's own level is looked at. */
+  /** If left out, only the actor's own level is checked. */
   person?: TargetPerson | undefined
-  /** The role that is to be given. */
+  /** The new role, if the action gives one. */
   role?: Role | undefined
 }
 
-/** Why the actor may not, by the table alone; undefined when nothing in it stands in the way. */
+/** Returns why the table forbids the action to the actor; undefined if it is allowed. */
 export function refusalReason(
   { action, branch, person, role }: AccessRequest,
   actor: Actor,
@@ -97,17 +97,17 @@ export function refusalReason(
   return undefined
 }
 
-/** Whether nothing in the table stands in the actor's way. */
+/** True if the table allows the action to the actor. */
 export function may(request: AccessRequest, actor: Actor): boolean {
   return refusalReason(request, actor) === undefined
 }
 
-/** The right that syncing such an account takes. */
+/** Returns the action for syncing an account of this kind. */
 export function syncOf(kind: AccountKind): 'sync-client' | 'sync-staff' {
   return kind === 'client' ? 'sync-client' : 'sync-staff'
 }
 
-/** The roles of a branch that the actor may give this person there, highest first. None where he may not at all. */
+/** Returns the roles of a branch that the actor may give this person there, highest first; empty if none. */
 export function rolesToGive(actor: Actor, branch: Branch, person: TargetPerson): Role[] {
   return ROLES_OF[branch].filter((role) =>
     may({ action: 'change-role', branch, person, role }, actor),

@@ -1,11 +1,11 @@
 import type { Branch } from '../branch.ts'
 import type { Role } from '../role.ts'
 
-/** The role somebody has in a branch, and what must be sent back to have it changed. */
+/** The content of the role dialog: the person's role in a branch, and what the confirmation sends back. */
 export interface RoleView {
-  /** The operation's id. Confirming it twice is the same as once. */
+  /** The operation's id. Confirming it twice has the same effect as once. */
   operationId: string
-  /** The account's version that this shows. */
+  /** The version of the account shown. */
   version: number
   branch: Branch
   role: Role
@@ -13,7 +13,7 @@ export interface RoleView {
   roles: Role[]
 }
 
-/** What is chosen in the dialog that changes a role: nothing beforehand. */
+/** The choices in that dialog; empty when it opens. */
 export interface RoleChoices {
   role?: Role | undefined
 }

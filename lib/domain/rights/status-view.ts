@@ -4,51 +4,50 @@ import { BRANCHES, type Branch } from '../branch.ts'
 import type { WantedStatus } from '../outbox/changes/status-change.ts'
 import { may } from './rights.ts'
 
-/** What a press on "Make Inactive" or "Re-Activate" would do, and what must be sent back to have it done. */
+/** The content of the dialog for "Make Inactive" or "Re-Activate": what would change, and what the confirmation sends back. */
 export interface StatusView {
-  /** The operation's id. Confirming it twice is the same as once. */
+  /** The operation's id. Confirming it twice has the same effect as once. */
   operationId: string
-  /** The account's version that this shows. */
+  /** The version of the account shown. */
   version: number
   kind: AccountKind
   branch: Branch
-  /** What it is now. */
+  /** The current status. */
   status: ProfileStatus
-  /** What it would be. */
+  /** The new status. */
   wanted: WantedStatus
-  /** What the profile in the other branch is, where there is one. */
+  /** The status in the other branch; undefined without a profile there. */
   elsewhere?: ProfileStatus | undefined
   /**
-   * The client's primary branch is the one that would be made inactive while the other one is active: somebody has to say which
-   * one is primary from now on.
+   * Whether the new primary branch has to be chosen: the client would become inactive in the primary branch and is active in the other one.
    */
   asksPrimary: boolean
 }
 
-/** What is chosen in that dialog. Nothing is deleted unless it was ticked. */
+/** The choices in that dialog. Nothing is deleted unless it is ticked. */
 export interface StatusChoices {
   deleteFutureServices?: true | undefined
   deleteTemplates?: true | undefined
-  /** Has to be said where `asksPrimary`. */
+  /** Required with `asksPrimary`. */
   primary?: Branch | undefined
 }
 
-/** The branch that a client sees first, and what must be sent back to have it changed to the other one. */
+/** The content of the primary branch dialog: the current and the new primary branch, and what the confirmation sends back. */
 export interface PrimaryView {
   operationId: string
   version: number
   primary: Branch
   wanted: Branch
-  /** Whether the client's profile in the branch that would be primary is active. */
+  /** Whether the client is active in the new primary branch. */
   wantedActive: boolean
 }
 
-/** What a press on the one button there is for it would make of a status. */
+/** Returns the status that the button of the current status sets. */
 export function statusAfter(status: ProfileStatus): WantedStatus {
   return status === 'active' ? 'inactive' : 'active'
 }
 
-/** The branches of an account in which this actor may change the status. */
+/** Returns the branches of an account in which this actor may change the status. */
 export function statusBranches({ id: accountId, profiles }: Account, actor: Actor): Branch[] {
   return BRANCHES.filter((branch) => {
     const profile = profiles[branch]

@@ -4,15 +4,18 @@ import type { Role } from '../role.ts'
 import { may } from './rights.ts'
 
 /**
- * What the toggle bar is for an actor, in the branch whose dashboard is open. `comesBack`: whether there is a toggle on the
- * other side too. `because`: there is no profile on the other side, or an inactive one.
+ * What the toggle bar shows an actor, in the branch whose dashboard is open. `comesBack`: the actor has a toggle in the other branch too.
+ * `because`: the actor has no profile in the other branch, or an inactive one.
  */
 export type ToggleRight =
   | { kind: 'hidden' }
   | { kind: 'out-of-reach'; because: 'no-profile' | 'inactive' }
   | { kind: 'open'; role: Role; comesBack: boolean }
 
-/** Decided by the level in the branch one is in. The backend decides what the actor may do once there. */
+/**
+ * Decides what the toggle bar shows, by the actor's level in the current branch. What the actor may do in the other branch, the backend
+ * decides.
+ */
 export function toggleRight(actor: Actor, here: Branch): ToggleRight {
   const there = otherBranch(here)
   if (!may({ action: 'see-toggle', branch: here }, actor)) return { kind: 'hidden' }
@@ -24,7 +27,7 @@ export function toggleRight(actor: Actor, here: Branch): ToggleRight {
   return { kind: 'out-of-reach', because }
 }
 
-/** Whether the actor works somewhere and has a toggle nowhere. */
+/** True if the actor works in some branch and has a toggle in none. */
 export function hasNoToggle(actor: Actor): boolean {
   const seen = BRANCHES.some((branch) => may({ action: 'see-toggle', branch }, actor))
   return topLevel(actor) > 0 && !seen

@@ -3,7 +3,9 @@ import type { ProfileStatus } from '../accounts/account.ts'
 /** Why an account in the target branch may be the same person. */
 export type MatchReason = 'email' | 'phone' | 'name' | 'pet'
 
-/** How sure it is: the same login, the same phone or two weaker signs together, or one weak sign. */
+/**
+ * How sure a match is. `certain`: the same login. `likely`: the same phone number, or two weaker signs together. `possible`: one weak sign.
+ */
 export type MatchStrength = 'certain' | 'likely' | 'possible'
 
 /** An account in the target branch that may be the same person. */
@@ -13,6 +15,6 @@ export interface Match {
   status: ProfileStatus
   reasons: MatchReason[]
   strength: MatchStrength
-  /** The same e-mail: a second account cannot be made beside this one. */
+  /** Whether both have the same e-mail, so that no second account can be created. */
   blocking: boolean
 }

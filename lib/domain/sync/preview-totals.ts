@@ -1,27 +1,27 @@
 import type { BulkPreview, BulkRunItem } from '../outbox/bulk-run.ts'
 import type { Problem } from '../problem.ts'
 
-/** Account ids by the problem that stands in their way. */
+/** Account ids by the problem that prevents their sync. */
 export type ByProblem = Map<Problem['name'], string[]>
 
-/** What syncing many accounts would do, all in all. */
+/** The totals of a bulk preview. */
 export interface Totals {
-  /** Those that nothing stands in the way of, at the version that was looked at. */
+  /** The accounts that nothing prevents, at the version that the preview showed. */
   ready: BulkRunItem[]
-  /** Those among them who have a little in common with somebody in the target: they are added as somebody new. */
+  /** Ids of those among them that have a little in common with an account in the target. They are added as new people. */
   possiblyThere: string[]
-  /** How many are in both branches already. */
+  /** The number of accounts that are already as the run would make them. */
   already: number
   decisions: ByProblem
   refused: ByProblem
 }
 
-/** The totals before anything was looked at. */
+/** Returns the totals of no accounts. */
 export function noTotals(): Totals {
   return { ready: [], possiblyThere: [], already: 0, decisions: new Map(), refused: new Map() }
 }
 
-/** The totals with some more accounts in them. */
+/** Returns the totals with these previews added. */
 export function withPreviews(totals: Totals, previews: readonly BulkPreview[]): Totals {
   const next: Totals = {
     ready: [...totals.ready],
@@ -44,7 +44,7 @@ export function withPreviews(totals: Totals, previews: readonly BulkPreview[]): 
   return next
 }
 
-/** How many accounts a group has. */
+/** Counts the accounts of a group. */
 export function sizeOf(group: ByProblem): number {
   return [...group.values()].reduce((sum, ids) => sum + ids.length, 0)
 }

@@ -5,8 +5,8 @@ import type { BulkPreview } from '../outbox/bulk-run.ts'
 import { may } from '../rights/rights.ts'
 
 /**
- * What making `to` the primary branch of an account would do, as far as is known here: the backend has no rehearsal of it, and has
- * the last word by the version.
+ * Returns what making `to` the primary branch of an account would do, as far as this device knows. The backend has no preview for it and
+ * checks the account's version.
  */
 export function primaryPreview(
   accountId: string,

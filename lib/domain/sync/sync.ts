@@ -6,7 +6,7 @@ import type { Role } from '../role.ts'
 import type { ChosenInDialog } from '../schemas.ts'
 import type { Match } from './match.ts'
 
-/** What became of one field: each mapped field ends as exactly one of these. */
+/** The outcome of one field. Each mapped field has exactly one. */
 export type FieldResult =
   | 'copied'
   | 'converted'
@@ -22,33 +22,33 @@ export type FieldResult =
   | 'required-empty'
 
 /**
- * Values that have to be looked at to decide, written out as a person would and shortened. Only in a preview on screen: never
- * stored, never logged, never of a sensitive field.
+ * Values that a person needs to see to decide, as a person would write them, shortened. Only in a preview on screen: never stored, never
+ * logged, never of a sensitive field.
  */
 export interface ShownValues {
   source?: string | undefined
   target?: string | undefined
-  /** What would stand in the target, where that is not `source` word for word. */
+  /** The new value in the target, if it differs from `source`. */
   becomes?: string | undefined
 }
 
-/** One field of the client or of a pet. */
+/** The outcome of one field of the client or of a pet. */
 export interface FieldOutcome {
   label: string
   group: string
   result: FieldResult
-  /** Id of the field at the source; absent for `required-empty`. */
+  /** Id of the source field; undefined for `required-empty`. */
   from?: string | undefined
-  /** Id of the field in the target; absent for `skipped:no-field`. */
+  /** Id of the target field; undefined for `skipped:no-field`. */
   to?: string | undefined
-  /** A code of a door, an alarm, a lockbox: it comes along only when ticked, and is never shown. */
+  /** Whether it holds a code for a door, an alarm or a lockbox: it is carried over only if ticked, and never shown. */
   sensitive?: boolean | undefined
   values?: ShownValues | undefined
-  /** Of `skipped:too-long`: how long it is, and how long it may be. */
+  /** For `skipped:too-long`: the value's length and the limit. */
   fit?: { length: number; limit: number } | undefined
 }
 
-/** What became of one pet and of its fields. `equal`: the target knew this pet already. */
+/** The outcome of one pet and of its fields. `equal`: the target already has this pet. */
 export interface PetOutcome {
   petId: string
   name: string
@@ -56,26 +56,26 @@ export interface PetOutcome {
   fields: FieldOutcome[]
 }
 
-/** What was chosen about a sync, and what was on screen then. */
+/** The choices of a sync, with the definitions on screen when they were made. */
 export interface SyncChoices extends ChosenInDialog {
-  /** State of the field definitions that was on screen; with an older one the backend asks again. */
+  /** The version of the field definitions on screen. If it is outdated, the backend asks again. */
   definitions?: number | undefined
 }
 
-/** How a field is named in the choices: by the id at the source, for a pet's field after the pet's own. */
+/** Returns a field's id in the choices: the source field's id, after the pet's id for a pet's field. */
 export function tickOf(fieldId: string, petId?: string): string {
   return petId === undefined ? fieldId : `${petId}/${fieldId}`
 }
 
-/** Something else to know about a sync. `mapping-gone`: the field that this one was mapped to is not there any more. */
+/** A warning about a sync. `mapping-gone`: the field that this one was mapped to no longer exists. */
 export interface Warning {
   kind: 'mapping-gone'
   label: string
 }
 
 /**
- * What became of the role that a sync of staff asked for. `kept`: a sync never lowers the role somebody has. `refused`: the
- * person was synced and stays at the base role; `problem` says why.
+ * The outcome of the role that a sync of staff asked for. `kept`: a sync never lowers a person's role. `refused`: the person was synced and
+ * has the base role; `problem` says why.
  */
 export interface RoleOutcome {
   wanted: Role
@@ -84,14 +84,14 @@ export interface RoleOutcome {
 }
 
 /**
- * A flag of the source that the target branch has under the same label. `offered`: it comes along only when it is named.
- * `there`: the target profile has it already.
+ * A flag of the source that the target branch has under the same label. `offered`: it is carried over only if the choices name it. `there`:
+ * the target profile already has it.
  */
 export interface FlagOutcome extends Flag {
   result: 'offered' | 'added' | 'there'
 }
 
-/** `preview` changed nothing; `unchanged` says the very same pair was linked before. */
+/** The state of a sync. `preview`: nothing was changed. `unchanged`: the same two profiles were linked before. */
 export type SyncState = 'preview' | 'done' | 'unchanged' | 'undone'
 
 /** The backend's answer to a sync, or to the same sync asked as a preview. */
@@ -103,27 +103,27 @@ export interface Sync {
   fields: FieldOutcome[]
   pets: PetOutcome[]
   matches: Match[]
-  /** Of clients, by label; absent where there is none. */
+  /** For clients, sorted by label; undefined if there is none. */
   flags?: FlagOutcome[] | undefined
-  /** Of staff, where a role was asked for. */
+  /** For staff, if a role was asked for. */
   role?: RoleOutcome | undefined
-  /** State of the field definitions. In a preview only. */
+  /** The version of the field definitions. In a preview only. */
   definitions?: number | undefined
   warnings?: Warning[] | undefined
-  /** Only single fields were carried, between profiles that were linked before. */
+  /** Whether only single fields were carried over, between profiles that were linked before. */
   fieldsOnly?: boolean | undefined
   emailsSent: 0
-  /** ISO 8601, until when it can be taken back. Absent in a preview. */
+  /** Until when it can be undone, ISO 8601. Undefined in a preview. */
   undoUntil?: string | undefined
 }
 
-/** What a sync would do, and what must be sent back to have exactly that done. */
+/** The content of the sync dialog: what the sync would do, and what the confirmation sends back. */
 export interface Preview {
-  /** The operation's id and key. Confirming it twice is the same as once. */
+  /** The operation's id and idempotency key. Confirming it twice has the same effect as once. */
   operationId: string
-  /** The account's version that this preview shows. */
+  /** The version of the account shown. */
   version: number
   sync: Sync
-  /** Of staff: the roles this actor may give in the target, highest first. A hint: the backend decides. */
+  /** For staff: the roles that this actor may give in the target, highest first. A hint: the backend decides. */
   roles: Role[]
 }

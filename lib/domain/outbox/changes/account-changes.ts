@@ -9,7 +9,7 @@ import { statusChange, statusRules } from './status-change.ts'
 /** Every kind of change to one account. */
 const CHANGES = [statusChange, roleChange, primaryChange, flagChange] as const
 
-/** The rules of each kind. Apart from the table above, because a page's script has to stay small and needs none of them. */
+/** The rules of each kind. They are separate from the table above, because a page's script has to stay small and needs none of them. */
 const RULES: { [Kind in ChangeKind]: ChangeRules<AccountChanges[Kind]> } = {
   status: statusRules,
   role: roleRules,
@@ -30,10 +30,10 @@ export type AccountChanges = {
     : never
 }
 
-/** To change one thing about one account, or to take that back. */
+/** A task that changes one thing about one account, or that undoes such a change. */
 export type AccountChange = AccountChanges[ChangeKind]
 
-/** The dialogs that changes are decided in: each begins with the branch, and some with more. */
+/** The dialogs in which changes are decided. Each opens for a branch, and some with more. */
 export type ChangeDialog =
   | { kind: Exclude<ChangeKind, 'role' | 'flag'>; branch: Branch }
   | OpenRoleDialog
@@ -43,44 +43,44 @@ export type ChangeDialog =
 // Marked as pure, so that the script of a page leaves it out.
 export const CHANGE_KINDS = /* @__PURE__ */ CHANGES.map(({ kind }) => kind)
 
-/** Whether an action of the record is a kind of change, which an undo of one is recorded as too. */
+/** True if an action of the audit log is a kind of change. The undo of a change is recorded as the same action. */
 export function isChangeKind(action: string): action is ChangeKind {
   return CHANGE_KINDS.some((kind) => kind === action)
 }
 
-/** Whether a task changes one thing about one account, or takes that back. */
+/** True if a task changes one thing about one account, or undoes such a change. */
 export function isAccountChange<Task extends { kind: string }>(
   task: Task,
 ): task is Extract<Task, AccountChange> {
   return findDefinition(task) !== undefined
 }
 
-/** Which kind of change it is, or takes back. */
+/** Returns the kind of a change; for an undo, the kind of the change that it undoes. */
 export function changeKindOf(change: AccountChange): ChangeKind {
   return definitionOf(change).kind
 }
 
-/** What a change makes of something in the branch `to`, and what that was before, by name. */
+/** Returns the names of the new and the old value of a change in the branch `to`. */
 export function changeValues(change: AccountChange, to: Branch): readonly [string, string] {
   return definitionOf(change).values(change, to)
 }
 
-/** Whether there is an undo of it. */
+/** True if the change can be undone. */
 export function canUndo(change: AccountChange): boolean {
   return definitionOf(change).canUndo?.(change) ?? true
 }
 
-/** Whether the account is as the change makes it in the branch `to`. */
+/** True if the account already is as the change would make it in the branch `to`. */
 export function isAlreadySo(change: AccountChange, to: Branch, account: Account): boolean {
   return rulesOf(change).isAlreadySo(change, to, account)
 }
 
-/** Labels of what is another one by now than it was when the change was decided on. */
+/** Returns the labels of the values that have changed since the change was decided on. */
 export function changedSince(change: AccountChange, to: Branch, account: Account): string[] {
   return rulesOf(change).changedSince(change, to, account)
 }
 
-/** The task that takes a change back, and the branch it happens in; undefined where nothing can. */
+/** Returns the task that undoes a change, and the branch it happens in; undefined if it cannot be undone. */
 export function undoOfChange(change: AccountChange, done: DoneChange) {
   return canUndo(change) ? rulesOf(change).undo(change, done) : undefined
 }
@@ -89,15 +89,15 @@ function findDefinition(task: { kind: string }): Definition | undefined {
   return CHANGES.find(({ kind, undoHas = kind }) => task.kind === kind || undoHas in task)
 }
 
-/** Throws for what is no change, which the types rule out. */
+/** Returns the definition of a change. Throws for another task, which the types rule out. */
 function definitionOf(change: AccountChange) {
   const definition = findDefinition(change)
-  // Safe: this definition is that of the change's own kind, so it takes it.
+  // Safe: this definition is the one for the change's own kind, so it accepts the change.
   if (definition) return definition as ChangeDefinition<ChangeKind, AccountChange>
   throw new Error(change.kind)
 }
 
 function rulesOf(change: AccountChange): ChangeRules<AccountChange> {
-  // Safe: these rules are those of the change's own kind, so they take it.
+  // Safe: these rules are the ones for the change's own kind, so they accept the change.
   return RULES[changeKindOf(change)] as ChangeRules<AccountChange>
 }

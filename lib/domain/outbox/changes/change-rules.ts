@@ -1,19 +1,19 @@
 import type { Account } from '../../accounts/account.ts'
 import type { Branch } from '../../branch.ts'
 
-/** What tells one kind of change to an account from the others. */
+/** The definition of one kind of change to an account. */
 export interface ChangeDefinition<Kind extends string, Change extends { kind: Kind | 'undo' }> {
-  /** That of its tasks, of the dialog it is decided in, and of its entries in the record. */
+  /** The kind of its tasks, of the dialog in which it is decided, and of its entries in the audit log. */
   kind: Kind
-  /** The entry that only an undo of this kind has; where left out, it is called as the kind is. */
+  /** The property that only an undo of this kind has; undefined if it is named like the kind. */
   undoHas?: keyof Extract<Change, { kind: 'undo' }>
-  /** What it makes of something in the branch `to`, and what that was before, by name. */
+  /** Returns the names of the new and the old value in the branch `to`. */
   values(change: Change, to: Branch): readonly [becomes: string, was: string]
-  /** Whether there is an undo of the change; where left out, there always is. */
+  /** True if the change can be undone; left out if it always can. */
   canUndo?(change: Change): boolean
 }
 
-/** An operation's part that an undo of it needs: its id, and the branch it happened in. */
+/** The part of an operation that its undo needs: the id, and the branch it happened in. */
 export interface DoneChange {
   id: string
   to: Branch
@@ -21,10 +21,10 @@ export interface DoneChange {
 
 /** The rules of one kind of change to an account. `to`: the branch it happens in. */
 export interface ChangeRules<Change extends { kind: string }> {
-  /** Whether the account is as the change makes it. */
+  /** True if the account already is as the change would make it. */
   isAlreadySo(change: Change, to: Branch, account: Account): boolean
-  /** Labels of what is another one by now than it was when the change was decided on. */
+  /** Returns the labels of the values that have changed since the change was decided on. */
   changedSince(change: Change, to: Branch, account: Account): string[]
-  /** The task that takes a change back which can be, and the branch it happens in. */
+  /** Returns the task that undoes a change, and the branch it happens in; undefined if it cannot be undone. */
   undo(change: Change, done: DoneChange): { task: Change; to: Branch } | undefined
 }

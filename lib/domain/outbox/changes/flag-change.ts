@@ -2,13 +2,15 @@ import type { Flag } from '../../accounts/flag.ts'
 import type { Branch } from '../../branch.ts'
 import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
-/** A flag put on a client in the branch `to`, or taken off. `flag`: as it was called when it was chosen. */
+/**
+ * The values of a flag change in the branch `to`: a flag added to a client, or removed. `flag`: with the label it had when it was chosen.
+ */
 export interface FlagValues {
   change: 'add' | 'remove'
   flag: Flag
 }
 
-/** A change of one flag, or what takes the change `of` back. */
+/** A change of one flag, or the undo of the change `of`. */
 export type FlagChange = FlagValues & ({ kind: 'flag' } | { kind: 'undo'; of: string })
 
 /** The dialog that adds a flag in a branch, or removes one. */
@@ -19,7 +21,7 @@ export interface OpenFlagDialog extends Pick<FlagValues, 'change'> {
 
 export const flagChange: ChangeDefinition<'flag', FlagChange> = {
   kind: 'flag',
-  // It is called the same before and after.
+  // The flag has the same label before and after.
   values: ({ flag: { label } }) => [label, label],
 }
 
@@ -28,7 +30,7 @@ export const flagRules: ChangeRules<FlagChange> = {
     const isThere = profiles[to]?.flags?.some(({ id }) => id === flag.id) ?? false
     return isThere === (change === 'add')
   },
-  // What two people do about one flag comes to the same.
+  // Two people who change the same flag cannot contradict each other.
   changedSince: () => [],
   undo: ({ change, flag }, { id, to }) => ({
     task: { kind: 'undo', of: id, change: change === 'add' ? 'remove' : 'add', flag },

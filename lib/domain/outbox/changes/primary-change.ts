@@ -1,13 +1,13 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../branch.ts'
 import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
-/** Another primary branch, which is `to`, or what takes the change `of` back. `was`: the one before. */
+/** A change of the primary branch to `to`, or the undo of the change `of`. `was`: the branch before. */
 export type PrimaryChange = { was: Branch } & (
   | { kind: 'primary' }
   | { kind: 'undo'; of: string; primaryOnly: true }
 )
 
-/** The branch of its dialog is the one that is to come first. */
+/** The definition of the change. Its dialog's branch is the new primary branch. */
 export const primaryChange: ChangeDefinition<'primary', PrimaryChange> = {
   kind: 'primary',
   undoHas: 'primaryOnly',

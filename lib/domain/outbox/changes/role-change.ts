@@ -2,16 +2,16 @@ import type { Branch } from '../../branch.ts'
 import type { Role } from '../../role.ts'
 import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
-/** Another role in the branch `to`. `was`: the one before. */
+/** The values of a role change in the branch `to`. `was`: the role before. */
 export interface RoleValues {
   role: Role
   was: Role
 }
 
-/** A change of role, or what takes the change `of` back. */
+/** A change of role, or the undo of the change `of`. */
 export type RoleChange = RoleValues & ({ kind: 'role' } | { kind: 'undo'; of: string })
 
-/** The dialog that asks for another role in a branch. `role`: the one to begin with. */
+/** The dialog that changes the role in a branch. `role`: the one chosen when it opens. */
 export interface OpenRoleDialog {
   kind: 'role'
   branch: Branch

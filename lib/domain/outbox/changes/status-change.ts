@@ -2,12 +2,12 @@ import type { ProfileStatus } from '../../accounts/account.ts'
 import type { Branch } from '../../branch.ts'
 import type { ChangeDefinition, ChangeRules } from './change-rules.ts'
 
-/** A status that somebody can be given; `pending` is the client's own sign-up, which nobody gives. */
+/** A status that a person can set. `pending` comes from the client's own sign-up only. */
 export type WantedStatus = 'active' | 'inactive'
 
 /**
- * Another status in the branch `to`. `primary`: the primary branch from then on, where it is asked for; `primaryWas`: the one before, of
- * clients.
+ * The values of a status change in the branch `to`. `primary`: the primary branch from then on, if it changes. `primaryWas`: the one
+ * before, for clients.
  */
 export interface StatusValues {
   status: WantedStatus
@@ -16,13 +16,13 @@ export interface StatusValues {
   primaryWas?: Branch | undefined
 }
 
-/** What is deleted with a status; it does not come back. */
+/** What is deleted together with a status change. It cannot be restored. */
 export interface StatusDeletions {
   deleteFutureServices?: true | undefined
   deleteTemplates?: true | undefined
 }
 
-/** A change of status, or what takes the change `of` back. `deleted`: what it takes back deleted something. */
+/** A change of status, or the undo of the change `of`. `deleted`: the undone change deleted something. */
 export type StatusChange = StatusValues &
   (
     | ({ kind: 'status' } & StatusDeletions)
@@ -32,7 +32,7 @@ export type StatusChange = StatusValues &
 export const statusChange: ChangeDefinition<'status', StatusChange> = {
   kind: 'status',
   values: ({ status, was }) => [status, was],
-  // Waiting in Approvals is nobody's to give back, nor is what was so before.
+  // Nobody can set the status `pending`, and a change that changed nothing has nothing to undo.
   canUndo: ({ status, was }) => was !== 'pending' && was !== status,
 }
 
@@ -44,7 +44,7 @@ export const statusRules: ChangeRules<StatusChange> = {
       ...(primaryWas === undefined || primaryBranch === primaryWas ? [] : ['Primary branch']),
     ]
   },
-  /** Gives back the branch that came first, too. */
+  /** Restores the primary branch too. */
   undo(change, { id, to }) {
     const { status, was, primary, primaryWas } = change
     if (was === 'pending') return undefined
@@ -54,7 +54,7 @@ export const statusRules: ChangeRules<StatusChange> = {
   },
 }
 
-/** Whether a change of status deleted something, or takes one back that did. */
+/** True if a change of status deleted something, or undoes one that did. */
 export function hasDeleted(change: StatusChange): boolean {
   if (change.kind === 'undo') return change.deleted === true
   return change.deleteFutureServices === true || change.deleteTemplates === true
