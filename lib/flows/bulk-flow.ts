@@ -3,31 +3,31 @@ import { canRetry, type Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import { noTotals, type Totals, withPreviews } from '../domain/sync/preview-totals.ts'
 
-/** So many accounts are looked at in one question. */
+/** The number of accounts in one preview call. */
 const SLICE = 100
 
-/** How far an open dialog about many is. `loading`: how many of how many were looked at. */
+/** The stage of an open bulk dialog. `loading`: `done` of `total` accounts have been previewed. */
 export type BulkStage =
   | { kind: 'loading'; done: number; total: number }
   | { kind: 'preview'; shown: Totals; choices: object }
   | { kind: 'busy'; shown: Totals; choices: object }
   | { kind: 'problem'; problem: Problem; retryable: boolean; keepable: false }
 
-/** Where the flow gets its answers. */
+/** The calls that the flow makes, and its callbacks. */
 export interface BulkFlowPorts {
-  /** What it would do with these, at most 100 at a time. */
+  /** Returns what the run would do with these accounts, at most 100 per call. */
   preview(accountIds: string[]): Promise<Result<BulkPreview[]>>
-  /** Has it done with these. The same id twice is the same run. */
+  /** Starts the run with these accounts. The same id twice is the same run. */
   start(id: string, items: BulkRunItem[]): Promise<Result<BulkRun>>
   /** Called at every change of what the dialog shows; undefined once it is closed. */
   show(stage: BulkStage | undefined): void
-  /** Called when the run stands in the outbox. */
+  /** Called when the run is in the outbox. */
   started(): void
 }
 
 /**
- * One passage through the dialog, from the press of the button to the run in the outbox. `id`: the run's, made once, so that asking
- * twice is asking for the same.
+ * Creates the flow of one bulk dialog, from the press of the button to the run in the outbox. `id`: the run's id, created once, so that a
+ * second call starts nothing new.
  */
 export function createBulkFlow(id: string, accountIds: readonly string[], ports: BulkFlowPorts) {
   const total = accountIds.length
@@ -41,7 +41,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
     ports.show({ kind: 'problem', problem, retryable: canRetry(problem), keepable: false })
   }
 
-  /** Looks at what was not looked at yet, slice by slice, then shows the totals. */
+  /** Previews the accounts that are left, slice by slice, then shows the totals. */
   async function load() {
     if (state !== 'idle') return
     state = 'busy'
@@ -57,7 +57,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
     ports.show({ kind: 'preview', shown: totals, choices: {} })
   }
 
-  /** Has those started that nothing stands in the way of. A second press is no second run. */
+  /** Starts the run with the accounts that are ready. A second press starts no second run. */
   async function confirm() {
     if (state !== 'idle' || done < total || totals.ready.length === 0) return
     state = 'busy'
@@ -69,7 +69,7 @@ export function createBulkFlow(id: string, accountIds: readonly string[], ports:
     close()
   }
 
-  /** Leaves the dialog: what is being looked at is forgotten, what was started goes on. */
+  /** Closes the dialog. The preview is dropped; a run that was started goes on. */
   function close() {
     state = 'closed'
     ports.show(undefined)

@@ -6,8 +6,8 @@ import type { ComparisonView, Difference } from '../domain/sync/comparison.ts'
 import { tickOf } from '../domain/sync/sync.ts'
 
 /**
- * What became of one difference since the dialog opened. `refused`: what was asked for came to nothing, and why; `busy`: it is being
- * copied, or taken back; `waiting`: it is kept and sent by itself; `done`: copied, until it is taken back.
+ * The state of one difference since the dialog opened. `refused`: the copy failed, with the reason. `busy`: it is being copied, or the copy
+ * undone. `waiting`: the operation is in the outbox and is sent later. `done`: copied, and not undone.
  */
 export type RowState =
   | { kind: 'differs' }
@@ -16,44 +16,47 @@ export type RowState =
   | { kind: 'waiting'; to: Branch; operation: Operation }
   | { kind: 'done'; to: Branch; operation: Operation; problem?: Problem | undefined }
 
-/** One difference on screen. It keeps its place until the dialog closes, whatever becomes of it. */
+/** One difference on screen. It keeps its place until the dialog closes. */
 export interface CompareRow {
-  /** The same as long as it is about the same two fields. */
+  /** Stable as long as the row is about the same two fields. */
   id: string
   difference: Difference
   state: RowState
 }
 
-/** `asking`: it is looked up again behind what is shown; `problem`: why that came to nothing, so that nothing can be copied. */
+/**
+ * A comparison on screen. `loading`: it is being read again while the old one is shown. `problem`: why that failed; then nothing can be
+ * copied.
+ */
 export interface OpenComparison {
   kind: 'open'
   rows: CompareRow[]
-  /** How many fields that belong together hold the same. */
+  /** The number of paired fields with the same value. */
   same: number
   loading: boolean
   problem?: Problem | undefined
 }
 
-/** How far the dialog is that compares two profiles. */
+/** The stage of the dialog that compares two profiles. */
 export type CompareStage =
   | { kind: 'loading' }
   | { kind: 'problem'; problem: Problem; retryable: boolean }
   | OpenComparison
 
-/** Where the flow gets its answers. */
+/** The calls that the flow makes, and its callbacks. */
 export interface CompareFlowPorts {
   load(): Promise<Result<ComparisonView>>
-  /** Copies one field, named by its tick. The id stands for what was on screen, and for the direction. */
+  /** Copies one field, named by its tick. The operation id stands for the comparison on screen and the direction. */
   copy(operationId: string, tick: string): Promise<Result<Operation>>
   undo(operationId: string): Promise<Result<Operation>>
-  /** Puts away what ended without being done: whoever asked for it has read why. */
+  /** Dismisses an operation that ended without success: the person has read why. */
   dismiss(operationId: string): void
   show(stage: CompareStage | { kind: 'closed' }): void
-  /** Called when something stands in the outbox, settled or under way. */
+  /** Called when an operation is in the outbox, settled or under way. */
   accepted(operation: Operation): void
 }
 
-/** One passage through the dialog that compares. One thing at a time: a press while something is under way does nothing. */
+/** Creates the flow of one compare dialog. It does one thing at a time: a press while something is under way does nothing. */
 export function createCompareFlow(ports: CompareFlowPorts) {
   let stage: CompareStage = { kind: 'loading' }
   let operationIds: ComparisonView['operationIds'] | undefined
@@ -70,7 +73,7 @@ export function createCompareFlow(ports: CompareFlowPorts) {
     show({ ...stage, rows: stage.rows.map((row) => (row.id === id ? { ...row, state } : row)) })
   }
 
-  /** Looks what differs, at first or again; what was done stays on screen. */
+  /** Reads the differences, at first or again. Rows that are done stay on screen. */
   async function load() {
     if (closed) return
     const mine = ++turn
@@ -93,7 +96,7 @@ export function createCompareFlow(ports: CompareFlowPorts) {
     }
   }
 
-  /** The row, unless something is under way: what is on screen is then no longer what an operation's id stands for. */
+  /** Returns the row, or undefined while something is under way: the operation ids then no longer stand for what is on screen. */
   function freeRow(id: string): CompareRow | undefined {
     if (stage.kind !== 'open' || isHeld(stage)) return undefined
     return stage.rows.find((row) => row.id === id)
@@ -112,7 +115,7 @@ export function createCompareFlow(ports: CompareFlowPorts) {
   }
 
   function copied(operation: Operation, operationId: string, to: Branch): RowState {
-    // Another copy of the same person is still under way, and stands in for this one.
+    // Another copy for the same person is still under way, and the answer is about that one.
     if (operation.id !== operationId) return refused(to, { name: 'in-progress' })
     const { problem = { name: 'server-error' } } = operation
     const isOver = operation.state === 'done' || isOpen(operation)
@@ -125,7 +128,7 @@ export function createCompareFlow(ports: CompareFlowPorts) {
     return operation.state === 'done' ? { kind: 'done', to, operation } : refused(to, problem)
   }
 
-  /** Takes back what was copied in a row. */
+  /** Undoes the copy of a row. */
   async function undo(id: string) {
     const row = freeRow(id)
     if (row?.state.kind !== 'done') return
@@ -147,7 +150,7 @@ export function createCompareFlow(ports: CompareFlowPorts) {
     load,
     copy,
     undo,
-    /** Leaves the dialog. What was asked for goes on. */
+    /** Closes the dialog. Operations go on. */
     close() {
       if (!closed) ports.show({ kind: 'closed' })
       closed = true
@@ -158,17 +161,17 @@ export function createCompareFlow(ports: CompareFlowPorts) {
 
 export type CompareFlow = ReturnType<typeof createCompareFlow>
 
-/** Whether nothing can be pressed: something is under way, or what is on screen could not be looked up again. */
+/** True if nothing can be pressed: something is under way, or the comparison could not be read again. */
 export function isHeld({ loading: asking, problem, rows }: OpenComparison): boolean {
   return asking || problem !== undefined || rows.some(({ state }) => state.kind === 'busy')
 }
 
-/** How the field at the source is named when a row is copied into this branch. */
+/** Returns the tick of the source field when a row is copied into this branch. */
 export function tickFor(difference: Difference, to: Branch): string {
   return tickOf(sideOf(difference, otherBranch(to)).id, difference.pet?.id)
 }
 
-/** One side of a difference. */
+/** Returns the field of one branch in a difference. */
 export function sideOf(difference: Difference, branch: Branch): Difference['inHome'] {
   return branch === 'in-home' ? difference.inHome : difference.facility
 }
@@ -182,8 +185,8 @@ function rowId({ inHome, facility, pet }: Difference): string {
 }
 
 /**
- * What differs now, with the rows that were on screen in their places: what was done stays done, what waited and is the same now
- * is done, and what somebody else made the same is gone. An undo that waits is done when the two differ again.
+ * Merges the current differences with the rows on screen, which keep their places. A row that was done stays. A waiting row with no
+ * difference left is done; a waiting undo is done when the fields differ again. A row that somebody else made equal is removed.
  */
 function mergeRows(before: CompareRow[], differences: readonly Difference[]): CompareRow[] {
   const found = new Map(differences.map((difference) => [rowId(difference), difference]))
@@ -205,13 +208,13 @@ function mergeRows(before: CompareRow[], differences: readonly Difference[]): Co
   return [...kept, ...added]
 }
 
-/** Whether a press may copy the other branch's value into this one. A sensitive value is asked about once more. */
+/** True if the other branch's value may be copied into this one. For a sensitive value, the dialog asks first. */
 export function isCopyable({ copy, sensitive }: Difference, to: Branch): boolean {
   const result = copy[to]
   return !result.startsWith('skipped:') || (result === 'skipped:sensitive' && sensitive)
 }
 
-/** The branches that a row has something to be copied into: a blank is carried nowhere. */
+/** Returns the branches that a row can be copied into: a blank value is never copied. */
 export function targetsOf(difference: Difference): Branch[] {
   return BRANCHES.filter((to) => !sideOf(difference, otherBranch(to)).blank)
 }

@@ -13,45 +13,48 @@ import { isOpen, type Operation } from '../domain/outbox/operation.ts'
 import type { Result } from '../domain/result.ts'
 import { createDraftAutosave, type DraftAutosavePorts } from './draft-autosave.ts'
 
-/** Where the flow gets its answers. */
+/** The calls that the flow makes, and its callbacks. */
 export interface ConversationFlowPorts extends DraftAutosavePorts {
   read(branch: Branch, cursor?: string): Promise<Result<ConversationPage>>
   seen(branch: Branch, upTo: string): Promise<Result<'seen'>>
-  /** The same id twice is the same message. */
+  /** Sends a message. The same id twice is the same message. */
   send(branch: Branch, message: OutgoingMessage): Promise<Result<Operation>>
-  /** Has a message sent again that was refused. */
+  /** Sends a refused message again. */
   retry(operationId: string): Promise<Result<unknown>>
-  /** Gives up a message that was not sent. */
+  /** Cancels a message that was not sent. */
   cancel(operationId: string): Promise<Result<unknown>>
   makeId(): string
   /** Called at every change, until the flow is closed. */
   show(view: ConversationView): void
 }
 
-/** Talking with one client, for as long as the conversation is on screen. */
+/** The conversation with one client while it is on screen. */
 export interface ConversationFlow {
-  /** Reads the newest of every branch, at first or again; what is on screen stays. At first, each saved draft is put into its box. */
+  /**
+   * Reads the newest messages of every branch, at first or again; what is on screen stays. The first time, it puts each saved draft into
+   * its box.
+   */
   load(): Promise<void>
   choose(branch: Branch): void
   /** Fetches the messages before those that are shown. */
   showEarlier(branch: Branch): Promise<void>
-  /** Somebody has typed. It is kept until it is sent. */
+  /** Notes what was typed into the box. It is kept until it is sent. */
   write(branch: Branch, text: string): void
-  /** Keeps what was typed at once: nobody knows whether the page comes back. */
+  /** Saves the drafts at once, because the page may not come back. */
   saveDrafts(): void
-  /** Sends what stands in the box. Does nothing while it is being sent, or where it cannot be. */
+  /** Sends the text in the box. Does nothing while it is being sent, or if it cannot be sent. */
   send(branch: Branch): Promise<void>
   sendAgain(branch: Branch, operationId: string): Promise<void>
   remove(branch: Branch, operationId: string): Promise<void>
-  /** The newest message is in sight of somebody. */
+  /** Marks the newest message as seen: it is visible to somebody. */
   see(branch: Branch): Promise<void>
-  /** Shows nothing more. What was typed is kept, what was sent goes on. */
+  /** Stops showing the conversation. Drafts are saved, and sent messages go on. */
   close(): void
 }
 
 /**
- * `branches`: those with a profile of the client, in the order of their tabs. `current`: the one that is shown to begin with, the first
- * unless it is said.
+ * Creates the flow of a conversation. `branches`: those with a profile of the client, in the order of their tabs. `current`: the tab shown
+ * first, by default the first.
  */
 export function createConversationFlow(
   branches: readonly [Branch, ...Branch[]],
@@ -61,11 +64,11 @@ export function createConversationFlow(
   let view: ConversationView = { tabs: branches.map(emptyTab), current }
   let closed = false
   const reads = new Map<Branch, number>()
-  /** What was sent last and came to nothing: the same text goes under the same id. */
+  /** The last messages that failed: the same text is sent again under the same id. */
   const unsent = new Map<Branch, OutgoingMessage>()
   const seenUpTo = new Map<Branch, string>()
   const autosave = createDraftAutosave(ports)
-  /** Where somebody has typed: what they see is not taken from under their hands. */
+  /** The branches where somebody has typed: a saved draft must not replace their text. */
   const touched = new Set<Branch>()
   let restored: Promise<void> | undefined
 
@@ -90,12 +93,12 @@ export function createConversationFlow(
     }
   }
 
-  /** An answer that a newer one has overtaken is dropped. */
+  /** Reads the newest page and returns the messages that are new. An answer that a newer read has overtaken is dropped. */
   async function readNewest(branch: Branch): Promise<Message[]> {
     const mine = (reads.get(branch) ?? 0) + 1
     reads.set(branch, mine)
     const answer = await ports.read(branch)
-    // Before there is a box: what is typed into an empty one would take the place of the draft.
+    // The draft comes before the box is shown: what is typed into an empty box would replace it.
     await restored
     if (mine !== reads.get(branch)) return []
     if (!answer.ok) {
@@ -108,7 +111,7 @@ export function createConversationFlow(
     return newIn(before, feed)
   }
 
-  /** `own`: after something of one's own was sent, which is no news. */
+  /** Reads the newest page and reports new messages. `own`: after one's own message was sent, which is not reported. */
   async function reload(branch: Branch, own = false) {
     const came = await readNewest(branch)
     const messages = own ? came.filter(({ from }) => from === 'client') : came
@@ -122,7 +125,7 @@ export function createConversationFlow(
     const answer = await ports.read(branch, feed.cursor)
     set(branch, { asksEarlier: false, ...(!answer.ok && { problem: answer.problem }) })
     const now = tabOf(branch).feed
-    // With a gap in between it was started anew, and goes on from another place.
+    // If there was a gap, the feed was started again and has another cursor.
     if (answer.ok && now && now.cursor === feed.cursor) {
       set(branch, { feed: withEarlier(now, answer.value), problem: undefined })
     }
@@ -141,7 +144,7 @@ export function createConversationFlow(
     if (answer.ok) unsent.delete(branch)
     const now = tabOf(branch).draft
     const left = answer.ok ? withoutSent(now, text) : now
-    // What went out is kept no more. Only what was refused, or typed meanwhile, is.
+    // A sent text is not kept as a draft; a refused one is, and one typed meanwhile.
     if (!answer.ok || now !== draft) note(branch, left)
     const refused = answer.ok ? undefined : answer.problem
     set(branch, { draft: left, sending: false, refused })
@@ -166,7 +169,7 @@ export function createConversationFlow(
     const isOver = sent.state === 'done'
     const mine = { id: sent.id, text, problem: isOpen(sent) ? undefined : problem }
     set(branch, {
-      // Until it is read again, and where that cannot be.
+      // Shown until the next read, and in case that fails.
       waiting: isOver ? waiting : [...waiting.filter(({ id }) => id !== sent.id), mine],
     })
     if (isOver) hear('sent', branch)
@@ -214,7 +217,7 @@ export function createConversationFlow(
       if (!newest || feed?.unread === 0 || seenUpTo.get(branch) === newest.id) return
       seenUpTo.set(branch, newest.id)
       const answer = await ports.seen(branch, newest.id)
-      // The next time it is in sight it is said again.
+      // It is marked again the next time it is visible.
       if (!answer.ok) seenUpTo.delete(branch)
       else await reload(branch)
     },
@@ -225,7 +228,7 @@ export function createConversationFlow(
   }
 }
 
-/** What somebody went on typing while it was being sent stays in the box. */
+/** Returns the text typed while the message was being sent: it stays in the box. */
 function withoutSent(draft: string, sent: string): string {
   const rest = draft.trimStart()
   return rest.startsWith(sent) ? rest.slice(sent.length).trimStart() : draft

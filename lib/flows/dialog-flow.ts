@@ -7,9 +7,10 @@ import type { PrimaryView, StatusChoices, StatusView } from '../domain/rights/st
 import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 
 /**
- * How far an open dialog is. `choices` are those that what is shown was asked for with: where they name an account to link
- * with, nobody is asked again. `changed`: labels of what was changed under what was shown before. `matches`: the backend
- * asks who somebody is. `stored`: it stands in the outbox, so that it goes on without the dialog. `keepable`: nobody could be asked, but it can be kept for later.
+ * The stage of an open dialog. `choices`: those that the preview was made with; if they name an account to link with, the dialog does not
+ * ask again. `changed`: labels of what was changed since the last preview. `matches`: the backend asks who the person is. `stored`: the
+ * operation is in the outbox, so that it goes on without the dialog. `keepable`: the backend could not be reached, but the request can be
+ * kept for later.
  */
 export type OpenStage<Shown, Choices> =
   | { kind: 'loading' }
@@ -18,53 +19,53 @@ export type OpenStage<Shown, Choices> =
   | { kind: 'busy'; shown: Shown; choices: Choices; stored?: true }
   | { kind: 'problem'; problem: Problem; retryable: boolean; keepable: boolean }
 
-/** The dialog, open or not. */
+/** The stage of a dialog, open or closed. */
 export type Stage<Shown, Choices> = { kind: 'closed' } | OpenStage<Shown, Choices>
 
-/** The dialog that asks before somebody is synced. */
+/** The stage of the dialog that adds a person to the other branch. */
 export type SyncStage = OpenStage<Preview, SyncChoices>
 
-/** The dialog that asks for another role. */
+/** The stage of the dialog that changes a role. */
 export type RoleStage = OpenStage<RoleView, RoleChoices>
 
-/** The dialog that requests services. */
+/** The stage of the dialog that requests services. */
 export type RequestStage = OpenStage<RequestView, RequestChoices>
 
-/** The dialog that makes somebody inactive or active again in one branch. */
+/** The stage of the dialog that changes the status in one branch. */
 export type StatusStage = OpenStage<StatusView, StatusChoices>
 
-/** The dialog that changes the branch a client sees first: nothing is chosen in it. */
+/** The stage of the dialog that changes the primary branch. It has no choices. */
 export type PrimaryStage = OpenStage<PrimaryView, Record<never, never>>
 
-/** Where the flow gets its answers. */
+/** The calls that the flow makes, and its callbacks. */
 export interface DialogFlowPorts<Shown, Choices> {
-  /** What would be done with these choices. */
+  /** Returns what would be done with these choices. */
   preview(choices: Choices): Promise<Result<Shown>>
-  /** Has exactly that done. */
+  /** Does exactly what is shown. */
   confirm(shown: Shown, choices: Choices): Promise<Result<Operation>>
-  /** Whether what is being confirmed stands in the outbox. */
+  /** Resolves to true if the operation being confirmed is in the outbox. */
   isStored?(shown: Shown): Promise<boolean>
-  /** Keeps it for when somebody can be asked again, where that is possible. */
+  /** Keeps the request until the backend can be reached; undefined for dialogs that cannot do that. */
   later?(choices: Choices): Promise<Result<Operation>>
   /** Called at every change of what the dialog shows. */
   show(stage: Stage<Shown, Choices>): void
-  /** Called when the operation stands in the outbox, settled or under way, whether or not the dialog is still open. */
+  /** Called when the operation is in the outbox, settled or under way, whether or not the dialog is still open. */
   accepted(operation: Operation): void
 }
 
-/** One passage through a dialog, from the press of the button to the operation in the outbox. */
+/** The flow of one dialog, from the press of the button to the operation in the outbox. */
 export interface DialogFlow<Choices> {
-  /** Asks what would be done, again if need be, with the choices made so far. */
+  /** Reads the preview, at first or again, with the choices made so far. */
   load(choices?: Choices): Promise<void>
-  /** Has what is on screen carried out. Does nothing when there is nothing: a second press is no second operation. */
+  /** Carries out what is on screen. Does nothing without a preview: a second press makes no second operation. */
   confirm(choices?: Choices): Promise<void>
-  /** Has it kept for when somebody can be asked again. Does nothing unless nobody could be. */
+  /** Keeps the request until the backend can be reached. Does nothing unless it was out of reach. */
   later(): Promise<void>
-  /** Leaves the dialog. What was confirmed goes on. */
+  /** Closes the dialog. A confirmed operation goes on. */
   close(): void
 }
 
-/** `first`: the choices to begin with. */
+/** Creates the flow of one dialog. `first`: the choices at the start. */
 export function createDialogFlow<Shown, Choices extends object>(
   ports: DialogFlowPorts<Shown, Choices>,
   first: Choices,
@@ -113,7 +114,7 @@ export function createDialogFlow<Shown, Choices extends object>(
       ports.accepted(operation)
       return close()
     }
-    // The backend wants another decision: what it has to be made on is asked for anew.
+    // The backend wants another decision, which needs a new preview.
     const { problem } = operation
     await load(choices, problem?.name === 'changed' ? (problem.changed ?? []) : undefined)
   }

@@ -2,37 +2,40 @@ import type { Branch } from '../domain/branch.ts'
 import { LONGEST_DRAFT, type MessageDrafts } from '../domain/conversation/conversation.ts'
 import type { Result } from '../domain/result.ts'
 
-/** How long nobody types before what stands in a box is kept, in milliseconds. */
+/** A draft is saved after this long without typing, in milliseconds. */
 const PAUSE_MS = 300
 
-/** How long somebody may type without a pause before it is kept: a popup is closed without a word to its page. */
+/** While somebody types without a pause, the draft is saved this often, in milliseconds: a popup's page gets no event before it closes. */
 const LONGEST_MS = 1_000
 
-/** What stood in a box, and when somebody last typed there, in epoch milliseconds. */
+/** The text of a box, and when it was last typed in (epoch milliseconds). */
 export interface DraftText {
   text: string
   at: number
-  /** The operation under which the same text was to be sent before, and nobody knows whether it was. */
+  /** The operation that the same text was sent with before, if its outcome is unknown. */
   attemptedOperationId?: string | undefined
 }
 
-/** Where drafts are kept. */
+/** The calls that read and save drafts. */
 export interface DraftAutosavePorts {
-  /** The saved drafts for this client, and whose they are. */
+  /** Returns the saved drafts for this client, and the actor they belong to. */
   readDrafts(): Promise<Result<MessageDrafts>>
-  /** Keeps what stands in a box, for the actor who typed it, unless something typed later is kept already or it was sent. Blanks are nothing. */
+  /** Saves the text of a box for the actor who typed it, unless a later text is saved already or it was sent. A blank text is no draft. */
   saveDraft(branch: Branch, typed: DraftText & { actorId: string }): Promise<Result<unknown>>
 }
 
-/** Has what somebody types kept whenever they pause, and every second, so that it is there again when the page or the popup was closed. */
+/**
+ * Creates the autosave of drafts: at every pause in typing, and at least every second, so that they survive when the page or the popup
+ * closes.
+ */
 export function createDraftAutosave(ports: DraftAutosavePorts) {
   const waiting = new Map<Branch, DraftText>()
   let actorId: string | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
-  /** When what waits is kept at the latest. */
+  /** When the waiting texts are saved at the latest, in epoch milliseconds. */
   let latest = Number.POSITIVE_INFINITY
 
-  /** Does not wait for a pause. */
+  /** Saves the waiting texts at once. */
   function flush() {
     clearTimeout(pause)
     latest = Number.POSITIVE_INFINITY
@@ -42,7 +45,9 @@ export function createDraftAutosave(ports: DraftAutosavePorts) {
   }
 
   return {
-    /** The drafts kept before. Undefined where they could not be read; until then nothing is kept either, as nobody knows for whom. */
+    /**
+     * Returns the saved drafts; undefined if they could not be read. Until then nothing is saved either, because the actor is not known.
+     */
     async read(): Promise<MessageDrafts['texts'] | undefined> {
       const answer = await ports.readDrafts()
       if (!answer.ok) return undefined
@@ -50,7 +55,7 @@ export function createDraftAutosave(ports: DraftAutosavePorts) {
       flush()
       return answer.value.texts
     },
-    /** Somebody has typed. What is far too long is not kept; what was kept last stays. */
+    /** Notes a typed text, to be saved soon. A text longer than `LONGEST_DRAFT` is not saved; the last saved one stays. */
     noteChange(branch: Branch, text: string, attemptedOperationId?: string) {
       if (text.length > LONGEST_DRAFT) return
       const at = Date.now()
@@ -59,7 +64,7 @@ export function createDraftAutosave(ports: DraftAutosavePorts) {
       clearTimeout(pause)
       pause = setTimeout(flush, Math.min(PAUSE_MS, latest - at))
     },
-    /** What stands in this box is on its way, and not to be kept any more. */
+    /** Forgets the waiting text of this box, because it is being sent. */
     discard(branch: Branch) {
       waiting.delete(branch)
     },
