@@ -8,8 +8,9 @@ import { type Http, type Versioned, versionedHeader } from './http.ts'
 import { readResponse } from './read-response.ts'
 
 /**
- * Changes to one account, against the version they were decided on: `changed` when it is another one by now. What is so already
- * is no error, so a lost answer is found out by asking again. An answer that does not show it so is a `bad-answer`.
+ * Creates the calls that change one account at the version they were decided on. `changed` if the account has another version by now. A
+ * change that is already in place is no error, so repeating the call finds out what became of a lost answer. An answer that does not show
+ * the change is a `bad-answer`.
  */
 export function createAccountChangeCalls(http: Http) {
   return {
@@ -27,7 +28,10 @@ export function createAccountChangeCalls(http: Http) {
         }),
       ),
 
-    /** `primary-undecided` when the primary branch would be inactive and the other one active, and neither was named. */
+    /**
+     * Changes a status. `primary-undecided` if the primary branch would be inactive and the other one active, and the request names no new
+     * primary branch.
+     */
     changeStatus: (change: StatusChangeRequest, sent: Versioned): Promise<Result<Account>> => {
       const { accountId: id, branch, status, primaryBranch } = change
       const { deleteFutureServices, deleteTemplates } = change
@@ -47,7 +51,7 @@ export function createAccountChangeCalls(http: Http) {
       )
     },
 
-    /** Makes `branch` the one that the client sees first. */
+    /** Makes `branch` the client's primary branch. */
     changePrimary: (
       { accountId: id, branch }: { accountId: string; branch: Branch },
       sent: Versioned,

@@ -30,7 +30,7 @@ export const wholeAccount = v.object({ account })
 
 export const accounts = v.object({ accounts: v.array(account) })
 
-/** How many changes are asked for at once. A page with more is refused before it is looked into. */
+/** The number of changes in one page. A larger page is refused without parsing its items. */
 export const MOST_CHANGES = 1000
 
 const seq = v.pipe(v.number(), v.integer())

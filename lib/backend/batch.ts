@@ -5,19 +5,19 @@ import { clampWait, parseWith, problemFrom } from './read-response.ts'
 import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 import * as answers from './sync-schemas.ts'
 
-/** One sync of a batch. `version`: the one it was decided on; without it the account may have changed since. */
+/** One sync of a batch. `version`: the account's version it was decided on; undefined: any version. */
 export interface BatchItem extends SyncRequest {
   key: string
   version?: number | undefined
 }
 
-/** What became of one item. */
+/** The outcome of one item. */
 export interface BatchItemResult {
   key: string
   result: Result<Sync>
 }
 
-/** An item as it is sent. */
+/** Returns the item in the form that the contract has. */
 export function batchItem({ key, version, ...request }: BatchItem) {
   return {
     key,
@@ -27,8 +27,8 @@ export function batchItem({ key, version, ...request }: BatchItem) {
 }
 
 /**
- * The answers to the items asked, each a sync in one of these states or a problem. A batch that is not of these items in this order
- * answers nothing: `bad-answer`. One item that is about somebody else is that by itself.
+ * Pairs the answers with the requests: each is a sync in one of these states, or a problem. If the batch does not have these items in this
+ * order, all of it is a `bad-answer`. A single item about another account is a `bad-answer` by itself.
  */
 export function resultsByKey(
   requests: readonly BatchItem[],

@@ -11,10 +11,10 @@ import { allIn, anything } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
 import { readResponse } from './read-response.ts'
 
-/** What is requested, booked and billed. */
+/** Creates the calls about requests, bookings and invoices. */
 export function createBookingCalls(http: Http) {
   return {
-    /** What a branch offers, in the order of the business. */
+    /** Lists the services of a branch, in the order that the business set. */
     async listServices(branch: Branch): Promise<Result<Service[]>> {
       const found = await readResponse(
         answers.services,
@@ -24,7 +24,7 @@ export function createBookingCalls(http: Http) {
       return found.ok ? ok(found.value.services) : found
     },
 
-    /** Requests services of one branch, once per key. `branch-inactive` where the client's profile is not active. */
+    /** Requests services of one branch, once per key. `branch-inactive` if the client is not active there. */
     requestServices: (
       {
         accountId: id,
@@ -45,7 +45,7 @@ export function createBookingCalls(http: Http) {
       )
     },
 
-    /** A client's services in both branches, as far as one may see them, the earliest first. */
+    /** Lists a client's bookings in both branches that the actor may see, the earliest first. */
     async listSchedule(id: string): Promise<Result<ScheduleEntry[]>> {
       const found = await readResponse(
         answers.schedule,
@@ -55,7 +55,7 @@ export function createBookingCalls(http: Http) {
       return found.ok ? ok(found.value.entries) : found
     },
 
-    /** A client's invoices of both branches, the newest first. `forbidden` where one sees none in any branch. */
+    /** Lists a client's invoices of both branches, the newest first. `forbidden` if the actor may see invoices in no branch. */
     async listInvoices(id: string): Promise<Result<Invoice[]>> {
       const found = await readResponse(
         answers.invoices,

@@ -1,31 +1,31 @@
-/** No answer of the contract comes near this: a page of a thousand accounts is two megabytes. */
+/** The longest body that is read. No answer of the contract comes near it: a page of a thousand accounts is two megabytes. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** There is nothing to read. */
+/** The HTTP status of an answer without a body. */
 const NO_CONTENT = 204
 
-/** Thrown while an answer is read that goes on and on: the rest of it is not fetched. */
+/** Thrown while reading a body longer than `MOST_BYTES`. The rest is not fetched. */
 export class ResponseTooLarge extends Error {}
 
 /**
- * Fetches, but gives up after so many milliseconds, or where a body is longer than any answer could be, and goes nowhere else: an
- * answer that leads to another address is handed on as it is, which no contract knows.
+ * Creates a fetch that gives up after `ms` milliseconds or at a body longer than `MOST_BYTES`, and follows no redirect: it returns the
+ * redirect as it is, which the contract does not have.
  */
 export function createBoundedFetch(ms: number): (request: Request) => Promise<Response> {
   return async (request) => {
     const response = await fetch(request, {
       signal: AbortSignal.timeout(ms),
-      // Followed, it would take body and token along, and the cookie. `error` follows nothing either, but fails as a lost network
-      // does: people would read that they are offline.
+      // A followed redirect would get the body, the token and the cookie. `error` follows none either, but fails like a lost network, and
+      // people would read that they are offline.
       redirect: 'manual',
     })
-    // Chromium gives even an answer without content a body, which no new one may have.
+    // Chromium gives an answer without content a body, but `new Response` allows none.
     const isEmpty = !response.body || response.status === NO_CONTENT
     return isEmpty ? response : new Response(await readWhole(response.body), response)
   }
 }
 
-/** All of a body. Throws `ResponseTooLarge` at the first byte too many, and has nothing more come in. */
+/** Reads the whole body. Throws `ResponseTooLarge` at the first byte too many, and cancels the rest. */
 async function readWhole(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
   let length = 0

@@ -29,12 +29,11 @@ import type { paths } from './schema.ts'
 import { type Session, session } from './session-schemas.ts'
 import { createSyncCalls, type SyncCalls } from './sync-calls.ts'
 
-/** No answer after this long counts as lost. */
+/** An answer counts as lost after this long. */
 const TIMEOUT_MS = 20_000
 
 /**
- * Everything the extension asks of the backend. Never throws: what goes wrong is a `Problem`. An answer about anything else than
- * what was asked is a `bad-answer`.
+ * The calls to the backend. They never throw: a failure is a `Problem`. An answer about anything else than the request is a `bad-answer`.
  */
 export interface BackendClient
   extends AccountChangeCalls,
@@ -43,39 +42,39 @@ export interface BackendClient
     CreationCalls,
     FlagCalls,
     SyncCalls {
-  /** Who is signed in on this device. `signed-out` when nobody is. */
+  /** Reads the session of this device. `signed-out` if nobody is signed in. */
   readSession(device: string): Promise<Result<Session>>
-  /** One page of the feed of accounts, from the start without a cursor. */
+  /** Reads one page of the change feed, from the start without a cursor. */
   listChanges(cursor: string | undefined): Promise<Result<ChangesPage>>
-  /** The account behind a profile page, undefined when there is none for this actor. */
+  /** Finds the account of a profile page; undefined if there is none for this actor. */
   findByProfile(
     branch: Branch,
     kind: AccountKind,
     profileId: string,
   ): Promise<Result<Account | undefined>>
-  /** One account as it is now. `not-found` when there is none for this actor. */
+  /** Reads one account. `not-found` if there is none for this actor. */
   readAccount(id: string): Promise<Result<Account>>
-  /** One page of the audit log, newest first: one's own entries, everything for an Admin. */
+  /** Reads one page of the audit log, newest first: the actor's own entries, or all of them for an Admin. */
   listAudit(wanted: AuditQuery): Promise<Result<AuditPage>>
-  /** The Client and Pet Fields of both branches. */
+  /** Lists the Client and Pet Fields of both branches. */
   listFields(): Promise<Result<Field[]>>
-  /** Which fields belong together. */
+  /** Reads which fields are paired. */
   readMappings(): Promise<Result<Mappings>>
-  /** Replaces the saved pairs. `changed` when somebody else saved since `version`, `mapping-impossible` when a pair cannot work. */
+  /** Replaces the saved pairs. `changed` if somebody else has saved since `version`, `mapping-impossible` if a pair cannot work. */
   saveMappings(
     pairs: readonly FieldPair[],
     sent: Credentials & { version: number },
   ): Promise<Result<Mappings>>
-  /** What differs between the two profiles of a client. `not-linked` when there is only one. */
+  /** Compares the two profiles of a client. `not-linked` if there is only one. */
   compare(accountId: string): Promise<Result<Comparison>>
 }
 
-/** Speaks to the backend of one dashboard origin, on the browser's own cookie session. */
+/** Creates the client for the backend of one dashboard origin. It uses the browser's cookie session. */
 export function createBackendClient(origin: string): BackendClient {
   const http = createClient<paths>({
     baseUrl: `${origin}/api/v1`,
     credentials: 'include',
-    // Whatever the backend says of it: answers are about people, and the browser would write them to the disk.
+    // Whatever the backend's cache headers say: answers are about people, and the browser would write them to disk.
     cache: 'no-store',
     fetch: createBoundedFetch(TIMEOUT_MS),
   })

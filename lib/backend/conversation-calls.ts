@@ -6,10 +6,10 @@ import { allIn, isSame } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
 import { readEmptyResponse, readResponse } from './read-response.ts'
 
-/** What clients and the team of a branch write to each other. */
+/** Creates the calls for the messages between clients and the team of a branch. */
 export function createConversationCalls(http: Http) {
   return {
-    /** One page, newest first, the newest without a cursor. `not-found` where the client has no profile. */
+    /** Reads one page of messages, newest first; the newest page without a cursor. `not-found` if the client has no profile there. */
     listMessages: ({
       accountId: id,
       branch,
@@ -28,14 +28,14 @@ export function createConversationCalls(http: Http) {
         }),
       ),
 
-    /** Writes a message, once per key. `branch-inactive` where the client's profile is not active. */
+    /** Sends a message, once per key. `branch-inactive` if the client is not active there. */
     writeMessage: (
       { accountId: id, branch, text }: { accountId: string; branch: Branch; text: string },
       { csrfToken, key }: Keyed,
     ): Promise<Result<Message>> =>
       readResponse(
         answers.message,
-        // It does not name the client, but what was written.
+        // The answer does not name the client, but it repeats the text.
         (message) => message.branch === branch && isSame(message.text, text),
         http.POST('/accounts/{id}/messages', {
           params: { path: { id }, header: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': key } },
@@ -44,7 +44,7 @@ export function createConversationCalls(http: Http) {
         }),
       ),
 
-    /** Notes that the team of that branch has read up to this message. It never goes back. */
+    /** Marks the messages up to this one as read by the team of the branch. The mark never moves back. */
     markSeen: (
       { accountId: id, branch, upTo }: { accountId: string; branch: Branch; upTo: string },
       { csrfToken }: Credentials,

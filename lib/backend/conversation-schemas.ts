@@ -18,5 +18,5 @@ export const messagesPage = v.object({
   unread: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
-/** One page of a conversation, the newest message first, with how many nobody of this side has seen. */
+/** One page of a conversation, the newest message first. `unread`: the number of messages that nobody on the team has seen. */
 export type MessagesPage = v.InferOutput<typeof messagesPage>

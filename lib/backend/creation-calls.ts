@@ -7,11 +7,11 @@ import { created, isSame } from './expected.ts'
 import type { Http, Keyed } from './http.ts'
 import { readResponse } from './read-response.ts'
 
-/** Creating people. */
+/** Creates the calls that create people. */
 export function createCreationCalls(http: Http) {
   return {
     /**
-     * Creates somebody, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail,
+     * Creates a person, in every branch that is named or in none, once per key. `email-taken` with the account that has the e-mail;
      * `field-unfit` with the labels of what does not fit.
      */
     async createAccount(person: NewPerson, { csrfToken, key }: Keyed): Promise<Result<Account>> {
@@ -31,12 +31,12 @@ export function createCreationCalls(http: Http) {
 
 export type CreationCalls = ReturnType<typeof createCreationCalls>
 
-/** Without the account that has the e-mail where it has another one. */
+/** Removes the account from `email-taken` if it has another e-mail than the request. */
 function ownerChecked({ account: owner, ...problem }: Problem, { email }: NewPerson): Problem {
   return owner && isSame(owner.email, email) ? { ...problem, account: owner } : problem
 }
 
-/** Somebody new as the contract has it, nothing else that the object may carry. */
+/** Returns the person in the form that the contract has, without other properties of the object. */
 function newAccountBody(person: NewPerson) {
   const { kind, firstName, lastName, email, phone, branches, values, pets, sendWelcome } = person
   return {

@@ -5,12 +5,12 @@ import type { Sync, SyncState } from '../domain/sync/sync.ts'
 import type { StatusChangeRequest } from './account-change-request.ts'
 
 /**
- * Whether an answer fits its request. One of the right shape but about another account, the other direction or another step does not,
- * and is refused like any other unexpected response.
+ * A check that an answer fits its request. One of the right shape but about another account, direction or step is refused like any other
+ * unexpected answer.
  */
 export type Expected<Answer> = (answer: Answer) => boolean
 
-/** For answers that do not name what they are about. */
+/** Accepts every answer: for those that do not name what they are about. */
 export const anything: Expected<unknown> = () => true
 
 /** The account of a sync, and the branch it goes to. */
@@ -19,14 +19,14 @@ export interface SyncTarget {
   to: Branch
 }
 
-/** What a preview says: what would be done, or that it is so already. */
+/** The states that a preview can answer with. */
 export const PREVIEWED: readonly SyncState[] = ['preview', 'unchanged']
-/** What the sync itself says. */
+/** The states that a sync can answer with. */
 export const CARRIED_OUT: readonly SyncState[] = ['done', 'unchanged']
-/** What a look-up says: what was carried out may have been taken back since. */
+/** The states that a look-up can answer with: a sync may have been undone since. */
 export const FOUND: readonly SyncState[] = ['done', 'unchanged', 'undone']
 
-/** A sync of this account in this direction, in one of these states. */
+/** Expects a sync of this account in this direction, in one of these states. */
 export function syncOf(
   { accountId, to }: SyncTarget,
   states: readonly SyncState[],
@@ -34,18 +34,18 @@ export function syncOf(
   return (sync) => sync.account.id === accountId && sync.to === to && states.includes(sync.state)
 }
 
-/** The sync of this id, taken back. */
+/** Expects the sync with this id, undone. */
 export function undoneSync({ syncId, ...target }: SyncTarget & { syncId: string }): Expected<Sync> {
   const isTheirs = syncOf(target, ['undone'])
   return (sync) => sync.id === syncId && isTheirs(sync)
 }
 
-/** This account, whatever else stands in the answer. */
+/** Expects this account; the rest of the answer is not checked. */
 export function accountOf(id: string): Expected<{ account: Account }> {
   return ({ account }) => account.id === id
 }
 
-/** The account as it is after a change of its status in a branch. */
+/** Expects the account with the new status in the branch. */
 export function withStatus(change: StatusChangeRequest): Expected<Account> {
   const { accountId, branch, status, primaryBranch } = change
   return (account) =>
@@ -54,14 +54,14 @@ export function withStatus(change: StatusChangeRequest): Expected<Account> {
     (primaryBranch === undefined || account.primaryBranch === primaryBranch)
 }
 
-/** Rows of this branch alone. */
+/** Expects rows of this branch only. */
 export function allIn(branch: Branch): Expected<readonly { branch: Branch }[]> {
   return (rows) => rows.every((row) => row.branch === branch)
 }
 
 /**
- * The new account, in the branches of the request. It is recognized by its e-mail, which is unique among accounts of its kind, or
- * without one by its name, where capitals and spaces do not count.
+ * Expects the new account, in the branches of the request. It is recognized by its e-mail, which is unique among accounts of its kind;
+ * without one, by its name, regardless of case and spaces.
  */
 export function created(person: NewPerson): Expected<Account> {
   const { kind, branches, email = '', firstName, lastName } = person
@@ -76,7 +76,7 @@ export function created(person: NewPerson): Expected<Account> {
       : [firstName, lastName].every((name) => folded(account.name).includes(folded(name))))
 }
 
-/** Whether two texts are the same apart from capitals and the width of spaces. */
+/** True if two texts are the same apart from case and the width of spaces. */
 export function isSame(one = '', other = ''): boolean {
   return folded(one) === folded(other)
 }

@@ -4,7 +4,7 @@ import { branch, id } from '../domain/schemas.ts'
 import { account } from './account-schemas.ts'
 import { text } from './shared-schemas.ts'
 
-/** State of the field definitions. */
+/** The version of the field definitions. */
 export const definitions = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export const fields = v.object({
@@ -50,10 +50,10 @@ const fieldResult = v.picklist([
   'required-empty',
 ])
 
-/** A value on show, at most as long as the contract allows. */
+/** A shown value, at most as long as the contract allows. */
 const shown = v.optional(v.pipe(v.string(), v.maxLength(301)))
 
-/** What a sync does about one field. */
+/** The outcome of one field. */
 export const fieldOutcome = v.object({
   label: text,
   group: text,

@@ -16,10 +16,10 @@ export interface FlagChangeRequest extends FlagValues {
   branch: Branch
 }
 
-/** The flags of a branch, and putting one on a client. */
+/** Creates the calls about flags. */
 export function createFlagCalls(http: Http) {
   return {
-    /** The flags that a branch has, by label. */
+    /** Lists the flags of a branch, sorted by label. */
     listFlags: async (branch: Branch): Promise<Result<Flag[]>> => {
       const listed = await readResponse(
         flags,
@@ -29,7 +29,10 @@ export function createFlagCalls(http: Http) {
       return listed.ok ? { ok: true, value: listed.value.flags } : listed
     },
 
-    /** `flag-gone` when the branch has no such flag any more, `changed` when it is called otherwise by now. */
+    /**
+     * Adds a flag to a client or removes it. `flag-gone` if the branch no longer has the flag, `changed` if its label is another one by
+     * now.
+     */
     changeFlag: (request: FlagChangeRequest, sent: Versioned): Promise<Result<Account>> => {
       const { accountId: id, branch, flag } = request
       const header = versionedHeader(sent)
@@ -55,7 +58,7 @@ export function createFlagCalls(http: Http) {
 
 export type FlagCalls = ReturnType<typeof createFlagCalls>
 
-/** The account with the flag as it was asked for. */
+/** Expects the account with the flag added or removed, as requested. */
 function withFlag({ accountId, branch, change, flag }: FlagChangeRequest): Expected<Account> {
   return (account) =>
     account.id === accountId && isAlreadySo({ kind: 'flag', change, flag }, branch, account)

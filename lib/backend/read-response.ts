@@ -5,10 +5,10 @@ import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
 import * as answers from './problem-schemas.ts'
 
-/** HTTP statuses from here on are refusals; those below are answers and redirects. */
+/** HTTP statuses from this one on are refusals; lower ones are answers and redirects. */
 const LEAST_REFUSAL = 400
 
-/** What openapi-fetch resolves with: a stream when the status was good, the parsed or raw body otherwise. */
+/** What openapi-fetch resolves with: on success a stream, else the body, parsed or raw. */
 interface Reply {
   data?: ReadableStream | null | undefined
   error?: unknown
@@ -16,8 +16,8 @@ interface Reply {
 }
 
 /**
- * Turns a reply into a value of the schema that is `expected`, or into the problem that stands for what went wrong. Nothing that a
- * server or a network can do makes it throw.
+ * Turns a reply into a value that fits the schema and the check `expected`, or into the problem for what went wrong. Nothing that a server
+ * or a network does makes it throw.
  */
 export async function readResponse<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -47,7 +47,7 @@ function refusalOf({ status, headers }: Response, body: unknown): Problem {
   return problemFrom(status, body, retryAfterSeconds(headers.get('Retry-After')))
 }
 
-/** A value of the schema that is `expected`, or `bad-answer`. */
+/** Parses a value with the schema and the check `expected`. `bad-answer` if either fails. */
 export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
   expected: Expected<v.InferOutput<Schema>>,
@@ -59,8 +59,8 @@ export function parseWith<Schema extends v.GenericSchema>(
 }
 
 /**
- * The problem that a refusal stands for. Without the status of one, as where it leads elsewhere (0 in a browser), it is none,
- * whatever its body says. `retryAfter`: seconds to wait, where the backend named a time.
+ * Returns the problem of a refusal. A status that is no refusal, such as that of a redirect (0 in a browser), is a `bad-answer`, whatever
+ * its body says. `retryAfter`: seconds to wait, if the backend named a time.
  */
 export function problemFrom(status: number, body: unknown, retryAfter?: number): Problem {
   if (status < LEAST_REFUSAL) return { name: 'bad-answer' }
@@ -76,14 +76,17 @@ export function problemFrom(status: number, body: unknown, retryAfter?: number):
   }
 }
 
-/** `Retry-After` in both its forms, seconds or a date, kept between one second and one hour. */
+/**
+ * Parses a `Retry-After` header, in seconds or as a date, into seconds between one second and one hour; undefined if there is none or it is
+ * neither.
+ */
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
   return Number.isFinite(seconds) ? clampWait(seconds) : undefined
 }
 
-/** Seconds to wait, kept between one second and one hour. */
+/** Limits the seconds to wait to between one second and one hour. */
 export function clampWait(seconds: number): number {
   return Math.min(3600, Math.max(1, Math.ceil(seconds)))
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { branch, id, role } from '../domain/schemas.ts'
 import { text } from './shared-schemas.ts'
 
-/** An address that a link may lead to: never a script. */
+/** An address for a link: `http` or `https`, never a script. */
 const address = v.pipe(text, v.regex(/^https?:\/\//))
 const addresses = v.object({
   home: address,
@@ -28,5 +28,5 @@ export const session = v.object({
   mayBulk: v.boolean(),
 })
 
-/** Who is signed in, with the token that changes need and the address templates of both dashboards. */
+/** The session: the actor, the token that changes need, and the address templates of both dashboards. */
 export type Session = v.InferOutput<typeof session>

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * The backend's answers are parsed where they enter, each by the schemas of its noun. Unknown members are dropped, missing or
- * misshapen ones refuse the whole answer. The shapes are those of `openapi.yaml`.
+ * Every answer of the backend is parsed where it enters, by the schemas of its subject. Unknown members are dropped; a missing or malformed
+ * one refuses the whole answer. The shapes are those of `openapi.yaml`.
  */
 
 /** Any text of an answer. */

@@ -16,20 +16,20 @@ import { readResponse } from './read-response.ts'
 import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 import * as answers from './sync-schemas.ts'
 
-/** A hundred syncs take longer than one. */
+/** An answer to a batch counts as lost after this long: a hundred syncs take longer than one. */
 const BATCH_TIMEOUT_MS = 60_000
 
-/** A sync that is looked up by its key. */
+/** A sync to look up by its key. */
 export interface SyncLookup extends SyncTarget {
   key: string
 }
 
-/** Syncing accounts, by themselves or many at once, and taking it back. */
+/** Creates the calls that sync accounts, one or many at once, and undo it. */
 export function createSyncCalls(http: Http) {
   async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
     const answered = await readResponse(
       answers.batch,
-      // Each item is held to its order by itself.
+      // Each item is checked against its own request.
       anything,
       http.POST('/syncs/batch', {
         params: { header: { 'X-CSRF-Token': csrfToken } },
@@ -43,7 +43,7 @@ export function createSyncCalls(http: Http) {
   }
 
   return {
-    /** Previews a sync: the operation itself, with `dryRun`. */
+    /** Previews a sync: the same call, with `dryRun`. */
     previewSync: (request: SyncRequest, { csrfToken }: Credentials): Promise<Result<Sync>> =>
       readResponse(
         answers.sync,
@@ -55,7 +55,7 @@ export function createSyncCalls(http: Http) {
         }),
       ),
 
-    /** Carries the sync out, once per key. `changed` when the account is no longer at `version`. */
+    /** Carries out the sync, once per key. `changed` if the account is no longer at `version`. */
     sync: (
       request: SyncRequest,
       { csrfToken, key, version }: Keyed & { version: number | undefined },
@@ -77,8 +77,8 @@ export function createSyncCalls(http: Http) {
       ),
 
     /**
-     * What became of up to 100 syncs, each by its key. Those that never arrived are missing; one that is answered with something else is
-     * a `bad-answer` by itself.
+     * Looks up to 100 syncs up by their keys. Those that never arrived are missing. One that is answered with something else is a
+     * `bad-answer` by itself.
      */
     async findSyncs(lookups: readonly SyncLookup[]): Promise<Result<Map<string, Result<Sync>>>> {
       if (lookups.length === 0) return ok(new Map())
@@ -86,7 +86,7 @@ export function createSyncCalls(http: Http) {
       const query = { key: [...targets.keys()] }
       const found = await readResponse(
         answers.syncs,
-        // Each is held to its key below.
+        // Each is checked against its key below.
         anything,
         http.GET('/syncs', { params: { query }, parseAs: 'stream' }),
       )
@@ -94,7 +94,7 @@ export function createSyncCalls(http: Http) {
       const syncs = new Map<string, Result<Sync>>()
       for (const { key = '', ...sync } of found.value.syncs) {
         const target = targets.get(key)
-        // Taken for "never arrived", a sync without its key would be asked for again. Two under one key say nothing.
+        // A sync without its key would count as never arrived, and be sent again. Two under one key are ambiguous.
         if (!target || syncs.has(key)) return failed({ name: 'bad-answer' })
         syncs.set(key, syncOf(target, FOUND)(sync) ? ok(sync) : failed({ name: 'bad-answer' }))
       }
@@ -102,21 +102,21 @@ export function createSyncCalls(http: Http) {
     },
 
     /**
-     * Carries up to 100 syncs out, each once per key, and answers each in the order asked. A problem of the whole says nothing
-     * about any item: each is to be looked up by its key.
+     * Carries out up to 100 syncs, each once per key, and returns their results in the order of the request. A problem with the whole batch
+     * says nothing about any item: each has to be looked up by its key.
      */
     syncBatch: (
       items: readonly BatchItem[],
       { csrfToken }: Credentials,
     ): Promise<Result<BatchItemResult[]>> => askBatch(items, csrfToken, false),
 
-    /** Previews a batch item by item: `syncBatch` itself, with `dryRun`. */
+    /** Previews a batch item by item: the same call, with `dryRun`. */
     previewBatch: (
       items: readonly BatchItem[],
       { csrfToken }: Credentials,
     ): Promise<Result<BatchItemResult[]>> => askBatch(items, csrfToken, true),
 
-    /** Takes a sync back. */
+    /** Undoes a sync. */
     undoSync: (
       undo: SyncTarget & { syncId: string },
       { csrfToken, key }: Keyed,

@@ -3,7 +3,7 @@ import { syncChoices } from '../domain/schemas.ts'
 import type { SyncChoices } from '../domain/sync/sync.ts'
 import type { components } from './schema.ts'
 
-/** A sync as it is sent: ids and choices, no values. */
+/** A sync request: ids and choices, no values. */
 export interface SyncRequest extends SyncChoices {
   accountId: string
   to: Branch
@@ -11,20 +11,20 @@ export interface SyncRequest extends SyncChoices {
 
 type ContractKey = keyof components['schemas']['SyncBatchItem']
 
-/** Every choice, as far as the contract has it: one that it does not have is a type error. */
+/** The names of the choices. One that the contract does not have is a type error. */
 const CHOICES: readonly (ContractKey & keyof SyncChoices)[] = [
   // Safe: these are its keys.
   ...(Object.keys(syncChoices) as (keyof typeof syncChoices)[]),
   'definitions',
 ]
 
-/** Choices of which each that is there has a value. */
+/** The choices, each with a value if it is there. */
 type Made = { [Choice in keyof SyncChoices]?: NonNullable<SyncChoices[Choice]> }
 
-/** The order as the contract has it, nothing else that the object may carry. */
+/** Returns the request in the form that the contract has, without other properties of the object. */
 export function syncRequestBody(request: SyncRequest) {
   const { accountId, to } = request
   const made = CHOICES.flatMap((choice) => (request[choice] ? [[choice, request[choice]]] : []))
-  // Safe: each choice has the value that it has in the request.
+  // Safe: each choice keeps its value from the request.
   return { accountId, to, ...(Object.fromEntries(made) as Made) }
 }

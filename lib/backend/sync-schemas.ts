@@ -49,7 +49,7 @@ export const syncs = v.object({
   syncs: v.array(v.object({ ...sync.entries, key: v.optional(id) })),
 })
 
-/** Of a batch only the frame: each item is parsed by itself, so that a misshapen one spoils no other. */
+/** The frame of a batch. Each item is parsed separately, so that a malformed one does not spoil the others. */
 export const batch = v.object({
   items: v.array(
     v.object({
@@ -62,5 +62,5 @@ export const batch = v.object({
   ),
 })
 
-/** One item of a batch, not yet looked into. */
+/** One item of a batch, not parsed yet. */
 export type BatchItemAnswer = v.InferOutput<typeof batch>['items'][number]
