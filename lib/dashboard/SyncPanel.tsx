@@ -7,7 +7,7 @@ import type { StatusAction } from '../domain/outbox/status-message.ts'
 import { notOpened, notRetried, undoRefused } from '../sentences/refusal-status.ts'
 import type { PageModel, RefusedAction } from './page-model.ts'
 
-/** Button or badges, and the status line: all that stands on the page about syncing the person of this page. */
+/** Draws everything about syncing on a profile page: the button or the badges, and the status line. */
 export function SyncPanel({ model, profile }: { model: PageModel; profile: ProfileView }) {
   const { dialog, acting, refused } = model.state()
   const { name, operation, status, earlier, earlierStatus } = profile
@@ -16,7 +16,7 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const add = () => model.open({ kind: 'sync', branch: otherBranch(profile.here) })
 
   function act(action: StatusAction) {
-    // What was refused may be about the earlier one.
+    // The refused action may be about the earlier operation.
     const about = refused?.of ?? operation
     if (refused?.dialog) model.open(refused.dialog)
     else if (about) actOn(about, action)

@@ -1,23 +1,23 @@
-/** The page can read it: it is one number, and says nothing of anybody. */
+/** The page can read this item: it is one number and contains nothing personal. */
 const KEY = 'tandem-bar-height'
 
-/** No bar is higher, whatever the page has written there. */
+/** A stored height above this limit, in CSS pixels, is ignored: the page may have written it. */
 const MOST_PX = 300
 
-/** How high the bar was on the last page of this dashboard in this tab, in CSS pixels; undefined where there was none. */
+/** Returns the bar's height on the last page of this dashboard in this tab, in CSS pixels; undefined if it had none. */
 export function lastBarHeight(): number | undefined {
   try {
     const px = Number(sessionStorage.getItem(KEY))
     return px > 0 && px <= MOST_PX ? px : undefined
   } catch {
-    // The browser is set to keep nothing for this site.
+    // The browser is set to store nothing for this site.
     return undefined
   }
 }
 
-/** Keeps that for the next page, until the tab is closed. Undefined: there is no bar here, and nothing is left. */
+/** Stores the bar's height for the next page, until the tab is closed. Undefined removes it: this page has no bar. */
 export function keepBarHeight(px: number | undefined): void {
-  // Writing costs the page more than looking whether it is so already, as it mostly is.
+  // Writing costs more than comparing, and the height is mostly the same.
   if (px === lastBarHeight()) return
   try {
     if (px === undefined) sessionStorage.removeItem(KEY)

@@ -6,54 +6,54 @@ import type { StatusMessage } from '../domain/outbox/status-message.ts'
 import type { CallWorker } from '../messaging/contract.ts'
 import type { setTexts } from '../text/current.ts'
 
-/** Whom a dialog on a page is about, and who answers it. */
+/** The context of a dialog on a page: the person it is about, and the worker's calls. */
 export interface PageDialogContext extends Omit<DialogContext, 'accepted'> {
-  /** Called when the operation stands in the outbox, with what is said of it. */
+  /** Called when the operation is in the outbox, with its status line. */
   accepted(operation: Operation, status: StatusMessage | undefined): void
 }
 
-/** A press on a profile page: which dialog is wanted, about whom, and who answers. */
+/** A request to open a dialog on a profile page. */
 export interface DialogRequest {
   dialog: OpenDialog
   context: PageDialogContext
 }
 
-/** A page that has a client's conversation on it: whose it is, where it belongs, and who answers. */
+/** The context of a client's conversation on a page: the client, its place, and the worker's calls. */
 export interface ConversationContext {
   profileId: string
   call: CallWorker
-  /** The client as the page knows them when this is called; undefined once it does not. */
+  /** Returns the client as the page knows them now; undefined if another person is on the page. */
   client(): ProfileView | undefined
   /** Selector of the page's own feed. */
   feed: string
-  /** Calls back whenever the page knows the client anew, until the signal. */
+  /** Calls back whenever the page has new data about the client, until the signal. */
   onClient(callback: () => void, signal: AbortSignal): void
-  /** Calls back whenever something has settled, until the signal. */
+  /** Calls back whenever the worker says that something settled, until the signal. */
   onRevalidate(callback: () => void, signal: AbortSignal): void
 }
 
-/** The dialogs, as the script that draws them offers them. It has no way to the worker: that comes with the press. */
+/** The dialogs that the dialog script offers. It cannot call the worker by itself: the calls come with each request. */
 export interface Dialogs {
-  /** Sets the catalogue of the dialogs, and draws the open one anew. */
+  /** Sets the catalogue of the dialogs, and redraws the open one. */
   speak: typeof setTexts
-  /** Opens a dialog at once. The caller makes sure that it is the only one. */
+  /** Opens a dialog at once. The caller makes sure that no other is open. */
   open(request: DialogRequest, life: DialogLife): void
-  /** Puts the conversation on the page wherever its own feed is, until the signal. */
+  /** Shows the conversation wherever the page has its own feed, until the signal. */
   converse(context: ConversationContext, signal: AbortSignal): void
 }
 
 /**
- * Where the two scripts of a page find each other: a property of the global object in the world of our content scripts,
- * which the page's own scripts cannot reach. A registered symbol, because each script is a bundle of its own.
+ * The property through which the two scripts of a page find each other. It is on the global object in the world of our content scripts,
+ * which the page's own scripts cannot reach. The symbol is registered, because each script is a bundle of its own.
  */
 const BRIDGE = Symbol.for('tandem.dialogs')
 
-/** The dialogs, once they were brought to this page. */
+/** Returns the dialogs; undefined until their script has been loaded into this page. */
 export function readDialogs(): Dialogs | undefined {
   return world()[BRIDGE]
 }
 
-/** Leaves the dialogs for the content script to find. */
+/** Puts the dialogs on the bridge, where the content script finds them. */
 export function offerOnBridge(dialogs: Dialogs): void {
   world()[BRIDGE] = dialogs
 }

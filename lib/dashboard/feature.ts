@@ -1,21 +1,21 @@
 import type { PageModel, PageState } from './page-model.ts'
 import type { Site } from './sites.ts'
 
-/** What a feature gets to work with. */
+/** What a feature is started with. */
 export interface FeatureContext {
   site: Site
   model: PageModel
-  /** The end of this page, or of the extension on it. Whatever a feature starts ends with it. */
+  /** Aborts at the end of this page, or of the extension on it. Everything that a feature starts ends with it. */
   signal: AbortSignal
 }
 
-/** One thing that is visible on a dashboard page. */
+/** One visible part of Tandem on a dashboard page. */
 export interface Feature {
-  /** Name of the file, and of the host element. */
+  /** The name of the file and of the host element. */
   id: string
   /**
-   * Whether the page has a use for it. Asked at the start and after every change of the state until the first yes, which starts it:
-   * most pages are about nobody, and need nothing but the bar.
+   * True if the page needs the feature. Checked at the start and after every change of the state until the first true, which starts it:
+   * most pages are about nobody and need only the bar.
    */
   isFor(state: PageState, site: Site): boolean
   start(context: FeatureContext): void

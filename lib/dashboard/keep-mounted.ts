@@ -1,17 +1,17 @@
-/** After so many placements within a minute the page keeps removing our element: we pause until the minute is over. */
+/** After this many placements within a minute, the page keeps removing our element: we pause until the minute is over. */
 const MOST_PLACEMENTS = 10
 const MINUTE_MS = 60_000
 
-/** Where an element belongs right now: `place` puts it there, `isPlaced` says whether it still is. */
+/** The place of an element on the page. */
 export interface Spot {
   isPlaced(element: HTMLElement): boolean
   place(element: HTMLElement): void
 }
 
 /**
- * Keeps an element where it belongs when the page replaces its parts, removes our host, or draws the anchor late. `spot` is called
- * after every change of the page's children, and returns undefined while there is no place for the element. Returns a function that
- * checks at once, for changes that are not in the page's children.
+ * Keeps an element in its place when the page replaces its parts, removes our host, or draws the anchor late. `spot` is called after every
+ * change of the page's elements, and returns undefined while there is no place. Returns a function that checks at once, for changes that
+ * are not in the page's elements.
  */
 export function keepMounted(
   element: HTMLElement,
@@ -47,17 +47,17 @@ export function keepMounted(
   return remount
 }
 
-/** Calls back after every change of the page's children, until the signal. */
+/** Calls back after every change of the page's elements, until the signal. */
 export function onPageChange(callback: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(callback)
-  // Not its root element, which a page that is only beginning may still replace.
+  // Not the root element: a page that is still loading may replace it.
   observer.observe(document, { childList: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect())
 }
 
-/** At the very top of the page; undefined while a page that is only beginning has no body. */
+/** Returns the place at the top of the page; undefined while the page is loading and has no body. */
 export function topOfPage(): Spot | undefined {
-  // The types leave out that it is null then.
+  // The types leave out that `body` is null then.
   const body: HTMLElement | null = document.body
   if (!body) return undefined
   return {
@@ -66,7 +66,7 @@ export function topOfPage(): Spot | undefined {
   }
 }
 
-/** Right after an element of the page. */
+/** Returns the place right after an element of the page. */
 export function after(anchor: Element): Spot {
   return {
     isPlaced: (element) => anchor.nextElementSibling === element,
@@ -74,7 +74,7 @@ export function after(anchor: Element): Spot {
   }
 }
 
-/** At the end of a list of the page. */
+/** Returns the place at the end of a list of the page. */
 export function lastIn(list: Element): Spot {
   return {
     isPlaced: (element) => list.lastElementChild === element,

@@ -1,10 +1,9 @@
-/** Events that come before anybody can press something of ours. */
+/** Events that come before a person can press anything of ours. */
 const SIGNS_OF_SOMEBODY = ['pointerover', 'focusin', 'keydown']
 
 /**
- * Calls back when the address has changed under the page that stays, by its script or by back and forward, until the signal. At once
- * where the browser has the Navigation API. Elsewhere (Firefox below 147) as soon as the page draws something, and at the latest
- * before anything can be pressed.
+ * Calls back when the address changes without a new page load, by script or by back and forward, until the signal. With the Navigation API,
+ * at once. Without it (Firefox below 147), as soon as the page draws something, and at the latest before anything can be pressed.
  */
 export function onAddressChange(callback: () => void, signal: AbortSignal): void {
   let href = location.href
@@ -14,15 +13,15 @@ export function onAddressChange(callback: () => void, signal: AbortSignal): void
     callback()
   }
   window.addEventListener('popstate', compare, { signal })
-  // The types know newer browsers only.
+  // The types assume newer browsers.
   const { navigation }: { navigation?: Navigation } = window
   if (navigation) {
-    // This comes after the address has changed, for pushState, replaceState and back.
+    // The event comes after the address has changed, for pushState, replaceState and back.
     navigation.addEventListener('currententrychange', compare, { signal })
     return
   }
   const observer = new MutationObserver(compare)
-  // Text too: a page that keeps its parts and exchanges the words is about somebody else all the same.
+  // Text is observed too: a page that only changes its words may be about another person.
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect())
   for (const type of SIGNS_OF_SOMEBODY) {

@@ -3,7 +3,10 @@ import { otherBranch } from '../domain/branch.ts'
 import { onCommand } from '../messaging/client.ts'
 import type { PageModel } from './page-model.ts'
 
-/** Does on this page what shortcuts ask for, until the signal. The worker is asked first: what one may has to be so now. */
+/**
+ * Carries out the shortcut commands on this page, until the signal. It loads from the worker first, so that the actor's current rights
+ * count.
+ */
 export function followCommands(model: PageModel, signal: AbortSignal): void {
   onCommand(async (command) => {
     await model.load()

@@ -5,17 +5,17 @@ import { call } from '../messaging/client.ts'
 import { type DialogRequest, type Dialogs, readDialogs } from './dialog-bridge.ts'
 import { speakInDialogs } from './page-texts.ts'
 
-/** `busy`: on its way, or waiting for an answer. `open`: waiting for the user. */
+/** The state of a page's dialog. `busy`: opening, or waiting for an answer. `open`: waiting for the user. */
 export type DialogState = 'closed' | 'busy' | 'open'
 
 /** Callbacks about the page's dialog. */
 export interface DialogWatcher {
   onState(state: DialogState): void
-  /** The script could not be brought: the dialog never opened. */
+  /** Called when the dialog script could not be loaded, so that the dialog never opened. */
   onMissing(dialog: OpenDialog, problem: Problem): void
 }
 
-/** The dialogs of one page, of which one may be open, until the signal. */
+/** Creates the dialogs of one page, of which one at a time may be open, until the signal. */
 export function createPageDialogs(signal: AbortSignal, { onState, onMissing }: DialogWatcher) {
   let current: AbortController | undefined
 
@@ -26,7 +26,7 @@ export function createPageDialogs(signal: AbortSignal, { onState, onMissing }: D
   }
 
   return {
-    /** Opens a dialog, for which the script may have to be brought first. Does nothing while another is open or on its way. */
+    /** Opens a dialog, and loads its script first if need be. Does nothing while another is open or opening. */
     async open(dialogRequest: DialogRequest) {
       if (current) return
       const opening = new AbortController()
@@ -45,17 +45,17 @@ export function createPageDialogs(signal: AbortSignal, { onState, onMissing }: D
         onClosed: () => end(opening),
       })
     },
-    /** Closes whichever is open, and forgets the one that is on its way. */
+    /** Closes the open dialog, or cancels the one that is opening. */
     close() {
       const opening = current
       opening?.abort()
-      // One that was still on its way has nobody who says that it is closed.
+      // A dialog that was still opening does not report that it closed.
       if (opening) end(opening)
     },
   }
 }
 
-/** The dialogs, brought by the worker if they are not here yet. */
+/** Returns the dialogs. The worker loads their script if it is not in this page yet. */
 export async function requestDialogs(): Promise<Result<Dialogs>> {
   const here = readDialogs()
   if (here) return ok(here)

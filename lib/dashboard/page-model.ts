@@ -8,24 +8,24 @@ import { createPageDialogs, type DialogState } from './page-dialogs.ts'
 import { loadTexts } from './page-texts.ts'
 import { addressOn, type Site } from './sites.ts'
 
-/** What all features of one page draw from. */
+/** The state that all features of one page draw. */
 export interface PageState {
-  /** Undefined until the worker answered, and where nobody is signed in. */
+  /** Undefined until the worker has answered, and if nobody is signed in. */
   view?: PageView | undefined
-  /** The worker has answered, whatever it was. */
+  /** The worker has answered, with a view or with a problem. */
   answered: boolean
-  /** The worker could not ask the backend, and nothing is known yet about this page. */
+  /** The worker could not reach the backend, and there is no view of this page yet. */
   unreachable: boolean
   dialog: DialogState
-  /** Something is being taken back or sent again. */
+  /** An operation is being undone or sent again. */
   acting: boolean
-  /** The last action that was refused, and why, until the next one. */
+  /** The last refused action and its problem, until the next action. */
   refused?: RefusedAction | undefined
 }
 
 /**
- * `dialog`: it could not open. `action`: what was to be done with the operation `of`. Neither: this page can make no more calls, because
- * Tandem was updated.
+ * A refused action. `dialog`: the one that could not open. `action`: what was to be done with the operation `of`. Neither: this page can
+ * make no more calls, because Tandem was updated.
  */
 export interface RefusedAction {
   dialog?: OpenDialog
@@ -34,26 +34,26 @@ export interface RefusedAction {
   problem: Problem
 }
 
-/** One page's state and what can be done on it. The features show it; none of them keeps any of its own. */
+/** The state of one page, and the actions on it. The features show it and keep no state of their own. */
 export interface PageModel {
   state(): PageState
   /** Calls back after every change, until the signal. */
   subscribe(callback: () => void, signal: AbortSignal): void
-  /** Asks the worker what to draw here; resolves when the newest load is over. */
+  /** Loads the view of this page from the worker. Resolves when the newest load is over. */
   load(): Promise<void>
-  /** Opens a dialog about whoever stands in the address bar now. Does nothing while another one is open. */
+  /** Opens a dialog about the person in the address bar. Does nothing while another is open. */
   open(dialog: OpenDialog): void
   undo(operation: Operation): Promise<void>
-  /** Sends again what ended without being done. */
+  /** Sends an operation again that ended without success. */
   retry(operation: Operation): Promise<void>
-  /** The address is another one: what was open for the old one closes, and the worker is asked again. */
+  /** Called when the address has changed: closes the dialog and loads the view again. */
   move(): void
 }
 
 export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   const callbacks = new Set<() => void>()
   let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
-  /** Address that the view was made for. */
+  /** The address that the view was loaded for. */
   let seen: string | undefined
   let turn = 0
   let newest = Promise.resolve()
@@ -84,7 +84,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
   async function loadOnce(mine: number) {
     const address = readAddress()
     const here = JSON.stringify(address)
-    // Nobody may click a button that was drawn for the person before and means the person who is here now.
+    // A button drawn for the person before must not act on the current one.
     if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
     const [view] = await Promise.all([call('page.load', address), loadTexts()])
     // A newer load, or the end of this page, makes this answer out of date.
@@ -99,7 +99,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
 
-  /** Nobody is signed in: nothing is shown, but an open dialog may first say so. */
+  /** Removes the view, because nobody is signed in. An open dialog may first say so. */
   function leave() {
     if (state.dialog === 'closed') set({ view: undefined, unreachable: false })
     else leaving = true
@@ -110,7 +110,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     const address = readAddress()
     const profile = state.view?.profile
     if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
-    // The address changed unnoticed: the button that was clicked is about the person before.
+    // The address has changed unnoticed: the clicked button is about the person before.
     const here = JSON.stringify(address)
     if (here !== seen) return void load()
     const isStill = () => JSON.stringify(readAddress()) === here
@@ -120,7 +120,7 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     void dialogs.open({ dialog, context: { person: profile, subject, call, isStill, accepted } })
   }
 
-  /** It stands in the outbox: that is shown at once, since the backend may be out of reach. */
+  /** Shows the operation's status at once, since the backend may be out of reach. */
   function accepted(operation: Operation, status: StatusMessage | undefined) {
     const { view } = state
     const profile = view?.profile && { ...view.profile, operation, status, earlier: undefined }

@@ -8,7 +8,7 @@ type Texts = Extract<CallResult<'text.load'>, { ok: true }>['value']
 
 let spoken: Texts | undefined
 
-/** Fetches what this page says, where it is in another language than before. Without an answer it goes on as it is. */
+/** Loads the catalogue of the current language, if it has changed. Without an answer, the page keeps the old one. */
 export async function loadTexts(): Promise<void> {
   const answer = await call('text.load', { has: spoken?.language })
   if (!answer.ok || !answer.value.catalogue) return
@@ -18,7 +18,7 @@ export async function loadTexts(): Promise<void> {
   speakInDialogs()
 }
 
-/** Has the dialogs speak as the page does, once they are here. */
+/** Sets the page's language in the dialogs, once they are loaded. */
 export function speakInDialogs(): void {
   const dialogs = readDialogs()
   if (dialogs) speak(dialogs.speak)

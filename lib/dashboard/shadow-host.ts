@@ -2,17 +2,20 @@ import theme from '../../components/ui/theme.css?inline'
 import { currentLanguage } from '../text/current.ts'
 import { heedOnlyTrustedEvents } from './trusted-controls.ts'
 
-/** An element of ours on the host page. The page sees the element and nothing inside it, as far as the browser sees to that. */
+/**
+ * One of our elements on the host page. The page sees the element, but nothing inside its closed shadow root, as far as the browser
+ * enforces that.
+ */
 export interface ShadowHost {
   element: HTMLElement
-  /** Where Preact renders. */
+  /** The element that Preact renders into. */
   container: HTMLElement
 }
 
-/** Makes a host with a closed shadow root, and our look and these styles in it. What is drawn there heeds only what a person does. */
+/** Creates a host with a closed shadow root, our theme and these styles. Controls drawn in it react only to trusted events. */
 export function createShadowHost(id: string, styles: string): ShadowHost {
   heedOnlyTrustedEvents()
-  // A plain element: one with a name of its own the page could define, and be let into its root. Fewest pages look for a `span`.
+  // A plain element: the page could define a custom element and get into its root. Fewest pages look for a `span`.
   const element = document.createElement('span')
   element.dataset.feature = id
   const root = element.attachShadow({ mode: 'closed' })
@@ -26,7 +29,7 @@ export function createShadowHost(id: string, styles: string): ShadowHost {
 
 const containers = new Set<HTMLElement>()
 
-/** Says in which language our elements on this page are, whatever the page's own is. */
+/** Sets the language of our elements on this page, whatever the page's own is. */
 export function speakOnHosts(): void {
   for (const container of containers) {
     container.lang = currentLanguage()
@@ -40,8 +43,8 @@ function addStyles(root: ShadowRoot, styles: string): void {
     sheet.replaceSync(styles)
     root.adoptedStyleSheets = [sheet]
   } catch {
-    // Firefox below 153 lets no content script do that. An element comes second: it is under the page's policy in Chromium once the
-    // page has moved it.
+    // In Firefox below 153 content scripts cannot do that. The element is the second choice: in Chromium, the page's policy applies to it
+    // once the page has moved it.
     const element = document.createElement('style')
     element.textContent = styles
     root.append(element)

@@ -1,35 +1,32 @@
 import type { AccountKind } from '../domain/accounts/account.ts'
 import type { PageAddress } from '../domain/accounts/page-view.ts'
 
-/**
- * Everything that Tandem assumes about a dashboard's pages, in one place. Which branch a page belongs to is not part of it: the
- * backend says so, by the page's origin.
- */
+/** Everything that Tandem assumes about a dashboard's pages. The branch is not part of it: the backend names it, by the page's origin. */
 export interface Site {
   id: string
-  /** Match patterns of the content script and of the permission to speak to the backend. */
+  /** Match patterns of the content script and of the permission to call the backend. */
   matches: string[]
-  /** Match patterns of pages of that origin that are no dashboard: nothing of ours runs there. */
+  /** Match patterns of pages of that origin that are no dashboard. Nothing of ours runs there. */
   exceptions: string[]
-  /** The origins, for telling which site a page belongs to. */
+  /** The origins, to find the site of a page. */
   where: URLPattern
   /**
-   * Paths of profile pages, with the group `id`. Regular expressions, as below: every page is held against all of them, and to make
-   * one `URLPattern` takes longer than that.
+   * Paths of profile pages, with the group `id`. Regular expressions, as below: every page is tested against all of them, and creating one
+   * `URLPattern` takes longer than that.
    */
   profiles: Record<AccountKind, RegExp>
   /** Paths of the lists. */
   lists: Record<AccountKind, RegExp>
-  /** Paths of the vendor's own forms for somebody new, and the heading of such a page; our button stands after it. */
+  /** Paths of the vendor's own forms for new people, and the selector of their heading; our button stands after it. */
   newForms: Record<AccountKind, RegExp>
   newHeading: string
-  /** Path of the page on which nobody is signed in yet: no place is kept for the bar there. */
+  /** Path of the sign-in page. No place is kept for the bar there. */
   signIn: RegExp
-  /** The heading with the person's name on a profile page of either look; the sync button stands under it. */
+  /** Selector of the heading with the person's name, on a profile page of either look; the sync button stands under it. */
   nameHeading: string
-  /** The list of the Quick Actions on a profile page; entries of ours stand at its end. */
+  /** Selector of the Quick Actions list on a profile page; our entries stand at its end. */
   quickActions: string
-  /** What a client's profile shows of the conversation; ours takes its place. */
+  /** Selector of the conversation on a client's profile; ours takes its place. */
   feed: string
 }
 
@@ -62,25 +59,25 @@ const demo: Site = {
 
 const KINDS = ['client', 'staff'] as const
 
-/** Every dashboard that Tandem knows. */
+/** Every dashboard that Tandem supports. */
 export const SITES: readonly Site[] = [demo]
 
-/** The site that a page belongs to: one or none. */
+/** Returns the site that a page belongs to: one or none. */
 export function sitesAt(href: string): Site[] {
   return SITES.filter(({ where }) => where.test(href)).slice(0, 1)
 }
 
-/** The heading with the person's name, where the page has one. */
+/** Finds the heading with the person's name; null if the page has none. */
 export function headingOn(site: Site): Element | null {
   return document.querySelector(site.nameHeading)
 }
 
-/** Whom the form on the page with this path is for, where it is one. */
+/** Returns the kind of account that the form on this path creates; undefined if it is no such form. */
 export function newFormOn(site: Site, path: string): AccountKind | undefined {
   return KINDS.find((kind) => site.newForms[kind].test(path))
 }
 
-/** What the path in the address bar says. A form for somebody new belongs to the list. */
+/** Returns the page that a path names. A form for new people counts as its list. */
 export function addressOn(site: Site, path: string): PageAddress {
   const form = newFormOn(site, path)
   if (form) return { page: 'list', kind: form }
@@ -92,7 +89,7 @@ export function addressOn(site: Site, path: string): PageAddress {
   return { page: 'other' }
 }
 
-/** The dashboard's own menu on a profile page, where the page has one. */
+/** Finds the dashboard's own menu on a profile page; null if the page has none. */
 export function quickActionsOn(site: Site): Element | null {
   return document.querySelector(site.quickActions)
 }

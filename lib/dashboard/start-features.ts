@@ -4,7 +4,7 @@ import { followCommands } from './page-commands.ts'
 import { createPageModel } from './page-model.ts'
 import type { Site } from './sites.ts'
 
-/** Starts every feature on this page and keeps it right through partial navigation and back and forward, until the signal. */
+/** Starts every feature on this page, and keeps it up to date through partial navigation, back and forward, until the signal. */
 export function startFeatures(site: Site, signal: AbortSignal): void {
   const model = createPageModel(site, signal)
   const waiting = new Set(FEATURES)
@@ -21,7 +21,7 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
 
   onAddressChange(model.move, signal)
   window.addEventListener('online', () => void model.load(), { signal })
-  // Back from the browser's page cache: the session or the account may be another one by now.
+  // The page comes back from the browser's page cache: the session or the account may have changed.
   window.addEventListener('pageshow', (event) => event.persisted && void model.load(), { signal })
   document.addEventListener(
     'visibilitychange',

@@ -1,17 +1,17 @@
 import { options, type VNode } from 'preact'
 
-/** Gets any event; what only a mouse event has is read for clicks alone. */
+/** Handles any event. Properties that only a mouse event has are read for clicks alone. */
 type MouseHandler = (event: MouseEvent) => void
 
 /**
- * From now on every control that this script draws heeds only what a person does. Each looks at the event itself: a page that got hold
- * of one and carried it elsewhere still cannot press it.
+ * Makes every control that this script draws from now on react only to trusted events. Each handler checks the event itself, so that a page
+ * which has got hold of a control still cannot press it elsewhere.
  */
 export function heedOnlyTrustedEvents(): void {
   options.vnode = guard
 }
 
-/** Called for everything that is drawn, before it is drawn. */
+/** Wraps the event handlers of an element before Preact draws it. */
 function guard({ type, props }: VNode): void {
   if (typeof type !== 'string') return
   const given: Record<string, unknown> = props
@@ -35,12 +35,12 @@ function whenTrusted(handler: MouseHandler): MouseHandler {
 }
 
 /**
- * Goes where a link leads in this tab, in the browser's place: where the browser follows a link, the page learns which element it is
- * (`NavigateEvent.sourceElement`), and an element of ours leads to all that is around it.
+ * Follows a link in this tab in place of the browser: if the browser follows it, the page learns the element
+ * (`NavigateEvent.sourceElement`), and from our element it can reach everything around it.
  */
 function follower({ href, target }: Record<string, unknown>): MouseHandler {
   return (event) => {
-    // What opens in a new tab or window is no business of the page's.
+    // The page learns nothing about a link that opens in a new tab or window.
     const isElsewhere = target || event.ctrlKey || event.metaKey || event.shiftKey
     if (isElsewhere || typeof href !== 'string') return
     event.preventDefault()

@@ -5,8 +5,8 @@ import { requestDialogs } from '../page-dialogs.ts'
 import { addressOn } from '../sites.ts'
 
 /**
- * On the profile of a client who is in both branches: the conversation in both, in place of the page's own feed. It is noticed
- * here and drawn by the script that is brought, until somebody else is on screen.
+ * Shows the conversation in both branches on the profile of a client who is in both, in place of the page's own feed. This script notices
+ * the client; the dialog script draws, until another person is on screen.
  */
 export const conversation: Feature = {
   id: 'conversation',

@@ -7,15 +7,15 @@ import { createShadowHost } from '../shadow-host.ts'
 import { newFormOn } from '../sites.ts'
 
 /**
- * Beside the heading of the vendor's own form for somebody new: the way to ours, for both branches, on a page of our own. What is
- * typed there never comes near this one.
+ * Puts a button after the heading of the vendor's form for a new person. It opens our form for both branches on a page of our own, so that
+ * nothing typed there comes near this page.
  */
 export const createInBoth: Feature = {
   id: 'create-in-both',
   isFor: (_, site) => newFormOn(site, location.pathname) !== undefined,
   start({ site, model, signal }) {
     const { element, container } = createShadowHost('create-in-both', '')
-    // Whoever sees a toggle has the level that creating somebody takes.
+    // An actor who sees a toggle has the level that creating people requires.
     const kindHere = () =>
       model.state().view && model.state().view?.toggle.kind !== 'hidden'
         ? newFormOn(site, location.pathname)

@@ -5,7 +5,7 @@ import { profileSync } from './profile-sync.tsx'
 import { quickActions } from './quick-actions.tsx'
 import { softwareBar } from './software-bar.tsx'
 
-/** Everything that is visible on a dashboard page. A feature is its file and its line here. */
+/** All features of a dashboard page. Each is a file and a line here. */
 export const FEATURES: readonly Feature[] = [
   softwareBar,
   profileSync,

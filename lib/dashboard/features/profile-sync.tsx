@@ -6,7 +6,7 @@ import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
 import { headingOn } from '../sites.ts'
 
-/** Under the name on a profile: the button that adds the person to the other branch, or the badges of both. */
+/** Shows, under the name on a profile, the button that adds the person to the other branch, or the badges of both. */
 export const profileSync: Feature = {
   id: 'profile-sync',
   isFor: ({ view }) => view?.profile !== undefined,

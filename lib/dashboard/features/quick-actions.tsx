@@ -7,7 +7,7 @@ import { quickEntries } from '../quick-entries.ts'
 import { createShadowHost } from '../shadow-host.ts'
 import { quickActionsOn } from '../sites.ts'
 
-/** In the Quick Actions of a profile: what can be done about both branches. Without that menu the bar has it. */
+/** Adds the actions for both branches to the Quick Actions of a profile. On a page without that menu, the bar has them. */
 export const quickActions: Feature = {
   id: 'quick-actions',
   isFor: ({ view }) => view?.profile !== undefined,

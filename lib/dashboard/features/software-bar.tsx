@@ -12,13 +12,13 @@ import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
 import { headingOn, quickActionsOn } from '../sites.ts'
 
-/** How long the bar's place is kept empty while no answer comes, in milliseconds. */
+/** How long the bar's place is kept without an answer, in milliseconds. */
 const PATIENCE_MS = 5_000
 
 /**
- * The toggle at the top of the page. Where the page has lost the name heading that the sync button stands under, or the menu
- * that our quick actions stand in, the bar carries the buttons. Where the page before had a bar its place is kept from the
- * beginning: a page that moves when the bar comes has somebody press the wrong thing.
+ * Shows the toggle at the top of the page. If the page lacks the name heading for the sync button, or the menu for our quick actions, the
+ * bar carries those buttons. If the page before had a bar, its place is kept from the start: if the page moved when the bar came, people
+ * would press the wrong thing.
  */
 export const softwareBar: Feature = {
   id: 'software-bar',
@@ -28,15 +28,15 @@ export const softwareBar: Feature = {
     let kept = site.signIn.test(location.pathname) ? undefined : lastBarHeight()
     let lost = { heading: false, menu: false }
 
-    // The bar wraps as the window and the zoom have it.
+    // The bar's height depends on the window and the zoom, because its content wraps.
     const sizes = new ResizeObserver(([entry]) => {
       const px = entry?.borderBoxSize[0]?.blockSize
-      // It has no height while the page has taken it off.
+      // The height is 0 while the page has removed the bar.
       if (px) keepBarHeight(px)
     })
 
     const lostNow = () => {
-      // What the page has not drawn yet is not lost, and a page about nobody has nothing to lose.
+      // An element is not lost before the page is drawn, or on a page about nobody.
       const isDrawn = model.state().view?.profile !== undefined && document.readyState !== 'loading'
       return {
         heading: isDrawn && headingOn(site) === null,
