@@ -3,7 +3,7 @@ import { failed } from '../domain/result.ts'
 import { type CompareFlow, createCompareFlow } from '../flows/compare-flow.ts'
 import type { StartDialog } from './start-dialog.ts'
 
-/** "Compare Dana Dual": what differs between the two profiles, and what is copied from one to the other. */
+/** Starts the dialog "Compare Dana Dual", which shows how the two profiles differ and copies values between them. */
 export const startCompareDialog: StartDialog<'compare'> = (_, context, frame) => {
   const { call, subject, person, isStill, accepted } = context
   const { signal, onBusy, onClosed, draw } = frame

@@ -6,42 +6,42 @@ import type { Branch } from '../domain/branch.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { CallWorker } from '../messaging/contract.ts'
 
-/** Whom a dialog is about, as whoever opens it knew them at the press. */
+/** The person a dialog is about, as known when it was opened. */
 export interface DialogPerson {
   name: string
   kind: AccountKind
-  /** The branch of the page; in the popup the one that a client sees first. */
+  /** The branch of the page; in the popup, the primary branch. */
   here: Branch
-  /** What the profile is in each branch that has one. */
+  /** The status in each branch that has a profile. */
   statuses: { [branch in Branch]?: ProfileStatus }
-  /** Of staff: where they work in Facility. */
+  /** For staff: the pages where they work in Facility. */
   workplaces?: Workplaces | undefined
 }
 
-/** Whom a dialog is about, and who answers it. */
+/** The context of a dialog: the person it is about, and the worker's calls. */
 export interface DialogContext {
   person: DialogPerson
-  /** The same person, as the worker finds them. */
+  /** The reference by which the worker finds the person. */
   subject: ProfileRef
   call: CallWorker
-  /** Whether that person is still on screen: nothing is done to the one before. */
+  /** True if the person is still on screen. If not, nothing is done to them. */
   isStill(): boolean
-  /** Called when the operation stands in the outbox. */
+  /** Called when the operation is in the outbox. */
   accepted(operation: Operation): void
 }
 
-/** What binds an open dialog to the place that opened it. */
+/** The connection between an open dialog and the place that opened it. */
 export interface DialogLife {
-  /** Closes the dialog: the place has moved on. */
+  /** Aborts when the place has moved on. The dialog then closes. */
   signal: AbortSignal
-  /** Called with true whenever the dialog begins to wait for an answer, with false when it waits for the user. */
+  /** Called with true when the dialog starts to wait for an answer, with false when it waits for the user. */
   onBusy(busy: boolean): void
-  /** Called once: the dialog is gone. */
+  /** Called once, when the dialog has closed. */
   onClosed(): void
 }
 
-/** Where a dialog is drawn. It ends by `onClosed`, once. */
+/** The place where a dialog is drawn, until it calls `onClosed`. */
 export interface DialogFrame extends DialogLife {
-  /** Shows this instead of what was shown before. */
+  /** Replaces what is shown. */
   draw(dialog: ComponentChild): void
 }

@@ -8,7 +8,7 @@ import type { StartDialog } from './start-dialog.ts'
 import { startStatusDialog } from './status.tsx'
 import { startSyncDialog } from './sync.tsx'
 
-/** Every dialog, by its kind. */
+/** The functions that start the dialogs, by kind. */
 const DIALOGS: { [Kind in OpenDialog['kind']]: StartDialog<Kind> } = {
   sync: startSyncDialog,
   role: startRoleDialog,
@@ -19,9 +19,9 @@ const DIALOGS: { [Kind in OpenDialog['kind']]: StartDialog<Kind> } = {
   request: startRequestDialog,
 }
 
-/** Starts the dialog that a press asks for, on a page or in the popup. */
+/** Starts the requested dialog, on a page or in the popup. */
 export const startDialog: StartDialog<OpenDialog['kind']> = (dialog, context, frame) => {
-  // Safe: the table has for every kind the function that starts it.
+  // Safe: for every kind, the table has the function that starts it.
   const start = DIALOGS[dialog.kind] as StartDialog<OpenDialog['kind']>
   start(dialog, context, frame)
 }

@@ -4,7 +4,7 @@ import type { FlagChoices, FlagView } from '../domain/rights/flag-view.ts'
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "Add a flag to Bob Walker in Facility?", or remove one. */
+/** Starts the dialog "Add a flag to Bob Walker in Facility?", or the one that removes a flag. */
 export const startFlagDialog: StartDialog<'flag'> = ({ branch, change }, context, frame) => {
   const { call, subject, person } = context
   startFlow<FlagView, FlagChoices>(

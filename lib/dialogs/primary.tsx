@@ -3,7 +3,7 @@ import type { PrimaryView } from '../domain/rights/status-view.ts'
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "Make In-Home the primary branch of Dana Dual?" */
+/** Starts the dialog "Make In-Home the primary branch of Dana Dual?" */
 export const startPrimaryDialog: StartDialog<'primary'> = ({ branch }, context, frame) => {
   const { call, subject, person } = context
   startFlow<PrimaryView, Record<never, never>>(

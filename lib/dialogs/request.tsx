@@ -5,10 +5,10 @@ import { failed } from '../domain/result.ts'
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "In-Home or Facility?", and then what is requested there. */
+/** Starts the dialog that asks "In-Home or Facility?" and then requests services there. */
 export const startRequestDialog: StartDialog<'request'> = (_, context, frame) => {
   const { call, subject, person } = context
-  // Whatever is confirmed in one dialog is one request.
+  // One dialog makes one request, however often it is confirmed.
   const operationId = crypto.randomUUID()
   const day = today()
   startFlow<RequestView, RequestChoices>(

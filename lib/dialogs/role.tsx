@@ -3,7 +3,7 @@ import type { RoleChoices, RoleView } from '../domain/rights/role-view.ts'
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "Change the role of Uma Ueda in Facility?" */
+/** Starts the dialog "Change the role of Uma Ueda in Facility?" */
 export const startRoleDialog: StartDialog<'role'> = ({ branch, role: wanted }, context, frame) => {
   const { call, subject, person } = context
   startFlow<RoleView, RoleChoices>(

@@ -16,15 +16,15 @@ export interface DialogControls<Shown, Choices> {
   onCancel(): void
 }
 
-/** One dialog, from its preview to the operation in the outbox. */
+/** The steps of one dialog, from its preview to the operation in the outbox. */
 export interface DialogSteps<Shown, Choices>
   extends Pick<DialogFlowPorts<Shown, Choices>, 'preview' | 'confirm' | 'later'> {
-  /** The id under which what is shown is stored once it is confirmed. */
+  /** Returns the id under which the operation is stored once the preview is confirmed. */
   operationId(shown: Shown): string
   draw(controls: DialogControls<Shown, Choices>, flow: DialogFlow<Choices>): ComponentChild
 }
 
-/** Starts a dialog without any choices made, and draws each stage into the frame until it is closed. */
+/** Starts a dialog with no choices made, and draws each stage into the frame until it is closed. */
 export function startFlow<Shown, Choices extends object>(
   { preview, confirm, later, operationId, draw }: DialogSteps<Shown, Choices>,
   { call, isStill, accepted }: DialogContext,

@@ -3,7 +3,7 @@ import { type StatusChoices, type StatusView, statusAfter } from '../domain/righ
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "Make Bob Walker inactive in In-Home?", or active again. */
+/** Starts the dialog "Make Bob Walker inactive in In-Home?", or the one that makes active again. */
 export const startStatusDialog: StartDialog<'status'> = ({ branch }, context, frame) => {
   const { call, subject, person } = context
   const wanted = statusAfter(person.statuses[branch] ?? 'active')

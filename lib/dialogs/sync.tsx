@@ -3,7 +3,7 @@ import type { Preview, SyncChoices } from '../domain/sync/sync.ts'
 import type { StartDialog } from './start-dialog.ts'
 import { startFlow } from './start-flow.ts'
 
-/** "Add Bob Walker to Facility?" */
+/** Starts the dialog "Add Bob Walker to Facility?" */
 export const startSyncDialog: StartDialog<'sync'> = ({ branch }, context, frame) => {
   const { call, subject, person } = context
   const { name, kind, workplaces } = person

@@ -1,12 +1,12 @@
 import type { ConversationContext } from '../../dashboard/dialog-bridge.ts'
 import type { ConversationFlowPorts } from '../../flows/conversation-flow.ts'
 
-/** The conversation with the client of a page, in place of the page's own feed. */
+/** The worker's calls for a conversation on a page, and the context of that page. */
 export interface ConversationCallsOfPage
   extends Omit<ConversationFlowPorts, 'show' | 'makeId'>,
     Omit<ConversationContext, 'profileId' | 'call'> {}
 
-/** The conversation with the client of a page, and the worker's answers to it. */
+/** Creates the worker's calls for the conversation with the client of a page. */
 export function createConversationCalls({
   profileId,
   call,

@@ -10,7 +10,10 @@ import { createConversationFlow } from '../../flows/conversation-flow.ts'
 import type { ConversationCallsOfPage } from './conversation-calls.ts'
 import { keepInPlaceOf } from './keep-in-place.ts'
 
-/** The conversation with a client, in place of the page's own feed. What was typed stays while the page shows another part. */
+/**
+ * Shows the conversation with a client in place of the page's own feed, until the signal. Typed text stays while the page shows another
+ * part.
+ */
 export function openConversation(calls: ConversationCallsOfPage, signal: AbortSignal): void {
   const { client, onClient, feed, onRevalidate: onLookAgain, ...answers } = calls
   const first = client()
@@ -39,12 +42,12 @@ export function openConversation(calls: ConversationCallsOfPage, signal: AbortSi
         draw()
       },
     },
-    // Whoever is on a page of one software means to write there, whatever the client sees first.
+    // A person on a page of one branch means to write there, whichever branch is primary.
     here,
   )
 
   keepInPlaceOf(feed, element, signal)
-  // The primary branch may be another one by now, or a status.
+  // The primary branch or a status may have changed.
   onClient(draw, signal)
   onLookAgain(() => void flow.load(), signal)
   signal.addEventListener('abort', () => {
@@ -54,7 +57,7 @@ export function openConversation(calls: ConversationCallsOfPage, signal: AbortSi
   void flow.load()
 }
 
-/** What is typed is none of the page's business: not even as a shortcut of its own. */
+/** Keeps key events from the page, which could read what is typed or take it for a shortcut. */
 function keepToOurselves(element: HTMLElement): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     element.addEventListener(type, (event) => event.stopPropagation())

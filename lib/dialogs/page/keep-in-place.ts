@@ -1,8 +1,8 @@
 import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
 
 /**
- * Keeps an element right before what the page has at this selector, which is hidden meanwhile, and given back whenever the element is
- * not there: nobody is left with neither.
+ * Keeps an element right before the page's own one at this selector, which is hidden meanwhile. The page's own is shown again whenever our
+ * element is not there, so that one of the two is always visible.
  */
 export function keepInPlaceOf(selector: string, element: HTMLElement, signal: AbortSignal): void {
   let hidden: HTMLElement | undefined
@@ -20,7 +20,7 @@ export function keepInPlaceOf(selector: string, element: HTMLElement, signal: Ab
       own.before(element)
       display = own.style.display
       own.hidden = true
-      // The attribute alone loses to any rule of the page that says how the feed is laid out.
+      // Any layout rule of the page overrides the attribute alone.
       own.style.setProperty('display', 'none', 'important')
       hidden = own
     },

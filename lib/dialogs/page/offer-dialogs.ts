@@ -5,7 +5,7 @@ import { createConversationCalls } from './conversation-calls.ts'
 import { openConversation } from './conversation-panel.tsx'
 import { drawAgain, openOnPage } from './open-on-page.ts'
 
-/** Puts the dialogs where the content script of this page looks for them. Brought twice, they are there once. */
+/** Offers the dialogs to the content script of this page. Does nothing if the script is loaded a second time. */
 export function offerDialogs(): void {
   if (readDialogs()) return
   offerOnBridge({

@@ -12,14 +12,14 @@ import { statusOf } from '../../sentences/operation-status.ts'
 import type { DialogLife } from '../dialog-context.ts'
 import { startDialog } from '../dialogs.ts'
 
-/** Draws the dialog that is open anew, in the language that is spoken by now. */
+/** Redraws the open dialog in the current language. */
 export function drawAgain(): void {
   drawOpen?.()
 }
 
 let drawOpen: (() => void) | undefined
 
-/** Opens a dialog in an element of its own, which is on the page for as long as the dialog is open. */
+/** Opens a dialog in an element of its own, which stays on the page until the dialog closes. */
 export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife): void {
   const { element, container } = createShadowHost(
     'dialog',
@@ -38,7 +38,7 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
       drawOpen = () => render(anew(dialog), container)
     },
     onClosed() {
-      // While the element is on the page: a dialog that closes hands the focus back.
+      // The dialog has to close while the element is still on the page, to hand back the focus.
       drawOpen = undefined
       render(null, container)
       toMenuOf(before)
@@ -48,18 +48,18 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
   })
 }
 
-/** A copy of what is drawn: Preact skips an element that it has drawn already. */
+/** Copies the drawn element: Preact skips an element that it has drawn already. */
 function anew(dialog: ComponentChild): ComponentChild {
   return isValidElement(dialog) ? cloneElement(dialog) : dialog
 }
 
-/** A menu may fold up while a dialog is open. What was pressed in it cannot have the focus back then: the menu gets it. */
+/** Gives the focus to the menu if the pressed entry cannot have it back: the menu may close while a dialog is open. */
 function toMenuOf(before: Element | null): void {
   if (document.activeElement !== document.body) return
   before?.closest('details')?.querySelector('summary')?.focus()
 }
 
-/** At the end of the page. A dialog that the page took off has lost its rank above everything, so it is shown anew. */
+/** Returns the place at the end of the page. A dialog that the page removed has left the top layer, so it is opened again. */
 function aboveAll(container: HTMLElement): Spot {
   return {
     isPlaced: (element) => element.parentNode === document.body,
