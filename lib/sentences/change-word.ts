@@ -6,7 +6,10 @@ import {
 
 export type ChangeWord = Exclude<ChangeKind, 'flag'> | 'flag-add' | 'flag-remove'
 
-/** The part of the keys of a change's sentences that tells kinds apart. Of an undo it is that of the change which is taken back. */
+/**
+ * Returns the part of a change's message keys that names its kind. For an undo, it is that of the undone change; for a flag, also whether
+ * it was added or removed.
+ */
 export function changeWord(change: AccountChange): ChangeWord {
   if ('flag' in change) {
     return `flag-${(change.change === 'add') === (change.kind === 'flag') ? 'add' : 'remove'}`

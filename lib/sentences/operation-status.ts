@@ -16,7 +16,10 @@ import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 import { undoRefused } from './refusal-status.ts'
 import { statusLabel } from './status-label.ts'
 
-/** What to say about an operation on the account of this name, at the moment `now` (epoch milliseconds). */
+/**
+ * Returns the status line of an operation on the account with this name, at the moment `now` (epoch milliseconds). Undefined if there is
+ * nothing to say.
+ */
 export function statusOf(
   operation: Operation | undefined,
   name: string,
@@ -43,8 +46,7 @@ export function statusOf(
 }
 
 /**
- * What to say of an operation that a newer one has come after, in words that are no news; undefined where there is nothing left to
- * wait for or to do about it.
+ * Returns the status line of an operation that a newer one has followed; undefined if there is nothing left to wait for or to do about it.
  */
 export function earlierStatusOf(
   operation: Operation | undefined,
@@ -92,21 +94,24 @@ function endedOf({ task, to, problem: known }: Operation, say: Say, name: string
   const problem = known ?? { name: 'server-error' }
   if (task.kind === 'undo') return undoRefused(problem, { name, to })
   const actions: StatusAction[] = canRetry(problem) ? ['retry'] : []
-  // After so many tries without an answer nobody knows: "nothing was changed" may be untrue.
+  // After many tries without an answer the outcome is unknown: "nothing was changed" may be untrue.
   const text = isPassing(problem)
     ? say(`status.${wordOf(task)}-gave-up`)
     : refusedText(task, problem, { name, to })
   return { tone: 'error', text, actions }
 }
 
-/** Of one with a payload it says first that it did not go out, unless nobody knows. */
+/** Returns why an operation was refused. With a payload, it first says that it was not sent, unless that is unknown. */
 function refusedText(task: Task, problem: Problem, subject: SentenceSubject): string {
   const reason = sentenceFor(problem, subject)
   const isUnsure = problem.name === 'letter-lost' || problem.name === 'too-old'
   return hasPayload({ task }) && !isUnsure ? text('status.payload-refused', { reason }) : reason
 }
 
-/** One that was sent may have arrived: whoever thinks that it did not would ask for it twice. */
+/**
+ * Returns the key for a cancelled operation. A message or request that was sent may have arrived, and must not seem lost: people would send
+ * it twice.
+ */
 function givenUpKey(operation: Operation): StatusKey {
   return hasPayload(operation) && operation.tries > 0
     ? 'status.payload-dismissed'
@@ -123,15 +128,13 @@ function sentenceOf(key: StatusKey, operation: Operation, name: string): string 
     becomes,
     was,
     because: roleRefused ? reasonOf(roleRefused) : '',
-    // Of those that say how another sentence goes on, which this is not.
+    // For messages that contain another sentence, which these do not.
     reason: '',
     status: '',
   })
 }
 
-/**
- * What the sentence is about as it is to be, or is, and as it was. Of an undo, what it gives back is what was.
- */
+/** Returns the new and the old value, in words. An undo swaps them. */
 function becomesAndWas({ task, to, role }: Operation): [string, string] {
   if (task.kind === 'sync') return [role ?? '', task.choices.role ?? '']
   if (!isAccountChange(task)) return ['', '']
@@ -140,7 +143,7 @@ function becomesAndWas({ task, to, role }: Operation): [string, string] {
   return task.kind === 'undo' ? [was, becomes] : [becomes, was]
 }
 
-/** Why a role was not given, as the end of a sentence that says what was done. */
+/** Returns why a role was not given, as the end of a sentence that says what was done. */
 function reasonOf(refusal: Refusal): string {
   if (refusal === 'role-revoked' || refusal === 'role-escalation') {
     return text(`status.refused-${refusal}`)
@@ -148,15 +151,15 @@ function reasonOf(refusal: Refusal): string {
   return text('status.refused-forbidden')
 }
 
-/** Where it is left when what was done is undone; of an undo, when that is done. */
+/** Returns the key for an undone operation, or for an undo that is done. */
 function undoneKey(task: Task): StatusKey {
   if ('status' in task && hasDeleted(task)) return 'status.status-undone-deleted'
-  // What was written is never undone.
+  // A message or a request is never undone.
   if (task.kind === 'message' || task.kind === 'request') return 'status.given-up'
   return `status.${wordOf(task)}-undone`
 }
 
-/** The part of the keys that tells kinds of tasks apart: what can be asked for has sentences with the same endings. */
+/** Returns the part of the message keys that names the kind of task. The keys of all kinds have the same endings. */
 function wordOf<Kind extends Task['kind']>(
   task: Extract<Task, { kind: Kind }>,
 ): 'sync' | 'copy' | ChangeWord | (Kind & ('message' | 'request'))
@@ -166,7 +169,7 @@ function wordOf(task: Task): string {
   return hasPayload({ task }) ? task.kind : 'sync'
 }
 
-/** Honest words for what is not settled: never that it is done, and never that it is not when nobody knows. */
+/** Returns the key for an operation that is not settled. It never says that it is done, nor that it is not while the outcome is unknown. */
 function openKey({ task, state, problem }: Operation): StatusKey {
   if (task.kind === 'undo') return `status.undo-${wordOf(task)}-open`
   const prefix = `status.${wordOf(task)}` as const

@@ -3,16 +3,16 @@ import type { Problem } from '../domain/problem.ts'
 import { formatFacts, formatRelative } from '../text/formats.ts'
 import { text } from '../text/text.ts'
 
-/** How long to wait when nobody says, in seconds. */
+/** The wait that a sentence names if the backend named none, in seconds. */
 const USUAL_PAUSE_S = 60
 
-/** Whom and what a sentence is about. `to` is the branch that was to be added. */
+/** The person and branch a sentence is about. `to`: the branch that was to be added. */
 export interface SentenceSubject {
   name: string
   to: Branch
 }
 
-/** Words a problem: what happened, and what to do next. A new problem is a type error until it has words. */
+/** Returns the sentence for a problem: what happened, and what to do next. A new problem is a type error until it has a sentence. */
 export function sentenceFor(problem: Problem, { name, to }: SentenceSubject): string {
   return text(`problem.${keyOf(problem)}`, {
     name,
@@ -25,7 +25,7 @@ export function sentenceFor(problem: Problem, { name, to }: SentenceSubject): st
 
 type Part = 'ui.role' | 'ui.status' | 'ui.primaryBranch' | 'ui.flag'
 
-/** What of an account can have changed that is no field, as the contract names it. */
+/** The message keys for the parts of an account that are no fields, by their label in the contract. */
 const PARTS: Readonly<Record<string, Part>> = {
   Role: 'ui.role',
   Status: 'ui.status',
@@ -33,13 +33,13 @@ const PARTS: Readonly<Record<string, Part>> = {
   Flag: 'ui.flag',
 }
 
-/** A part of an account in the user's words; a field by the label it has in the dashboards. */
+/** Returns the label of a part of an account in the user's language; a field's label as the dashboards have it. */
 export function partLabel(label: string): string {
   const key = Object.hasOwn(PARTS, label) ? PARTS[label] : undefined
   return key ? text(key) : label
 }
 
-/** The sentence that names the fields, where there is one and they are known. */
+/** Returns the key of the sentence that names the fields, if there is one and they are known; else the problem's name. */
 function keyOf({ name, changed }: Problem) {
   if (!changed?.length) return name
   return name === 'changed' ||

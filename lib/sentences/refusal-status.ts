@@ -3,12 +3,12 @@ import { isPassing, type Problem } from '../domain/problem.ts'
 import { text } from '../text/text.ts'
 import { type SentenceSubject, sentenceFor } from './problem-sentences.ts'
 
-/** What to say when something could not be sent again. */
+/** Returns the status line for an operation that could not be sent again. */
 export function notRetried(problem: Problem, subject: SentenceSubject): StatusMessage {
   return { tone: 'error', text: sentenceFor(problem, subject), actions: ['retry'] }
 }
 
-/** What to say when an undo was refused or could not be asked for. */
+/** Returns the status line for an undo that was refused or could not be sent. */
 export function undoRefused(problem: Problem, subject: SentenceSubject): StatusMessage {
   return {
     tone: 'error',
@@ -17,7 +17,7 @@ export function undoRefused(problem: Problem, subject: SentenceSubject): StatusM
   }
 }
 
-/** What to say when the dialog could not be opened: only an update of the extension is beyond trying again. */
+/** Returns the status line for a dialog that could not be opened. After an update of the extension, it offers no retry. */
 export function notOpened(problem: Problem, subject: SentenceSubject): StatusMessage {
   return problem.name === 'updated'
     ? { tone: 'error', text: sentenceFor(problem, subject) }

@@ -1,7 +1,7 @@
 import type { ProfileStatus } from '../domain/accounts/account.ts'
 import { text } from '../text/text.ts'
 
-/** What a profile is, in one word; nothing where there is no profile. */
+/** Returns the word for a profile's status; '' without a profile. */
 export function statusLabel(status: ProfileStatus | undefined): string {
   return status ? text(`ui.${status}`) : ''
 }
