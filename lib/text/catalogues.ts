@@ -6,7 +6,7 @@ const IMPORTS: Record<Language, () => Promise<Catalogue>> = {
   es: async () => (await import('./es/index.ts')).es,
 }
 
-/** Fetches the catalogue of a language: a page of ours loads only the one that is spoken. */
+/** Loads the catalogue of a language. A page of ours loads only the current one. */
 export function fetchCatalogue(language: Language): Promise<Catalogue> {
   return IMPORTS[language]()
 }

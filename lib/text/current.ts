@@ -1,7 +1,7 @@
 import { type Language, localeOf } from './languages.ts'
 import type { Catalogue, Message } from './message.ts'
 
-/** What is spoken in this page or worker. */
+/** The current language of this page or worker. */
 interface Current {
   language: Language
   /** BCP 47 tag for numbers and dates. */
@@ -11,27 +11,27 @@ interface Current {
 
 let current: Current = { language: 'en', locale: 'en-US', catalogue: {} }
 
-/** Speaks this language from now on: whoever has drawn something draws it anew. `browserLanguage`: a BCP 47 tag. */
+/** Sets the current language. The caller redraws what is on screen. `browserLanguage`: a BCP 47 tag. */
 export function setTexts(language: Language, catalogue: Catalogue, browserLanguage = ''): void {
   current = { language, catalogue, locale: localeOf(language, browserLanguage) }
 }
 
-/** The language that is spoken now. */
+/** Returns the current language. */
 export function currentLanguage(): Language {
   return current.language
 }
 
-/** The BCP 47 tag that numbers and dates are written by now. */
+/** Returns the BCP 47 tag that numbers and dates are currently formatted by. */
 export function currentLocale(): string {
   return current.locale
 }
 
-/** The catalogue that is spoken from now; without any part before there is one. */
+/** Returns the current catalogue, empty until one is set. */
 export function currentCatalogue(): Catalogue {
   return current.catalogue
 }
 
-/** The message with this key, such as `sync.title`. Empty before there is a catalogue. */
+/** Returns the message with this key, such as `sync.title`; '' until a catalogue is set. */
 export function messageOf(key: string): Message {
   const dot = key.indexOf('.')
   return current.catalogue[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? ''

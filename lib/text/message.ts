@@ -1,7 +1,10 @@
-/** Forms of a sentence that counts: `count` decides which one is taken (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html). */
+/**
+ * The plural forms of a sentence. `count` decides which one is used
+ * (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).
+ */
 export interface PluralMessage {
   one: string
-  /** Spanish has it for whole millions: "1.000.000 de clientes". English has none. */
+  /** In Spanish, the form for whole millions: "1.000.000 de clientes". English has none. */
   many?: string
   other: string
 }
@@ -9,7 +12,7 @@ export interface PluralMessage {
 /** A whole sentence or label with its parameters in braces: "Add {name} to {branch}". */
 export type Message = string | PluralMessage
 
-/** Messages by their names, by the part of the product they belong to. */
+/** Messages by part of the product, and by name within it. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, Message>>>>
 
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -24,8 +27,8 @@ export type ParamNames<Of> = Of extends string
     : never
 
 /**
- * A catalogue in another language: every message of `Source`, each with the same parameters. A message that is missing, or a
- * parameter that is, is a type error.
+ * A catalogue in another language: every message of `Source`, each with the same parameters. A missing message or parameter is a type
+ * error.
  */
 export type Translation<Source> = {
   [Part in keyof Source]: {
@@ -33,12 +36,14 @@ export type Translation<Source> = {
   }
 }
 
-/** What `Target` lacks or has too many of `Source`'s parameters; `never` where they are the same. */
+/** The parameters that only one of `Source` and `Target` has; `never` if they are the same. */
 type Unlike<Source, Target> =
   | Exclude<ParamNames<Source>, ParamNames<Target>>
   | Exclude<ParamNames<Target>, ParamNames<Source>>
 
-/** The catalogue itself where each message has the parameters of the one it translates; else the type that it should have. */
+/**
+ * The part of the catalogue if each message has the parameters of the one it translates; else a type that names the differing parameters.
+ */
 export type SameParams<Source, Target> = {
   [Name in keyof Source]: Name extends keyof Target
     ? [Unlike<Source[Name], Target[Name]>] extends [never]

@@ -9,10 +9,10 @@ import {
   valueText,
 } from './text.ts'
 
-/** What a parameter of a sentence on screen can be: a value, or an element such as `<bdi>`. */
+/** The value of a parameter on screen: text, a number, or an element such as `<bdi>`. */
 export type Slot = TextValue | VNode
 
-/** The same as `text`, for a sentence that has elements in it: children for JSX, in the order of the language. */
+/** Returns a message with elements in it as children for JSX, in the order of the language; else like `text`. */
 export function richText<Key extends TextKey>(
   key: Key,
   ...[params]: TextParams<Key, Slot>

@@ -6,7 +6,7 @@ import type { Message, ParamNames } from './message.ts'
 
 type English = typeof en
 
-/** The key of a message: its part and its name, such as `sync.title`. */
+/** The key of a message, part and name: `sync.title`. */
 export type TextKey = {
   [Part in keyof English & string]: `${Part}.${keyof English[Part] & string}`
 }[keyof English & string]
@@ -20,10 +20,10 @@ type MessageAt<Key> = Key extends `${infer Part}.${infer Name}`
     : never
   : never
 
-/** What a parameter can be: text as it stands, or a number, written as the language writes it. */
+/** The value of a parameter: text as it is, or a number, formatted as in the language. */
 export type TextValue = string | number
 
-/** Names of the parameters that these messages take together. */
+/** The names of all parameters of these messages. */
 export type TextParamNames<Key extends TextKey> = Key extends TextKey
   ? ParamNames<MessageAt<Key>>
   : never
@@ -32,14 +32,14 @@ type Values<Names extends string, Value> = {
   [Name in Names]: Name extends 'count' ? number : Value
 }
 
-/** The parameters of a message by name; nothing for a message without any. */
+/** The parameters of a message by name; empty for a message without any. */
 export type TextParams<Key extends TextKey, Value = TextValue> = [TextParamNames<Key>] extends [
   never,
 ]
   ? []
   : [params: Values<TextParamNames<Key>, Value>]
 
-/** A message in the language that is spoken, with its parameters. Names in another direction are fenced off. */
+/** Returns a message in the current language, with its parameters filled in. Names in the other writing direction are isolated. */
 export function text<Key extends TextKey>(key: Key, ...[params]: TextParams<Key>): string {
   // Safe: the values of these parameters are text or numbers, as their type says.
   const values: Readonly<Record<string, TextValue>> = (params ?? {}) as Record<string, TextValue>
@@ -52,7 +52,7 @@ export function text<Key extends TextKey>(key: Key, ...[params]: TextParams<Key>
 /** Splits a message so that every second piece is the name of a parameter. */
 export const PARAMETER = /\{(\w+)\}/
 
-/** The form of a message that this count takes in the language that is spoken. */
+/** Returns the plural form of a message for this count in the current language. */
 export function formOf(message: Message, count: unknown): string {
   if (typeof message === 'string') return message
   const rule = new Intl.PluralRules(currentLocale()).select(Number(count))
@@ -60,7 +60,7 @@ export function formOf(message: Message, count: unknown): string {
   return rule === 'many' ? (message.many ?? message.other) : message.other
 }
 
-/** A parameter as it stands in a sentence. */
+/** Returns a parameter as it appears in a sentence. */
 export function valueText(value: TextValue | undefined): string {
   return typeof value === 'number' ? formatNumber(value) : isolate(value ?? '')
 }

@@ -1,6 +1,6 @@
-/** The popup's list of accounts: what stands above it, in its rows and below it. */
+/** The popup's list of accounts: the texts above it, in its rows and below it. */
 export const accounts = {
-  // A note above everything, for those who have no toggle.
+  // A note above everything, for people without a toggle.
   noToggle: 'You have no software toggle: it is for Schedulers, Office Managers and Admins.',
   yourRole: 'You are {role} in {branch}.',
   yourRoles: 'You are {role} in {branch} and {otherRole} in {otherBranch}.',
@@ -9,11 +9,11 @@ export const accounts = {
   search: 'Search accounts',
   searchHint: 'Name, e-mail, phone or pet',
 
-  // The picture of who is in one branch only and who in both, and its parts
+  // The chart of accounts in one branch or both, and its parts
   whoIsWhere: 'Who is where',
   onlyIn: '{branch} only',
   both: 'Both',
-  /** A part of the picture. `place`: "In-Home only" or "Both"; `counted`: "214 clients". */
+  /** A part of the chart. `place`: "In-Home only" or "Both"; `counted`: "214 clients". */
   placeCount: '{place}, {counted}',
   staffMembers: { one: '{count} staff member', other: '{count} staff' },
 
@@ -31,13 +31,13 @@ export const accounts = {
   pending: 'Pending',
   anyRole: 'Any role',
   anyPrimary: 'Any primary',
-  /** Also in a row of somebody who is in both branches. */
+  /** Also in the row of a client who is in both branches. */
   primary: 'Primary: {branch}',
   inOutbox: 'In the outbox',
   anyOutboxState: 'Any outbox state',
   flag: 'Flag',
   anyFlag: 'Any flag',
-  /** What the list is filtered by. `flag`: what the flag says. */
+  /** A filter by flag. `flag`: the flag's label. */
   withFlag: 'Flag: {flag}',
 
   // Buttons beside the filters
@@ -74,12 +74,12 @@ export const accounts = {
   selected: { one: '{count} selected', other: '{count} selected' },
   tooManySelected:
     '{selected} are selected, and at most {limit} can be done at once. Narrow the list with the search or a filter first.',
-  /** `shown`: how many the search and the filters show. */
+  /** `shown`: the number of accounts that the search and the filters show. */
   selectAll: 'Select all {shown}',
   selectNone: 'Select none',
   done: 'Done',
 
-  // Why somebody cannot be selected
+  // Why an account cannot be selected
   staffNotSelectable: 'Staff cannot be selected: only clients can be synced many at once.',
   bulkNotAllowed: 'Your role does not let you change many accounts at once. Ask an Admin.',
   noProfile: '{name} cannot be selected without a profile.',

@@ -1,4 +1,4 @@
-/** The Quick Actions, and what the buttons of their dialogs are called. */
+/** The Quick Actions, and the labels of the buttons in their dialogs. */
 export const actions = {
   compare: 'Compare',
   requestServices: 'Request services',

@@ -1,4 +1,4 @@
-/** What is booked and billed for a client. */
+/** A client's bookings and invoices. */
 export const agenda = {
   title: 'Schedule and invoices',
   loading: 'Loading the schedule…',
@@ -9,11 +9,11 @@ export const agenda = {
   invoicesHidden: 'Your role can’t see invoices. Ask an Office Manager, Scheduler or Admin.',
   /** `day`: one day or several, such as "Mar 2 – 4, 2026"; `time`: as the dashboard prints it. */
   dayAndTime: '{day}, {time}',
-  /** Where a booking stands. */
+  /** The state of a booking. */
   requested: 'Requested',
   scheduled: 'Scheduled',
   done: 'Done',
-  /** Where an invoice stands. */
+  /** The state of an invoice. */
   open: 'Open',
   paid: 'Paid',
 } as const

@@ -1,4 +1,4 @@
-/** What stands on a dashboard: the bar at the top, and what is under a name. */
+/** Texts on a dashboard page: the bar at the top, and the part under a name. */
 export const bar = {
   /** Name of the group of the two links or badges. */
   software: 'Software',

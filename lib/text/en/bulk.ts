@@ -1,4 +1,4 @@
-/** Many accounts at once: the dialog that starts it, and how it goes. */
+/** Bulk runs: the dialog that starts one, and its progress. */
 export const bulk = {
   /** The button, and the name of the run afterwards. */
   sync: { one: 'Sync {count} client to {branch}', other: 'Sync {count} clients to {branch}' },
@@ -18,9 +18,9 @@ export const bulk = {
   loading: 'Checking each client. Nothing is changed yet.',
   /** Label of a progress bar. */
   checked: 'Checked',
-  /** `facts`: counts one after the other, such as "198 will be synced, 9 already are". */
+  /** `facts`: a list of counts, such as "198 will be synced, 9 already are". */
   summary: '{facts}.',
-  /** These four stand first in it. */
+  /** The first item of that list: one of these four. */
   nobodySynced: 'Nobody will be synced',
   willSync: { one: '{count} will be synced', other: '{count} will be synced' },
   nobodyChanges: 'Nobody will change',
@@ -42,12 +42,12 @@ export const bulk = {
   decisionsHint: 'They are left out now: add them one by one from the list.',
   cannotSyncTitle: 'Cannot be synced',
   cannotChangeTitle: 'Cannot change',
-  /** What stands in the way of a group, and how many it has. `reason` is a sentence. */
+  /** The problem of a group, and its number of accounts. `reason`: a sentence. */
   group: '{reason} ({count})',
   /** Take the place of a name in a sentence about a problem. */
   them: 'them',
   others: 'the others',
-  /** What became of the run so far. */
+  /** The results of the run so far. */
   synced: { one: '{count} synced', other: '{count} synced' },
   changed: { one: '{count} changed', other: '{count} changed' },
   failed: { one: '{count} failed', other: '{count} failed' },
@@ -62,7 +62,7 @@ export const bulk = {
   stoppedErrors: 'Stopped by itself: the server failed again and again. Wait a while, then resume.',
   stoppedFailures:
     'Stopped by itself: too many failed. See why under “Needs attention”, then resume or cancel the rest.',
-  /** `rate`: how many a second. */
+  /** `rate`: accounts per second. */
   secondsLeft: {
     one: '{rate} a second, about {count} second left',
     other: '{rate} a second, about {count} seconds left',

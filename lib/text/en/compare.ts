@@ -8,7 +8,7 @@ export const compare = {
   same: { one: '{count} field is the same.', other: '{count} fields are the same.' },
   paused: 'Tandem can’t check the two profiles right now, so nothing more can be copied.',
 
-  /** Over a value, where the field is called something else in this software. */
+  /** Over a value, if the field has another label in this branch. */
   fieldIn: '{branch}: {field}',
   /** In place of a value. */
   empty: 'empty',
@@ -18,18 +18,18 @@ export const compare = {
   showAllOf: 'Show all of {field}',
   showLessOf: 'Show less of {field}',
   copyTo: 'Copy to {branch}',
-  /** What a screen reader calls that button. */
+  /** The button's name for screen readers. */
   copyField: 'Copy to {branch}: {field}',
   copyPetField: 'Copy to {branch}: {field} of {pet}',
 
-  /** Before a door code or the like is copied. `field`: its label. */
+  /** The question before a door code or another sensitive value is copied. `field`: its label. */
   hiddenField: 'Copy hidden {field}',
   confirmHidden:
     'Copy the hidden value to {branch}? Whoever may see this field there can read it then.',
   copyHidden: 'Copy hidden value',
   leave: 'Do not copy',
 
-  /** What became of a row. */
+  /** The state of a row. */
   copied: 'Copied to {branch}.',
   waiting: 'Not copied yet: it will be copied as soon as {branch} can be reached.',
   undoWaiting: 'Not undone yet: it will be undone as soon as {branch} can be reached.',

@@ -6,15 +6,15 @@ export const conversation = {
     one: 'Conversation, {count} unread',
     other: 'Conversation, {count} unread',
   },
-  /** A tab as it is read out; `count`: messages that nobody has seen. */
+  /** A tab's name for screen readers. `count`: the number of unread messages. */
   tabUnread: { one: '{branch}, {count} unread', other: '{branch}, {count} unread' },
   loading: 'Loading messages…',
-  /** Whom to ask stands after it: "Ask Ana Alvarez." */
+  /** Followed by the people to ask: "Ask Ana Alvarez." */
   notYours: 'Messages in {branch} are for the people who work there.',
   /** Before a sentence that says what is wrong. */
   saved: 'Showing saved messages.',
   offline: 'You are offline. What you write now goes out when you are back online.',
-  /** Of the list of messages. `name`: the client’s first name. */
+  /** The list's name for screen readers. `name`: the client’s first name. */
   messagesWith: 'Messages with {name} in {branch}',
   showEarlier: 'Show earlier messages',
   none: 'No messages in {branch} yet.',
@@ -34,11 +34,11 @@ export const conversation = {
     one: '{count} character too many. Make it shorter, or send it in two.',
     other: '{count} characters too many. Make it shorter, or send it in two.',
   },
-  /** In place of the box to write in. Whom to ask stands after it. */
+  /** In place of the box to write in. Followed by the people to ask. */
   readOnly: 'You can read these messages, but not write here.',
   inactive:
     '{name} is not active in {branch}, so nothing can be written there. Re-activate the profile first.',
-  /** What is read out when something happens. `message`: how the new message begins. */
+  /** Announcements for screen readers. `message`: the beginning of the new message. */
   newMessage: 'New in {branch} from {author}: {message}',
   newMessages: {
     one: '{count} new message in {branch}.',

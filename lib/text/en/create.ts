@@ -1,4 +1,4 @@
-/** The form for somebody new. */
+/** The form that creates a person. */
 export const create = {
   /** Headings of the form. */
   newClient: 'New client',
@@ -7,7 +7,7 @@ export const create = {
   forbiddenClient: 'Your role does not let you add clients. Ask an Admin.',
   forbiddenStaff: 'Your role does not let you add staff. Ask an Admin.',
 
-  /** A form that was left unfinished. `name`: of the person in it. */
+  /** A form that was left unfinished. `name`: the person in it. */
   continueWith: 'Continue with {name}? What you typed is still here, in memory only.',
   continueNameless: 'Continue where you were? What you typed is still here, in memory only.',
   continue: 'Continue',
@@ -34,7 +34,7 @@ export const create = {
   emailTaken: 'Somebody has this e-mail already.',
   unfit: 'This does not fit the field.',
 
-  /** Who may be the same person. `profiles`: a list such as "in In-Home and inactive in Facility", from the three below. */
+  /** An account that may be the same person. `profiles`: a list such as "in In-Home and inactive in Facility", from the three below. */
   duplicateEmail: '{name} has this e-mail and is {profiles}.',
   duplicatePhone: '{name} has this phone number and is {profiles}.',
   duplicateName: '{name} has this name and is {profiles}.',
@@ -43,20 +43,20 @@ export const create = {
   profilePending: 'pending in {branch}',
   open: 'Open',
   openAccount: 'Open {name}',
-  /** Buttons that use the account that is there, in place of creating that person once more. */
+  /** Buttons that use the existing account instead of creating the person once more. */
   reactivateAndLink: 'Re-activate and link instead',
   reactivateInstead: 'Re-activate in {branch} instead',
   addInstead: 'Add to {branch} instead',
 
   required: '* This can wait, but a client cannot book until it is filled in.',
-  /** A choice that only one software has. `option`: as the business calls it. */
+  /** An option that only one branch has. `option`: its label. */
   optionOnlyIn: '{option} ({branch} only)',
 
   pets: 'Pets',
   addPet: 'Add a pet',
   /** Heading over a pet while it has no name; `number` counts from 1. */
   petNumber: 'Pet {number}',
-  /** `name`: of the pet, or what stands in its place. */
+  /** `name`: the pet's name, or the heading above. */
   removePet: 'Remove {name}',
 
   sendWelcome: 'Send one Welcome Email',
@@ -84,7 +84,7 @@ export const create = {
   /** `fields`: a list of labels. */
   correctFields: 'Nothing was created. Correct what is marked: {fields}',
 
-  /** What became of the form, followed by one of the two below. */
+  /** The outcome of the form, followed by one of the two below. */
   created: '{name} is now in {branches}.',
   welcomeSent: 'One Welcome Email was sent.',
   noEmailSent: 'No e-mail was sent.',

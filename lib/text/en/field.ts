@@ -1,6 +1,6 @@
-/** What becomes of the fields of a client and of the pets. */
+/** How the fields of a client and of the pets are carried over. */
 export const field = {
-  /** Titles of lists of fields. `count` is how many are in the list. */
+  /** Titles of lists of fields. `count`: the number of fields in the list. */
   otherValue: '{branch} has another value ({count})',
   cannotCopy: 'Cannot be copied ({count})',
   willCopy: 'Will be copied ({count})',
@@ -18,22 +18,22 @@ export const field = {
     other: '{count} of {total} private fields come along',
   },
   privateHint: 'Select what may come along. It replaces what {branch} has there, if anything.',
-  /** Label of a tick, for those who hear it alone. */
+  /** Label of a tick for screen readers, which read it without its surroundings. */
   bring: 'Bring along: {field}',
   /** Beside a private field. `fate`: one of the two below. */
   hidden: 'value hidden · {fate}',
   comesAlong: 'comes along',
   staysBehind: 'stays behind',
-  /** A tick beside two values: it has the one of this branch replace the other. */
+  /** A tick beside two values: it makes this branch's value replace the other. */
   use: 'Use {branch}’s',
   useFor: 'Use {branch}’s: {field}',
   /** Over each of the two values. */
   copied: '{branch} · copied',
   replaced: '{branch} · replaced',
   kept: '{branch} · kept',
-  /** A field of a pet, as two pets may have the same field. */
+  /** A pet's field: two pets may have the same field. */
   ofPet: '{field} ({pet})',
-  /** A value, and how it is written in the other software: "12 kg → 12". */
+  /** A value, and its form in the other branch: "12 kg → 12". */
   becomes: '{source} → {becomes}',
   /** Opens the rest of a long text. */
   more: 'more',
@@ -43,7 +43,7 @@ export const field = {
   option: '“{value}” is not a choice in {branch}',
   optionUnseen: 'this choice is missing in {branch}',
   petType: 'not used for this type of pet in {branch}',
-  /** Counts of characters: those of the text, and those that there is room for. */
+  /** Counts of characters: of the text, and of the field's limit. */
   tooLong: '{length} characters, {limit} fit',
   tooLongUnseen: 'too long for the field in {branch}',
   type: '{branch} takes another kind of value',

@@ -1,6 +1,6 @@
-/** Files that are saved: what they are called, and the headings of their columns. */
+/** Saved files: their names, and the headings of their columns. */
 export const files = {
-  // Names of files, without what comes before and after: "tandem-accounts-2026-03-02.csv". Lower case, no spaces.
+  // The middle part of file names: "tandem-accounts-2026-03-02.csv". Lower case, no spaces.
   accounts: 'accounts',
   history: 'history',
   missing: 'list-not-found',
@@ -23,7 +23,7 @@ export const files = {
   flagsIn: '{branch} flags',
   profileIdIn: '{branch} profile id',
 
-  // Columns of a file of a list's lines, beside the title of what they are
+  // Columns of a file of a list's lines, besides the group's title
   line: 'Line',
 
   // Columns of a file of the history

@@ -11,7 +11,7 @@ export const history = {
   outcome: 'Outcome',
   allOutcomes: 'All outcomes',
 
-  // What was done. `mappings`: how fields are mapped was changed; `rebuilt`: what this device keeps was made again.
+  // Actions. `mappings`: the mapping of fields was changed; `rebuilt`: this device's stored data was lost and loaded again.
   sync: 'Sync',
   copy: 'Copy field',
   mappings: 'Map fields',
@@ -28,7 +28,7 @@ export const history = {
   signOut: 'Sign out',
   rebuilt: 'Data on this device rebuilt',
 
-  // What became of it
+  // Outcomes
   done: 'Done',
   underWay: 'Under way',
   notDone: 'Not done',
@@ -40,7 +40,7 @@ export const history = {
   replaced: 'Asked for again',
   undone: 'Undone',
   decide: 'Needs a decision',
-  /** `reason`: a sentence, or a word of the backend's that Tandem does not know. */
+  /** `reason`: a sentence, or an outcome of the backend that Tandem does not know. */
   outcomeReason: '{outcome}: {reason}',
   rebuiltFromCopy: 'What this device kept was lost, and was restored from its second copy.',
 
@@ -49,13 +49,13 @@ export const history = {
   /** From one branch into the other. */
   direction: '{from} → {to}',
   fields: { one: '{count} field', other: '{count} fields' },
-  /** Name of the button for screen readers. `action`: such as "Sync"; `name`: whose, may be empty. */
+  /** The button's name for screen readers. `action`: such as "Sync"; `name`: the person's, may be empty. */
   undoLine: 'Undo {action} {name}',
   showMore: 'Show more',
 
   // Below them
   complete: 'The record on this device is complete.',
-  /** `line`: its number in the record. */
+  /** `line`: its number in the audit log. */
   broken: 'Line {line} of the record on this device was changed or removed.',
   exportCsv: 'Export as CSV',
   exportJson: 'Export as JSON',

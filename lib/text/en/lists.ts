@@ -54,7 +54,7 @@ export const lists = {
   workbook:
     'This is a workbook or another packed file. In your spreadsheet choose “Save as”, then “CSV UTF-8”, and choose that file.',
 
-  // What was found: sentences, one after the other
+  // The result: sentences that follow each other
   found: '{found} of {total} found.',
   missing: { one: '{count} not found.', other: '{count} not found.' },
   repeated: { one: '{count} is there twice.', other: '{count} are there twice.' },
@@ -66,7 +66,7 @@ export const lists = {
   staff: { one: '{count} is staff.', other: '{count} are staff.' },
   without: { one: '{count} line has no e-mail.', other: '{count} lines have no e-mail.' },
   nobody: 'Nobody in the list can be synced to {branch}.',
-  /** `limit`: how many at most; `rest`: how many are left for later. */
+  /** `limit`: the largest number; `rest`: the number left for later. */
   beyond:
     'At most {limit} can be synced at once: the first {limit} of the list will be selected. When they are synced, use the same list again for the other {rest}.',
   columnRead: 'Column read: {column}.',
@@ -74,7 +74,7 @@ export const lists = {
   readAs:
     'The file was read as {encoding}. If letters look wrong, save it as “CSV UTF-8” and choose it again.',
 
-  // Those who are not selected, by reason: a title and what it means
+  // Entries that are not selected, by reason: a title, and what it means
   missingTitle: 'Not found',
   missingHint:
     'No account that you can see has this e-mail. Look for typing mistakes, or search by name.',
@@ -89,7 +89,7 @@ export const lists = {
   bothHint: 'Nothing is left to do for them.',
   repeatedTitle: 'In the list more than once',
   repeatedHint: 'Each is counted once.',
-  /** `size`: how many lines. */
+  /** `size`: the number of lines. */
   titleCount: '{title} ({size})',
   line: 'line {line}',
   copy: 'Copy',

@@ -1,11 +1,11 @@
-/** The table of fields that belong together, on the options page. */
+/** The table of paired fields on the options page. */
 export const mapping = {
   /** Heading of the section. */
   title: 'Field mappings',
   intro:
     'When a client is synced or compared, a value goes from a field to its counterpart. Fields with the same label belong together automatically. Here you say which others do.',
 
-  /** In place of the table, each with what to do. */
+  /** In place of the table: why it is missing, and what to do. */
   loading: 'Loading the fields…',
   loadingHint: 'It takes a moment.',
   signedOut: 'You are signed out',
@@ -19,13 +19,13 @@ export const mapping = {
   error: 'That did not work',
   errorHint: 'The dashboard gave an unexpected response. Nothing was changed.',
   forbidden: 'This is for Admins',
-  /** Followed by whom to ask. */
+  /** Followed by the people to ask. */
   forbiddenHint: 'Only the Admins of your business say which fields belong together.',
   noFields: 'No fields yet',
   /** Client Fields and Pet Fields: pages of the dashboards. */
   noFieldsHint: 'As soon as there are Client Fields or Pet Fields, they show up here.',
 
-  /** Followed by whom to ask. */
+  /** Followed by the people to ask. */
   adminsOnly: 'Only an Admin of both In-Home and Facility can change this.',
   search: 'Search fields',
   /** What can be searched for. */
@@ -44,17 +44,17 @@ export const mapping = {
   proposals: 'Proposals',
   add: 'Add',
   dismiss: 'Dismiss',
-  /** What a screen reader calls the buttons. `inHome`, `facility`: labels of the two fields. */
+  /** The buttons' names for screen readers. `inHome`, `facility`: labels of the two fields. */
   addPair: 'Add: {inHome} and {facility}',
   dismissPair: 'Dismiss: {inHome} and {facility}',
 
-  /** Saved pairs that do nothing any more. */
+  /** Saved pairs that no longer have an effect. */
   idleTitle: 'Saved, but without effect',
   idlePairs: 'Pairs without effect',
   fieldGone: 'This field is gone',
   remove: 'Remove',
   removePair: 'Remove: {inHome} and {facility}',
-  /** In place of the label of a field, in the sentence before. */
+  /** In place of a field's label, in the message before. */
   goneField: 'a field that is gone',
   idleGone: 'A field of this pair is gone, so the pair does nothing.',
   idleTaken: 'This pair does nothing: one of the two belongs to another field.',
@@ -62,20 +62,20 @@ export const mapping = {
   /** A line of the table. `field`: label of the field that gets a counterpart in `branch`. */
   counterpartFor: '{branch} field for {field}',
   noCounterpart: 'No counterpart',
-  /** A field to choose; with its group where two have the same label. */
+  /** A field to choose; with its group if two fields have the same label. */
   fieldOfType: '{field} ({type})',
   fieldOfGroup: '{field} ({group}, {type})',
   /** Under the label of a field. */
   facts: '{group} · {type}',
   sensitiveFacts: '{group} · {type} · sensitive',
 
-  /** Why two fields belong together. */
+  /** Why two fields are paired. */
   byKey: 'Same standard field',
   bySaved: 'Set by your business',
   byLabel: 'Same label',
   byChoice: 'Not saved yet',
 
-  /** What a field can hold, beside its label. */
+  /** The type of a field, beside its label. */
   shortText: 'short text',
   longText: 'long text',
   number: 'number',
@@ -89,7 +89,7 @@ export const mapping = {
   link: 'link',
   vet: 'vet',
 
-  /** What becomes of values on the way into this software. `from`, `to`: types of fields, from the list above. */
+  /** How values are carried over into this branch. `from`, `to`: types of fields, from the list above. */
   neverEither:
     'Nothing can be copied between these two: “{inHome}” and “{facility}” do not fit. Choose another field.',
   never: 'To {branch}: nothing is copied, because “{from}” does not fit “{to}”.',

@@ -6,7 +6,7 @@ export const options = {
   /** Heading of the section. */
   language: 'Language',
   languageHint: 'Tandem uses it everywhere right away. The dashboards keep their own language.',
-  /** The choice that leaves it to the browser. `language`: the one that is spoken then, by its own name. */
+  /** The choice of the browser's language. `language`: the one used then, by its own name. */
   languageOfBrowser: 'Same as the browser ({language})',
 
   /** Heading of the section and name of its list. */

@@ -1,12 +1,12 @@
-/** The popup's outbox: what was asked for and is not over. */
+/** The popup's outbox: operations that are not settled. */
 export const outbox = {
   offline: 'You are offline. What you see here is kept, and sent when you are back online.',
   noAnswer:
     'The dashboard is not answering properly right now. What you see here is kept, and sent when it does.',
 
-  // What ended without being done, by what is the matter
+  // Operations that ended without success, by problem
   needsAttention: 'Needs attention',
-  /** `total`: how many of a group can be sent again. Ticks all of them. */
+  /** `total`: the number of a group's operations that can be sent again. Ticks all of them. */
   all: 'All {total}',
   dismissAll: 'Dismiss all {total}',
   decide: 'Decide…',
@@ -17,7 +17,7 @@ export const outbox = {
   retrySelected: 'Retry selected',
   retrySelectedCount: 'Retry selected ({selected})',
 
-  // Runs of many
+  // Bulk runs
   runs: 'Runs',
   /** `when`: a date and a time. */
   started: 'Started {when}',
@@ -28,7 +28,7 @@ export const outbox = {
   cancelRest: 'Cancel the rest',
   retryFailed: 'Retry failed',
 
-  // What is under way by itself
+  // Single operations under way
   underWay: 'Under way',
   cancelOne: 'Cancel {name}',
 } as const

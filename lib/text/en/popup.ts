@@ -1,13 +1,13 @@
-/** The frame of the popup and the side panel, and what stands there in place of a list. */
+/** The frame of the popup and the side panel, and the texts shown in place of a list. */
 export const popup = {
-  /** Beside who is signed in: when the list was loaded. */
+  /** Beside the actor's name: when the list was loaded. */
   updated: 'updated {time}',
   openSidePanel: 'Open in side panel',
   options: 'Options',
   refresh: 'Refresh',
   accounts: 'Accounts',
   outbox: 'Outbox',
-  /** `count`: how much needs attention or is under way. */
+  /** `count`: the number of operations that need attention or are under way. */
   outboxCount: { one: 'Outbox ({count})', other: 'Outbox ({count})' },
   history: 'History',
   openBranch: 'Open {branch}',
@@ -26,12 +26,12 @@ export const popup = {
   empty: 'Nobody here yet',
   emptyHint: 'Clients and staff of In-Home and Facility will show up here.',
   noMatch: 'Nobody found',
-  /** `query`: what was searched for. */
+  /** `query`: the searched text. */
   noMatchFor: 'Nobody found for “{query}”',
   noMatchHint: 'Try part of a name, an e-mail address, a phone number or a pet’s name.',
   noFit: 'Nobody matches',
   noFitFor: 'Nobody matches “{query}”',
-  /** The filters stand under it. */
+  /** Stands above the filters. */
   noFitHint: 'Nobody is left with these filters:',
   nothingWaits: 'Nothing is waiting',
   nothingWaitsHint: 'What you ask for stays here until it is done.',

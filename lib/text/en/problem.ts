@@ -1,6 +1,6 @@
 /**
- * What went wrong, by the name of the problem: what happened, and what to do next. `name`: whom it is about. `to`: the branch that was to
- * be added or changed, `from`: the other one.
+ * The sentences of problems, by name: what happened, and what to do next. `name`: the person it is about. `to`: the branch that was to be
+ * added or changed, `from`: the other one.
  */
 export const problem = {
   'already-linked':

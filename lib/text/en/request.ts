@@ -2,11 +2,11 @@
 export const request = {
   title: 'Request services for {name}',
   titleIn: 'Request services for {name} in {branch}',
-  /** Title where the client is in both. */
+  /** Title for a client in both branches. */
   whichBranch: 'In-Home or Facility?',
   loading: 'Loading what can be requested for {name}…',
   notActive: '{name} is not active in any software you work in, so nothing can be requested.',
-  /** Under the title that asks in which of the two. */
+  /** Under the title that asks for the branch. */
   primary: 'The primary branch of {name} is {branch}.',
   /** Approvals is a page of the dashboard. */
   approval: 'It is booked once {branch} accepts it in Approvals. No e-mail is sent.',

@@ -1,6 +1,6 @@
 /**
- * How an operation stands, by what it is and how far: `role-queued` is a change of role that waits. `name`: whom it is about. `to`: the branch
- * it happens in, `from`: the other one. `becomes`: the role, status or flag that is asked for, `was`: the one before.
+ * The status of an operation, by kind and state: `role-queued` is a change of role that waits. `name`: the person it is about. `to`: the
+ * branch it happens in, `from`: the other one. `becomes`: the requested role, status or flag, `was`: the one before.
  */
 export const status = {
   'sync-sending': '{name} is not in {to} yet. It is being sent now.',
@@ -130,7 +130,7 @@ export const status = {
   /** `reason`: a whole sentence. */
   'payload-refused': 'Not sent. {reason}',
   'not-undone': 'Not undone. {reason}',
-  /** Of what a newer operation has come after. `status`: a whole sentence. */
+  /** An operation that a newer one has followed. `status`: a whole sentence. */
   earlier: 'Earlier: {status}',
 
   /** Ends of `sync-role-refused`. */

@@ -2,7 +2,7 @@
 export const sync = {
   title: 'Add {name} to {branch}?',
   loading: 'Looking at what can be copied…',
-  /** What the sync will do. `what`: `fields`, `pets` or both in a list; `count`: how many these are in all. */
+  /** What the sync will do. `what`: `fields`, `pets` or both in a list; `count`: their total number. */
   willCopy: { one: '{what} will be copied.', other: '{what} will be copied.' },
   fields: { one: '{count} field', other: '{count} fields' },
   pets: { one: '{count} pet', other: '{count} pets' },
@@ -18,7 +18,7 @@ export const sync = {
   },
   left: { one: '{count} field stays behind.', other: '{count} fields stay behind.' },
   staffArrives: '{name} will be {role} in {branch}.',
-  /** `base`: the role that everybody begins with. */
+  /** `base`: the role that synced staff get first. */
   staffRaised:
     '{name} will be {base} in {branch}, the base role there, and is made {role} right after that.',
   /** Before a list of fields. */
@@ -31,7 +31,7 @@ export const sync = {
   onlyDifferences: 'Only differences',
   sameLogin: 'Same login. No Welcome Email is sent.',
   flags: 'Flags that will be copied',
-  /** When the server can't be reached. `source`: the branch that was asked. */
+  /** If the server can't be reached. `source`: the branch whose server it is. */
   later:
     'Tandem can keep this and add {name} to {branch} when {source} can be reached again. It checks first: if something has to be decided, you are asked.',
   addWhenOnline: 'Add when back online',

@@ -4,13 +4,13 @@ export const toolbar = {
   title: 'Tandem: {facts}',
   underWay: { one: '{count} under way', other: '{count} under way' },
   toLookAt: { one: '{count} needs attention', other: '{count} need attention' },
-  /** Below what is typed; true of any text. */
+  /** Below the typed text; valid for any text. */
   hint: 'Find by name, e-mail, phone or pet: Enter opens the only one found, or shows all in Tandem',
   filling: 'Your accounts are still loading. Try again in a moment',
   nobody: 'Nobody found for “{text}”',
   noDashboard: 'Open In-Home or Facility first: Tandem finds people where you are signed in',
   signedOut: 'You are signed out. Sign in to In-Home or Facility, then try again',
   unreachable: 'Tandem cannot reach the server right now',
-  /** Behind the names of some pets: how many more there are. */
+  /** After the names of some pets: the number of further pets. */
   morePets: '{pets} +{count}',
 } as const

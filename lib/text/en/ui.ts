@@ -1,4 +1,4 @@
-/** Buttons, states and short words that stand in many places. */
+/** Buttons, states and short words used in many places. */
 export const ui = {
   undo: 'Undo',
   tryAgain: 'Try again',
@@ -14,9 +14,9 @@ export const ui = {
   staff: 'Staff',
   clients: { one: '{count} client', other: '{count} clients' },
   accounts: { one: '{count} account', other: '{count} accounts' },
-  /** At the end of a list of which only the beginning is shown. */
+  /** At the end of a list that is cut off. */
   andMore: { one: 'and {count} more', other: 'and {count} more' },
-  /** How far something is. */
+  /** Progress. */
   progress: '{done} of {total}',
   askAdmin: 'Ask an Admin.',
   askOne: 'Ask {admin}.',
@@ -25,12 +25,12 @@ export const ui = {
   role: 'Role',
   status: 'Status',
   flag: 'Flag',
-  /** Choices of a field that is either. */
+  /** The options of a yes-or-no field. */
   yes: 'Yes',
   no: 'No',
-  /** In place of a name, in a sentence that is true of each of several people. */
+  /** In place of a name, in a sentence about each of several people. */
   eachPerson: 'this person',
-  /** While what was confirmed in a dialog is stored and sent. */
+  /** Shown while a confirmed dialog is stored and sent. */
   working: 'Working on it.',
   workingStored: 'Working on it. You can close this: it goes on in the background.',
 } as const

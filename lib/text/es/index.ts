@@ -26,7 +26,7 @@ import { sync } from './sync.ts'
 import { toolbar } from './toolbar.ts'
 import { ui } from './ui.ts'
 
-/** Every sentence and label in Spanish. The words that were agreed on are in `docs/glossary-es.md`. */
+/** Every sentence and label in Spanish. The agreed words are in `docs/glossary-es.md`. */
 export const es = {
   ui,
   problem,
