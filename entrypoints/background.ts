@@ -28,7 +28,7 @@ import { openTab, watchEntryTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
-/** The worker: the one writer of the database, the one speaker to the backend. It may be stopped at any moment. */
+/** The worker: the only part that writes to the database and calls the backend. The browser may stop it at any moment. */
 export default defineBackground({
   type: 'module',
   main() {

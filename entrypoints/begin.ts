@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readEarly } from '../lib/platform/early-memory.ts'
 
-/** What the popup and the side panel load before all else. */
+/** The script that the popup and the side panel load first. */
 export default defineUnlistedScript(() => {
   readEarly()
 })

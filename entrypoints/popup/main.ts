@@ -1,7 +1,7 @@
 import { isPopup } from '../../lib/platform/popup.ts'
 import { mountPopup } from '../../lib/screens/popup/mount-popup.tsx'
 
-// A tab is as narrow as its window or its zoom has it.
+// A tab's width depends on its window and its zoom.
 if (!isPopup()) document.documentElement.dataset.place = 'tab'
 
 void mountPopup('popup')
