@@ -6,13 +6,13 @@ import { es } from '../text/es/index.ts'
 import type { Language } from '../text/languages.ts'
 import type { Catalogue } from '../text/message.ts'
 
-/** A worker can fetch no script later, so it has them all. */
+/** All catalogues: a worker cannot load a script later. */
 const CATALOGUES: Record<Language, Catalogue> = { en, es }
 
 // Until the setting is read.
 setTexts('en', en)
 
-/** What a page speaks with. */
+/** The language of a page and its texts. */
 export interface Texts {
   language: Language
   /** BCP 47 tag. */
@@ -20,15 +20,15 @@ export interface Texts {
   catalogue: Catalogue
 }
 
-/** What is spoken now. */
+/** Reads the language in use and its texts. */
 export async function readTexts(): Promise<Texts> {
   const language = await readLanguage()
   return { language, browserLanguage: browserLanguage(), catalogue: CATALOGUES[language] }
 }
 
 /**
- * Has the worker speak the language that was chosen, and every open page look again when another one is. Resolves once the worker
- * speaks. `changed`: called after each time.
+ * Sets the worker's texts to the chosen language, and again whenever another one is chosen; open pages then revalidate. Resolves
+ * once the texts are set. `changed`: called each time they are.
  */
 export async function startTexts(changed: () => void): Promise<void> {
   const speak = async () => {

@@ -3,15 +3,15 @@ import { handToPage } from '../../messaging/broadcast.ts'
 import { browser } from '../../platform/browser.ts'
 import { openPopup } from '../../platform/popup.ts'
 
-/** The world that shortcuts reach. */
+/** The parts of the browser that a shortcut needs. */
 export interface CommandPorts {
-  /** Hands a command to the page in a tab. False: there is no page of a dashboard, or it has nothing to say to it. */
+  /** Hands a command to the page in a tab. False if the tab shows no dashboard page, or the page does not act on the command. */
   hand(tabId: number, command: PageCommand): Promise<boolean>
-  /** Opens the popup, which says why nothing can be done, or where else. Where the browser cannot, nothing happens. */
+  /** Opens the popup, which says why nothing can be done here, or where it can. Does nothing if the browser cannot open it. */
   openPopup(): Promise<unknown>
 }
 
-/** Does what a shortcut asks for; what it comes to is the page's decision. `name`: as in the manifest. */
+/** Hands the command of a shortcut to the page, which decides what to do. `name`: as in the manifest. */
 export async function followCommand(
   name: string,
   tabId: number | undefined,
@@ -32,13 +32,13 @@ export function startCommands(): void {
   })
 }
 
-/** The keys that toggle, as the browser writes them; undefined where none are set. */
+/** Returns the shortcut of the toggle, as the browser writes it; undefined if none is set. */
 export async function toggleShortcut(): Promise<string | undefined> {
   const commands = await browser.commands.getAll()
   return commands.find(({ name }) => name === 'toggle-software')?.shortcut || undefined
 }
 
-/** Not every browser tells which tab was in front. */
+/** Returns the tab in front: not every browser names it with the command. */
 async function tabInFront(named: number | undefined): Promise<number | undefined> {
   if (named !== undefined) return named
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })

@@ -1,12 +1,12 @@
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { browser } from '../../platform/browser.ts'
 
-/** What `entrypoints/dialogs.ts` is built to. */
+/** The script that `entrypoints/dialogs.ts` is built to. */
 const SCRIPT = '/dialogs.js'
 
 /**
- * Brings the dialogs to the page in this tab, into the world of our content script there. `not-found`: the page is gone.
- * Harmless where they are already.
+ * Injects the dialogs into the page in this tab, in the world of our content script there. Fails with `not-found` if the page is
+ * gone. Harmless if they are there already.
  */
 export async function injectDialogs(tabId: number): Promise<Result<'here'>> {
   try {

@@ -1,31 +1,31 @@
 import type { EntryTab } from '../../platform/entry-tab.ts'
 import type { Disposition } from '../../platform/omnibox.ts'
 
-/** Where Enter leads: to a page, or to the popup with everybody whom a text finds. */
+/** Where Enter leads: to a page, or to the popup with everybody that a text finds. */
 export type Way = { url: string; search?: undefined } | { search: string; url?: undefined }
 
-/** Enter in the address bar. `search`: what was typed. */
+/** Enter pressed in the address bar. `search`: what was typed. `where`: the tab that is asked for. `way`: finds where it leads. */
 export interface Entered {
   search: string
   where: Disposition
   way(): Promise<Way>
 }
 
-/** What Enter does to the browser. */
+/** The parts of the browser that Enter needs. */
 export interface EnterPorts {
-  /** Notes the tab in front at this very moment. */
+  /** Notes the tab that is in front now. */
   watchEntryTab(): EntryTab
   openTab(url: string, how: { inFront: boolean }): Promise<void>
-  /** Opens the popup with everybody whom a text finds. */
+  /** Opens the popup with everybody that a text finds. */
   openPopup(search: string): Promise<void>
 }
 
-/** So long, in milliseconds, Enter waits for an answer before the popup is opened instead: a later page would come by surprise. */
+/** How long, in milliseconds, Enter waits for an answer before the popup opens instead: a page that comes later would be a surprise. */
 export const LONGEST_WAIT_MS = 2_000
 
 /**
- * Does what Enter asks for. A page replaces that of the tab in which Enter was pressed and of no other; once somebody has gone on from
- * there, it comes in a tab behind theirs.
+ * Opens the page or the popup that Enter asks for. A page replaces only that of the tab in which Enter was pressed. If the person
+ * has moved on from there, it opens in a tab in the background.
  */
 export async function followEnter(
   { search, where, way }: Entered,
@@ -42,7 +42,7 @@ export async function followEnter(
     const inTime = await withinWait(opening)
     if (!inTime?.url && (await tab.isInFront())) return await openPopup(search)
     const { url } = inTime ?? (await opening)
-    // Who has gone on does not get a popup over what they do now.
+    // Somebody who has moved on gets no popup over what they do now.
     if (!url) return
     if (where === 'currentTab' && inTime && (await tab.show(url))) return
     const isWanted = where === 'newForegroundTab' || !(await tab.isOurs())
@@ -53,7 +53,7 @@ export async function followEnter(
   }
 }
 
-/** Undefined where it takes longer. */
+/** Returns the answer; undefined if it takes longer than `LONGEST_WAIT_MS`. */
 async function withinWait<Value>(opening: Promise<Value>): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>((resolve) => {

@@ -17,20 +17,20 @@ import { suggestionDetails } from './suggestion-details.ts'
 /** As many people as browsers show below the first line. */
 const MOST_LINES = 5
 
-/** Where people are looked up. */
+/** The parts of the worker that look people up. */
 export interface OmniboxPorts {
   sessions: Pick<Sessions, 'open'>
   /** Brings the mirror up to date. */
   refresh(): Promise<unknown>
-  /** The accounts that a text fits, the best first; undefined while the mirror is not this actor's, or never was complete. */
+  /** Finds the accounts that match a text, the best first; undefined while the mirror is not this actor's, or never was complete. */
   find(actorId: string, text: string, limit: number): Promise<Account[] | undefined>
-  /** The account with this id, where this actor may see it. */
+  /** Finds the account with this id; undefined if this actor may not see it. */
   findById(actorId: string, id: string): Promise<Account | undefined>
 }
 
 /**
- * What stands under the first line: who is found by what stands in the address bar, or why nobody is. Nobody sees a name before
- * the backend said who asks.
+ * Returns the lines below the first: the people found by the text in the address bar, or a note why nobody is. Names appear only
+ * after the backend has said who is signed in.
  */
 export async function suggestionsFor(
   typed: string,
@@ -50,13 +50,13 @@ export async function suggestionsFor(
   }))
 }
 
-/** Where Enter leads: to the page of whoever was chosen, or of the only one who is found. Else all that is found is to be shown. */
+/** Finds where Enter leads: to the profile of the account chosen, or of the only one found; otherwise to the popup with all results. */
 export async function wayFor(typed: string, ports: OmniboxPorts): Promise<Way> {
   const { id, search } = searchedIn(typed)
   const opened = await ports.sessions.open()
   if (!opened.ok) return { search }
   const { actor, urls } = opened.value
-  // The account that was chosen may be gone by now: then nobody is opened, not somebody of a similar name.
+  // The chosen account may be gone by now: then no profile opens, rather than that of a similar name.
   const chosen = id === undefined ? undefined : [await ports.findById(actor.accountId, id)]
   const [only, another] = chosen ?? (await ports.find(actor.accountId, search, 2)) ?? []
   const url = only && !another && profilePageOf(only, actor, profileTemplates(urls))
@@ -64,14 +64,14 @@ export async function wayFor(typed: string, ports: OmniboxPorts): Promise<Way> {
 }
 
 /**
- * Says under the address bar what can be found. Chromium draws this line as it was when something else was typed, or never again: so it
- * names nobody, and is true of any text.
+ * Says under the address bar what can be found. Chromium may show this line as it was for an earlier text, so it names nobody and
+  * is true of any text.
  */
 export function showOmniboxHint(): void {
   setFirstLine({ text: text('toolbar.hint') })
 }
 
-/** Finds people from the address bar from now on. */
+/** Starts to find people from the address bar. */
 export function startOmnibox(ports: OmniboxPorts, enterPorts: EnterPorts): void {
   const sessions = { open: shareOpening(ports.sessions.open) }
   listenToOmnibox({
@@ -85,7 +85,7 @@ export function startOmnibox(ports: OmniboxPorts, enterPorts: EnterPorts): void 
   })
 }
 
-/** Keys come faster than answers: whoever asks while an answer is on its way gets that one. */
+/** Shares the answer that is under way with calls made meanwhile: keys come faster than answers. */
 function shareOpening<Value>(open: () => Promise<Value>): () => Promise<Value> {
   let opening: Promise<Value> | undefined
   return () => {

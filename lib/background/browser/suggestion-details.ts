@@ -2,10 +2,10 @@ import { type Account, petsOf } from '../../domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES } from '../../domain/branch.ts'
 import { text } from '../../text/text.ts'
 
-/** So many pets are named, so that the line stays one. */
+/** At most this many pets are named, so that the text fits on one line. */
 const MOST_PETS = 3
 
-/** Tells one person found from another of the same name: kind, status where nowhere active, branches, pets. */
+/** Describes a person, to tell them from others of the same name: "Staff", the status if active nowhere, the branches, the pets. */
 export function suggestionDetails(account: Account): string {
   const here = BRANCHES.filter((branch) => account.profiles[branch])
   const states = here.flatMap((branch) => account.profiles[branch]?.status ?? [])

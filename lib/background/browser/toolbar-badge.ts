@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts'
 const WAITING = '#7d4a00'
 const ATTENTION = '#a81f26'
 
-/** Counts in the toolbar what is under way, or in red what somebody has to look at. */
+/** Shows on the toolbar button the count of open operations, or in red of those that need attention. */
 export async function showCount(outbox: Outbox): Promise<void> {
   const { open, attention } = await outbox.readCounts()
   const count = attention || open

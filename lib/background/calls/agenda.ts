@@ -5,10 +5,10 @@ import { id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import type { Sessions } from '../session/sessions.ts'
 
-/** What is booked and billed for a client. */
+/** Creates the calls about what is booked and billed for a client. */
 export function createAgendaCalls(sessions: Sessions) {
   return {
-    /** Schedule and invoices in both branches; no invoices for who may not see them. */
+    /** Reads the schedule and the invoices in both branches; `invoices` is undefined if the actor may not see them. */
     'agenda.read': defineCall({
       from: ['popup'],
       args: v.strictObject({ accountId: id }),

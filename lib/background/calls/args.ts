@@ -11,10 +11,10 @@ export const subject: v.GenericSchema<unknown, ProfileRef> = v.variant('from', [
   v.strictObject({ from: v.literal('popup'), accountId: id }),
 ])
 
-/** The asker's own id for what is to be done: the same one twice is done once. */
+/** An id that the caller gives to what is to be done: the same id twice is done once. */
 export const operationId = v.pipe(v.string(), v.uuid())
 
-/** The id of a field that is ticked, as `tickOf` writes it. */
+/** The id of a ticked field, as `tickOf` writes it. */
 export const tick = v.pipe(v.string(), v.minLength(1), v.maxLength(129))
 
 export const version = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -4,10 +4,10 @@ import { defineCall } from '../../messaging/define-call.ts'
 import type { Sessions } from '../session/sessions.ts'
 import { cursor } from './args.ts'
 
-/** What the backend has on record. */
+/** Creates the call that reads the audit log of the backend. */
 export function createAuditCalls(sessions: Sessions) {
   return {
-    /** One page, of everybody or of one account, newest first. */
+    /** Reads one page, of all accounts or of one, newest first. */
     'audit.read': defineCall({
       from: ['popup'],
       args: v.strictObject({ cursor, accountId: v.optional(id) }),

@@ -5,10 +5,10 @@ import { defineCall } from '../../messaging/define-call.ts'
 import type { BulkRuns } from '../outbox/bulk-runs.ts'
 import { operationId, version } from './args.ts'
 
-/** Runs of many, as the popup asks for them. */
+/** Creates the calls with which the popup previews, starts and changes bulk runs. */
 export function createBulkCalls(bulkRuns: BulkRuns) {
   return {
-    /** What syncing these accounts would do, at most 100 at a time. Asks the backend, changes nothing. */
+    /** Previews what syncing these accounts would do, at most 100 at a time. Asks the backend, changes nothing. */
     'bulk.preview': defineCall({
       from: ['popup'],
       args: v.strictObject({
@@ -18,7 +18,7 @@ export function createBulkCalls(bulkRuns: BulkRuns) {
       answer: ({ accountIds, to }) => bulkRuns.preview(accountIds, to),
     }),
 
-    /** Syncs all of these, or makes a branch the primary one of all, whoever is watching. The same id twice is the same run. */
+    /** Starts a run that syncs all these accounts, or sets their primary branch, also with the popup closed. One run per id. */
     'bulk.start': defineCall({
       from: ['popup'],
       args: v.strictObject({
@@ -34,7 +34,7 @@ export function createBulkCalls(bulkRuns: BulkRuns) {
       answer: ({ id, to, what, items }) => bulkRuns.start(id, { to, what }, items),
     }),
 
-    /** Pauses a run, has it go on, gives up the rest, or has what failed sent again. */
+    /** Pauses a run, resumes it, cancels the rest, or sends again what failed. */
     'bulk.change': defineCall({
       from: ['popup'],
       args: v.strictObject({

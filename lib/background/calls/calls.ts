@@ -29,10 +29,10 @@ export interface WorkerParts
   bulkRuns: BulkRuns
 }
 
-/** Everything that can be asked of the worker. */
+/** All calls that the worker answers. */
 export type WorkerCalls = ReturnType<typeof createCalls>
 
-/** Joins the calls of every noun. */
+/** Creates all calls that the worker answers. */
 export function createCalls(parts: WorkerParts) {
   return {
     ...createTextCalls(),

@@ -3,10 +3,10 @@ import type { Problem } from '../../domain/problem.ts'
 import { may } from '../../domain/rights/rights.ts'
 import type { FoundSubject } from './subjects.ts'
 
-/** What needs a right in a branch in which the client is active. */
+/** An action that needs a right in a branch, and the client active there. */
 export type ClientAction = 'talk' | 'request-services'
 
-/** Why the asker may not do this for a client in a branch, as far as it is known beforehand. The backend decides. */
+/** Returns why the actor may not do this for a client in a branch; undefined if nothing known here forbids it. The backend decides. */
 export function clientRefusal(
   action: ClientAction,
   branch: Branch,

@@ -11,18 +11,18 @@ import { cursor, subject } from './args.ts'
 import { clientRefusal } from './client-rights.ts'
 import { type FoundSubject, findClient } from './subjects.ts'
 
-/** What reading a conversation works with. */
+/** Parts of the worker that conversation calls use. */
 export interface ConversationCallParts {
   sessions: Sessions
   outbox: Outbox
   payloads: PayloadReader
 }
 
-/** Reading what was written with a client, and saying that it was read. */
+/** Creates the calls that read a conversation with a client and mark it as read. */
 export function createConversationCalls(parts: ConversationCallParts) {
   const { sessions } = parts
   return {
-    /** One page of a client's conversation in one branch, the newest without a cursor, with what is still on its way. */
+    /** Reads one page of a client's conversation in one branch, the newest if no cursor is given, with the messages not sent yet. */
     'conversation.read': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, cursor }),
@@ -41,7 +41,7 @@ export function createConversationCalls(parts: ConversationCallParts) {
       },
     }),
 
-    /** Says that the conversation was read up to this message. */
+    /** Marks the conversation as read up to this message. */
     'conversation.seen': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, upTo: id }),
@@ -57,7 +57,7 @@ export function createConversationCalls(parts: ConversationCallParts) {
   }
 }
 
-/** This actor's own messages that did not get through yet, decrypted, and those that were refused. */
+/** Finds this actor's own messages that are not sent yet, decrypted, and those that were refused. */
 async function waitingIn(
   branch: Branch,
   { account, session }: FoundSubject,
@@ -70,7 +70,7 @@ async function waitingIn(
       const payload = await payloads.read(id, session.mirrorKey)
       const refused = state === 'failed' || state === 'conflict' ? problem : undefined
       const text = payload?.kind === 'message' ? payload.text : ''
-      // Without a word to show it went out this very moment, unless it says what became of it.
+      // Without a text it was sent just now, unless it has a problem to show.
       return text || refused ? { id, text, ...(refused && { problem: refused }) } : undefined
     }),
   )

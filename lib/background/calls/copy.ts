@@ -8,10 +8,10 @@ import { operationId, subject, tick } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { identifyClient } from './subjects.ts'
 
-/** Comparing the two profiles of a client, and copying single fields between them. */
+/** Creates the calls that compare the two profiles of a client and copy single fields between them. */
 export function createCopyCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
-    /** What differs between the two profiles, with an id for a copy in each direction. Asks the backend, changes nothing. */
+    /** Compares the two profiles, and returns an operation id for a copy in each direction. Asks the backend, changes nothing. */
     'copy.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),

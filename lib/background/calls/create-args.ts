@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { branch, id } from '../../domain/schemas.ts'
 import { kind, operationId } from './args.ts'
 
-/** Shapes of a form for somebody new, and of the person that it becomes. */
+/** Schemas of the form for a new client or staff member, and of the person created from it. */
 
 const name = v.pipe(v.string(), v.maxLength(200))
 export const contact = {
@@ -26,7 +26,7 @@ export const person = v.strictObject({
   pets: v.pipe(v.array(v.strictObject({ values: typedValues })), v.maxLength(50)),
   sendWelcome: v.boolean(),
 })
-/** A form as it is kept while it is filled in. */
+/** The form as it is kept while it is being filled in. */
 export const draft = v.strictObject({
   id: operationId,
   actorId: id,

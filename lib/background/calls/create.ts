@@ -21,14 +21,14 @@ import { forgetForm, storedForms } from '../session/stored-forms.ts'
 import { kind, operationId } from './args.ts'
 import { contact, draft, person } from './create-args.ts'
 
-/** The accounts that a text fits; undefined while the mirror is not this actor's. */
+/** Finds the accounts that match a text; undefined while the mirror is not this actor's. */
 export type FindAccounts = (
   actorId: string,
   text: string,
   limit: number,
 ) => Promise<Account[] | undefined>
 
-/** What creating works with. `created`: called when there is somebody new. */
+/** Parts of the worker that create calls use. `created`: called after an account was created. */
 export interface CreateCallParts {
   sessions: Sessions
   mirror: Pick<Mirror, 'put'>
@@ -36,13 +36,13 @@ export interface CreateCallParts {
   created(): Promise<void>
 }
 
-/** Among so many that a search finds, a duplicate has to be. */
+/** A duplicate is looked for among at most this many results of a search. */
 const MOST_FOUND = 30
 
-/** Creating somebody in one branch or in both at once. Nothing of it goes through the outbox. */
+/** Creates the calls that create an account in one branch or both. None of them uses the outbox. */
 export function createCreateCalls({ sessions, mirror, find, created }: CreateCallParts) {
   return {
-    /** What the form is made of, with what was typed before. `forbidden` for who may create nobody anywhere. */
+    /** Returns the fields of the form, with the draft kept of it. Fails with `forbidden` if the actor may create in no branch. */
     'create.form': defineCall({
       from: ['popup'],
       args: v.strictObject({ kind }),
@@ -62,7 +62,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
       },
     }),
 
-    /** Keeps a form that is being filled in, in memory only, until it is done or its actor leaves. */
+    /** Keeps a form that is being filled in, in memory only, until it is sent or discarded or its actor signs out. */
     'create.saveDraft': defineCall({
       from: ['popup'],
       args: v.strictObject({ draft }),
@@ -70,7 +70,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
         const isTheirs = async () => (await sessions.lastKnown())?.actorId === draft.actorId
         if (!(await isTheirs())) return failed({ name: 'signed-out' })
         await storedForms[draft.kind].write(draft)
-        // Whoever left in this very moment leaves nothing behind.
+        // Somebody who signed out meanwhile leaves nothing behind.
         if (!(await isTheirs())) await forgetForm(draft.kind, draft.id)
         return ok('kept' as const)
       },
@@ -86,7 +86,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
       },
     }),
 
-    /** Who may be that person already, as far as the mirror knows. Nobody while the mirror is not there. */
+    /** Finds accounts in the mirror that may be that person already; none while there is no mirror. */
     'create.findDuplicates': defineCall({
       from: ['popup'],
       args: v.strictObject({ kind, query: v.strictObject(contact) }),
@@ -101,7 +101,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
       },
     }),
 
-    /** Creates somebody in every branch that is named or in none, once per id however often it is asked. A problem: nobody was created. */
+    /** Creates an account in all branches that are named or in none, once per id. Where it fails, nothing was created. */
     'create.send': defineCall({
       from: ['popup'],
       args: v.strictObject({ id: operationId, actorId: id, person }),
@@ -129,7 +129,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
       },
     }),
 
-    /** Opens the form on a page of ours, for the branch of the dashboard that asks. */
+    /** Opens the form on a page of the extension, for the branch of the dashboard that asks. */
     'create.open': defineCall({
       from: ['page'],
       args: v.strictObject({ kind }),
@@ -148,12 +148,12 @@ async function draftOf(actor: Actor, kind: AccountKind): Promise<FormDraft | und
   return kept?.actorId === actor.accountId ? kept : undefined
 }
 
-/** What the address of our own page says to open the form at once. */
+/** Returns the part of our page's address that opens the form at once. */
 function formAddress(kind: AccountKind, here: Branch | undefined): string {
   return here ? `new-${kind}-${here}` : `new-${kind}`
 }
 
-/** The fields that are asked for, and which of them belong together. A code is not, nor is what a code would go into. */
+/** Returns the fields of the form and their pairs. Leaves out sensitive fields, such as codes, and the fields they are mapped to. */
 async function fieldsOf({
   backend,
 }: OpenSession): Promise<Result<{ fields: Field[]; pairs: FieldPair[] }>> {

@@ -9,10 +9,10 @@ import { defineCall } from '../../messaging/define-call.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { nothing, version } from './args.ts'
 
-/** Which fields of the two branches belong together, as the options page asks. */
+/** Creates the calls with which the options page reads and saves the field mappings. */
 export function createFieldCalls(sessions: Sessions) {
   return {
-    /** The fields of both branches, and which belong together. */
+    /** Reads the fields of both branches and their mappings. */
     'fields.read': defineCall({
       from: ['popup'],
       args: nothing,
@@ -24,7 +24,7 @@ export function createFieldCalls(sessions: Sessions) {
       },
     }),
 
-    /** Replaces the saved pairs. Nothing is queued: an Admin who saves them sees whether it worked. */
+    /** Replaces the saved pairs. Does not use the outbox: the Admin who saves them sees whether it worked. */
     'fields.save': defineCall({
       from: ['popup'],
       args: v.strictObject({
@@ -42,7 +42,7 @@ export function createFieldCalls(sessions: Sessions) {
   }
 }
 
-/** The mappings as they came, with the fields they speak of. */
+/** Returns the mappings with the fields that they name. */
 async function settingsFor(
   { backend, actor }: OpenSession,
   mappings: Mappings,
@@ -51,7 +51,7 @@ async function settingsFor(
   return fields.ok ? ok({ fields: fields.value, mappings, mayMap: mayMap(actor) }) : fields
 }
 
-/** A pair is about both branches. */
+/** True if the actor may map fields in both branches, as every pair is about both. */
 function mayMap(actor: Actor): boolean {
   return BRANCHES.every((branch) => may({ action: 'map-fields', branch }, actor))
 }

@@ -15,10 +15,10 @@ import { findClient } from './subjects.ts'
 const change = v.picklist(['add', 'remove'])
 const flag = v.strictObject({ id, label: v.pipe(v.string(), v.maxLength(2 * LONGEST_FLAG_LABEL)) })
 
-/** Adding a flag to a client in one branch, and removing one. */
+/** Creates the calls that list flags, and add one to a client in one branch or remove it. */
 export function createFlagCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
-    /** The labels of all flags that this actor may see, each once. For a filter. */
+    /** Lists the labels of all flags that this actor may see, each once, for a filter. */
     'flag.list': defineCall({
       from: ['popup'],
       args: nothing,
@@ -36,7 +36,7 @@ export function createFlagCalls({ sessions, previews, operations }: ChangeCallPa
       },
     }),
 
-    /** The flags that can be added to a client, or removed. Asks the backend, changes nothing. */
+    /** Lists the flags that can be added to a client, or removed. Asks the backend, changes nothing. */
     'flag.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, change }),

@@ -13,7 +13,7 @@ import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './profile-links.ts'
 import { reportedOperations } from './reported-operations.ts'
 
-/** Everything that one dashboard page shows of us. */
+/** Returns everything that the extension shows on one dashboard page. */
 export async function loadPage(
   address: PageAddress,
   origin: string,
@@ -32,7 +32,7 @@ export async function loadPage(
 
   const toggle = toggleViewOf(opened.value, address, account)
   if (!account) return ok({ toggle })
-  // So that whoever is on screen is known when nobody can be asked any more.
+  // So that the account on screen is known when the backend cannot be reached.
   await mirror.put([account])
 
   const person = { accountId: account.id, role: account.profiles[here]?.role }
@@ -69,7 +69,7 @@ function toggleViewOf(
   const hereHref = toggleHref(urls, here, address, account)
   if (right.kind === 'out-of-reach') return { ...right, here, hereHref, admins }
   const there = otherBranch(here)
-  // The pages of staff are for those who may look staff up there: everybody else gets home, and to their own page.
+  // Staff pages are for those who may look staff up there. Everybody else goes to the home page, or to their own profile.
   const isOpenThere =
     address.page === 'other' ||
     address.kind === 'client' ||

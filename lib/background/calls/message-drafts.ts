@@ -9,20 +9,20 @@ import type { Sessions } from '../session/sessions.ts'
 import { forgetDrafts, readDrafts, type StoredDraft, saveDraft } from '../session/stored-drafts.ts'
 import { findClient, identifyClientOffline } from './subjects.ts'
 
-/** What stands in the box of one branch, not sent. */
+/** An unsent message as it stands in the box of one branch. */
 export interface MessageDraft {
   subject: ProfileRef
   branch: Branch
-  /** Who typed it: nobody keeps another's. */
+  /** The actor who typed it: `save` refuses a draft of anybody else. */
   actorId: string
   text: string
-  /** When it was typed, in epoch milliseconds: of what comes late, nothing is kept any more. */
+  /** When it was typed, in epoch milliseconds: a newer draft is not replaced by an older one. */
   at: number
-  /** The operation under which the same text was to be sent before: it is not kept if that stands in the outbox. */
+  /** The operation with which the same text was to be sent before: the draft is not kept if that is in the outbox. */
   attemptedOperationId?: string | undefined
 }
 
-/** Something that somebody wrote to a client in one branch. The id is the asker's: the same one twice is the same message. */
+/** A message to a client in one branch. The caller chooses the id: the same one twice is the same message. */
 export interface NewMessage {
   operationId: string
   subject: ProfileRef
@@ -30,18 +30,18 @@ export interface NewMessage {
   text: string
 }
 
-/** What is known of who is signed in, of the accounts, and of what stands in the outbox. */
+/** Parts of the worker that the draft store uses. */
 export interface MessageDraftParts {
   sessions: Sessions
   mirror: Mirror
   operations: Pick<Operations, 'holds'>
 }
 
-/** Drafts of messages to a client, kept until they are sent. */
+/** Creates the store of message drafts, which keeps them until they are sent. */
 export function createMessageDraftStore(parts: MessageDraftParts) {
   const { sessions, operations } = parts
 
-  /** Who writes to whom. It is asked at every pause in typing, so it is looked up here first. */
+  /** Finds the writer and the client; first without the backend, as every pause in typing needs them. */
   async function whose(
     subject: ProfileRef,
     caller: Caller,
@@ -60,7 +60,7 @@ export function createMessageDraftStore(parts: MessageDraftParts) {
     const isTheirs = async () => (await sessions.lastKnown())?.actorId === message.actorId
     if (!(await isTheirs())) return failed({ name: 'signed-out' })
     await saveDraft(message)
-    // Whoever left in this very moment leaves nothing behind.
+    // Somebody who signed out meanwhile leaves nothing behind.
     if (!(await isTheirs())) await forgetDrafts()
     return ok('kept')
   }
@@ -90,8 +90,8 @@ export function createMessageDraftStore(parts: MessageDraftParts) {
     },
 
     /**
-     * Has a message sent that is not kept any more from then on: whoever opens the box meanwhile is not offered it. It is kept again where
-     * it came to nothing, as the box may be closed by then.
+     * Sends a message and forgets its draft meanwhile, so that a box opened at that time does not offer it. Keeps the draft again if
+     * the message did not reach the outbox, as the box may be closed by then.
      */
     async without<Sent>(
       { operationId, subject, branch, text }: NewMessage,

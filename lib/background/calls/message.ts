@@ -6,19 +6,19 @@ import { operationId, subject } from './args.ts'
 import { createMessageDraftStore } from './message-drafts.ts'
 import { createSendPayload, type PayloadParts } from './send-payload.ts'
 
-/** Writing to a client, and what stands in the box until it is sent. */
+/** Creates the calls that send messages to a client and keep their drafts. */
 export function createMessageCalls(parts: PayloadParts) {
   const draftStore = createMessageDraftStore(parts)
   const sendPayload = createSendPayload(parts)
   return {
-    /** What this actor has typed to a client and not sent, in any branch. Asks the backend only where the client is not known here. */
+    /** Reads this actor's unsent messages to a client, in any branch. Asks the backend only if this browser does not know the client. */
     'message.drafts': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),
       answer: ({ subject }, caller) => draftStore.read(subject, caller),
     }),
 
-    /** Keeps a draft, in memory only, until it is sent or its actor leaves; blanks are forgotten. */
+    /** Keeps a draft, in memory only, until it is sent or its actor signs out. A blank one is forgotten. */
     'message.saveDraft': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({
@@ -32,7 +32,7 @@ export function createMessageCalls(parts: PayloadParts) {
       answer: (draft, caller) => draftStore.save(draft, caller),
     }),
 
-    /** Stores the message, encrypted, then sends it; from then on its draft is not kept. The same id twice is the same message. */
+    /** Stores the message, encrypted, then sends it, and forgets its draft. The same id twice is the same message. */
     'message.confirm': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({

@@ -11,7 +11,7 @@ import type { Sessions } from '../session/sessions.ts'
 import { kind, nothing } from './args.ts'
 import { loadPage } from './load-page.ts'
 
-/** What drawing a page works with. */
+/** Parts of the worker that page calls use. */
 export interface PageCallParts {
   sessions: Sessions
   outbox: Outbox
@@ -19,10 +19,10 @@ export interface PageCallParts {
   drain: Drain
 }
 
-/** What a dashboard page shows of us. */
+/** Creates the calls of dashboard pages. */
 export function createPageCalls({ sessions, outbox, mirror, drain }: PageCallParts) {
   return {
-    /** What to draw on the dashboard page with this address. */
+    /** Returns what to show on the dashboard page with this address, and starts a drain. */
     'page.load': defineCall({
       from: ['page'],
       args: v.variant('page', [
@@ -39,7 +39,7 @@ export function createPageCalls({ sessions, outbox, mirror, drain }: PageCallPar
       },
     }),
 
-    /** Brings the dialogs to the page that asks; answers once they are there. Asked again it does nothing new. */
+    /** Injects the dialogs into the page that asks; answers once they are there. Harmless if they are there already. */
     'page.dialogs': defineCall({
       from: ['page'],
       args: nothing,

@@ -8,10 +8,10 @@ import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { findClient } from './subjects.ts'
 
-/** Changing the branch that a client sees first. */
+/** Creates the calls that change the branch a client sees first. */
 export function createPrimaryCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
-    /** Which branch a client sees first, and whether the other one can be it. Asks the backend, changes nothing. */
+    /** Returns the branch a client sees first, and whether they are active in the other one. Asks the backend, changes nothing. */
     'primary.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),

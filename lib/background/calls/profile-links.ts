@@ -4,7 +4,7 @@ import type { PageAddress, Workplaces } from '../../domain/accounts/page-view.ts
 import { type ProfileTemplates, profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import type { Branch } from '../../domain/branch.ts'
 
-/** The backend's templates of profile pages, by branch and kind of account. */
+/** Returns the backend's URL templates of profile pages, by branch and kind of account. */
 export function profileTemplates(urls: Session['urls']): ProfileTemplates {
   const of = (branch: Branch) => ({
     client: urls[branch].clientProfile,
@@ -13,12 +13,12 @@ export function profileTemplates(urls: Session['urls']): ProfileTemplates {
   return { 'in-home': of('in-home'), facility: of('facility') }
 }
 
-/** Where staff work in Facility. */
+/** Returns the pages where staff work in Facility. */
 export function workplacesOf({ facility: { shifts, frontDesk } }: Session['urls']): Workplaces {
   return { shifts, frontDesk }
 }
 
-/** Where the toggle leads in a branch: the same person's profile if there is one, else the same list, else home. */
+/** Returns where the toggle leads in a branch: the same person's profile if there is one, else the same list, else home. */
 export function toggleHref(
   urls: Session['urls'],
   branch: Branch,

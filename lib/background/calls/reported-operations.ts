@@ -11,7 +11,7 @@ import {
   type Operation,
 } from '../../domain/outbox/operation.ts'
 
-/** What a page tells, at the moment `now` (epoch milliseconds), of all that its actor asked for about its account. */
+/** Finds the operations that a page reports of those its actor started for its account. `now`: epoch milliseconds. */
 export function reportedOperations(
   operations: readonly Operation[],
   account: Account,
@@ -24,12 +24,12 @@ export function reportedOperations(
   return { ...(operation && { operation }), ...(earlier && { earlier }) }
 }
 
-/** Whether the page says something about the operation: while it runs, can be undone, or came to its end just now. */
+/** True if the page reports the operation: while it is open, can be undone, or ended just now. */
 function stillMatters(operation: Operation, account: Account, now: number): boolean {
   if (isOpen(operation)) return true
   const { task, to, state } = operation
   const fresh = isFresh(operation, now)
-  // A message that failed stays: one would wait for the client's answer. One that went out is shown for a while, so that nobody repeats it.
+  // A failed message stays: people would wait for the client's answer. A sent one shows for a while, so that nobody repeats it.
   if (hasPayload(operation)) return fresh || ATTENTION_STATES.some((each) => each === state)
   // The client is in both branches before and after. One that failed was shown in the dialog and dismissed there.
   if (isCopy(operation)) return fresh && isLinked(account) && state !== 'cancelled'

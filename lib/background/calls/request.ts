@@ -17,12 +17,12 @@ import { findClient } from './subjects.ts'
 
 const day = v.pipe(v.string(), v.isoDate())
 
-/** Requesting services for a client. */
+/** Creates the calls that request services for a client. */
 export function createRequestCalls(parts: PayloadParts) {
   const { sessions } = parts
   const sendPayload = createSendPayload(parts)
   return {
-    /** Where services can be requested, the primary branch first, and which. Asks the backend, changes nothing. */
+    /** Lists the branches in which services can be requested, the primary one first, and the services. Changes nothing. */
     'request.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject }),
@@ -64,7 +64,7 @@ export function createRequestCalls(parts: PayloadParts) {
   }
 }
 
-/** What there is to choose from in these branches. */
+/** Returns the services and pets to choose from in these branches. */
 async function offersIn(
   branches: Branch[],
   account: Account,

@@ -9,10 +9,10 @@ import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { findAccount } from './subjects.ts'
 
-/** Changing the role of a staff member in one branch. */
+/** Creates the calls that change the role of a staff member in one branch. */
 export function createRoleCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
-    /** The role somebody has, and those that may be chosen. A refusal that is known beforehand is the answer. */
+    /** Returns the role a staff member has, and those the actor may give. Fails if the backend is known to refuse the change. */
     'role.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch }),

@@ -10,12 +10,12 @@ import type { Operations, PayloadToSend } from '../outbox/operations.ts'
 import { type ClientAction, clientRefusal } from './client-rights.ts'
 import { findClient, identifyClientOffline, type OfflineParts } from './subjects.ts'
 
-/** What sending works with. */
+/** Parts of the worker that sending a payload uses. */
 export interface PayloadParts extends OfflineParts {
   operations: Operations
 }
 
-/** Something written to a client in one branch, and the right that it needs. */
+/** A message or a request for a client in one branch, and the action that it needs the right to. */
 export interface PayloadCall {
   operationId: string
   subject: ProfileRef
@@ -24,13 +24,13 @@ export interface PayloadCall {
   payload: UnsentPayload
 }
 
-/** Has a payload stored, encrypted, then sent. The same operation id twice is the same payload. */
+/** Creates the function that stores a payload, encrypted, then sends it. The same operation id twice is the same payload. */
 export function createSendPayload(parts: PayloadParts) {
   const { sessions, operations } = parts
 
   /**
-   * Who writes to whom, and the key that the payload is encrypted with: as this browser knows it, so that it is stored whether or not
-   * the backend answers.
+   * Finds the writer, the client and the encryption key. Uses what this browser knows, so that the payload is stored even if the
+   * backend does not answer.
    */
   async function addressOf(
     { subject, branch, action }: PayloadCall,
@@ -54,7 +54,7 @@ export function createSendPayload(parts: PayloadParts) {
     })
   }
 
-  /** Why it is not sent, once it is stored: somebody else is signed in, it is another client, or the right is missing. */
+  /** Returns why a stored payload must not be sent: somebody else is signed in, it is another client, or the right is missing. */
   async function refusalOf(
     { subject, branch, action }: PayloadCall,
     caller: Caller,

@@ -7,16 +7,16 @@ import type { Sessions } from '../session/sessions.ts'
 import { nothing } from './args.ts'
 import { profileTemplates, workplacesOf } from './profile-links.ts'
 
-/** What our own pages ask for first. `refresh`: brings the mirror up to date. */
+/** Parts of the worker that session calls use. `refresh`: brings the mirror up to date. */
 export interface SessionCallParts {
   sessions: Sessions
   refresh(options: { damaged?: boolean | undefined }): Promise<Result<'complete'>>
 }
 
-/** Who is signed in, and the accounts that they see. */
+/** Creates the calls about who is signed in and the accounts they see. */
 export function createSessionCalls({ sessions, refresh }: SessionCallParts) {
   return {
-    /** Who is signed in. It is remembered, so that the next page can draw before anybody has answered. */
+    /** Returns who is signed in, and remembers it, so that the next page can draw before the backend answers. */
     'session.read': defineCall({
       from: ['popup'],
       args: nothing,
@@ -37,7 +37,7 @@ export function createSessionCalls({ sessions, refresh }: SessionCallParts) {
       },
     }),
 
-    /** Brings the mirror up to date; answers when it is. `damaged`: what is kept could not be read. */
+    /** Brings the mirror up to date; answers when it is. `damaged`: true if the caller could not read the mirror. */
     'mirror.refresh': defineCall({
       from: ['popup'],
       args: v.strictObject({ damaged: v.optional(v.boolean()) }),

@@ -17,10 +17,10 @@ const choices = v.strictObject({
   primary: v.optional(branch),
 })
 
-/** Making somebody inactive or active again in one branch. */
+/** Creates the calls that make an account inactive, or active again, in one branch. */
 export function createStatusCalls({ sessions, previews, operations }: ChangeCallParts) {
   return {
-    /** What it would do. A refusal that is known beforehand is the answer. */
+    /** Previews the change. Fails if the backend is known to refuse it. */
     'status.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch }),
@@ -62,7 +62,7 @@ export function createStatusCalls({ sessions, previews, operations }: ChangeCall
   }
 }
 
-/** The task with what was ticked and chosen last. */
+/** Returns the task with the choices made last. */
 function decided(draft: Extract<Task, { kind: 'status' }>, choices: StatusChoices): Task {
   const { deleteFutureServices, deleteTemplates, primary } = choices
   return {
@@ -73,7 +73,7 @@ function decided(draft: Extract<Task, { kind: 'status' }>, choices: StatusChoice
   }
 }
 
-/** Whether a client sees this branch first, and could see the other one. */
+/** True if a client sees this branch first, and is active in the other one. */
 function isFirstOfTwo({ primaryBranch, profiles }: Account, branch: Branch): boolean {
   return primaryBranch === branch && profiles[otherBranch(branch)]?.status === 'active'
 }

@@ -7,28 +7,28 @@ import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { Caller } from '../../messaging/define-call.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 
-/** Somebody that something is to be done to, as found on the session of whoever asks. */
+/** The account that a call is about, and the session of the caller. */
 export interface IdentifiedSubject {
   session: OpenSession
   accountId: string
   /** The branch of the page that asks. */
   here?: Branch | undefined
-  /** As the backend has it now, where it had to be asked. */
+  /** The account as the backend has it now; undefined if it was not asked for. */
   account?: Account | undefined
 }
 
-/** Somebody as the backend has them now. */
+/** The account that a call is about, as the backend has it now, and the session of the caller. */
 export interface FoundSubject {
   session: OpenSession
   account: Account
 }
 
-/** The session of whoever asks: that of the page's dashboard, or of the dashboard seen last. */
+/** Opens the session of the caller: for a page that of its dashboard, for the popup that of the dashboard seen last. */
 export function openFor(caller: Caller, sessions: Sessions): Promise<Result<OpenSession>> {
   return caller.from === 'page' ? sessions.openAt(caller.origin) : sessions.open()
 }
 
-/** Why whoever asks is not this actor, or is nobody. Undefined also where nobody can be asked. */
+/** Returns a refusal if the caller is not signed in as this actor; undefined if they are, or if the backend cannot be reached. */
 export async function refusalForActor(
   actorId: string,
   caller: Caller,
@@ -39,7 +39,7 @@ export async function refusalForActor(
   return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
 }
 
-/** Whom a page or the popup means. A page can only mean a profile in the branch of its origin. */
+/** Finds the account that a page or the popup names. A page can only name a profile in the branch of its origin. */
 export async function identify(
   subject: ProfileRef,
   caller: Caller,
@@ -62,7 +62,7 @@ export async function identify(
   return ok({ session: opened.value, accountId: account.id, here, account })
 }
 
-/** Which client is meant. `not-found` when a page means staff. */
+/** Finds the client that is named. Fails with `not-found` if a page names staff. */
 export function identifyClient(
   subject: ProfileRef,
   caller: Caller,
@@ -73,7 +73,7 @@ export function identifyClient(
     : identify(subject, caller, sessions)
 }
 
-/** Who is meant, as the account stands at the backend now. */
+/** Finds the account that is named, as the backend has it now. */
 export async function findAccount(
   subject: ProfileRef,
   caller: Caller,
@@ -87,7 +87,7 @@ export async function findAccount(
   return read.ok ? ok({ session, account: read.value }) : read
 }
 
-/** Which client is meant, as the account stands at the backend now. `not-found` when it is no client. */
+/** Finds the client that is named, as the backend has it now. Fails with `not-found` if it is no client. */
 export async function findClient(
   subject: ProfileRef,
   caller: Caller,
@@ -98,13 +98,13 @@ export async function findClient(
   return isClient ? found : failed({ name: 'not-found' })
 }
 
-/** What this browser knows of who is signed in and of the accounts. */
+/** Parts of the worker that identify accounts without the backend. */
 export interface OfflineParts {
   sessions: Sessions
   mirror: Mirror
 }
 
-/** Who is meant, and who asks, as this browser knows it, for when the backend cannot be asked. `here`: the branch of the page. */
+/** Finds the account that is named and the caller's actor without the backend. `here`: the branch of the page. */
 export async function identifyOffline(
   subject: ProfileRef,
   caller: Caller,
@@ -125,7 +125,7 @@ export async function identifyOffline(
   return ok({ accountId: account.id, actorId, here })
 }
 
-/** Which client is meant, as above. */
+/** Finds the client that is named without the backend. Fails with `not-found` if a page names staff. */
 export function identifyClientOffline(subject: ProfileRef, caller: Caller, parts: OfflineParts) {
   return meansStaff(subject)
     ? Promise.resolve(failed({ name: 'not-found' }))

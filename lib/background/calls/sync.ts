@@ -14,17 +14,17 @@ import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { identify, identifyOffline } from './subjects.ts'
 
-/** What syncing works with. */
+/** Parts of the worker that sync calls use. */
 export interface SyncCallParts extends ChangeCallParts {
   mirror: Mirror
 }
 
 const choices = v.strictObject(syncChoices)
 
-/** Adding somebody to `branch`, the other one. */
+/** Creates the calls that add an account to the other branch. */
 export function createSyncCalls({ sessions, mirror, previews, operations }: SyncCallParts) {
   return {
-    /** What a sync would do. Asks the backend, changes nothing. */
+    /** Previews a sync to `branch`. Asks the backend, changes nothing. */
     'sync.preview': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, choices }),
@@ -59,7 +59,7 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
       },
     }),
 
-    /** Stores a sync that nobody could be asked about: the backend is asked what it would do when it can be reached. */
+    /** Stores a sync that could not be previewed: it is previewed once the backend can be reached. */
     'sync.later': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ subject, branch, choices }),
@@ -78,7 +78,7 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
   }
 }
 
-/** The roles to choose from with a sync of staff: the one they arrive at, and those the actor may give. None for clients. */
+/** Returns the roles to choose from in a sync of staff: the one they get by default, and those the actor may give. None for clients. */
 function rolesOnArrival(actor: Actor, account: Account, to: Branch): Role[] {
   const arrival = account.profiles[to]?.role
   if (!arrival) return []

@@ -3,10 +3,10 @@ import { ok } from '../../domain/result.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { readTexts } from '../texts.ts'
 
-/** What dashboard pages say: they carry no sentences themselves. */
+/** Creates the call that gives dashboard pages their texts: they carry none themselves. */
 export function createTextCalls() {
   return {
-    /** The language that is spoken and its catalogue; without the catalogue where the page has that language already. */
+    /** Returns the language in use and its catalogue; `catalogue` is undefined if the page has that language already. */
     'text.load': defineCall({
       from: ['page'],
       args: v.strictObject({ has: v.optional(v.picklist(['en', 'es'])) }),

@@ -5,30 +5,30 @@ import type { Ports } from '../browser/ports.ts'
 import { isOver } from './next-work.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 
-/** Side effects to run after a response. */
+/** The changes that side effects run for after a response. */
 export interface CommitEffects {
-  /** The operations that moved, as they are now. */
+  /** The operations that changed state, as they are now. */
   changed: Operation[]
-  /** Accounts as the answer had them. */
+  /** The accounts from the response. */
   accounts: Account[]
 }
 
-/** What the side effects need. */
+/** Parts of the worker that the side effects use. */
 export interface AfterCommitParts {
   backup: Pick<OutboxBackup, 'remove'>
   mirror: Pick<Mirror, 'put'>
   ports: Pick<Ports, 'soon'>
-  /** Gets the operations that moved. */
+  /** Called with the operations that changed state. */
   onOperationsChanged(operations: Operation[]): Promise<void>
 }
 
-/** Side effects run at most this often, in milliseconds: quick enough that the progress of a run is seen. */
+/** Least time between two rounds of side effects, in milliseconds: short enough to show the progress of a run. */
 const EVERY_MS = 250
 
 /**
- * Side effects to run after a response, without holding up the next request: the mirror gets the accounts, the outbox backup forgets what is over, and
- * open pages are notified. If the worker stops before that, nothing is lost: the change feed has the accounts, and `recover` does the
- * rest.
+ * Runs side effects after a response without holding up the next request: the mirror gets the accounts, the outbox backup forgets
+ * operations that are over, and open pages are notified. If the worker stops before that, nothing is lost: the change feed has the
+ * accounts, and `recover` does the rest.
  */
 export function createAfterCommit(parts: AfterCommitParts) {
   const { backup, mirror, ports } = parts
@@ -57,12 +57,12 @@ export function createAfterCommit(parts: AfterCommitParts) {
   }
 
   return {
-    /** Runs the side effects at once, or together with those that are added within `EVERY_MS`. */
+    /** Runs the side effects at once; within `EVERY_MS` after the last ones, together with all that are added until then. */
     add(effects: CommitEffects) {
       pending.push(effects)
       if (!stop) next()
     },
-    /** Runs what is left, and waits for all of it. Throws what any of it threw. */
+    /** Runs the remaining side effects and waits for all of them. Throws the first error of any. */
     async end() {
       stop?.()
       next()

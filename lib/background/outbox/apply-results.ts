@@ -17,26 +17,26 @@ export interface ApplyParts {
   ports: Ports
 }
 
-/** A request's worth of work that was answered, or not. */
+/** The operations of one request, with their results. */
 export interface RequestResults {
   /** `tries` of each counts this request. */
   operations: Operation[]
   resultOf(operation: Operation): Result<Outcome>
-  /** What becomes of the runs that it was for. */
+  /** The circuit breaker to apply to their runs. */
   breaker?: RunCircuitBreaker | undefined
 }
 
-/** What became of one request's worth of work. */
+/** The effects of one request, once they are stored. */
 export interface AppliedResults extends CommitEffects {
-  /** What was claimed for the next request. */
+  /** The operations claimed for the next request. */
   claimed: Operation[]
-  /** False after a failure that the next request would meet with too. */
+  /** False after a failure that the next request would meet too. */
   goesOn: boolean
 }
 
 /**
- * Stores the outcomes of operations that were sent or looked up. `claims`: called for what the next request will send, which is claimed
- * in the same commit; not called after a failure that the next request would meet too.
+ * Stores the outcomes of operations that were sent or looked up. `claims`: returns the claims of the next request, which the same
+ * commit makes; not called after a failure that the next request would meet too.
  */
 export async function applyResults(
   { operations, resultOf, breaker }: RequestResults,
@@ -49,7 +49,7 @@ export async function applyResults(
   const isForbidden = answers.some(
     ({ answer }) => !answer.ok && answer.problem.name === 'forbidden',
   )
-  // The session may be somebody else's by now: then it was refused for want of their token, not of a right.
+  // The session may be somebody else's by now: then the token was refused, not the right.
   const isOurs = !isForbidden || (await isStill(session, parts))
   const transitions: Transition[] = []
   let pause = 0
@@ -81,7 +81,7 @@ export async function applyResults(
   return { changed, accounts, claimed, goesOn }
 }
 
-/** The transition of an operation that is done; of an undo also that of the operation it takes back, for the same commit. */
+/** Returns the transition of an operation that is done, and for an undo also that of the operation it takes back. */
 function doneTransitions({ id, task }: Operation, { settled, isUndone }: Outcome): Transition[] {
   if (isUndone) return [{ id, to: 'undone', fields: settled }]
   const done: Transition = { id, to: 'done', fields: settled }

@@ -19,13 +19,13 @@ import type { Drain } from './drain.ts'
 import type { Operations } from './operations.ts'
 import type { OutboxBackup } from './outbox-backup.ts'
 
-/** What a run is to do with its accounts. */
+/** The task of a run, and its branch. */
 export interface BulkRunRequest {
   to: Branch
   what?: BulkRunKind | undefined
 }
 
-/** What runs work with. */
+/** Parts of the worker that bulk runs use. */
 export interface BulkRunParts {
   sessions: Sessions
   outbox: Outbox
@@ -33,16 +33,16 @@ export interface BulkRunParts {
   operations: Operations
   drain: Drain
   ports: Ports
-  /** Has the toolbar count what is under way, after what is not the drain's doing. */
+  /** Updates the toolbar's count after a change that the drain did not make. */
   count(): Promise<void>
 }
 
-/** Runs of many, as the popup asks for them. */
+/** Creates the functions that preview, start and change bulk runs. */
 export function createBulkRuns(parts: BulkRunParts) {
   const { sessions, outbox, backup, operations, drain, ports, count } = parts
 
   return {
-    /** What syncing these accounts would do, up to a hundred at a time. Asks the backend, changes nothing. */
+    /** Previews what syncing these accounts would do, at most 100 at a time. Asks the backend, changes nothing. */
     async preview(accountIds: string[], to: Branch): Promise<Result<BulkPreview[]>> {
       const opened = await sessions.open()
       if (!opened.ok) return opened
@@ -53,7 +53,7 @@ export function createBulkRuns(parts: BulkRunParts) {
       return ok(answers.value.map(({ key, result }) => previewOf(key, result)))
     },
 
-    /** Stores the whole run at once; it goes on without anybody watching. The same id twice is the same run. */
+    /** Stores the whole run at once; it goes on with the popup closed. The same id twice is the same run. */
     async start(
       id: string,
       { to, what }: BulkRunRequest,
@@ -87,7 +87,7 @@ export function createBulkRuns(parts: BulkRunParts) {
         })),
         { run: bulk },
       )
-      // A run that somebody else turns out to have started is given up. Without an answer it waits.
+      // A run is cancelled if somebody else turns out to be signed in. Without an answer it waits.
       const refused = await refusalForActor(actorId, { from: 'popup' }, sessions)
       if (refused) {
         await cancel(id)
@@ -97,7 +97,7 @@ export function createBulkRuns(parts: BulkRunParts) {
       return ok((await outbox.run(id)) ?? bulk)
     },
 
-    /** Pauses a run, has it go on, gives up what was not sent, or has what failed sent again. */
+    /** Pauses a run, resumes it, cancels what was not sent, or sends again what failed. */
     async change(id: string, change: BulkRunChange): Promise<Result<BulkRun>> {
       const bulk = await outbox.run(id)
       if (!bulk) return failed({ name: 'not-found' })
@@ -112,7 +112,7 @@ export function createBulkRuns(parts: BulkRunParts) {
     },
   }
 
-  /** Whose run it is: as this browser knows it, so that it is stored whether or not the backend answers. */
+  /** Returns the actor of the run, if possible without the backend, so that the run is stored even if it does not answer. */
   async function actorNow(): Promise<Result<string>> {
     const known = await sessions.lastKnown()
     if (known) return ok(known.actorId)
@@ -143,7 +143,7 @@ export function createBulkRuns(parts: BulkRunParts) {
 
 export type BulkRuns = ReturnType<typeof createBulkRuns>
 
-/** Whoever is in such a run sees the other branch first. */
+/** Returns the task of a run that makes a branch the primary one: its accounts have the other one until then. */
 function primaryTask(to: Branch): Task {
   return { kind: 'primary', was: otherBranch(to) }
 }

@@ -10,8 +10,8 @@ import type { Operation } from '../../domain/outbox/operation.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 /**
- * Has a run stop by itself where going on would only make it worse, and end where nothing is left to send. `problem`: why the
- * whole request failed, if it did.
+ * Creates a circuit breaker that stops a run when going on would only make things worse, and ends it when nothing is left to send.
+ * `problem`: why the whole request failed; undefined if it did not.
  */
 export function createRunCircuitBreaker(problem?: Problem): RunCircuitBreaker {
   const isServers = problem?.name === 'server-error' || problem?.name === 'bad-answer'
@@ -24,7 +24,7 @@ export function createRunCircuitBreaker(problem?: Problem): RunCircuitBreaker {
 
 const ENDED = { state: 'ended' } as const
 
-/** Ends a run in which nothing is left to send. What a person gave up says nothing about how the run goes: it stops nothing. */
+/** Ends a run in which nothing is left to send. For use after a person cancelled an operation, which is no reason to stop a run. */
 export async function endIfEmpty(id: string, outbox: Outbox): Promise<void> {
   if (!isEmpty(await outbox.counts(id))) return
   await outbox.changeRun(id, ['running', 'paused'], ENDED)
@@ -43,7 +43,7 @@ function stopOf(
   return failsTooOften(counts) ? { state: 'stopped', reason: 'many-failures' } : undefined
 }
 
-/** The right to do it is gone: every other one would be refused too. */
+/** True if the actor has lost the right: every other operation would be refused too. */
 function isRefusal(problem: Problem | undefined): boolean {
   return problem?.name === 'forbidden' || problem?.name === 'role-revoked'
 }

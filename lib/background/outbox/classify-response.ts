@@ -3,17 +3,17 @@ import type { Operation } from '../../domain/outbox/operation.ts'
 import { isDecision, isPassing, type Problem } from '../../domain/problem.ts'
 import { backOffMs, LONGEST_PAUSE_MS } from './back-off.ts'
 
-/** After this many tries without an answer to rely on, an operation is left to somebody to look at. */
+/** After this many tries without a reliable answer, an operation fails and is left for a person to look at. */
 export const MOST_TRIES = 8
 
-/** What follows from a problem: the operation's transition, and a pause for all operations. */
+/** The consequences of a problem: the operation's transition, and possibly a pause for all operations. */
 export interface ResponseClass {
   transition: Transition
-  /** The whole backend asks to be left alone until then, in epoch milliseconds. */
+  /** Until when nothing is sent, in epoch milliseconds, after the problem `too-many`; undefined after any other. */
   pauseUntil?: number
 }
 
-/** The moment it is, and chance. */
+/** The time and a random number. */
 export interface Moment {
   /** Epoch milliseconds. */
   now: number
@@ -28,7 +28,7 @@ export function classifyResponse(
   moment: Moment,
 ): ResponseClass {
   const { id, tries } = operation
-  // Without candidates, whatever they come with: the outbox names nobody, and the next preview names them anew.
+  // Without the candidates: the outbox keeps no names, and the next preview finds them again.
   const { matches: _, ...problem } = met
   const { now, random } = moment
   if (isDecision(problem)) return { transition: { id, to: 'conflict', fields: { problem } } }

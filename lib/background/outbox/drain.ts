@@ -6,8 +6,8 @@ import { type RecoveryParts, recover } from './recovery.ts'
 /** The only sender of operations. One runs at a time in the whole browser. */
 export interface Drain {
   /**
-   * Does what is due, oldest first, and comes back. What has to wait a moment is tried again by itself, what has to wait
-   * longer is left to the next run.
+   * Sends the operations that are due, oldest first. Schedules another run for those that have to wait less than 20 s; later ones
+   * are left to the alarm.
    */
   run(): Promise<void>
 }
@@ -17,16 +17,16 @@ export interface DrainParts extends Omit<QueueParts, 'backup' | 'mirror'>, Recov
 
 const LOCK = 'tandem-outbox'
 
-/** The worker may be stopped after half a minute of rest; whatever waits longer than this is a matter for the alarm. */
+/** Waits longer than this, in milliseconds, are left to the alarm: the browser may stop the worker after 30 s of rest. */
 const NEAR_MS = 20_000
 
-/** `batch`: operations of a run per request, at most as many as the backend takes. */
+/** Creates the drain. `batch`: operations of a run per request, at most as many as the backend takes. */
 export function createDrain(given: Omit<DrainParts, 'batch'>, batch = BATCH): Drain {
   const parts = { ...given, batch }
   const { outbox, ports } = parts
   let waiting: Promise<void> | undefined
 
-  /** A caller that comes while another one waits for the lock shares its drain, which finds all that is stored by then. */
+  /** Drains once the lock is free. A call made while another one waits for the lock shares its drain, which finds all stored by then. */
   function run(): Promise<void> {
     if (waiting) return waiting
     let hasStarted = false
@@ -44,7 +44,7 @@ export function createDrain(given: Omit<DrainParts, 'batch'>, batch = BATCH): Dr
     const now = ports.now()
     const waits = (await outbox.open()).map((operation) => waitOf(operation.waitUntil, now))
     const paused = waitOf(await outbox.pausedUntil(), now)
-    // Those that are due and still open belong to somebody who is not signed in, or to a run that rests.
+    // Those that are due and still open belong to somebody who is not signed in, or to a paused run.
     const next = Math.max(paused, Math.min(...waits.filter((wait) => wait > 0)))
     if (next < NEAR_MS) ports.later(() => void run(), next)
   }
@@ -52,7 +52,7 @@ export function createDrain(given: Omit<DrainParts, 'batch'>, batch = BATCH): Dr
   return { run }
 }
 
-/** Request after request, as long as there is work and nothing says that the next one would fail too. */
+/** Recovers what was lost, then sends request after request while there is work. */
 async function drainAll(parts: DrainParts): Promise<void> {
   const { sessions, ports } = parts
   const found = await recover(parts, ports.now())
@@ -63,7 +63,7 @@ async function drainAll(parts: DrainParts): Promise<void> {
   await processQueue(open, opened.value, parts)
 }
 
-/** Moves abandoned operations to `unknown`: while the lock is ours nobody else sends, so one at `sending` belongs to a worker that died. */
+/** Moves abandoned operations to `unknown`: nobody else sends under this lock, so one in `sending` was left by a worker that stopped. */
 async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Promise<Operation[]> {
   const abandoned = open.filter(({ state }) => state === 'sending')
   if (abandoned.length === 0) return open
@@ -71,7 +71,7 @@ async function withoutAbandoned(open: Operation[], { outbox }: DrainParts): Prom
   return outbox.open()
 }
 
-/** Cancels operations that were being sent when their run was cancelled, and turned out not to be done. */
+/** Cancels operations that were being sent when their run was cancelled, and turned out not to have been done. */
 async function giveUpCancelled(open: Operation[], { outbox, backup }: DrainParts) {
   const unsent = open.filter(({ state }) => state === 'queued' || state === 'waiting')
   const runs = [...new Set(unsent.flatMap(({ bulk }) => bulk ?? []))]

@@ -1,10 +1,10 @@
 import type { Operation } from '../../domain/outbox/operation.ts'
 
-/** What was asked for, before it is an operation. */
+/** The part of an operation that is known before it has an id. */
 export type NewOperationDetails = Pick<
   Operation,
   'task' | 'accountId' | 'to' | 'actorId' | 'version'
 >
 
-/** An order with the id that it goes by from now on. */
+/** An operation before it is stored: its details and its id, and its run if it is part of one. */
 export type NewOperation = NewOperationDetails & Pick<Operation, 'id' | 'bulk'>

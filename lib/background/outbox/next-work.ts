@@ -2,26 +2,26 @@ import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import { LONGEST_PAUSE_MS } from './back-off.ts'
 
-/** As many as the backend takes in one request. */
+/** At most this many operations go into one request: the backend takes no more. */
 export const BATCH = 100
 
 /**
- * One request's worth of work. `find`: look lost answers up. `send`: one operation. `batch`: many of one run. `claimed`: a batch that
- * was claimed already.
+ * The work for one request. `find`: looks up lost answers. `send`: sends one operation. `batch`: sends many of one run. `claimed`:
+ * sends a batch that was claimed already.
  */
 export interface Work {
   kind: 'find' | 'send' | 'batch' | 'claimed'
   operations: Operation[]
 }
 
-/** What `nextWork` decides by. */
+/** The facts that `nextWork` decides by. */
 export interface Turn {
   actorId: string
   /** Epoch milliseconds. */
   now: number
   /** The runs that are not over. */
   bulks: readonly BulkRun[]
-  /** Operations of a run per request; `BATCH` when left out. */
+  /** Most operations of a run per request; `BATCH` when undefined. */
   batch?: number | undefined
 }
 
@@ -45,17 +45,17 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
   return { kind: 'batch', operations: same((other) => other.bulk === bulk && fitsBatch(other)) }
 }
 
-/** Whether it may go in a batch: only a sync that was previewed. Without a version it is previewed first, and sent by itself. */
+/** True if it may go in a batch: a sync that was previewed. One without a version is previewed first, and sent alone. */
 function fitsBatch({ task, version, state }: Operation): boolean {
   return task.kind === 'sync' && version !== undefined && state !== 'unknown'
 }
 
-/** Yields the actor's operations that are due. Lazily: of thousands only as many are examined as go into one request. */
+/** Yields the actor's operations that are due. Lazy: the caller stops once a request is full, also among thousands. */
 function* dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn) {
   const running = new Set(bulks.flatMap(({ id, state }) => (state === 'running' ? id : [])))
   const taken = new Set<string>()
   for (const operation of open) {
-    // Resumed for the same account only: what somebody else asked for waits until they are back.
+    // Operations of somebody else wait until they sign in again.
     if (operation.actorId !== actorId || taken.has(operation.accountId)) continue
     taken.add(operation.accountId)
     const held = operation.bulk && !running.has(operation.bulk) && operation.state !== 'unknown'
@@ -63,14 +63,14 @@ function* dueOf(open: readonly Operation[], { actorId, now, bulks }: Turn) {
   }
 }
 
-/** Whether the backend has had the last word on an operation that was worked on. */
+/** True if an operation that was worked on needs no further request. */
 export function isOver({ state }: Operation): boolean {
   return state !== 'queued' && state !== 'waiting' && state !== 'unknown'
 }
 
 /**
- * How long something has to wait yet, in milliseconds; zero or less when it is due. Beyond the longest pause the clock must have
- * jumped: then 0.
+ * Returns how long something still has to wait, in milliseconds; 0 or less if it is due. A wait beyond the longest pause means that
+ * the clock jumped: then 0.
  */
 export function waitOf(until: number | undefined, now: number): number {
   const wait = (until ?? 0) - now

@@ -6,8 +6,8 @@ import type { NewOperationDetails } from './new-operation.ts'
 import { task } from './stored-schemas.ts'
 
 /**
- * Open previews, kept from the preview to its confirmation, so that a confirmation can be stored without a network. In memory only; ids
- * and choices, no names.
+ * The store of open previews, from the preview to its confirmation, so that a confirmation can be stored offline. In memory only;
+ * holds ids and choices, no names.
  */
 export interface OpenPreviews {
   keep(operationId: string, subject: ProfileRef, details: NewOperationDetails): Promise<void>

@@ -3,11 +3,11 @@ import type { Operation } from '../../domain/outbox/operation.ts'
 import { broadcastRevalidate } from '../../messaging/broadcast.ts'
 import { showCount } from '../browser/toolbar-badge.ts'
 
-/** What follows when operations moved: the toolbar counts anew and open pages look again. */
+/** Creates the function to call when operations changed state: it updates the toolbar's count and has open pages revalidate. */
 export function createOnOperationsChanged(refresh: () => Promise<unknown>, outbox: Outbox) {
   return async (operations: Operation[]): Promise<void> => {
     await showCount(outbox)
-    // Linking makes two accounts one, and undoing it two again: more rows change than the answer tells of.
+    // Linking joins two accounts, and its undo splits them: more rows change than the response contains.
     if (operations.some(joins)) await refresh()
     await broadcastRevalidate()
   }

@@ -18,40 +18,40 @@ import { createRetry } from './retry-operation.ts'
 import { createStoring } from './store-first.ts'
 import { undoOperationOf } from './undo-task.ts'
 
-/** Everything that a person can have done with operations of any kind. */
+/** The actions on operations of any kind. */
 export interface Operations {
-  /** Stores new operations and notes them in the outbox backup; nothing is sent yet. Answers with what stands, in the same order. */
+  /** Stores new operations and adds them to the outbox backup; sends nothing. Answers with the stored ones, in the same order. */
   enqueue(newOperations: NewOperation[], more?: EnqueueOptions): Promise<Operation[]>
   /**
-   * Stores what was on screen under this id, then sends it. The same id twice is the same operation. `decide` adds what was
-   * chosen last.
+   * Stores the operation previewed under this id, then sends it. The same id twice is the same operation. `decide` adds the choices
+   * made last. Fails with `changed` if there is no such preview.
    */
   confirm(confirmed: Confirmed, caller: Caller): Promise<Result<Operation>>
-  /** Stores what was written, encrypted, with its operation, then sends it. The same id twice is the same. */
+  /** Stores a message or request, encrypted, with its operation, then sends it. The same id twice is the same operation. */
   sendPayload(id: string, posting: Posting): Promise<Result<Operation>>
-  /** Whether an operation with this id stands in the outbox. What is being stored at this moment is waited for. */
+  /** True if the outbox holds an operation with this id. Waits for one that is being stored. */
   holds(id: string): Promise<Result<boolean>>
-  /** Takes a finished operation back, as an operation of its own, which is the answer. */
+  /** Takes a finished operation back. Answers with the new operation that does so. */
   undo(id: string, caller: Caller): Promise<Result<Operation>>
-  /** Sends again what ended without being done, each after a fresh look. */
+  /** Sends again operations that ended without being done. */
   retry(ids: string[], caller: Caller): Promise<Result<'accepted'>>
-  /** Gives up what was not sent, or puts away what ended without being done. */
+  /** Cancels an operation that was not sent, or dismisses one that ended without being done. `in-progress` if it can be neither. */
   cancel(id: string, caller: Caller): Promise<Result<'cancelled'>>
 }
 
-/** Something that was written to a client in one branch. `key`: of whoever wrote it, as their session has it. */
+/** A message or request to a client in one branch. `key`: the mirror key of the writer's session, which encrypts it. */
 export interface PayloadToSend extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
   payload: UnsentPayload
   key: string
 }
 
-/** `write`: asked once, what is to be stored. `refusal`: why whoever asks may not send it, found out once it is stored. */
+/** The source of a payload. `write`: returns it, for storing. `refusal`: called once it is stored; returns why it may not be sent. */
 export interface Posting {
   write(): Promise<Result<PayloadToSend>>
   refusal(stored: Operation): Promise<Refused | undefined>
 }
 
-/** A confirmed dialog. */
+/** A dialog that was confirmed. `decide`: adds the choices made last to the task. */
 export interface Confirmed {
   operationId: string
   subject: ProfileRef
@@ -88,15 +88,15 @@ export function createOperations(parts: OperationParts): Operations {
   }
 
   /**
-   * Stores an operation without asking the backend, where this browser knows the one who is signed in for its actor: the backend
-   * may not answer for long, and whatever is not stored is lost with the browser.
+   * Stores an operation. Does not ask the backend if this browser knows that its actor is signed in: the answer may take long, and
+   * what is not stored is lost with the browser.
    */
   async function storeFor(caller: Caller, newOperation: NewOperation): Promise<Result<Operation>> {
     const known = await sessions.lastKnown()
     if (known?.actorId !== newOperation.actorId) {
       const refused = await refusalForActor(newOperation.actorId, caller, sessions)
       if (refused) return refused
-      // Nobody could be asked, and the last who was signed in was somebody else.
+      // The backend cannot be reached, and the last one signed in was somebody else.
       if (known) return failed({ name: 'forbidden' })
     }
     const [stored] = await enqueue([newOperation])
@@ -117,7 +117,7 @@ export function createOperations(parts: OperationParts): Operations {
     return stored
   }
 
-  /** Finds an id for a text that was not given up: after a refusal the same text may be sent again, under another one. */
+  /** Returns an id that no cancelled operation has: after a refusal the same text may be sent again, under another id. */
   async function unusedIdOf(wanted: string): Promise<string> {
     for (let number = 1; ; number++) {
       const id = number === 1 ? wanted : `again-${number}-${wanted}`
@@ -140,8 +140,8 @@ export function createOperations(parts: OperationParts): Operations {
   }
 
   /**
-   * Sends what was stored, unless whoever asked for it turns out not to be allowed to: then it is given up. `id`: of the new operation; one that
-   * was stored before it was confirmed earlier, and is not this one's to give up.
+   * Sends a stored operation. Cancels it instead if the caller turns out not to be allowed to. `id`: of the new operation; one with
+   * another id was stored by an earlier call, and is not cancelled.
    */
   async function send(
     id: string,
@@ -157,7 +157,7 @@ export function createOperations(parts: OperationParts): Operations {
     return operation ? ok(operation) : failed({ name: 'not-found' })
   }
 
-  /** Cancels an operation and answers whether it could be, as `TRANSITIONS` has it. `problem`: why it may not be sent. */
+  /** Cancels an operation. False if `TRANSITIONS` does not allow that. `problem`: why it may not be sent. */
   async function giveUp({ id, bulk }: Operation, problem?: Problem): Promise<boolean> {
     const moved = await outbox.transition([{ id, to: 'cancelled', fields: problem && { problem } }])
     await backup.remove(moved.map((each) => each.id))
@@ -190,7 +190,7 @@ export function createOperations(parts: OperationParts): Operations {
 
     async undo(id, caller) {
       const named = await outbox.get(id)
-      // Who asks for an undo once more means what was to be taken back.
+      // An undo of an undo means the operation that was to be taken back.
       const operation = named?.task.kind === 'undo' ? await outbox.get(named.task.of) : named
       const newOperation = operation && (await undoOperationOf(operation, outbox))
       if (!newOperation) return failed({ name: 'not-found' })
@@ -210,7 +210,7 @@ export function createOperations(parts: OperationParts): Operations {
         if (refused) return refused
       }
       for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
-        // A run that is over sends nothing: it goes on with what is sent again.
+        // A run that is over sends nothing, so it has to run again.
         await outbox.changeRun(bulk, ['ended', 'cancelled'], { state: 'running', errorsInRow: 0 })
       }
       for (const operation of operations) await retry.again(operation)

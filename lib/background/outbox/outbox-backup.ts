@@ -5,7 +5,7 @@ import { branch, id } from '../../domain/schemas.ts'
 import { createStoredGroup, createStoredItem } from '../../platform/stored-item.ts'
 import { task } from './stored-schemas.ts'
 
-/** As much of an operation as it takes to look it up or send it again: ids, the direction, and the choices. */
+/** The part of an operation needed to look it up or send it again: ids, the direction, and the choices. */
 export type BackupEntry = Pick<
   Operation,
   'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'bulk' | 'version' | 'madeAt'
@@ -16,15 +16,15 @@ export type BackupEntry = Pick<
  */
 export interface OutboxBackup {
   /**
-   * Adds operations, and how many the outbox has accepted since. When that is not the outbox which the backup follows, one of the two
-   * was lost: the backup then follows none until `recover` has compared them.
+   * Adds operations, and the sentinel of the outbox that accepted them. If the backup follows another outbox, one of the two was
+   * lost: it then follows none until `recover` has compared them.
    */
   add(operations: Operation[], sentinel: Sentinel): Promise<void>
-  /** Forgets operations that the backend has had the last word on. */
+  /** Removes operations that are over. */
   remove(ids: string[]): Promise<void>
-  /** Everything that is noted; entries that make no sense are left out. */
+  /** Reads all entries and the sentinel; invalid entries are left out, and the sentinel is undefined if there is none. */
   read(): Promise<{ entries: BackupEntry[]; sentinel: Sentinel | undefined }>
-  /** Says that this is the outbox from now on. */
+  /** Makes the backup follow the outbox with this sentinel. */
   follow(sentinel: Sentinel): Promise<void>
 }
 
@@ -43,7 +43,7 @@ const sentinelShape = v.object({ generation: id, accepted: v.number() })
 /** A sentinel that no outbox has. */
 const NO_OUTBOX: Sentinel = { generation: 'lost', accepted: 0 }
 
-/** The outbox backup in the extension's storage, which only trusted contexts may read. */
+/** Creates the outbox backup in the extension's storage, which only trusted contexts may read. */
 export function createOutboxBackup(): OutboxBackup {
   const entries = createStoredGroup('local', 'journal:', entry)
   const sentinels = createStoredItem('local', 'outbox', sentinelShape)

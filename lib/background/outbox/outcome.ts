@@ -2,8 +2,8 @@ import type { TransitionFields } from '../../db/outbox/transitions.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 
 /**
- * What the backend made of an operation. `account`: as it is since, where the answer has it. `isUndone`: it was done, and has been taken back
- * since, in another browser.
+ * The result of an operation that the backend did. `account`: the account afterwards; undefined if the answer lacks it. `isUndone`:
+ * it has been taken back since, in another browser.
  */
 export interface Outcome {
   account?: Account | undefined
@@ -11,5 +11,5 @@ export interface Outcome {
   settled: TransitionFields
 }
 
-/** How long the backend remembers a key, as the contract has it. */
+/** How long the backend remembers an idempotency key, in milliseconds, by its contract. */
 export const KEY_LIFE_MS = 30 * 86_400_000

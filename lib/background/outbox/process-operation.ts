@@ -20,8 +20,8 @@ export interface ProcessParts extends ApplyParts {
 const NOTHING: AppliedResults = { changed: [], accounts: [], claimed: [], goesOn: true }
 
 /**
- * Carries out one request's worth of work, from the claim in the outbox to the outcome. `claims`: called for what the next request will
- * send, except after a failure that the next one would meet too.
+ * Carries out the work of one request, from the claim in the outbox to the outcome. `claims`: returns the claims of the next request;
+ * not called after a failure that the next one would meet too.
  */
 export function processOperation(
   { kind, operations }: Work,
@@ -34,12 +34,12 @@ export function processOperation(
   return sendMany(operations, kind === 'claimed', session, parts, claims)
 }
 
-/** The claim of an operation that is sent as it is. */
+/** Returns the claim of an operation that is sent as it is. */
 export function claimFor({ id, tries }: Operation): Claim {
   return { id, fields: { tries: tries + 1 } }
 }
 
-/** Looks lost answers up by their keys. What the backend never had is queued again. */
+/** Looks up lost answers by their keys. Operations that the backend never got are queued again. */
 async function lookUp(
   operations: Operation[],
   session: OpenSession,
@@ -119,7 +119,7 @@ async function giveUp(
   return { ...NOTHING, changed }
 }
 
-/** Sends many of one run in one request. One that is refused spoils no other. `areClaimed`: with the request before. */
+/** Sends many operations of one run in one request; each has its own result. `areClaimed`: true if the last commit claimed them. */
 async function sendMany(
   operations: Operation[],
   areClaimed: boolean,

@@ -5,18 +5,18 @@ import { type AfterCommitParts, createAfterCommit } from './after-commit.ts'
 import { isOver, nextWork, type Work, waitOf } from './next-work.ts'
 import { claimFor, type ProcessParts, processOperation } from './process-operation.ts'
 
-/** What sending works with. */
+/** Parts of the worker that sending uses. */
 export interface QueueParts extends ProcessParts, Omit<AfterCommitParts, 'ports'> {
-  /** As many operations of a run go into one request. */
+  /** Most operations of a run per request. */
   batch: number
 }
 
-/** A run with more requests than this is no run: 2,000 batches. */
+/** At most this many requests are sent per drain: no run needs more. */
 const MOST_REQUESTS = 2_000
 
 /**
- * Request after request, as long as there is work among `open` and nothing says that the next one would fail too. The next batch of a
- * run is claimed in the commit that says what became of the one before.
+ * Sends request after request, while there is work among `open` and no failure that the next one would meet too. The commit that
+ * stores the outcome of a batch also claims the next one.
  */
 export async function processQueue(
   open: readonly Operation[],
@@ -33,7 +33,7 @@ export async function processQueue(
   const dueAmong = (among: readonly Operation[]) =>
     nextWork(among, { actorId, now: ports.now(), bulks, batch })
 
-  /** What was claimed already, or else whatever is due. */
+  /** Returns the work that was claimed already, or else what is due. */
   async function workNow(): Promise<Work | undefined> {
     if (claimed.length > 0) return { kind: 'claimed', operations: claimed }
     if (waitOf(await outbox.pausedUntil(), ports.now()) > 0) return undefined
@@ -61,7 +61,7 @@ export async function processQueue(
   }
 }
 
-/** The list as it stands after some of it was worked on. What did not move was not free to: it is left to the next run. */
+/** Returns the list after some of it was worked on. Worked-on operations that did not change state are left to the next drain. */
 function withChanged(
   open: readonly Operation[],
   worked: readonly Operation[],

@@ -3,8 +3,8 @@ import { failed, type Result } from '../../domain/result.ts'
 import type { CallDefinitions } from '../../messaging/define-call.ts'
 
 /**
- * The same calls, but for an answer where the browser keeps no more even after the accounts made way: `no-room`. Without it nobody
- * would be answered, and a dialog would wait. What could not be stored is not sent.
+ * Wraps calls so that they answer `no-room` when the storage is full even after the accounts were deleted. Otherwise the call
+ * would get no answer, and a dialog would wait for ever. What could not be stored is not sent.
  */
 export function withQuotaRefusals(calls: CallDefinitions): CallDefinitions {
   return Object.fromEntries(

@@ -12,13 +12,13 @@ export interface RecoveryParts {
   mirror: Mirror
 }
 
-/** How often to compare again when the store is emptied meanwhile; after that the next drain does it. */
+/** How often to compare if the store is emptied meanwhile; after that the next drain does it. */
 const MOST_TRIES = 3
 
 /**
- * Notices that the database, or its newest part, was lost: browsers empty a damaged store without an error. Then erases the mirror and
- * rebuilds the outbox from its backup, each operation `unknown`, so that it is looked up before it is sent. Answers with the open
- * operations, oldest first.
+ * Detects that the database, or its newest part, was lost: browsers empty a damaged store without an error. It then erases the
+ * mirror and rebuilds the outbox from its backup, each operation as `unknown`, so that it is looked up before it is sent. Answers
+ * with the open operations, oldest first.
  */
 export async function recover(parts: RecoveryParts, now: number): Promise<Operation[]> {
   const { outbox, backup, mirror } = parts
@@ -35,7 +35,7 @@ export async function recover(parts: RecoveryParts, now: number): Promise<Operat
     }
     if (!isSame) await backup.follow(followed)
     const open = await outbox.open()
-    // An outbox that was lost since then has nothing open: the backup must not be cleared by that.
+    // An outbox that was lost meanwhile has nothing open: the backup must not be cleared because of that.
     if (isStill(followed, await outbox.sentinel())) {
       await finish(entries, open, followed, { outbox, backup })
       return open
@@ -44,12 +44,12 @@ export async function recover(parts: RecoveryParts, now: number): Promise<Operat
   }
 }
 
-/** Whether this is still the same outbox, with every operation that it had accepted. */
+/** True if this is still the same outbox, with every operation that it had accepted. */
 function isStill(then: Sentinel, now: Sentinel): boolean {
   return then.generation === now.generation && then.accepted <= now.accepted
 }
 
-/** Brings backup and runs in line with the outbox, in place of a worker that died between a transition and its side effects. */
+/** Brings the backup and the runs in line with the outbox, in case a worker stopped between a transition and its side effects. */
 async function finish(
   entries: readonly BackupEntry[],
   open: readonly Operation[],
@@ -58,7 +58,7 @@ async function finish(
 ): Promise<void> {
   const openIds = new Set(open.map(({ id }) => id))
   const over = entries.filter(({ id }) => !openIds.has(id))
-  // Left there, one that was cancelled would be sent if the store were lost.
+  // Otherwise a cancelled one would be sent if the store were lost.
   if (over.length > 0) await backup.remove(over.map(({ id }) => id))
   const noted = new Set(entries.map(({ id }) => id))
   const missing = open.filter(({ id }) => !noted.has(id))
@@ -69,7 +69,7 @@ async function finish(
   }
 }
 
-/** The operation of a backup entry, as `unknown`: it may have been sent. */
+/** Returns the operation of a backup entry, as `unknown`: it may have been sent. */
 function asUnknown(entry: BackupEntry): Operation {
   return { ...entry, state: 'unknown', tries: 0 }
 }

@@ -16,14 +16,14 @@ export interface RetryParts {
   enqueue(newOperations: NewOperation[], more: EnqueueOptions): Promise<unknown>
 }
 
-/** Has operations that ended without being done sent again by the next drain. */
+/** Creates the function that queues an operation which ended without being done for the next drain. */
 export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
   return { again }
 
-  /** Looks it up under its key where its answer was lost. Where it was refused, another operation takes its place, under a new key. */
+  /** Moves an operation whose answer was lost to `unknown`, to be looked up by its key. Replaces a refused one by a new one. */
   async function again(operation: Operation): Promise<void> {
     const { id, problem, task, accountId, to, actorId, bulk } = operation
-    // An undo of a role stays at what it takes back; everything else is decided on what is there now.
+    // An undo keeps the version that it takes back; everything else is decided on the current one.
     const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
       const before = await outbox.sentinel()
@@ -46,7 +46,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
     }
   }
 
-  /** Encrypts the payload of one operation anew for the operation that takes its place; empty where there is none to read. */
+  /** Encrypts the payload of an operation again for the one that replaces it; empty if it cannot be read. */
   async function readdressed(from: string, to: string): Promise<EncryptedPayload[]> {
     const key = await mirrorKey.read()
     const payload = key && (await payloads.read(from, key.text))
@@ -54,7 +54,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
   }
 }
 
-/** The task without the state of the definitions that it was decided on: it is decided anew on those of today. */
+/** Returns the task without the version of the field definitions it was decided on: the current ones apply. */
 function undated(task: Task): Task {
   if (task.kind !== 'sync') return task
   const { definitions: _seen, ...choices } = task.choices

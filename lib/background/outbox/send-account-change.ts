@@ -5,7 +5,10 @@ import type { OpenSession } from '../session/sessions.ts'
 import { handlerOf } from './changes/change-handlers.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Puts a change of one account to the backend, against the version it was decided on. */
+/**
+ * Sends a change of one account to the backend, with the version it was decided on. An undo fails with `changed-since` if the account
+ * has changed since.
+ */
 export async function sendAccountChange(
   { accountId, to: branch, version = 0 }: Operation,
   change: AccountChange,
@@ -23,8 +26,8 @@ export async function sendAccountChange(
 }
 
 /**
- * The version to send a change under when nobody has looked since it was decided on. What an undo would give back must not
- * be another one by now.
+ * Returns the version to send a change with that was stored without a preview. Fails with `changed` if what the change replaces has
+ * changed meanwhile.
  */
 export async function checkAccountChange(
   { accountId, to }: Operation,

@@ -6,8 +6,8 @@ import type { OpenSession } from '../session/sessions.ts'
 import { KEY_LIFE_MS, type Outcome } from './outcome.ts'
 
 /**
- * The payload of an operation that carries one, right before it is sent. One that is so old that the backend may have forgotten
- * its key is not sent: nobody could say whether it would be the second time.
+ * Reads the payload of an operation right before it is sent. Fails with `letter-lost` if it cannot be read, and with `too-old` if
+ * the backend may have forgotten its key: it might then be sent twice.
  */
 export async function readPayload(
   { id, madeAt }: Operation,

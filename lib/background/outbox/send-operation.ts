@@ -73,9 +73,8 @@ export async function checkFirst(
 }
 
 /**
- * Looks up syncs whose answers were lost, by id. Operations that are not in the answer are to be sent again. Those include everything
- * but syncs: a change that is in place already is no error, and the version protects later changes. A sync that answers with a problem
- * is still unknown.
+ * Looks up syncs whose answers were lost, by id. Operations missing from the answer are to be sent again. All other kinds are among
+ * them: a change that is in place already is no error, and the version protects later changes. A sync with a problem stays unknown.
  */
 export async function findLostResponses(
   operations: Operation[],
@@ -100,12 +99,12 @@ export async function findLostResponses(
   return ok(outcomes)
 }
 
-/** Tells by the account whether a sync was done, for when the backend may have forgotten its key. */
+/** Finds out from the account whether a sync was done, if the backend may have forgotten its key; undefined if it was not. */
 async function findByAccount(
   { task, accountId, to }: Operation,
   { backend }: OpenSession,
 ): Promise<Result<Outcome | undefined>> {
-  // Of single fields the account tells nothing. Sent again, a copy that was done is refused for its old version.
+  // The account does not show single fields. A copy that was done is refused for its old version when sent again.
   if (task.kind === 'sync' && task.choices.only) return ok(undefined)
   const account = await backend.readAccount(accountId)
   if (!account.ok) return account.problem.name === 'not-found' ? ok(undefined) : account

@@ -1,6 +1,6 @@
 /**
- * Tracks what is being stored at this moment, by id, so that others can wait until it is. In memory: a worker that was stopped
- * stores nothing any more.
+ * Creates a tracker of operations being stored, by id, so that others can wait for them. In memory: a stopped worker stores
+ * nothing.
  */
 export function createStoring() {
   const underWay = new Map<string, Promise<unknown>>()

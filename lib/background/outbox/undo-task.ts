@@ -3,7 +3,7 @@ import { isAccountChange, undoOfChange } from '../../domain/outbox/changes/accou
 import { isCopy, isOpen, type Operation } from '../../domain/outbox/operation.ts'
 import type { NewOperation } from './new-operation.ts'
 
-/** The operation that takes a finished one back; undefined where it did nothing that can be taken back. */
+/** Returns the operation that takes a finished one back; undefined if it did nothing that can be taken back. */
 export async function undoOperationOf(
   operation: Operation,
   outbox: Pick<Outbox, 'get'>,
@@ -28,7 +28,7 @@ function undoOf({
   return { task: { kind: 'undo', of: id, sync: syncId, ...fieldsOnly }, to }
 }
 
-/** One undo at a time: the same id while it is under way, so that a second press is the same undo, and a new one after a refusal. */
+/** Returns the id of the undo: the same while it is open or done, so that a second press is the same undo; a new one after a refusal. */
 async function undoIdOf(outbox: Pick<Outbox, 'get'>, { id }: Operation): Promise<string> {
   for (let number = 1; ; number++) {
     const undoId = `undo-${number}-${id}`

@@ -2,24 +2,24 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
-/** A feed this long is not a feed: 10,000 pages of 1,000. */
+/** A pull reads at most this many pages, of 1,000 changes each: no real feed is longer. */
 const MOST_PAGES = 10_000
 
-/** Pages without any change that may follow each other: where little of the feed is for this actor, some do. */
+/** At most this many empty pages may follow each other. Some do where little of the feed is for this actor. */
 const MOST_EMPTY_PAGES = 20
 
 const LOCK = 'tandem-mirror'
 
 /**
- * Brings the mirror up to date for the actor of this session, page by page. One pull at a time in the whole browser. `bad-answer`
- * when the feed leads nowhere: what was read until then stays, and the next pull goes on from there.
+ * Brings the mirror up to date for the actor of this session, page by page. One pull at a time in the whole browser. Fails with
+ * `bad-answer` if the feed does not end: what was read so far stays, and the next pull goes on from there.
  */
 export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
   return navigator.locks.request(LOCK, async () => {
     const { accountId } = session.actor
     const resumed = await mirror.resume(accountId)
     if (resumed === 'no-room') return failed({ name: resumed })
-    // Somebody else has come: their own pull is under way.
+    // Somebody else is signed in now: their own pull does the rest.
     if (resumed === 'left') return ok('complete')
     let { cursor } = resumed
     let coming = session.backend.listChanges(cursor)
@@ -58,9 +58,10 @@ export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Resul
   })
 }
 
-/** A pull for whoever is signed in on the dashboard seen last. `damaged`: somebody could not read what is kept. */
+/** Pulls the changes for the actor signed in on the dashboard seen last. `damaged`: true if a page could not read the mirror. */
 export type Refresh = (options?: { damaged?: boolean | undefined }) => Promise<Result<'complete'>>
 
+/** Creates the function that brings the mirror up to date. It first erases a mirror that was kept too long or cannot be read. */
 export function createRefresh(sessions: Sessions, mirror: Mirror): Refresh {
   return async ({ damaged = false } = {}) => {
     await mirror.expire()

@@ -15,20 +15,20 @@ export interface OpenSession extends Session {
   backend: BackendClient
 }
 
-/** What is remembered of a session while the browser runs. */
+/** The part of a session that is remembered while the browser runs. */
 export interface KnownSession {
   actorId: string
-  /** Of both dashboards. */
+  /** The origins of both dashboards. */
   origins: Record<Branch, string>
 }
 
-/** The actor's session, asked of the backend each time: roles and sign-ins change without telling us. */
+/** The actor's session, read from the backend each time: roles and sign-ins change without notice. */
 export interface Sessions {
-  /** The session on the dashboard at this origin, which is remembered for when no page is at hand. */
+  /** Opens the session on the dashboard at this origin, and remembers the origin for `open`. */
   openAt(origin: string): Promise<Result<OpenSession & { here: Branch }>>
-  /** The session on the dashboard seen last. `no-dashboard` when none was. */
+  /** Opens the session on the dashboard seen last. Fails with `no-dashboard` if none was seen. */
   open(): Promise<Result<OpenSession>>
-  /** Who was signed in when anybody last asked, and where the dashboards are, for when nobody can be asked. */
+  /** Returns who was signed in at the last read, and the origins of the dashboards, without the backend; undefined if nobody was. */
   lastKnown(): Promise<KnownSession | undefined>
 }
 
@@ -44,8 +44,8 @@ const lastKnown = createStoredItem(
 )
 
 /**
- * The mirror is erased as soon as a session turns out to be over, or to be somebody else's, or to allow less than before. `actorChanged` is called when
- * somebody signed in or out since the last time anybody asked.
+ * Creates the sessions. Erases the mirror as soon as a session turns out to be over, somebody else's, or to allow less than before.
+ * `actorChanged`: called if somebody signed in or out since the last read, and when the first dashboard is seen.
  */
 export function createSessions(mirror: Mirror, actorChanged: () => Promise<void>): Sessions {
   async function read(origin: string): Promise<Result<OpenSession>> {
@@ -74,7 +74,7 @@ export function createSessions(mirror: Mirror, actorChanged: () => Promise<void>
       await forgetDrafts()
     }
     if (known === undefined) {
-      // Also when nobody is remembered: a browser that was restarted forgets who it was, but not the rows.
+      // Also when nobody is remembered: after a restart the browser has forgotten the actor, but not the rows.
       await mirror.wipe()
       await lastKnown.clear()
     } else if (before !== known.actorId) {
@@ -106,7 +106,7 @@ export function createSessions(mirror: Mirror, actorChanged: () => Promise<void>
   }
 }
 
-/** A random name for this browser profile, so that the backend can tell devices apart. */
+/** Returns the random name of this browser profile, by which the backend tells devices apart. */
 async function device(): Promise<string> {
   const known = await deviceName.read()
   if (known) return known

@@ -11,33 +11,33 @@ const message = v.object({
 })
 
 /**
- * An actor's unsent message to a client in one branch. Without a text it was sent, or taken out of the box, at that moment:
- * what was typed before and comes late is nothing any more.
+ * An actor's unsent message to a client in one branch. An empty text means that it was sent or cleared at that time: a draft typed
+ * before that arrives late is dropped.
  */
 export type StoredDraft = v.InferOutput<typeof message>
 
-/** In the browser's memory only: never on the disk, and no longer than its actor is signed in. */
+/** The drafts, in the browser's memory only: never on disk, and only until their actor signs out. */
 const messages = createStoredGroup('session', 'begun-message:', message)
 
-/** So many drafts are kept, and as many moments of sending; the oldest go. */
+/** At most this many drafts are kept, and as many entries with an empty text; the oldest are dropped. */
 const MOST = 20
 
 const LOCK = 'tandem-message-drafts'
 
-/** This actor's unsent messages to this client. */
+/** Reads this actor's unsent messages to this client. */
 export async function readDrafts(actorId: string, accountId: string): Promise<StoredDraft[]> {
   const all = await messages.read()
   return all.filter((kept) => kept.text && kept.actorId === actorId && kept.accountId === accountId)
 }
 
-/** Keeps it in place of what is kept of the same box, unless that is newer. */
+/** Stores a draft in place of the one of the same box, unless that is newer. */
 export function saveDraft(draft: StoredDraft): Promise<void> {
-  // One at a time: between a look at what is kept and the writing, something newer could come.
+  // One at a time: a newer draft could come between the read and the write.
   return navigator.locks.request(LOCK, async () => {
     const all = await messages.read()
     const others = all.filter((kept) => keyOf(kept) !== keyOf(draft))
     const same = all.find((kept) => keyOf(kept) === keyOf(draft))
-    // A clock that was set back makes nothing newer than now.
+    // A draft from the future comes from a clock that was set back since: it is not newer.
     if (same && same.at > draft.at && same.at <= Date.now()) return
     await messages.clear(surplusAmong([...others, draft]).map(keyOf))
     await messages.write([[keyOf(draft), draft]])

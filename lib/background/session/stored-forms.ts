@@ -23,8 +23,7 @@ const formDraft: v.GenericSchema<unknown, FormDraft> = v.object({
 })
 
 /**
- * The unfinished form for each kind of person, in the browser's memory only: never on the disk, and no longer than its actor is
- * signed in.
+ * The unfinished form for each kind of account, in the browser's memory only: never on disk, and only until its actor signs out.
  */
 export const storedForms = {
   client: createStoredItem('session', 'new-client', formDraft),
@@ -36,7 +35,7 @@ export async function forgetForms(): Promise<void> {
   for (const form of Object.values(storedForms)) await form.clear()
 }
 
-/** Forgets the form with this id, and no other that was started since. */
+/** Forgets the form with this id, but not one that was started since. */
 export async function forgetForm(kind: AccountKind, formId: string): Promise<void> {
   const kept = await storedForms[kind].read()
   if (kept?.id === formId) await storedForms[kind].clear()

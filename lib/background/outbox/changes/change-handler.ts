@@ -9,16 +9,16 @@ import type { OpenSession } from '../../session/sessions.ts'
 
 /** How the worker stores and sends one kind of change to an account. */
 export interface ChangeHandler<Change extends { kind: string }> {
-  /** Its tasks as they are stored: the change, and what takes one back. */
+  /** Schemas of its stored tasks: the change and its undo. */
   stored: readonly v.GenericSchema<unknown, Change>[]
-  /** Puts the change to the backend. */
+  /** Sends the change to the backend. */
   send(
     change: Change,
     target: { accountId: string; branch: Branch },
     session: OpenSession,
     sent: Versioned,
   ): Promise<Result<Account>>
-  /** What is known of the operation once it is done. */
+  /** Returns fields to set on the operation once it is done. */
   settled?(change: Change): TransitionFields
 }
 

@@ -20,10 +20,10 @@ const HANDLERS: { [Kind in ChangeKind]: ChangeHandler<AccountChanges[Kind]> } = 
   flag: flagHandler,
 }
 
-/** Changes of every kind as they are stored. */
+/** Schemas of the stored changes of every kind. */
 export const storedChanges = Object.values(HANDLERS).flatMap<StoredChange>(({ stored }) => stored)
 
-/** How the worker sends a change. */
+/** Returns the handler of a change. */
 export function handlerOf(change: AccountChange): ChangeHandler<AccountChange> {
   // Safe: the change is of this kind, so its handler takes it.
   return HANDLERS[changeKindOf(change)] as ChangeHandler<AccountChange>
