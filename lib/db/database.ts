@@ -13,7 +13,7 @@ import type {
   SavedIndex,
 } from './rows.ts'
 
-/** The tables. They do not leave this folder: everybody else speaks in the verbs of its files. */
+/** The database and its tables. Only this folder uses the tables; other code calls the functions of its files. */
 export class TandemDatabase extends Dexie {
   declare closedPacks: Table<EncryptedChunk, ChunkKey>
   declare snapshots: Table<SavedIndex, string>
@@ -24,8 +24,8 @@ export class TandemDatabase extends Dexie {
   declare marks: Table<MetaRow, MetaRow['name']>
 
   /**
-   * `strict`: what was acknowledged survives a power cut, as an operation must. `relaxed`: the last that was written may be lost, whole
-   * transactions at a time, which is enough for what can be fetched again.
+   * Declares the versions of the tables. `strict`: committed transactions survive a power cut, as an operation must. `relaxed`: the
+   * last ones may be lost, each as a whole, which is enough for data that can be fetched again.
    */
   constructor(durability: 'strict' | 'relaxed' = 'strict') {
     super('tandem', { chromeTransactionDurability: durability })
@@ -61,7 +61,7 @@ export class TandemDatabase extends Dexie {
         await audit.bulkAdd(chained(rows))
       })
     this.version(4).stores({ accounts: 'id, sortName, *tokens, *profiles, [shelf+sortName]' })
-    // Accounts are kept closed, many to a row; they are read anew.
+    // Accounts are encrypted, many to a row; they are read anew.
     this.version(5)
       .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))

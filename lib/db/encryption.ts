@@ -1,10 +1,10 @@
-/** Closes bytes so that only the same key opens them again. */
+/** Encrypts and decrypts bytes with one key. */
 export interface Cipher {
-  /** Tells one key from another, and says nothing about either. */
+  /** Identifies the key without revealing it. */
   name: string
-  /** `context`: where the bytes belong; they open nowhere else. */
+  /** Encrypts bytes. `context`: where they belong; they can be decrypted with the same one only. */
   encrypt(bytes: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>
-  /** Throws `DecryptionError` for what was not closed like that, or was changed since. */
+  /** Decrypts bytes. Throws `DecryptionError` if they were encrypted with another key or context, or changed since. */
   decrypt(closed: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -13,10 +13,10 @@ export class DecryptionError extends Error {
   override name = 'Unreadable'
 }
 
-/** Bytes of the initialisation vector, as NIST SP 800-38D has it for GCM. Random: no key closes anywhere near 2^32 rows. */
+/** Bytes of the initialisation vector, as in NIST SP 800-38D for GCM. It is random: no key encrypts anywhere near 2^32 rows. */
 const VECTOR_BYTES = 12
 
-/** A cipher with this key: 256 bits, base64url. AES-GCM, so that a changed row is noticed, not read. */
+/** Creates a cipher with this key: 256 bits, base64url. AES-GCM, so that a changed row is detected. */
 export async function createCipher(key: string): Promise<Cipher> {
   const raw = bytesOf(key)
   const [aes, digest] = await Promise.all([
@@ -55,7 +55,7 @@ export async function createCipher(key: string): Promise<Cipher> {
   }
 }
 
-/** Caches the cipher of the key that was used last. */
+/** Creates a cache of the cipher of the key used last. */
 export function createCipherCache() {
   let last: { key: string; cipher: Promise<Cipher> } | undefined
   return {

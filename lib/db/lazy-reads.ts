@@ -1,4 +1,4 @@
-/** All that reads rows for a page. Fetched as a piece of its own, by `reads.ts` alone, because Dexie comes with it. */
+/** All functions that read rows for a page. Only `reads.ts` loads this chunk, and late, because it contains Dexie. */
 
 export { accountsOf, findByEmails } from './mirror/list-reads.ts'
 export {

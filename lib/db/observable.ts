@@ -1,11 +1,11 @@
-/** A value now, and another one whenever something is written. As in RxJS, whose names the functions below have. */
+/** A value that changes over time. The functions below have the names of their counterparts in RxJS. */
 export interface Observable<Value> {
   subscribe(observer: { next(value: Value): void; error(reason: unknown): void }): {
     unsubscribe(): void
   }
 }
 
-/** The first value. */
+/** Resolves with the first value; rejects if an error comes before it. */
 export function firstValueFrom<Value>(source: Observable<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const subscription = source.subscribe({
@@ -19,7 +19,7 @@ export function firstValueFrom<Value>(source: Observable<Value>): Promise<Value>
   })
 }
 
-/** For each value what comes of it, an observable or a promise, until the next value; of one that is overtaken nothing is heard. */
+/** Emits the values that `project` makes of each value, until the next one comes: then the previous projection is dropped. */
 export function switchMap<From, To>(
   source: Observable<From>,
   project: (value: From) => Observable<To> | Promise<To>,
@@ -45,7 +45,7 @@ export function switchMap<From, To>(
   }
 }
 
-/** Each value turned into another one. */
+/** Turns each value into another one. */
 export function map<From, To>(
   source: Observable<From>,
   become: (value: From) => To,
@@ -56,7 +56,7 @@ export function map<From, To>(
   }
 }
 
-/** The latest values of both, from when each has one. */
+/** Emits the latest values of both, once each has one. */
 export function combineLatest<One, Other>(
   one: Observable<One>,
   other: Observable<Other>,
@@ -87,7 +87,7 @@ export function combineLatest<One, Other>(
   }
 }
 
-/** An observable of one answer, asked for anew by each subscription. */
+/** Creates an observable that emits one answer, asked for anew by each subscription. */
 export function defer<Value>(answer: () => Promise<Value>): Observable<Value> {
   return {
     subscribe({ next, error }) {
@@ -106,8 +106,8 @@ export function defer<Value>(answer: () => Promise<Value>): Observable<Value> {
 }
 
 /**
- * One subscription to the source for all subscribers; a late one gets the latest value at once. It ends when the last one has left and
- * no other comes before the next microtask.
+ * Shares one subscription to the source among all subscribers; a late one gets the latest value at once. It ends when the last one
+ * has left and no other comes before the next microtask.
  */
 export function shareReplay<Value>(source: Observable<Value>): Observable<Value> {
   const all = new Set<Parameters<Observable<Value>['subscribe']>[0]>()

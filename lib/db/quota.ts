@@ -2,8 +2,8 @@ import type { TandemDatabase } from './database.ts'
 import { newGeneration, readManifest } from './mirror/manifest.ts'
 
 /**
- * Does something that writes. When the browser has no room for it, the mirror, which can be read anew, makes way, and it is tried
- * once more. Throws what it throws then.
+ * Runs a write. If the storage is full, erases the mirror, which can be read anew, and runs it once more. Throws what the second run
+ * throws.
  */
 export async function withQuotaRecovery<Value>(
   db: TandemDatabase,
@@ -18,11 +18,11 @@ export async function withQuotaRecovery<Value>(
   }
 }
 
-/** Erases the accounts, and notes why. The outbox stays. */
+/** Erases the accounts, and notes the reason in the manifest. The outbox stays. */
 export async function freeSpace(db: TandemDatabase): Promise<void> {
   const manifest = await db.transaction('rw', db.closedPacks, db.snapshots, db.marks, async () => {
     const before = await readManifest(db)
-    // Nothing is written here: a full browser refuses that, and would keep everything.
+    // Nothing is written here: with a full storage that would fail, and undo the deletion.
     await Promise.all([db.closedPacks.clear(), db.snapshots.clear(), db.marks.delete('mirror')])
     return before
   })
@@ -33,7 +33,7 @@ export async function freeSpace(db: TandemDatabase): Promise<void> {
   )
 }
 
-/** Writes what can be done without; whether there was room for it. */
+/** Runs a write that is not essential. False if there was no room for it. */
 export async function unlessQuotaExceeded(write: () => PromiseLike<unknown>): Promise<boolean> {
   try {
     await write()
@@ -44,7 +44,7 @@ export async function unlessQuotaExceeded(write: () => PromiseLike<unknown>): Pr
   }
 }
 
-/** Whether the browser refused to keep more. Dexie hands its error on as it is, or inside the one of the transaction. */
+/** True if the browser refused to store more. Dexie passes its error on as it is, or inside that of the transaction. */
 export function isQuotaExceeded(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const inner = 'inner' in error ? error.inner : error.cause

@@ -11,14 +11,14 @@ export type { OutboxView } from './outbox/outbox-reads.ts'
 
 type LazyReads = typeof import('./lazy-reads.ts')
 
-/** The rows as a page has them. What reads them is fetched when the first is asked for, so that a page can paint before that. */
+/** A page's connection to the database. The code that reads it is loaded on the first call, so that the page can paint first. */
 export interface ReadConnection {
   open(): Promise<{ reading: LazyReads; db: TandemRows }>
 }
 
 /**
- * Opens the database for reading only, once it is asked for something, and not before `painted` is kept. Pages of ours may read it;
- * the worker writes.
+ * Creates a connection for reading. It opens the database on first use, but not before `painted` resolves. Our own pages read the
+ * database; only the worker writes.
  */
 export function openForReading(painted: Promise<void> = Promise.resolve()): ReadConnection {
   let opened: ReturnType<ReadConnection['open']> | undefined
@@ -34,8 +34,8 @@ export function openForReading(painted: Promise<void> = Promise.resolve()): Read
 }
 
 /**
- * The list as it opened last, for whoever has the key of its mirror: it stands before anything is read of the database. What is under
- * way is not known yet.
+ * Returns the list as it last opened, to show before the database is read; undefined if none is remembered or its mirror had another
+ * key. Its open operations are not known yet.
  */
 export function rememberedAccountPage(memory: Memory): AccountPage | undefined {
   const page = rememberedPage(memory, Date.now())

@@ -9,14 +9,14 @@ export interface SavedIndex {
   closed: Uint8Array<ArrayBuffer>
 }
 
-/** Which outbox this is, and how many operations were accepted in it: a copy elsewhere tells when it was lost. One row. */
+/** Identifies the outbox and counts the operations it has accepted: a copy elsewhere shows when it was lost. One row. */
 export interface OutboxMeta {
   name: 'outbox'
   generation: string
   accepted: number
 }
 
-/** The backend asked for a pause. One row. */
+/** The pause that the backend asked for. One row. */
 export interface PauseMeta {
   name: 'pause'
   /** Epoch milliseconds of this device. */
@@ -26,44 +26,44 @@ export interface PauseMeta {
 /** The rows of `marks`: one of each. */
 export type MetaRow = MirrorManifest | OutboxMeta | PauseMeta
 
-/** A chunk as it is stored: changes in the order they came, encrypted. A row is never changed: of two changes the later one counts. */
+/** A chunk as it is stored: changes in the order they came, encrypted. It is never changed: of two changes the later one counts. */
 export type EncryptedChunk = Uint8Array<ArrayBuffer>
 
 /**
- * Which chunk it is: of a generation, and its position there, from 0 on, without gaps. It stands beside the row, not in it: a
- * browser that has to look for the key in a row copies all of it first, which takes longer than writing it.
+ * The key of a chunk: its generation, and its position there, from 0 on, without gaps. It is kept outside the row: to find a key
+ * inside, the browser copies the whole row first, which takes longer than writing it.
  */
 export type ChunkKey = [generation: string, at: number]
 
-/** One reading of the feed from its start, and what came after it. */
+/** The accounts from one reading of the feed from its start, with the changes since. */
 export interface Generation {
   id: string
   /** Number of the next chunk. */
   next: number
   /** Chunks before this one are in the snapshot. */
   savedTo: number
-  /** Where to go on reading the feed. */
+  /** The cursor from which to go on reading the feed; undefined at its start. */
   cursor?: string | undefined
 }
 
-/** Whose mirror this is, what may be read of it, and how far it was read. One row; nothing in it says who the accounts are. */
+/** The owner of the mirror, its generations, and how far the feed was read. One row, without any data of the accounts. */
 export interface MirrorManifest {
   name: 'mirror'
   /** Version of how chunks are written. */
   format: number
   /** Account id of the actor who may see these accounts. */
   actorId: string
-  /** The actor's levels while it was filled: with less than these it must not be kept. */
+  /** The actor's levels when it was filled: once they have less, it must be erased. */
   levels: Record<Branch, number>
   /** Name of the cipher that its chunks are encrypted with. */
   seal: string
-  /** What is shown. */
+  /** The generation that is shown. */
   shown: Generation
-  /** The staging generation: shown in place of the other one as soon as it is complete. */
+  /** The staging generation, which replaces `shown` as soon as it is complete; undefined if there is none. */
   aside?: Generation | undefined
-  /** Epoch milliseconds when filling it began. */
+  /** When filling it began, in epoch milliseconds. */
   beganAt: number
-  /** Epoch milliseconds when it was last complete. */
+  /** When it was last complete, in epoch milliseconds; undefined if it never was. */
   completeAt?: number | undefined
   /** Why it had to be filled from the start. */
   because?: 'unreadable' | 'no-room' | undefined
@@ -75,7 +75,7 @@ export interface EncryptedPayload {
   sealed: Uint8Array<ArrayBuffer>
 }
 
-/** One line of what this device did: ids and outcomes, no names, no values. */
+/** One line of the audit log of this device: ids and outcomes, no names, no values. */
 export interface AuditRow {
   /** Epoch milliseconds of this device. */
   at: number
@@ -85,13 +85,13 @@ export interface AuditRow {
   actorId?: string | undefined
   task?: Operation['task']['kind'] | undefined
   to?: Operation['to'] | undefined
-  /** State that the operation moved to; `rebuilt`: the store was lost, and made again from its backup. */
+  /** State that the operation moved to; `rebuilt`: the outbox was lost, and rebuilt from its backup. */
   outcome: Operation['state'] | 'rebuilt'
   /** Name of the problem, if there was one. */
   problem?: string | undefined
 }
 
-/** A line with its place in the chain: the digest of the line before it and of itself. */
+/** A line with its number and its digest, which covers the digest of the line before it. */
 export interface ChainedRow extends AuditRow {
   /** Counts from 1, without gaps. */
   seq: number

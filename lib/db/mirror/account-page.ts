@@ -1,27 +1,27 @@
 import type { Account } from '../../domain/accounts/account.ts'
 
-/** A part of the list, from one position up to before another. */
+/** A part of the list: from the position `from` up to, but without, `to`. */
 export interface RowRange {
   from: number
   to: number
 }
 
-/** What the popup draws: some of the accounts that are wanted, and what is under way. */
+/** The part of the list that the popup shows: some of the accounts that match a query, and their open operations. */
 export interface AccountPage {
-  /** How many are wanted altogether. */
+  /** How many accounts match the query. */
   total: number
-  /** Position of the first one here. */
+  /** Position of the first account here. */
   from: number
   accounts: Account[]
-  /** What to mark in them, folded: what the search found them by. */
+  /** The terms by which the search found them, to be marked; folded. */
   terms: readonly string[]
-  /** Ids of those accounts listed here that have an operation which is not settled yet. */
+  /** Ids of the accounts here that have an open operation. */
   openOperations: ReadonlySet<string>
   /** Epoch milliseconds when the mirror was last complete; undefined while it is being filled. */
   completeAt: number | undefined
   /**
-   * `damaged`: what is kept cannot be read, and somebody has to ask for it to be read anew. `unreadable`, `no-room`: why it is being
-   * read anew.
+   * The trouble with the mirror. `damaged`: it cannot be read, and the page has to ask for a refresh. `unreadable`, `no-room`: why it
+   * is being filled anew.
    */
   trouble?: 'damaged' | 'unreadable' | 'no-room' | undefined
 }

@@ -1,10 +1,10 @@
 import type { Account, Pet, Profile } from '../../domain/accounts/account.ts'
 import type { Flag } from '../../domain/accounts/flag.ts'
 
-/** Version of these rows, and of the chunks they are written in: it rises with every change of either. */
+/** Version of these rows and of the chunks that hold them. Raise it with every change of either. */
 export const ROWS_VERSION = 2
 
-/** What can be missing; JSON has no other word for it. */
+/** A value that can be missing; JSON writes null for it. */
 type Maybe<Value> = Exclude<Value, undefined> | null | undefined
 
 type PetRow = [Pet['id'], Pet['name'], Pet['type'], Maybe<Pet['breed']>]
@@ -19,7 +19,7 @@ type ProfileRow = [
   flags?: Maybe<FlagRow[]>,
 ]
 
-/** An account without the names of its fields, which are longer than what is in them. */
+/** An account as a tuple, without the names of its fields, which are longer than the values. */
 export type AccountTuple = [
   id: Account['id'],
   kind: Account['kind'],
@@ -32,7 +32,7 @@ export type AccountTuple = [
   version: Account['version'],
 ]
 
-/** A row of all that is known of the account: a field that is new needs its place here, or the mirror does not have it. */
+/** Turns an account into a tuple. A new field needs a place here, or the mirror does not have it. */
 export function toTuple(account: Account): AccountTuple {
   const { id, kind, name, email, phone, profiles, primaryBranch, version } = account
   const [inHome, facility] = [profiles['in-home'], profiles.facility]
@@ -49,7 +49,7 @@ export function toTuple(account: Account): AccountTuple {
   ]
 }
 
-/** The account that a row was made of; what was left out is left out again. */
+/** Turns a tuple back into the account; fields that it lacked stay undefined. */
 export function fromTuple(row: AccountTuple): Account {
   const [id, kind, name, email, phone, inHome, facility, primaryBranch, version] = row
   return {
@@ -69,7 +69,7 @@ export function fromTuple(row: AccountTuple): Account {
 
 function profileRowOf({ id, status, role, pets, flags }: Profile): ProfileRow {
   const petRows = pets.map((pet): PetRow => [pet.id, pet.name, pet.type, pet.breed])
-  // Most have none: then there is no place for them either.
+  // Most profiles have no flags: they save the place.
   if (!flags) return [id, status, role, petRows]
   return [id, status, role, petRows, flags.map((flag): FlagRow => [flag.id, flag.label])]
 }

@@ -9,11 +9,11 @@ import type { MirrorReader } from './mirror-reader.ts'
 /** Changes to append, and the generation to append them to. */
 export interface AppendBatch {
   changes: readonly MirrorChange[]
-  /** Whether others follow at once. */
+  /** True if more batches follow at once. */
   more?: boolean | undefined
-  /** The generation to append to; undefined where there is none. */
+  /** Returns the generation to append to; undefined if there is none. */
   into(manifest: MirrorManifest): Generation | undefined
-  /** The manifest to store in the same transaction. */
+  /** Returns the manifest to store in the same transaction. */
   nextManifest(
     manifest: MirrorManifest,
     written: Generation,
@@ -30,11 +30,11 @@ export interface AppendParts {
 export type Append = (appending: AppendBatch) => Promise<boolean>
 
 /**
- * Creates the function that appends to this database. When it throws, the reader drops its search index, which may have changes that
+ * Creates the function that appends to this database. When it throws, the reader drops its search index, which may hold changes that
  * were never written.
  */
 export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
-  /** The manifest as the last page left it, as far as this worker knows: most pages follow another one. */
+  /** The manifest after the last page, so that the next one need not read it. */
   let lastManifest: MirrorManifest | undefined
   return async (appending) => {
     try {
@@ -45,7 +45,7 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
       return lastManifest !== undefined
     } catch (error) {
       lastManifest = undefined
-      // It may have taken in changes that were not written.
+      // Its search index may hold changes that were not written.
       parts.reader.forget()
       throw error
     }
@@ -53,8 +53,8 @@ export function createAppend(db: TandemDatabase, parts: AppendParts): Append {
 }
 
 /**
- * Appends to the generation that `seen` names. Answers with the manifest afterwards; with undefined, and writes nothing, when there is
- * no such generation or another one has taken its place.
+ * Appends to the generation that `seen` names. Returns the manifest afterwards; undefined, and writes nothing, if there is no such
+ * generation or another one has replaced it.
  */
 async function write(
   db: TandemDatabase,
@@ -66,7 +66,7 @@ async function write(
   const cipher = target && (await cipherFor(seen))
   if (!target || !cipher) return undefined
   const chunks = intoChunks(changes)
-  // Before the transaction, which would not wait for it; one is closed while the next is packed.
+  // Before the transaction, which would not wait for it.
   const closed = await Promise.all(
     chunks.map((chunk) => cipher.encrypt(encodeChunk(chunk), target.id)),
   )
@@ -77,7 +77,7 @@ async function write(
     const written = putChunks(db, now.id, now.next, closed)
     const after = await nextManifest(manifest, { ...now, next: now.next + chunks.length })
     const noted = db.marks.put(after)
-    // While the browser writes. Should it fail, it is forgotten.
+    // While the browser writes. If that fails, the search index is dropped.
     reader.follow(now.id, now.next, chunks, more)
     await Promise.all([written, noted])
     return after

@@ -2,13 +2,13 @@ import type { PromiseExtended } from 'dexie'
 import type { TandemDatabase } from '../database.ts'
 import type { ChunkKey, EncryptedChunk } from '../rows.ts'
 
-/** Before every key of a chunk, and behind every position of one: a list stands behind all that is none. */
+/** Sort before every key of a chunk, and after every position in one: IndexedDB sorts arrays after all other keys. */
 const FIRST = -Infinity
 const LAST: never[] = []
 
 type ChunkTable = Pick<TandemDatabase, 'closedPacks'>
 
-/** Writes chunks of a generation from this position on. */
+/** Writes chunks of a generation, the first one at the position `first`. */
 export function putChunks(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -20,7 +20,7 @@ export function putChunks(
   return closedPacks.bulkPut(closed, keys as readonly unknown[] as readonly string[])
 }
 
-/** The chunks of a generation from one position up to before another, as far as they are there. */
+/** Reads the chunks of a generation from `from` up to, but without, `to`; missing ones are left out. */
 export function chunksBetween(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -30,7 +30,7 @@ export function chunksBetween(
   return closedPacks.where(':id').between([generation, from], [generation, to]).toArray()
 }
 
-/** The chunks of a generation at these positions, in this order. */
+/** Reads the chunks of a generation at these positions, in this order; undefined for a missing one. */
 export function chunksAt(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -39,7 +39,7 @@ export function chunksAt(
   return closedPacks.bulkGet(positions.map((at): ChunkKey => [generation, at]))
 }
 
-/** Deletes a generation. */
+/** Deletes the chunks of a generation. */
 export function deleteChunksOf(
   { closedPacks }: ChunkTable,
   generation: string,
@@ -47,7 +47,7 @@ export function deleteChunksOf(
   return closedPacks.where(':id').between([generation], [generation, LAST]).delete()
 }
 
-/** Deletes all generations but these. */
+/** Deletes the chunks of all generations but these. */
 export async function deleteOtherChunks(
   { closedPacks }: ChunkTable,
   kept: readonly string[],

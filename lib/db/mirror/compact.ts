@@ -8,21 +8,21 @@ import { encodeChunk, intoChunks } from './chunks.ts'
 import { newGeneration, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
-/** A snapshot is saved once this many chunks are in none. Fewer are read one by one when the mirror is opened. */
+/** A snapshot is saved once it lacks this many chunks. Fewer are read one by one when the mirror is opened. */
 const MOST_UNSAVED_CHUNKS = 64
 
-/** A snapshot is also saved once this many accounts are in none. */
+/** A snapshot is also saved once it lacks this many accounts. */
 const MOST_UNSAVED = 4_096
 
-/** With no more replaced accounts than this, chunks are not rewritten. */
+/** With at most this many replaced accounts, chunks are not rewritten. */
 const FEW_STALE = 1_000
 
 /** Chunks per transaction when all are rewritten. */
 const SLICE = 32
 
 /**
- * Saves the search index once there is much that is not in the last snapshot, and writes the accounts anew once most of what is kept
- * was replaced.
+ * Saves a snapshot of the search index once the last one lacks much, and rewrites the accounts once most of the stored ones were
+ * replaced.
  */
 export async function compactMirror(
   db: TandemDatabase,
@@ -47,7 +47,7 @@ export async function compactMirror(
   }
 }
 
-/** Deletes chunks of generations that no manifest names: a worker that stopped half-way left them. */
+/** Deletes chunks of generations that the manifest does not name: a worker that stopped half-way left them. */
 async function clearOrphans(db: TandemDatabase, { shown, aside }: MirrorManifest): Promise<void> {
   const known = [shown.id, ...(aside ? [aside.id] : [])]
   await deleteOtherChunks(db, known)
@@ -68,7 +68,7 @@ async function saveIndex(
   })
 }
 
-/** Rewrites the current accounts, without replaced ones, into a new generation; false, and drops it, when somebody else wrote meanwhile. */
+/** Rewrites the current accounts into a new generation. False, and drops it, if somebody else wrote meanwhile. */
 async function rewriteChunks(
   db: TandemDatabase,
   known: LoadedMirror,

@@ -4,8 +4,8 @@ import { EARLY_KEY } from '../../platform/early-memory.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
 
 /**
- * What the list showed first when it was open last, so that rows stand at once. Kept in the browser's memory only. `seal`: the name
- * of the cipher that the mirror was encrypted with; under another one it is somebody else's.
+ * The first page of the list when it was last open, so that rows show at once. In the browser's memory only. `seal`: the name of the
+ * cipher of its mirror; with another cipher it is somebody else's.
  */
 export const firstPage = createStoredItem(
   'session',
@@ -14,7 +14,7 @@ export const firstPage = createStoredItem(
     seal: v.string(),
     total: v.number(),
     completeAt: v.number(),
-    // Written by this file's readers only, out of the mirror, and gone when the browser or Tandem starts anew.
+    // Only copies of mirror rows are written here, and they are gone when the browser or Tandem restarts.
     accounts: v.array(v.custom<Account>((value) => typeof value === 'object' && value !== null)),
   }),
 )

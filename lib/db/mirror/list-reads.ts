@@ -8,16 +8,16 @@ import { CHUNK_SIZE, type SearchIndex, type Slot } from '../../search/search-ind
 import type { LoadedMirror } from './mirror-reader.ts'
 import type { TandemRows } from './mirror-reads.ts'
 
-/** The accounts of so many chunks are read at once: few enough that the page can draw between them. */
+/** Most accounts read at once, those of 16 chunks: few enough that the page can draw between slices. */
 const SLICE = 16 * CHUNK_SIZE
 
-/** An account with the key of its place in a list by name. */
+/** An account with its folded name, by which a list is sorted. */
 export interface NamedAccount {
   account: Account
   sortName: string
 }
 
-/** The accounts with these ids that are here, slice by slice, in the order they are stored. */
+/** Yields the accounts with these ids that the mirror has, slice by slice, in the order they are stored. */
 export async function* accountsOf(
   db: TandemRows,
   ids: readonly string[],
@@ -30,15 +30,15 @@ export async function* accountsOf(
   }
 }
 
-/** Called after each slice; its answer says whether to go on. */
+/** Called after each slice; returns false to stop. */
 export type OnSlice = (done: number, total: number) => boolean
 
-/** So many e-mails are looked up one by one; for more, one walk through all accounts takes less. */
+/** At most this many e-mails are looked up one by one; for more, one walk through all accounts is faster. */
 const FEW = 1_000
 
 /**
- * The accounts with these e-mails, by key, as they stand to a run out of `from`; undefined when `onSlice` stopped it. The search index
- * finds by words, so that what it finds is compared too.
+ * Finds the accounts with these e-mails, by key, with their status for a run out of `from`; undefined if `onSlice` stopped it. The
+ * search index finds by terms, so the e-mails are compared too.
  */
 export async function findByEmails(
   db: TandemRows,

@@ -3,7 +3,7 @@ import type { TandemDatabase } from '../database.ts'
 import type { Generation, MirrorManifest } from '../rows.ts'
 import { ROWS_VERSION } from './account-rows.ts'
 
-/** For whom, and under which key, a mirror is kept. */
+/** The actor whose mirror it is, their levels, and its key. */
 export interface MirrorOwner {
   actorId: string
   levels: Record<Branch, number>
@@ -25,17 +25,17 @@ export function newGeneration(): Generation {
   return { id: crypto.randomUUID(), next: 0, savedTo: 0 }
 }
 
-/** Whether a reading of the feed at that time is too old now, both in epoch milliseconds. A clock that was set back far counts as too old too. */
+/** True if a reading of the feed at `at` is too old at `now`, both epoch milliseconds; also if the clock was set back far. */
 export function isTooOld(at: number, now: number): boolean {
   return Math.abs(now - at) > LIFE_MS
 }
 
-/** Whether the last complete reading of the feed is too old; of a mirror that never was complete, the start of its first. */
+/** True if the last complete reading of the feed is too old, or, if there was none, the start of the first one. */
 export function isExpired({ completeAt, beganAt }: MirrorManifest, now: number): boolean {
   return isTooOld(completeAt ?? beganAt, now)
 }
 
-/** Whether this owner may read the mirror: same format, actor and cipher, and no level below the one it was filled at. */
+/** True if this owner may read the mirror: same format, actor and cipher, and no level below the one it was filled at. */
 export function isOwnedBy(
   manifest: MirrorManifest,
   { actorId, levels }: MirrorOwner,

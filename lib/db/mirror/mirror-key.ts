@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import { EARLY_KEY } from '../../platform/early-memory.ts'
 import { createStoredItem, type StoredItem } from '../../platform/stored-item.ts'
 
-/** A key as it is kept: base64url, and the name of its cipher, so that nobody has to work that out before they read something. */
+/** A key as it is kept: base64url, with the name of its cipher, so that readers need not compute it. */
 export interface KeptKey {
   text: string
   name: string
 }
 
-/** Where the key of the mirror is. */
+/** The stored item that holds the mirror's key. */
 export type MirrorKey = StoredItem<KeptKey>
 
 /**
- * The key came with the session, and lives as long as the browser runs at most: in its memory, never on disk. Without it nobody
- * reads what was kept.
+ * The mirror's key. It comes with the session and is kept in the browser's memory only, never on disk. Without it nobody can read
+ * the mirror.
  */
 export const mirrorKey: MirrorKey = createStoredItem(
   'session',

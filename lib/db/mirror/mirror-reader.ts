@@ -14,27 +14,27 @@ import { lineAt, linesOf, type MirrorChange, parseLine } from './chunks.ts'
 import { isExpired, readManifest } from './manifest.ts'
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 
-/** The mirror as it stands: its manifest, who is in it, and the accounts themselves. */
+/** The mirror as it is now: its manifest, its search index, and access to the accounts. */
 export interface LoadedMirror {
   manifest: MirrorManifest
   searchIndex: SearchIndex
   /**
-   * The accounts in these slots of this search index, in this order. Those that were cleared away meanwhile are left out: the manifest has
-   * changed then. Throws `DecryptionError`.
+   * Reads the accounts in these slots of this search index, in this order. Leaves out those that were deleted meanwhile: the manifest
+   * has changed then. Throws `DecryptionError`.
    */
   accountsIn(slots: readonly Slot[]): Promise<Account[]>
 }
 
-/** Reads the mirror: who is in it from memory, the accounts themselves from the database. */
+/** Reads the mirror: the search index from memory, the accounts from the database. */
 export interface MirrorReader {
   /**
-   * Brings the search index up to date with the database. Undefined when there is nothing that may be read: no mirror, no key, or one
-   * that was left alone for too long. Throws `DecryptionError` when the chunks cannot be decrypted.
+   * Brings the search index up to date with the database. Undefined if nothing may be read: there is no mirror, no key, or the mirror
+   * is too old. Throws `DecryptionError` if chunks cannot be decrypted.
    */
   read(): Promise<LoadedMirror | undefined>
   /**
-   * Takes in what was just written, so that it need not be read: `first` is the number of the first chunk. `more`: others are written at
-   * once.
+   * Adds chunks that were just written to the search index, so that they need not be read. `first`: the number of the first one.
+   * `more`: true if others follow at once.
    */
   follow(
     generation: string,
@@ -42,19 +42,19 @@ export interface MirrorReader {
     chunks: readonly (readonly MirrorChange[])[],
     more?: boolean,
   ): void
-  /** Whether this version of the account, or a newer one, is in this generation, as far as that is known without reading. */
+  /** True if this version of the account, or a newer one, is known to be in this generation, without reading the database. */
   has(account: Account, generation: string): boolean
-  /** Forgets what is in memory. */
+  /** Drops the search index and the cache. */
   forget(): void
 }
 
-/** So many chunks are read at once. */
+/** Most chunks read at once. */
 const SLICE = 128
 
-/** So many chunks are cached decrypted: some screens full. */
+/** Most decrypted chunks in the cache: enough for several screens. */
 const CACHED_CHUNKS = 128
 
-/** The mirror may be changed by somebody else while it is read: then it is read once more, but not for ever. */
+/** How often to read again if somebody else changes the mirror meanwhile. */
 const MOST_TRIES = 3
 
 interface LoadedIndex {
@@ -113,7 +113,7 @@ export function createMirrorReader(
     throw new DecryptionError('packs of the mirror are missing')
   }
 
-  /** Caches the decrypted chunks of a generation, as long as that is the one that is shown. */
+  /** Decrypts chunks of a generation into the cache, unless another generation is loaded by then. */
   async function fetchChunks(generation: string, numbers: readonly number[]): Promise<void> {
     if (loaded?.generation !== generation || !cipher || numbers.length === 0) return
     const fitting = cipher
@@ -164,14 +164,14 @@ export function createMirrorReader(
       loaded.upTo = first + chunks.length
     },
 
-    // Who was in a generation that is erased, or that another has taken the place of, may be missing from this one.
+    // Only for the loaded generation: accounts of an erased or replaced one may be missing from this one.
     has: ({ id, version }, generation) =>
       loaded?.generation === generation && (loaded.searchIndex.versionOf(id) ?? 0) >= version,
     forget,
   }
 }
 
-/** The search index as it was saved last, or an empty one. */
+/** Opens the search index saved last, or an empty one. */
 async function open(
   db: TandemDatabase,
   { id, savedTo }: Generation,
@@ -179,13 +179,13 @@ async function open(
 ): Promise<LoadedIndex> {
   const saved = savedTo > 0 ? await db.snapshots.get(id) : undefined
   const searchIndex = saved && openSnapshot(await cipher.decrypt(saved.closed, id))
-  // One that an older version of Tandem wrote is not read: the chunks have everything.
+  // A snapshot of another version is not read: the chunks have everything.
   return saved && searchIndex
     ? { generation: id, upTo: saved.upTo, searchIndex }
     : { generation: id, upTo: 0, searchIndex: createSearchIndex() }
 }
 
-/** Takes in the chunks that were written since; false when some are missing. */
+/** Adds the chunks written since to the search index. False if some are missing. */
 async function catchUp(
   db: TandemDatabase,
   loaded: LoadedIndex,
@@ -216,7 +216,7 @@ function readChunk(slot: Slot): number {
   return Math.floor(slot / CHUNK_SIZE)
 }
 
-/** Parts of so many slots that their chunks can be at hand together. */
+/** Splits slots into parts whose chunks fit into the cache together. */
 function* inSlices(slots: readonly Slot[]): Generator<readonly Slot[]> {
   for (let from = 0; from < slots.length; ) {
     const chunks = new Set<number>()
@@ -231,7 +231,7 @@ function* inSlices(slots: readonly Slot[]): Generator<readonly Slot[]> {
   }
 }
 
-/** Evicts what the cache has beyond its size, the least recently used first. */
+/** Evicts the least recently used chunks beyond the size of the cache. */
 function evictOldest(cachedChunks: Map<number, Uint8Array>, justUsed: ReadonlySet<number>): void {
   for (const number of justUsed) {
     const bytes = cachedChunks.get(number)

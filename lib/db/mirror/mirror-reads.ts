@@ -11,7 +11,7 @@ import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
 import { isFirstPage, rememberPage } from './remembered-page.ts'
 import { type MirrorState, type SearchState, watchMirror, watchSearch } from './watch-accounts.ts'
 
-/** The rows, for whoever may read them, with the search index of the mirror. */
+/** The database for pages, which only read it, with the search index of the mirror. */
 export class TandemRows extends TandemDatabase {
   readonly mirror: MirrorReader = createMirrorReader(this)
   readonly state: Observable<MirrorState> = shareReplay(watchMirror(this))
@@ -23,7 +23,7 @@ export function openRows(): TandemRows {
   return new TandemRows()
 }
 
-/** The accounts in this range of rows of those that match the query; emits again whenever the worker writes. */
+/** Watches the accounts that match the query, in this range of rows; emits again whenever the worker writes. */
 export function watchAccounts(
   db: TandemRows,
   wanted: AccountQuery,
@@ -65,18 +65,18 @@ async function rememberFirst({ total, accounts, completeAt }: PageRead, { state 
   await rememberPage({ total, accounts, completeAt }, state.manifest.seal)
 }
 
-/** When the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
+/** Watches when the mirror was last complete, in epoch milliseconds; undefined while it is being filled. */
 export function watchCompletion(db: TandemRows): Observable<number | undefined> {
   return liveQuery(async () => (await readManifest(db))?.completeAt)
 }
 
-/** The ids of all accounts that are wanted, however many; none while nobody is. */
+/** Watches the ids of all accounts that match the query; none if there is no query. */
 export function watchIds(db: TandemRows, wanted: AccountQuery | undefined): Observable<string[]> {
   if (!wanted) return defer(async () => [])
   return switchMap(watchSearch(db, wanted), async ({ found }) => found?.ids() ?? [])
 }
 
-/** The accounts with these ids that are here, by id. */
+/** Watches the accounts with these ids that the mirror has, by id. */
 export function watchNamed(
   db: TandemRows,
   ids: readonly string[],

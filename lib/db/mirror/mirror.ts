@@ -21,30 +21,30 @@ import {
 import { type MirrorKey, mirrorKey } from './mirror-key.ts'
 import { createMirrorReader, type MirrorReader } from './mirror-reader.ts'
 
-/** A page of the change feed, as it goes into the mirror. */
+/** A page of the change feed. */
 export interface MirrorPage {
   changes: MirrorChange[]
   cursor: string
   more: boolean
 }
 
-/** What became of a page: `left` when the mirror meanwhile belongs to somebody else, `no-room` when the browser is full. */
+/** The result of storing a page. `left`: the mirror is somebody else's now. `no-room`: the storage is full. */
 export type PageResult = 'kept' | 'left' | 'no-room'
 
 /** The local copy of the accounts that one actor may see. Written by the worker only. */
 export interface Mirror {
   /**
-   * Makes the mirror this owner's. What was kept for somebody else, with rights that the owner has no longer, under another key, or
-   * for too long, is erased first.
+   * Makes the mirror this owner's. Erases it first if it was kept for somebody else, with rights that the owner has lost, under
+   * another key, or for too long.
    */
   setOwner(owner: MirrorOwner): Promise<void>
-  /** Reads the bookmark from which to go on. `left` when the mirror is another actor's, `no-room` when the browser is full. */
+  /** Returns the cursor to go on from. `left`: the mirror is another actor's. `no-room`: the storage is full. */
   resume(actorId: string): Promise<{ cursor: string | undefined } | Exclude<PageResult, 'kept'>>
-  /** Keeps a page and its cursor together. */
+  /** Stores a page and its cursor in one transaction. */
   applyPage(actorId: string, page: MirrorPage): Promise<PageResult>
-  /** Begins a new reading of the feed, because its cursor was too old. A complete generation is shown until the new one is complete. */
+  /** Starts to read the feed anew, as its cursor was too old. A complete generation is shown until the new one is complete. */
   restart(actorId: string): Promise<void>
-  /** Keeps accounts as the backend just gave them, unless a newer version is here already. */
+  /** Stores accounts as the backend just returned them, unless the mirror has a newer version. */
   put(accounts: Account[]): Promise<void>
   /** Finds the account of a profile page; undefined when it is not in the mirror. */
   findByProfile(
@@ -56,13 +56,13 @@ export interface Mirror {
   compact(): Promise<void>
   /** Reads every chunk, and erases the mirror when one cannot be read. */
   verifyAndRepair(): Promise<void>
-  /** Erases the accounts where they were kept too long. */
+  /** Erases the accounts if they were kept for too long. */
   expire(): Promise<void>
   /** Erases the accounts and forgets the key; the outbox stays. */
   wipe(): Promise<void>
 }
 
-/** What the mirror needs from outside the database. */
+/** The parts that the mirror needs besides the database. */
 export interface MirrorPorts {
   key: MirrorKey
   reader: MirrorReader
@@ -77,7 +77,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
   const append = createAppend(db, { reader, cipherFor })
   const tables = [db.closedPacks, db.snapshots, db.marks]
 
-  /** True when the browser was too full even for the manifest. */
+  /** True if the storage was too full even for the manifest. */
   let isFull = false
 
   const atomically = <Value>(change: () => Promise<Value>) =>
@@ -112,7 +112,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
     return kept?.name === manifest.seal ? ciphers.get(kept.text) : undefined
   }
 
-  /** Shows the staging generation. */
+  /** Returns the manifest that shows the generation now complete, and deletes the one it replaces. */
   async function show(manifest: MirrorManifest, complete: Generation): Promise<MirrorManifest> {
     const { aside: _, because: __, ...kept } = manifest
     if (manifest.aside) {
@@ -135,7 +135,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
           isAnew =
             !manifest || !isOwnedBy(manifest, owner, cipher.name) || isExpired(manifest, now())
           if (isAnew) await erase(newManifest(owner, cipher.name, manifest, now()))
-          // Written even when nothing changed: whoever waits for the key looks again.
+          // Written even when nothing changed, so that pages that wait for the key read again.
           else if (manifest && isNewKey) await db.marks.put({ ...manifest, levels: owner.levels })
         }),
       )
@@ -214,7 +214,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
     },
 
     async compact() {
-      // A full browser goes without a snapshot.
+      // Without room there is no snapshot.
       await unlessQuotaExceeded(() => compactMirror(db, reader, cipherFor))
     },
 

@@ -3,7 +3,7 @@ import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
 import type { MirrorReader } from './mirror-reader.ts'
 
 /**
- * The likeliest accounts that a text finds. Only this actor's: undefined when the mirror is somebody else's, or was never complete.
+ * Finds the accounts that match a text best, at most `limit`. Undefined if the mirror is not this actor's, or was never complete.
  */
 export async function findAccounts(
   mirror: MirrorReader,
@@ -18,7 +18,7 @@ export async function findAccounts(
   return known.accountsIn(found.slots(0, limit))
 }
 
-/** The account with this id, of this actor's only. */
+/** Finds the account with this id; undefined if the mirror lacks it, or is not this actor's. */
 export async function findAccount(
   mirror: MirrorReader,
   actorId: string,

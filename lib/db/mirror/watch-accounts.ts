@@ -12,20 +12,20 @@ import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 /** A database with the search index of its mirror. */
 export interface MirrorTables extends TandemDatabase {
   readonly mirror: MirrorReader
-  /** `watchMirror`, once for everything that is on screen: another search need not ask how the mirror stands. */
+  /** The result of `watchMirror`, shared by everything on screen. */
   readonly state: Observable<MirrorState>
 }
 
-/** Who was found, and in which mirror. */
+/** The result of a search, and the mirror it is from. `found` is undefined if that cannot be read. */
 export interface SearchState {
   state: MirrorState
   found: SearchResult | undefined
 }
 
-/** The mirror as it stands. `nothing`: there is none that may be read. */
+/** The state of the mirror. `nothing`: there is none that may be read. `unreadable`: it cannot be decrypted. */
 export type MirrorState = LoadedMirror | 'nothing' | 'unreadable'
 
-/** The mirror, now and whenever it changes. */
+/** Watches the mirror: emits now and whenever it changes. */
 export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Observable<MirrorState> {
   // The manifest changes with everything that is written.
   return switchMap(
@@ -41,7 +41,7 @@ export function watchMirror(rows: Pick<MirrorTables, 'marks' | 'mirror'>): Obser
   )
 }
 
-/** The accounts that match the query, now and whenever they change. */
+/** Watches the accounts that match the query. */
 export function watchSearch(rows: MirrorTables, wanted: AccountQuery): Observable<SearchState> {
   return switchMap(watchAmong(rows, wanted), async ([state, among]) => ({
     state,
@@ -49,7 +49,7 @@ export function watchSearch(rows: MirrorTables, wanted: AccountQuery): Observabl
   }))
 }
 
-/** How many accounts match the query in each presence, whichever presences the filter asks for. */
+/** Watches how many accounts match the query in each presence, whichever presences the filter asks for. */
 export function watchPresenceCounts(
   rows: MirrorTables,
   wanted: AccountQuery,
@@ -61,7 +61,7 @@ export function watchPresenceCounts(
   )
 }
 
-/** The mirror, and the ids to look among where the filter asks for what the outbox has. */
+/** Watches the mirror, and the ids to search among if the filter asks for accounts with operations in the outbox. */
 function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
   const { outbox } = filter
   const among: Observable<ReadonlySet<string> | undefined> =
@@ -69,7 +69,7 @@ function watchAmong(rows: MirrorTables, { filter }: AccountQuery) {
   return combineLatest(rows.state, among)
 }
 
-/** Reads which accounts have operations of the mirror's actor in these states: what others asked for is not theirs to see. */
+/** Reads which accounts have operations of the mirror's actor in these states; those of others are hidden from them. */
 async function idsInOutbox(db: TandemDatabase, which: InOutbox): Promise<ReadonlySet<string>> {
   const manifest = await readManifest(db)
   const states = which === 'attention' ? ATTENTION_STATES : OPEN_STATES

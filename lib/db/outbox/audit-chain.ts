@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AuditRow, ChainedRow } from '../rows.ts'
 
-/** The lines with their places in a chain that goes on after `last`. */
+/** Adds to each line its number and digest in the chain, which continues after `last`. */
 export function chained(rows: AuditRow[], last?: Pick<ChainedRow, 'seq' | 'digest'>): ChainedRow[] {
   let { seq, digest } = last ?? { seq: 0, digest: '' }
   return rows.map((row) => {
@@ -12,11 +12,11 @@ export function chained(rows: AuditRow[], last?: Pick<ChainedRow, 'seq' | 'diges
   })
 }
 
-/** The first line that was changed, or stands where another one was taken away; undefined while the chain is whole. */
+/** Returns the number of the first line that was changed, or that follows a removed one; undefined if the chain is whole. */
 export function brokenAt(rows: readonly ChainedRow[]): number | undefined {
   let before = { seq: (rows[0]?.seq ?? 1) - 1, digest: '' }
   for (const { digest, ...row } of rows) {
-    // What stands before the first line shown is not known: its digest is taken as it is.
+    // The line before the first one given is not known, so the digest of that one is trusted.
     const known = before.seq === 0 || before.digest !== ''
     const isWhole =
       row.seq === before.seq + 1 && (!known || digest === digestOf(before.digest, row))

@@ -2,12 +2,12 @@ import type { TandemDatabase } from '../database.ts'
 import type { AuditRow, ChainedRow } from '../rows.ts'
 import { chained } from './audit-chain.ts'
 
-/** Adds lines at the end of the chain; inside a transaction on `audit`, so that there is one end. */
+/** Adds lines at the end of the chain. Call it in a transaction on `audit`, so that there is one end. */
 export async function appendAudit(db: TandemDatabase, rows: AuditRow[]): Promise<void> {
   await db.audit.bulkAdd(chained(rows, await endOfAudit(db)))
 }
 
-/** The last line; inside a transaction on `audit`, so that it stays the last one. */
+/** Returns the last line; undefined if there is none. Call it in a transaction on `audit`, so that it stays the last one. */
 export async function endOfAudit(db: TandemDatabase): Promise<ChainedRow | undefined> {
   return db.audit.orderBy('seq').last()
 }

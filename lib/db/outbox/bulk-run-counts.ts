@@ -8,8 +8,8 @@ import {
 import type { TandemDatabase } from '../database.ts'
 
 /**
- * Says what becomes of a run; undefined: it stays as it is. `counts`: as far as they decide that, see `decisiveCounts`. `moved`:
- * what has just moved in it.
+ * Returns the changes to a run; undefined if it stays as it is. `counts`: only as exact as the decision needs, see `decisiveCounts`.
+ * `changed`: its operations that just changed state.
  */
 export type RunCircuitBreaker = (
   run: BulkRun,
@@ -17,7 +17,7 @@ export type RunCircuitBreaker = (
   changed: readonly Operation[],
 ) => Partial<BulkRun> | undefined
 
-/** How many operations of a run stand where, by keys alone. */
+/** Counts the operations of a run in each state, by keys alone. */
 export async function countsOf(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
   // Safe: TRANSITIONS is a Record whose keys are all of OperationState.
   const states = Object.keys(TRANSITIONS) as OperationState[]
@@ -27,7 +27,7 @@ export async function countsOf(db: TandemDatabase, bulkId: string): Promise<Bulk
   return Object.fromEntries(states.map((state, at) => [state, counted[at] ?? 0]))
 }
 
-/** Applies the circuit breaker to a run that is not over; inside a transaction on the outbox and the runs. */
+/** Applies the circuit breaker to a run that is running or paused. Call it in a transaction on the outbox and the runs. */
 export async function checkRunIn(
   db: TandemDatabase,
   id: string,
@@ -43,8 +43,8 @@ export async function checkRunIn(
 }
 
 /**
- * The counts of a run, none further than it takes to say whether something is left to send and whether too many failed: the
- * keys of thousands that are done are not walked through after each hundred.
+ * Counts the operations of a run only as far as needed to tell whether some are left to send and whether too many failed: otherwise
+ * thousands of keys would be read after each batch.
  */
 async function decisiveCounts(db: TandemDatabase, bulkId: string): Promise<BulkRunCounts> {
   const countUpTo = async (state: OperationState, most: number) => {

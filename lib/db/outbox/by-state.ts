@@ -1,10 +1,10 @@
 import type { Operation, OperationState } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
 
-// State by state, because only one key at a time is answered as a whole: for several at once Dexie walks from row to row, which
-// takes many times as long for thousands.
+// State by state: IndexedDB returns all rows of one key at once, but for several keys Dexie walks from row to row, which takes many
+// times as long for thousands.
 
-/** The operations in these states at one moment, by state and then by id. */
+/** Reads the operations in these states in one transaction, by state and then by id. */
 export function inStates(
   db: TandemDatabase,
   states: readonly OperationState[],
@@ -17,7 +17,7 @@ export function inStates(
   })
 }
 
-/** How many operations are in these states at one moment. */
+/** Counts the operations in these states in one transaction. */
 export function countInStates(
   db: TandemDatabase,
   states: readonly OperationState[],

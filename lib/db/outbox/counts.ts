@@ -7,13 +7,13 @@ import {
 import type { TandemDatabase } from '../database.ts'
 import { countInStates } from './by-state.ts'
 
-/** How many operations the backend has not had the last word on, and how many somebody has to look at. */
+/** The number of open operations, and of those that need a person's attention. */
 export interface OutboxCounts {
   open: number
   attention: number
 }
 
-/** The counts, read once and then along with what is written: counting thousands of keys takes longer than writing a hundred rows. */
+/** Creates a counter that reads the counts once, then updates them with each commit: counting thousands of keys is slower. */
 export function createOutboxCounter(db: TandemDatabase) {
   let known: OutboxCounts | undefined
 
@@ -22,23 +22,23 @@ export function createOutboxCounter(db: TandemDatabase) {
       known ??
       db.transaction('r', db.outbox, async () => {
         const open = await countInStates(db, OPEN_STATES)
-        // Within the transaction: whoever writes after it finds it known.
+        // In the transaction: a commit after it must find the counts known.
         known = { open, attention: await countInStates(db, ATTENTION_STATES) }
         return known
       }),
-    /** Takes in what was committed. */
+    /** Adds the change of a commit. */
     add(change: OutboxCounts) {
       if (!known) return
       known = { open: known.open + change.open, attention: known.attention + change.attention }
     },
-    /** Has it counted anew: nobody knows what was committed. */
+    /** Makes the next `read` count again, for when it is not known what was committed. */
     forget() {
       known = undefined
     },
   }
 }
 
-/** Notes in `change` by how much the counts change when operations are written one after the other over these rows. */
+/** Adds to `change` by how much the counts change when `written` replaces `rows`, one operation after the other. */
 export function addToCounts(
   change: OutboxCounts,
   rows: readonly (Operation | undefined)[],

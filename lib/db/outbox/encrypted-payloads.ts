@@ -7,8 +7,8 @@ import type { EncryptedPayload } from '../rows.ts'
 /** Reads the payloads of operations that are not over. The outbox stores and erases them, each together with its operation. */
 export interface PayloadReader {
   /**
-   * The payload of an operation. `key`: of whoever wrote it, as their session has it. Undefined when there is none, or when it
-   * does not open: it is somebody else's, or damaged.
+   * Reads the payload of an operation. `key`: the mirror key of the session. Undefined if there is none, or if it cannot be
+   * decrypted because it is somebody else's or damaged.
    */
   read(operationId: string, key: string): Promise<UnsentPayload | undefined>
 }

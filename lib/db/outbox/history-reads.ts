@@ -3,20 +3,20 @@ import type { TandemDatabase } from '../database.ts'
 import type { ChainedRow } from '../rows.ts'
 import { brokenAt } from './audit-chain.ts'
 
-/** What this device has on record. */
+/** The audit log of this device. */
 export interface LocalHistory {
   /** One line for each operation. */
   lines: LocalLine[]
-  /** The first line of the record that was changed, or stands where another one was taken away; undefined while it is whole. */
+  /** Number of the first line that was changed, or that follows a removed one; undefined if the log is whole. */
   brokenAt: number | undefined
 }
 
-/** So many lines are in memory at once. */
+/** Most lines in memory at once. */
 const SLICE = 5_000
 
 /**
- * The whole record of this device, checked line by line. Shown is what the actor did whose mirror this is, and what nobody did;
- * `seesAll`: what everybody did.
+ * Reads the whole audit log of this device and checks its chain. Returns the lines of the mirror's actor and those without an actor;
+ * `seesAll`: those of everybody.
  */
 export async function readLocalHistory(
   db: TandemDatabase,

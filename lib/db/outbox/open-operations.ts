@@ -3,13 +3,13 @@ import type { SyncChoices } from '../../domain/sync/sync.ts'
 import type { TandemDatabase } from '../database.ts'
 import { inStates } from './by-state.ts'
 
-/** Open operations by account, of the accounts for which others are to be stored. */
+/** Open operations by account id, for the accounts that get new ones. */
 export type OpenOperations = ReadonlyMap<string, Operation[]>
 
-/** Up to so many accounts are looked up one by one. */
+/** At most this many accounts are looked up one by one. */
 const FEW = 50
 
-/** Reads the open operations on these accounts. To be called in the transaction that stores the new ones. */
+/** Reads the open operations on the accounts of these operations. Call it in the transaction that stores them. */
 export async function readOpenOperations(
   db: TandemDatabase,
   operations: Operation[],
@@ -24,14 +24,14 @@ function openOfFew(db: TandemDatabase, accountIds: string[]) {
   return db.outbox.where('accountId').anyOf(accountIds).filter(isOpen).toArray()
 }
 
-/** For many accounts it takes less to read all that is open. */
+/** Reads all open operations, which is faster for many accounts. */
 async function openOf(db: TandemDatabase, accountIds: string[]) {
   const wanted = new Set(accountIds)
   const open = (await inStates(db, OPEN_STATES)).filter(({ accountId }) => wanted.has(accountId))
   return open.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** Finds an open sync that does the same, so that pressing a button twice makes one sync. Copies of different fields are different syncs. */
+/** Finds an open sync that does the same, so that two presses of a button make one sync. Copies of different fields differ. */
 export function findDuplicate(
   openOperations: OpenOperations,
   operation: Operation,
@@ -49,12 +49,12 @@ export function findDuplicate(
     )
 }
 
-/** Copies of different fields are different things to do, and none of them is a sync. */
+/** True if both copy the same field, or neither copies a single field. */
 function isSameCopy(one: SyncChoices, other: SyncChoices): boolean {
   return JSON.stringify(one.only) === JSON.stringify(other.only)
 }
 
-/** Gives the operation a later time than the open ones on its account: where the clock jumped back, it would be sent before them. */
+/** Gives the operation a later time than the open ones on its account: after a jump of the clock it would be sent before them. */
 export function orderedAfter(openOperations: OpenOperations, operation: Operation): Operation {
   const others = openOperations.get(operation.accountId) ?? []
   const latest = others.reduce((last, { madeAt }) => Math.max(last, madeAt + 1), operation.madeAt)

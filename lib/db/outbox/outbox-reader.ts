@@ -12,24 +12,24 @@ import { countsOf } from './bulk-run-counts.ts'
 import { inStates } from './by-state.ts'
 import { isPayloadDone } from './transitions.ts'
 
-/** What stands in the outbox, as the worker asks for it. Reading changes nothing. */
+/** Reads the outbox for the worker. */
 export interface OutboxReader {
   get(id: string): Promise<Operation | undefined>
-  /** All operations of this actor on an account, the one made first at the front. */
+  /** Reads all operations of this actor on an account, oldest first. */
   operationsFor(accountId: string, actorId: string): Promise<Operation[]>
-  /** This actor's payloads for a client in one branch that did not get through yet or were refused, the oldest first. */
+  /** Reads this actor's messages and requests to a client in one branch that are not sent yet or were refused, oldest first. */
   payloadOperationsFor(accountId: string, to: Branch, actorId: string): Promise<Operation[]>
-  /** Everything the backend has not had the last word on, oldest first. */
+  /** Reads all open operations, oldest first. */
   open(): Promise<Operation[]>
-  /** Everything that ended without being done and that nobody has looked at. */
+  /** Reads the operations that ended without being done and that nobody has dealt with yet. */
   attention(): Promise<Operation[]>
   run(id: string): Promise<BulkRun | undefined>
-  /** The runs that are not over, oldest first. */
+  /** Reads the runs that are not over, oldest first. */
   runs(): Promise<BulkRun[]>
   counts(bulkId: string): Promise<BulkRunCounts>
-  /** Ids of a run's operations that stand in one of these states. */
+  /** Reads the ids of a run's operations in these states. */
   idsOf(bulkId: string, states: OperationState[]): Promise<string[]>
-  /** When the pause that the backend asked for is over, in epoch milliseconds; 0 without one. */
+  /** Returns when the pause that the backend asked for ends, in epoch milliseconds; 0 if there is none. */
   pausedUntil(): Promise<number>
 }
 

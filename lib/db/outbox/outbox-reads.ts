@@ -6,20 +6,20 @@ import type { TandemDatabase } from '../database.ts'
 import type { Observable } from '../observable.ts'
 import { countsOf } from './bulk-run-counts.ts'
 
-/** Operations and runs of the mirror's actor that are not over, or that somebody has to look at. */
+/** The operations and runs of the mirror's actor that are not over, or that need attention. */
 export interface OutboxView {
-  /** Ended without being done. Oldest first. */
+  /** Operations that ended without being done, oldest first. */
   attention: Operation[]
-  /** Runs that go on, and those that were over lately. Newest first. */
+  /** Runs that are not over, and recent ones that are, newest first. */
   runs: BulkRunView[]
-  /** Under way by themselves, oldest first. */
+  /** Open operations that belong to no run, oldest first. */
   singles: Operation[]
 }
 
-/** How long a run is shown after it was started, once it is over. */
+/** How long after its start a run is shown once it is over, in milliseconds. */
 const SHOWN_MS = 24 * 3_600_000
 
-/** The outbox as it stands, counted from its rows; emits again whenever the worker writes. */
+/** Watches the outbox; emits again whenever the worker writes. */
 export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
   return liveQuery(async () => {
     const manifest = await db.marks.get('mirror')
@@ -46,7 +46,7 @@ export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
   })
 }
 
-/** By keys alone: of a run of thousands no row is read. */
+/** Reads the open operations that belong to no run. Finds them by keys: no row of a run is read. */
 async function openSingles(db: TandemDatabase): Promise<Operation[]> {
   const open = await db.outbox
     .where('state')
@@ -64,7 +64,7 @@ function byAge(operations: Operation[]): Operation[] {
   return operations.sort((a, b) => a.madeAt - b.madeAt)
 }
 
-/** The operations with these ids that are here, by id. */
+/** Watches the operations with these ids that exist, by id. */
 export function watchOperations(
   db: TandemDatabase,
   ids: readonly string[],

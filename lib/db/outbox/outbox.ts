@@ -17,38 +17,38 @@ import {
   type Transition,
 } from './transitions.ts'
 
-/** What is stored together with operations. `replaces`: the operation whose place they take. */
+/** Data stored together with operations: their run, and their payloads. `replaces`: id of the operation that they replace. */
 export interface EnqueueOptions {
   run?: BulkRun | undefined
   replaces?: string | undefined
   payloads?: EncryptedPayload[] | undefined
 }
 
-/** Which outbox this is, and how many operations were accepted in it. */
+/** Identifies an outbox and says how many operations it has accepted. */
 export type Sentinel = Pick<OutboxMeta, 'generation' | 'accepted'>
 
-/** What became of operations that were to be stored. */
+/** The result of storing operations. */
 export interface Accepted {
-  /** What stands now, in the order in which it was asked for. */
+  /** The operations that the outbox holds now, in the order of those given. */
   operations: Operation[]
-  /** Those of them that were not there before. */
+  /** Those that were not there before. */
   added: Operation[]
-  /** As of the commit that stored them. */
+  /** The sentinel after the commit that stored them. */
   sentinel: Sentinel
 }
 
-/** The durable queue of operations, each change of which is one transaction with its audit rows. */
+/** The durable queue of operations. Each change is one transaction, with its audit rows. */
 export interface Outbox extends OutboxReader {
   /**
-   * Stores operations before anything is sent, with the run or the payloads that belong to them, and the end of the one they replace. What is there
-   * already wins, as does an open operation that is to do the same to the same account: pressing a button twice is no second sync.
+   * Stores operations before anything is sent, with their run and payloads, and ends the one they replace. An operation with the same
+   * id that is there already wins, as does an open sync that does the same: two presses of a button make one sync.
    */
   enqueue(operations: Operation[], more?: EnqueueOptions): Promise<Accepted>
-  /** How many operations the backend has not had the last word on, and how many somebody has to look at. */
+  /** Returns the number of open operations, and of those that need attention. */
   readCounts(): Promise<OutboxCounts>
-  /** Makes moves of the table `TRANSITIONS`; one that is not in it changes nothing. Answers with those that moved, as they are then. */
+  /** Makes transitions; one that `TRANSITIONS` lacks changes nothing. Answers with the changed operations, as they are afterwards. */
   transition(moves: Transition[]): Promise<Operation[]>
-  /** Moves to `sending` what may be sent at this moment: not cancelled meanwhile, nor of a run that does not run. */
+  /** Moves operations to `sending`, except those that were cancelled meanwhile or whose run is not running. */
   claim(claims: Claim[]): Promise<Operation[]>
   /** Makes transitions, checks runs and claims in one commit. */
   step(step: OutboxCommit): Promise<CommitResult>
@@ -60,15 +60,15 @@ export interface Outbox extends OutboxReader {
     from: BulkRun['state'][],
     change: Partial<BulkRun>,
   ): Promise<BulkRun | undefined>
-  /** Keeps until when the backend asked for a pause, in epoch milliseconds. */
+  /** Stores the end of the pause that the backend asked for, in epoch milliseconds. */
   setPause(until: number): Promise<void>
-  /** Made when it is first asked for. */
+  /** Returns the sentinel, and creates it if there is none. */
   sentinel(): Promise<Sentinel>
-  /** Adds what a lost store had, as far as it is not there, and notes that it was lost. Answers with the sentinel of what has it now. */
+  /** Adds operations and runs of a lost outbox that are not there, and an audit row for the loss. Answers with the new sentinel. */
   rebuild(operations: Operation[], bulks: BulkRun[], at: number): Promise<Sentinel>
 }
 
-/** So many operations are a run, made just now: it is not to be expected that any of them is there. */
+/** From this many on, operations are a new run, and most likely none of them is stored yet. */
 const MANY = 100
 
 export function createOutbox(db: TandemDatabase, now: () => number = Date.now): Outbox {
@@ -77,13 +77,13 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
   const changed = [db.outbox, db.letters, db.bulks, db.audit]
   const all = [...changed, db.marks]
 
-  /** All or nothing; where the browser is full, the mirror makes way. */
+  /** Writes all or nothing. If the storage is full, erases the mirror and tries again. */
   async function writeIn<Value>(tables: Table[], write: (change: OutboxCounts) => Promise<Value>) {
     let change = { open: 0, attention: 0 }
     try {
       const value = await withQuotaRecovery(db, () => {
         change = { open: 0, attention: 0 }
-        // An async function, so that Dexie knows that it has to follow what is awaited in there.
+        // An async function, so that Dexie tracks what is awaited inside.
         return db.transaction('rw', tables, async () => write(change))
       })
       counter.add(change)
@@ -105,12 +105,12 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
   const made = async () => {
     const meta = await readMeta()
     await db.marks.put(meta)
-    // The counts are those of the outbox before.
+    // The counts may be those of a lost outbox.
     counter.forget()
     return meta
   }
 
-  /** `bulkAdd`: none of them is looked up first, which takes long for thousands that are new. */
+  /** Stores operations in one transaction. `bulkAdd`: without looking them up first, which takes long for thousands of new ones. */
   const acceptAll = (
     operations: Operation[],
     { run: bulk, replaces, payloads = [] }: EnqueueOptions = {},
@@ -125,7 +125,7 @@ export function createOutbox(db: TandemDatabase, now: () => number = Date.now): 
       const made = operations.map((each, at) => existing[at] ?? orderedAfter(openOperations, each))
       const fresh = made.filter((_, at) => existing[at] === undefined)
       if (replaces) await step({ transitions: [{ id: replaces, to: 'replaced' }] }, change)
-      // All of it may stand in the outbox already, each as somebody's single operation.
+      // All of them may be in the outbox already, as single operations.
       const state = fresh.length > 0 ? 'running' : 'ended'
       if (bulk) await db.bulks.put({ ...bulk, state, size: fresh.length })
       await added(fresh, change, how)

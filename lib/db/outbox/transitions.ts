@@ -12,7 +12,7 @@ import { endOfAudit } from './audit-log.ts'
 import { checkRunIn, type RunCircuitBreaker } from './bulk-run-counts.ts'
 import { addToCounts, type OutboxCounts } from './counts.ts'
 
-/** What a move may set besides the state. */
+/** The fields that a transition may set besides the state. */
 export type TransitionFields = Partial<
   Pick<
     Operation,
@@ -29,42 +29,42 @@ export type TransitionFields = Partial<
   >
 >
 
-/** One move of one operation. */
+/** One change of state of one operation. */
 export interface Transition {
   id: string
   to: OperationState
   fields?: TransitionFields | undefined
 }
 
-/** A move to `sending`, of what may be sent. */
+/** A transition to `sending`, made only if the operation may be sent. */
 export type Claim = Omit<Transition, 'to'>
 
-/** Moves first, then judges each run that something moved in, then claims. */
+/** The content of one commit: it makes the transitions, checks each run that they changed, then claims. */
 export interface OutboxCommit {
   transitions: readonly Transition[]
   breaker?: RunCircuitBreaker | undefined
   claims?: readonly Claim[] | undefined
-  /** The run that most of it belongs to, if it is known: its rows are read together. */
+  /** The run that most operations belong to, if known: its rows are read together. */
   run?: string | undefined
 }
 
 type How = 'bulkPut' | 'bulkAdd'
 
-/** The operations that moved, and those that were claimed, as they are then. */
+/** The operations that changed state, and those that were claimed, as they are afterwards. */
 export interface CommitResult {
   changed: Operation[]
   claimed: Operation[]
 }
 
 /**
- * Writes moves; inside a transaction on the outbox, the payloads, the runs and the audit. `change`: gets what the counts change by
- * with its commit.
+ * Creates the writer of transitions. Call its functions in a transaction on the outbox, the payloads, the runs and the audit.
+  * `change`: the change of the counts, which they add to.
  */
 export function createTransitionWriter(db: TandemDatabase, now: () => number) {
   const linesOf = (operations: readonly Operation[]) =>
     operations.map((operation) => auditRowOf(operation, now()))
 
-  /** Everything is asked for at once: the browser carries it out in this order, and has the next thing to do at hand. */
+  /** Writes operations and audit rows, and deletes payloads that are done. All requests start at once, so the browser never waits. */
   function write(operations: Operation[], lines: ChainedRow[], how: How = 'bulkPut') {
     const read = operations
       .filter((each) => hasPayload(each) && isPayloadDone(each))
@@ -76,7 +76,7 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number) {
     ])
   }
 
-  /** Those of which the run, if they have one, runs at this moment. */
+  /** Returns the claimed operations: those of a running run, or of none. */
   async function claimed(claims: readonly Claim[], rows: readonly (Operation | undefined)[]) {
     const runs = await db.bulks.bulkGet(runIdsOf(rows))
     const running = new Set(runs.flatMap((run) => (run?.state === 'running' ? run.id : [])))
@@ -89,8 +89,8 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number) {
 
   return {
     /**
-     * Writes operations that were not there, each with its line of the record. `bulkAdd`: nobody looked whether they are there; throws if
-     * one is.
+     * Writes new operations, each with its audit row. `bulkAdd`: throws if one is there already, for callers that did not look them
+     * up.
      */
     async added(operations: readonly Operation[], change: OutboxCounts, how: How = 'bulkPut') {
       addToCounts(change, [], operations)
@@ -123,7 +123,7 @@ export function createTransitionWriter(db: TandemDatabase, now: () => number) {
   }
 }
 
-/** The operations that are to be moved, then those to be claimed; undefined where there is none. */
+/** Reads the operations of the transitions, then those of the claims; undefined for one that is missing. */
 async function readRows(
   db: TandemDatabase,
   { transitions: moves, claims = [], run }: Omit<OutboxCommit, 'breaker'>,
@@ -143,7 +143,7 @@ async function readRows(
   return ids.map((id) => byId.get(id))
 }
 
-/** True if nobody needs the payload any more that may belong to it. */
+/** True if the payload of the operation, if it has one, is no longer needed. */
 export function isPayloadDone({ state }: Operation): boolean {
   return state === 'done' || state === 'cancelled' || state === 'replaced'
 }
@@ -152,7 +152,7 @@ function runIdsOf(operations: readonly (Operation | undefined)[]): string[] {
   return [...new Set(operations.flatMap((operation) => operation?.bulk ?? []))]
 }
 
-/** The row as the move at the moment `at` leaves it; nothing where it cannot be made. */
+/** Returns the row after the transition at `at` (epoch milliseconds); an empty list if it cannot be made. */
 function applyTransition(
   row: Operation | undefined,
   { to, fields: settled }: Transition,

@@ -3,14 +3,14 @@ import { isOpen } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
 import type { Observable } from '../observable.ts'
 
-/** The outbox, and the accounts that were seen to have something under way when it was asked last. */
+/** The outbox, and the ids of the accounts that had open operations when it was last read. */
 export interface OpenOperationRows extends Pick<TandemDatabase, 'outbox'> {
   readonly openOperations: Set<string>
 }
 
 /**
- * Which of the accounts with these ids have an operation that is not settled yet. Emits at once what was known last, because somebody
- * types, and again where that is not so any more.
+ * Watches which of the accounts with these ids have an open operation. Emits the last known ones at once, so that a search does not
+ * wait, and again when they differ.
  */
 export function watchOpenOperations(
   rows: OpenOperationRows,
