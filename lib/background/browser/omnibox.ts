@@ -14,7 +14,7 @@ import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { type EnterPorts, followEnter, type Way } from './omnibox-enter.ts'
 import { suggestionDetails } from './suggestion-details.ts'
 
-/** As many people as browsers show below the first line. */
+/** Most people suggested: browsers show no more lines below the first. */
 const MOST_LINES = 5
 
 /** The parts of the worker that look people up. */
@@ -65,7 +65,7 @@ export async function wayFor(typed: string, ports: OmniboxPorts): Promise<Way> {
 
 /**
  * Says under the address bar what can be found. Chromium may show this line as it was for an earlier text, so it names nobody and
-  * is true of any text.
+ * is true of any text.
  */
 export function showOmniboxHint(): void {
   setFirstLine({ text: text('toolbar.hint') })

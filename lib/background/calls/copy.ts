@@ -33,7 +33,7 @@ export function createCopyCalls({ sessions, previews, operations }: ChangeCallPa
       },
     }),
 
-    /** Stores the copy of one field, then sends it. The id stands for the direction; the same operation twice is the same as once. */
+    /** Stores the copy of one field, then sends it. The id determines the direction; the same operation twice is the same as once. */
     'copy.confirm': defineCall({
       from: ['page', 'popup'],
       args: v.strictObject({ operationId, subject, tick }),
