@@ -65,7 +65,7 @@ export class TandemDatabase extends Dexie {
     this.version(5)
       .stores({ accounts: null, packs: '[generation+at]', snapshots: 'generation' })
       .upgrade((transaction) => transaction.table('marks').delete('mirror'))
-    // A chunk's key stands beside it, not in it, so that nobody copies a chunk to find its key; they are read anew once more.
+    // A chunk's key is kept outside it, so that the browser copies no chunk to find its key; they are read anew once more.
     this.version(6)
       .stores({ packs: null, closedPacks: '', letters: 'operationId' })
       .upgrade(async (transaction) => {

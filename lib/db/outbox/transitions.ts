@@ -58,7 +58,7 @@ export interface CommitResult {
 
 /**
  * Creates the writer of transitions. Call its functions in a transaction on the outbox, the payloads, the runs and the audit.
-  * `change`: the change of the counts, which they add to.
+ * `change`: the change of the counts, which they add to.
  */
 export function createTransitionWriter(db: TandemDatabase, now: () => number) {
   const linesOf = (operations: readonly Operation[]) =>
@@ -132,7 +132,7 @@ async function readRows(
   if (run === undefined) return db.outbox.bulkGet(ids)
   const inState = (state: OperationState, most: number) =>
     db.outbox.where('[bulk+state]').equals([run, state]).limit(most).toArray()
-  // Where a run goes as it should, these are the very ones; whatever is not among them is looked up.
+  // These are the right rows while a run goes as expected; others are looked up by id.
   const found = await Promise.all([
     inState('sending', moves.length),
     ...(claims.length > 0 ? [inState('queued', claims.length)] : []),
