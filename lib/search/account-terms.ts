@@ -11,28 +11,28 @@ import {
 } from './text-terms.ts'
 
 /**
- * Version of the terms of accounts, and with them of a whole snapshot. It rises when an account has other terms, when they are
- * folded in another way, when there are other facet buckets, and when other bytes are written.
+ * Version of the terms of accounts, and of snapshots. Raise it when accounts get other terms, when these are folded in another way,
+ * when the facet buckets change, and when the bytes of a snapshot change.
  */
 export const INDEX_VERSION = 2
 
-/** What of an account has a word, as bits: a word may be in several. */
+/** The fields of an account that contain a term, as bits: a term may be in several. */
 export const NAME = 1
 export const PET = 2
 /** E-mail and phone. */
 export const CONTACT = 4
 export const BREED = 8
 
-/** So many bits of a posting say where the word is. */
+/** The number of bits of a posting that hold its fields. */
 export const FIELD_BITS = 4
 
-/** A sort of text that accounts are found by. */
+/** A kind of text that accounts are found by. */
 export interface TermSource {
   /** The bit for it. */
   field: number
-  /** Tells of the words of such a text as the dictionary has them. */
+  /** Calls `take` with each term of such a text, as the dictionary has it. */
   eachTerm(text: string, take: TakeTerm): void
-  /** Whether many accounts have the same. */
+  /** True if many accounts have the same text. */
   recurs: boolean
 }
 
@@ -42,13 +42,13 @@ const BREEDS: TermSource = { field: BREED, eachTerm: eachOfBreed, recurs: true }
 const E_MAILS: TermSource = { field: CONTACT, eachTerm: eachOfEMail, recurs: false }
 const PHONES: TermSource = { field: CONTACT, eachTerm: eachOfPhone, recurs: false }
 
-/** A criterion of a filter that is looked up in the dictionary: nobody is found by its terms who did not ask for it. */
+/** A criterion of a filter that is looked up in the dictionary. Searches do not find its terms. */
 interface TermFilter {
-  /** What its terms begin with, unlike those of words, of other criteria, of e-mail addresses and of phone numbers. */
+  /** The beginning of its terms, which differs from that of words, e-mail addresses, phone numbers and other criteria. */
   prefix: string
-  /** The values that a profile has; they stand there whole. */
+  /** Returns the values of a profile; each becomes one whole term. */
   valuesOf(profile: Profile): readonly string[]
-  /** The value that a filter asks for. */
+  /** Returns the value that a filter asks for; undefined if it asks for none. */
   wantedBy(filter: AccountFilter): string | undefined
 }
 
@@ -69,7 +69,7 @@ const FILTER_SOURCES = TERM_FILTERS.map(({ prefix, valuesOf }) => {
   return { source, valuesOf }
 })
 
-/** Tells of each text that an account is found by. `name`: the account's, folded already where somebody has it so. */
+/** Calls `visit` with each text that an account is found by. `name`: the account's name, which may be folded already. */
 export function eachSource(
   account: Account,
   visit: (text: string, sort: TermSource) => void,
@@ -90,7 +90,7 @@ export function eachSource(
   if (account.phone) visit(account.phone, PHONES)
 }
 
-/** The terms that everybody has who fits the filter, each once. */
+/** Returns the terms that an account must have to match the filter, each once. */
 export function requiredTerms(filter: AccountFilter): string[] {
   return TERM_FILTERS.flatMap(({ prefix, wantedBy }) => {
     const wanted = wantedBy(filter)

@@ -11,12 +11,12 @@ import { presenceInBucket } from './segments/facet-buckets.ts'
 import { createSegments } from './segments/segments.ts'
 import { parseSnapshot, type SnapshotContent, writeSnapshot } from './segments/snapshot.ts'
 
-/** A search index of nobody. */
+/** Creates an empty search index. */
 export function createSearchIndex(): SearchIndex {
   return searchIndexOver({ segment: buildSegment([]), stale: 0 })
 }
 
-/** The search index that `toSnapshot` made these bytes of; undefined where they are damaged or of another version. */
+/** Opens the search index that `toSnapshot` wrote; undefined if the bytes are damaged or of another version. */
 export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): SearchIndex | undefined {
   const kept = parseSnapshot(bytes)
   return kept && searchIndexOver(kept)
@@ -24,7 +24,7 @@ export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): SearchIndex | unde
 
 function searchIndexOver(kept: SnapshotContent): SearchIndex {
   const segments = createSegments(kept)
-  /** What was made of the segments as they are; anew after a change. */
+  /** The view of the current segments; undefined after a change. */
   let view: IndexView | undefined
   let hits: RankedHits | undefined
   let last: { search: string; matched: MatchedNumbers } | undefined
@@ -86,7 +86,7 @@ function searchIndexOver(kept: SnapshotContent): SearchIndex {
 
 function countByPresence({ facets }: IndexView, numbers: Uint32Array): PresenceCounts {
   const byBucket = new Uint32Array(256)
-  // Not `of`: it is asked when little is compiled yet, and then takes twice as long.
+  // Not `for … of`, which takes twice as long while little is compiled yet.
   for (let at = 0; at < numbers.length; at++) {
     const bucket = facets[numbers[at] ?? 0] ?? 0
     byBucket[bucket] = (byBucket[bucket] ?? 0) + 1

@@ -3,21 +3,21 @@ import { compareAccounts } from './segments/merge-segments.ts'
 import type { Segment } from './segments/segment.ts'
 
 /**
- * All segments side by side, as they were at one time. An account's number is its ordinal in its segment, counted behind all
- * accounts of the segments before.
+ * A view of all segments at one time. An account's number is its ordinal in its segment plus the count of all accounts in the
+ * segments before.
  */
 export interface IndexView {
   segments: readonly Segment[]
-  /** The number of each segment's first account, and at the end how many accounts there are, those included that are gone. */
+  /** The number of each segment's first account, and at the end the count of all accounts, including deleted ones. */
   offsets: readonly number[]
   total: number
-  /** The numbers in the order of the names. */
+  /** The numbers in order of name. */
   order: Uint32Array<ArrayBuffer>
-  /** The same without those that are gone. */
+  /** `order` without deleted accounts. */
   everybody: Uint32Array<ArrayBuffer>
-  /** Where in that order a number stands. */
+  /** The position of each number in `order`. */
   ranks: Uint32Array
-  /** By number; `TOMBSTONE` for those that are gone. */
+  /** The facet bucket by number; `TOMBSTONE` for deleted accounts. */
   facets: Uint8Array
   roles: Uint8Array
 }
@@ -55,7 +55,7 @@ function orderOf(
   return order
 }
 
-/** The order with one more segment, which has far fewer accounts than those before it. */
+/** Adds one more segment to the order; it has far fewer accounts than those before it. */
 function withSegment(
   order: Uint32Array<ArrayBuffer>,
   segments: readonly Segment[],

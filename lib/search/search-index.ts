@@ -3,51 +3,51 @@ import type { PresenceCounts } from '../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../domain/accounts/account-query.ts'
 import type { Branch } from '../domain/branch.ts'
 
-/** Where an account is stored: the number of its chunk times `CHUNK_SIZE`, plus its position there. */
+/** The place where an account is stored: the number of its chunk times `CHUNK_SIZE`, plus its position there. */
 export type Slot = number
 
-/** So many accounts share a row of the database, at most. */
+/** Most accounts in a chunk, which is one row of the database. */
 export const CHUNK_SIZE = 128
 
-/** What was stored: an account, and where; or that one is no longer to be seen. */
+/** A stored change: an account with its slot, or the id of one that the actor no longer sees. */
 export type StoredChange = { account: Account; slot: Slot } | { deleted: string }
 
 /**
- * Who there is, in memory: who they are called, in which order, who fits a filter, who is found by a search. The accounts themselves
- * are not in it: it says where they are stored.
+ * The index of all accounts, in memory: it sorts them by name and finds them by filter and search. It does not hold the accounts, but
+ * the slots where they are stored.
  */
 export interface SearchIndex {
-  /** How many accounts there are. */
+  /** The number of accounts. */
   readonly size: number
   /**
-   * Takes in what was stored, in this order. An account older than the one that is known, by version, is left out; of equal versions
-   * the later one counts. `more`: others follow at once, and more may wait to be taken in together.
+   * Adds stored changes, in this order. Skips an account with an older version than the known one; of equal versions the later change
+   * counts. `more`: true if others follow at once, so that more are collected before they are indexed.
    */
   apply(changes: readonly StoredChange[], more?: boolean): void
-  /** The accounts that match the query. `among`: only these ids, where a filter asks for what the outbox has. */
+  /** Finds the accounts that match the query. `among`: only these ids, if the filter asks for accounts with operations in the outbox. */
   find(wanted: AccountQuery, among?: ReadonlySet<string>): SearchResult
-  /** How many accounts match the query in each presence, whichever presences the filter asks for. */
+  /** Counts the accounts that match the query in each presence, whichever presences the filter asks for. */
   countPlaces(wanted: AccountQuery, among?: ReadonlySet<string>): PresenceCounts
   slotOf(id: string): Slot | undefined
-  /** The version of the account that is known. */
+  /** Returns the known version of the account; undefined if there is no such account. */
   versionOf(id: string): number | undefined
-  /** The account with this profile, by id. */
+  /** Returns the id of the account with this profile; undefined if there is none. */
   idOfProfile(branch: Branch, kind: AccountKind, profileId: string): string | undefined
-  /** How many slots are taken by accounts that are known by a later one, or are gone. */
+  /** The number of slots whose account was replaced in a later slot, or deleted. */
   readonly stale: number
-  /** How much of it would have to be taken in again on top of the newest snapshot, in accounts. */
+  /** The number of changes since the newest snapshot. */
   readonly unsaved: number
-  /** All of it as bytes, for `openSnapshot`. Afterwards nothing is unsaved. */
+  /** Writes the whole index as bytes, for `openSnapshot`, and resets `unsaved` to 0. */
   toSnapshot(): Uint8Array<ArrayBuffer>
 }
 
-/** Those who were found: without a search by name, else the likeliest first, then by name. Stays as it was found. */
+/** The accounts found: the best match first, then by name; without a search, by name. It does not change with the index. */
 export interface SearchResult {
   readonly size: number
-  /** Ids from one position up to before another. */
+  /** Returns the ids from the position `from` up to, but without, `to`; all by default. */
   ids(from?: number, to?: number): string[]
-  /** Where they are stored, likewise. */
+  /** Returns their slots, in the same way. */
   slots(from?: number, to?: number): Slot[]
-  /** What to mark in their names, e-mails, phones and pets: the terms of the search, or those taken for mistyped ones; folded. */
+  /** The terms to mark in names, e-mails, phones and pets: those of the search, or those matched by mistyped ones; folded. */
   readonly terms: readonly string[]
 }

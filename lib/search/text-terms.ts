@@ -2,43 +2,43 @@ import { normalizeText } from '../domain/normalize-text.ts'
 import { hashOf } from './segments/hash.ts'
 import { bytesOf } from './segments/packed-strings.ts'
 
-/** What whole e-mail addresses begin with in the dictionary, so that they stand together. */
+/** The prefix of whole e-mail addresses in the dictionary, so that they sort together. */
 export const E_MAIL = '@'
-/** What phone numbers begin with that stand there from their last digit to their first. */
+/** The prefix of reversed phone numbers in the dictionary, which begin with their last digit. */
 export const BACKWARDS = '#'
 
-/** Between the start of a long value and the hash of all of it. */
+/** Separates the start of a long value from the hash of all of it. */
 const HASH = '#'
 
-/** Longer words are cut, in the dictionary and in searches. */
+/** Most UTF-16 units of a term: longer ones are cut, in the dictionary and in searches. */
 const MOST_UNITS = 64
 
-/** National numbers have ten digits where most customers are; where they have fewer, their endings find them. */
+/** The digits of a national number where most customers are; shorter ones elsewhere are found by their last digits. */
 const NATIONAL_DIGITS = 10
 
 const SEPARATORS = /[^\p{Letter}\p{Number}]+/u
-/** The same for text of nothing but ASCII, which most is, and several times as fast. */
+/** The same for folded ASCII, which most text is, and several times as fast. */
 const PLAIN_SEPARATORS = /[^a-z0-9]+/
 const NOT_PLAIN = /[^ -~]/
 
 const SPACE = 0x20
 const LAST_PLAIN = 0x7e
 
-/** Takes the word that a text has from one position up to before another. */
+/** Receives a term: the part of `text` from `from` up to, but without, `to`. */
 export type TakeTerm = (text: string, from: number, to: number) => void
 
-/** The words between all that is neither letter nor number; of folded text. */
+/** Splits folded text at everything that is neither letter nor number. */
 export function piecesOf(text: string): string[] {
   const separators = NOT_PLAIN.test(text) ? SEPARATORS : PLAIN_SEPARATORS
   return text.split(separators).filter(Boolean).map(cutTerm)
 }
 
-/** A word as long as they get at most. */
+/** Cuts a term to the longest length allowed. */
 export function cutTerm(term: string): string {
   return term.length > MOST_UNITS ? term.slice(0, MOST_UNITS).toWellFormed() : term
 }
 
-/** "O'Neil" is found by "o neil" and by "oneil". */
+/** Takes each term of a name. "O'Neil" is found by "o neil" and by "oneil". */
 export function eachOfName(name: string, take: TakeTerm): void {
   const text = normalizeText(name)
   for (let from = 0; from < text.length; from++) {
@@ -58,7 +58,7 @@ export function eachOfName(name: string, take: TakeTerm): void {
   }
 }
 
-/** A value that stands whole in the dictionary. Where it is too long for a term, a hash tells it from others that begin the same way. */
+/** Returns the term of a value that is indexed whole. If it is too long, a hash replaces its end, to tell it from similar ones. */
 export function wholeTerm(prefix: string, value: string): string {
   const text = normalizeText(value)
   if (prefix.length + text.length <= MOST_UNITS) return prefix + text
@@ -72,7 +72,7 @@ export function eachOfBreed(breed: string, take: TakeTerm): void {
   eachPiece(text, text.length, take)
 }
 
-/** The whole address, the parts of what is before the "@", and what is behind it. */
+/** Takes each term of an e-mail address: all of it, the parts before the "@", and the domain. */
 export function eachOfEMail(email: string, take: TakeTerm): void {
   const text = normalizeText(email)
   if (!text) return
@@ -84,7 +84,7 @@ export function eachOfEMail(email: string, take: TakeTerm): void {
   takeCut(text, at + 1, other < 0 ? text.length : other, take)
 }
 
-/** People type a number from its start, without the country's part, or its last digits. */
+/** Takes each term of a phone number: people type it from its start, without the country code, or by its last digits. */
 export function eachOfPhone(phone: string, take: TakeTerm): void {
   const digits = (NOT_PLAIN.test(phone) ? phone.normalize('NFKD') : phone).replace(/\D+/g, '')
   if (!digits) return
@@ -108,7 +108,7 @@ function eachPiece(text: string, end: number, take: TakeTerm): void {
   }
 }
 
-/** Of ASCII, folded. */
+/** True for a letter or digit of folded ASCII. */
 function isLetterOrDigit(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
@@ -117,12 +117,12 @@ export function takeWhole(term: string, take: TakeTerm): void {
   takeCut(term, 0, term.length, take)
 }
 
-/** Takes a word unless it is blank, no longer than they get. */
+/** Takes a term, cut to the longest length allowed, unless it is blank. */
 function takeCut(text: string, from: number, to: number, take: TakeTerm): void {
   if (to > from) take(text, from, Math.min(to, from + MOST_UNITS))
 }
 
-/** Digits from the last to the first. */
+/** Reverses digits. */
 export function backwards(digits: string): string {
   let reversed = ''
   for (let at = digits.length - 1; at >= 0; at--) reversed += digits.charAt(at)

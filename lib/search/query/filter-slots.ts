@@ -6,7 +6,7 @@ import { bytesOf } from '../segments/packed-strings.ts'
 import { hashKey } from '../segments/segment.ts'
 import { postingLists } from './postings.ts'
 
-/** Those of the numbers, in their order, who fit the filter. `among`: only these ids. */
+/** Returns the numbers whose accounts match the filter, in the same order. `among`: only accounts with these ids. */
 export function filterSlots(
   view: IndexView,
   numbers: Uint32Array<ArrayBuffer>,
@@ -31,7 +31,7 @@ export function filterSlots(
   return count === numbers.length ? fitting : fitting.slice(0, count)
 }
 
-/** By number, 1 for those with one of the ids. */
+/** Returns by number 1 for accounts with one of the ids, 0 for others. */
 function numbersOf({ segments, offsets, total }: IndexView, ids: ReadonlySet<string>): Uint8Array {
   const meant = new Uint8Array(total)
   for (const id of ids) {
@@ -44,7 +44,7 @@ function numbersOf({ segments, offsets, total }: IndexView, ids: ReadonlySet<str
   return meant
 }
 
-/** By number, how many of exactly these terms they have. */
+/** Counts by number how many of these whole terms an account has. */
 function countTerms(view: IndexView, terms: readonly string[]): Uint8Array {
   const counts = new Uint8Array(view.total)
   const whole = terms.map((term) => ({ prefix: bytesOf(term), isWhole: true }))

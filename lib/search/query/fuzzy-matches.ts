@@ -1,13 +1,13 @@
 import type { Dictionary } from '../segments/dictionary.ts'
 import { countOf, firstFrom } from '../segments/packed-strings.ts'
 
-/** Digits, and what begins with a sign, stand before this: nothing of it is taken for a mistyped word. */
+/** Terms that begin with a digit or a sign sort before this, and are never matched fuzzily. */
 const FIRST_LETTER = Uint8Array.of(0x41)
 
-/** Longer words are mistyped too, but nobody waits for that. */
+/** Longer terms are not matched fuzzily: it would take too long. */
 const MOST_LETTERS = 40
 
-/** How many edits are forgiven: 1 from three letters on, 2 from six. A number is never taken for another one. */
+/** Returns how many edits are forgiven: 1 from three letters on, 2 from six, none in terms that are not only letters. */
 export function maxEdits(term: string): number {
   const { length } = [...term]
   if (!/^\p{Letter}+$/u.test(term) || length > MOST_LETTERS) return 0
@@ -15,8 +15,8 @@ export function maxEdits(term: string): number {
 }
 
 /**
- * Visits each term of the dictionary that begins like what was typed after at most so many edits, and says how many. An edit is a
- * letter too many, too few, wrong, or changed places with the next. `isWhole`: the term goes on no further.
+ * Visits each term of the dictionary that begins with the typed text after at most `most` edits, with the number of edits. An edit
+ * is an extra, missing or wrong letter, or two neighbours swapped. `isWhole`: true if the term ends there.
  */
 export function eachFuzzyMatch(
   { terms, shared }: Dictionary,
@@ -30,11 +30,11 @@ export function eachFuzzyMatch(
   const rows = new Uint8Array((typedLetters.length + most + 3) * width).map((_, at) => at % width)
   const letters = new Uint32Array(typedLetters.length + most + 3)
   const least = new Uint8Array(typedLetters.length + most + 3).fill(typedLetters.length, 0, 1)
-  /** How many letters there are in so many first bytes. */
+  /** The number of letters in the first bytes of the term, by the number of bytes. */
   const depths = new Uint8Array(257)
   const { bytes, offsets } = terms
   const count = countOf(terms)
-  /** Terms that share this many first bytes are settled: none of them is nearer than those bytes already say. */
+  /** Terms that share this many first bytes need no look: those bytes decide their edits. */
   let settled = 256
   let depth = 0
 
@@ -74,7 +74,7 @@ export function eachFuzzyMatch(
     }
   }
 
-  /** Fills a row, and says what is the lowest in it. */
+  /** Fills a row and returns its lowest value. */
   function nextRow(row: number, letter: number): number {
     const [here, before, earlier] = [row * width, (row - 1) * width, (row - 2) * width]
     const lastLetter = letters[row - 1]

@@ -5,10 +5,10 @@ import { eachFuzzyMatch, maxEdits } from './fuzzy-matches.ts'
 import { degreeTable, type PostingList } from './postings.ts'
 import type { RankedHits } from './ranking.ts'
 
-/** At most so many terms are named that a mistyped one was taken for. */
+/** Most terms returned as matches of a mistyped one. */
 const MOST_FUZZY_TERMS = 20
 
-/** The posting lists of all terms that a mistyped one may stand for. */
+/** Returns the posting lists of all terms that a mistyped one may stand for. */
 export function fuzzyPostings({ segments, offsets }: IndexView, typed: string): PostingList[] {
   const most = maxEdits(typed)
   if (most === 0) return []
@@ -24,7 +24,7 @@ export function fuzzyPostings({ segments, offsets }: IndexView, typed: string): 
   return postingLists
 }
 
-/** The terms that the mistyped one was taken for, the nearest first, as far as somebody was found by them. */
+/** Returns the terms by which a mistyped one found accounts, the nearest first. */
 export function matchedTerms(
   { segments, offsets }: IndexView,
   hits: RankedHits,

@@ -1,17 +1,17 @@
-/** Rows that are in order each, gone through together. */
+/** Several rows, each sorted, to be merged. */
 export interface SortedRows {
-  /** The beginning of every item of each row, as a number: an item with a smaller one comes first. */
+  /** The beginning of every item of each row, as a number: an item with a smaller one sorts first. */
   beginnings: readonly Float64Array[]
   /** Compares two items with the same beginning: below zero where item `i` of one row comes before item `j` of the other. */
   compare(one: number, i: number, other: number, j: number): number
 }
 
-/** The beginning of a row that is used up: comes after every other. */
+/** The beginning of a row that is used up: sorts after every other. */
 const THROUGH = Infinity
 
 /**
- * Visits everything in all rows, in the order of all; of equals the one in the earlier row first. A tournament: whoever comes
- * next plays against the winners of the other branches, so that each costs as many comparisons as two to the power of which there are rows.
+ * Visits the items of all rows in sorted order; of equal ones that of the earlier row first. Uses a tournament tree, so that an item
+ * costs about log2 of the number of rows in comparisons.
  */
 export function eachInOrder(
   { beginnings, compare }: SortedRows,
@@ -21,7 +21,7 @@ export function eachInOrder(
   const heads = new Uint32Array(width)
   /** The beginning of each row's head, cached because every play compares it. */
   const ahead = Float64Array.from({ length: width }, (_, row) => beginnings[row]?.[0] ?? THROUGH)
-  /** The row whose head comes first in each branch: the whole at 1, the branches of `n` at `2n` and `2n + 1`. */
+  /** The row with the first head in each branch of the tree: the root at 1, the children of `n` at `2n` and `2n + 1`. */
   const first = new Uint32Array(2 * width).map((_, at) => Math.max(at - width, 0))
   const play = (branch: number) => {
     const [one, other] = [first[2 * branch] ?? 0, first[2 * branch + 1] ?? 0]

@@ -4,7 +4,7 @@ import { termsFrom } from '../segments/dictionary.ts'
 import { countOf, equals } from '../segments/packed-strings.ts'
 import type { QueryPrefix } from './prefixes.ts'
 
-/** Postings of some dictionary terms that match one term of the search. */
+/** A range of postings of dictionary terms that match one term of the search. */
 export interface PostingList {
   /** The number of the first account of their segment. */
   offset: number
@@ -15,12 +15,12 @@ export interface PostingList {
   degrees: Uint8Array
 }
 
-/** How many degrees there are from a whole name to the beginning of a breed; each edit adds as many again. */
+/** The number of degrees from a whole name to the beginning of a breed; each edit adds as many again. */
 const DEGREES = 7
 /** The worst degree of an account that has a term. */
 export const MAX_DEGREE = 3 * DEGREES - 1
 
-/** Name before pet before e-mail and phone before breed, whole terms before prefixes. */
+/** Returns the degree without edits: name before pet before e-mail and phone before breed, whole terms before prefixes. */
 function degreeOf(fields: number, isWhole: boolean): number {
   const beginning = isWhole ? 0 : 1
   if (fields & NAME) return beginning
@@ -38,12 +38,12 @@ const TABLES = [0, 1, 2].map((edits) =>
   ),
 )
 
-/** The degree, by field bits, of an account that has a term after so many edits. */
+/** Returns the degrees of accounts whose term matches after `edits` edits, by field bits. */
 export function degreeTable(edits: number, isWhole: boolean): Uint8Array {
   return TABLES[edits]?.[isWhole ? 0 : 1] ?? new Uint8Array(1 << FIELD_BITS).fill(MAX_DEGREE)
 }
 
-/** The posting lists of all terms that begin with one of these prefixes. */
+/** Returns the posting lists of all terms that begin with one of these prefixes. */
 export function postingLists(
   { segments, offsets }: IndexView,
   prefixes: readonly QueryPrefix[],

@@ -1,29 +1,29 @@
 import { bytesOf } from '../segments/packed-strings.ts'
 import { BACKWARDS, backwards, E_MAIL } from '../text-terms.ts'
 
-/** What a term of the dictionary may begin with to match. `isWhole`: it must be no longer. */
+/** A prefix of matching dictionary terms, as UTF-8 bytes. `isWhole`: true if the term must equal it. */
 export interface QueryPrefix {
   prefix: Uint8Array
   isWhole: boolean
 }
 
-/** Fewer digits are no number that could have a country's part, or the zero of a trunk. */
+/** A number with fewer digits is too short for a country code or a trunk zero. */
 const FEW_DIGITS = 5
-/** Numbers that end in so many same digits are the same one, written with and without its country. */
+/** Numbers that share this many last digits are the same, with and without a country code. */
 const SAME_DIGITS = 7
-/** More than a national number has. */
+/** The most digits of a national number: a longer one has a country code. */
 const MANY_DIGITS = 10
 
-/** The prefixes of the dictionary terms that match a term of a search. */
+/** Returns the prefixes of the dictionary terms that match a term of a search. */
 export function queryPrefixes(term: string): QueryPrefix[] {
   if (/^\d+$/.test(term)) return numberPrefixes(term)
   const asTyped = { prefix: bytesOf(term), isWhole: false }
-  // Whole addresses stand apart; what is only letters and numbers begins a part of theirs as well.
+  // Whole e-mail addresses have a prefix of their own; a term of only letters and digits is found in their parts anyway.
   if (/^[\p{Letter}\p{Number}]+$/u.test(term)) return [asTyped]
   return [{ prefix: bytesOf(E_MAIL + term), isWhole: false }, asTyped]
 }
 
-/** The first digits of a number or its last ones, with or without the country's part. */
+/** Returns prefixes for the first digits of a number and its last ones, with and without a country code. */
 function numberPrefixes(digits: string): QueryPrefix[] {
   const prefixes = new Map([
     [digits, false],

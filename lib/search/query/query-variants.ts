@@ -1,15 +1,15 @@
 import { normalizeText } from '../../domain/normalize-text.ts'
 import { cutTerm, piecesOf } from '../text-terms.ts'
 
-/** One way to read a search: an account is found when each of these begins one of its terms. */
+/** One reading of a search: it finds accounts that, for each of these, have a term that begins with it. */
 export type QueryVariant = readonly string[]
 
-/** Of more terms the rest is not looked at: nobody has so many. */
+/** Terms beyond this many are ignored: no account has so many. */
 const MOST_TERMS = 100
 
 /**
- * How a search can be meant, none twice: in pieces ("o'neil" as two words, "555 0199" as two ends of a number), then with its parts
- * as they stand ("paws.example"), then in one ("oneil", "5550199"). None where it has neither letter nor number.
+ * Returns the readings of a search, each once: split into pieces ("o'neil" as two words, "555 0199" as two numbers), then with its
+ * parts as typed ("paws.example"), then joined ("oneil", "5550199"). Empty if the search has neither letter nor number.
  */
 export function queryVariants(search: string): QueryVariant[] {
   const segments = normalizeText(search)
@@ -34,7 +34,7 @@ export function queryVariants(search: string): QueryVariant[] {
   return [...byKey.values()]
 }
 
-/** Numbers beside each other as one: people write a phone number in groups. */
+/** Joins adjacent numbers: people write a phone number in groups. */
 function withNumbers(segments: readonly string[]): string[] {
   const joined: string[] = []
   let before = false
@@ -49,8 +49,8 @@ function withNumbers(segments: readonly string[]): string[] {
 }
 
 /**
- * The variant with a space too many or too few put right: each pair of neighbours as one word, and each word that `isUnknown` as
- * two. Of two the first has to be whole, which `first` names.
+ * Returns the variant with one space removed or added: each pair of neighbours as one word, and each word that `isUnknown` as two.
+ * `first`: the first of the two, which has to match a whole term.
  */
 export function respaced(
   variant: QueryVariant,

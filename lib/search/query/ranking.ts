@@ -3,22 +3,22 @@ import type { IndexView } from '../index-view.ts'
 import { TOMBSTONE } from '../segments/facet-buckets.ts'
 import { type PostingList, sizeOf } from './postings.ts'
 
-/** Nearer tiers than any term gives: for names that are or begin like the whole search. */
+/** The number of tiers better than any term gives: for names that equal the whole search, or begin with it. */
 export const NAME_TIERS = 2
 const TIERS = 32
 const NOT_FOUND = 255
 
-/** A tier and a rank are one number. */
+/** The bits of a rank: a tier and a rank are packed into one number. */
 const RANK_BITS = 27
 const RANKS = 2 ** RANK_BITS - 1
 
 const FIELDS = (1 << FIELD_BITS) - 1
-/** Of fewer the order is found by sorting, of more by going through all names. */
+/** Fewer hits than this are sorted; for more, a walk through all names is faster. */
 const FEW = 1_500
 
-/** Everybody who was found so far, and the degree of each; made once for as many accounts as there are. */
+/** Creates the collection of the accounts found so far, with their tiers. `total`: how many accounts there are, as it is reused. */
 export function createRankedHits(total: number) {
-  /** How many terms of the search, one after the other, an account has. Zero between searches. */
+  /** By number, how many terms of the search an account has so far. Zero between searches. */
   const stages = new Uint8Array(total)
   const nearestDegrees = new Uint8Array(total)
   const farthestDegrees = new Uint8Array(total)
@@ -28,7 +28,7 @@ export function createRankedHits(total: number) {
   const found = new Uint32Array(total)
   let count = 0
 
-  /** Notes who has the term and all terms before it, in `list`. */
+  /** Writes to `list` the accounts that have this term and all terms before it; returns how many. */
   function narrow(
     view: IndexView,
     postingLists: readonly PostingList[],
@@ -60,16 +60,16 @@ export function createRankedHits(total: number) {
   }
 
   return {
-    /** For so many accounts. */
+    /** The number of accounts that it was created for. */
     total,
     /** How many were found. */
     get count() {
       return count
     },
-    /** Whether the account with this number was found. */
+    /** True if the account with this number was found. */
     has: (number: number): boolean => tiers[number] !== NOT_FOUND,
 
-    /** Finds those who have all of these terms, given as the posting lists of each. Whoever is found again keeps the better tier. */
+    /** Finds accounts that have all these terms, given as posting lists of each. An account found again keeps its better tier. */
     find(view: IndexView, terms: readonly (readonly PostingList[])[]) {
       const rarest = terms.toSorted((a, b) => sizeOf(a) - sizeOf(b))
       let [first, size] = [0, 0]
@@ -89,7 +89,7 @@ export function createRankedHits(total: number) {
       for (let at = 0; at < first; at++) stages[firsts[at] ?? 0] = 0
     },
 
-    /** Puts who was found among the numbers from one up to before another no farther than this. */
+    /** Improves the tier of found accounts with numbers from `from` up to, but without, `to` to at least this one. */
     bring(from: number, to: number, tier: number) {
       for (let number = from; number < to; number++) {
         const known = tiers[number] ?? NOT_FOUND
@@ -97,7 +97,7 @@ export function createRankedHits(total: number) {
       }
     },
 
-    /** The numbers of those found, the nearest first, then in the order of the names. Begins anew. */
+    /** Returns the numbers of the accounts found, the best first, then by name, and clears the collection. */
     take(view: IndexView): Uint32Array<ArrayBuffer> {
       const numbers = count < FEW ? sorted(view) : walked(view)
       for (let at = 0; at < count; at++) tiers[found[at] ?? 0] = NOT_FOUND

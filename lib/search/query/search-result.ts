@@ -3,7 +3,7 @@ import type { SearchResult } from '../search-index.ts'
 import { textsAt } from '../segments/packed-strings.ts'
 import type { Segment } from '../segments/segment.ts'
 
-/** Who was found, by number, as something that stays while the search index goes on: segments do not change what is read here. */
+/** Creates a search result from numbers. It stays valid when the search index changes: segments keep what it reads. */
 export function createSearchResult(
   view: IndexView,
   numbers: Uint32Array,
@@ -25,7 +25,7 @@ function slotsAt({ columns }: Segment, ordinals: readonly number[]): number[] {
   return ordinals.map((ordinal) => columns.slots[ordinal] ?? 0)
 }
 
-/** What is read of each, segment by segment, in the order of the numbers. */
+/** Reads a value of each account, segment by segment; returns them in the order of the numbers. */
 function read<Value>(
   { segments, offsets }: IndexView,
   numbers: Uint32Array,

@@ -7,14 +7,14 @@ import { queryPrefixes } from './prefixes.ts'
 import { type QueryVariant, queryVariants, respaced } from './query-variants.ts'
 import type { RankedHits } from './ranking.ts'
 
-/** Which accounts a search finds, and by which terms. */
+/** The accounts that a search finds, and the terms that find them. */
 export interface MatchedNumbers {
-  /** The nearest first, then in the order of the names. */
+  /** The best first, then by name. */
   numbers: Uint32Array<ArrayBuffer>
   terms: readonly string[]
 }
 
-/** Finds the accounts that match; by terms that are spelt otherwise only where those that were typed match none. */
+/** Finds the accounts that match a search. Tries other spellings only if the typed terms match none. */
 export function searchSegments(view: IndexView, hits: RankedHits, search: string): MatchedNumbers {
   const variants = queryVariants(search)
   const known = new Map<string, readonly PostingList[]>()
@@ -36,7 +36,7 @@ export function searchSegments(view: IndexView, hits: RankedHits, search: string
   const terms = findRespaced(view, hits, variant, isUnknown) ?? findFuzzy()
   return { numbers: hits.take(view), terms }
 
-  /** A term that no account has is taken for a mistyped one; then each of the others as well, one at a time. */
+  /** Searches with terms that no account has as mistyped ones, then with each of the others as well, one at a time. */
   function findFuzzy(): string[] {
     const unknown = new Set(variant.filter(isUnknown))
     const corrected = new Map<string, readonly PostingList[]>()
@@ -64,7 +64,7 @@ export function searchSegments(view: IndexView, hits: RankedHits, search: string
   }
 }
 
-/** Whoever is called like the whole search comes first, then those whose names go on from there. */
+/** Ranks first the accounts whose name equals the whole search, then those whose name begins with it. */
 function bringNames({ segments, offsets }: IndexView, hits: RankedHits, name: string): void {
   const key = bytesOf(name)
   segments.forEach(({ columns: { names } }, at) => {
@@ -78,7 +78,7 @@ function bringNames({ segments, offsets }: IndexView, hits: RankedHits, name: st
   })
 }
 
-/** Finds those who have the terms with a space put in or taken out; returns these terms, or undefined if nobody has them. */
+/** Finds accounts by the terms with a space added or removed. Returns these terms; undefined if no account has them. */
 function findRespaced(
   view: IndexView,
   hits: RankedHits,

@@ -1,15 +1,15 @@
 import { hashOf } from './hash.ts'
 import type { PackedStrings } from './packed-strings.ts'
 
-/** Some 2,000,000 bits: of 100,000 ids one in twenty is taken for one that is there. */
+/** The size in bits, some 2,000,000: with 100,000 ids, one in twenty unknown ids is a false positive. */
 const BITS = 2 ** 21
 const WORD = 32
 
-/** Says of most ids that nobody has them, at one look. */
+/** Creates an empty Bloom filter of ids, with one hash. */
 export function createBloomFilter() {
   const words = new Uint32Array(BITS / WORD)
   return {
-    /** By the hash of an id. False: nobody has it. */
+    /** False if no id with this hash was added. */
     mayContain(hash: number): boolean {
       const bit = hash % BITS
       return ((words[Math.floor(bit / WORD)] ?? 0) & (1 << (bit % WORD))) !== 0

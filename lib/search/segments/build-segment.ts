@@ -11,13 +11,13 @@ import { compareTexts, type PackedStrings, packStrings } from './packed-strings.
 import { createSegment, type Segment } from './segment.ts'
 import { createTermList, type TermList } from './term-list.ts'
 
-/** An account, and where it is stored. */
+/** An account and the slot where it is stored. */
 export interface SlottedAccount {
   account: Account
   slot: Slot
 }
 
-/** A segment of these accounts, each of them once. */
+/** Builds a segment of these accounts; none may occur twice. */
 export function buildSegment(stored: Iterable<SlottedAccount>): Segment {
   const unordered = Array.from(stored, (each) => ({
     ...each,
@@ -46,10 +46,10 @@ export function buildSegment(stored: Iterable<SlottedAccount>): Segment {
   return createSegment(columns, dictionaryOf(ordered))
 }
 
-/** What is in the dictionary, before it is in order. */
+/** The content of the dictionary before it is sorted. */
 interface TermTable {
   terms: PackedStrings
-  /** The postings as they come, and the number of the term of each. */
+  /** The postings as they come; `owners` has the number of the term of each. */
   postings: readonly number[]
   owners: readonly number[]
 }
@@ -57,7 +57,7 @@ interface TermTable {
 function dictionaryOf(accounts: readonly { account: Account; name: string }[]): Dictionary {
   const list = createTermList()
   const numbersOf = recurring(list)
-  /** Of each term where its last posting is. */
+  /** The index of the last posting of each term. */
   const lasts: number[] = []
   const postings: number[] = []
   const owners: number[] = []
@@ -86,7 +86,7 @@ function dictionaryOf(accounts: readonly { account: Account; name: string }[]): 
   return inTermOrder({ terms: list.texts(), postings, owners })
 }
 
-/** The numbers of the terms of a text that recurs: it is taken apart once. */
+/** Creates the function that returns the numbers of the terms of a recurring text, which is split only once. */
 function recurring(list: TermList) {
   const known = new Map<TermSource, Map<string, number[]>>()
   return (text: string, sort: TermSource): readonly number[] => {

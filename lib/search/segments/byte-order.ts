@@ -1,27 +1,27 @@
 import { compareTexts, countOf, type PackedStrings } from './packed-strings.ts'
 
-/** So many bytes are compared at once. */
+/** The number of bytes compared at once. */
 const STEP = 4
-/** So few texts are put in order one by one. */
+/** At most this many texts are sorted by insertion. */
 const FEW = 12
-/** Texts that begin with so many same bytes are compared one by one. */
+/** Texts that share this many first bytes are compared directly. */
 const DEEPEST = 64
 
-/** The positions of texts in the order of their bytes; those of the same text as `tie` has it, by itself in their own order. */
+/** Returns the positions of texts sorted by their bytes. `tie`: compares the positions of equal texts; by default they keep their order. */
 export function sortPositions(
   texts: PackedStrings,
   tie: (position: number, other: number) => number = (position, other) => position - other,
 ): Uint32Array<ArrayBuffer> {
   const { bytes, offsets } = texts
   const positions = new Uint32Array(countOf(texts)).map((_, at) => at)
-  // Four bytes of a text above, its position below: as one number they are sorted by the browser itself, many times as fast as with a
-  // function that compares. All browsers have the lower half first.
+  // Four bytes of a text in the upper half, its position in the lower: the browser sorts such numbers itself, many times as fast as
+  // with a compare function. All browsers are little-endian, so the lower half comes first.
   const keys = new BigUint64Array(positions.length)
   const halves = new Uint32Array(keys.buffer)
   const compare = (position: number, other: number) =>
     compareTexts(texts, position, texts, other) || tie(position, other)
 
-  /** Sorts the positions from one index up to before another, whose texts begin with so many same bytes. */
+  /** Sorts the positions from the index `from` up to, but without, `to`, whose texts share the first `same` bytes. */
   function sort(from: number, to: number, same: number) {
     if (to - from <= FEW) return insert(from, to)
     if (same >= DEEPEST) return void positions.subarray(from, to).sort(compare)

@@ -1,4 +1,4 @@
-/** The distances between offsets as bytes: seven bits each, the lowest first, the eighth where it goes on. */
+/** Encodes the distances between offsets as bytes: seven bits each, the lowest first; the eighth is set if more follow (LEB128). */
 export function encodeDeltas(offsets: Uint32Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(offsets.length * 5)
   let end = 0
@@ -10,7 +10,7 @@ export function encodeDeltas(offsets: Uint32Array): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, end)
 }
 
-/** Decodes `count` offsets and the end after them; undefined where there is another number of them, or another end. */
+/** Decodes `count` offsets and the end after them; undefined if their number or their end differs. */
 export function decodeDeltas(
   bytes: Uint8Array,
   count: number,

@@ -1,34 +1,34 @@
 import { FIELD_BITS } from '../account-terms.ts'
 import { countOf, firstBehind, firstFrom, type PackedStrings } from './packed-strings.ts'
 
-/** Every term of some accounts in order, and who has it. */
+/** The sorted terms of some accounts, with their postings. */
 export interface Dictionary {
   terms: PackedStrings
   /** How many leading bytes a term shares with the one before it. */
   shared: Uint8Array<ArrayBuffer>
   /** The postings of the term at `i` reach from `postingOffsets[i]` up to `postingOffsets[i + 1]`. */
   postingOffsets: Uint32Array<ArrayBuffer>
-  /** The ordinal of an account, and in the lowest bits the fields that have the term; of one term in the order of ordinals. */
+  /** Each posting is the ordinal of an account, with the fields that have the term in its lowest bits. Sorted by ordinal within a term. */
   postings: Uint32Array<ArrayBuffer>
 }
 
-/** An account's ordinal and the fields that have a term, as one number. */
+/** Packs an account's ordinal and the fields that have a term into one number. */
 export function posting(ordinal: number, fields: number): number {
   return ((ordinal << FIELD_BITS) | fields) >>> 0
 }
 
-/** The ordinal in a posting. */
+/** Returns the ordinal in a posting. */
 export function ordinalIn(posting: number): number {
   return posting >>> FIELD_BITS
 }
 
-/** The terms that begin with the prefix: from one position up to before another. */
+/** Finds the terms that begin with the prefix: from the first position up to, but without, the second. */
 export function termsFrom({ terms }: Dictionary, prefix: Uint8Array): [from: number, to: number] {
   const from = firstFrom(terms, prefix)
   return [from, firstBehind(terms, prefix, from)]
 }
 
-/** A dictionary from its terms in order. */
+/** Creates a dictionary from its sorted terms. */
 export function createDictionary(
   terms: PackedStrings,
   offsets: Uint32Array<ArrayBuffer>,
@@ -37,7 +37,7 @@ export function createDictionary(
   return { terms, shared: sharedIn(terms), postingOffsets: offsets, postings }
 }
 
-/** How many bytes each text begins with like the one before it. */
+/** Counts how many leading bytes each text shares with the one before it, at most 255. */
 function sharedIn({ bytes, offsets }: PackedStrings): Uint8Array<ArrayBuffer> {
   const count = countOf({ bytes, offsets })
   const shared = new Uint8Array(count)

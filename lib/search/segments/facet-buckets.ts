@@ -18,10 +18,10 @@ const FACET_BUCKETS = everyTraits()
 const NUMBERS = new Map(FACET_BUCKETS.map((traits, at) => [keyOf(traits), at]))
 const ROLES: Role[] = [...new Set(BRANCHES.flatMap((branch) => ROLES_OF[branch]))]
 
-/** The facet bucket of accounts that are not to be seen. */
+/** The facet bucket of deleted accounts. */
 export const TOMBSTONE = 255
 
-/** Accounts with the same traits share a facet bucket, which has a number. */
+/** Returns the number of an account's facet bucket, which accounts with the same traits share. */
 export function facetBucketOf(account: Account): number {
   return NUMBERS.get(keyOf(traitsOf(account))) ?? TOMBSTONE
 }
@@ -34,7 +34,7 @@ export function presenceInBucket(bucket: number): Presence | undefined {
   return FACET_BUCKETS[bucket]?.presence
 }
 
-/** The roles held in any branch, a bit for each. */
+/** Returns the roles held in any branch, a bit for each; 0 for clients. */
 export function rolesOf({ kind, profiles }: Account): number {
   if (kind !== 'staff') return 0
   return BRANCHES.reduce((mask, branch) => mask | roleBit(profiles[branch]?.role), 0)
@@ -44,7 +44,7 @@ export function roleBit(role: Role | undefined): number {
   return role === undefined ? 0 : 1 << ROLES.indexOf(role)
 }
 
-/** For each facet bucket 1 where its accounts may fit; they do unless the filter asks for a role or for the outbox. */
+/** Returns 1 for each facet bucket that matches the filter, as far as traits decide it: a role, a flag or the outbox is not checked. */
 export function matchingBuckets(filter: AccountFilter): Uint8Array {
   const fitting = new Uint8Array(TOMBSTONE + 1)
   FACET_BUCKETS.forEach((traits, bucket) => {
@@ -53,7 +53,7 @@ export function matchingBuckets(filter: AccountFilter): Uint8Array {
   return fitting
 }
 
-/** Other traits have another one. */
+/** Returns a number that is unique to the traits. */
 function keyOf({ kind, presence, status, primary }: Traits): number {
   const where = presence ? 1 + PRESENCES.indexOf(presence) : 0
   const first = primary ? 1 + BRANCHES.indexOf(primary) : 0

@@ -3,7 +3,7 @@ import { eachInOrder } from '../query/merge-order.ts'
 import { createDictionary, type Dictionary, posting } from './dictionary.ts'
 import { beginningsOf, compareTexts, countOf, type PackedStrings } from './packed-strings.ts'
 
-/** The ordinal of an account that is not in what was merged. */
+/** The new ordinal of an account that the merge leaves out. */
 export const LEFT_OUT = 0xffffffff
 
 /** The new ordinal of each account of a segment. */
@@ -12,7 +12,7 @@ export type Ordinals = Uint32Array
 const NOBODY: Ordinals = new Uint32Array()
 const FIELDS = (1 << FIELD_BITS) - 1
 
-/** Dictionaries as one, with the accounts at their new ordinals; without terms that nobody has any more. */
+/** Merges dictionaries into one, with the new ordinals of the accounts. Leaves out terms that no account has any more. */
 export function mergeDictionaries(
   dictionaries: readonly Dictionary[],
   ordinals: readonly Ordinals[],
@@ -25,10 +25,10 @@ export function mergeDictionaries(
   const offsets = new Uint32Array(most + 1)
   const postings = new Uint32Array(total((dictionary) => dictionary.postings.length))
   let [end, size, count] = [0, 0, 0]
-  /** The term that was written last, and whether it stands in several dictionaries. */
+  /** The term written last; `isShared`: true if several dictionaries have it. */
   let last: { terms: PackedStrings; at: number; isShared: boolean } | undefined
 
-  /** The postings of a term behind the others, in the order they have. */
+  /** Appends the postings of a term, in their order. */
   function take(
     { postingOffsets: offsets, postings: from }: Dictionary,
     term: number,
@@ -47,7 +47,7 @@ export function mergeDictionaries(
     count++
     termOffsets[count] = end
   }
-  /** Brings the postings of the last term, which are in order by dictionary, into one order. */
+  /** Sorts the postings of the last term, which so far are sorted within each dictionary only. */
   function sortSharedPostings() {
     if (last?.isShared) postings.subarray(offsets[count - 1], offsets[count]).sort()
   }

@@ -3,13 +3,13 @@ import { LEFT_OUT, mergeDictionaries, type Ordinals } from './merge-dictionaries
 import { beginningsOf, compareTexts, type PackedStrings } from './packed-strings.ts'
 import { type Columns, createSegment, type Segment } from './segment.ts'
 
-/** Where each account of the merged segment comes from: of which segment, and its ordinal there. */
+/** The source of each account of the merged segment: its segment, and its ordinal there. */
 interface MergeSources {
   segments: Uint16Array
   ordinals: Uint32Array
 }
 
-/** Segments as one, without the accounts that are gone. No account that is still there may be in two of them. */
+/** Merges segments into one, without deleted accounts. No live account may be in two of them. */
 export function mergeSegments(segments: readonly Segment[]): Segment {
   const ordinals = segments.map(({ count }) => new Uint32Array(count).fill(LEFT_OUT))
   const origins = interleave(segments, ordinals)
@@ -21,7 +21,7 @@ export function mergeSegments(segments: readonly Segment[]): Segment {
   return createSegment(columns, mergeDictionaries(dictionaries, ordinals))
 }
 
-/** Says where each account comes from, and notes in `ordinals` where it goes. */
+/** Returns the source of each account of the merged segment, and writes their new ordinals to `ordinals`. */
 function interleave(segments: readonly Segment[], ordinals: readonly Ordinals[]): MergeSources {
   const total = segments.reduce((sum, { count }) => sum + count, 0)
   const origins = { segments: new Uint16Array(total), ordinals: new Uint32Array(total) }
@@ -44,7 +44,7 @@ function interleave(segments: readonly Segment[], ordinals: readonly Ordinals[])
   return { segments: origins.segments.slice(0, count), ordinals: origins.ordinals.slice(0, count) }
 }
 
-/** Below zero where the account at `i` stands before the other one at `j`. */
+/** Compares two accounts by name, then by id; negative if the one at `i` sorts before the other one at `j`. */
 export function compareAccounts(one: Segment, i: number, other: Segment, j: number): number {
   return (
     compareTexts(one.columns.names, i, other.columns.names, j) ||

@@ -1,4 +1,4 @@
-/** Many texts in one row of UTF-8 bytes: the one at `i` reaches from `offsets[i]` up to `offsets[i + 1]`. */
+/** Many texts in one array of UTF-8 bytes: the one at `i` reaches from `offsets[i]` up to `offsets[i + 1]`. */
 export interface PackedStrings {
   bytes: Uint8Array<ArrayBuffer>
   offsets: Uint32Array<ArrayBuffer>
@@ -7,7 +7,7 @@ export interface PackedStrings {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** More than so many are read from one string of them all. */
+/** For more texts than this, all are decoded as one string. */
 const MANY = 500
 
 export function packStrings(list: readonly string[]): PackedStrings {
@@ -21,7 +21,7 @@ export function packStrings(list: readonly string[]): PackedStrings {
     })
     return { bytes, offsets }
   }
-  // Halves of a pair, at the end of one text and at the start of the next, would become a letter.
+  // Otherwise a lone surrogate at the end of one text would join with one at the start of the next.
   const whole = list.map((text) => text.toWellFormed())
   bytes = encoder.encode(whole.join(''))
   whole.forEach((text, at) => {
@@ -31,7 +31,7 @@ export function packStrings(list: readonly string[]): PackedStrings {
   return { bytes, offsets }
 }
 
-/** A text as it stands among others. */
+/** Encodes a text as UTF-8, as in `PackedStrings`. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
@@ -51,7 +51,7 @@ export function textAt({ bytes, offsets }: PackedStrings, at: number): string {
   return decoder.decode(bytes.subarray(offsets[at], offsets[at + 1]))
 }
 
-/** The texts at these positions, in this order. */
+/** Returns the texts at these positions, in this order. */
 export function textsAt(texts: PackedStrings, positions: ArrayLike<number>): string[] {
   const all = positions.length > MANY ? decoder.decode(texts.bytes) : undefined
   const isPlain = all?.length === texts.bytes.length
@@ -60,7 +60,7 @@ export function textsAt(texts: PackedStrings, positions: ArrayLike<number>): str
   )
 }
 
-/** Below zero where the one at `i` stands before the other one at `j`: in the order of code points. */
+/** Compares two texts by code points; negative if the one at `i` sorts before the other one at `j`. */
 export function compareTexts(
   one: PackedStrings,
   i: number,
@@ -77,10 +77,10 @@ export function compareTexts(
   return to - from - (end - start)
 }
 
-/** Bytes of a text that fit into one number without losing a bit. */
+/** The number of bytes that fit into one number without losing a bit. */
 const BEGINNING = 6
 
-/** The first bytes of each as a number, in the order of the texts; what a text is too short for is nought. */
+/** Returns the first bytes of each text as a number that sorts as the text does; missing bytes count as 0. */
 export function beginningsOf({ bytes, offsets }: PackedStrings): Float64Array {
   const beginnings = new Float64Array(offsets.length - 1)
   for (let at = 0; at < beginnings.length; at++) {
@@ -94,12 +94,12 @@ export function beginningsOf({ bytes, offsets }: PackedStrings): Float64Array {
   return beginnings
 }
 
-/** The first position, from `from` on, whose text is not before `key`, where the texts stand in order. */
+/** Finds the first position, from `from` on, whose text does not sort before `key`. The texts must be sorted. */
 export function firstFrom(texts: PackedStrings, key: Uint8Array, from = 0): number {
   return firstWhere(texts, from, (at) => order(texts, at, key) >= 0)
 }
 
-/** The first position, from `from` on, whose text is behind all that begin with `key`, where the texts stand in order. */
+/** Finds the first position, from `from` on, whose text sorts after all that begin with `key`. The texts must be sorted. */
 export function firstBehind(texts: PackedStrings, key: Uint8Array, from: number): number {
   return firstWhere(texts, from, (at) => order(texts, at, key) > 0 && !beginsWith(texts, at, key))
 }

@@ -1,9 +1,9 @@
 const MAGIC = 0x444d4154
-/** Magic, format, a sum of all that follows, and how many bytes those are. */
+/** The words of the header: magic, format, checksum of the rest, and its length in bytes. */
 const HEADER_WORDS = 4
 const WORD = 4
 
-/** Rows of bytes as one: each behind its length and at a multiple of four, with a sum over all. */
+/** Joins sections into one array: a header with a checksum, then each section after its length, padded to a multiple of four bytes. */
 export function joinSections(
   format: number,
   sections: readonly ArrayBufferView<ArrayBuffer>[],
@@ -21,7 +21,7 @@ export function joinSections(
   return bytes
 }
 
-/** The rows again, without copying them; undefined where anything is not as it was, or the format is another one. */
+/** Splits joined bytes into their sections, without a copy; undefined if they are damaged or of another format. */
 export function splitSections(
   format: number,
   bytes: Uint8Array<ArrayBuffer>,
@@ -43,7 +43,7 @@ export function splitSections(
   return sections
 }
 
-/** A row as the numbers it was made of. */
+/** Returns a section as the 32-bit numbers it was made from. */
 export function numbersIn({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>) {
   return new Uint32Array(buffer, byteOffset, Math.floor(length / WORD))
 }
@@ -52,7 +52,7 @@ function padded(length: number): number {
   return Math.ceil(length / WORD) * WORD
 }
 
-/** Tells damage, not malice. */
+/** Returns a checksum, which detects damage but not tampering. */
 function sumOf(words: Uint32Array): number {
   let sum = words.length
   for (let at = 0; at < words.length; at++) {

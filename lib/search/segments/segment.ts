@@ -2,12 +2,12 @@ import type { Dictionary } from './dictionary.ts'
 import { hashOf } from './hash.ts'
 import { bytesOf, countOf, equals, type PackedStrings } from './packed-strings.ts'
 
-/** What is known of some accounts, in the order of their names, those called the same by id. It stays as it is. */
+/** The data of some accounts, sorted by name, then by id. Never changed. */
 export interface Columns {
   ids: PackedStrings
-  /** Names as they are compared. */
+  /** The names, folded for comparison. */
   names: PackedStrings
-  /** The profiles' ids in each of `BRANCHES`; blank without a profile. */
+  /** The ids of the profiles in each of `BRANCHES`; '' without a profile. */
   profileIds: [PackedStrings, PackedStrings]
   versions: Uint32Array<ArrayBuffer>
   slots: Uint32Array<ArrayBuffer>
@@ -16,19 +16,19 @@ export interface Columns {
   roles: Uint8Array<ArrayBuffer>
 }
 
-/** Accounts that were taken in together, or came together since, and the terms they are found by. */
+/** A part of the index: some accounts, and the dictionary of the terms they are found by. */
 export interface Segment {
   readonly columns: Columns
   readonly dictionary: Dictionary
-  /** How many accounts, those included that are gone. */
+  /** The number of accounts, including deleted ones. */
   readonly count: number
-  /** 0 for accounts that are gone or are known by a later segment: the only thing that changes. */
+  /** 0 for accounts that were deleted or replaced in a later segment, else 1: the only part that changes. */
   readonly live: Uint8Array
-  /** The ordinal, in this segment, of an account that is still there. */
+  /** Returns the ordinal of a live account in this segment; undefined if it has none with this id. */
   ordinalOf(id: HashedKey): number | undefined
 }
 
-/** An id as segments look for it: made once, however many they are. */
+/** An id with its hash, computed once for the look-up in all segments. */
 export interface HashedKey {
   bytes: Uint8Array
   hash: number
@@ -61,7 +61,7 @@ export function createSegment(columns: Columns, dictionary: Dictionary): Segment
   }
 }
 
-/** Ordinals plus one, each in the first free cell from its id's hash on. */
+/** Creates the hash table: ordinals plus one, each in the first free cell from its id's hash on. */
 function tableOf({ bytes, offsets }: PackedStrings): Uint32Array {
   const count = offsets.length - 1
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)))

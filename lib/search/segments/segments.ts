@@ -9,26 +9,26 @@ import { bytesOf, equals, textAt } from './packed-strings.ts'
 import { type HashedKey, hashKey, type Segment } from './segment.ts'
 import type { SnapshotContent } from './snapshot.ts'
 
-/** So many accounts are in the write buffer at most before they become a segment, which takes a small part of the memory. */
+/** Most accounts in the write buffer before they become a segment, which takes far less memory. */
 const WRITE_BUFFER_SIZE = 1_024
 
-/** So many where others follow at once, and nobody waits for long: large segments are merged in less time than many. */
+/** The same while more changes follow at once: a few large segments are merged faster than many small ones. */
 const LARGE_WRITE_BUFFER_SIZE = 8_192
 
-/** So many segments wait at most before they become one: merging many at once costs less than each with the next. */
+/** Most segments before they are merged: merging many at once costs less than each with the next. */
 const MOST_SEGMENTS = 128
 
-/** What is known of an account that is there. */
+/** The version of an account in the index, and its slot. */
 export interface KnownAccount {
   version: number
   slot: Slot
 }
 
-/** The segments that a search index is made of, in the order they came: when they are asked for, each is more than twice as large as the next. */
+/** Creates the list of a search index's segments, oldest first. When it is read, each is more than twice as large as the next. */
 export function createSegments({ segment: first, stale: staleFirst }: SnapshotContent) {
   let segments = first.count > 0 ? [first] : []
   const writeBuffer = new Map<string, SlottedAccount>()
-  /** All ids that ever came; made when the first is looked for. */
+  /** The filter of all ids ever added; created on the first look-up. */
   let ids: BloomFilter | undefined
   let size = first.count
   let stale = staleFirst
@@ -75,7 +75,7 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
     writeBuffer.clear()
   }
 
-  /** Merges the last segments, as long as the one before them is about as large. */
+  /** Merges the last segments, and those before them that are at most twice as large as all after them. */
   function merge() {
     let from = segments.length
     let count = 0
@@ -102,7 +102,7 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
       unsaved = count
     },
 
-    /** `more`: others follow at once. */
+    /** Adds a change. `more`: true if others follow at once. */
     apply(change: StoredChange, more = false) {
       if ('deleted' in change) {
         if (!known(change.deleted)) return
@@ -137,14 +137,14 @@ export function createSegments({ segment: first, stale: staleFirst }: SnapshotCo
       return undefined
     },
 
-    /** All segments, with everything in them that was taken in. */
+    /** Returns all segments, with every change in them. */
     all(): Segment[] {
       flush()
       merge()
       return segments
     },
 
-    /** All of it as one segment, and nothing else. */
+    /** Merges everything into one segment and returns it. */
     joined(): Segment {
       flush()
       const joined = mergeAll(segments)

@@ -5,13 +5,13 @@ import type { PackedStrings } from './packed-strings.ts'
 import { joinSections, numbersIn, splitSections } from './sections.ts'
 import { type Columns, createSegment, type Segment } from './segment.ts'
 
-/** The part of a search index that a snapshot has. */
+/** The part of a search index that a snapshot contains. */
 export interface SnapshotContent {
   segment: Segment
   stale: number
 }
 
-/** Writes a snapshot as bytes. A change of them needs a higher `INDEX_VERSION`. The segment must have no tombstones. */
+/** Writes a snapshot as bytes. Raise `INDEX_VERSION` when their format changes. The segment must have no tombstones. */
 export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<ArrayBuffer> {
   const { columns, dictionary, count } = segment
   const texts = ({ bytes, offsets }: PackedStrings) => [encodeDeltas(offsets), bytes]
@@ -30,7 +30,7 @@ export function writeSnapshot({ segment, stale }: SnapshotContent): Uint8Array<A
   ])
 }
 
-/** Reads a snapshot; undefined where the bytes are damaged, or of another version. */
+/** Reads a snapshot; undefined if the bytes are damaged, or of another version. */
 export function parseSnapshot(bytes: Uint8Array<ArrayBuffer>): SnapshotContent | undefined {
   const sections = splitSections(INDEX_VERSION, bytes)
   if (!sections) return undefined

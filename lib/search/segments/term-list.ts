@@ -4,16 +4,16 @@ import { bytesOf, type PackedStrings } from './packed-strings.ts'
 const FIRST_CELLS = 1 << 12
 const FIRST_BYTES = 1 << 16
 
-/** Terms, each of them once, numbered as they come. */
+/** Creates a list of distinct terms, numbered in the order they come. */
 export function createTermList() {
   let bytes = new Uint8Array(FIRST_BYTES)
   let count = 0
   let offsets = new Uint32Array(FIRST_CELLS / 2 + 1)
   let hashes = new Uint32Array(FIRST_CELLS / 2)
-  /** Numbers plus one, each in the first free cell from its term's hash on; half of them are free. */
+  /** A hash table: numbers plus one, each in the first free cell from its term's hash on. At least half of the cells are free. */
   let cells = new Uint32Array(FIRST_CELLS)
 
-  /** Writes the term behind all others, and says where it ends. */
+  /** Writes the term after all others and returns where it ends. */
   function write(text: string, from: number, to: number): number {
     const start = offsets[count] ?? 0
     // A unit is three bytes at most.
@@ -52,7 +52,7 @@ export function createTermList() {
   }
 
   return {
-    /** The number of the term that a text has from one position up to before another. */
+    /** Returns the number of the term in a text from `from` up to, but without, `to`; adds it if it is new. */
     numberOf(text: string, from: number, to: number): number {
       const start = offsets[count] ?? 0
       const end = write(text, from, to)
@@ -70,7 +70,7 @@ export function createTermList() {
       if (2 * count === cells.length) grow()
       return count - 1
     },
-    /** The terms by their numbers. */
+    /** Returns the terms in order of their numbers. */
     texts: (): PackedStrings => ({
       bytes: bytes.slice(0, offsets[count]),
       offsets: offsets.slice(0, count + 1),
