@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts'
 import { type HandedCommand, REVALIDATE } from './notices.ts'
 
-/** Tells every open dashboard page, and the popup, to look again. A tab without our script is no error. */
+/** Tells every open dashboard page, and the popup, to revalidate. A tab without our script is no error. */
 export async function broadcastRevalidate(): Promise<void> {
   const tabs = await browser.tabs.query({})
   await Promise.allSettled([
@@ -10,7 +10,7 @@ export async function broadcastRevalidate(): Promise<void> {
   ])
 }
 
-/** Hands a command to the page in a tab; false where nobody takes it. */
+/** Hands a command to the page in a tab. False if the page does not act on it, or the tab has none of our scripts. */
 export async function handToPage(
   tabId: number,
   command: HandedCommand['command'],

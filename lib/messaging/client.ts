@@ -3,12 +3,12 @@ import { pageRuntime, type Runtime } from '../platform/runtime.ts'
 import type { CallArgs, CallName, CallResult } from './contract.ts'
 import { type HandedCommand, REVALIDATE } from './notices.ts'
 
-/** How often a question is put again when the worker died before answering. */
+/** How often a call is made in all if the worker stops before it answers. */
 const TRIES = 4
 
 /**
- * Asks the worker. It may be stopped at any moment, so a lost question is asked again: every call of the contract can
- * bear that. Never throws; after an update of the extension the answer is the problem `updated`.
+ * Calls the worker. The browser may stop it at any moment, so a lost call is repeated, which every call of the contract allows. Fails
+ * with `updated` once the extension was updated, and with `timeout` if no answer comes.
  */
 export async function call<Name extends CallName>(
   name: Name,
@@ -28,7 +28,7 @@ export async function call<Name extends CallName>(
   return refuse<Name>('timeout')
 }
 
-/** Calls back whenever the worker says that something settled, until the signal. */
+/** Calls back whenever the worker asks pages to revalidate, until the signal aborts. */
 export function onRevalidate(callback: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     if (message === REVALIDATE) callback()
@@ -37,7 +37,7 @@ export function onRevalidate(callback: () => void, signal: AbortSignal): void {
   listen(listener, signal)
 }
 
-/** Calls back when the worker hands a command to this page, and tells it whether the page takes it, until the signal. */
+/** Calls back when the worker hands a command to this page, until the signal aborts. `callback`: resolves with true if it acts on it. */
 export function onCommand(
   callback: (command: HandedCommand['command']) => Promise<boolean>,
   signal: AbortSignal,
@@ -58,7 +58,7 @@ function listen(listener: Runtime.OnMessageListener, signal: AbortSignal): void 
   })
 }
 
-/** Only our own worker can send this to a page, with the types of the same build. */
+/** True if the message is a command. Not validated further: only our own worker, of the same build, can send to a page. */
 function isHanded(message: unknown): message is HandedCommand {
   return typeof message === 'object' && message !== null && 'command' in message
 }
@@ -69,7 +69,7 @@ function refuse<Name extends CallName>(name: 'updated' | 'timeout'): CallResult<
   return refusal as CallResult<Name>
 }
 
-/** False once the extension was updated or removed under the open page. */
+/** True until the extension is updated or removed while the page is open. */
 function isAlive(): boolean {
   return pageRuntime()?.id !== undefined
 }

@@ -1,17 +1,17 @@
 import type * as v from 'valibot'
 import type { WorkerCalls } from '../background/calls/calls.ts'
 
-/** Everything that can be asked of the worker, as `lib/background/calls` declares it. Nothing else crosses. */
+/** The name of a call that the worker answers, as declared in `lib/background/calls`. It answers no other messages. */
 export type CallName = keyof WorkerCalls
 
-/** Asks the worker. Never throws. */
+/** Calls the worker. */
 export type CallWorker = <Name extends CallName>(
   name: Name,
   args: CallArgs<Name>,
 ) => Promise<CallResult<Name>>
 
-/** What a call takes. */
+/** The arguments of a call. */
 export type CallArgs<Name extends CallName> = v.InferOutput<WorkerCalls[Name]['args']>
 
-/** What it answers: a value, or a problem. */
+/** The result of a call: a value or a problem. */
 export type CallResult<Name extends CallName> = Awaited<ReturnType<WorkerCalls[Name]['answer']>>

@@ -1,32 +1,32 @@
 import type * as v from 'valibot'
 import type { Result } from '../domain/result.ts'
 
-/** A dashboard page, with the tab it is in, as the browser says it. */
+/** A dashboard page, with its origin and tab as the browser reports them. */
 export interface PageCaller {
   from: 'page'
   origin: string
   tabId: number
 }
 
-/** A page of ours: popup, side panel or options. */
+/** A page of the extension: popup, side panel or options. */
 export interface PopupCaller {
   from: 'popup'
 }
 
-/** Who calls the worker. */
+/** The page that calls the worker. */
 export type Caller = PageCaller | PopupCaller
 
-/** One thing that can be asked of the worker. */
+/** The definition of one call that the worker answers. */
 export interface CallDefinition<Args, Value, From extends Caller['from'] = Caller['from']> {
-  /** Who may call it. */
+  /** The kinds of callers that may make it. */
   from: readonly From[]
-  /** The shape of its arguments: a message that does not fit is not answered. */
+  /** The schema of its arguments: a message that does not match is not answered. */
   args: v.GenericSchema<unknown, Args>
-  /** Answers it. Pages may call twice when an answer is lost: the second call must not do anything again. */
+  /** Answers the call. A page calls again if an answer is lost, so the second call must not repeat its effects. */
   answer(args: Args, caller: Extract<Caller, { from: From }>): Promise<Result<Value>>
 }
 
-/** Calls by their names, whatever they take and whoever may make them. */
+/** Definitions of calls by name, without their exact types. */
 export type CallDefinitions = Record<
   string,
   {
@@ -36,7 +36,7 @@ export type CallDefinitions = Record<
   }
 >
 
-/** Declares one call, and has its handler's types inferred from its schema and from who may call it. */
+/** Declares one call. Infers the types of `answer` from `args` and `from`. */
 export function defineCall<Args, Value, From extends Caller['from']>(
   definition: CallDefinition<Args, Value, From>,
 ): CallDefinition<Args, Value, From> {

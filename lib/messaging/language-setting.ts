@@ -5,35 +5,35 @@ import { chooseLanguage, type Language, type LanguageSetting } from '../text/lan
 
 const KEY = 'language'
 
-/** Only a language that was chosen is kept: without one the browser's is spoken. */
+/** The chosen language; absent if the browser's is to be used. */
 const chosen = createStoredItem('local', KEY, v.picklist(['en', 'es']))
 
-/** What was chosen in the options. */
+/** Reads the language setting; `browser` if none was chosen or it cannot be read. */
 export async function readLanguageSetting(): Promise<LanguageSetting> {
   try {
     return (await chosen.read()) ?? 'browser'
   } catch {
-    // The language is nothing to fail for.
+    // A missing setting is no reason to fail.
     return 'browser'
   }
 }
 
-/** Keeps what was chosen; every page of ours and every dashboard speaks it at once. */
+/** Saves the language setting. All our pages and the dashboards switch to it at once. */
 export async function saveLanguageSetting(setting: LanguageSetting): Promise<void> {
   await (setting === 'browser' ? chosen.clear() : chosen.write(setting))
 }
 
-/** The language to speak now. */
+/** Returns the language to use now. */
 export async function readLanguage(): Promise<Language> {
   return chooseLanguage(await readLanguageSetting(), browserLanguage())
 }
 
-/** The browser's own language, as a BCP 47 tag. */
+/** Returns the browser's own language, as a BCP 47 tag. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage()
 }
 
-/** Calls back whenever another language was chosen, on whichever page. */
+/** Calls back whenever the language setting changes, on any page. */
 export function onLanguageSetting(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && KEY in changes) callback()

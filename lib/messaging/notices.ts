@@ -1,9 +1,9 @@
 import type { PageCommand } from '../domain/accounts/page-command.ts'
 
-/** What the worker tells every open page when something settled, or somebody signed in or out. */
+/** The message that the worker sends to every open page when operations changed state, or somebody signed in or out. */
 export const REVALIDATE = 'tandem:look-again'
 
-/** What the worker hands to the page in front when somebody presses a shortcut; the page answers whether it takes it. */
+/** The message that the worker sends to the page in front when a shortcut is pressed; the page answers true if it acts on it. */
 export interface HandedCommand {
   command: PageCommand
 }

@@ -23,8 +23,8 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
 })
 
 /**
- * What was last answered about who is signed in, in memory until the browser closes: rows and buttons can stand before the
- * backend has answered. Nothing more than a beginning: whoever reads it asks all the same. The worker alone writes it.
+ * The last known session, in memory until the browser closes, so that rows and buttons show before the backend answers. Only for the
+ * first paint: readers still ask the worker. Only the worker writes it.
  */
 export const rememberedSession: StoredItem<SessionView> = createStoredItem(
   'session',

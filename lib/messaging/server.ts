@@ -7,7 +7,7 @@ import type { CallDefinitions, Caller } from './define-call.ts'
 /** The answer to every call from a tab with other cookies than the worker's. */
 const REFUSAL: Result<never> = { ok: false, problem: { name: 'forbidden' } }
 
-/** What the browser tells of a sender; the polyfill's types lack `origin`. */
+/** The sender of a message as the browser reports it; the polyfill's types lack `origin`. */
 interface Sender {
   id?: string | undefined
   origin?: string | undefined
@@ -38,7 +38,7 @@ export function serve(calls: CallDefinitions): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
-/** A function that answers the message; undefined if the message is no call, or this caller may not make it. */
+/** Returns a function that answers the message; undefined if the message is no call, or this caller may not make it. */
 function answerTo(
   message: unknown,
   caller: Caller,
@@ -53,7 +53,7 @@ function answerTo(
   return args.success ? () => call.answer(args.output, caller) : undefined
 }
 
-/** The caller, by what the browser says of the sender and nothing that the message claims; undefined for frames and other extensions. */
+/** Returns the caller, as the browser reports the sender, not as the message claims; undefined for frames and other extensions. */
 export function callerOf(sender: Sender): Caller | undefined {
   if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return undefined
   // Not by URL.origin: it is "null" for our scheme in some engines, and "null" is what a sandboxed page has.
