@@ -1,4 +1,4 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 
-/** The browser's extension API. Everything that touches it comes through this folder. */
+/** The browser's extension API, through the polyfill. */
 export { browser, type Runtime, type Tabs }

@@ -1,6 +1,6 @@
-/** What a browser tells of the cookies of a tab. Chromium has no `cookieStoreId`. */
+/** The properties of a tab that say which cookies it has. Chromium has no `cookieStoreId`. */
 export interface CookiesOfTab {
-  /** Whether its window is a private one. */
+  /** True if its window is private. */
   incognito?: boolean | undefined
   cookieStoreId?: string | undefined
 }
@@ -9,8 +9,8 @@ export interface CookiesOfTab {
 const DEFAULT_STORE = 'firefox-default'
 
 /**
- * Whether a tab has the cookies that go with requests of the worker. One in a private window or in a container has others:
- * somebody else may be signed in there.
+ * True if a tab has the same cookies as the worker's requests. A tab in a private window or a container has others: somebody else
+ * may be signed in there.
  */
 export function hasWorkersCookies({ incognito, cookieStoreId }: CookiesOfTab): boolean {
   return !incognito && (cookieStoreId ?? DEFAULT_STORE) === DEFAULT_STORE

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-/** The names under which the browser's memory has what a screen begins with. */
+/** The keys in the session storage of the values that a page reads first. */
 export const EARLY_KEY = {
   session: 'view',
   firstPage: 'first-page',
@@ -8,23 +8,23 @@ export const EARLY_KEY = {
   search: 'search',
 } as const
 
-/** Values by the names they are kept under. */
+/** Stored values by key. */
 export type Memory = Readonly<Record<string, unknown>>
 
 declare global {
-  /** What was asked for before the scripts of the page had come. */
+  /** The read that `readEarly` started; undefined if it was not called. */
   var tandemMemory: Promise<Memory> | undefined
 }
 
 /**
- * Asks the memory for what the screen begins with, so that it is there once the scripts are. By the browser's own API: the package
- * that makes it one for all browsers would take longer to come than what is asked for.
+ * Starts to read the values that the page needs first, so that they are there once its scripts are loaded. Uses the browser's own
+ * API: the polyfill would take longer to load than the values.
  */
 export function readEarly(): void {
   globalThis.tandemMemory = browser.storage.session.get(Object.values(EARLY_KEY))
 }
 
-/** What was asked for early; undefined where nothing was. */
+/** Returns the read that `readEarly` started; undefined if it was not called. */
 export function earlyMemory(): Promise<Memory> | undefined {
   return globalThis.tandemMemory
 }

@@ -3,21 +3,21 @@ import { hasWorkersCookies } from './cookie-stores.ts'
 
 /** The tab that was in front when somebody pressed Enter in the address bar. */
 export interface EntryTab {
-  /** Whether it still is in front. */
+  /** True if it is still in front. */
   isInFront(): Promise<boolean>
-  /** Whether the worker's requests have its cookies: in a private window or a container somebody else may be signed in. */
+  /** True if it has the same cookies as the worker's requests: in a private window or a container somebody else may be signed in. */
   isOurs(): Promise<boolean>
-  /** Shows an address in it, unless it is gone, not ours, not in front any more, or on its way to another page since. False: nothing was done. */
+  /** Opens a URL in it. False, and does nothing, if it is closed, not ours, no longer in front, or has started to load another page. */
   show(url: string): Promise<boolean>
   /** Stops watching it. */
   release(): void
 }
 
-/** Notes the tab in front, and watches it from now on. To be called before anything is awaited: a moment later it may be another. */
+/** Notes the tab in front and starts to watch it. Call it before anything is awaited: later another tab may be in front. */
 export function watchEntryTab(): EntryTab {
   const { tabs } = browser
   const noted = tabInFront()
-  // Which address a tab is at the browser tells only of dashboards, but of each tab that it begins to load.
+  // Without the tabs permission the browser reveals the URLs of dashboards only, but it reports that any tab starts to load.
   const loading = new Set<number>()
   const watch = (id: number, { status }: { status?: string | undefined }) => {
     if (status === 'loading') loading.add(id)
@@ -46,7 +46,7 @@ export function watchEntryTab(): EntryTab {
         await tabs.update(id, { url })
         return true
       } catch {
-        // It was closed this very moment.
+        // It was closed meanwhile.
         return false
       }
     },
@@ -55,7 +55,7 @@ export function watchEntryTab(): EntryTab {
   }
 }
 
-/** Opens an address in a tab of its own. */
+/** Opens a URL in a new tab. `inFront`: true to switch to that tab. */
 export async function openTab(url: string, { inFront }: { inFront: boolean }): Promise<void> {
   await browser.tabs.create({ url, active: inFront })
 }

@@ -3,17 +3,17 @@ import { EARLY_KEY } from './early-memory.ts'
 import { openPopup, openPopupInTab } from './popup.ts'
 import { createStoredItem, type StoredItem } from './stored-item.ts'
 
-/** Nobody's name is longer, and what does not fit finds nobody either. */
+/** Most characters handed over: no name is longer. */
 const LONGEST = 200
 
-/** What the popup that opens next is to look for, in memory until it does. */
+/** The search for the popup that opens next, in memory until then. */
 export const handedSearch: StoredItem<string> = createStoredItem(
   'session',
   EARLY_KEY.search,
   v.string(),
 )
 
-/** Opens the popup with everybody whom a text finds; in a tab where the browser does not open it. */
+/** Opens the popup with everybody that a text finds, or its page in a tab if the browser cannot open the popup. */
 export async function openPopupFor(search: string): Promise<void> {
   await handedSearch.write(search.slice(0, LONGEST))
   if (!(await openPopup())) await openPopupInTab('found')

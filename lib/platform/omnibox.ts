@@ -1,36 +1,36 @@
 import type { Omnibox } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 
-/** A line under the address bar. Any text: it is made safe for the browser here. */
+/** A line under the address bar. It may have any text: this file escapes it for the browser. */
 export interface OmniboxLine {
   text: string
-  /** Set apart from it. */
+  /** Less prominent text after `text`. */
   details?: string | undefined
 }
 
-/** A line that can be chosen. `content`: what the address bar says then. */
+/** A line that can be chosen. `content`: the text it then puts into the address bar. */
 export interface OmniboxSuggestion extends OmniboxLine {
   content: string
 }
 
-/** Where to open what was chosen. */
+/** The tab in which to open the chosen line. */
 export type Disposition = Omnibox.OnInputEnteredDisposition
 
-/** Who hears what is typed after the keyword. */
+/** The handlers of what is typed after the keyword. */
 export interface OmniboxListener {
   onStart(): void
   onChange(text: string, suggest: (suggestions: OmniboxSuggestion[]) => void): void
   onEnter(text: string, where: Disposition): void
 }
 
-/** Listens from now on. */
+/** Starts to pass what is typed to the handlers. */
 export function listenToOmnibox({ onStart, onChange, onEnter }: OmniboxListener): void {
   const { omnibox } = browser
   let answers = 0
   omnibox.onInputStarted.addListener(onStart)
   omnibox.onInputChanged.addListener((text, suggest) =>
     onChange(text, (suggestions) => {
-      // Chromium draws nothing where the lines are those of the keystroke before, and takes those away.
+      // If the lines are the same as for the keystroke before, Chromium removes them and draws none.
       answers = (answers + 1) % MARKS
       const mark = UNSEEN.repeat(answers)
       suggest(
@@ -44,16 +44,16 @@ export function listenToOmnibox({ onStart, onChange, onEnter }: OmniboxListener)
   omnibox.onInputEntered.addListener((text, where) => onEnter(text.replaceAll(UNSEEN, ''), where))
 }
 
-/** What the first line says, the one that Enter takes. It may be drawn beside whatever is typed. */
+/** Sets the first line, the one that Enter takes. It has to suit any text: the browser may show it next to a later one. */
 export function setFirstLine(line: OmniboxLine): void {
-  // The browser would put what was typed in the place of "%s".
+  // The browser would replace "%s" by the typed text.
   const description = described(line, isPlain()).replaceAll('%s', '%\u200bs')
   browser.omnibox.setDefaultSuggestion({ description })
 }
 
 /**
- * A line in the form that a browser wants: XML in Chromium, plain text in Firefox. Parts are isolated, so that a name written from
- * right to left does not turn around what comes after it.
+ * Formats a line as the browser needs it: XML in Chromium, plain text in Firefox (`plain`). Parts are isolated, so that a
+ * right-to-left name does not reorder the text after it.
  */
 export function described({ text, details }: OmniboxLine, plain: boolean): string {
   const form = (part: string) => `\u2068${plain ? clean(part) : escaped(clean(part))}\u2069`
@@ -61,7 +61,7 @@ export function described({ text, details }: OmniboxLine, plain: boolean): strin
   return plain ? `${form(text)} – ${form(details)}` : `${form(text)} <dim>${form(details)}</dim>`
 }
 
-/** Without what no XML may have: control characters and halves of a character. */
+/** Removes what XML must not contain: control characters and lone surrogates. */
 function clean(text: string): string {
   return text
     .toWellFormed()
@@ -69,10 +69,10 @@ function clean(text: string): string {
     .trim()
 }
 
-/** Takes no place on screen, and makes one text another. */
+/** An invisible character (word joiner) that makes a text different from another. */
 const UNSEEN = '\u2060'
 
-/** So many lists in a row are kept distinct: Chromium ignores those that come after the next keystroke. */
+/** This many lists in a row are distinct; more is not needed, as Chromium ignores lists that come after the next keystroke. */
 const MARKS = 16
 
 const ESCAPES: Record<string, string> = {
@@ -87,7 +87,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '')
 }
 
-/** Only Firefox has this function, and only Firefox shows marks of XML as they are. */
+/** True in Firefox, which alone has this function and shows XML as plain text. */
 function isPlain(): boolean {
   return typeof browser.runtime.getBrowserInfo === 'function'
 }

@@ -4,8 +4,9 @@ import type { Runtime } from 'webextension-polyfill'
 type PageRuntime = Pick<Runtime.Static, 'id' | 'sendMessage' | 'onMessage'>
 
 /**
- * The browser's own messages, without the polyfill, which would be a third of what every dashboard page has to load. Sending
- * answers with a promise in every browser that knows Manifest V3. Undefined once the extension was updated under the page.
+ * Returns the browser's own messaging API, without the polyfill, which would be a third of what every dashboard page has to load.
+ * `sendMessage` returns a promise in every browser with Manifest V3. Undefined once the extension was updated while the page was
+ * open.
  */
 export function pageRuntime(): PageRuntime | undefined {
   // Safe: `browser` in Firefox and `chrome` in Chromium both have these members in this form.

@@ -5,11 +5,11 @@ export interface Shortcut {
   /** As in the manifest. */
   name: string
   description: string
-  /** As the browser writes them; '' where none are set. */
+  /** The keys as the browser writes them; '' if none are set. */
   keys: string
 }
 
-/** All of them, in the order of the manifest's names. */
+/** Reads all shortcuts, in the order of the manifest's names. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll()
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({
@@ -19,9 +19,9 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   }))
 }
 
-/** Opens the browser's own page on which they are changed. */
+/** Opens the browser's own page for changing shortcuts. */
 export async function openShortcutSettings(): Promise<void> {
-  // Only Firefox has this function, and lets no extension open that page by its address.
+  // Only Firefox has this function, and it lets no extension open that page by URL.
   if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings()
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }

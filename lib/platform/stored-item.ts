@@ -2,17 +2,17 @@ import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { EARLY_KEY, earlyMemory, type Memory } from './early-memory.ts'
 
-/** One value kept by the browser for the extension, parsed whenever it is read. */
+/** One value in the extension's storage, parsed whenever it is read. */
 export interface StoredItem<Value> {
-  /** Undefined when there is none, or when what is there no longer fits its schema. */
+  /** Reads the value; undefined if there is none, or if it does not match its schema. */
   read(): Promise<Value | undefined>
-  /** The same out of what was read together with others. */
+  /** Returns the value from several that were read together; undefined as in `read`. */
   parse(memory: Memory): Value | undefined
   write(value: Value): Promise<void>
   clear(): Promise<void>
 }
 
-/** `local` lasts; `session` lives in memory until the browser closes. Neither is open to content scripts. */
+/** Creates a stored item. `local` lasts; `session` is in memory until the browser closes. Content scripts can read neither. */
 export function createStoredItem<Schema extends v.GenericSchema>(
   area: 'local' | 'session',
   key: string,
@@ -30,14 +30,14 @@ export function createStoredItem<Schema extends v.GenericSchema>(
   }
 }
 
-/** What a screen begins with, out of the memory: asked for at once, or early. */
+/** Returns the values that a page needs first: from the early read, or else from one started now. */
 export function readEarlyItems(): Promise<Memory> {
   return earlyMemory() ?? browser.storage.session.get(Object.values(EARLY_KEY))
 }
 
 /** Many values of one shape under a common prefix, so that one of them is not rewritten with all the others. */
 export interface StoredGroup<Value> {
-  /** Those that still fit their schema. */
+  /** Reads all values that match their schema. */
   read(): Promise<Value[]>
   write(values: [key: string, value: Value][]): Promise<void>
   clear(keys: string[]): Promise<void>
@@ -64,7 +64,7 @@ export function createStoredGroup<Schema extends v.GenericSchema>(
   }
 }
 
-/** Shuts content scripts out of both areas, which they may read by default. Where the browser lacks it, nothing happens. */
+/** Closes both areas to content scripts, which can read them by default. Does nothing if the browser lacks the function. */
 export async function closeStorageToPages(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {
     if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') {
