@@ -14,7 +14,7 @@ import { CopyLine } from './CopyLine.tsx'
 import { ProfileCard } from './ProfileCard.tsx'
 import { QuickActions } from './QuickActions.tsx'
 
-/** One account, and what is asked for by a press. A press while something is under way does nothing. */
+/** One account, and what its buttons call. A press while something is under way does nothing. */
 export interface AccountDetailProps {
   view: AccountView
   /** The outcome of the last copy. `times` counts them, so that the same sentence is announced again. */

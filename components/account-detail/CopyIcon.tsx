@@ -18,7 +18,7 @@ export interface CopyIconProps {
   onPress(): void
 }
 
-/** A small button that copies one thing of somebody. */
+/** Shows a small button that copies a person's name, e-mail address or phone number. */
 export function CopyIcon({ what, name, onPress }: CopyIconProps) {
   return <IconButton label={text(LABEL_KEYS[what], { name })} path={SHEETS} onPress={onPress} />
 }

@@ -2,11 +2,11 @@ import { text } from '../../lib/text/text.ts'
 import type { Copied } from '../accounts/CopyMenu.tsx'
 import { CopyIcon } from './CopyIcon.tsx'
 
-/** One line of how to reach somebody. `value`: undefined where it is not known. */
+/** An e-mail address or a phone number. `value`: undefined where it is not known. */
 export interface CopyLineProps {
   what: Exclude<Copied, 'name'>
   value: string | undefined
-  /** Whose it is. */
+  /** Name of the person it belongs to. */
   name: string
   onCopy(what: Copied, value: string): void
 }

@@ -6,17 +6,17 @@ import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 /** `title`: what the heading says. `besideTitle`: what stands next to it. */
 export interface DetailFrameProps {
   title: ComponentChildren
-  /** Whether the heading says for now only that it is being looked up. */
+  /** True while the account is looked up and the heading says only that. */
   loading: boolean
   besideTitle?: ComponentChildren
   children?: ComponentChildren
-  /** The button and Escape. */
+  /** Called by the back button and by Escape. */
   onBack(): void
 }
 
 /**
- * Stands in place of the list: a way back, a heading, and something under it. Takes the focus when it opens, and keeps it when
- * the control that had it goes away.
+ * Takes the place of the list: shows a back button, a heading and the children. Takes the focus when it opens, and keeps it when the
+ * control that had it goes away.
  */
 export function DetailFrame({ title, loading, besideTitle, children, onBack }: DetailFrameProps) {
   const box = useRef<HTMLElement>(null)
@@ -24,7 +24,7 @@ export function DetailFrame({ title, loading, besideTitle, children, onBack }: D
   const isRead = useRef(false)
   const onFocusIn = useKeptFocus(heading)
 
-  // Once more when the heading says who it is, so that it is read out; then it is the reader's.
+  // Again when the heading gets the name, so that screen readers read it. After that the focus is the reader's.
   useLayoutEffect(() => {
     if (isRead.current) return
     isRead.current = !loading
@@ -37,12 +37,12 @@ export function DetailFrame({ title, loading, besideTitle, children, onBack }: D
     if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView()
   }, [])
 
-  // A dialog stands outside the box, so that its Escape is its own.
+  // A dialog stands outside the box, so its Escape does not arrive here.
   useEffect(() => {
     const ended = new AbortController()
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      // The popup would close.
+      // Without this the browser closes the popup.
       event.preventDefault()
       onBack()
     }

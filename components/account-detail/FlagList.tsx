@@ -6,7 +6,10 @@ import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { OpenOperationNote } from './account-view.ts'
 
-/** The flags of a client in one branch. `actions`: the dialogs of the profile, of which some change them. While something is under way, none opens. */
+/**
+ * The flags of a client in one branch. `actions`: the dialogs of the profile; those about flags are used. None opens while `openOperation`
+ * is set.
+ */
 export interface FlagListProps {
   branch: Branch
   flags: readonly Flag[] | undefined

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Pet } from '../../lib/domain/accounts/account.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** How many are shown at first: more would push what is below out of sight. */
+/** How many pets are shown at first: more would push what is below them out of sight. */
 const FEW = 5
 
-/** Lists the pets of one profile, with type and breed; many are folded in. */
+/** Lists the pets of one profile, with type and breed. More than a few are collapsed. */
 export function PetList({ pets }: { pets: readonly Pet[] }) {
   const [all, setAll] = useState(false)
   if (pets.length === 0) return <small>{text('detail.noPets')}</small>

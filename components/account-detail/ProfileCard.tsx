@@ -8,7 +8,7 @@ import type { OpenOperationNote } from './account-view.ts'
 import { FlagList } from './FlagList.tsx'
 import { PetList } from './PetList.tsx'
 
-/** What one branch knows of an account, or that it does not know it. */
+/** The profile of an account in one branch, or the lack of one. */
 export interface ProfileCardProps {
   branch: Branch
   kind: AccountKind
@@ -17,16 +17,16 @@ export interface ProfileCardProps {
   href: string | undefined
   /** Whether this actor may add the account here. A hint: the backend decides. */
   mayAdd: boolean
-  /** Why not: a sentence. */
+  /** Why the actor may not add the account: a sentence. */
   because: string | undefined
   underWay: OpenOperationNote | undefined
-  /** The dialogs that change something of the profile. */
+  /** The dialogs that change the profile. */
   actions: readonly QuickAction[]
   onAdd(): void
   onOpen(dialog: QuickAction): void
 }
 
-/** Shows one side of an account: status, role or pets and the way there, or the button that adds it. */
+/** Shows an account in one branch: status, role or pets with a link to the profile, or the button that adds it. */
 export function ProfileCard({ branch, kind, profile, href, ...adding }: ProfileCardProps) {
   const name = BRANCH_NAME[branch]
   const id = `profile-${branch}`

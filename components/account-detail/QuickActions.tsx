@@ -5,7 +5,7 @@ import { quickActionLabel } from '../change/quick-action-labels.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import type { AccountView, OpenOperationNote } from './account-view.ts'
 
-/** The account with its Quick Actions, and what opens the dialog of one. */
+/** The account with its Quick Actions, and the callback that opens the dialog of one. */
 export interface QuickActionsProps {
   view: AccountView
   onOpen(dialog: QuickAction): void
@@ -36,7 +36,7 @@ export function QuickActions({ view, onOpen }: QuickActionsProps) {
   )
 }
 
-/** Whether what is under way was asked for in this dialog, so that just its button turns. */
+/** True if the open operation was started in this dialog: only that button shows a spinner. */
 function isAbout({ what, to }: OpenOperationNote, dialog: QuickAction): boolean {
   const kind = dialog.kind === 'compare' ? 'copy' : dialog.kind
   return what === kind && (!('branch' in dialog) || dialog.branch === to)

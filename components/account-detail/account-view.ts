@@ -4,13 +4,13 @@ import type { Task } from '../../lib/domain/outbox/operation.ts'
 import type { StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import type { AccountRow } from '../accounts/account-row.ts'
 
-/** What is under way for an account, and in which branch. */
+/** The operation under way for an account, and its branch. */
 export interface OpenOperationNote {
   what: Task['kind'] | 'copy'
   to: Branch
 }
 
-/** One account by itself: what the list shows of it, and what there is no room for there. */
+/** One account on its own: its row in the list, and what a row has no room for. */
 export interface AccountView extends Omit<AccountRow, 'pending'> {
   /** Why this actor cannot add the person to the branch they are not in: a sentence. */
   because?: string | undefined
@@ -18,6 +18,6 @@ export interface AccountView extends Omit<AccountRow, 'pending'> {
   actions?: QuickAction[] | undefined
   /** Status of the operation before that of `status`, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
-  /** While it lasts nothing else is started for this account. */
+  /** The operation under way. While it is set, nothing else is started for this account. */
   openOperation?: OpenOperationNote | undefined
 }

@@ -4,13 +4,13 @@ import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 
-/** `terms`: what a search found the account by, folded. */
+/** `terms`: the terms that the search found the account by, folded. */
 export interface AboutAccountProps {
   account: Account
   terms: readonly string[]
 }
 
-/** Primary branch and pets of an account, and its e-mail or phone where that is what was searched for. */
+/** Shows primary branch and pets of an account, and its e-mail or phone where the search found it by that. */
 export function AboutAccount({ account, terms }: AboutAccountProps) {
   const primary = isLinked(account) && account.primaryBranch
   const pets = [...new Set(petsOf(account).map(({ name }) => name))]

@@ -15,18 +15,18 @@ import {
   statusLabels,
 } from './filter-labels.ts'
 
-/** What is asked of the accounts, and what else stands in the same row. */
+/** The filter of the accounts, and what else stands in the same row. */
 export interface AccountFiltersProps {
   filter: AccountFilter
   /** Called with the changed part of the filter. The caller drops criteria that nobody could fit together with it. */
   onChange(change: Partial<AccountFilter>): void
   onClear(): void
-  /** More filters, which are looked up when they are opened. */
+  /** More filters, whose choices are loaded when the filters are opened. */
   more?: ComponentChildren
   children?: ComponentChildren
 }
 
-/** Filters to fold out, with how many of them are active always in sight. */
+/** Shows the filters in a disclosure; the number of active ones is always visible. */
 export function AccountFilters({ filter, onChange, onClear, more, children }: AccountFiltersProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -67,7 +67,7 @@ export function AccountFilters({ filter, onChange, onClear, more, children }: Ac
   )
 }
 
-/** The filters with their choices: not before they are opened, because each letter of a search has the head drawn anew. */
+/** Shows the filters with their choices. Drawn only once they are opened, because each letter of a search redraws the head. */
 function FilterFields({ filter, onChange }: Pick<AccountFiltersProps, 'filter' | 'onChange'>) {
   return (
     <>

@@ -3,38 +3,38 @@ import { currentLanguage } from '../../lib/text/current.ts'
 import type { AccountRow, ListActions } from './account-row.ts'
 import { RowContent } from './RowContent.tsx'
 
-/** Where a row stands in the list. */
+/** The position of a row in the list. */
 export interface RowPlace {
   index: number
-  /** How many rows there are altogether. */
+  /** Number of rows in the whole list. */
   total: number
   /** From the top of the list, in CSS pixels; undefined where it stands below the one before. */
   top: number | undefined
 }
 
-/** How a row says where it stands. */
+/** Returns the style that puts a row at its position. */
 export function styleOf({ top }: RowPlace) {
   return top === undefined ? { position: 'static' } : { top: `${top}px` }
 }
 
-/** One account and what may be done with it. */
+/** One account as a row of the list, and what may be done with it. */
 export interface AccountItemProps {
   row: AccountRow
   place: RowPlace
-  /** Whether it is the one the keyboard is at: the one stop of the Tab key, and then what is inside. */
+  /** True for the row that the keyboard is at: only this row and the controls inside it are in the tab order. */
   active: boolean
-  /** What a search found it by, folded. */
+  /** Terms that the search found it by, folded. */
   terms: readonly string[]
-  /** Whether it is ticked; left out while nobody selects. */
+  /** Whether it is selected; undefined outside selection mode. */
   selected?: boolean | undefined
   actions: ListActions
 }
 
-/** One person in the list. */
+/** Shows one account in the list. */
 export function AccountItem({ row, place, active, terms, selected, actions }: AccountItemProps) {
   const box = useRef<HTMLLIElement>(null)
   const id = `account-${place.index}`
-  // Most of what has the list drawn anew moves its rows and leaves what they say as it is.
+  // Most redraws of the list only move its rows, so their content is kept.
   const language = currentLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language a row says the same in other words.
   const content = useMemo(
@@ -42,7 +42,7 @@ export function AccountItem({ row, place, active, terms, selected, actions }: Ac
     [row, id, terms, selected, actions, language],
   )
 
-  // Set by hand: what is inside comes from components that know no list.
+  // Set by hand: the controls inside come from components that do not know about the list.
   useLayoutEffect(() => {
     const controls = box.current?.querySelectorAll<HTMLElement>('a, button, input') ?? []
     const tabIndex = active ? 0 : -1

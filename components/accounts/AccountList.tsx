@@ -13,39 +13,39 @@ import { useActiveRow } from './keyboard/use-active-row.ts'
 import { RowPlaceholder } from './RowPlaceholder.tsx'
 import type { Covered } from './virtual-rows.ts'
 
-/** What the keyboard can have the list do. */
+/** The commands of the list for keyboard shortcuts. */
 export interface ListHandle {
-  /** The account that the keyboard is at; undefined while it is read. */
+  /** Returns the account that the keyboard is at; undefined while it is being read. */
   active(): AccountRow | undefined
-  /** Gives the focus to the active row, and has it in sight. */
+  /** Focuses the active row, and scrolls it into view. */
   focus(): void
-  /** Goes to another row, and gives it the focus. */
+  /** Makes another row the active one, and focuses it. */
   move(move: ListMove): void
-  /** Says what comes of this over the foot of the page, for a while; nothing for ''. */
+  /** Shows the text in a toast once the promise resolves; nothing for ''. */
   say(coming: Promise<string>): void
 }
 
-/** The rows that are here of a list of any length, and what can be done with each. */
+/** The loaded rows of a list of any length, and what can be done with each. */
 export interface AccountListProps extends RowActions {
-  /** Which list this is: another one begins at its top. */
+  /** Identifies the list: another one starts at its top. */
   id: string
   list: ListedRows
-  /** What a search found them by, folded. */
+  /** Terms that the search found the rows by, folded. */
   terms: readonly string[]
-  /** Ids of those that are ticked; left out while nobody selects. */
+  /** Ids of the selected accounts; undefined outside selection mode. */
   selected?: ReadonlySet<string> | undefined
-  /** False while something else stands in its place: then it stays where it is. */
+  /** False while something else is shown in its place: the list keeps its scroll position. */
   shown: boolean
-  /** How much of the window is covered at its top and bottom. */
+  /** Returns how much of the window is covered at its top and bottom. */
   covered(): Covered
   handle?: RefObject<ListHandle | null>
-  /** The rows from the first to the last of these positions are drawn: they should be here. Called anew if it is another function. */
+  /** Called when the rows at these positions are drawn and should be loaded, and again when this is another function. */
   onSee(first: number, last: number): void
-  /** Puts a text on the clipboard; false where the browser does not let us. */
+  /** Copies a text to the clipboard; false where the browser refuses. */
   onCopy(text: string): Promise<boolean>
 }
 
-/** The accounts found. Only what is on screen is in the document; the keyboard goes through all of them. */
+/** Lists the accounts found. Only rows on screen are in the document; the keyboard reaches all of them. */
 export function AccountList(props: AccountListProps) {
   const { id, list, terms, selected, shown, covered, handle, onSee, onCopy, ...rest } = props
   const box = useRef<HTMLUListElement>(null)

@@ -3,7 +3,7 @@ import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { statusLabel } from '../../lib/sentences/status-label.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Addresses of the profiles an account has, and what each is there; `here` is the branch the page belongs to, if any. */
+/** Addresses and statuses of an account's profiles; `here` is the branch the page belongs to, if any. */
 export interface BranchBadgesProps {
   hrefs: { [branch in Branch]?: string | undefined }
   statuses: { [branch in Branch]?: ProfileStatus | undefined }
@@ -12,7 +12,7 @@ export interface BranchBadgesProps {
   newTab?: boolean
 }
 
-/** One badge for each software the account has a profile in, each a link to that profile. */
+/** Shows a badge for each software the account has a profile in, each a link to that profile. */
 export function BranchBadges({ hrefs, statuses, here, newTab }: BranchBadgesProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links

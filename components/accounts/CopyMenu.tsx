@@ -4,7 +4,7 @@ import { type TextKey, text } from '../../lib/text/text.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useMenu } from '../ui/use-menu.ts'
 
-/** What of an account can be copied. */
+/** A part of an account that can be copied. */
 export type Copied = 'name' | 'email' | 'phone'
 
 const COPY = {
@@ -13,7 +13,7 @@ const COPY = {
   phone: 'accounts.copyPhone',
 } as const satisfies Record<Copied, TextKey>
 
-/** Whose name, e-mail and phone; what is not known is not offered. */
+/** The account whose name, e-mail and phone are offered; one that is not known is left out. */
 export interface CopyMenuProps {
   account: Account
   onCopy(what: Copied, value: string): void
@@ -22,11 +22,11 @@ export interface CopyMenuProps {
 const ORDER: readonly Copied[] = ['email', 'phone', 'name']
 const SHEETS = 'M7.5 7.5h8v9h-8zM4.5 12.5v-9h8'
 
-/** A button behind which stands what can be copied of an account. */
+/** Shows a button with a menu of what can be copied of an account. */
 export function CopyMenu({ account, onCopy }: CopyMenuProps) {
   const { isOpen, box, toggle, choose } = useMenu()
   const id = useId()
-  // Not before it is open: there is one of these in each row.
+  // Computed only while open: every row has such a menu.
   const offered = isOpen ? offeredOf(account) : []
   return (
     <div class="list-menu copies" ref={box}>

@@ -3,12 +3,12 @@ import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { text } from '../../lib/text/text.ts'
 import { useMenu } from '../ui/use-menu.ts'
 
-/** Creating somebody, a client or a staff member. */
+/** The callback that opens the form for a new client or staff member. */
 export interface NewMenuProps {
   onNew(kind: AccountKind): void
 }
 
-/** "Add new", with both kinds behind it. */
+/** Shows "Add new", a menu with both kinds of accounts. */
 export function NewMenu({ onNew }: NewMenuProps) {
   const { isOpen, box, toggle, choose } = useMenu()
   const id = useId()

@@ -3,13 +3,13 @@ import { BRANCH_NAME, BRANCHES } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 import { AdminContacts } from '../ui/AdminContacts.tsx'
 
-/** Somebody who has no toggle, and whom they can ask for one. */
+/** An actor who has no toggle, and the Admins to ask for one. */
 export interface NoToggleNoteProps {
   actor: Actor
   admins: string[]
 }
 
-/** Why somebody sees no toggle in either software, in words they can repeat to an Admin. */
+/** Explains why the actor sees no toggle in either software, in words to repeat to an Admin. */
 export function NoToggleNote({ actor, admins }: NoToggleNoteProps) {
   return (
     <p class="note" data-tone="info">
@@ -18,7 +18,7 @@ export function NoToggleNote({ actor, admins }: NoToggleNoteProps) {
   )
 }
 
-/** "You are Scheduler in In-Home." Whoever has no role anywhere works nowhere, and gets nothing. */
+/** Words the actor's roles: "You are Scheduler in In-Home."; '' for an actor without any role. */
 function ownRoles({ roles }: Actor): string {
   const [one, other] = BRANCHES.flatMap((branch) => {
     const role = roles[branch]

@@ -9,16 +9,16 @@ import { formatNumber } from '../../lib/text/formats.ts'
 import { text } from '../../lib/text/text.ts'
 import { countedAs, placeLabel } from './filter-labels.ts'
 
-/** What the picture shows, and which of its parts the list is narrowed to. */
+/** The counts that the chart shows, and the parts that the list is filtered by. */
 export interface OverlapChartProps {
-  /** Undefined while they are counted: then the picture has no numbers and no scale. */
+  /** Undefined while they are counted: the chart then has no numbers and no scale. */
   counts: PresenceCounts | undefined
-  /** Its places are the parts that are pressed; its kind says what is counted. */
+  /** Its `presences` are the pressed parts; its kind says what is counted. */
   filter: AccountFilter
   onToggle(presence: Presence): void
 }
 
-/** Who is in one software only and who in both, as one bar to scale. Each part of it narrows the list. */
+/** Shows how many are in one software only and how many in both, as one bar to scale. Each part of it filters the list. */
 export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
   const id = useId()
   const total = counts && PRESENCES.reduce((sum, presence) => sum + counts[presence], 0)
@@ -42,7 +42,7 @@ export function OverlapChart({ counts, filter, onToggle }: OverlapChartProps) {
             id={id}
             data-place={presence}
             data-none={count === 0}
-            // A small share keeps the least width, which the styles say; the others share the rest to scale.
+            // A small share keeps the minimum width from the style sheet; the others share the rest to scale.
             style={{ flexGrow: total ? count : 1 }}
             aria-label={nameOf(presence, count, filter)}
             aria-pressed={isPressed}

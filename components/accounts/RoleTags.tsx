@@ -10,7 +10,7 @@ export interface RoleTag {
   mayChange: boolean
 }
 
-/** Whose roles, and what a press on the pencil beside one asks for. */
+/** The name and roles of a staff member, and the callback of the pencil beside a role. */
 export interface RoleTagsProps {
   name: string
   tags: RoleTag[]
@@ -19,7 +19,7 @@ export interface RoleTagsProps {
 
 const PENCIL = 'M3.8 16.2l.8-3.5L13 4.3a1.6 1.6 0 0 1 2.3 0l.5.5a1.6 1.6 0 0 1 0 2.3l-8.5 8.4z'
 
-/** The roles of a staff member, each with a way to change it where that is possible. */
+/** Shows the roles of a staff member, each with a button to change it where that is possible. */
 export function RoleTags({ name, tags, onChange }: RoleTagsProps) {
   return (
     <ul class="roles" aria-label={text('accounts.roles')}>

@@ -14,7 +14,7 @@ import { BranchBadges } from './BranchBadges.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import { RoleTags } from './RoleTags.tsx'
 
-/** What stands in a row; `id`: begins the ids of what names the row. */
+/** The content of a row. `id`: prefix of the ids of the elements that label the row. */
 export interface RowContentProps {
   row: AccountRow
   id: string
@@ -23,7 +23,7 @@ export interface RowContentProps {
   actions: ListActions
 }
 
-/** Name, branches, pets or roles of one person, and the sync button. */
+/** Shows name, branches, pets or roles of one person, and the sync button. */
 export function RowContent({ row, id, terms, selected, actions }: RowContentProps) {
   const { account, hrefs, addTo, mayCompare, roles, pending = false, status, syncedFrom } = row
   const state = accountStatus(account)

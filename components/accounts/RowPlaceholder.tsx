@@ -1,14 +1,14 @@
 import { text } from '../../lib/text/text.ts'
 import { type RowPlace, styleOf } from './AccountItem.tsx'
 
-/** Where the row will stand, how high it is likely to be in CSS pixels, and whether the keyboard is at it. */
+/** The position of the row, its likely height in CSS pixels, and whether the keyboard is at it. */
 export interface RowPlaceholderProps {
   place: RowPlace
   height: number
   active: boolean
 }
 
-/** A row whose account is still being read. It is no news to anybody unless the keyboard is at it. */
+/** Shows a row whose account is still being read. Screen readers hear of it only if the keyboard is at it. */
 export function RowPlaceholder({ place, height, active }: RowPlaceholderProps) {
   return (
     <li

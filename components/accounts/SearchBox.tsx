@@ -1,13 +1,13 @@
 import { text } from '../../lib/text/text.ts'
 
-/** `resultCount` is said aloud and shown; leave it out while there is nothing to count. */
+/** `resultCount` is shown and announced; undefined while there is nothing to count. */
 export interface SearchBoxProps {
   value: string
   onInput(value: string): void
   resultCount?: number | undefined
 }
 
-/** The search field of the popup, which says how many accounts were found. */
+/** Shows the search field of the popup, and how many accounts were found. */
 export function SearchBox({ value, onInput, resultCount }: SearchBoxProps) {
   return (
     <div class="search">

@@ -5,23 +5,23 @@ import { type BulkRunKind, LARGEST_BULK_RUN } from '../../lib/domain/outbox/bulk
 import { text } from '../../lib/text/text.ts'
 import { runName } from '../sync/bulk-labels.ts'
 
-/** How many are selected of how many, and what can be done with them. */
+/** The number of selected accounts out of how many, and what can be done with them. */
 export interface SelectionBarProps {
-  /** Becomes the element of the bar. */
+  /** Set to the element of the bar. */
   box?: RefObject<HTMLElement | null>
-  /** The place that the selected are in: what can be done with many depends on it. */
+  /** The presence of the selected accounts: the bulk actions depend on it. */
   from: Presence
   selected: number
-  /** How many the search and the filters show, drawn or not; undefined while they are counted. */
+  /** How many accounts match the search and the filters, drawn or not; undefined while they are counted. */
   shown: number | undefined
   onAll(): void
   onNone(): void
-  /** Those who are in one software are to be added to `to`; for those in both `to` is to come first. */
+  /** Starts a bulk run: clients in one software are added to `to`, clients in both get `to` as their primary branch. */
   onStart(what: BulkRunKind, to: Branch): void
   onDone(): void
 }
 
-/** The foot of the list while accounts are selected. */
+/** Shows the foot of the list in selection mode. */
 export function SelectionBar(props: SelectionBarProps) {
   const { box, from, selected, shown, onAll, onNone, onStart, onDone } = props
   const what = from === 'both' ? 'primary' : 'sync'

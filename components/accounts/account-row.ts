@@ -9,15 +9,17 @@ export interface AccountRow {
   account: Account
   /** Addresses of the account's profiles. */
   hrefs: { [branch in Branch]?: string | undefined }
-  /** The branch a button offers; absent when linked or when this actor may not. A hint: the backend decides. */
+  /**
+   * The branch that a button offers to add the account to; undefined when linked or when this actor may not. A hint: the backend decides.
+   */
   addTo?: Branch | undefined
-  /** Whether a button compares the two profiles. A hint, as above. */
+  /** Whether there is a button that compares the two profiles. A hint, as above. */
   mayCompare?: boolean | undefined
-  /** Of staff: the role in each branch they are in. */
+  /** The role of a staff member in each of their branches. */
   roles?: RoleTag[] | undefined
   /** Whether a sync of this account has not been settled yet. */
   pending?: boolean | undefined
-  /** How the newest sync of this account stands, while it matters. */
+  /** Status of the newest sync of this account, while it matters. */
   status?: StatusMessage | undefined
   /** Right after a sync: the branch the person came from, where a button makes them inactive. A hint, as above. */
   syncedFrom?: Branch | undefined
@@ -30,14 +32,14 @@ export interface RowActions {
   onAdd(row: AccountRow): void
   onCompare(row: AccountRow): void
   onRole(row: AccountRow, branch: Branch): void
-  /** The person is to be made inactive in that branch. */
+  /** Opens the dialog that makes the person inactive in that branch. */
   onMakeInactive(row: AccountRow, branch: Branch): void
   onAct(row: AccountRow, action: StatusAction): void
 }
 
 /**
- * What can be done with the rows of a list now. The box stays the same while other functions are put into it, so that other functions
- * alone have no row drawn anew.
+ * The current callbacks of a list's rows. The object stays the same while its functions are replaced, so that new functions alone redraw no
+ * row.
  */
 export interface ListActions {
   readonly current: RowActions & { onCopy(row: AccountRow, what: Copied, value: string): void }

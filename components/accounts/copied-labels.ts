@@ -7,7 +7,7 @@ const COPIED = {
   phone: 'accounts.phoneCopied',
 } as const satisfies Record<Copied, TextKey>
 
-/** What there is to say when something of this person was copied, or could not be. */
+/** Says that something of this person was copied, or could not be. */
 export function copiedLabel(done: boolean, name: string, what: Copied): string {
   return done ? text(COPIED[what], { name }) : text('accounts.copyRefused')
 }

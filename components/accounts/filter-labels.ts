@@ -20,18 +20,18 @@ export const ROLE_LABELS: Record<Role, string> = {
   Trainee: 'Trainee',
 }
 
-/** What a part of the picture is called. */
+/** Names a part of the overlap chart. */
 export function placeLabel(presence: Presence): string {
   if (presence === 'both') return text('accounts.both')
   return text('accounts.onlyIn', { branch: BRANCH_NAME[presence] })
 }
 
-/** What each kind of account is called, as a choice. */
+/** Returns the label of each kind of account, as a choice. */
 export function kindLabels(): Record<AccountKind, string> {
   return { client: text('accounts.clients'), staff: text('ui.staff') }
 }
 
-/** What each status is called, as a choice. */
+/** Returns the label of each status, as a choice. */
 export function statusLabels(): Record<ProfileStatus, string> {
   return {
     active: text('accounts.active'),
@@ -40,7 +40,7 @@ export function statusLabels(): Record<ProfileStatus, string> {
   }
 }
 
-/** What each primary branch is called, as a choice. */
+/** Returns the label of each primary branch, as a choice. */
 export function primaryLabels(): Record<Branch, string> {
   return {
     'in-home': text('accounts.primary', { branch: BRANCH_NAME['in-home'] }),
@@ -48,12 +48,12 @@ export function primaryLabels(): Record<Branch, string> {
   }
 }
 
-/** What each state in the outbox is called, as a choice. */
+/** Returns the label of each state in the outbox, as a choice. */
 export function outboxLabels(): Record<InOutbox, string> {
   return { 'under-way': text('outbox.underWay'), attention: text('outbox.needsAttention') }
 }
 
-/** Everything a filter asks, a few words each. */
+/** Words each criterion of a filter, in a few words. */
 export function filterLabel(filter: AccountFilter): string[] {
   const { presences, kind, status, role, primary, flag, outbox } = filter
   const places = PRESENCES.filter((presence) => presences.includes(presence)).map(placeLabel)
@@ -74,7 +74,7 @@ const COUNTED = {
   any: 'ui.accounts',
 } as const satisfies Record<AccountKind | 'any', TextKey>
 
-/** How many of what the filter shows: "1 client", "214 accounts". */
+/** Words a count of what the filter shows: "1 client", "214 accounts". */
 export function countedAs(count: number, { kind, role }: AccountFilter): string {
   return text(COUNTED[role ? 'staff' : (kind ?? 'any')], { count })
 }

@@ -2,7 +2,7 @@ import type { NotSelectable } from '../../lib/domain/accounts/selection.ts'
 import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Why somebody of this name cannot be selected, in plain words. */
+/** Says why the account of this name cannot be selected. */
 export function notSelectableLabel(why: NotSelectable, name: string): string {
   if (why === 'staff') return text('accounts.staffNotSelectable')
   if (why === 'no-bulk') return text('accounts.bulkNotAllowed')

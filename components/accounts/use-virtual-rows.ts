@@ -13,28 +13,28 @@ import type { Covered, VirtualRows } from './virtual-rows.ts'
 
 /** A long list on a page that scrolls as a whole. */
 export interface VirtualRowsOptions {
-  /** Which list this is: of another one what is in sight is drawn first. */
+  /** Identifies the list: another one draws its visible rows first. */
   id: string
-  /** The list. Its rows say their position in `data-index`, and are measured if they do not have `data-blank`. */
+  /** The element of the list. Its rows have their position in `data-index`; those without `data-blank` are measured. */
   box: RefObject<HTMLElement | null>
   count: number
-  /** Position of a row that is in the document wherever the page is scrolled. */
+  /** Position of the row that stays in the document wherever the page is scrolled. */
   kept: number
-  /** Other rows stand in the list now, to be seen from its top: their heights are not known. */
+  /** True if the list has other rows now, shown from its top: their heights are not known. */
   begins: boolean
-  /** False while the list is hidden: it stays where it was, and is there again when it is shown. */
+  /** False while the list is hidden: its scroll position is kept until it is shown again. */
   shown: boolean
   covered(): Covered
 }
 
 type RowVirtualizer = Virtualizer<Window, HTMLElement>
 
-/** Rows drawn before and after those on screen: a turn of the wheel shows no blank. */
+/** Rows drawn before and after those on screen, so that a turn of the wheel shows no placeholder. */
 const AROUND = 6
 /** How long after a change of the list the rows out of sight are drawn too, in milliseconds: each letter that is typed changes it. */
 const REST_MS = 250
 
-/** Keeps in the document what is on screen of a list of any length, with heights as they are. */
+/** Keeps only the rows on screen in the document, for a list of any length, with measured heights. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { id, box, count, kept, begins, shown, covered } = options
   const [, draw] = useReducer((times: number) => times + 1, 0)
@@ -43,7 +43,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const pads = useRef<Covered>({ top: 0, bottom: 0 })
   const [settings] = useState(() => settingsFor(isShown))
   const virtual = useRef<RowVirtualizer>(undefined)
-  // The list whose rows out of sight are drawn too: nobody turns the wheel before there is something to see.
+  // The list whose rows out of sight are drawn too: nobody scrolls before there is something to see.
   const [whole, setWhole] = useState<string>()
   useEffect(() => {
     if (whole === id) return
@@ -65,7 +65,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const rows = virtual.current
   rows?.setOptions(wanted)
 
-  /** What stands above the list may have grown, and what sticks over it. */
+  /** Measures what is above the list and what sticks over it: both may have grown. */
   function measureSurroundings() {
     pads.current = covered()
     if (isShown.current && box.current) {
@@ -85,7 +85,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (window.scrollY > start) list.scrollToOffset(start)
   }
 
-  // Asked before the list makes the page long enough to stay where something else was left.
+  // Read before the list makes the page long enough to keep the scroll position of what was shown before.
   const [isDown] = useState(() => window.scrollY > 0)
   useLayoutEffect(() => {
     if (isDown) window.scrollTo(0, 0)
@@ -100,7 +100,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   }, [shown, rows])
 
   const items = rows?.getVirtualItems() ?? []
-  // Whatever their heights, they stand right one below the other: that is seen before anything is measured.
+  // Static rows stand correctly below each other before any height is measured.
   const flows = begins && items.every(({ index }, at) => index === at)
 
   function settle(list: RowVirtualizer) {
@@ -147,9 +147,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   }
 }
 
-/** What never changes about a list; it stays where it was while it is not shown. */
+/** Returns the settings of a list that never change. A hidden list keeps its scroll position. */
 function settingsFor(isShown: RefObject<boolean>) {
-  // Asked for each row that was never drawn: it must not ask the page.
+  // Called for each row that was never drawn, so it must not read the layout.
   let height = likelySizes().row
   const estimateSize = () => height
   return {
@@ -168,11 +168,11 @@ function settingsFor(isShown: RefObject<boolean>) {
         width = rect.width
         height = likelySizes(width).row
         notify(rect)
-        // Another width breaks lines elsewhere: what was measured no longer holds.
+        // Lines break elsewhere at another width, so measured heights no longer hold.
         if (isOther) rows.measure()
       })
     },
-    // While the list is hidden, the page scrolls for what is shown instead.
+    // While the list is hidden, scrolling belongs to what is shown instead.
     observeElementOffset: (
       rows: RowVirtualizer,
       notify: (offset: number, isScrolling: boolean) => void,

@@ -2,14 +2,14 @@ import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../lib/domain/rights/status-view.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** What is ticked to be deleted with a client who is made inactive in `branch`. */
+/** The choice of what is deleted when a client is made inactive in `branch`. */
 export interface DeleteChoiceProps {
   branch: Branch
   chosen: StatusChoices
   onChoice(chosen: StatusChoices): void
 }
 
-/** The two options of the dashboards, off until somebody ticks them. */
+/** Shows the two options of the dashboards, off at first. */
 export function DeleteChoice({ branch, chosen, onChoice }: DeleteChoiceProps) {
   const { deleteFutureServices, deleteTemplates } = chosen
   return (

@@ -4,10 +4,10 @@ import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { normalizeText } from '../../lib/domain/normalize-text.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** More than so many are looked through by typing. */
+/** With more flags than this there is a search box. */
 const MANY = 8
 
-/** `flags`: to choose from, by label. */
+/** `flags`: those to choose from, sorted by label. */
 export interface FlagChoiceProps {
   branch: Branch
   flags: readonly Flag[]
@@ -15,7 +15,7 @@ export interface FlagChoiceProps {
   onChoice(flag: Flag): void
 }
 
-/** The flags to choose from. Where they are many, a box finds them by what they are called; the one that is chosen stays in sight. */
+/** Shows the flags to choose from, with a search box where there are many. The chosen flag always stays visible. */
 export function FlagChoice({ branch, flags, chosen, onChoice }: FlagChoiceProps) {
   const [typed, setTyped] = useState('')
   const wanted = normalizeText(typed)

@@ -11,7 +11,7 @@ import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { FlagChoice } from './FlagChoice.tsx'
 import { mainButton } from './main-button.ts'
 
-/** Whose flags, in which branch, and how far that is. */
+/** The client, the branch and the stage of a change of flags. */
 export interface FlagDialogProps {
   name: string
   branch: Branch
@@ -19,7 +19,7 @@ export interface FlagDialogProps {
   stage: OpenStage<FlagView, FlagChoices>
   onConfirm(flag: Flag): void
   onRetry(): void
-  /** Cancel, Close and Escape. A change that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A change that is under way goes on. */
   onCancel(): void
 }
 
@@ -38,7 +38,7 @@ const TEXTS = {
   },
 } as const satisfies Record<FlagValues['change'], Record<string, TextKey>>
 
-/** "Add a flag to Bob Walker in Facility?": shows the flags that can be, and asks before one is. */
+/** "Add a flag to Bob Walker in Facility?": shows the flags that can be added or removed, and asks before it is done. */
 export function FlagDialog(props: FlagDialogProps) {
   const { name, branch, change, stage, onConfirm, onCancel } = props
   const texts = TEXTS[change]
@@ -53,7 +53,7 @@ export function FlagDialog(props: FlagDialogProps) {
     <ModalDialog
       title={richText(texts.title, { name: <bdi>{name}</bdi>, branch: BRANCH_NAME[branch] })}
       stage={stage}
-      // Sentences name the branch that is asked as the other one: here it is the one where the flag is.
+      // Sentences call the branch opposite `to` the one that is asked: here it is the branch of the flag.
       about={{ name, to: otherBranch(branch) }}
       loadingText={text('change.flagsLoading')}
       summary={() => text(texts.means, { name, branch: BRANCH_NAME[branch] })}

@@ -1,7 +1,7 @@
 import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** `leaving`: the branch that becomes inactive. Nothing is chosen beforehand. */
+/** `leaving`: the branch that becomes inactive. `chosen` is undefined at first. */
 export interface PrimaryChoiceProps {
   name: string
   leaving: Branch
@@ -9,7 +9,7 @@ export interface PrimaryChoiceProps {
   onChoice(primary: Branch): void
 }
 
-/** "Which software does Dana Dual see first from now on?" */
+/** Asks "Which software does Dana Dual see first from now on?" */
 export function PrimaryChoice({ name, leaving, chosen, onChoice }: PrimaryChoiceProps) {
   return (
     <fieldset class="choices">

@@ -7,15 +7,15 @@ import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { mainButton } from './main-button.ts'
 import { primaryActionName } from './status-labels.ts'
 
-/** Whose primary branch, which one it is to be, and how far that is. */
+/** The client, the wanted primary branch and the stage of the change. */
 export interface PrimaryDialogProps {
   name: string
-  /** As it was when the button was pressed; what is looked up counts. */
+  /** The primary branch wanted when the button was pressed; the loaded state takes precedence. */
   wanted: Branch
   stage: PrimaryStage
   onConfirm(): void
   onRetry(): void
-  /** Cancel, Close and Escape. A change that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A change that is under way goes on. */
   onCancel(): void
 }
 
@@ -31,7 +31,7 @@ export function PrimaryDialog(props: PrimaryDialogProps) {
         name: <bdi>{name}</bdi>,
       })}
       stage={stage}
-      // Sentences name the branch that is asked as the other one: here it is the one that would come first.
+      // Sentences call the branch opposite `to` the one that is asked: here it is the new primary branch.
       about={{ name, to: otherBranch(wanted) }}
       loadingText={text('change.primaryLoading')}
       summary={(view) => text('change.primaryMeans', { name, branch: BRANCH_NAME[view.wanted] })}

@@ -2,7 +2,7 @@ import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { BASE_ROLE, mayAddSeat, type Role } from '../../lib/domain/role.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** `held`: the role without any choice, the one there is now or the one somebody arrives at. */
+/** `held`: the role that is kept unless another one is chosen: the current role, or the role that a sync gives. */
 export interface RoleChoiceProps {
   branch: Branch
   roles: readonly Role[]
@@ -13,7 +13,7 @@ export interface RoleChoiceProps {
   onChoice(role: Role): void
 }
 
-/** The roles that may be given in a branch, and what one of them may cost. */
+/** Shows the roles that may be given in a branch, with a note if the chosen one may add a paid seat. */
 export function RoleChoice({ branch, roles, held, heldAs, chosen, onChoice }: RoleChoiceProps) {
   const costs = mayAddSeat(branch, chosen, held)
   const note = (role: Role) => {

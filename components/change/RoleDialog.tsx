@@ -10,16 +10,16 @@ import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { mainButton } from './main-button.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
-/** Whose role, in which branch, and how far that is. */
+/** The staff member, the branch and the stage of a change of role. */
 export interface RoleDialogProps {
   name: string
   branch: Branch
   stage: RoleStage
-  /** The role that was asked for before, to begin with. */
+  /** The role that was requested before, chosen at first. */
   wanted?: Role | undefined
   onConfirm(role: Role): void
   onRetry(): void
-  /** Cancel, Close and Escape. A change that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A change that is under way goes on. */
   onCancel(): void
 }
 
@@ -36,7 +36,7 @@ export function RoleDialog(props: RoleDialogProps) {
         branch: BRANCH_NAME[branch],
       })}
       stage={stage}
-      // Sentences name the branch that is asked as the other one: here it is the one where the role is.
+      // Sentences call the branch opposite `to` the one that is asked: here it is the branch of the role.
       about={{ name, to: otherBranch(branch) }}
       loadingText={text('change.roleLoading')}
       summary={({ role }) => text('change.roleNow', { name, branch: BRANCH_NAME[branch], role })}
@@ -65,7 +65,7 @@ export function RoleDialog(props: RoleDialogProps) {
   )
 }
 
-/** The choice, as long as it is one: a role on the list that is another one than now. */
+/** Returns the choice if it is a listed role other than the current one. */
 function choiceIn({ role, roles }: RoleView, choice: Role | undefined): Role | undefined {
   return choice && choice !== role && roles.includes(choice) ? choice : undefined
 }

@@ -12,7 +12,7 @@ import { mainButton } from './main-button.ts'
 import { PrimaryChoice } from './PrimaryChoice.tsx'
 import { statusMeaning } from './status-labels.ts'
 
-/** Whose status, in which branch, and how far that is. */
+/** The person, the branch and the stage of a change of status. */
 export interface StatusDialogProps {
   name: string
   branch: Branch
@@ -21,7 +21,7 @@ export interface StatusDialogProps {
   stage: StatusStage
   onConfirm(choices: StatusChoices): void
   onRetry(): void
-  /** Cancel, Close and Escape. A change that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A change that is under way goes on. */
   onCancel(): void
 }
 
@@ -41,7 +41,7 @@ export function StatusDialog(props: StatusDialogProps) {
         branch: BRANCH_NAME[branch],
       })}
       stage={stage}
-      // Sentences name the branch that is asked as the other one: here it is the one where the status is.
+      // Sentences call the branch opposite `to` the one that is asked: here it is the branch of the status.
       about={{ name, to: otherBranch(branch) }}
       loadingText={text('change.statusLoading')}
       summary={(view) => statusMeaning(view, name)}

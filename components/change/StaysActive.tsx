@@ -1,13 +1,13 @@
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Right after a sync: the branch somebody came from, which stays active unless somebody says otherwise. */
+/** The branch a person was synced from, which stays active unless they are made inactive there. */
 export interface StaysActiveProps {
   branch: Branch
   onMakeInactive(branch: Branch): void
 }
 
-/** "In-Home stays active.", and the way to have it otherwise. There is nothing to press to keep it. */
+/** Shows "In-Home stays active." with a button to make the person inactive there. Keeping it needs no click. */
 export function StaysActive({ branch, onMakeInactive }: StaysActiveProps) {
   const name = BRANCH_NAME[branch]
   return (

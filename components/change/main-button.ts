@@ -2,13 +2,13 @@ import type { OpenStage } from '../../lib/flows/dialog-flow.ts'
 import { text } from '../../lib/text/text.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 
-/** How far a dialog is, and what asks anew after a problem. */
+/** The stage of a dialog, and the callback that loads it again after a problem. */
 export interface RetryableDialog {
   stage: OpenStage<unknown, object>
   onRetry(): void
 }
 
-/** The main button of a dialog that changes something: `confirm` once it is looked up, to try again after a problem that may pass. */
+/** Returns the main button of a dialog that changes something: `confirm` once it is loaded, "try again" after a problem that may pass. */
 export function mainButton(
   { stage, onRetry }: RetryableDialog,
   confirm: MainButton,

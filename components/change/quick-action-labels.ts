@@ -5,7 +5,7 @@ import { statusAfter } from '../../lib/domain/rights/status-view.ts'
 import { text } from '../../lib/text/text.ts'
 import { primaryActionName, statusActionName } from './status-labels.ts'
 
-/** What is known of an account where its Quick Actions stand. `here`: the branch of the page, in which a role needs no name of its branch. */
+/** The account that the Quick Actions are about. `here`: the branch of the page, which the label of a role does not repeat. */
 export interface QuickActionContext {
   statuses: { [branch in Branch]?: ProfileStatus }
   here?: Branch | undefined
@@ -29,7 +29,7 @@ const LABELS: { [Kind in QuickAction['kind']]: LabelOf<Kind> } = {
   flag: ({ change }) => text(change === 'add' ? 'actions.addFlag' : 'actions.removeFlag'),
 }
 
-/** What the button is called that opens a dialog: "Make inactive in In-Home". */
+/** Labels the button that opens a dialog: "Make inactive in In-Home". */
 export function quickActionLabel(dialog: QuickAction, context: QuickActionContext): string {
   // Safe: the table has for every kind a function that takes dialogs of that kind.
   const labelOf = LABELS[dialog.kind] as LabelOf<QuickAction['kind']>

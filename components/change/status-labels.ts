@@ -15,7 +15,7 @@ export function primaryActionName(wanted: Branch): string {
   return text('actions.makePrimary', { branch: BRANCH_NAME[wanted] })
 }
 
-/** Says in one sentence what another status means for whom it is about. */
+/** Says in one sentence what the wanted status means for the person. */
 export function statusMeaning(
   { kind, branch, wanted, elsewhere }: StatusView,
   name: string,

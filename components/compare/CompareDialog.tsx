@@ -7,16 +7,16 @@ import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { compareGroups, compareSummary, frameStage, pausedLabel } from './compare-labels.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
 
-/** Whose profiles are compared, and how far that is. */
+/** The client whose profiles are compared, and the stage of the comparison. */
 export interface CompareDialogProps {
   name: string
-  /** The branch one is signed in to, for sentences that tell where to go. */
+  /** The branch the user is signed in to, for sentences that say where to go. */
   here: Branch
   stage: CompareStage
   onCopy(rowId: string, to: Branch): void
   onUndo(rowId: string): void
   onRetry(): void
-  /** Close and Escape. A copy that is under way goes on. */
+  /** Called by Close and Escape. A copy that is under way goes on. */
   onClose(): void
 }
 

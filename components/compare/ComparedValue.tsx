@@ -1,16 +1,16 @@
 import type { ComparedField } from '../../lib/domain/sync/comparison.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** More than this is shown when it is asked for. */
+/** Longer values are cut at this many characters until the user expands them. */
 const MOST_SHOWN = 160
 
-/** What one of two fields holds. `whole`: however long it is. */
+/** One of the two fields of a row. `whole`: shows the value uncut. */
 export interface ComparedValueProps {
   field: ComparedField
   whole: boolean
 }
 
-/** Shows the value: "empty" where there is none, "hidden" where nobody is to read it here. */
+/** Shows the value: "empty" where there is none, "hidden" for a sensitive one. */
 export function ComparedValue({ field, whole }: ComparedValueProps) {
   const { blank, value } = field
   if (blank) return <em>{text('compare.empty')}</em>
@@ -22,7 +22,7 @@ export function ComparedValue({ field, whole }: ComparedValueProps) {
   )
 }
 
-/** Whether there is more than is shown at first. */
+/** True if the value is too long to be shown uncut at first. */
 export function isLong({ value = '' }: ComparedField): boolean {
   return [...value].length > MOST_SHOWN
 }

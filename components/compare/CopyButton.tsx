@@ -5,7 +5,7 @@ import { text } from '../../lib/text/text.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { copyLabel, copyReason } from './compare-labels.ts'
 
-/** `busy`: this is what is being done; `held`: nothing can be pressed now. */
+/** `busy`: this copy is under way; `held`: no button works now. */
 export interface CopyButtonProps {
   difference: Difference
   to: Branch
@@ -14,7 +14,7 @@ export interface CopyButtonProps {
   onPress(): void
 }
 
-/** Copies the value to this branch, or says why that cannot be. */
+/** Shows the button that copies the value to this branch, or why it cannot be copied. */
 export function CopyButton({ difference, to, busy, held, onPress }: CopyButtonProps) {
   const id = useId()
   const reason = copyReason(difference, to)

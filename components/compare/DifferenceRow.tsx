@@ -9,10 +9,10 @@ import { CopyButton } from './CopyButton.tsx'
 import { HiddenQuestion } from './HiddenQuestion.tsx'
 import { RowStatus } from './RowStatus.tsx'
 
-/** One difference, and what may be done about it. `held`: nothing can be pressed now. */
+/** One difference, and what may be done about it. `held`: no button works now. */
 export interface DifferenceRowProps {
   row: CompareRow
-  /** Whom the two profiles are of. */
+  /** Name of the client of both profiles. */
   name: string
   held: boolean
   onCopy(to: Branch): void

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { BRANCH_NAME, type Branch } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** A code of a door, an alarm or a lockbox is to be copied into this branch. */
+/** The code of a door, alarm or lockbox that is to be copied, and the branch it goes into. */
 export interface HiddenQuestionProps {
   to: Branch
   label: string
@@ -10,10 +10,10 @@ export interface HiddenQuestionProps {
   onNo(): void
 }
 
-/** Asks before a hidden value is copied: what nobody reads here is not copied by one press. */
+/** Asks before a hidden value is copied: a value that is not shown needs a second click. */
 export function HiddenQuestion({ to, label, onYes, onNo }: HiddenQuestionProps) {
   const question = useRef<HTMLParagraphElement>(null)
-  // The question, not the button: a key that is held down for too long must not answer it.
+  // Focuses the question, not the button: a key still held down must not answer it.
   useLayoutEffect(() => question.current?.focus(), [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are buttons

@@ -4,7 +4,7 @@ import { undoRefused } from '../../lib/sentences/refusal-status.ts'
 import { text } from '../../lib/text/text.ts'
 import { refusalLabel } from './compare-labels.ts'
 
-/** One row of a comparison of the two profiles of somebody of this name. */
+/** A row of a comparison, and the name of the client. */
 export interface RowStatusProps {
   row: CompareRow
   name: string
@@ -12,7 +12,7 @@ export interface RowStatusProps {
   onUndo(): void
 }
 
-/** Says what became of a row, with Undo where it was copied. The region stays, so that it is heard when something is said. */
+/** Shows the outcome of a row, with Undo where it was copied. The live region stays, so that the next message is announced. */
 export function RowStatus({ row: { state, difference }, name, held, onUndo }: RowStatusProps) {
   const label = labelFor(state, name)
   return (

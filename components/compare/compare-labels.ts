@@ -20,7 +20,7 @@ export interface CompareGroup {
   rows: CompareRow[]
 }
 
-/** The rows by group and by pet, in the order in which they came. */
+/** Groups the rows by field group and by pet, in their order. */
 export function compareGroups(rows: readonly CompareRow[]): CompareGroup[] {
   const groups = Map.groupBy(rows, ({ difference: { pet, group } }) =>
     pet ? `pet ${pet.id}` : `group ${group}`,
@@ -37,18 +37,18 @@ export function frameStage(stage: CompareStage): OpenStage<OpenComparison, objec
   return stage.kind === 'problem' ? { ...stage, keepable: false } : stage
 }
 
-/** What was found, in one line. */
+/** Says in one line what was found. */
 export function compareSummary({ rows }: OpenComparison): string {
   const left = rows.filter(({ state }) => state.kind !== 'done').length
   return left > 0 ? text('compare.differ', { count: left }) : text('compare.nothing')
 }
 
-/** Why a value cannot be copied into this branch, in a few words; undefined where it can. */
+/** Says in a few words why a value cannot be copied into this branch; undefined where it can. */
 export function copyReason(difference: Difference, to: Branch): string | undefined {
   return isCopyable(difference, to) ? undefined : reasonOf({ result: difference.copy[to] }, to)
 }
 
-/** What a row's button is called: what one reads, and which field it is about. */
+/** Returns the accessible name of a row's button: its visible label, and the field. */
 export function copyLabel({ label, pet }: Difference, to: Branch): string {
   const copied = { branch: BRANCH_NAME[to], field: label }
   return pet
@@ -56,12 +56,12 @@ export function copyLabel({ label, pet }: Difference, to: Branch): string {
     : text('compare.copyField', copied)
 }
 
-/** Why a copy came to nothing. What is on screen was looked up again since. */
+/** Says why a copy failed. The comparison on screen was loaded again since. */
 export function refusalLabel(problem: Problem, about: SentenceSubject): string {
   return problem.name === 'changed' ? text('compare.changed') : sentenceFor(problem, about)
 }
 
-/** Why what is on screen is not up to date. */
+/** Says why the comparison on screen is not up to date. */
 export function pausedLabel(problem: Problem, about: SentenceSubject): string {
   return isPassing(problem) ? text('compare.paused') : sentenceFor(problem, about)
 }

@@ -7,7 +7,7 @@ export interface BranchChoiceProps {
   onChoice(branch: Branch): void
 }
 
-/** One big button for each software; the first one has the focus, so that Enter takes it. */
+/** Shows a big button for each software; the first one has the focus, so that Enter chooses it. */
 export function BranchChoice({ branches, onChoice }: BranchChoiceProps) {
   const first = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => first.current?.focus(), [])

@@ -14,11 +14,11 @@ import { type Correspondent, heardLabel } from './conversation-labels.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useRevalidation } from './use-revalidation.ts'
 
-/** With whom, what is known, and what a press asks for. */
+/** The client, the loaded conversation, and the callbacks of its buttons. */
 export interface ConversationProps {
   about: Correspondent
   view: ConversationView
-  /** What the client's profile is in each branch that has one. */
+  /** Status of the client's profile in each branch that has one. */
   statuses: { [branch in Branch]?: ProfileStatus | undefined }
   /** Names of those who can help, as far as they are known. */
   admins?: string[] | undefined
@@ -69,7 +69,7 @@ export function Conversation({ about, view, statuses, admins = [], flow }: Conve
   )
 }
 
-/** The tab of a branch: "Facility" with the number of unread messages, read out as "Facility, 2 unread". */
+/** Returns the tab of a branch: "Facility" with the number of unread messages, read out as "Facility, 2 unread". */
 function headOf({ branch, feed }: ConversationTab): Tab<Branch> {
   const label = BRANCH_NAME[branch]
   const unread = feed?.unread ?? 0

@@ -13,14 +13,14 @@ import { MessageLog } from './MessageLog.tsx'
 export interface ConversationPartProps {
   tab: ConversationTab
   about: Correspondent
-  /** What the client's profile is in this branch. */
+  /** Status of the client's profile in this branch. */
   status: ProfileStatus | undefined
   /** Names of those who can help, as far as they are known. */
   admins: string[]
   flow: ConversationFlow
 }
 
-/** Shows the messages in one branch, what is wrong, and the box to write in. */
+/** Shows the messages in one branch, any problem, and the box to write in. */
 export function ConversationPart(props: ConversationPartProps) {
   const { tab, about, admins, flow } = props
   const { branch, feed, problem, waiting } = tab
@@ -64,7 +64,7 @@ export function ConversationPart(props: ConversationPartProps) {
   )
 }
 
-/** Why nothing can be written, in place of the box. */
+/** Shows why nothing can be written, in place of the box. */
 function NoBox({ tab: { branch }, about, status, admins }: ConversationPartProps) {
   if (status === 'inactive') {
     const params = { name: about.name, branch: BRANCH_NAME[branch] }

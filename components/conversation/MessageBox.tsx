@@ -7,10 +7,10 @@ import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import { type Correspondent, givenName, troubleWith } from './conversation-labels.ts'
 
-/** Shows how many characters are left from this many on. */
+/** The number of characters left is shown once it is at most this. */
 const NEAR_THE_END = 400
 
-/** What stands in the box of one branch. */
+/** The message box of one branch. */
 export interface MessageBoxProps {
   tab: ConversationTab
   about: Correspondent
@@ -18,7 +18,7 @@ export interface MessageBoxProps {
   onSend(): void
 }
 
-/** The box to write a message in. Nothing is cut off, and the text stays until the message is saved. */
+/** Shows the box to write a message in. Nothing is cut off, and the text stays until the message is saved. */
 export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
   const { branch, draft, sending, refused } = tab
   const box = useRef<HTMLTextAreaElement>(null)
@@ -48,7 +48,7 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
         aria-describedby={`${id}-left`}
         onInput={(event) => onWrite(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // Escape would close the popup with it.
+          // Escape would close the popup and lose the draft.
           if (event.key === 'Escape' && draft.trim()) event.preventDefault()
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing)
             return

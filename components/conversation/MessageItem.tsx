@@ -1,7 +1,7 @@
 import type { Message } from '../../lib/domain/conversation/conversation.ts'
 import { whenLabel } from './conversation-labels.ts'
 
-/** One message: who wrote it, when, and what. The client's stand left, the team's right. */
+/** Shows one message with author and time. The client's stand left, the team's right. */
 export function MessageItem({ message: { from, author, at, text } }: { message: Message }) {
   return (
     <li class="message" data-from={from}>

@@ -10,14 +10,14 @@ import { MessageItem } from './MessageItem.tsx'
 import { useInSight } from './use-in-sight.ts'
 import { WaitingItem } from './WaitingItem.tsx'
 
-/** What was written in one branch, and what a press asks for. */
+/** The messages in one branch, and the callbacks of the buttons. */
 export interface MessageLogProps {
   tab: ConversationTab
   about: Correspondent
   flow: ConversationFlow
 }
 
-/** Lists the messages, the newest at the bottom, where it starts; those that have not arrived yet stand under them. */
+/** Lists the messages, scrolled to the newest at the bottom; unsent ones stand below them. */
 export function MessageLog({ tab, about, flow }: MessageLogProps) {
   const { branch, feed, waiting, asksEarlier, acting, notDone } = tab
   const { messages = [], unread = 0 } = feed ?? {}
@@ -32,7 +32,7 @@ export function MessageLog({ tab, about, flow }: MessageLogProps) {
   }, [inSight, newest, unread, flow, branch])
 
   return (
-    // What is new is read out beside it: what is fetched from before is not.
+    // New messages are announced elsewhere; older ones that are loaded later are not.
     <div
       class="log"
       role="log"

@@ -16,24 +16,24 @@ import { BranchChoice } from './BranchChoice.tsx'
 import { RequestForm } from './RequestForm.tsx'
 import { missingFieldSentence } from './request-labels.ts'
 
-/** For which client, how far it is, and the day on which it is asked (ISO date). */
+/** The client, the stage of the dialog, and today's date (ISO 8601). */
 export interface RequestDialogProps {
   name: string
   stage: RequestStage
   today: string
   onConfirm(branch: Branch, request: ServiceRequest): void
   onRetry(): void
-  /** Cancel, Close and Escape. A request that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A request that is under way goes on. */
   onCancel(): void
 }
 
-/** What was filled in, in which branch: kept while the dialog is open, whatever comes in between. */
+/** The filled-in form and its branch, kept in every stage while the dialog is open. */
 interface Filled {
   branch: Branch
   draft: RequestDraft
 }
 
-/** Asks in which branch, where there is a choice, and then what is wanted there. */
+/** Asks for the branch, where there is a choice, and then for the services. */
 export function RequestDialog(props: RequestDialogProps) {
   const { name, stage, today, onConfirm, onRetry, onCancel } = props
   const [filled, setFilled] = useState<Filled>()
@@ -71,7 +71,7 @@ export function RequestDialog(props: RequestDialogProps) {
             : richText('request.title', { name: <bdi>{name}</bdi> })
       }
       stage={stage}
-      // Sentences name the branch that is asked as the other one: here it is the one where it is requested.
+      // Sentences call the branch opposite `to` the one that is asked: here it is the branch of the request.
       about={{ name, to: otherBranch(filled?.branch ?? branches[0] ?? 'in-home') }}
       loadingText={text('request.loading', { name })}
       summary={({ branches: [first, second] }) => {
@@ -109,7 +109,7 @@ export function RequestDialog(props: RequestDialogProps) {
   )
 }
 
-/** The branch that the form is about: the chosen one, or the only one. */
+/** Returns the form of the chosen branch, or of the only one. */
 function openIn({ branches }: RequestView, filled: Filled | undefined, today: string) {
   const [only, ...others] = branches
   const found = others.length > 0 ? branches.find(({ branch }) => branch === filled?.branch) : only

@@ -8,7 +8,7 @@ import {
 } from '../../lib/domain/conversation/request-form.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** `today`: an ISO date, the earliest that can be chosen. `held`: nothing can be changed now. */
+/** `today`: an ISO date, the earliest that can be chosen. `held`: the form cannot be changed now. */
 export interface RequestFormProps {
   branch: RequestBranch
   draft: RequestDraft
@@ -17,7 +17,7 @@ export interface RequestFormProps {
   onDraft(draft: RequestDraft): void
 }
 
-/** Asks for the service, the pets, the days and a note. */
+/** Shows the inputs for the service, the pets, the days and a note. */
 export function RequestForm({ branch, draft, today, held, onDraft }: RequestFormProps) {
   const service = branch.services.find(({ id }) => id === draft.serviceId)
   return (

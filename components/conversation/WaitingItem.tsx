@@ -5,22 +5,22 @@ import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
 import { type Correspondent, fateOf, troubleWith } from './conversation-labels.ts'
 
-/** A message of one's own that has not arrived. */
+/** An unsent message of this user. */
 export interface WaitingItemProps {
   waiting: UnsentMessage
   branch: Branch
   about: Correspondent
-  /** Something is being done with it. */
+  /** True while an action on this message is under way. */
   busy: boolean
-  /** Something is being done with another one: a press does nothing now. */
+  /** True while an action on another message is under way: buttons do nothing. */
   held: boolean
-  /** Why nothing could be done with it. */
+  /** Why the last action on it failed. */
   notDone: Problem | undefined
   onSendAgain(): void
   onDelete(): void
 }
 
-/** Shows the message, how far it is, and the buttons that send it again or delete it. */
+/** Shows the message, its state, and the buttons that send it again or delete it. */
 export function WaitingItem({ waiting, branch, about, ...item }: WaitingItemProps) {
   const { problem } = waiting
   const { busy, held, notDone, onSendAgain, onDelete } = item

@@ -6,7 +6,7 @@ import { sentenceFor } from '../../lib/sentences/problem-sentences.ts'
 import { formatDateTime, formatShortDateTime, formatTime } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** Whom somebody talks with. */
+/** The client of a conversation. */
 export interface Correspondent {
   /** The client's name. */
   name: string
@@ -14,29 +14,29 @@ export interface Correspondent {
   here?: Branch | undefined
 }
 
-/** As much of a message as is read out when it comes. */
+/** At most this many characters of a new message are announced. */
 const READ_OUT = 200
 
-/** "Dana", of "Dana Dual". */
+/** Returns the given name: "Dana" of "Dana Dual". */
 export function givenName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name
 }
 
-/** Says what went wrong, to somebody who reads or writes in this branch. */
+/** Words a problem for a user who reads or writes in this branch. */
 export function troubleWith(
   problem: Problem,
   branch: Branch,
   { name, here = branch }: Correspondent,
 ): string {
-  // The other sentences end with where one is signed in.
+  // The other sentences name the branch that the user is signed in to.
   const to = problem.name === 'branch-inactive' ? branch : otherBranch(here)
   return sentenceFor(problem, { name, to })
 }
 
-/** Says how far a message is that has not arrived. */
+/** Says what happened to an unsent message. */
 export function fateOf({ problem }: UnsentMessage, branch: Branch, about: Correspondent): string {
   if (!problem) return text('conversation.waiting')
-  // After so many tries without an answer nobody knows: "not sent" may be untrue.
+  // After tries without an answer the outcome is unknown: "not sent" may be untrue.
   if (isPassing(problem)) return text('conversation.unsure')
   return `${text('conversation.notSent')} ${troubleWith(problem, branch, about)}`
 }
@@ -47,7 +47,7 @@ const EVENT_KEYS = {
   deleted: 'conversation.eventDeleted',
 } as const satisfies Record<Exclude<ConversationEvent['kind'], 'came'>, TextKey>
 
-/** Words an event for whoever hears the page. */
+/** Words an event for screen readers. */
 export function heardLabel({ kind, branch, messages }: ConversationEvent): string {
   if (kind !== 'came') return text(EVENT_KEYS[kind])
   const [only] = messages
@@ -59,7 +59,7 @@ export function heardLabel({ kind, branch, messages }: ConversationEvent): strin
   return text('conversation.newMessage', { branch: name, author: only.author, message })
 }
 
-/** Words when something was written, as short as is clear at the moment `now`. `at`: ISO 8601. */
+/** Words the time of a message, as short as is clear at `now`. `at`: ISO 8601. */
 export function whenLabel(at: string, now: Date): string {
   const then = new Date(at)
   if (then.toDateString() === now.toDateString()) return formatTime(then.getTime())

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether somebody who looks at the page can see the element: it is on screen, not scrolled away, and its page is in front. */
+/** True while the element can be seen: it is scrolled into view and its page is visible. */
 export function useInSight(box: RefObject<Element | null>): boolean {
   const [inSight, setInSight] = useState(false)
   useEffect(() => {

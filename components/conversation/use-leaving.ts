@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 
-/** Calls back whenever the page is hidden or left, and may not come back. */
+/** Calls back whenever the page is hidden or left: it may never come back. */
 export function useLeaving(callback: () => void): void {
   useEffect(() => {
     const ended = new AbortController()

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
-/** How often what is on screen is looked up again. */
+/** How often visible content is loaded again, in milliseconds. */
 const AGAIN_MS = 30_000
 
-/** Has what stands in the box looked up again while somebody can see it: when they come back to it, when the network comes or goes, and now and then. */
+/** Calls `revalidate` while the box can be seen: when it comes into view, when the network comes or goes, and at intervals. */
 export function useRevalidation(box: RefObject<Element | null>, revalidate: () => void): void {
   useEffect(() => {
     const ended = new AbortController()

@@ -3,17 +3,17 @@ import type { AccountKind } from '../../lib/domain/accounts/account.ts'
 import { BRANCH_NAME, BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Where somebody is to be created. The first of `branches` is the primary one. */
+/** The branches to create somebody in. The first of `branches` is the primary one. */
 export interface CreateBranchesProps {
   kind: AccountKind
-  /** Where the actor may. */
+  /** Branches in which the actor may create somebody. */
   open: readonly Branch[]
   branches: readonly Branch[]
   wrong?: string | undefined
   onBranches(branches: Branch[]): void
 }
 
-/** A check box for each software, and for a client in both the one that comes first. */
+/** Shows a check box for each software, and for a client in both the choice of the primary branch. */
 export function CreateBranches({ kind, open, branches, wrong, onBranches }: CreateBranchesProps) {
   const id = useId()
   const [primary] = branches

@@ -7,14 +7,14 @@ import { text } from '../../lib/text/text.ts'
 import { FormInput } from '../ui/FormInput.tsx'
 import { CONTACT_LABELS, CONTACT_NAMES } from './create-labels.ts'
 
-/** What the login and every list show, the same in both branches. */
+/** The contact details, the same in both branches: the login and every list show them. */
 export interface CreateContactProps {
   kind: AccountKind
   entry: FormEntry
   missing: readonly MissingField[]
-  /** Somebody else has the e-mail. */
+  /** True if another account has the e-mail. */
   taken: boolean
-  /** Labels of what does not fit, as the backend names it. */
+  /** Labels of the invalid fields, as the backend names them. */
   unfit: readonly string[]
   onChange(change: Partial<DuplicateQuery>): void
 }
@@ -26,7 +26,7 @@ const LINES: readonly { key: keyof DuplicateQuery; type: FieldType; most: number
   { key: 'phone', type: 'phone', most: 40 },
 ]
 
-/** Inputs for name, e-mail and phone, each with what is wrong with it. */
+/** Shows inputs for name, e-mail and phone, each with its error. */
 export function CreateContact({
   kind,
   entry,

@@ -5,22 +5,22 @@ import type { FormOption, FormRow } from '../../lib/domain/create/form-rows.ts'
 import { text } from '../../lib/text/text.ts'
 import { FormInput } from '../ui/FormInput.tsx'
 
-/** Id of the line that says what a star means. */
+/** Id of the line that explains the star. */
 export const STAR_NOTE = 'form-star'
 
-/** A row of the form and what stands in it. */
+/** A row of the form and its value. */
 export interface CreateFieldProps {
   row: FormRow
-  /** What was typed or chosen. */
+  /** The typed text or the chosen option. */
   value: string
-  /** Whether somebody is created in both branches: then a row of one of them says so. */
+  /** True if somebody is created in both branches: then a row of a single branch names it. */
   both: boolean
-  /** What is wrong with it. */
+  /** The error about the value. */
   wrong?: string | undefined
   onText(text: string): void
 }
 
-/** One row: its label, the branch where it is of one only, and something to type or to choose. */
+/** Shows one row: its label, the branch if only one has the field, and the input. */
 export function CreateField({ row, value, both, wrong, onText }: CreateFieldProps) {
   const id = useId()
   const [only] = row.fields.length === 1 ? row.fields : []
@@ -80,7 +80,7 @@ function optionLabel({ text: option, branches }: FormOption, both: boolean): str
   return only ? text('create.optionOnlyIn', { option, branch: BRANCH_NAME[only] }) : option
 }
 
-/** In the order of the options, whichever was ticked first. */
+/** Adds or removes a choice. The choices come in the order of the options. */
 function withChoice(
   options: readonly FormOption[],
   chosen: readonly string[],

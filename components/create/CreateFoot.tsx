@@ -4,7 +4,7 @@ import { text } from '../../lib/text/text.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { type CreateStage, sendLabel } from './create-labels.ts'
 
-/** The end of the form: whether a mail goes out, what became of it, and the buttons. */
+/** The foot of the form: the choice of an e-mail, the stage, and the buttons. */
 export interface CreateFootProps {
   kind: AccountKind
   entry: FormEntry
@@ -15,7 +15,7 @@ export interface CreateFootProps {
   onDiscard(): void
 }
 
-/** Shows the choice of a mail, the status line and the buttons. */
+/** Shows the choice of an e-mail, the status line and the buttons. */
 export function CreateFoot(props: CreateFootProps) {
   const { kind, entry, stage, status, onWelcome, onAskAgain, onDiscard } = props
   const isBusy = stage.kind !== 'filling'

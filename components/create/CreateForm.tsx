@@ -14,23 +14,23 @@ import { CreatePets } from './CreatePets.tsx'
 import { type CreateStage, stageLabel } from './create-labels.ts'
 import { DuplicateCandidates, type DuplicateCandidatesProps } from './DuplicateCandidates.tsx'
 
-/** A form for somebody new, and what is known meanwhile. */
+/** A form for somebody new, and its state. */
 export interface CreateFormProps {
   kind: AccountKind
-  /** Where the actor may create somebody. */
+  /** Branches in which the actor may create somebody. */
   open: readonly Branch[]
   entry: FormEntry
   groups: { client: readonly FormGroup[]; pet: readonly FormGroup[] }
   stage: CreateStage
   candidates: Omit<DuplicateCandidatesProps, 'wanted'>
   onChange(entry: FormEntry): void
-  /** Only with a form that lacks nothing. */
+  /** Called only when the form is complete. */
   onSend(): void
   onAskAgain(): void
   onDiscard(): void
 }
 
-/** One form for one or both branches: what belongs together is typed once. Nothing in it can be changed while it is under way. */
+/** Shows one form for one or both branches: paired fields are typed once. It cannot be changed while it is being sent. */
 export function CreateForm(props: CreateFormProps) {
   const { kind, open, entry, groups, stage, candidates, onChange, onSend } = props
   const form = useRef<HTMLFormElement>(null)
@@ -42,7 +42,7 @@ export function CreateForm(props: CreateFormProps) {
   const status = stageLabel(stage, nameIn(entry), entry.branches)
   const change = (changed: Partial<FormEntry>) => onChange({ ...entry, ...changed })
 
-  // Where something is wrong, one goes on from there.
+  // The focus goes to the first error.
   useLayoutEffect(() => {
     if (pressed === 0 && !problem) return
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()

@@ -5,19 +5,19 @@ import { text } from '../../lib/text/text.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { CreateField } from './CreateField.tsx'
 
-/** Groups of rows, and what stands in them. */
+/** Groups of rows, and their values. */
 export interface CreateGroupsProps {
   groups: readonly FormGroup[]
   texts: FieldTexts
   both: boolean
-  /** Labels of what does not fit. */
+  /** Labels of the invalid fields. */
   unfit: readonly string[]
-  /** What is wrong with single rows, by the key of their field. */
+  /** Errors about single rows, by the key of their field. */
   wrong?: { [key: string]: string | undefined } | undefined
   onTexts(texts: FieldTexts): void
 }
 
-/** The first group lies open, the others are folded, unless there is something wrong in them. */
+/** Shows the groups: the first one open, the others collapsed unless they contain an error. */
 export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: CreateGroupsProps) {
   const wrongIn = ({ fields }: FormRow) =>
     fields.some(({ label }) => unfit.includes(label))
@@ -42,7 +42,7 @@ export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: Cre
         const isWrong = group.rows.some((row) => wrongIn(row) !== undefined)
         return (
           <Disclosure
-            // What turned out to be wrong opens, even if it was shut by hand.
+            // A group with a new error opens, even if the user closed it.
             key={`${group.name} ${isWrong}`}
             title={titleOf(group, texts)}
             open={isWrong}
@@ -55,7 +55,7 @@ export function CreateGroups({ groups, texts, both, unfit, wrong, onTexts }: Cre
   )
 }
 
-/** With a star where something in it is required and still blank. */
+/** Returns the title of a group, with a star if a required field in it is still blank. */
 function titleOf({ name, rows }: FormGroup, texts: FieldTexts) {
   const isAsked = rows.some((row) => row.required.length > 0 && !textIn(row, texts).trim())
   return (

@@ -15,10 +15,10 @@ export interface CreatePetsProps {
   onPets(pets: PetEntry[]): void
 }
 
-/** As many as the contract takes. */
+/** The API accepts at most this many. */
 const MOST_PETS = 50
 
-/** Fields of each pet, by its type, for both branches at once. */
+/** Shows the fields of each pet, by its type, for both branches at once. */
 export function CreatePets({ pets, groups, both, missing, unfit, onPets }: CreatePetsProps) {
   const nameRow = groups
     .flatMap(({ rows }) => rows)

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../../lib/text/text.ts'
 
-/** An unfinished form that may be gone on with. */
+/** An unfinished form that the user may continue. */
 export interface DraftOfferProps {
-  /** How the person in it is called; '' while there is no name. */
+  /** Name of the person in the form; '' while there is none. */
   name: string
   onContinue(): void
   onDiscard(): void
 }
 
-/** Asks whether to go on with it. */
+/** Asks whether to continue the form. */
 export function DraftOffer({ name, onContinue, onDiscard }: DraftOfferProps) {
   const first = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => first.current?.focus(), [])

@@ -10,20 +10,20 @@ import {
   insteadLabel,
 } from './create-labels.ts'
 
-/** Who may be the same person, and what may be done about it. */
+/** The accounts that may be the same person, and what may be done about them. */
 export interface DuplicateCandidatesProps {
   candidates: readonly DuplicateCandidate[]
-  /** Where the new person is wanted. */
+  /** Branches that the new person is to be in. */
   wanted: readonly Branch[]
-  /** Something is being done about this account. */
+  /** Id of the account that an action is under way for. */
   busy?: string | undefined
-  /** Why it could not be done. */
+  /** Why the action failed: a sentence. */
   problem?: string | undefined
   onOpen(account: Account): void
   onUseExisting(account: Account, instead: ExistingAccountAction): void
 }
 
-/** Lists who is there already, while one types. Nothing is decided by it. */
+/** Lists possible duplicates while the user types. It decides nothing. */
 export function DuplicateCandidates(props: DuplicateCandidatesProps) {
   const { candidates, wanted, busy, problem, onOpen, onUseExisting: onInstead } = props
   return (

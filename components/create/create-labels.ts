@@ -12,17 +12,17 @@ import { formatFacts, formatList } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 import { branchLabel } from './branch-label.ts'
 
-/** How far the form is. `unknown`: it was sent and the answer was lost. */
+/** The stage of the form. `unknown`: it was sent and the answer was lost. */
 export type CreateStage =
   | { kind: 'filling'; problem?: Problem | undefined }
   | { kind: 'sending' }
   | { kind: 'unknown'; problem: Problem }
 
-/** What can be done with somebody who is there already, in place of creating that person once more. */
+/** What can be done with an existing account instead of creating a duplicate. */
 export interface ExistingAccountAction {
-  /** To be made active again first. */
+  /** The branch in which the account is made active again first. */
   reactivate?: Branch | undefined
-  /** To be added afterwards. */
+  /** The branch that the account is added to afterwards. */
   add?: Branch | undefined
 }
 
@@ -34,7 +34,7 @@ export const CONTACT_LABELS = {
   phone: 'create.phone',
 } as const satisfies Record<keyof DuplicateQuery, TextKey>
 
-/** What the backend calls them, whatever the language. */
+/** The backend's names of the contact details, whatever the language. */
 export const CONTACT_NAMES = {
   firstName: 'First name',
   lastName: 'Last name',
@@ -56,7 +56,7 @@ const PROFILES = {
   pending: 'create.profilePending',
 } as const satisfies Record<ProfileStatus, TextKey>
 
-/** What the button says that sends the form. */
+/** Labels the button that sends the form. */
 export function sendLabel(kind: AccountKind, branches: readonly Branch[]): string {
   const isClient = kind === 'client'
   if (branches.length === 0) return text(isClient ? 'create.addClient' : 'create.addStaff')
@@ -64,7 +64,7 @@ export function sendLabel(kind: AccountKind, branches: readonly Branch[]): strin
   return text(isClient ? 'create.addClientTo' : 'create.addStaffTo', where)
 }
 
-/** Who may be the same person, why, and where that person is. */
+/** Says who may be the same person, why, and in which branches. */
 export function duplicateLabel({
   account,
   reasons: [reason = 'name'],
@@ -80,7 +80,7 @@ function profilesLabel(account: Account): string {
   return formatList(profiles)
 }
 
-/** What would serve better than a second account, for the branches that are wanted; undefined where nothing is missing. */
+/** Returns the action on an existing account that replaces a second one, for the wanted branches; undefined if nothing is missing. */
 export function existingAccountAction(
   account: Account,
   wanted: readonly Branch[],
@@ -94,14 +94,14 @@ export function existingAccountAction(
   return { ...(sleeping && { reactivate: sleeping }), ...(add && { add }) }
 }
 
-/** What the button for it says. */
+/** Labels the button for that action. */
 export function insteadLabel({ reactivate, add }: ExistingAccountAction): string {
   if (reactivate && add) return text('create.reactivateAndLink')
   if (reactivate) return text('create.reactivateInstead', { branch: BRANCH_NAME[reactivate] })
   return add ? text('create.addInstead', { branch: BRANCH_NAME[add] }) : ''
 }
 
-/** What is going on, or went wrong; undefined while the form is simply filled in. */
+/** Says what is under way or went wrong; undefined while the form is being filled in without a problem. */
 export function stageLabel(
   stage: CreateStage,
   name: string,
@@ -132,7 +132,7 @@ function refusalLabel(problem: Problem, name: string, branches: readonly Branch[
   return `${text('create.nothingCreated')} ${sentenceFor(problem, { name, to })}`
 }
 
-/** What a field that the backend names is called in the form. */
+/** Returns the form's label of a field that the backend names. */
 function fieldLabel(name: string): string {
   const key = CONTACT_KEYS.find((each) => CONTACT_NAMES[each] === name)
   return key ? text(CONTACT_LABELS[key]) : name

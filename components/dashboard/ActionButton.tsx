@@ -1,11 +1,11 @@
-/** `entry`: in a menu of the dashboard's own; `button`: by itself. */
+/** `variant`: `entry` in the dashboard's own menu, `button` on its own. */
 export interface ActionButtonProps {
   variant: 'entry' | 'button'
   label: string
   onPress(): void
 }
 
-/** Opens a dialog about the person of the page. */
+/** Shows the button that opens a dialog about the person of the page. */
 export function ActionButton({ variant, label, onPress }: ActionButtonProps) {
   return (
     <button

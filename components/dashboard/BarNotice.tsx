@@ -1,12 +1,12 @@
 import { text } from '../../lib/text/text.ts'
 import { Logo } from '../ui/Logo.tsx'
 
-/** What the bar says when nobody could be asked what to show. */
+/** The callback of the bar when the server did not answer. */
 export interface BarNoticeProps {
   onRetry(): void
 }
 
-/** The bar without its toggle: the server did not answer, and how to ask again. */
+/** Shows the bar without its toggle: that the server did not answer, and a button to try again. */
 export function BarNotice({ onRetry }: BarNoticeProps) {
   return (
     <div class="bar">

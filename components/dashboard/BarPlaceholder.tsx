@@ -1,9 +1,9 @@
-/** `height`: of the bar that is on its way, in CSS pixels. */
+/** `height`: of the bar that is being loaded, in CSS pixels. */
 export interface BarPlaceholderProps {
   height: number
 }
 
-/** The bar's empty place, so that the page does not move when the bar comes. Hidden from assistive technology. */
+/** Reserves the bar's place, so that the page does not move when the bar comes. Hidden from assistive technology. */
 export function BarPlaceholder({ height }: BarPlaceholderProps) {
   return <div class="bar" aria-hidden="true" style={{ minHeight: `${height}px` }} />
 }

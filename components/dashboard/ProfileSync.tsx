@@ -10,7 +10,7 @@ import { Spinner } from '../ui/Spinner.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
 import { WorkplaceLinks } from './WorkplaceLinks.tsx'
 
-/** `busy`: something was asked for and has not been answered. A press while busy does nothing. */
+/** `busy`: a request has no answer yet. Clicks do nothing meanwhile. */
 export interface ProfileSyncProps {
   profile: ProfileView
   busy: boolean
@@ -18,21 +18,21 @@ export interface ProfileSyncProps {
   /** Status of the operation before that, while it can be undone or is under way. */
   earlier?: StatusMessage | undefined
   onAdd(): void
-  /** The two profiles of a client are to be compared. */
+  /** Opens the comparison of a client's two profiles. */
   onCompare(): void
-  /** The person is to be made inactive in that branch. */
+  /** Opens the dialog that makes the person inactive in that branch. */
   onMakeInactive(branch: Branch): void
   onAct(action: StatusAction): void
   onActEarlier(action: StatusAction): void
 }
 
-/** What stands under the name on a profile page: the sync button or the two badges, and how things stand. */
+/** Shows the sync button or the two badges under the name on a profile page, and the status of the last sync. */
 export function ProfileSync(props: ProfileSyncProps) {
   const { profile, busy, status, earlier, onAdd, onCompare, onMakeInactive, onAct, onActEarlier } =
     props
   const source = justSyncedFrom(profile.operation)
   const operations = [profile.operation, profile.earlier]
-  // An operation that waits may wait for hours: nothing turns, but a second one is not started beside it. One with a payload is no hindrance.
+  // An operation may wait for hours: no spinner then, but no second one is started. One with a payload does not block.
   const held = busy || operations.some((each) => each && isOpen(each) && !hasPayload(each))
   return (
     <KeptFocusBox class="sync">

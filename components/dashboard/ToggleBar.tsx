@@ -5,14 +5,14 @@ import { text } from '../../lib/text/text.ts'
 import { AdminContacts } from '../ui/AdminContacts.tsx'
 import { Logo } from '../ui/Logo.tsx'
 
-/** `shortcut`: keys that toggle, if any. `children`: what the bar carries when the page has no better place for it. */
+/** `shortcut`: keys that toggle, if any. `children`: content that the page has no better place for. */
 export interface ToggleBarProps {
   view: ToggleView
   shortcut?: string | undefined
   children?: ComponentChildren
 }
 
-/** The slim bar at the top of a dashboard that leads to the other software and back. */
+/** Shows the slim bar at the top of a dashboard that switches to the other software. */
 export function ToggleBar({ view, shortcut, children }: ToggleBarProps) {
   if (view.kind === 'hidden') return null
   const link = (branch: Branch) => {

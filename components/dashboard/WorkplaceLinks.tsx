@@ -1,15 +1,15 @@
 import type { Workplaces } from '../../lib/domain/accounts/page-view.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Where staff work in Facility. */
+/** The pages on which staff work in Facility. */
 export interface WorkplaceLinksProps {
   workplaces: Workplaces
 }
 
-/** What somebody who is new in Facility has to know: there is no app, and where to go instead. */
+/** Tells staff new in Facility that there is no app, and links to where they work. */
 export function WorkplaceLinks({ workplaces: { shifts, frontDesk } }: WorkplaceLinksProps) {
   return (
-    // On a ground of its own: what the page has behind it is not known.
+    // It has its own background: that of the page is unknown.
     <p data-tone="info">
       <small>
         {text('bar.workplaces')} <Link href={shifts} label={text('bar.shifts')} />

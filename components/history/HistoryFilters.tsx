@@ -3,13 +3,13 @@ import { text } from '../../lib/text/text.ts'
 import { ChoiceSelect } from '../ui/ChoiceSelect.tsx'
 import { actionLabels, outcomeKindLabels } from './history-labels.ts'
 
-/** What is looked for, and what is called when that changes. */
+/** The filter of the history, and the callback when it changes. */
 export interface HistoryFiltersProps {
   filter: HistoryFilter
   onFilter(filter: HistoryFilter): void
 }
 
-/** Looks for lines of the history: by name, by what was done, by what became of it. */
+/** Shows the filters of the history: by name, action and outcome. */
 export function HistoryFilters({ filter, onFilter }: HistoryFiltersProps) {
   return (
     <search class="filters">

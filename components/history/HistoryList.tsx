@@ -3,20 +3,20 @@ import { formatDateTime, formatFacts } from '../../lib/text/formats.ts'
 import { text } from '../../lib/text/text.ts'
 import { actionLabel, directionOf, outcomeLabel } from './history-labels.ts'
 
-/** The lines to show; `more` says that there are others behind them. */
+/** The lines to show; `more`: there are older ones. */
 export interface HistoryListProps {
   lines: readonly HistoryLine[]
   more: boolean
-  /** Whether all of them are about one account, whose name need not be said each time. */
+  /** True if all lines are about one account: its name is not repeated. */
   single?: boolean | undefined
-  /** What somebody with this id is called, or the id. */
+  /** Returns the name of the account with this id, or the id. */
   nameOf(id: string): string
   mayUndo(line: HistoryLine): boolean
   onUndo(line: HistoryLine): void
   onMore(): void
 }
 
-/** Who did what, when, in which direction, and what became of it. */
+/** Lists who did what, when, in which direction, and with which outcome. */
 export function HistoryList({ lines, more, onMore, ...props }: HistoryListProps) {
   return (
     <>

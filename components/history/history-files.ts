@@ -2,7 +2,7 @@ import type { HistoryLine } from '../../lib/domain/outbox/history.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 import { actionLabel, directionOf, outcomeLabel } from './history-labels.ts'
 
-/** One line as a file has it: words, and the ids they stand for. */
+/** Returns one line as the files have it: words, and the ids they stand for. */
 function recordOf(line: HistoryLine, nameOf: (id: string) => string) {
   const { at, accountId = '', actorId = '', fields } = line
   const name = accountId && nameOf(accountId)
@@ -34,7 +34,7 @@ const COLUMNS = [
   ['actorId', 'files.actorId'],
 ] as const satisfies [keyof HistoryRecord, TextKey][]
 
-/** The lines as rows of a CSV file, under the headings of the columns. Names of fields, never values. */
+/** Returns the lines as rows of a CSV file, under the headings of the columns. Names of fields, never values. */
 export function historyRows(
   lines: readonly HistoryLine[],
   nameOf: (id: string) => string,
@@ -48,7 +48,7 @@ export function historyRows(
   return [COLUMNS.map(([, heading]) => text(heading)), ...rows]
 }
 
-/** The lines as a JSON file: its keys are the same in every language. */
+/** Returns the lines as a JSON file. Its keys are the same in every language. */
 export function historyJson(lines: readonly HistoryLine[], nameOf: (id: string) => string): string {
   return JSON.stringify(
     lines.map((line) => recordOf(line, nameOf)),

@@ -31,7 +31,7 @@ const OUTCOME_KINDS = {
   'given-up': 'history.givenUp',
 } as const satisfies Record<OutcomeKind, TextKey>
 
-/** Of states of the outbox, and of what the backend says where nothing went wrong. */
+/** Labels of outbox states, and of the backend's outcomes without a problem. */
 const OUTCOMES = {
   done: 'history.done',
   unchanged: 'history.unchanged',
@@ -47,29 +47,29 @@ const OUTCOMES = {
   rebuilt: 'history.done',
 } as const satisfies Record<OperationState | 'unchanged' | 'rebuilt', TextKey>
 
-/** What was done, in a word or two. */
+/** Names an action in a word or two. */
 export function actionLabel(action: HistoryAction): string {
   return text(ACTIONS[action])
 }
 
-/** What each action is called, as a choice of the filter. */
+/** Returns the label of each action, as a choice of the filter. */
 export function actionLabels(): Record<HistoryAction, string> {
   return worded(ACTIONS, actionLabel)
 }
 
-/** What each outcome comes down to, as a choice of the filter. */
+/** Returns the label of each kind of outcome, as a choice of the filter. */
 export function outcomeKindLabels(): Record<OutcomeKind, string> {
   return worded(OUTCOME_KINDS, (kind) => text(OUTCOME_KINDS[kind]))
 }
 
-/** Where it led: "In-Home → Facility" of a sync, the branch itself of anything else, '' where it was nowhere. */
+/** Words the direction: "In-Home → Facility" for a sync, the branch for anything else, '' where there is none. */
 export function directionOf({ action, to }: HistoryLine): string {
   if (!to) return ''
   if (action !== 'sync' && action !== 'copy') return BRANCH_NAME[to]
   return text('history.direction', { from: BRANCH_NAME[otherBranch(to)], to: BRANCH_NAME[to] })
 }
 
-/** What became of it. `name`: whom it was about. */
+/** Says what the outcome was. `name`: of the account it was about. */
 export function outcomeLabel(line: HistoryLine, name: string): string {
   if (isKnown(line.outcome)) return text(OUTCOMES[line.outcome])
   const problem = problemNamed(line.outcome)
@@ -89,7 +89,7 @@ function problemNamed(name: string): Problem['name'] | undefined {
   return [...REFUSALS, ...FAILURES].find((each) => each === name)
 }
 
-/** The names of a table with what each is called. */
+/** Maps each key of a table to its label. */
 function worded<Name extends string>(
   table: Readonly<Record<Name, TextKey>>,
   labelOf: (name: Name) => string,

@@ -4,18 +4,18 @@ import { type MappingLine, sideOfLine } from '../../lib/domain/mappings/mapping-
 import { text } from '../../lib/text/text.ts'
 import { counterpartLabel, optionLabel } from './mapping-labels.ts'
 
-/** Where a counterpart is chosen: `branch` is the one it is in. */
+/** The choice of a counterpart. `branch`: the branch of the counterpart. */
 export interface CounterpartSelectProps {
   line: MappingLine
   branch: Branch
   candidates: readonly Field[]
-  /** What is chosen cannot work; `describedBy` names what says why. */
+  /** True if the chosen pair cannot work. `describedBy`: id of the element that says why. */
   isBad: boolean
   describedBy: string
   onChoose(counterpart: string | undefined): void
 }
 
-/** Offers the fields of the other branch that have no counterpart, by group, with the one there is now. */
+/** Offers the fields of the other branch that have no counterpart, by group, and the current counterpart. */
 export function CounterpartSelect(props: CounterpartSelectProps) {
   const { line, branch, candidates, isBad, describedBy, onChoose } = props
   const current = sideOfLine(line, branch)
@@ -31,7 +31,7 @@ export function CounterpartSelect(props: CounterpartSelectProps) {
       value={current?.id ?? ''}
       onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
     >
-      {/* What belongs together by its label can get another counterpart, but not none. */}
+      {/* Fields paired by label can get another counterpart, but not none. */}
       {line.by !== 'label' && <option value="">{text('mapping.noCounterpart')}</option>}
       {[...groups].map(([group, members]) => (
         <optgroup key={group} label={group}>

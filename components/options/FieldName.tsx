@@ -3,7 +3,7 @@ import { richText } from '../../lib/text/rich-text.ts'
 import { text } from '../../lib/text/text.ts'
 import { TYPE_LABELS } from './mapping-labels.ts'
 
-/** Shows a field by its label, with the group it stands in and what it can hold. */
+/** Shows a field's label, group and type. */
 export function FieldName({ field: { label, group, type, sensitive } }: { field: Field }) {
   return (
     <>

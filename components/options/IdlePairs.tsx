@@ -5,14 +5,14 @@ import { text } from '../../lib/text/text.ts'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes } from './mapping-labels.ts'
 
-/** Saved pairs that do nothing. */
+/** Saved pairs that have no effect. */
 export interface IdlePairsProps {
   pairs: readonly IdlePair[]
   mayChange: boolean
   onRemove(pair: FieldPair): void
 }
 
-/** Lists what was saved and does nothing any more: one press removes it. Nothing where there is none. */
+/** Lists saved pairs without effect, each with a button that removes it. Draws nothing if there are none. */
 export function IdlePairs({ pairs, mayChange, onRemove }: IdlePairsProps) {
   if (pairs.length === 0) return null
   return (

@@ -11,16 +11,16 @@ import { CounterpartSelect } from './CounterpartSelect.tsx'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes, PAIRED_LABELS } from './mapping-labels.ts'
 
-/** A field and its counterpart. `candidates`: those without one, by branch. */
+/** A field and its counterpart. `candidates`: the fields without one, by branch. */
 export interface MappingRowProps {
   line: MappingLine
   candidates: Record<Branch, Field[]>
   mayChange: boolean
-  /** Another counterpart for the field, or none. */
+  /** Sets another counterpart for the field, or none. */
   onChoose(field: Field, counterpart: string | undefined): void
 }
 
-/** Shows one line: In-Home's field, Facility's field, and why or how they belong together. */
+/** Shows one line: In-Home's field, Facility's field, why they are paired and how values are converted. */
 export function MappingRow({ line, candidates, mayChange, onChoose }: MappingRowProps) {
   const id = useId()
   const { inHome, facility, by, fit } = line

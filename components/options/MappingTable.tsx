@@ -13,7 +13,7 @@ import { MappingRow } from './MappingRow.tsx'
 import { FORM_NAME, fittingLines } from './mapping-labels.ts'
 import { Proposals } from './Proposals.tsx'
 
-/** The fields of one form. `filter`: what is looked for, and whether only fields without a counterpart are shown. */
+/** The fields of one form. `filter`: the search text, and whether only fields without a counterpart are shown. */
 export interface MappingTableProps {
   form: Form
   table: Table
@@ -24,7 +24,7 @@ export interface MappingTableProps {
   onRemove(pair: FieldPair): void
 }
 
-/** Shows the fields of both branches in two columns: what belongs together, what has no counterpart, and what one might want. */
+/** Shows the fields of both branches in two columns: the pairs, the fields without a counterpart, and the proposals. */
 export function MappingTable(props: MappingTableProps) {
   const { form, table, filter, mayChange, onChoose, onDismiss, onRemove } = props
   const box = useRef<HTMLElement>(null)
@@ -37,7 +37,7 @@ export function MappingTable(props: MappingTableProps) {
     facility: candidatesFor(table, 'in-home'),
   }
 
-  // A field of Facility that gets a counterpart moves to the line of that; whoever chose it goes along.
+  // A Facility field that gets a counterpart moves to its line; the focus moves along.
   useLayoutEffect(() => {
     if (moved === undefined) return
     const selects = [...(box.current?.querySelectorAll('select') ?? [])]

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type TextKey, text } from '../../lib/text/text.ts'
 import { EmptyStateArt } from '../ui/EmptyStateArt.tsx'
 
-/** Why there is nothing to set, or not yet. */
+/** The reason why there are no settings, or not yet. */
 export type OptionsNoticeKind =
   | 'loading'
   | 'signed-out'
@@ -12,7 +12,7 @@ export type OptionsNoticeKind =
   | 'forbidden'
   | 'empty'
 
-/** `children`: more to know, as whom to ask. */
+/** `children`: further information, such as whom to ask. */
 export interface OptionsNoticeProps {
   kind: OptionsNoticeKind
   onRetry?: (() => void) | undefined
@@ -40,7 +40,7 @@ const LABELS = {
   { title: TextKey; hint: TextKey; retry: TextKey | undefined }
 >
 
-/** Shows in place of the settings what is the matter and what to do. */
+/** Shows, in place of the settings, what is wrong and what to do. */
 export function OptionsNotice({ kind, onRetry, children }: OptionsNoticeProps) {
   const { title, hint, retry } = LABELS[kind]
   return (

@@ -5,14 +5,14 @@ import { text } from '../../lib/text/text.ts'
 import { FieldName } from './FieldName.tsx'
 import { fitNotes } from './mapping-labels.ts'
 
-/** Pairs one might want. */
+/** The proposed pairs, and the callbacks that add or dismiss one. */
 export interface ProposalsProps {
   table: MappingTable
   onAdd(field: Field, counterpart: string): void
   onDismiss(pair: FieldPair): void
 }
 
-/** Lists pairs such as "Vet clinic" and "Veterinarian": fields that look as if they belong together. Nothing where there is none. */
+/** Lists pairs such as "Vet clinic" and "Veterinarian": fields with similar labels. Draws nothing if there are none. */
 export function Proposals({ table: { proposals }, onAdd, onDismiss }: ProposalsProps) {
   if (proposals.length === 0) return null
   return (

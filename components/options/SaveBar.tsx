@@ -5,7 +5,7 @@ import { useKeptFocus } from '../ui/dialog/use-kept-focus.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
 
-/** How many changes are not saved; `impossible`: how many of the pairs cannot work, so that nothing is saved. */
+/** The number of unsaved changes. `impossible`: how many pairs cannot work; with one, nothing is saved. */
 export interface SaveBarProps {
   changes: number
   impossible: number
@@ -13,11 +13,11 @@ export interface SaveBarProps {
   status?: StatusMessage | undefined
   onSave(): void
   onReset(): void
-  /** Takes back what was saved last. */
+  /** Undoes the last save. */
   onUndo(): void
 }
 
-/** Shows what was changed and is not saved, and what became of the last save. */
+/** Shows the unsaved changes, and the outcome of the last save. */
 export function SaveBar(props: SaveBarProps) {
   const { changes, impossible, saving, status, onSave, onReset, onUndo } = props
   const box = useRef<HTMLDivElement>(null)

@@ -8,14 +8,14 @@ export interface ShortcutListProps {
 
 type ShortcutKey = 'options.openTandem' | 'options.toggleSoftware' | 'options.syncProfile'
 
-/** What a shortcut does, by its name in the manifest; the browser has no words of ours for its own entry. */
+/** The label of each shortcut, by its name in the manifest. The browser gives no description for its own entry. */
 const LABELS: { [name: string]: ShortcutKey | undefined } = {
   _execute_action: 'options.openTandem',
   'toggle-software': 'options.toggleSoftware',
   'sync-profile': 'options.syncProfile',
 }
 
-/** Shows each shortcut, and the way to where they are changed. */
+/** Shows each shortcut, and the button to the page that changes them. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   return (
     <>

@@ -10,7 +10,7 @@ import {
 import { termsOf } from '../../lib/domain/normalize-text.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** What a field can hold, in a word or two. */
+/** Labels of the field types, in a word or two. */
 export const TYPE_LABELS = {
   'short-text': 'mapping.shortText',
   'long-text': 'mapping.longText',
@@ -26,7 +26,7 @@ export const TYPE_LABELS = {
   vet: 'mapping.vet',
 } as const satisfies Record<FieldType, TextKey>
 
-/** What becomes of values of another type that are read as one of this. */
+/** Notes on how values of another type are converted to this one. */
 const CONVERSIONS = {
   'short-text': 'mapping.asText',
   'long-text': 'mapping.asText',
@@ -42,10 +42,10 @@ const CONVERSIONS = {
   link: 'mapping.readsAsLink',
 } as const satisfies Record<FieldType, TextKey>
 
-/** What a form is called, as the dashboards have it. */
+/** Names of the forms, as the dashboards print them. */
 export const FORM_NAME: Record<Form, string> = { client: 'Client Fields', pet: 'Pet Fields' }
 
-/** Why a line belongs together, in a word or two. */
+/** Labels of the reasons why two fields are paired, in a word or two. */
 export const PAIRED_LABELS = {
   key: 'mapping.byKey',
   saved: 'mapping.bySaved',
@@ -53,7 +53,7 @@ export const PAIRED_LABELS = {
   chosen: 'mapping.byChoice',
 } as const satisfies Record<NonNullable<MappingLine['by']>, TextKey>
 
-/** A field as one of many to choose from. `twins`: whether another one has the same label. */
+/** Labels a field as an option. `twins`: whether another field has the same label. */
 export function optionLabel({ label, group, type }: Field, twins: boolean): string {
   const named = { field: label, type: text(TYPE_LABELS[type]) }
   return twins
@@ -61,7 +61,7 @@ export function optionLabel({ label, group, type }: Field, twins: boolean): stri
     : text('mapping.fieldOfType', named)
 }
 
-/** What has to be known about two fields that belong together; nothing where values go over word for word. */
+/** Returns notes on how values go from one paired field to the other; none where they are copied unchanged. */
 export function fitNotes(inHome: Field, facility: Field): string[] {
   const fit = pairFit(inHome, facility)
   if (isImpossible(fit)) {
@@ -86,7 +86,7 @@ function noteOn(from: FieldType, to: FieldType, branch: Branch, fit: PairFit): s
   return [text('mapping.never', { ...where, ...types })]
 }
 
-/** What the field to choose a counterpart with is called. */
+/** Returns the accessible name of the select that chooses a counterpart. */
 export function counterpartLabel(line: MappingLine, branch: Branch): string {
   const field = sideOfLine(line, otherBranch(branch))
   return text('mapping.counterpartFor', {
@@ -95,7 +95,7 @@ export function counterpartLabel(line: MappingLine, branch: Branch): string {
   })
 }
 
-/** The lines whose labels or groups begin with what is looked for; what is not saved yet is always there. */
+/** Returns the lines in which a label or group starts with the search text; unsaved ones are always included. */
 export function fittingLines(
   lines: readonly MappingLine[],
   { query, alone }: { query: string; alone: boolean },

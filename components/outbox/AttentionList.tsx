@@ -3,27 +3,27 @@ import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import { text } from '../../lib/text/text.ts'
 import { type AttentionGroup, attentionGroups, isRetryable } from './attention-groups.ts'
 
-/** What ended without being done, and what can be done about it. */
+/** The operations that need attention, and what can be done about them. */
 export interface AttentionListProps {
   operations: readonly Operation[]
   /** Epoch milliseconds. */
   now: number
   nameOf(accountId: string): string
-  /** Whether the account is at hand, so that it can be decided on. */
+  /** True if the account is in the mirror, so that a decision about it is possible. */
   isHere(accountId: string): boolean
   onRetry(operations: Operation[]): void
   onDecide(operation: Operation): void
   onDismiss(operations: Operation[]): void
 }
 
-/** How many names of a group are drawn at first, and how many more each time. */
+/** How many names of a group are drawn at first, and how many are added each time. */
 const PAGE = 20
 
-/** Lists what needs attention by what is the matter, each with its names, and one button to send again what is ticked. */
+/** Lists what needs attention grouped by reason, each with its names, and one button that sends the selected ones again. */
 export function AttentionList(props: AttentionListProps) {
   const { operations, now, nameOf, onRetry } = props
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  // What is gone or was resolved meanwhile is not sent again.
+  // Operations that are gone or resolved meanwhile are not sent again.
   const chosen = operations.filter(({ id }) => ticked.has(id))
   const hasRetryable = operations.some((operation) => isRetryable(operation, now))
 

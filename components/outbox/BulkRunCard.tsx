@@ -7,7 +7,7 @@ import { type TextKey, text } from '../../lib/text/text.ts'
 import { paceLabel, runName, runStateLabel, runSummary } from '../sync/bulk-labels.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 
-/** One run, and how fast it goes while it goes. */
+/** One bulk run, and its throughput while it is under way. */
 export interface BulkRunCardProps {
   run: BulkRunView
   throughput?: Throughput | undefined
@@ -21,7 +21,7 @@ const LABELS = {
   retry: 'outbox.retryFailed',
 } as const satisfies Record<BulkRunChange, TextKey>
 
-/** A run of many syncs: how far it is, how it stands and why, and what can be done with it. */
+/** Shows a bulk run: its progress, its state and why, and what can be done with it. */
 export function BulkRunCard({ run, throughput, onChange }: BulkRunCardProps) {
   const { id, state, settled, size, madeAt } = run
   const name = runName(run)
@@ -68,7 +68,7 @@ export function BulkRunCard({ run, throughput, onChange }: BulkRunCardProps) {
 }
 
 function changesOf({ state, failed }: BulkRunView): BulkRunChange[] {
-  // What was given up stays so: a run that was cancelled sends nothing any more.
+  // A cancelled run stays cancelled: it sends nothing any more.
   if (state === 'cancelled') return []
   const retry: BulkRunChange[] = failed > 0 ? ['retry'] : []
   if (state === 'ended') return retry

@@ -2,7 +2,7 @@ import type { Operation } from '../../lib/domain/outbox/operation.ts'
 import { statusOf } from '../../lib/sentences/operation-status.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** What is under way by itself, and what it waits for. */
+/** The single operations under way. */
 export interface OpenOperationListProps {
   operations: readonly Operation[]
   /** Epoch milliseconds. */
@@ -11,7 +11,7 @@ export interface OpenOperationListProps {
   onCancel(operation: Operation): void
 }
 
-/** Lists what was asked for one by one and is not done yet. */
+/** Lists the single operations that are not done yet. */
 export function OpenOperationList({ operations, now, nameOf, onCancel }: OpenOperationListProps) {
   return (
     <section class="under-way" aria-labelledby="under-way">
@@ -40,7 +40,7 @@ export function OpenOperationList({ operations, now, nameOf, onCancel }: OpenOpe
   )
 }
 
-/** Whether the backend surely knows nothing of it: only then can it be given up. */
+/** True if the operation was certainly never sent: only then can it be cancelled. */
 function isUnsent({ state }: Operation): boolean {
   return state === 'queued' || state === 'waiting'
 }

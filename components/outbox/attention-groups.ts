@@ -3,20 +3,20 @@ import { statusOf } from '../../lib/sentences/operation-status.ts'
 import { startOfSentence } from '../../lib/sentences/start-of-sentence.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Operations that the same thing is the matter with. */
+/** Operations that need attention for the same reason. */
 export interface AttentionGroup {
-  /** What is the matter and what to do, true of each of them. */
+  /** The reason and what to do, true of each of them. */
   sentence: string
   operations: Operation[]
 }
 
-/** What needs attention, by what is the matter, in the order in which it came up. */
+/** Groups the operations that need attention by reason, in the order in which they came up. */
 export function attentionGroups(
   operations: readonly Operation[],
   nameOf: (accountId: string) => string,
   now: number,
 ): AttentionGroup[] {
-  // The labels that changed would make a group of their own of everybody.
+  // Without the changed labels, which would put nearly every operation into its own group.
   const bare = (operation: Operation): Operation =>
     operation.problem ? { ...operation, problem: { name: operation.problem.name } } : operation
   const saying = (operation: Operation, name: string) =>
@@ -32,7 +32,7 @@ export function attentionGroups(
   })
 }
 
-/** Whether sending it again, as it is, can help. What waits for a decision would only come back. */
+/** True if sending the operation again unchanged can help. One that waits for a decision would only come back. */
 export function isRetryable(operation: Operation, now: number): boolean {
   const { state, problem } = operation
   if (state === 'conflict') return problem?.name === 'changed'

@@ -10,7 +10,7 @@ import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { runName, runTitle, sentenceForEach, totalsSummary } from './bulk-labels.ts'
 import { NamedList } from './NamedList.tsx'
 
-/** What is to be done with how many, and how far that is. */
+/** The kind and size of a bulk run, and the stage of its dialog. */
 export interface BulkDialogProps {
   count: number
   to: Branch
@@ -19,11 +19,11 @@ export interface BulkDialogProps {
   nameOf(accountId: string): string
   onConfirm(): void
   onRetry(): void
-  /** Cancel, Close and Escape. A run that was started goes on. */
+  /** Called by Cancel, Close and Escape. A run that was started goes on. */
   onCancel(): void
 }
 
-/** "Sync 214 clients to Facility?", or another thing done with many: looks at each of them, says what would become of them, and asks before it is done. */
+/** Shows "Sync 214 clients to Facility?" or another bulk run: previews each client, sums up the outcomes, and asks before it starts. */
 export function BulkDialog(props: BulkDialogProps) {
   const { count, to, what, stage, nameOf, onCancel } = props
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined

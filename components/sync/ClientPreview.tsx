@@ -8,15 +8,15 @@ import { PetPreview } from './PetPreview.tsx'
 import { SyncWarnings } from './SyncWarnings.tsx'
 import type { TickBox } from './use-ticks.ts'
 
-/** What the backend said it would do with a client, and what is ticked so far. */
+/** The backend's preview for a client, and the ticks set so far. */
 export interface ClientPreviewProps extends TickBox {
   sync: Sync
 }
 
-/** From so many fields on one wants to see less. */
+/** From this many fields on, the reader can narrow the list. */
 const MANY = 13
 
-/** What a sync will do with a client, field by field and pet by pet, what needs attention first. */
+/** Shows what a sync will do with a client, field by field and pet by pet, what needs attention first. */
 export function ClientPreview({ sync, ...box }: ClientPreviewProps) {
   const [differing, setDiffering] = useState(false)
   const { account, fields, pets, to } = sync

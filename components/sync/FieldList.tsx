@@ -4,13 +4,13 @@ import { byGroup, type ListedField } from './field-counts.ts'
 import { reasonOf } from './field-labels.ts'
 import { ShownText } from './ShownText.tsx'
 
-/** `to`: the branch that the reasons speak of. */
+/** `to`: the target branch, which the reasons name. */
 export interface FieldListProps {
   fields: ListedField[]
   to: Branch
 }
 
-/** Fields by group, each with its value or with the reason why that stays behind. */
+/** Lists fields by group, each with its value or the reason why it is not copied. */
 export function FieldList({ fields, to }: FieldListProps) {
   const groups = byGroup(fields)
   return (
@@ -45,7 +45,7 @@ function Fate({ field, to }: { field: ListedField; to: Branch }) {
   return source === undefined ? null : <ShownChange source={source} becomes={becomes} />
 }
 
-/** A value, and what would stand in the other branch where that is written otherwise: "12 kg → 12". */
+/** Shows a value, and what it becomes in the other branch where that differs: "12 kg → 12". */
 export function ShownChange({ source, becomes }: { source: string; becomes?: string | undefined }) {
   const isSame = becomes === undefined || becomes === source
   return <ShownText text={isSame ? source : text('field.becomes', { source, becomes })} />

@@ -7,17 +7,20 @@ import { KeptField } from './KeptField.tsx'
 import { PrivateFields } from './PrivateFields.tsx'
 import type { TickBox } from './use-ticks.ts'
 
-/** The fields of one form. `differing`: only those that are not simply copied, or the same. */
+/** The fields of one form. `differing`: leaves out those that are copied or the same. */
 export interface FieldSectionsProps extends TickBox {
   form: ByFate
   to: Branch
   differing: boolean
 }
 
-/** So many lines are read at a glance. */
+/** At most this many lines are read at a glance. */
 const FEW = 6
 
-/** What becomes of each field, what needs attention first and open, what goes by itself last and folded when there is much. */
+/**
+ * Shows the outcome of each field: those that need attention first and open, those copied without a choice last, collapsed when they are
+ * many.
+ */
 export function FieldSections({ form, to, differing, ...box }: FieldSectionsProps) {
   const { both, left, copied, same } = form
   return (

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { isTicked, type ListedField } from './field-counts.ts'
 import type { TickBox } from './use-ticks.ts'
 
-/** `name`: what the tick does and at which field, for those who hear it alone; `children` is what stands beside it. */
+/** `name`: accessible name, with what the tick does and the field. `children`: what stands beside it. */
 export interface FieldTickProps extends TickBox {
   field: ListedField
   name: string
   children: ComponentChildren
 }
 
-/** The tick at one field. Where there is nothing to choose, only what would stand beside it. */
+/** Shows the check box of one field; only its children where there is nothing to choose. */
 export function FieldTick({ field, name, children, ticks, onTick }: FieldTickProps) {
   const { tick } = field
   if (tick === undefined) return <span>{children}</span>

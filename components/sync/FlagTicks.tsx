@@ -1,14 +1,14 @@
 import type { FlagOutcome } from '../../lib/domain/sync/sync.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** `flags`: what the preview says of them. `chosen`: ids of those that come along. `onChoose` is missing while nothing can be chosen. */
+/** `flags`: their outcomes in the preview. `chosen`: ids of those that are copied. `onChoose` is undefined while nothing can be chosen. */
 export interface FlagTicksProps {
   flags: readonly FlagOutcome[]
   chosen: ReadonlySet<string>
   onChoose?: ((id: string, on: boolean) => void) | undefined
 }
 
-/** The flags that the other branch has too: each comes along only when it is ticked. */
+/** Shows the flags that the other branch has too: each is copied only when it is ticked. */
 export function FlagTicks({ flags, chosen, onChoose }: FlagTicksProps) {
   const offered = flags.filter(({ result }) => result !== 'there')
   if (offered.length === 0) return null

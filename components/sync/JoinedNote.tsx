@@ -9,7 +9,7 @@ export interface JoinedNoteProps {
   onChooseAgain(): void
 }
 
-/** Whom the preview on screen joins the account with, and the way back from that. Nothing where it joins nobody. */
+/** Shows which account the preview links with, and a button to choose again. Draws nothing if it links with none. */
 export function JoinedNote({ stage, to, onChooseAgain }: JoinedNoteProps) {
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return null
   const { link, onInactive } = stage.choices

@@ -7,13 +7,13 @@ import { ownedLabel } from './field-labels.ts'
 import { ShownText } from './ShownText.tsx'
 import type { TickBox } from './use-ticks.ts'
 
-/** A field that both have a value for. `to`: the branch whose value is kept without a tick. */
+/** A field that both branches have a value for. `to`: the branch whose value is kept without a tick. */
 export interface KeptFieldProps extends TickBox {
   field: ListedField
   to: Branch
 }
 
-/** Both values side by side, and a tick that has the one replace the other. */
+/** Shows both values side by side, and a check box to replace the target's value. */
 export function KeptField({ field, to, ticks, onTick }: KeptFieldProps) {
   const { label, values = {} } = field
   const here = BRANCH_NAME[otherBranch(to)]

@@ -5,16 +5,16 @@ import { text } from '../../lib/text/text.ts'
 import { MatchFacts } from './MatchFacts.tsx'
 import { AS_NEW, blockersOf, bySureness, linkableOf } from './match-labels.ts'
 
-/** `chosen` is an account id, or `AS_NEW`, or nothing yet: nothing is chosen beforehand. */
+/** `chosen`: an account id or `AS_NEW`; undefined at first. */
 export interface MatchChoiceProps {
   candidates: Match[]
-  /** The branch they are in. */
+  /** The branch of the candidates. */
   to: Branch
   chosen: string | undefined
   onChoice(choice: string): void
 }
 
-/** "Is this the same person?": every candidate with its reasons, and "somebody else" where that is possible. */
+/** Asks "Is this the same person?": shows every candidate with its reasons, and "a different person" where that is possible. */
 export function MatchChoice({ candidates, to, chosen, onChoice }: MatchChoiceProps) {
   const [blocker, another] = blockersOf(candidates)
   const linkable = linkableOf(candidates)

@@ -2,7 +2,7 @@ import type { Match } from '../../lib/domain/sync/match.ts'
 import { statusLabel } from '../../lib/sentences/status-label.ts'
 import { reasonsOf } from './match-labels.ts'
 
-/** Somebody who may be the same person: the name, the status, and why. */
+/** Shows a possible match: its name, its status and the reasons. */
 export function MatchFacts({ match }: { match: Match }) {
   return (
     <>

@@ -1,9 +1,9 @@
 import { text } from '../../lib/text/text.ts'
 
-/** So many names say enough. */
+/** At most this many accounts are named. */
 export const MOST_NAMED = 30
 
-/** Names of a group, the first of them when there are many. */
+/** Lists the names of a group, only the first ones when there are many. */
 export function NamedList({ ids, nameOf }: { ids: readonly string[]; nameOf(id: string): string }) {
   const rest = ids.length - MOST_NAMED
   return (

@@ -5,18 +5,18 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { MatchFacts } from './MatchFacts.tsx'
 import { notedLabel } from './match-labels.ts'
 
-/** Who has a little in common with the person, in the branch `to`. */
+/** Weak matches of the person in the branch `to`. */
 export interface NotedMatchesProps {
   noted: readonly Match[]
   to: Branch
-  /** There may be more of them than are named. */
+  /** True if there may be more of them than `noted` has. */
   more: boolean
   /** Called with one of `linkable` that is the same person. Absent while nothing can be chosen. */
   onSame?: ((match: Match) => void) | undefined
   linkable: readonly Match[]
 }
 
-/** Too little in common to ask about: one line, with everybody in it for who recognises somebody. */
+/** Shows weak matches in one line that opens to a list, in case the reader recognises somebody. */
 export function NotedMatches({ noted, to, more, onSame, linkable }: NotedMatchesProps) {
   if (noted.length === 0) return null
   return (

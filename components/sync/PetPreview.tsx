@@ -14,7 +14,7 @@ export interface PetPreviewProps extends TickBox {
   differing: boolean
 }
 
-/** A pet with what becomes of it and of its fields; open where something of it is to be decided. */
+/** Shows the outcome of a pet and its fields; open where there is something to decide. */
 export function PetPreview({ pet, type, to, differing, ...box }: PetPreviewProps) {
   const form = byFate(pet.fields, pet)
   const title = (

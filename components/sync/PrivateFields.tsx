@@ -7,13 +7,13 @@ import { isTicked, type ListedField } from './field-counts.ts'
 import { ownedLabel, privateTitle } from './field-labels.ts'
 import type { TickBox } from './use-ticks.ts'
 
-/** Sensitive fields that hold something. */
+/** Sensitive fields that have a value. */
 export interface PrivateFieldsProps extends TickBox {
   fields: ListedField[]
   to: Branch
 }
 
-/** Codes of doors and alarms: each has a tick of its own, there is none for all of them, and no value is shown. */
+/** Lists sensitive fields such as door and alarm codes: each has its own check box, there is none for all, and no value is shown. */
 export function PrivateFields({ fields, to, ticks, onTick }: PrivateFieldsProps) {
   const ticked = fields.filter((field) => isTicked(field, ticks)).length
   return (

@@ -1,9 +1,9 @@
 import { text } from '../../lib/text/text.ts'
 
-/** What surely fits into two lines, however narrow. */
+/** A text of at most this many characters fits into two lines in any width. */
 const SHORT = 48
 
-/** Text of somebody else's: as it stands where it is short, else two lines of it that open. */
+/** Shows text from the dashboards: whole if it is short, else two lines that expand. */
 export function ShownText({ text: shown }: { text: string }) {
   if (shown.length <= SHORT) return <bdi>{shown}</bdi>
   return (

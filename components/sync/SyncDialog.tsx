@@ -20,13 +20,13 @@ import { isKeepable, mainButton, roleIn, type SyncButtonProps } from './sync-but
 import { summaryOf } from './sync-labels.ts'
 import { useCarried } from './use-carried.ts'
 
-/** Who is to be added where, and how far that is. */
+/** The account to be added, the target branch, and the stage of the dialog. */
 export interface SyncDialogProps extends SyncButtonProps {
   open: boolean
   name: string
-  /** Of staff: where they work in Facility. */
+  /** For staff: the pages on which they work in Facility. */
   workplaces?: Workplaces | undefined
-  /** Cancel, Close and Escape. A sync that is under way goes on. */
+  /** Called by Cancel, Close and Escape. A sync that is under way goes on. */
   onCancel(): void
 }
 
@@ -44,7 +44,7 @@ function SyncDialogContent(props: SyncDialogProps) {
   const carried = useCarried(shown?.sync)
 
   const { asked, noted } = candidatesOf(stage)
-  // Somebody who was not on the list when it was answered may be the one.
+  // A new list of candidates needs a new answer: somebody new on it may be the person.
   const among = asked.map(({ accountId }) => accountId).join()
   const choice = answer?.among === among ? answer.choice : undefined
   const match = linkableOf(asked).find(({ accountId }) => accountId === choice)
@@ -60,7 +60,7 @@ function SyncDialogContent(props: SyncDialogProps) {
   }
   // `already-linked` is about the account chosen to link with, so the sentence names that one.
   const other = stage.kind === 'problem' && stage.problem.name === 'already-linked' && joined
-  // Until it is decided who somebody is, the preview may be about the wrong person.
+  // While the match is undecided, the preview may be about the wrong person.
   const known = undecided || match ? undefined : shown
   return (
     <ModalDialog

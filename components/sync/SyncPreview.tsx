@@ -9,18 +9,18 @@ import { FlagTicks } from './FlagTicks.tsx'
 import { arrivalRole } from './sync-labels.ts'
 import type { Carried } from './use-carried.ts'
 
-/** What the backend said it would do, and what is chosen so far. */
+/** The backend's preview, and the choices made so far. */
 export interface SyncPreviewProps {
   preview: Preview
   role: Role | undefined
   workplaces: Workplaces | undefined
   onRole(role: Role): void
   carried: Carried
-  /** Whether nothing can be chosen to come along any more. */
+  /** True once the choices cannot be changed any more. */
   held: boolean
 }
 
-/** Everything a sync will do: of a client field by field and pet by pet, of staff the role. */
+/** Shows everything a sync will do: for a client field by field and pet by pet, for staff the role. */
 export function SyncPreview(props: SyncPreviewProps) {
   const { preview, role, workplaces, onRole, carried, held } = props
   const { sync, roles } = preview

@@ -5,7 +5,7 @@ import { text } from '../../lib/text/text.ts'
 import { missingOf, type Ticks } from './field-counts.ts'
 import { ownedLabel } from './field-labels.ts'
 
-/** What a front desk has to know before it confirms: what the client lacks to book, and mappings that lead nowhere. */
+/** Shows warnings to read before confirming: required fields the client would lack, and mappings without a target field. */
 export function SyncWarnings({ sync, ticks }: { sync: Sync; ticks: Ticks }) {
   const missing = missingOf(sync, ticks)
   const [first = ''] = sync.account.name.trim().split(/\s/)

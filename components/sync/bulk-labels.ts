@@ -8,7 +8,7 @@ import { startOfSentence } from '../../lib/sentences/start-of-sentence.ts'
 import { formatDecimal, formatFacts } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 
-/** Says what a problem means for each of the names under it. */
+/** Words a problem so that it fits each of the names listed under it. */
 export function sentenceForEach(
   problem: Parameters<typeof sentenceFor>[0],
   to: SentenceSubject['to'],
@@ -16,7 +16,7 @@ export function sentenceForEach(
   return startOfSentence(sentenceFor(problem, { name: text('ui.eachPerson'), to }))
 }
 
-/** What differs between the kinds of runs. */
+/** The labels of each kind of bulk run. */
 const KINDS = {
   sync: {
     name: 'bulk.sync',
@@ -61,7 +61,7 @@ export function totalsSummary(
   ])
 }
 
-/** Says what became of a run so far: "4,981 synced, 12 need a decision, 7 failed." */
+/** Says what a run has done so far: "4,981 synced, 12 need a decision, 7 failed." */
 export function runSummary({ what, ...counts }: BulkRunView): string {
   return summaryOf([
     text(KINDS[what].done, { count: counts.synced }),
@@ -76,12 +76,12 @@ function summaryOf(facts: string[]): string {
   return text('bulk.summary', { facts: formatFacts(facts) })
 }
 
-/** Nothing where there is none. */
+/** Words a count as a list of one; empty for 0. */
 function counted(count: number, key: CountKey): string[] {
   return count > 0 ? [text(key, { count })] : []
 }
 
-/** Says how a run stands, why, and what to do about it. */
+/** Says what state a run is in, why, and what to do about it. */
 export function runStateLabel({ state, reason, problem, to }: BulkRunView): string {
   if (state !== 'stopped') return text(`bulk.${state}`)
   if (reason === 'refused') {

@@ -2,29 +2,29 @@ import type { FieldOutcome, PetOutcome, Sync } from '../../lib/domain/sync/sync.
 import { tickOf } from '../../lib/domain/sync/sync.ts'
 
 /**
- * What a reader wants to know of a field, most urgent first. `both`: either side has a value, and a tick takes the one of
- * the source. `private`: sensitive, and comes along only with a tick. `left`: cannot be copied. `same`: nothing to copy.
+ * The groups a field can belong to, most urgent first. `both`: either side has a value, and a tick takes the one of the source. `private`:
+ * sensitive, and comes along only with a tick. `left`: cannot be copied. `same`: nothing to copy.
  */
 export const FATES = ['both', 'private', 'left', 'copied', 'same'] as const
 export type Fate = (typeof FATES)[number]
 
-/** A field of a preview, with what its tick is called in the choices; without a tick nothing can be chosen about it. */
+/** A field of a preview, with the id of its tick in the choices; without a tick there is nothing to choose. */
 export interface ListedField extends FieldOutcome {
   tick?: string | undefined
-  /** Name of the pet whose field it is; the client's own fields have none. */
+  /** Name of the pet the field belongs to; undefined for the client's own fields. */
   pet?: string | undefined
 }
 
-/** Fields in the order of their form, by what becomes of them. */
+/** Fields by group, in the order of their form. */
 export type ByFate = Record<Fate, ListedField[]>
 
 /** The ticks that are set, as `tickOf` writes them. */
 export type Ticks = ReadonlySet<string>
 
-/** How many fields, of the client and of all pets together, go which way; and how many pets come along. */
+/** The number of fields in each group, of the client and all pets together, and of the pets copied. */
 export interface Counts {
   pets: number
-  /** Into a blank, and whatever is private and ticked. */
+  /** Fields copied into a blank one, and private ones that are ticked. */
   copied: number
   /** Values of the target that are overwritten. */
   replaced: number
@@ -33,7 +33,7 @@ export interface Counts {
   left: number
 }
 
-/** Sorts the fields of one form. Those that are required and empty are taken out before: see `missingOf`. */
+/** Sorts the fields of one form. Leaves out those that are required and empty: see `missingOf`. */
 export function byFate(fields: readonly FieldOutcome[], pet?: PetOutcome): ByFate {
   const sorted: ByFate = { both: [], private: [], left: [], copied: [], same: [] }
   for (const field of fields) {
@@ -56,8 +56,8 @@ function fateOf({ result, sensitive, values }: FieldOutcome): Fate | undefined {
     case 'equal':
       return 'same'
     case 'kept':
-      // A blank never replaces anything, so there is nothing to choose. Of a sensitive field no values are known, but one
-      // that holds something is left behind as such.
+      // A blank never replaces a value, so there is nothing to choose. The values of a sensitive field are never known; one with a value
+      // has a result of its own.
       return sensitive || (values && values.source === undefined) ? 'same' : 'both'
     case 'skipped:sensitive':
       return 'private'
@@ -70,18 +70,18 @@ function sortedForms({ fields, pets }: Sync): ByFate[] {
   return [byFate(fields), ...pets.map((pet) => byFate(pet.fields, pet))]
 }
 
-/** Whether there is a tick at this field, and it is set. */
+/** True if this field has a tick and it is set. */
 export function isTicked({ tick }: ListedField, ticks: Ticks): boolean {
   return tick !== undefined && ticks.has(tick)
 }
 
-/** The ticks that this preview still has a field for. */
+/** Returns the ticks that still have a field in this preview. */
 export function ticksIn(sync: Sync, ticks: Ticks): Ticks {
   const fields = sortedForms(sync).flatMap((form) => [...form.both, ...form.private])
   return new Set(fields.flatMap(({ tick }) => (tick && ticks.has(tick) ? [tick] : [])))
 }
 
-/** How the fields of one form go, with these ticks. */
+/** Counts the fields of one form, with these ticks. */
 export function countForm(form: ByFate, ticks: Ticks): Omit<Counts, 'pets'> {
   const ticked = (fields: ListedField[]) => fields.filter((field) => isTicked(field, ticks)).length
   const replaced = ticked(form.both)
@@ -94,7 +94,7 @@ export function countForm(form: ByFate, ticks: Ticks): Omit<Counts, 'pets'> {
   }
 }
 
-/** How everything goes, with these ticks. */
+/** Counts all fields and pets of a sync, with these ticks. */
 export function countFields(sync: Sync, ticks: Ticks): Counts {
   const pets = sync.pets.filter(({ result }) => result === 'copied').length
   const total: Counts = { pets, copied: 0, replaced: 0, kept: 0, left: 0 }
@@ -108,7 +108,7 @@ export function countFields(sync: Sync, ticks: Ticks): Counts {
   return total
 }
 
-/** What the target requires and would still not have: a private field that is ticked fills its own. */
+/** Returns the required fields of the target that would stay empty. A ticked private field fills its counterpart. */
 export function missingOf(sync: Sync, ticks: Ticks): ListedField[] {
   const missing = (fields: readonly FieldOutcome[], pet?: PetOutcome): ListedField[] => {
     const brought = byFate(fields, pet).private.filter((field) => isTicked(field, ticks))
@@ -121,18 +121,18 @@ export function missingOf(sync: Sync, ticks: Ticks): ListedField[] {
   return [...missing(sync.fields), ...sync.pets.flatMap((pet) => missing(pet.fields, pet))]
 }
 
-/** Whether there is anything to list; of `differing` not what is simply copied, or the same. */
+/** True if there is a field to list; with `differing`, one that is neither copied nor the same. */
 export function hasAny(form: ByFate, differing: boolean): boolean {
   const going = form.both.length + form.private.length + form.left.length
   return going > 0 || (!differing && form.copied.length + form.same.length > 0)
 }
 
-/** How many fields a preview has anything to say about. */
+/** Counts the fields of a preview, pets included. */
 export function sizeOf({ fields, pets }: Sync): number {
   return pets.reduce((sum, pet) => sum + pet.fields.length, fields.length)
 }
 
-/** Fields under the group they stand in, in the order in which the groups first come. */
+/** Groups fields by their group on the form, in the order in which the groups first appear. */
 export function byGroup(fields: readonly ListedField[]): [group: string, fields: ListedField[]][] {
   return [...Map.groupBy(fields, ({ group }) => group)]
 }

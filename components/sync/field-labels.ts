@@ -4,7 +4,7 @@ import { formatFacts } from '../../lib/text/formats.ts'
 import { text } from '../../lib/text/text.ts'
 import { type ByFate, countForm, type ListedField, type Ticks } from './field-counts.ts'
 
-/** Why a field is not copied into this branch, in a few words; '' where there is nothing to explain. */
+/** Says in a few words why a field is not copied into this branch; '' where there is nothing to explain. */
 export function reasonOf(
   { result, values, fit }: Pick<FieldOutcome, 'result' | 'values' | 'fit'>,
   to: Branch,
@@ -34,19 +34,19 @@ export function reasonOf(
   }
 }
 
-/** A label that says whose it is: two pets may have the same field. */
+/** Returns the label with the pet's name: two pets may have the same field. */
 export function ownedLabel({ label, pet }: ListedField): string {
   return pet === undefined ? label : text('field.ofPet', { field: label, pet })
 }
 
-/** What becomes of the private ones: "2 private fields stay behind", "1 of 2 private fields comes along". */
+/** Says what happens to the private fields: "2 private fields stay behind", "1 of 2 private fields comes along". */
 export function privateTitle(count: number, ticked: number): string {
   if (ticked === 0) return text('field.privateStay', { count })
   if (ticked === count) return text('field.privateAlong', { count })
   return text('field.privateSome', { count: ticked, total: count })
 }
 
-/** Says what becomes of a pet and how its fields go: "comes along: 4 copied, 1 kept, 1 stays behind". */
+/** Says what happens to a pet and its fields: "comes along: 4 copied, 1 kept, 1 stays behind". */
 export function petFate(
   { result }: PetOutcome,
   form: ByFate,
@@ -62,7 +62,7 @@ export function petFate(
   return facts ? text('field.petAlongWith', { facts }) : text('field.comesAlong')
 }
 
-/** How the fields of one pet go: "4 copied, 1 kept, 1 stays behind". */
+/** Sums up the fields of one pet: "4 copied, 1 kept, 1 stays behind". */
 export function petCounts(form: ByFate, ticks: Ticks): string {
   const { copied, replaced, kept, left } = countForm(form, ticks)
   const facts = [

@@ -9,7 +9,7 @@ export const AS_NEW = 'new'
 
 const REASONS: readonly MatchReason[] = ['email', 'phone', 'name', 'pet']
 
-/** What somebody has in common, at the end of "1 person in Facility has …". */
+/** The shared details, as "1 person in Facility has …" ends. */
 const COMMON = {
   email: 'match.commonEmail',
   phone: 'match.commonPhone',
@@ -19,20 +19,20 @@ const COMMON = {
 
 const SUREST_FIRST: readonly MatchStrength[] = ['certain', 'likely', 'possible']
 
-/** The likeliest first; among equals as the backend has them. */
+/** Sorts candidates by likelihood; equal ones stay in the backend's order. */
 export function bySureness(candidates: readonly Match[]): Match[] {
   return SUREST_FIRST.flatMap((sure) => candidates.filter(({ strength }) => strength === sure))
 }
 
-/** Why this may be the same person, and how sure that is: "Same name and pet – likely the same person". */
+/** Says why this may be the same person, and how likely that is: "Same name and pet – likely the same person". */
 export function reasonsOf({ reasons, strength }: Match): string {
   const what = formatList(reasons.map((reason) => text(`match.${reason}`)))
   return text(`match.${strength}`, { what })
 }
 
 /**
- * Those who have too little in common to be asked about: "1 person in Facility has the same name", "3 people in Facility have a pet
- * with the same name and breed". `more`: there may be more of them.
+ * Sums up the matches too weak to ask about: "1 person in Facility has the same name", "3 people in Facility have a pet with the same name
+ * and breed". `more`: there may be more of them.
  */
 export function notedLabel(noted: readonly Match[], to: Branch, more: boolean): string {
   const count = noted.length
@@ -47,22 +47,22 @@ export function notedLabel(noted: readonly Match[], to: Branch, more: boolean): 
   })
 }
 
-/** What the button that joins with this account says. */
+/** Labels the button that links with this account. */
 export function linkLabel(match: Match | undefined): string {
   return text(match && match.status !== 'active' ? 'match.reactivateAndLink' : 'match.link')
 }
 
-/** The choices that joining with this account means. */
+/** Returns the choices that link with this account. */
 export function choicesFor({ accountId, status }: Match): SyncChoices {
   return status === 'active' ? { link: accountId } : { link: accountId, onInactive: 'reactivate' }
 }
 
-/** Those with the same e-mail: nobody can be added beside them, nor be joined with somebody else. */
+/** Returns the candidates with the same e-mail: they rule out a new account and a link with another one. */
 export function blockersOf(candidates: readonly Match[]): Match[] {
   return candidates.filter(({ blocking }) => blocking)
 }
 
-/** Those an account can be joined with: where one has the same e-mail only that one, where several have it none. */
+/** Returns the candidates an account can be linked with: if one has the same e-mail only that one, if several have it none. */
 export function linkableOf(candidates: readonly Match[]): Match[] {
   const blockers = blockersOf(candidates)
   if (blockers.length === 0) return [...candidates]

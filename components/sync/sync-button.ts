@@ -8,42 +8,42 @@ import { text } from '../../lib/text/text.ts'
 import type { MainButton } from '../ui/dialog/DialogFoot.tsx'
 import { choicesFor, linkableOf, linkLabel } from './match-labels.ts'
 
-/** What the button goes by, and what it can do. */
+/** The state that the main button depends on, and its callbacks. */
 export interface SyncButtonProps {
   kind: AccountKind
   to: Branch
   stage: SyncStage
-  /** Do what the preview shows, with exactly these choices. */
+  /** Carries out what the preview shows, with exactly these choices. */
   onConfirm(choices: SyncChoices): void
-  /** Somebody was chosen to link with: ask for a preview with these choices. */
+  /** Asks for a preview with these choices, after an account to link with was chosen. */
   onChoose(choices: SyncChoices): void
   onRetry(): void
-  /** Nobody could be asked: keep it until somebody can be. */
+  /** Keeps the sync until the backend can be reached. */
   onLater(): void
 }
 
-/** What was decided in the dialog so far. `match`: whom the account is to be linked with. */
+/** The decisions made in the dialog so far. `match`: the account to link with. */
 export interface Decided {
   candidates: Match[]
   match: Match | undefined
-  /** It is still open who somebody is. */
+  /** True while a match still has to be chosen. */
   undecided: boolean
   role: Role | undefined
-  /** What comes along, as it is sent. */
+  /** The choice of what is copied, as it is sent. */
   carried: SyncChoices
 }
 
-/** Whether nobody could be asked, but what is wanted can be kept. */
+/** True if the backend could not be reached, but the sync can be kept for later. */
 export function isKeepable(stage: SyncStage): boolean {
   return stage.kind === 'problem' && stage.keepable
 }
 
-/** A role chosen from an older list counts only while the newest one offers it. */
+/** Returns the role if the newest list still offers it. */
 export function roleIn(roles: readonly Role[], role: Role | undefined): Role | undefined {
   return role && roles.includes(role) ? role : undefined
 }
 
-/** The one thing to do next; none while it is looked at, and where nothing can be done. */
+/** Returns the main button for this stage; undefined while the preview loads and where nothing can be done. */
 export function mainButton(props: SyncButtonProps, decided: Decided): MainButton | undefined {
   const { stage, kind, to, onConfirm, onChoose, onRetry, onLater } = props
   const { match, carried } = decided
@@ -51,7 +51,7 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
   if (isKeepable(stage)) return { label: text('sync.addWhenOnline'), onClick: onLater }
   if (stage.kind === 'problem')
     return stage.retryable ? { label: text('ui.tryAgain'), onClick: onRetry } : undefined
-  // Linking has another outcome than the preview on screen, so it is looked at before it is confirmed.
+  // Linking has another outcome than the preview on screen, so it is previewed before it is confirmed.
   if (match) return { label: linkLabel(match), onClick: () => onChoose(choicesFor(match)) }
   if (stage.kind === 'matches') return unpreviewed(props, decided)
   const role = roleIn(stage.shown.roles, decided.role)
@@ -68,7 +68,7 @@ export function mainButton(props: SyncButtonProps, decided: Decided): MainButton
   }
 }
 
-/** Where the backend wants a decision before it says what it would do. */
+/** Returns the main button where the backend needs a decision before it gives a preview. */
 function unpreviewed(
   { onChoose }: SyncButtonProps,
   { candidates, undecided }: Decided,

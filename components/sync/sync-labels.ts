@@ -5,20 +5,20 @@ import { formatList } from '../../lib/text/formats.ts'
 import { text } from '../../lib/text/text.ts'
 import { countFields, type Ticks } from './field-counts.ts'
 
-/** The role that staff arrive at in the target; none for clients. */
+/** Returns the role that a staff member gets in the target; undefined for clients. */
 export function arrivalRole({ account, to }: Sync): Role | undefined {
   return account.kind === 'staff' ? (account.profiles[to]?.role ?? BASE_ROLE[to]) : undefined
 }
 
-/** What was chosen about a sync so far. */
+/** The choices made about a sync so far. */
 export interface Chosen {
   ticks: Ticks
   role: Role | undefined
 }
 
 /**
- * What a sync will do, with what was chosen: "23 fields and 2 pets will be copied. 3 fields already have a value in Facility,
- * which is kept. 4 fields stay behind.", or of staff "Omar Okafor will be Tech/Runner in Facility."
+ * Says what a sync will do with these choices: "23 fields and 2 pets will be copied. 3 fields already have a value in Facility, which is
+ * kept. 4 fields stay behind.", or for staff "Omar Okafor will be Tech/Runner in Facility."
  */
 export function summaryOf(sync: Sync, { ticks, role }: Chosen): string {
   const arrival = arrivalRole(sync)

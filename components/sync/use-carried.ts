@@ -2,7 +2,7 @@ import type { Sync, SyncChoices } from '../../lib/domain/sync/sync.ts'
 import { useFlagChoice } from './use-flag-choice.ts'
 import { useTicks } from './use-ticks.ts'
 
-/** What was chosen in an open dialog to come along. `choices`: all of it as it is sent. */
+/** Keeps what an open dialog has chosen to copy. `choices`: all of it as it is sent. */
 export function useCarried(sync: Sync | undefined) {
   const { ticks, onTick } = useTicks(sync)
   const flags = useFlagChoice(sync)
@@ -13,5 +13,5 @@ export function useCarried(sync: Sync | undefined) {
   return { ticks, onTick, flags, choices }
 }
 
-/** What is chosen to come along, and how it is changed. */
+/** The choice of what is copied, and its setters. */
 export type Carried = ReturnType<typeof useCarried>

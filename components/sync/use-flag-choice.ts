@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
 
-/** The flags chosen in an open dialog, by id. One that a newer preview does not offer any more is not among them. */
+/** Keeps the ids of the flags chosen in an open dialog, without those that the newest preview no longer offers. */
 export function useFlagChoice(sync: Sync | undefined) {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const offered = sync?.flags?.filter(({ result }) => result !== 'there') ?? []

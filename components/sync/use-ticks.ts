@@ -2,19 +2,16 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Sync } from '../../lib/domain/sync/sync.ts'
 import { type Ticks, ticksIn } from './field-counts.ts'
 
-/** Ticks at the fields of a preview. */
+/** The ticks at the fields of a preview, and their setter. */
 export interface TickBox {
   ticks: Ticks
-  /** Sets or takes away a tick; missing while nothing can be chosen. */
+  /** Sets or removes a tick; undefined while nothing can be chosen. */
   onTick?: ((tick: string, on: boolean) => void) | undefined
 }
 
 const NONE: Ticks = new Set()
 
-/**
- * The ticks of an open dialog. They outlive a preview that is asked for again as far as their fields do: a tick whose field is
- * gone is gone for good.
- */
+/** Keeps the ticks of an open dialog across new previews. A tick whose field is missing from one is removed for good. */
 export function useTicks(sync: Sync | undefined): Required<TickBox> {
   const [kept, setKept] = useState(NONE)
   const ticks = sync ? ticksIn(sync, kept) : kept

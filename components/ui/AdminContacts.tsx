@@ -1,12 +1,12 @@
 import { richText } from '../../lib/text/rich-text.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Names of those who can help; whose number is too large to be a help are not named. */
+/** Names of the Admins who can help. More than two are not named. */
 export interface AdminContactsProps {
   admins: string[]
 }
 
-/** "Ask Ana Alvarez." or, where there are none or many, "Ask an Admin." */
+/** Shows "Ask Ana Alvarez." or, where there are none or more than two, "Ask an Admin." */
 export function AdminContacts({ admins }: AdminContactsProps) {
   const [first, second] = admins
   if (!first || admins.length > 2) return <>{text('ui.askAdmin')}</>

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { Spinner } from './Spinner.tsx'
 
-/** `busy`: this is what is being done; `held`: a press does nothing now. It can be focused all the same. */
+/** `busy`: its action is under way. `held`: a click does nothing now. It stays focusable in both cases. */
 export interface BusyButtonProps {
   busy: boolean
   held: boolean
-  /** Whether it is what most people are here for. */
+  /** True for the primary action. */
   main?: boolean | undefined
   onPress(): void
   children: ComponentChildren
 }
 
-/** A button for something that takes its time. */
+/** Shows a button for an action that takes time. */
 export function BusyButton({ busy, held, main, onPress, children }: BusyButtonProps) {
   return (
     <button

@@ -8,7 +8,7 @@ export interface ChoiceSelectProps<Value extends string> {
   onChoose(value: Value | undefined): void
 }
 
-/** A choice that a list is narrowed by. */
+/** Shows a select that filters a list. */
 export function ChoiceSelect<Value extends string>(props: ChoiceSelectProps<Value>) {
   const { label, all, labels, value, onChoose } = props
   // Safe: it is a Record over these values.

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
-/** `open`: how it starts; from then on whoever reads it opens and closes it. `onOpen`: called whenever it is opened. */
+/** `open`: the initial state; afterwards the user opens and closes it. `onOpen`: called whenever it is opened. */
 export interface DisclosureProps {
   title: ComponentChildren
   open: boolean
@@ -9,9 +9,9 @@ export interface DisclosureProps {
   children: ComponentChildren
 }
 
-/** Something to fold out, with its title always in sight. */
+/** Shows a title that expands to its content. */
 export function Disclosure({ title, open, onOpen, children }: DisclosureProps) {
-  // Kept: a number that changes would otherwise shut it in the hands of its reader.
+  // The initial value is kept: a redraw would otherwise close it while somebody reads it.
   const [first] = useState(open)
   return (
     <details open={first} onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>

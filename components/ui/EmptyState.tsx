@@ -10,7 +10,7 @@ export interface EmptyStateProps {
   kind: EmptyStateKind
   homes?: Record<Branch, string> | undefined
   query?: string | undefined
-  /** What the filters ask, with `no-fit`. */
+  /** The active filters in words, with `no-fit`. */
   filters?: readonly string[] | undefined
   onClear?: (() => void) | undefined
   onRetry?: (() => void) | undefined
@@ -32,7 +32,7 @@ const EMPTY_STATES = {
   loading: { title: 'popup.loading', hint: 'popup.loadingHint' },
 } as const satisfies Record<EmptyStateKind, { title: TextKey; hint: TextKey }>
 
-/** What the button says, where trying again can help. */
+/** Labels of the retry button, where trying again can help. */
 const RETRY_KEYS: {
   [kind in EmptyStateKind]?: 'popup.signedIn' | 'popup.checkAgain' | 'ui.tryAgain'
 } = {
@@ -44,7 +44,7 @@ const RETRY_KEYS: {
   'no-room': 'ui.tryAgain',
 }
 
-/** Shows a drawing in place of the list, what is the matter and what to do. */
+/** Shows, in place of the list, a drawing, what is wrong and what to do. */
 export function EmptyState(props: EmptyStateProps) {
   const { kind, homes, query, filters, onRetry, onClear } = props
   const { title, hint } = EMPTY_STATES[kind]
@@ -88,7 +88,7 @@ export function EmptyState(props: EmptyStateProps) {
   )
 }
 
-/** The title where something was searched for. */
+/** Returns the title, with the query where there was a search. */
 function titleFor(kind: EmptyStateKind, query: string): ComponentChildren {
   const params = { query: <bdi>{query}</bdi> }
   if (kind === 'no-match') return richText('popup.noMatchFor', params)

@@ -17,7 +17,7 @@ const STROKES: Record<EmptyStateKind, [string, string]> = {
   loading: ['M30 26h36M30 46h36', 'M30 36h24M30 56h14'],
 }
 
-/** The drawing of a notice. Decoration: the words beside it say the same. */
+/** Draws the picture of an empty state. Decoration: the text beside it says the same. */
 export function EmptyStateArt({ kind }: { kind: EmptyStateKind }) {
   const [first, second] = STROKES[kind]
   return (

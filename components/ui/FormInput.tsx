@@ -1,18 +1,18 @@
 import type { FieldType } from '../../lib/domain/mappings/field.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** Something to type into, or to choose from. */
+/** An input of a form: a text or a choice. */
 export interface FormInputProps {
   id: string
   type: FieldType
   text: string
-  /** Of a choice: the text and what it is called. */
+  /** For a choice: the value and label of each option. */
   options?: readonly (readonly [text: string, words: string])[] | undefined
   maxLength?: number | undefined
   required?: boolean | undefined
-  /** Id of what is to be read out about it. */
+  /** Id of the element that describes the input. */
   about?: string | undefined
-  /** What is wrong with it. */
+  /** The error about its value. */
   wrong?: string | undefined
   onText(text: string): void
 }
@@ -31,7 +31,7 @@ function kindOf(type: FieldType) {
   return type in KINDS ? KINDS[type as keyof typeof KINDS] : KINDS.text
 }
 
-/** A native control for a type of field, with what is wrong beneath it. */
+/** Shows the native control for a type of field, with the error below it. */
 export function FormInput(props: FormInputProps) {
   const { id, type, text: value, options = [], maxLength, required, about, wrong, onText } = props
   const described = [wrong !== undefined && `${id}-wrong`, about].filter(Boolean).join(' ')

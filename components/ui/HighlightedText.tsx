@@ -1,10 +1,10 @@
 import type { HighlightedPart } from '../../lib/domain/accounts/highlight.ts'
 
-/** A text of somebody else's, with the parts marked that a search found it by. */
+/** Shows a text with the parts marked that a search found it by. */
 export function HighlightedText({ parts }: { parts: readonly HighlightedPart[] }) {
   return (
     <bdi>
-      {/* Pieces of one text have no names of their own, and are never moved. */}
+      {/* The index is a good key: the parts of a text have no ids and never move. */}
       {parts.map(({ text, highlighted: marked }, at) =>
         marked ? <mark key={at}>{text}</mark> : text,
       )}

@@ -1,21 +1,21 @@
-/** A button that shows a drawing; `label` is what it is called, `title` what its tooltip says where that is something else. */
+/** A button that shows an icon. `label`: its accessible name. `title`: its tooltip, where that differs. */
 export interface IconButtonProps {
   label: string
   title?: string
-  /** Path of the drawing, lines in a square of 20. */
+  /** Path of the icon, lines in a square of 20 units. */
   path: string
-  /** How thick its lines are. */
+  /** Width of its lines, in the same units. */
   stroke?: number
-  /** What stands behind it and whether it is in sight; left out where there is nothing. */
+  /** Id of the element that it opens, and whether that is open; undefined where it opens nothing. */
   opens?: { id: string; isOpen: boolean }
-  /** Whether what it does is under way: then a press does nothing. Left out where that cannot be. */
+  /** True while its action is under way: a click then does nothing. Undefined where its action takes no time. */
   busy?: boolean | undefined
-  /** For smaller ones inside a line of text. */
+  /** True for a smaller button inside a line of text. */
   small?: boolean
   onPress(): void
 }
 
-/** A small button without words. */
+/** Shows a small button without text. */
 export function IconButton(props: IconButtonProps) {
   const { label, title = label, path, stroke = 1.8, opens, busy, small = false, onPress } = props
   const size = small ? 15 : 18

@@ -1,4 +1,4 @@
-/** Tandem's mark: one paw on the colours of both branches. Decoration only. */
+/** Draws Tandem's mark: one paw on the colours of both branches. Decoration only. */
 export function Logo() {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">

@@ -3,16 +3,16 @@ import { text } from '../../lib/text/text.ts'
 import { IconButton } from './IconButton.tsx'
 import { Logo } from './Logo.tsx'
 
-/** Who is signed in, and how fresh the list is. */
+/** The signed-in user, and the age of the list. */
 export interface PopupHeaderProps {
   actorName?: string | undefined
   refreshing: boolean
   onRefresh(): void
-  /** Left out where there are no options. */
+  /** Opens the options; undefined where there are none. */
   onOptions?: (() => void) | undefined
-  /** Left out in the side panel, and where there is none. */
+  /** Opens the side panel; undefined inside it, and where there is none. */
   onSidePanel?: (() => void) | undefined
-  /** When the list was last brought up to date. Epoch milliseconds. */
+  /** When the list was last updated, in epoch milliseconds. */
   updatedAt?: number | undefined
 }
 
@@ -20,7 +20,7 @@ const PANEL = 'M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 
 const SLIDERS = 'M3 6h5M12 6h5M3 14h9M16 14h1M10 4v4M14 12v4'
 const ROUND = 'M16 10a6 6 0 1 1-1.8-4.3M16 3v3.5h-3.5'
 
-/** The top of the popup: the mark, the signed-in person, and the refresh button. */
+/** Shows the top of the popup: the mark, the signed-in person, and the refresh button. */
 export function PopupHeader(props: PopupHeaderProps) {
   const { actorName, refreshing, onRefresh, onOptions, onSidePanel, updatedAt } = props
   return (

@@ -1,4 +1,4 @@
-/** `label`: what makes progress; `text`: how far it is, in words. */
+/** `label`: names what makes progress. `text`: the progress in words. */
 export interface ProgressBarProps {
   label: string
   done: number
@@ -6,7 +6,7 @@ export interface ProgressBarProps {
   text: string
 }
 
-/** How far something is, drawn and said. */
+/** Shows progress as a bar and in words. */
 export function ProgressBar({ label, done, total, text }: ProgressBarProps) {
   const share = total > 0 ? Math.min(1, done / total) : 0
   return (

@@ -1,15 +1,15 @@
 import type { StatusAction, StatusMessage } from '../../lib/domain/outbox/status-message.ts'
 import { text } from '../../lib/text/text.ts'
 
-/** The region stays when there is no message, so that screen readers hear the next one. */
+/** The message to show. The live region stays without one, so that screen readers hear the next one. */
 export interface StatusLineProps {
   message?: StatusMessage | undefined
-  /** It is no news: nothing is announced, and nothing stands there without a message. */
+  /** True if the message is not new: it is not announced, and without a message nothing is drawn. */
   old?: boolean
   onAct(action: StatusAction): void
 }
 
-/** One line that says what happened, with what can be done about it. */
+/** Shows one line that says what happened, with a button for what can be done about it. */
 export function StatusLine({ message, old, onAct }: StatusLineProps) {
   if (old && !message) return null
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 
-/** One tab: its name in code, and what it says. */
+/** One tab: its id and its visible label. */
 export interface Tab<Id extends string> {
   id: Id
   label: ComponentChildren
@@ -9,7 +9,7 @@ export interface Tab<Id extends string> {
   name?: string | undefined
 }
 
-/** `label`: what the tabs are for. */
+/** `label`: accessible name of the list of tabs. */
 export interface TabsProps<Id extends string> {
   label: string
   tabs: readonly Tab<Id>[]
@@ -17,7 +17,7 @@ export interface TabsProps<Id extends string> {
   onChoose(id: Id): void
 }
 
-/** The heads of a tab view: one stop for the Tab key, the arrows go from one to the next. */
+/** Shows a list of tabs: one stop in the tab order, the arrow keys go from one to the next. */
 export function Tabs<Id extends string>({ label, tabs, current, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null)
 
@@ -53,7 +53,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose }: Tabs
   )
 }
 
-/** What stands under a tab. It stays on the page while another one is shown, with what was typed into it. */
+/** Shows the panel of a tab. It stays in the document while another one is shown, so that typed text is kept. */
 export function TabPanel({
   id,
   current,

@@ -1,4 +1,4 @@
-/** Says something over the foot of the page for a while. The region stays, so that it is heard. */
+/** Shows a short message over the foot of the page. The live region stays, so that it is announced. */
 export function Toast({ said }: { said: string }) {
   return (
     <div class="toast-line" role="status" data-idle={said === ''}>

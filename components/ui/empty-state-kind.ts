@@ -1,4 +1,4 @@
-/** Why there is no list, or not yet. */
+/** The reason why there is no list, or not yet. */
 export type EmptyStateKind =
   | 'signed-out'
   | 'no-dashboard'

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** Opens and closes the entries; Escape and whatever happens elsewhere closes them, the arrows go from one to the next. */
+/** Opens and closes a menu. Escape, and a click or focus elsewhere, closes it; the arrow keys go from one entry to the next. */
 export function useMenu() {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
 
-  // Before anything else can be pressed.
+  // A layout effect, so that it runs before the user can press another key.
   useLayoutEffect(() => {
     if (!isOpen) return
     const listening = new AbortController()
@@ -16,7 +16,7 @@ export function useMenu() {
     const press = (event: KeyboardEvent) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
       if (event.key !== 'Escape' && step === undefined) return
-      // Escape would close the popup itself, and the arrows belong to the list around.
+      // Escape would close the popup, and the list around uses the arrow keys.
       event.preventDefault()
       if (step !== undefined) return goTo(box.current, step)
       setOpen(false)
@@ -30,10 +30,10 @@ export function useMenu() {
 
   return {
     isOpen,
-    /** Goes on what holds the button, which comes first, and the entries. */
+    /** Ref for the element that holds the button, which comes first, and the entries. */
     box,
     toggle: () => setOpen(!isOpen),
-    /** Closes it, with the focus back on its button, and then does this. */
+    /** Closes the menu, returns the focus to its button, then calls `act`. */
     choose(act: () => void) {
       setOpen(false)
       box.current?.querySelector('button')?.focus()
@@ -42,7 +42,7 @@ export function useMenu() {
   }
 }
 
-/** From the button, or an entry, to the next or the one before; after the last comes the first entry. */
+/** Moves the focus from the button or an entry to the next or previous entry; after the last comes the first. */
 function goTo(box: HTMLElement | null, step: number) {
   const [, ...entries] = box?.querySelectorAll('button') ?? []
   const at = entries.findIndex((entry) => entry.matches(':focus'))

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** How long it stays on screen, in milliseconds. */
+/** How long a toast stays on screen, in milliseconds. */
 const STAYS_MS = 4_000
 
-/** Says one thing after another, each for a while. */
+/** Shows one toast after another. */
 export function useToast() {
   const [said, setSaid] = useState('')
 
@@ -14,11 +14,11 @@ export function useToast() {
   }, [said])
 
   return {
-    /** What is to be said now; '' for nothing. */
+    /** The text to show now; '' for none. */
     toast: said,
-    /** Says what comes of this, once it is here. */
+    /** Shows the text once the promise resolves. */
     showToast(coming: Promise<string>) {
-      // The same words again are heard only if there were none between.
+      // The same text is announced again only if it was empty in between.
       setSaid('')
       void coming.then(setSaid)
     },

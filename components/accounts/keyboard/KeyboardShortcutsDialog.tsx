@@ -2,10 +2,10 @@ import { text } from '../../../lib/text/text.ts'
 import { ModalDialog } from '../../ui/dialog/ModalDialog.tsx'
 import { keyLines } from './key-lines.ts'
 
-/** Nothing has to be looked up, and nobody is asked. */
+/** The dialog has nothing to load and nothing to choose. */
 const STAGE = { kind: 'preview', shown: undefined, choices: {} } as const
 
-/** The keys of the list of accounts, and what they do. */
+/** Lists the keyboard shortcuts of the account list. */
 export function KeyboardShortcutsDialog({ onClose }: { onClose(): void }) {
   return (
     <ModalDialog

@@ -1,31 +1,31 @@
 import type { AccountRow } from '../account-row.ts'
 
-/** Some rows of a list that is longer, as far as they are here. */
+/** The loaded rows of a longer list. */
 export interface ListedRows {
-  /** How many there are altogether. */
+  /** Number of rows in the whole list. */
   total: number
-  /** Position of the first one here. */
+  /** Position of the first loaded row. */
   from: number
   rows: readonly AccountRow[]
 }
 
-/** The row the keyboard is at: its position and, where its account is here, whose it is. */
+/** The row the keyboard is at: its position and, where it is loaded, its account. */
 export interface ActiveRow {
   index: number
   row: AccountRow | undefined
 }
 
-/** Where the keyboard begins. */
+/** The row where the keyboard starts. */
 export const FIRST_ROW: ActiveRow = { index: 0, row: undefined }
 
-/** The row at a position, where it is here. */
+/** Returns the row at a position; undefined where it is not loaded. */
 export function rowAt({ from, rows }: ListedRows, index: number): AccountRow | undefined {
   return rows[index - from]
 }
 
 /**
- * The active row once the list is another one: the same account where it is here, wherever it stands now; else whoever stands
- * in its place. A row that is out of sight is kept as it was seen last.
+ * Finds the active row in a new list: the same account where it is loaded, at its new position; else the row now at its old position. A row
+ * that is not loaded stays as it was seen last.
  */
 export function followed(active: ActiveRow, list: ListedRows): ActiveRow {
   const { total, from, rows } = list

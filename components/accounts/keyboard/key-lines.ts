@@ -1,13 +1,13 @@
 import { text } from '../../../lib/text/text.ts'
 
-/** Keys that do the same kind of thing, and what they do. */
+/** A group of keys that do the same kind of thing, and what they do. */
 export interface KeyLine {
   /** As they are printed on the keyboard. */
   keys: string[]
   does: string
 }
 
-/** The keys of the list of accounts, in words. */
+/** Words the keyboard shortcuts of the account list. */
 export function keyLines(): KeyLine[] {
   return [
     { keys: [text('accounts.keyDown'), text('accounts.keyUp')], does: text('accounts.doesStep') },

@@ -1,13 +1,13 @@
 /**
- * Where the focus is when a key is pressed: in the search field, on a row of the list, on something inside a row, on nothing at
- * all, on something else that takes no text, or anywhere in the view of one account.
+ * The place of the focus when a key is pressed: in the search field, on a row of the list, on something inside a row, on nothing at all, on
+ * something else that takes no text, or anywhere in the view of one account.
  */
 export type KeyPlace = 'search' | 'row' | 'control' | 'nowhere' | 'elsewhere' | 'detail'
 
-/** Moves inside the list. */
+/** A move inside the list. */
 export type ListMove = 'down' | 'up' | 'page-down' | 'page-up' | 'first' | 'last'
 
-/** What a key asks for. `type`: the key itself is to be typed into the search. */
+/** An action that a key starts. `type`: types the key itself into the search. */
 export type KeyAction =
   | ListMove
   | 'list'
@@ -19,7 +19,7 @@ export type KeyAction =
   | 'back'
   | 'keys'
 
-/** A key as the browser tells it. */
+/** The parts of a keyboard event that matter here. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'
@@ -28,7 +28,7 @@ export type KeyPress = Pick<
 const IN_LIST: readonly KeyPlace[] = ['row', 'control']
 const NO_TEXT: readonly KeyPlace[] = ['row', 'control', 'nowhere', 'elsewhere']
 
-/** Which key asks for what, and where. */
+/** The keys with their actions, and the places where they work. */
 const KEY_ACTIONS: readonly { key: string; action: KeyAction; in: readonly KeyPlace[] }[] = [
   { key: 'ArrowDown', action: 'down', in: IN_LIST },
   { key: 'ArrowUp', action: 'up', in: IN_LIST },
@@ -37,7 +37,7 @@ const KEY_ACTIONS: readonly { key: string; action: KeyAction; in: readonly KeyPl
   { key: 'Home', action: 'first', in: IN_LIST },
   { key: 'End', action: 'last', in: IN_LIST },
   { key: 'ArrowDown', action: 'list', in: ['search', 'nowhere'] },
-  // What is inside a row has its own use for these two.
+  // Controls inside a row use these two themselves.
   { key: 'Enter', action: 'open', in: ['row'] },
   { key: ' ', action: 'select', in: ['row'] },
   { key: '/', action: 'search', in: NO_TEXT },
@@ -47,12 +47,12 @@ const KEY_ACTIONS: readonly { key: string; action: KeyAction; in: readonly KeyPl
   { key: 'Escape', action: 'back', in: ['detail'] },
 ]
 
-/** Places where what is typed is meant for the search. */
+/** Places where typed characters go to the search. */
 const TYPED_IN: readonly KeyPlace[] = ['row', 'control', 'nowhere']
 
 /**
- * What a key asks for where it is pressed; undefined where it is none of ours. Keys of the browser and of an input method are
- * never, and neither is what somebody else has taken already.
+ * Returns the action of a key at this place; undefined where it is none of ours. Keys of the browser or an input method, and events already
+ * handled, never are.
  */
 export function keyActionOf(press: KeyPress, place: KeyPlace): KeyAction | undefined {
   const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = press
@@ -62,7 +62,7 @@ export function keyActionOf(press: KeyPress, place: KeyPlace): KeyAction | undef
   return TYPED_IN.includes(place) && isTyped(key) ? 'type' : undefined
 }
 
-/** The row to go to from the one at `at`, of `count`; `page`: how many rows are in sight, at least one. */
+/** Returns the position that a move leads to from `at`, in a list of `count` rows. `page`: how many rows are in view, at least one. */
 export function placeAfter(move: ListMove, at: number, count: number, page: number): number {
   const wanted = {
     down: at + 1,
@@ -75,12 +75,12 @@ export function placeAfter(move: ListMove, at: number, count: number, page: numb
   return Math.max(0, Math.min(wanted, count - 1))
 }
 
-/** Whether a key action is a move inside the list. */
+/** True if a key action is a move inside the list. */
 export function isListMove(action: KeyAction): action is ListMove {
   return ['down', 'up', 'page-down', 'page-up', 'first', 'last'].includes(action)
 }
 
-/** One character that is no space: keys with a name of their own have longer ones. */
+/** True for one character other than a space: keys such as Enter have longer names. */
 function isTyped(key: string): boolean {
   return [...key].length === 1 && key.trim() !== ''
 }

@@ -5,9 +5,9 @@ import type { Covered } from '../virtual-rows.ts'
 import { type ActiveRow, FIRST_ROW, followed, type ListedRows, rowAt } from './active-row.ts'
 import { type ListMove, placeAfter } from './list-keys.ts'
 
-/** A list, and the element that its rows stand in. */
+/** A list, and the element that holds its rows. */
 export interface ActiveRowOptions {
-  /** Which list this is: another one begins at its top, unless the focus is in it and its account is in the other one too. */
+  /** Identifies the list: another one starts at its top, unless the focus is in the list. */
   id: string
   list: ListedRows
   box: RefObject<HTMLElement | null>
@@ -23,7 +23,7 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   const isGoing = useRef(false)
   const before = now.current
   const isOther = seen.current.id !== id
-  // Asked before anything is drawn: a blank that had the focus is gone once its row is there.
+  // Read before drawing: a placeholder that has the focus is gone once its row is there.
   const hadFocus = hasFocus(box)
   const begins = isOther && !hadFocus
 
@@ -46,7 +46,7 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   })
 
   useLayoutEffect(() => {
-    // Rows came or went above, or the row is read now and higher than its blank was: it stays in sight.
+    // Rows above came or went, or the loaded row is taller than its placeholder: keep it in view.
     if (moved && !isGoing.current && hadFocus) rows.reveal(active.index)
     if (!isGoing.current) return
     isGoing.current = false
@@ -63,7 +63,7 @@ export function useActiveRow({ id, list, box, shown, covered }: ActiveRowOptions
   return {
     active,
     rows,
-    /** Whatever has the focus now is in the active row. */
+    /** Makes the row that contains `target` the active one. */
     activate(target: EventTarget | null) {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
       const index = Number(row?.dataset.index)

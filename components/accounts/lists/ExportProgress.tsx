@@ -1,19 +1,19 @@
 import { text } from '../../../lib/text/text.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 
-/** How far a file of accounts is. */
+/** The stage of an export. */
 export type ExportStage =
   | { kind: 'working'; done: number; total: number }
   | { kind: 'done'; count: number }
   | { kind: 'failed' }
 
-/** The region stays when there is nothing to say, so that screen readers hear what comes. */
+/** The stage to show. Its live region stays without one, so that screen readers hear the next message. */
 export interface ExportProgressProps {
   stage: ExportStage | undefined
   onCancel(): void
 }
 
-/** How far the file is, or what became of it. */
+/** Shows the progress or the outcome of an export. */
 export function ExportProgress({ stage, onCancel }: ExportProgressProps) {
   return (
     <div class="export-line" data-idle={stage === undefined}>

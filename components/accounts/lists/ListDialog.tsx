@@ -14,20 +14,20 @@ import { listSummary, selectLabel } from './list-labels.ts'
 export interface ListDialogProps {
   stage: ListStage
   from: Branch
-  /** A list was pasted, dropped or chosen. */
+  /** Called when a list was pasted, dropped or chosen. */
   onRead(list: string | File): void
-  /** Selects those who were found and can be synced. */
+  /** Selects the clients that were found and can be synced. */
   onSelect(): void
-  /** Back to asking for a list. */
+  /** Goes back to the input for a list. */
   onAgain(): void
-  /** Copies those; false where the browser does not let us. */
+  /** Copies the lines of this part; false where the browser refuses. */
   onCopy(part: ListPart): Promise<boolean>
   onSave(part: ListPart): void
-  /** Cancel and Escape. What is being read is forgotten. */
+  /** Called by Cancel and Escape. A list still being read is dropped. */
   onCancel(): void
 }
 
-/** "Select by list": takes e-mails, says what became of each, and selects whom a run can take. */
+/** Shows "Select by list": takes e-mails, reports on each, and selects the clients that a run can take. */
 export function ListDialog(props: ListDialogProps) {
   const { stage, from, onRead, onCancel } = props
   const [pasted, setPasted] = useState('')

@@ -11,13 +11,13 @@ export interface ListInputProps {
   onFile(file: File): void
 }
 
-/** Takes a list: pasted, dropped anywhere on the window, or chosen. */
+/** Shows the input for a list: pasted, dropped anywhere on the window, or chosen as a file. */
 export function ListInput({ value, problem, onInput, onFile }: ListInputProps) {
   const [over, setOver] = useState(false)
   const newest = useRef(onFile)
   newest.current = onFile
 
-  // The whole window takes it: a file dropped beside the dialog would replace the page.
+  // The whole window accepts the drop: a file dropped outside the dialog would replace the page.
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
@@ -59,7 +59,7 @@ export function ListInput({ value, problem, onInput, onFile }: ListInputProps) {
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
-            // The same file can be chosen again once it is corrected.
+            // Cleared, so that the same file can be chosen again once it is corrected.
             currentTarget.value = ''
             if (file) onFile(file)
           }}

@@ -4,18 +4,18 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useMenu } from '../../ui/use-menu.ts'
 import { ExportProgress, type ExportStage } from './ExportProgress.tsx'
 
-/** What can be done with the list as a whole. */
+/** The actions on the list as a whole. */
 export interface ListMenuProps {
   exporting: ExportStage | undefined
   onExport(): void
   onCancelExport(): void
-  /** Left out for those who may not sync in bulk. */
+  /** Undefined where the actor may not sync in bulk. */
   onSelectFrom?: (() => void) | undefined
 }
 
 const DOTS = 'M4 10h.01M10 10h.01M16 10h.01'
 
-/** A button behind which the rarer things stand, and a line that says how far a file is. */
+/** Shows a menu of the rarer actions, and the progress of an export. */
 export function ListMenu({ exporting, onExport, onCancelExport, onSelectFrom }: ListMenuProps) {
   const { isOpen, box, toggle, choose } = useMenu()
   const id = useId()

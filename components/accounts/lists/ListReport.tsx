@@ -4,7 +4,7 @@ import type { ListReport } from '../../../lib/domain/lists/list-report.ts'
 import { text } from '../../../lib/text/text.ts'
 import { type ListPart, listNotes, partsOf } from './list-labels.ts'
 
-/** What is done with those who are not selected. */
+/** A report on a list, and what can be done with the lines that are not selected. */
 export interface ListReportViewProps {
   report: ListReport
   from: Branch
@@ -12,7 +12,7 @@ export interface ListReportViewProps {
   onSave(part: ListPart): void
 }
 
-/** Everybody in a list who will not be selected, by reason. */
+/** Shows the lines of a list that will not be selected, by reason. */
 export function ListReportView({ report, from, onCopy, onSave }: ListReportViewProps) {
   const parts = partsOf(report, from)
   return (
@@ -38,7 +38,7 @@ export function ListReportView({ report, from, onCopy, onSave }: ListReportViewP
   )
 }
 
-/** Lines of each part that are drawn: so many say enough on screen. */
+/** At most this many lines of each part are drawn. */
 const MOST = 30
 
 function Part({ part, onCopy, onSave }: { part: ListPart } & Actions) {

@@ -17,13 +17,13 @@ const PROBLEMS = {
   workbook: 'lists.workbook',
 } as const satisfies Record<Exclude<ListProblem['name'], 'unclosed-quote'>, TextKey>
 
-/** Why a list cannot be read, and what to do. */
+/** Says why a list cannot be read, and what to do. */
 export function listProblemLabel(problem: ListProblem): string {
   if (problem.name === 'unclosed-quote') return text('lists.unclosedQuote', { line: problem.line })
   return text(PROBLEMS[problem.name])
 }
 
-/** What was found: "117 of 120 found. 2 not found. 1 is there twice." */
+/** Says what was found: "117 of 120 found. 2 not found. 1 is there twice." */
 export function listSummary(report: ListReport, from: Branch): string {
   const { total, found, missing, repeated, left, without } = report
   const branch = BRANCH_NAME[otherBranch(from)]
@@ -40,7 +40,7 @@ export function listSummary(report: ListReport, from: Branch): string {
     .join(' ')
 }
 
-/** Those of a list that are not selected for one reason. */
+/** The lines of a list that are not selected for one reason. */
 export interface ListPart {
   reason: 'missing' | 'without' | 'repeated' | Exclude<ListedStatus, 'ready'>
   title: string
@@ -48,7 +48,7 @@ export interface ListPart {
   lines: { text: string; line: number }[]
 }
 
-/** Everybody who is not selected, by reason, the ones to see to first. */
+/** Groups the lines that are not selected by reason, those that need attention first. */
 export function partsOf(report: ListReport, from: Branch): ListPart[] {
   const { missing, repeated, left, without } = report
   const branch = BRANCH_NAME[otherBranch(from)]
@@ -95,7 +95,7 @@ export function partsOf(report: ListReport, from: Branch): ListPart[] {
   return parts.filter(({ lines }) => lines.length > 0)
 }
 
-/** What the reader has to know besides: how it was read, and that not everybody fits into one run. */
+/** Returns notes about how the list was read, and that not all of its clients fit into one run. */
 export function listNotes({ encoding, column, beyond }: ListReport): string[] {
   const notes: string[] = []
   if (beyond > 0) notes.push(text('lists.beyond', { limit: LARGEST_BULK_RUN, rest: beyond }))
@@ -104,7 +104,7 @@ export function listNotes({ encoding, column, beyond }: ListReport): string[] {
   return notes
 }
 
-/** "Select 113 clients". */
+/** Labels the main button: "Select 113 clients". */
 export function selectLabel({ ready }: ListReport): string {
   return text('lists.select', { count: ready.length })
 }

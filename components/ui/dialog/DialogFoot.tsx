@@ -22,7 +22,7 @@ export interface DialogFootProps {
   onCancel(): void
 }
 
-/** The buttons of a dialog: close it, or do what this stage is for. */
+/** Shows the buttons of a dialog: close it, or do the main action of this stage. */
 export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFootProps) {
   const [nudged, setNudged] = useState(false)
   const busy = stage.kind === 'busy'

@@ -1,15 +1,15 @@
 import { Component, type ComponentChildren, createRef } from 'preact'
 import { createFocusKeeper } from './focus-keeper.ts'
 
-/** What is drawn in the box, and its class. */
+/** The content of the box, and its class. */
 export interface KeptFocusBoxProps {
   class: string
   children: ComponentChildren
 }
 
 /**
- * A box that keeps keyboard users where they were: it takes the focus when the control they used goes away. Elsewhere
- * `useKeptFocus` does that; this is without hooks, which every dashboard page would load for this alone.
+ * Keeps the place of keyboard users: the box takes the focus when the control they used goes away. Elsewhere `useKeptFocus` does that; this
+ * class needs no hooks, which every dashboard page would load for this alone.
  */
 export class KeptFocusBox extends Component<KeptFocusBoxProps> {
   readonly #box = createRef<HTMLDivElement>()

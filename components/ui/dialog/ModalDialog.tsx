@@ -5,23 +5,23 @@ import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/proble
 import { leadOf } from './dialog-labels.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-/** What every dialog of ours has: a question, and what is known about the answer. */
+/** The title and the stage of a dialog, and what it shows in each stage. */
 export interface ModalDialogProps<Shown> {
   title: ComponentChildren
   stage: OpenStage<Shown, object>
   about: SentenceSubject
-  /** With room for two values side by side. */
+  /** True for a dialog with room for two values side by side. */
   wide?: boolean
-  /** What is said while it is looked up. */
+  /** The text while the content is loading. */
   loadingText: string
-  /** What was found, in one line. */
+  /** Says in one line what was found. */
   summary(shown: Shown): string
-  /** Cancel, Close and Escape. What is under way goes on. */
+  /** Called by Cancel, Close and Escape. An action that is under way goes on. */
   onCancel(): void
   children?: ComponentChildren
 }
 
-/** A modal dialog that opens when it is drawn, and gives the focus back when it goes. */
+/** Shows a modal dialog: it opens when it is drawn, and returns the focus when it is removed. */
 export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
   const { title, stage, about, wide, onCancel, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
@@ -32,7 +32,7 @@ export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
     const element = dialog.current
     element?.showModal()
     heading.current?.focus()
-    // Closed by hand before it leaves the page: that is what gives the focus back.
+    // `close()` before it leaves the document is what returns the focus.
     return () => element?.close()
   }, [])
 

@@ -4,8 +4,7 @@ import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/proble
 import { text } from '../../../lib/text/text.ts'
 
 /**
- * The first line of a dialog, announced whenever it changes. `loadingText` and `summary` say what is looked for, and what was
- * found.
+ * Returns the first line of a dialog, announced whenever it changes. `loadingText` and `summary`: the line while loading, and once loaded.
  */
 export function leadOf<Shown>(
   stage: OpenStage<Shown, object>,
@@ -24,12 +23,12 @@ export function leadOf<Shown>(
   }
 }
 
-/** Who may be the same person, as far as this stage knows and asks. */
+/** Returns the candidates for the same person that this stage knows. */
 export function candidatesOf(stage: SyncStage): Candidates {
   if (stage.kind === 'matches') {
     const { matches = [] } = stage.problem
     const candidates = candidatesFor(matches, {})
-    // Here the backend itself asks who it is: where nobody stands out, it may be any of them.
+    // Here the backend itself asks for a match: if no candidate stands out, all of them are asked about.
     return candidates.asked.length > 0 ? candidates : { asked: matches, noted: [] }
   }
   if (stage.kind !== 'preview' && stage.kind !== 'busy') return { asked: [], noted: [] }

@@ -3,9 +3,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { createFocusKeeper, type FocusKeeper } from './focus-keeper.ts'
 
 /**
- * Keeps keyboard users where they were: when the control they used inside `box` goes away and nothing has taken the
- * focus, the box takes it. Runs after layout effects, so that a dialog has closed and handed its focus back before.
- * The box needs `tabIndex={-1}`, and the returned handler as `onFocusIn`.
+ * Keeps the place of keyboard users: when the control they used inside `box` goes away and nothing has taken the focus, the box takes it.
+ * Runs after layout effects, so that a dialog has closed and handed its focus back before. The box needs `tabIndex={-1}`, and the returned
+ * handler as `onFocusIn`.
  */
 export function useKeptFocus(box: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
   const { keep, onFocusIn } = useFocusKeeper(box)
@@ -13,7 +13,7 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): (event: FocusE
   return onFocusIn
 }
 
-/** The same for a part of a box that keeps the focus too: the part comes first. */
+/** Does the same for a part of a box that keeps the focus too: the part takes it first. */
 export function useKeptFocusFirst(box: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
   const { keep, onFocusIn } = useFocusKeeper(box)
   useLayoutEffect(keep)
