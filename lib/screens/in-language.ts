@@ -3,8 +3,8 @@ import { fetchCatalogue } from '../text/catalogues.ts'
 import { setTexts } from '../text/current.ts'
 
 /**
- * Draws a page of ours in the language that was chosen, and again whenever another one is; what is open and typed stays. `draw` gets the
- * whole tree anew.
+ * Draws an extension page in the chosen language, and redraws it whenever the language changes; open dialogs and typed text stay. `draw`
+ * renders the whole tree.
  */
 export async function drawInLanguage(draw: () => void): Promise<void> {
   const speak = async () => {

@@ -10,7 +10,7 @@ import { text } from '../../text/text.ts'
 import { saveStatus } from './save-status.ts'
 import type { FieldSettingsState } from './use-field-settings.ts'
 
-/** Shows which fields of the two branches belong together. Nothing is saved before "Save" is pressed. */
+/** Shows which fields of the two branches are paired. Nothing is saved before "Save" is pressed. */
 export function FieldMappings({
   state,
   settings,

@@ -12,7 +12,7 @@ import {
 } from '../../text/languages.ts'
 import { text } from '../../text/text.ts'
 
-/** The section in which the language is chosen. It is saved and spoken at once. */
+/** Shows the section that chooses the language. A choice is saved and takes effect at once. */
 export function LanguageChoice() {
   const [setting, setSetting] = useState<LanguageSetting>('browser')
 
@@ -51,7 +51,7 @@ export function LanguageChoice() {
 interface ChoiceProps {
   checked: boolean
   label: string
-  /** Language of the label, where it is another one than the page's. */
+  /** Language of the label, where it differs from the page's. */
   lang?: string
   onChoose(): void
 }

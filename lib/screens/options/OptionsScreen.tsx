@@ -11,7 +11,7 @@ import { text } from '../../text/text.ts'
 import { FieldMappings } from './FieldMappings.tsx'
 import { type FieldSettingsState, useFieldSettings } from './use-field-settings.ts'
 
-/** Shows the options: a section for each thing that can be set. `children`: those that need nobody signed in. */
+/** Shows the options: a section for each thing that can be set. `children`: sections that need no sign-in. */
 export function OptionsScreen({ children }: { children?: ComponentChildren }) {
   const state = useFieldSettings()
   const name = state.session?.actor.name

@@ -3,7 +3,7 @@ import { ShortcutList } from '../../../components/options/ShortcutList.tsx'
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../platform/shortcuts.ts'
 import { text } from '../../text/text.ts'
 
-/** Shows the section about shortcuts. They are the browser's: shown here, changed on a page of the browser's own. */
+/** Shows the section about shortcuts. They belong to the browser: shown here, changed on a page of the browser. */
 export function Shortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
 
@@ -11,7 +11,7 @@ export function Shortcuts() {
     const ended = new AbortController()
     const read = () => void readShortcuts().then(setShortcuts)
     read()
-    // Back from where they are changed.
+    // The user may come back from the page that changes them.
     window.addEventListener('focus', read, { signal: ended.signal })
     return () => ended.abort()
   }, [])

@@ -3,7 +3,7 @@ import { sentenceFor } from '../../sentences/problem-sentences.ts'
 import { text } from '../../text/text.ts'
 import type { SaveOutcome } from './use-field-settings.ts'
 
-/** Words what became of the last save. */
+/** Words the outcome of the last save. */
 export function saveStatus(outcome: SaveOutcome | undefined): StatusMessage | undefined {
   if (!outcome) return undefined
   if (outcome.kind === 'saved') {

@@ -11,16 +11,16 @@ import {
 import type { Problem } from '../../domain/problem.ts'
 import { call, onRevalidate } from '../../messaging/client.ts'
 
-/** What became of the last save. `former`: the pairs before it, which Undo saves again. */
+/** The outcome of the last save. `former`: the pairs before it, which Undo saves again. */
 export type SaveOutcome =
   | { kind: 'saved'; former: FieldPair[] }
   | { kind: 'taken-back' }
   | { kind: 'refused'; problem: Problem }
 
-/** The fields and which belong together, with what was changed here and is not saved. */
+/** The fields and their pairs, with the unsaved changes. */
 export interface FieldSettingsState {
   settings: FieldSettings | undefined
-  /** Why there are no settings. */
+  /** Why the settings could not be read. */
   problem: Problem | undefined
   session: SessionView | undefined
   edits: MappingEdits
@@ -29,7 +29,7 @@ export interface FieldSettingsState {
   edit(change: (settings: FieldSettings, edits: MappingEdits) => MappingEdits): void
   read(): void
   save(): void
-  /** Takes back the last save. */
+  /** Undoes the last save. */
   undo(): void
 }
 
@@ -41,7 +41,7 @@ export function useFieldSettings(): FieldSettingsState {
   const [saving, setSaving] = useState(false)
   const [outcome, setOutcome] = useState<SaveOutcome>()
 
-  /** Shows these instead, with what was changed here as far as it still applies. */
+  /** Shows newer settings, and keeps the unsaved changes that still apply. */
   const show = useCallback((next: FieldSettings) => {
     setSettings(next)
     setEdits((before) => rebased(next, before))
@@ -57,7 +57,7 @@ export function useFieldSettings(): FieldSettingsState {
 
   useEffect(() => void read(), [read])
 
-  // Somebody who signs in while the page says "signed out" need not press anything.
+  // After a sign-in, a page that says "signed out" updates by itself.
   const missing = settings === undefined
   useEffect(() => {
     if (!missing) return
@@ -113,7 +113,7 @@ export function useFieldSettings(): FieldSettingsState {
   }
 }
 
-/** Whether what is on screen is no longer how it is. */
+/** True if the problem says that the settings on screen are out of date. */
 function isOutdated({ name }: Problem): boolean {
   return name === 'changed' || name === 'mapping-impossible'
 }

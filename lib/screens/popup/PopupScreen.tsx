@@ -24,13 +24,13 @@ import { useUpdatedAt } from './use-updated-at.ts'
 
 type TabId = 'accounts' | 'outbox' | 'history'
 
-/** Where the screen stands, and what it begins with. */
+/** The place of the screen, and its remembered start. */
 export interface PopupScreenProps {
   place: 'popup' | 'side-panel'
   remembered: RememberedStart
 }
 
-/** Draws the popup and the side panel: the accounts, the operations that are not over, and the history. */
+/** Draws the popup and the side panel: the accounts, the open operations, and the history. */
 export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [db] = useState(() => openForReading(firstPaint()))
   const [tab, setTab] = useState<TabId>('accounts')
@@ -67,7 +67,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
         at={at}
         outbox={outbox}
         tab={tab}
-        // What is remembered is of whoever was there first.
+        // The remembered state belongs to the first user.
         before={at.departures === 0 ? remembered.listing : undefined}
         search={at.departures === 0 ? remembered.search : undefined}
         onTab={setTab}
@@ -81,14 +81,14 @@ interface PanelsProps {
   at: SessionState
   outbox: OutboxView | 'unreadable' | undefined
   tab: TabId
-  /** The list as it opened last, where it is remembered. */
+  /** The list as it last opened; undefined where it is not remembered. */
   before: AccountPage | undefined
-  /** What to look for at first. */
+  /** The initial search text. */
   search: string | undefined
   onTab(tab: TabId): void
 }
 
-/** What stands under the tabs, and the dialogs: all of it one actor's, so that it ends when somebody else comes. */
+/** Draws the panels of the tabs and the dialogs. All of it belongs to one actor and is removed when another one signs in. */
 function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
   const beyond = useLazyScreens()
   const dialog = useDialog(at.session?.workplaces, beyond)
@@ -121,7 +121,7 @@ function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
   )
 }
 
-/** How much needs attention or is under way; a run counts as one thing. */
+/** Counts what needs attention or is under way; a bulk run counts as one. */
 function waitingIn({ attention, runs, singles }: OutboxView): number {
   return attention.length + singles.length + runs.filter((run) => !isBulkRunOver(run)).length
 }

@@ -1,7 +1,7 @@
-/** A page that nobody sees does not paint. */
+/** The longest wait in milliseconds: a hidden page never paints. */
 const LONGEST_WAIT_MS = 100
 
-/** Kept once what is drawn now was painted: what comes after it does not hold it up. */
+/** Resolves once the current content was painted, so that later work does not delay it. */
 export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))

@@ -1,4 +1,6 @@
-/** What no first look at the list needs. Fetched as a piece of its own, so that the browser has less to read before it paints rows. */
+/**
+ * Components that the first paint of the list does not need. A chunk of their own, so that the browser parses less before it paints rows.
+ */
 export { KeyboardShortcutsDialog } from '../../../components/accounts/keyboard/KeyboardShortcutsDialog.tsx'
 export { startDialog } from '../../dialogs/dialogs.ts'
 export { DetailView } from './account-detail/DetailView.tsx'

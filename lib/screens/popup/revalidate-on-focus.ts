@@ -1,9 +1,9 @@
-/** Not more often than this when somebody only comes back to the page. */
+/** Minimum time between two calls for coming back to the page, in milliseconds. */
 const FRESH_MS = 60_000
 
 /**
- * Calls back when what is on screen may have become old without anybody telling: the network came or went, or somebody comes
- * back to the page after a while. Until the signal.
+ * Calls back when the content may have become stale without a message: the network came or went, or the user comes back to the page after a
+ * while. Stops at the signal.
  */
 export function onRevalidateFocus(callback: () => void, signal: AbortSignal): void {
   let revalidatedAt = performance.now()

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Dialogs, the other tabs, and the view of one account. */
+/** The module with the dialogs, the other tabs, and the view of one account. */
 export type LazyScreens = typeof import('./lazy-screens.ts')
 
-/** Has it fetched once the first rows are painted, without waiting for a press; undefined until it is here. */
+/** Loads the lazy screens once the first rows are painted, without waiting for a click; undefined until they are loaded. */
 export function useLazyScreens(): LazyScreens | undefined {
   const [here, setHere] = useState<LazyScreens>()
   useEffect(() => {

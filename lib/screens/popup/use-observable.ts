@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Observable } from '../../db/reads.ts'
 
 /**
- * The latest value of `watch`; undefined before the first. `watch` is called anew when it is another function:
- * make it with `useCallback`.
+ * Returns the latest value of `watch`; undefined before the first. `watch` is called again when it is another function: memoize it with
+ * `useCallback`.
  */
 export function useObservable<Value>(
   watch: () => Observable<Value>,

@@ -5,23 +5,23 @@ import type { Result } from '../../domain/result.ts'
 import { call, onRevalidate } from '../../messaging/client.ts'
 import { onRevalidateFocus } from './revalidate-on-focus.ts'
 
-/** Who is signed in, and how the mirror's refreshing goes. */
+/** The session, and the state of the mirror's refresh. */
 export interface SessionState {
   session?: SessionView
   /** Why there is no session, or why the rows could not be brought up to date. */
   problem?: Problem
   refreshing: boolean
-  /** Rises whenever somebody leaves: what was typed, ticked or open until then was theirs. */
+  /** Grows whenever a user leaves: everything typed, ticked or open until then was theirs. */
   departures: number
   refresh(): void
 }
 
-/** How long to wait before asking again by ourselves, when nobody could be asked. */
+/** How long to wait before the next attempt when the backend could not be reached, in milliseconds. */
 const AGAIN_MS = 30_000
 
 /**
- * Begins with the session that is remembered, reads it anew when the page opens, and brings the mirror up to date behind it.
- * Then it follows: a side panel stands open for hours, while people sign in and out, roles change and the network comes and goes.
+ * Starts with the remembered session, reads it again when the page opens, and then refreshes the mirror. Afterwards it follows changes: a
+ * side panel stays open for hours, while people sign in and out, roles change and the network comes and goes.
  */
 export function useSession(remembered?: SessionView): SessionState {
   const [session, setSession] = useState(remembered)
@@ -38,12 +38,12 @@ export function useSession(remembered?: SessionView): SessionState {
     setProblem(answer.ok ? undefined : answer.problem)
   }, [])
 
-  /** Answers whether it is the session of before. */
+  /** Reads the session. Returns whether it is still the same one. */
   const readSession = useCallback(async () => {
     const opened = await call('session.read', {})
     const before = actor.current
     if (opened.ok) setSession(opened.value)
-    // Through a bad connection the last session still says whose rows these are.
+    // With a bad connection the last session stays: the rows are still that user's.
     else if (!isPassing(opened.problem)) setSession(undefined)
     if (opened.ok) actor.current = opened.value.actor.accountId
     else if (isOver(opened.problem)) actor.current = undefined
@@ -59,14 +59,14 @@ export function useSession(remembered?: SessionView): SessionState {
     setRefreshing(false)
   }, [readSession, note])
 
-  /** After a broadcast the worker has the rows, unless it is somebody else whose rows have to be fetched first. */
+  /** After a broadcast the worker already has the rows; those of another user are fetched first. */
   const follow = useCallback(async () => {
     const { opened, same } = await readSession()
     if (!opened.ok) note(opened)
     else if (!same || troubled.current) await refreshAll()
   }, [readSession, refreshAll, note])
 
-  /** One at a time, or an older answer might overwrite a newer one; what is wanted meanwhile is done once, afterwards. */
+  /** Runs one request at a time, or an older answer might overwrite a newer one. Requests made meanwhile run once, afterwards. */
   const want = useCallback(
     (what: 'session' | 'all') => {
       query.current = query.current === 'all' ? 'all' : what
@@ -106,7 +106,7 @@ export function useSession(remembered?: SessionView): SessionState {
   }
 }
 
-/** Whether nobody is signed in any more, as far as can be known. */
+/** True if the problem means that nobody is signed in any more. */
 function isOver({ name }: Problem): boolean {
   return name === 'signed-out' || name === 'no-dashboard'
 }

@@ -6,7 +6,7 @@ import { sentenceFor } from '../../../sentences/problem-sentences.ts'
 import { text } from '../../../text/text.ts'
 import { useAgenda } from './use-agenda.ts'
 
-/** Shows what is booked and billed for one client in both branches; loaded when it is opened, never kept. */
+/** Shows what is booked and billed for one client in both branches; loaded when it is opened, never stored. */
 export function AccountAgenda({ account }: { account: Account }) {
   const { id, name, primaryBranch = 'in-home' } = account
   const { agenda, problem, read } = useAgenda(id)

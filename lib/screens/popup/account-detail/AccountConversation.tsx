@@ -6,18 +6,18 @@ import { unreadIn, withTabFirst } from '../../../domain/conversation/conversatio
 import { text } from '../../../text/text.ts'
 import { useConversation } from './use-conversation.ts'
 
-/** Whose conversation, and whom to ask for what one may not. */
+/** The client of the conversation, and the Admins to ask for missing rights. */
 export interface AccountConversationProps {
   account: Account
   admins: string[]
 }
 
-/** Shows the messages with a client, folded in, with how many are unread. Nothing for staff. */
+/** Shows the messages with a client in a disclosure, with the number of unread ones. Draws nothing for staff. */
 export function AccountConversation({ account, admins }: AccountConversationProps) {
   const [first, ...others] = branchesOf(account)
   if (account.kind !== 'client' || !first) return null
   const branches = [first, ...others] as const
-  // Another branch is another conversation.
+  // Remounted when the branches change: their conversations are others.
   return <Talk key={branches.length} account={account} admins={admins} branches={branches} />
 }
 
@@ -54,7 +54,7 @@ function Talk({
   )
 }
 
-/** Where there is a profile, the primary branch first. */
+/** Returns the branches with a profile, the primary one first. */
 function branchesOf({ primaryBranch, profiles }: Account): Branch[] {
   const branches = BRANCHES.filter((branch) => profiles[branch])
   return branches.toSorted((branch) => (branch === primaryBranch ? -1 : 1))

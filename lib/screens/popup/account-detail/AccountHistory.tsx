@@ -6,14 +6,14 @@ import { text } from '../../../text/text.ts'
 import { useAccountNames } from '../outbox/use-account-names.ts'
 import type { HistoryState } from '../outbox/use-history.ts'
 
-/** How many lines are drawn at first, and how many more each time. */
+/** How many lines are drawn at first, and how many are added each time. */
 const PAGE = 10
 
 /** The history of one account. */
 export interface AccountHistoryProps {
   db: ReadConnection
   history: HistoryState
-  /** Whether what others did is in it. */
+  /** True if it includes what others did. */
   seesAll: boolean
 }
 

@@ -22,19 +22,19 @@ import { accountViewOf, shownOperations } from './account-view.ts'
 import { useAccountOperations } from './use-account-operations.ts'
 import { useDetailActions } from './use-detail-actions.ts'
 
-/** Whom it is about, and what it works with. */
+/** The account to show, and what the view works with. */
 export interface DetailViewProps {
   db: ReadConnection
   at: SessionState
   dialog: PopupDialogState
   accountId: string
-  /** What was just done that no operation tells of. */
+  /** A message about something just done that is no operation. */
   said?: string | undefined
-  /** Back to the list, which gives the focus a place. */
+  /** Goes back to the list, which takes the focus. */
   onBack(): void
 }
 
-/** Shows one account in place of the list: both profiles, what may be done, and what was. */
+/** Shows one account in place of the list: both profiles, what may be done, and its history. */
 export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailViewProps) {
   const watch = useCallback(() => watchNamed(db, [accountId]), [db, accountId])
   const value = useObservable(watch)
@@ -64,7 +64,7 @@ export function DetailView({ db, at, dialog, accountId, said, onBack }: DetailVi
       />
     )
   }
-  // While the mirror is filled anew, who is missing may only not have come yet.
+  // While the mirror is being filled, a missing account may not have arrived yet.
   if (!value || !session || filledAt === undefined) {
     return <DetailFrame {...frame} loading title={text('detail.loading')} />
   }

@@ -24,21 +24,21 @@ import { sentenceFor } from '../../../sentences/problem-sentences.ts'
 import { notRetried as saidNotRetried, undoRefused } from '../../../sentences/refusal-status.ts'
 import { accountRowOf, addRefusal, syncedFrom } from '../accounts/account-rows.ts'
 
-/** What is known about one account at this moment. */
+/** What is known about one account at one moment. */
 export interface AccountViewInput {
   account: Account
   session: SessionView
-  /** What was asked for about this account on this device, in any order. */
+  /** Operations on this account from this device, in any order. */
   operations: readonly Operation[]
-  /** What was asked for last on this page, whomever it is about. */
+  /** The last operation started on this page, on any account. */
   last: Operation | undefined
-  /** Why the last one could not be taken back. */
+  /** Why the last undo failed. */
   undoProblem: Problem | undefined
-  /** An operation that failed and could not be sent again, and why. */
+  /** The failed operation that could not be sent again, and why. */
   notRetried: { id: string; problem: Problem } | undefined
 }
 
-/** The account as its detail shows it at the moment `now` (epoch milliseconds). */
+/** Returns the account as the detail view shows it at `now` (epoch milliseconds). */
 export function accountViewOf(known: AccountViewInput, now: number): AccountView {
   const { account, session, operations } = known
   const source = onlyBranch(account)
@@ -56,13 +56,16 @@ export function accountViewOf(known: AccountViewInput, now: number): AccountView
   }
 }
 
-/** What the two lines are about. */
+/** The operations that the two status lines are about. */
 interface ShownOperations {
   newest: Operation | undefined
   earlier?: Operation | undefined
 }
 
-/** The newest operation of this actor and, if that has a payload, the one before it; that one comes first after an action on it failed. */
+/**
+ * Returns the newest operation of this actor and, if that has a payload, the one before it. The order is reversed after an action on the
+ * earlier one failed.
+ */
 export function shownOperations({
   operations,
   session,
@@ -101,20 +104,20 @@ function statusIn(known: AccountViewInput, now: number): StatusMessage | undefin
 }
 
 /**
- * Whether the operation is open, needs attention or can be undone; of one with a payload, whether it was sent just now. What is only
- * over is in the history.
+ * True if the operation is open, needs attention or can be undone; for one with a payload, if it was sent just now. Finished ones are in
+ * the history.
  */
 function isNews(operation: Operation, account: Account, now: number): boolean {
   if (isOpen(operation)) return true
   if (hasPayload(operation) && operation.state === 'done') return isFresh(operation, now)
   const hasCome = isAsWanted(operation, account)
-  // A copy is not seen in the account.
+  // The account does not show the effect of a copy.
   const isKnown = !isCopy(operation)
   if (ATTENTION_STATES.some((state) => state === operation.state)) return !(isKnown && hasCome)
   return hasCome && (statusOf(operation, account.name, now)?.actions?.includes('undo') ?? false)
 }
 
-/** Whether the account is as the operation wanted it, as far as the mirror shows. */
+/** True if the account is as the operation wanted it, as far as the mirror shows. */
 function isAsWanted(operation: Operation, account: Account): boolean {
   const { task, to, versionAfter } = operation
   if (isAccountChange(task)) {
@@ -131,7 +134,7 @@ function underWayOf(operation: Operation): OpenOperationNote {
   return { what: task.kind, to }
 }
 
-/** Of roles only those with another one that this actor may give: there is no room here for why not. */
+/** Returns the Quick Actions of this actor. A role is included only if another one may be given: there is no room here for why not. */
 function actionsOf(account: Account, { actor }: SessionView): QuickAction[] {
   return quickActionsOf(account, actor).filter((dialog) => {
     if (dialog.kind !== 'role') return true

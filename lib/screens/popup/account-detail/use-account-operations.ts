@@ -5,8 +5,8 @@ import type { Operation } from '../../../domain/outbox/operation.ts'
 import { useObservable } from '../use-observable.ts'
 
 /**
- * What was asked for about one account on this device, as it stands now: what the history names, what is under way by itself or
- * needs attention, and `last`, which may be none of them yet.
+ * Returns the current operations on one account from this device: those in the history, those under way or needing attention, and `last`,
+ * which may be none of these yet.
  */
 export function useAccountOperations(
   db: ReadConnection,
@@ -16,7 +16,7 @@ export function useAccountOperations(
 ): Operation[] {
   const ids = lines.flatMap(({ operationId }) => operationId ?? [])
   if (last) ids.push(last.id)
-  // One text, so that the same ids in a new list are no new question.
+  // One string, so that a new list of the same ids starts no new query.
   const key = [...new Set(ids)].sort().join(' ')
   const watchNamed = useCallback(() => watchOperations(db, key ? key.split(' ') : []), [db, key])
   const watchAll = useCallback(() => watchOutbox(db), [db])

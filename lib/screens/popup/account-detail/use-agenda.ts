@@ -3,7 +3,7 @@ import type { Agenda } from '../../../domain/conversation/booking.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { call, onRevalidate } from '../../../messaging/client.ts'
 
-/** The agenda of one client, which nobody asks for before `read` is called. */
+/** Loads the agenda of one client, once `read` is called. */
 export function useAgenda(accountId: string) {
   const [agenda, setAgenda] = useState<Agenda>()
   const [problem, setProblem] = useState<Problem>()
@@ -28,11 +28,11 @@ export function useAgenda(accountId: string) {
   }, [isWanted, accountId])
 
   return {
-    /** What was read last, also while it cannot be read again; undefined before. */
+    /** The last agenda read, kept if a later read fails; undefined before the first. */
     agenda,
-    /** Why the newest question had no answer. */
+    /** Why the newest read failed. */
     problem,
-    /** Asks for it, now and whenever something settled from then on. */
+    /** Reads the agenda now, and from then on whenever an operation has settled. */
     read: () => void read(),
   }
 }

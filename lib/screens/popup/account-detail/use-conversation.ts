@@ -4,7 +4,7 @@ import type { ConversationView } from '../../../domain/conversation/conversation
 import { createConversationFlow } from '../../../flows/conversation-flow.ts'
 import { call, onRevalidate } from '../../../messaging/client.ts'
 
-/** Talking with the client of this account in these branches; it is read when it comes on screen, and whenever something has settled. */
+/** Keeps the conversation with a client in these branches: it is read when it comes on screen, and whenever an operation has settled. */
 export function useConversation(accountId: string, branches: readonly [Branch, ...Branch[]]) {
   const [view, setView] = useState<ConversationView>()
   const [flow] = useState(() => {

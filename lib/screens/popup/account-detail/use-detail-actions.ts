@@ -8,7 +8,7 @@ import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 
-/** What a press on the status line does. `reread`: has the history read again, in which an operation stands that took another's place. */
+/** Returns the actions of the status line. `reread`: reads the history again, which names an operation that replaced another one. */
 export function useDetailActions({
   account,
   dialog: popupDialog,
@@ -27,7 +27,7 @@ export function useDetailActions({
   }
 
   return {
-    /** An operation that failed and could not be sent again, and why. */
+    /** The failed operation that could not be sent again, and why. */
     notRetried,
     act(operation: Operation, action: StatusAction) {
       const dialog = dialogFor(operation, action)

@@ -29,7 +29,7 @@ import { useExport } from './use-export.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useListSelect } from './use-list-select.ts'
 
-/** What the tab shows, and what it hands on. */
+/** The state that the tab shows, and its callbacks. */
 export interface AccountsTabProps {
   db: ReadConnection
   at: SessionState
@@ -37,15 +37,15 @@ export interface AccountsTabProps {
   bulk: BulkDialogState
   /** False while another tab is shown. */
   shown: boolean
-  /** The list as it opened last, where it is remembered. */
+  /** The list as it last opened; undefined where it is not remembered. */
   before?: AccountPage | undefined
-  /** What to look for at first. */
+  /** The initial search text. */
   search?: string | undefined
-  /** A run of many was started. */
+  /** Called when a bulk run was started. */
   onStarted(): void
 }
 
-/** Every account the actor may see, found by typing, opened, synced with one press, or many at once. */
+/** Shows every account the actor may see, to search, open and sync, one at a time or in bulk. */
 export function AccountsTab(props: AccountsTabProps) {
   const { db, at, dialog, bulk, shown, before, onStarted } = props
   const { session, problem, refreshing, refresh } = at
@@ -74,7 +74,7 @@ export function AccountsTab(props: AccountsTabProps) {
     create.leave()
   }
 
-  /** Answers with what is to be said of it: why not, or nothing. */
+  /** Toggles the selection of an account. Returns why it cannot be selected, or ''. */
   async function select(account: Account) {
     const why = await finding.toggle(account)
     return why ? notSelectableLabel(why, account.name) : ''
@@ -104,7 +104,7 @@ export function AccountsTab(props: AccountsTabProps) {
     wasDetail.current = isDetail
   }, [isDetail])
 
-  // Each letter has the tab drawn anew, and the list only once it is answered.
+  // Each letter redraws the tab, but the list only once its results are here.
   const language = currentLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list says the same in other words.
   const found = useMemo(
@@ -231,7 +231,7 @@ export function AccountsTab(props: AccountsTabProps) {
   )
 }
 
-/** How much of the window this covers while it sticks, in CSS pixels. */
+/** Returns how much of the window a sticky element covers, in CSS pixels. */
 function stuckHeight(element: HTMLElement | null): number {
   return element && getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0
 }

@@ -16,23 +16,23 @@ import { copy } from './copy.ts'
 import type { QueriedPage } from './use-account-page.ts'
 import type { Selection } from './use-selection.ts'
 
-/** Who was found, for whom, and what the list hands on. */
+/** The accounts found, the session, and the callbacks of the list. */
 export interface FoundAccountsProps {
   listing: QueriedPage
   session: SessionView
   dialog: PopupDialogState
   selection: Selection
-  /** False while something else stands in the place of the list. */
+  /** False while something else is shown in place of the list. */
   shown: boolean
   covered(): Covered
   handle: RefObject<ListHandle | null>
-  /** The rows from the first to the last of these positions are on screen. */
+  /** Called when the rows at these positions are on screen. */
   onSee(first: number, last: number): void
   /** Opens the account in place of the list. */
   onOpen(accountId: string): void
 }
 
-/** The accounts found, each with what became of the last thing asked for it, and what can be asked. */
+/** Lists the accounts found, each with the status of its last operation and its actions. */
 export function FoundAccounts(props: FoundAccountsProps) {
   const { listing, session, dialog, selection, shown, covered, handle, onSee, onOpen } = props
   const { last, problem } = dialog

@@ -7,7 +7,7 @@ import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 import type { ListSelect } from './use-list-select.ts'
 
-/** The dialog for selecting by a list, while it is open. */
+/** Shows the dialog for selecting by a list, while it is open. */
 export function ListDialogOpen({
   list,
   from,
@@ -15,7 +15,7 @@ export function ListDialogOpen({
 }: {
   list: ListSelect
   from: Branch
-  /** Takes the ids of those to select. */
+  /** Called with the ids of the accounts to select. */
   onSelect(ids: readonly string[]): void
 }) {
   const { stage } = list

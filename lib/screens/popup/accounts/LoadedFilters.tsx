@@ -5,13 +5,13 @@ import type { Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
 import { text } from '../../../text/text.ts'
 
-/** What is asked for already, and what is asked for anew. */
+/** The current filter, and the callback that changes it. */
 export interface LoadedFiltersProps {
   filter: AccountFilter
   onChange(change: Partial<AccountFilter>): void
 }
 
-/** The filters whose choices the backends know. */
+/** Shows the filters whose choices are loaded from the backend. */
 export function LoadedFilters({ filter, onChange }: LoadedFiltersProps) {
   return (
     <LoadedFilter
@@ -28,15 +28,15 @@ const loadFlags = () => call('flag.list', {})
 
 interface LoadedFilterProps {
   label: string
-  /** What none of them is called. */
+  /** Label of the entry that chooses none of them. */
   all: string
-  /** Asks for what there is to choose from. */
+  /** Loads the choices. */
   load(): Promise<Result<readonly string[]>>
   value: string | undefined
   onChoose(value: string | undefined): void
 }
 
-/** One choice. Nothing where there is none, or nobody can be asked; what is chosen already can be let go. */
+/** Shows one filter. Draws nothing if there are no choices or they cannot be loaded; a value already chosen can still be removed. */
 function LoadedFilter({ label, all, load, value, onChoose }: LoadedFilterProps) {
   const [loaded, setLoaded] = useState<readonly string[]>([])
   useEffect(() => {

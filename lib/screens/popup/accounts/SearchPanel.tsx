@@ -13,23 +13,23 @@ import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import { LoadedFilters } from './LoadedFilters.tsx'
 import { usePresenceCounts } from './use-place-counts.ts'
 
-/** Who is looked for, and how many of them there are. */
+/** The query, and the number of results. */
 export interface SearchPanelProps {
-  /** Becomes the element that holds all of it. */
+  /** Set to the element of the panel. */
   box: RefObject<HTMLDivElement | null>
   db: ReadConnection
   query: AccountQuery
-  /** The query of the list that is shown: counted after the list, not before it. */
+  /** The query of the list on screen. Its counts are read after the list, so that they do not delay it. */
   listed: AccountQuery
-  /** How many the search found, where it is known. */
+  /** Number of accounts found; undefined while it is not known. */
   resultCount: number | undefined
   onSearch(search: string): void
   onFilter(filter: AccountFilter): void
-  /** What can be done with all that are found. */
+  /** The actions on all accounts found. */
   children?: ComponentChildren
 }
 
-/** The head of the list: search, the picture of who is where, filters. */
+/** Shows the head of the list: search, overlap chart and filters. */
 export function SearchPanel(props: SearchPanelProps) {
   const { box, db, query, listed, resultCount, onSearch, onFilter, children } = props
   const { search, filter } = query

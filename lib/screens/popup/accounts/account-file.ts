@@ -24,12 +24,12 @@ const IN_BRANCH = {
   'profile-id': 'files.profileIdIn',
 } as const satisfies Record<ProfileColumnId, TextKey>
 
-/** The headings of a file of accounts, in the order of its columns. */
+/** Returns the headings of a file of accounts, in the order of its columns. */
 export function accountHeadings(): string[] {
   return ACCOUNT_COLUMNS.map(headingOf)
 }
 
-/** What kinds and statuses are called in a file of accounts. */
+/** Returns the labels of kinds and statuses in a file of accounts. */
 export function cellLabels(): CellLabels {
   return {
     kinds: { client: text('ui.client'), staff: text('ui.staff') },

@@ -10,8 +10,8 @@ import { may, refusalReason, rolesToGive, syncOf } from '../../../domain/rights/
 import { statusBranches } from '../../../domain/rights/status-view.ts'
 
 /**
- * The listing as the list shows it: with addresses, and the button where this actor may press it. `before`: rows of this session, which
- * stay the same objects where nothing about them is new, so that they need not be drawn anew.
+ * Returns the accounts as rows: with addresses, and the buttons that this actor may use. `before`: earlier rows of this session; unchanged
+ * ones stay the same objects, so that they are not redrawn.
  */
 export function accountRowsOf(
   { accounts, openOperations: underWay }: AccountPage,
@@ -27,7 +27,7 @@ export function accountRowsOf(
   })
 }
 
-/** One account with addresses, and with what this actor may do about it. */
+/** Returns one account as a row, with addresses and with what this actor may do. */
 export function accountRowOf(account: Account, session: SessionView): AccountRow {
   return {
     account,
@@ -38,7 +38,7 @@ export function accountRowOf(account: Account, session: SessionView): AccountRow
   }
 }
 
-/** Why this actor may not add the account to the branch it is not in; undefined where nothing stands in the way. */
+/** Returns why this actor may not add the account to the branch it is not in; undefined where they may. */
 export function addRefusal(
   account: Account,
   { actor }: SessionView,
@@ -55,13 +55,13 @@ function addToOf(account: Account, session: SessionView): Branch | undefined {
   return otherBranch(source)
 }
 
-/** Whoever may sync a client out of either branch may see how the two profiles differ. */
+/** True if the actor may compare the two profiles: the right to sync clients out of either branch is enough. */
 function mayCompare(account: Account, { actor }: SessionView): boolean {
   if (account.kind !== 'client' || !isLinked(account)) return false
   return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
 }
 
-/** Right after a sync: the branch the person came from, while this actor may make them inactive there. */
+/** Returns, right after a sync, the branch the person came from, if this actor may make them inactive there. */
 export function syncedFrom(
   operation: Operation | undefined,
   account: Account,

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; false where the browser does not let us at this moment. */
+/** Copies a text to the clipboard; false where the browser refuses at this moment. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,18 +1,18 @@
 import type { ParseConfig, ParseLocalConfig } from 'papaparse'
 import { guarded } from '../../../domain/lists/csv.ts'
 
-/** Fetched when it is first needed: most visits to the popup end without a file. */
+/** Loads Papa Parse when it is first needed: most visits to the popup use no file. */
 async function papaparse() {
   return (await import('papaparse')).default
 }
 
-/** Between two parts the page can draw and be pressed. */
+/** Waits for the next task, so that the page can draw and react between two parts. */
 export const breath = () => new Promise<void>((resume) => setTimeout(resume))
 
-/** So many rows are written at once. */
+/** This many rows are written at once. */
 const SLICE = 2_000
 
-/** Rows of cells as a CSV file by RFC 4180 that no spreadsheet runs as formulas. */
+/** Returns rows of cells as a CSV file (RFC 4180) whose cells no spreadsheet runs as formulas. */
 export async function csvOf(rows: readonly (readonly string[])[]): Promise<string> {
   const { unparse } = await papaparse()
   const parts: string[] = []
@@ -24,28 +24,28 @@ export async function csvOf(rows: readonly (readonly string[])[]): Promise<strin
   return parts.join('')
 }
 
-/** What is done with the rows of a file as they come. */
+/** How a file is read, and the callback for its rows. */
 export interface CsvPorts {
   /** How many characters are read at once. */
   chunkSize: number
-  /** Takes some rows; `done`: how many characters of the text were read. Answers whether to go on. */
+  /** Receives some rows; `done`: how many characters of the text were read. Returns whether to go on. */
   take(rows: string[][], done: number): boolean
 }
 
-/** Its types have parts for files only; it reads a text by parts as well. */
+/** The types of Papa Parse know chunks for files only, but it reads a text in chunks as well. */
 type ByParts = ParseConfig<string[]> &
   Pick<ParseLocalConfig<string[], File>, 'chunk' | 'chunkSize'> & { complete(): void }
 
-/** So much of a text says what separates its cells. */
+/** This many characters are enough to detect the delimiter. */
 const SAMPLE = 10_000
 
-/** How the reading of a file ended. */
+/** The outcome of reading a file. */
 export type CsvEnd = 'whole' | 'stopped' | 'unclosed-quote'
 
-/** Reads a text with line feeds as rows of cells, part by part, whatever separates the cells. */
+/** Reads a text with line feeds as rows of cells, chunk by chunk, with any delimiter. */
 export async function readCsv(text: string, { chunkSize, take }: CsvPorts): Promise<CsvEnd> {
   const { parse } = await papaparse()
-  // Asked for by itself: of two columns Papa Parse sees one as soon as there is an empty line at the end.
+  // Detected separately: with an empty line at the end, Papa Parse takes two columns for one.
   const { meta } = parse(text.slice(0, SAMPLE), {
     newline: '\n',
     preview: 10,

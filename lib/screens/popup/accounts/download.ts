@@ -1,6 +1,6 @@
 const TYPES = { csv: 'text/csv', json: 'application/json' }
 
-/** Hands a text to the browser as a file, named after what it has in it and this day. */
+/** Downloads a text as a file, named after its content and today's date. */
 export function download(what: string, kind: keyof typeof TYPES, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${TYPES[kind]};charset=utf-8` }))
   const link = document.createElement('a')

@@ -2,25 +2,25 @@ import type { EmptyStateKind } from '../../../../components/ui/empty-state-kind.
 import type { AccountPage } from '../../../db/reads.ts'
 import type { Problem } from '../../../domain/problem.ts'
 
-/** What the popup knows at this moment. */
+/** The state of the popup that decides about the empty state. */
 export interface PopupKnowledge {
   signedIn: boolean
   problem?: Problem | undefined
   refreshing: boolean
   listing?: AccountPage | 'unreadable' | undefined
   search: string
-  /** Whether filters leave only a part of the accounts. */
+  /** True if filters are active. */
   filtered?: boolean | undefined
 }
 
-/** What to draw besides, or instead of, the list. */
+/** The empty state to draw above or in place of the list. */
 export interface EmptyStateNotice {
   kind: EmptyStateKind
-  /** Nothing else makes sense then: no search, no list. */
+  /** True if it replaces search and list. */
   instead: boolean
 }
 
-/** Rows stay on screen through an offline morning; without a session nobody sees any. */
+/** Returns the empty state to draw, if any. Rows stay on screen while offline; without a session none are shown. */
 export function emptyStateOf(known: PopupKnowledge): EmptyStateNotice | undefined {
   const { signedIn, problem, refreshing, listing, search, filtered } = known
   if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }

@@ -13,8 +13,8 @@ export interface QueriedPage extends AccountPage {
 }
 
 /**
- * Those who are wanted in this stretch of the list, kept up to date; undefined until the first rows are here. While another
- * stretch is read, or others are wanted, the last one stands. `before`: the rows to begin with.
+ * Returns the accounts of this range of the query's list, kept up to date; undefined until the first rows are loaded. While another range
+ * or query is read, the last page stays. `before`: the rows to start with.
  */
 export function useAccountPage(
   db: ReadConnection,
@@ -26,7 +26,7 @@ export function useAccountPage(
     before && { ...before, query },
   )
   const { search, filter } = query
-  // Not after the next frame: somebody types.
+  // A layout effect, because one after the next frame is too late while the user types.
   useLayoutEffect(() => {
     const query = { search, filter }
     const watched = watchAccounts(db, query, { from, to }).subscribe({

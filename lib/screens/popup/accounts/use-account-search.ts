@@ -18,8 +18,8 @@ import { useRowRange } from './use-row-range.ts'
 import { useSelection } from './use-selection.ts'
 
 /**
- * Who is looked for, which of them are read, and who of them is selected. `session`: of the actor, where it is known; without it nobody
- * can be selected. `first`: what to look for at first.
+ * Keeps the query, the loaded rows and the selection. `session`: of the actor; without it nothing can be selected. `first`: the initial
+ * search text.
  */
 export function useAccountSearch(db: ReadConnection, session: SessionView | undefined, first = '') {
   const [query, setWanted] = useState<AccountQuery>({ search: first, filter: EVERYBODY })
@@ -27,7 +27,7 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
   const selection = useSelection(db, query)
   const { filter, search } = query
 
-  /** Whether this actor may sync the clients of one branch as many, or have another branch come first for those in both. */
+  /** True if this actor may bulk sync the clients of this presence or, for clients in both, change their primary branch in bulk. */
   const maySelectIn = (presence: Presence) => {
     if (!session?.mayBulk) return false
     const { actor } = session
@@ -38,7 +38,7 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
   const [presence, ...otherPresences] = filter.presences
   const pressed = otherPresences.length === 0 ? presence : undefined
   const source = pressed ?? (maySelectIn('in-home') ? 'in-home' : 'facility')
-  /** Nothing can be done with staff as many: selecting starts with the clients of one place. */
+  /** There are no bulk actions for staff: selecting starts with the clients of one presence. */
   const selectable = (from: Presence) => ({ kind: 'client', presences: [from] }) as const
 
   function want(next: AccountQuery, position = 0) {
@@ -49,7 +49,7 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
 
   function choose(next: AccountFilter) {
     want({ search, filter: next })
-    // Who was selected stays so while other filters change, as with another search, but not for another direction.
+    // The selection survives a new search and other filters, but not another direction.
     if (sourceOf(next) !== sourceOf(filter)) selection.leave()
   }
 
@@ -57,27 +57,29 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
     query,
     range,
     selection,
-    /** The place whose clients can be selected now. */
+    /** The presence whose clients can be selected now. */
     source,
-    /** Whether this actor may do something with many clients who are there. */
+    /** True if this actor may run a bulk action on the clients there. */
     maySelect: maySelectIn(source),
-    /** Whether it is staff that is asked for, with whom nothing can be done as many. */
+    /** True if the filter asks for staff, who have no bulk actions. */
     wantsStaff: filter.kind === 'staff' || filter.role !== undefined,
-    /** The rows from the first to the last of these positions are on screen. */
+    /** Reports that the rows at these positions are on screen. */
     see,
     find: (text: string) => want({ search: text, filter }),
     choose,
-    /** Shows those who can be selected, and starts with nobody. */
+    /** Shows the accounts that can be selected, with an empty selection. */
     startSelecting() {
       choose(refineFilter(filter, selectable(source)))
       selection.start()
     },
-    /** Shows those who can be selected, and selects these. */
+    /** Shows the accounts that can be selected, and selects these. */
     select(ids: readonly string[]) {
       choose(refineFilter(EVERYBODY, selectable(source)))
       selection.take(ids)
     },
-    /** Selects this one or leaves it out again. Starts selecting, where this actor may and it can be selected; else answers why not. */
+    /**
+     * Toggles the selection of an account. Starts selection mode where the actor may and the account can be selected; else returns why not.
+     */
     async toggle(account: Account): Promise<NotSelectable | undefined> {
       if (account.kind === 'staff') return 'staff'
       const from = presenceOf(account)
@@ -88,7 +90,7 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
         return undefined
       }
       const next = { search, filter: refineFilter(filter, selectable(from)) }
-      // Others leave the list: the rows around this one are read, wherever it stands then.
+      // Other accounts leave the list, so the rows around this one's new position are read.
       const ids = await firstValueFrom(watchIds(db, next))
       want(next, Math.max(0, ids.indexOf(account.id)))
       selection.take([account.id])

@@ -9,14 +9,14 @@ const COPIED_KEYS = {
   phone: 'detail.copiedPhone',
 } as const satisfies Record<Copied, TextKey>
 
-/** How the last copying ended. `times`: how often something was copied by then. */
+/** The outcome of the last copy. `times`: the number of copies so far. */
 interface LastCopy {
   what: Copied
   isDone: boolean
   times: number
 }
 
-/** Copying to the clipboard, and what became of it. `name`: whose things are copied. */
+/** Copies to the clipboard and reports the outcome. `name`: of the person whose details are copied. */
 export function useCopy(name: string) {
   const [last, setLast] = useState<LastCopy>()
 
@@ -26,7 +26,7 @@ export function useCopy(name: string) {
   }
 
   return {
-    /** `times` tells the same sentence from the one before, so that it is heard again. */
+    /** `times` changes with every copy, so that the same sentence is announced again. */
     said: last && { text: sentenceOf(last, name), times: last.times },
     copy: (what: Copied, value: string) => void copyThis(what, value),
   }

@@ -8,13 +8,13 @@ import { accountHeadings, cellLabels } from './account-file.ts'
 import { csvOf } from './csv-file.ts'
 import { download } from './download.ts'
 
-/** What is ready within so many milliseconds needs no progress bar. */
+/** An export that takes at most this many milliseconds shows no progress bar. */
 const PATIENCE_MS = 1_000
 
-/** By this a spreadsheet knows that a file is UTF-8. */
+/** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** Writes all accounts that are wanted, drawn or not, by name. */
+/** Exports all accounts of the query, drawn or not, sorted by name. */
 export function useExport(db: ReadConnection, query: AccountQuery) {
   const [stage, setStage] = useState<ExportStage>()
   const turn = useRef(0)
@@ -42,7 +42,7 @@ export function useExport(db: ReadConnection, query: AccountQuery) {
       download(text('files.accounts'), 'csv', BYTE_ORDER_MARK + csv)
       setStage({ kind: 'done', count: lines.length })
     } catch {
-      // The browser lost the database, or has no room for the file.
+      // The database is gone, or there is no room for the file.
       if (mine === turn.current) setStage({ kind: 'failed' })
     }
   }

@@ -9,13 +9,13 @@ import {
   keyActionOf,
 } from '../../../../components/accounts/keyboard/list-keys.ts'
 
-/** Where keys are listened for, and what they reach. */
+/** When keys are handled, and what they act on. */
 export interface ListKeysOptions {
   /** False while another tab is shown. */
   isOn: boolean
-  /** Whether one account is shown in place of the list. */
+  /** True while one account is shown in place of the list. */
   isDetail: boolean
-  /** What holds the search field. */
+  /** The element that contains the search field. */
   box: RefObject<HTMLElement | null>
   list: RefObject<ListHandle | null>
   onOpen(row: AccountRow): void
@@ -23,13 +23,13 @@ export interface ListKeysOptions {
   /** Empties the search. */
   onClear(): void
   onBack(): void
-  /** Says which keys there are. */
+  /** Opens the list of keyboard shortcuts. */
   onKeys(): void
 }
 
-/** The keys of the list of accounts, wherever on the page the focus is. While a dialog is open there are none. */
+/** Handles the keyboard shortcuts of the account list, wherever on the page the focus is, except while a dialog is open. */
 export function useListKeys(options: ListKeysOptions): void {
-  // At once, not when the browser finds the time: the next key may be pressed before.
+  // A layout effect: a passive one may run after the next key.
   const now = useRef(options)
   useLayoutEffect(() => {
     now.current = options
@@ -47,7 +47,7 @@ export function useListKeys(options: ListKeysOptions): void {
   }, [])
 }
 
-/** Whether it is done, so that the browser does nothing more with the key. */
+/** Carries out an action. Returns true if it did, so that the browser does not handle the key too. */
 function fulfil(action: KeyAction, options: ListKeysOptions): boolean {
   const { box, list } = options
   const search = box.current?.querySelector<HTMLInputElement>('input[type="search"]')
@@ -67,13 +67,13 @@ function fulfil(action: KeyAction, options: ListKeysOptions): boolean {
   } else {
     search?.focus()
     search?.setSelectionRange(search.value.length, search.value.length)
-    // What was typed goes where the focus is now, by the browser's own hand.
+    // The browser itself inserts the typed character where the focus is now.
     return search !== null && action === 'search'
   }
   return true
 }
 
-/** Undefined where a key is somebody else's. */
+/** Returns the place of the focus; undefined where keys are not ours. */
 function placeOf(target: EventTarget | null, isDetail: boolean): KeyPlace | undefined {
   if (document.querySelector(':modal')) return undefined
   if (!(target instanceof Element)) return undefined

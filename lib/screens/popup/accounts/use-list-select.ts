@@ -15,15 +15,15 @@ import {
 } from '../../../domain/lists/list-text.ts'
 import { readCsv } from './csv-file.ts'
 
-/** Read between two looks at whether to go on, in characters: about 5,000 lines. */
+/** Number of characters read between two checks whether to go on: about 5,000 lines. */
 const PART = 200_000
 
-/** Selecting by a list, and how to start it. */
+/** Keeps the stage of selecting by a list, and starts it. */
 export function useListSelect(db: ReadConnection) {
   const [stage, setStage] = useState<ListStage>()
   const turn = useRef(0)
 
-  /** Reads a list and looks for the accounts in it, to be synced out of `from`. */
+  /** Reads a list and finds its accounts, to be synced out of `from`. */
   async function read(list: string | File, from: Branch) {
     const mine = ++turn.current
     const goesOn = () => mine === turn.current
@@ -58,7 +58,7 @@ export function useListSelect(db: ReadConnection) {
       const report = createListReport(emails, found, emailKey)
       show({ kind: 'report', report: { ...report, encoding } })
     } catch {
-      // The file was moved or changed while it was open, or the database is gone: the browser says neither in advance.
+      // The file was moved or changed meanwhile, or the database is gone.
       refuse({ name: 'unreadable' })
     }
   }
@@ -68,7 +68,7 @@ export function useListSelect(db: ReadConnection) {
     stage,
     open: () => setStage({ kind: 'asking' }),
     read,
-    /** Leaves; what is being read is forgotten. */
+    /** Closes the dialog; a list still being read is dropped. */
     close() {
       turn.current++
       setStage(undefined)

@@ -4,7 +4,7 @@ import type { PresenceCounts } from '../../../domain/accounts/account-filter.ts'
 import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import { useObservable } from '../use-observable.ts'
 
-/** How many of those that are wanted there are in each place, kept up to date; undefined while they are counted. */
+/** Counts the accounts of the query by presence, kept up to date; undefined while they are counted. */
 export function usePresenceCounts(
   db: ReadConnection,
   { search, filter }: AccountQuery,

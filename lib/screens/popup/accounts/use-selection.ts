@@ -5,8 +5,8 @@ import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import { useObservable } from '../use-observable.ts'
 
 /**
- * The accounts that are selected, by id, whether or not they are drawn. Nothing is counted unless somebody selects. The same object as
- * long as nothing about it is new.
+ * Keeps the ids of the selected accounts, drawn or not. Counts only in selection mode. Returns the same object until something in it
+ * changes.
  */
 export function useSelection(db: ReadConnection, { search, filter }: AccountQuery) {
   const [isOn, setOn] = useState(false)
@@ -21,7 +21,7 @@ export function useSelection(db: ReadConnection, { search, filter }: AccountQuer
     () => ({
       isOn: counts,
       ids,
-      /** The ids of all that the search and the filters show; undefined while they are read. */
+      /** The ids of all accounts that match the search and the filters; undefined while they are read. */
       shown,
       start() {
         setIds(new Set())
@@ -32,7 +32,7 @@ export function useSelection(db: ReadConnection, { search, filter }: AccountQuer
         if (!next.delete(id)) next.add(id)
         setIds(next)
       },
-      /** Selects these besides, and starts selecting. */
+      /** Adds these to the selection, and starts selection mode. */
       take(more: readonly string[]) {
         setIds(new Set([...(counts ? ids : []), ...more]))
         setOn(true)

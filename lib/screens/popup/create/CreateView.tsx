@@ -12,17 +12,17 @@ import { useCreateForm } from './use-create-form.ts'
 import { useDuplicateCandidates } from './use-duplicate-candidates.ts'
 import { useExistingAccount } from './use-existing-account.ts'
 
-/** Who is to be created, and where one goes from there. */
+/** The kind of account to create, and the callbacks that leave the form. */
 export interface CreateViewProps {
   kind: AccountKind
-  /** The branch of the page that one comes from. */
+  /** The branch of the page that opened the form. */
   first: Branch | undefined
   onBack(): void
-  /** Somebody new is there; `created` is what can be said of it. */
+  /** Called when the account was created. `created`: the choices made, for the message. */
   onCreated(account: Account, created: CreatedAccount): void
-  /** Somebody who was there already is looked at; the form is kept. */
+  /** Opens an existing account; the form is kept. */
   onOpen(account: Account): void
-  /** Somebody who was there already takes the place; `add`: the branch that is still missing. */
+  /** Called when an existing account is used instead. `add`: the branch that is still missing. */
   onUsed(account: Account, add: Branch | undefined): void
 }
 
@@ -88,7 +88,7 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
   )
 }
 
-/** Whoever the backend says has the e-mail comes first, found here or not. */
+/** Puts the account that has the e-mail, as the backend says, first, whether or not it was found here. */
 function withOwner(
   found: DuplicateCandidate[],
   owner: Account | false | undefined,

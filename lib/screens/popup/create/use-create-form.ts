@@ -15,25 +15,25 @@ export type CreateFormStep =
   | { kind: 'offer'; entry: FormEntry }
   | { kind: 'form'; entry: FormEntry; stage: CreateStage }
 
-/** Who is to be created, where one begins, and who hears of it. */
+/** The kind of account to create, the first branch, and the callback on success. */
 export interface CreateFormOptions {
   kind: AccountKind
-  /** The branch of the page that one comes from: it is the primary one to begin with. */
+  /** The branch of the page that opened the form: at first it is the primary one. */
   first: Branch | undefined
   onCreated(account: Account, entry: FormEntry): void
 }
 
-/** How long to wait before asking again for an answer that was lost, in milliseconds. */
+/** Delays before each new request for a lost answer, in milliseconds. */
 const AGAIN_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
-/** The form, and what is done with it. Every change is kept by the worker, so that it is still there when the popup was closed. */
+/** Keeps the form and sends it. The worker stores every change, so that it survives closing the popup. */
 export function useCreateForm({ kind, first, onCreated }: CreateFormOptions) {
   const [view, setView] = useState<FormView>()
   const [state, setState] = useState<CreateFormStep>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
-  /** The key of the form. One that the backend has answered with a refusal is used up. */
+  /** The idempotency key of the form. One that the backend has answered with a refusal is used up. */
   const id = useRef('')
-  /** Whether it is still this form that an answer is for. */
+  /** Counts the forms, to tell whether an answer is for the current one. */
   const turn = useRef(0)
 
   const begin = useCallback((entry: FormEntry, formId: string, stage: CreateStage) => {
@@ -103,13 +103,13 @@ export function useCreateForm({ kind, first, onCreated }: CreateFormOptions) {
 
   return {
     state,
-    /** Where the actor may create somebody. */
+    /** Branches in which the actor may create somebody. */
     open: view?.open ?? [],
     groups,
     read: () => void read(),
     change(entry: FormEntry) {
       if (state.kind !== 'form') return
-      // What was wrong with the form of before is no news any more.
+      // Errors about the earlier form no longer apply.
       setState({ kind: 'form', entry, stage: changed(state.stage, state.entry, entry) })
       void keep(entry)
     },
@@ -130,19 +130,19 @@ export function useCreateForm({ kind, first, onCreated }: CreateFormOptions) {
       setState({ kind: 'form', entry, stage: { kind: 'sending' } })
       void keep(entry).then(() => send(entry))
     },
-    /** For the answer that was lost, under the same key. */
+    /** Asks again for the lost answer, under the same key. */
     askAgain() {
       if (state.kind === 'form') void send(state.entry)
     },
   }
 }
 
-/** Everywhere one may, the branch that one comes from first. */
+/** Returns all open branches, the one of the opening page first. */
 function inOrder(open: readonly Branch[], first: Branch | undefined): Branch[] {
   return open.toSorted((one, other) => Number(other === first) - Number(one === first))
 }
 
-/** An e-mail that is taken is so until another one stands there. */
+/** Returns the stage after a change: a taken e-mail stays an error until the e-mail is changed. */
 function changed(stage: CreateStage, before: FormEntry, after: FormEntry): CreateStage {
   const { problem } = stage.kind === 'filling' ? stage : {}
   const stays = problem?.name === 'email-taken' ? before.email === after.email : true

@@ -5,15 +5,15 @@ import type { Actor } from '../../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../../domain/branch.ts'
 import { may } from '../../../domain/rights/rights.ts'
 
-/** Who is to be created, from the menu or from a dashboard's page. */
+/** The kind of account to create, and the branch of the opening page. */
 export interface CreateRequest {
   kind: AccountKind
   first: Branch | undefined
 }
 
 /**
- * Whether somebody new is being written down in place of the list. Begins at once where the address says so, as it does when a
- * dashboard's page has opened ours.
+ * Keeps whether the form for somebody new is shown in place of the list. It opens at once if the address says so, as when a dashboard's
+ * page opened it.
  */
 export function useCreateView() {
   const [request, setRequest] = useState<CreateRequest | undefined>(() =>
@@ -22,14 +22,14 @@ export function useCreateView() {
   const [created, setCreated] = useState<CreatedAccount>()
   return {
     request,
-    /** What became of the last one, for the detail that is opened then. */
+    /** The message about the account created last, for its detail view. */
     said: created && createdLabel(created),
     begin(kind: AccountKind) {
       setCreated(undefined)
       setRequest({ kind, first: undefined })
     },
     leave(justCreated?: CreatedAccount) {
-      // Loaded again, the page is the list.
+      // A reload then shows the list.
       if (location.hash) history.replaceState(null, '', location.pathname)
       setRequest(undefined)
       setCreated(justCreated)
@@ -37,12 +37,12 @@ export function useCreateView() {
   }
 }
 
-/** Whether the actor may create somebody somewhere. */
+/** True if the actor may create somebody in some branch. */
 export function mayCreate(actor: Actor): boolean {
   return BRANCHES.some((branch) => may({ action: 'create', branch }, actor))
 }
 
-/** `#new-client-facility`: whom, and the branch one comes from. */
+/** Parses an address such as `#new-client-facility`: the kind, and the branch of the opening page. */
 function requestFrom(hash: string): CreateRequest | undefined {
   const [, kind, branch] = /^#new-(client|staff)(?:-(in-home|facility))?$/.exec(hash) ?? []
   if (kind !== 'client' && kind !== 'staff') return undefined

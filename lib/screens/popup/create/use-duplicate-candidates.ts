@@ -3,10 +3,10 @@ import type { AccountKind } from '../../../domain/accounts/account.ts'
 import type { DuplicateCandidate, FormEntry } from '../../../domain/create/creation.ts'
 import { call } from '../../../messaging/client.ts'
 
-/** A pause in the typing of so many milliseconds. */
+/** A pause in typing, in milliseconds, after which candidates are looked up. */
 const PAUSE_MS = 250
 
-/** Who may be that person already: looked up in what is on this device, whenever one stops typing. */
+/** Finds possible duplicates in the mirror on this device, whenever the user stops typing. */
 export function useDuplicateCandidates(
   kind: AccountKind,
   entry: FormEntry | undefined,

@@ -9,8 +9,8 @@ import { call } from '../../../messaging/client.ts'
 import { type SentenceSubject, sentenceFor } from '../../../sentences/problem-sentences.ts'
 
 /**
- * Using the account that is there, in place of creating that person once more. `onUsed`: it is active again where it has to be; `add` is
- * the branch that is still missing.
+ * Uses an existing account instead of creating a duplicate. `onUsed`: called once it is active again where needed; `add` is the branch that
+ * is still missing.
  */
 export function useExistingAccount(onUsed: (account: Account, add: Branch | undefined) => void) {
   const [busy, setBusy] = useState<string>()
@@ -29,15 +29,15 @@ export function useExistingAccount(onUsed: (account: Account, add: Branch | unde
   }
 
   return {
-    /** Id of the account that something is being done about. */
+    /** Id of the account that an action is under way for. */
     busy,
-    /** Why it could not be done, in words. */
+    /** Why the action failed: a sentence. */
     problem: refused && sentenceFor(refused.problem, refused.about),
     use: (account: Account, instead: ExistingAccountAction) => void use(account, instead),
   }
 }
 
-/** Stored first, then sent, as every change of a status: it stands in the history and can be taken back. */
+/** Reactivates the account. Stored first, then sent, like every change of a status: it is in the history and can be undone. */
 async function reactivated(account: Account, branch: Branch): Promise<Result<'active'>> {
   const subject = { from: 'popup', accountId: account.id } as const
   const preview = await call('status.preview', { subject, branch })

@@ -25,10 +25,10 @@ import type { SessionState } from '../use-session.ts'
 import { useAccountNames } from './use-account-names.ts'
 import { useHistory } from './use-history.ts'
 
-/** How many lines are drawn at first, and how many more each time. */
+/** How many lines are drawn at first, and how many are added each time. */
 const PAGE = 50
 
-/** Who did what, from the record of this device and the backend's. */
+/** Shows who did what, from the history of this device and the backend's audit log. */
 export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState }) {
   const notice = signInNotice(at)
   if (notice) return <EmptyState kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
@@ -128,7 +128,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
   )
 }
 
-/** What became of the last undo. */
+/** Shows the outcome of the last undo. */
 function UndoLine({
   undone,
   nameOf,
@@ -152,7 +152,7 @@ function UndoLine({
   )
 }
 
-/** The operations behind these lines, by id, as they stand now. */
+/** Returns the current operations of these lines, by id. */
 function useOperations(db: ReadConnection, lines: readonly HistoryLine[]): Map<string, Operation> {
   const key = lines.flatMap(({ operationId }) => operationId ?? []).join(' ')
   const watch = useCallback(() => watchOperations(db, key ? key.split(' ') : []), [db, key])

@@ -18,7 +18,7 @@ import type { SessionState } from '../use-session.ts'
 import { useAccountNames } from './use-account-names.ts'
 import { useThroughput } from './use-throughput.ts'
 
-/** What the tab shows, and what it hands on. */
+/** The outbox, and what the tab works with. */
 export interface OutboxTabProps {
   db: ReadConnection
   at: SessionState
@@ -28,7 +28,7 @@ export interface OutboxTabProps {
 
 const NOTHING: OutboxView = { attention: [], runs: [], singles: [] }
 
-/** What was asked for and is not over: what needs somebody, the runs, and what is under way by itself. */
+/** Shows the open operations: those that need attention, the bulk runs, and single ones under way. */
 export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   const [refusal, setRefusal] = useState<{ problem: Problem; to: Operation['to'] }>()
   const view = outbox && outbox !== 'unreadable' ? outbox : NOTHING
@@ -44,7 +44,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   if (outbox === 'unreadable') return <EmptyState kind="error" onRetry={at.refresh} />
   if (!outbox) return null
 
-  /** Asks for something; why it was refused is said. */
+  /** Waits for a request, and shows why it was refused. */
   async function have(asked: Promise<Result<unknown>>, to: Operation['to']): Promise<boolean> {
     const answer = await asked
     setRefusal(answer.ok ? undefined : { problem: answer.problem, to })

@@ -8,8 +8,8 @@ import { call, onRevalidate } from '../../../messaging/client.ts'
 const NOTHING_KEPT: LocalHistory = { lines: [], brokenAt: undefined }
 
 /**
- * Both records as far as they were read. `seesAll`: whether what others did on this device is shown too; `accountId`: only what is about
- * this account.
+ * Reads the history of this device and the backend's audit log. `seesAll`: includes what others did on this device. `accountId`: only lines
+ * about this account.
  */
 export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: string) {
   const [local, setLocal] = useState<LocalHistory>()
@@ -17,7 +17,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
   const [cursor, setCursor] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
   const turn = useRef(0)
-  /** Whether older ones than the first page were asked for. */
+  /** True once more than the first page was read. */
   const isDeeper = useRef(false)
 
   const read = useCallback(
@@ -30,7 +30,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
       const page = await call('audit.read', query)
       if (mine !== turn.current) return
       setProblem(page.ok ? undefined : page.problem)
-      // What is on screen stays there when it cannot be read again.
+      // Lines on screen stay if they cannot be read again.
       setEntries((now) => (page.ok ? [...before, ...page.value.entries] : (now ?? before)))
       if (page.ok) setCursor(page.value.more ? page.value.cursor : undefined)
     },
@@ -39,7 +39,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
 
   const reread = useCallback(async () => {
     isDeeper.current = false
-    // A database that is gone has nothing on record; whatever else is drawn from it says that it is.
+    // A database that is gone has no history; other parts of the screen report the loss.
     const here = readLocalHistory(db, seesAll).catch(() => NOTHING_KEPT)
     const [kept] = await Promise.all([here, read(undefined, [])])
     const isWanted = (line: LocalLine) => accountId === undefined || line.accountId === accountId
@@ -48,7 +48,7 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
 
   useEffect(() => void reread(), [reread])
 
-  // Nobody who looks through old lines loses them to new ones.
+  // A user who reads older lines does not lose them to new ones.
   useEffect(() => {
     const ended = new AbortController()
     onRevalidate(() => isDeeper.current || void reread(), ended.signal)
@@ -57,20 +57,20 @@ export function useHistory(db: ReadConnection, seesAll: boolean, accountId?: str
 
   const more = cursor !== undefined
   return {
-    /** Newest first; undefined until the first of them are here. */
+    /** Newest first; undefined until the first lines are read. */
     lines: local && entries && mergeHistory({ local: local.lines, entries, more }),
-    /** Whether the backend has older ones. */
+    /** True if the backend has older lines. */
     more,
-    /** Why the backend's cannot be read. */
+    /** Why the backend's lines cannot be read. */
     problem,
-    /** Of the record on this device: its first line that is not right; undefined while it is whole or not read yet. */
+    /** The first invalid line in the history of this device; undefined while it is valid or not read yet. */
     brokenAt: local?.brokenAt,
-    /** Reads the next page of the backend's record. */
+    /** Reads the next page of the backend's audit log. */
     readMore(): Promise<void> {
       isDeeper.current = true
       return read(cursor, entries ?? [])
     },
-    /** Reads everything afresh. */
+    /** Reads everything again. */
     reread: () => void reread(),
   }
 }

@@ -9,13 +9,13 @@ import {
 
 const SAMPLE_MS = 2_000
 
-/** How fast the runs go, by what was seen of them lately. */
+/** Measures the throughput of the running bulk runs, from recent samples. */
 export function useThroughput(
   runs: readonly BulkRunView[],
 ): (run: BulkRunView) => Throughput | undefined {
   const [samples, setSamples] = useState<ReadonlyMap<string, Sample[]>>(new Map())
   useEffect(() => {
-    // A pause is no slow progress: what comes after it is measured anew.
+    // A pause is not slow progress: measuring restarts after it.
     const going = runs.filter(({ state }) => state === 'running')
     const takeSample = () => {
       const at = Date.now()
@@ -28,7 +28,7 @@ export function useThroughput(
     }
     takeSample()
     if (going.length === 0) return
-    // When nothing comes any more, it gets slower.
+    // Sampled at intervals too, so that the throughput falls when there is no progress.
     const ticking = setInterval(takeSample, SAMPLE_MS)
     return () => clearInterval(ticking)
   }, [runs])

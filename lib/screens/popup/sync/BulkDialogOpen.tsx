@@ -4,7 +4,7 @@ import type { ReadConnection } from '../../../db/reads.ts'
 import { useAccountNames } from '../outbox/use-account-names.ts'
 import type { ShownBulkDialog } from './use-bulk.ts'
 
-/** The dialog about many, with the names of those it has to speak of. */
+/** Shows the bulk dialog, with the names of the accounts it mentions. */
 export function BulkDialogOpen({ db, open }: { db: ReadConnection; open: ShownBulkDialog }) {
   const { to, what, count, stage, flow } = open
   const totals = stage.kind === 'preview' || stage.kind === 'busy' ? stage.shown : undefined

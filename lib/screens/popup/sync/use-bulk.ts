@@ -13,7 +13,7 @@ import {
 } from '../../../flows/bulk-flow.ts'
 import { call } from '../../../messaging/client.ts'
 
-/** The dialog about many that is open. */
+/** The open bulk dialog. */
 export interface ShownBulkDialog {
   to: Branch
   what: BulkRunKind
@@ -22,12 +22,12 @@ export interface ShownBulkDialog {
   flow: BulkFlow
 }
 
-/** The dialog about many, and how to open it. */
+/** The bulk dialog, and the functions that open it. */
 export interface BulkDialogState {
   open: ShownBulkDialog | undefined
-  /** `started`: called when the run stands in the outbox. */
+  /** Opens the dialog for a bulk sync. `started`: called once the run is in the outbox. */
   sync(accountIds: string[], to: Branch, started: () => void): void
-  /** Has `to` come first for all of these, as this actor may. `started`: as above. */
+  /** Opens the dialog that makes `to` the primary branch of these clients, by the rights of this actor. `started`: as above. */
   changePrimary(accountIds: string[], to: Branch, actor: Actor, started: () => void): void
 }
 

@@ -9,20 +9,23 @@ import type { Problem } from '../../../domain/problem.ts'
 import { call } from '../../../messaging/client.ts'
 import { personOf } from './dialog-person.ts'
 
-/** The popup's one dialog, and what became of the last one. */
+/** The popup's only dialog, and the outcome of the last one. */
 export interface PopupDialogState {
-  /** The dialog as it is to be drawn, while one is open. */
+  /** The dialog to draw, while one is open. */
   content: ComponentChild
   last: Operation | undefined
-  /** Why the last one could not be taken back. */
+  /** Why the last undo failed. */
   problem: Problem | undefined
   /** Opens a dialog about an account. `decided`: id of the operation that waits for this decision, which is dismissed once there is one. */
   open(account: Account, dialog: OpenDialog, decided?: string): void
-  /** Takes the last one back, or this one, which is the last one then. */
+  /** Undoes the last operation, or this one, which becomes the last one. */
   undo(of?: Operation): void
 }
 
-/** `workplaces`: where staff work in Facility. `loaded`: fetched by the time of most presses, so that the dialog stands at once. */
+/**
+ * Opens and draws the popup's dialog. `workplaces`: where staff work in Facility. `loaded`: the lazy screens, mostly there before the first
+ * click, so that the dialog opens at once.
+ */
 export function useDialog(
   workplaces: Workplaces | undefined,
   loaded: Pick<typeof import('../../../dialogs/dialogs.ts'), 'startDialog'> | undefined,
@@ -37,7 +40,7 @@ export function useDialog(
     const opening = new AbortController()
     current.current = opening
     setProblem(undefined)
-    // What differs now is looked at anew, whatever becomes of the copy that waits.
+    // The comparison is loaded again, so the waiting copy is no longer needed.
     if (decided && dialog.kind === 'compare') dismiss(decided)
     const { startDialog } = loaded ?? (await import('../../../dialogs/dialogs.ts'))
     if (opening.signal.aborted) return
@@ -54,7 +57,7 @@ export function useDialog(
     startDialog(dialog, context, frameOf(opening.signal))
   }
 
-  /** Shows the dialog that was opened last; what an older one still has to say is not shown. */
+  /** Returns the frame of the dialog opened last; updates of an older one are ignored. */
   function frameOf(signal: AbortSignal): DialogFrame {
     const show = (content: ComponentChild) => {
       if (!signal.aborted) setContent(content)
@@ -70,7 +73,7 @@ export function useDialog(
   }
 
   return {
-    // Another language has all drawn anew, and what is drawn twice would be passed over.
+    // Cloned, because Preact skips an identical element, and a new language has to redraw it.
     content: isValidElement(content) ? cloneElement(content) : content,
     last,
     problem,
