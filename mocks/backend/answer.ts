@@ -1,7 +1,7 @@
 import type { Refusal } from '../../lib/domain/problem.ts'
 import type { WireAccount, WireMatch } from './wire.ts'
 
-/** Why the backend refused, with what the contract adds to that name. */
+/** The name of a refusal, and the details that the contract adds to it. */
 export interface RefusedProblem {
   name: Refusal
   changed?: string[]

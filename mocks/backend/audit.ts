@@ -9,7 +9,7 @@ import type { Store } from './store.ts'
 
 const PAGE = 100
 
-/** An entry of the record, without who and when. */
+/** An entry of the audit log, without actor and time. */
 export interface Happening {
   action: AuditRecord['action']
   outcome: string
@@ -17,7 +17,7 @@ export interface Happening {
   to?: Branch
   /** Field labels, never values. */
   fields?: string[]
-  /** Of a sync: its idempotency key. */
+  /** The idempotency key of a sync. */
   key?: string
 }
 
@@ -44,7 +44,9 @@ export function recorded<T>(
   return answer
 }
 
-/** Newest first: one's own entries, everything at level 4, keys only of one's own. The cursor is the `seq` to go on below. */
+/**
+ * Lists entries, newest first: the caller's own, all at level 4; keys only of the caller's own. The cursor is the `seq` to continue below.
+ */
 export function listAudit(
   store: Store,
   caller: SignedInCaller,
@@ -53,7 +55,7 @@ export function listAudit(
   const { audit } = store.business
   if (by.cursor !== undefined && !/^[1-9][0-9]{0,14}$/.test(by.cursor)) return refuse('invalid')
   const actor = actorOf(store, caller)
-  // The branch is of no matter: the right is measured anywhere.
+  // The branch does not matter: this right counts in any.
   const everything = may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
   const below = by.cursor === undefined ? audit.length + 1 : Number(by.cursor)
   const entries: AuditRecord[] = []

@@ -24,7 +24,7 @@ import { admitBulk, syncAccount } from './sync/syncs.ts'
 import { undoSync } from './sync/undo.ts'
 import type { WireSession } from './wire.ts'
 
-/** Where the dashboards stand, and the clock. */
+/** The addresses of the dashboards, and the clock. */
 export interface BackendOptions {
   urls: WireSession['urls']
   now?: () => number
@@ -35,7 +35,7 @@ export function createBackend(business: Business, { urls, now = Date.now }: Back
   const store = createStore(business, now)
   return {
     business,
-    /** The clock everything here goes by, in ms. */
+    /** The clock of the whole backend, in epoch milliseconds. */
     now,
     signIn: signIn.bind(undefined, store),
     signInClient: signInClient.bind(undefined, store),
@@ -52,7 +52,7 @@ export function createBackend(business: Business, { urls, now = Date.now }: Back
     editFields: editFields.bind(undefined, store),
     editPet: editPet.bind(undefined, store),
     listFields: () => business.fields,
-    /** Every field definition, and the state they are in. */
+    /** Returns every field definition, and their version. */
     describeFields: () => ({ fields: business.fields, definitions: business.definitions }),
     changeField: changeField.bind(undefined, store),
     addField: addField.bind(undefined, store),

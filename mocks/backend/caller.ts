@@ -1,4 +1,4 @@
 import type { SessionRecord } from './model.ts'
 
-/** Who is asking: the signed-in browser a call came from. */
+/** The session of the browser that a call came from. */
 export type SignedInCaller = SessionRecord

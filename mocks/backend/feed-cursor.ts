@@ -1,19 +1,19 @@
 import { type Actor, levelIn } from '../../lib/domain/actor.ts'
 import { BRANCHES } from '../../lib/domain/branch.ts'
 
-/** Where a reader of the feed stands. */
+/** The position of a reader in the feed. */
 export interface FeedPosition {
-  /** Everything up to here was read. */
+  /** The newest change that was read. */
   seq: number
-  /** Newest change when the reader began: what was invisible then was never shown, so it needs no tombstone. */
+  /** The newest change when the reader started: accounts invisible then were never shown, so they need no tombstone. */
   base: number
-  /** When the cursor was given out, in ms. */
+  /** When the cursor was issued, in epoch milliseconds. */
   at: number
-  /** What its owner could see then. */
+  /** The scope of its owner at that time. */
   scope: string
 }
 
-/** Who reads, and what he sees: with another scope a feed cannot go on, it must start again. */
+/** Returns a key of the reader and what they may see. With another scope a feed must start again. */
 export function scopeOf(actor: Actor): string {
   const levels = BRANCHES.map((branch) => {
     const level = levelIn(actor, branch)
@@ -22,7 +22,7 @@ export function scopeOf(actor: Actor): string {
   return `${actor.accountId}${levels.map((level) => level[0]).join('')}`
 }
 
-/** Opaque to the outside, at most 64 characters. */
+/** Encodes a position as an opaque cursor of at most 64 characters. */
 export function writeCursor({ seq, base, at, scope }: FeedPosition): string {
   return btoa([seq.toString(36), base.toString(36), at.toString(36), scope].join('.'))
     .replaceAll('=', '')
@@ -30,7 +30,7 @@ export function writeCursor({ seq, base, at, scope }: FeedPosition): string {
     .replaceAll('+', '-')
 }
 
-/** The position behind a cursor, undefined if we never gave out such a one. */
+/** Decodes a cursor; undefined if we never issued it. */
 export function readCursor(cursor: string): FeedPosition | undefined {
   const text = decode(cursor)
   const match = /^([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]+)\.([A-Za-z0-9-]+)$/.exec(text)

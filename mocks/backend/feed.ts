@@ -8,10 +8,10 @@ import { actorOf, maySee, seesIn } from './rights/rights.ts'
 import type { Store } from './store.ts'
 import type { WireChange, WireChangesPage } from './wire.ts'
 
-/** A cursor older than this is of no use any more. */
+/** A cursor older than this has expired. */
 const CURSOR_LIFE_MS = 30 * 86_400_000
 
-/** Where in the log the first entry above `seq` stands. */
+/** Finds the index of the first log entry above `seq`. */
 function firstAbove(log: Store['log'], seq: number): number {
   let low = 0
   let high = log.length
@@ -23,7 +23,7 @@ function firstAbove(log: Store['log'], seq: number): number {
   return low
 }
 
-/** What this reader hears of one log entry: the account, that it is gone, or nothing. */
+/** Returns what this reader gets for a log entry: the account, a tombstone, or nothing. */
 function toChange(
   store: Store,
   actor: Actor,
@@ -35,13 +35,13 @@ function toChange(
   if (account && maySee(actor, account)) {
     return { seq: entry.seq, account: toAccount(store, actor, account) }
   }
-  // A tombstone does not say whose it was. Taking it for a client's tells nobody too little.
+  // A tombstone does not say the kind of account. Treating it as a client's reaches every reader who needs it.
   const left = store.left.get(entry.id) ?? []
   const known = entry.seq > base && seesIn(actor, account?.kind ?? 'client', left)
   return known ? { seq: entry.seq, deleted: entry.id } : undefined
 }
 
-/** One page of the accounts the caller may see, oldest change first, each at its newest change. */
+/** Returns one page of the accounts the caller may see, oldest change first, each at its newest change. */
 export function listChanges(
   store: Store,
   caller: SignedInCaller,

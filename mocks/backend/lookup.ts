@@ -1,4 +1,6 @@
-/** An index from many keys to few ids each. Arrays, because nearly every key has one id and sets would cost ten times the memory. */
+/**
+ * Creates an index from many keys to few ids each. Arrays, because nearly every key has one id and sets would cost ten times the memory.
+ */
 export function createLookup() {
   const ids = new Map<string, string[]>()
   return {

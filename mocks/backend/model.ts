@@ -7,7 +7,7 @@ import type { FlaggedProfile, FlagRecords } from './flags/flag-records.ts'
 import type { ScheduleRecords } from './schedule/timetable.ts'
 import type { WireAuditEntry, WireField, WireSync } from './wire.ts'
 
-/** What one field holds. */
+/** The value of one field. */
 export type Value = string | number | boolean | string[]
 
 /** Values by field id. A blank field has no entry. */
@@ -20,7 +20,7 @@ export interface PetRecord {
   values: Values
 }
 
-/** The record an account has in one branch, whole. */
+/** The complete record of an account in one branch. */
 export interface ProfileRecord extends FlaggedProfile {
   /** The number in that dashboard's address bar. */
   id: string
@@ -36,13 +36,13 @@ export interface ProfileRecord extends FlaggedProfile {
 export interface ChangeRecord {
   version: number
   fields: string[]
-  /** Account id of whoever did it. */
+  /** Account id of the actor. */
   by: string
 }
 
 /**
- * One login with its profiles. Name, e-mail and phone are those of the login and of every list; they follow the primary
- * branch. What each branch's own fields hold stands in its profile and may drift. A record is replaced, never mutated.
+ * One login with its profiles. Name, e-mail and phone are those of the login and of every list; they follow the primary branch. The values
+ * of each branch's own fields are in its profile and may differ. A record is replaced, never mutated.
  */
 export interface AccountRecord {
   id: string
@@ -59,7 +59,7 @@ export interface AccountRecord {
   seq: number
 }
 
-/** A sync that was carried out, with what is needed to take back exactly that. */
+/** A completed sync, with what is needed to undo exactly it. */
 export interface SyncRecord {
   id: string
   key: string
@@ -67,8 +67,8 @@ export interface SyncRecord {
   at: string
   answer: WireSync
   /**
-   * Version of the account right after the sync, or after what came on top of it was taken back: a higher one means that somebody
-   * changed it since.
+   * Version of the account right after the sync, or after later syncs were undone. A higher version means that somebody changed the account
+   * since.
    */
   versionAfter: number
   /** The account and the pets as they were before, and the linked account, to put back. */
@@ -88,7 +88,7 @@ export interface SessionRecord {
 
 /** A stored answer, so that the same key gives the same answer. */
 export interface KeptAnswer {
-  /** Digest of what was asked for: something else under the same key is refused. */
+  /** Digest of the request: another request under the same key is refused. */
   request: string
   /** Absent while the first request is still running. */
   answer?: { status: number; etag?: string; body: unknown }
@@ -102,22 +102,22 @@ export interface PretendMail {
   at: string
 }
 
-/** The level that lets somebody sync in bulk. The business may be content with 3. */
+/** The level required for bulk syncs. The business may lower it to 3. */
 export type BulkLevel = 3 | 4
 
-/** One change of the field definitions or of what belongs together: which state it led to, and labels of what changed. */
+/** One change of the field definitions or mappings: the version it led to, and labels of what changed. */
 export interface DefinitionChange {
   definitions: number
   labels: string[]
 }
 
-/** The whole emulated business, in memory. What a part of it keeps for itself is declared there. */
+/** The whole emulated business, in memory. Parts of it declare their own data. */
 export interface Business extends FlagRecords, ScheduleRecords {
   name: string
   fields: WireField[]
   /** Field id → field id in the other branch, either way, mapped by hand because the labels differ. */
   mappings: ReadonlyMap<string, string>
-  /** State of the fields, mappings and flags, from 1. It grows with every change of them. */
+  /** Version of the fields, mappings and flags, from 1. It grows with every change of them. */
   definitions: number
   definitionChanges: DefinitionChange[]
   bulkFromLevel: BulkLevel
@@ -125,7 +125,7 @@ export interface Business extends FlagRecords, ScheduleRecords {
   /** Deleted account id → seq of its tombstone. */
   tombstones: Map<string, number>
   pets: Map<string, PetRecord>
-  /** Newest seq given out. */
+  /** Newest `seq` issued. */
   seq: number
   sessions: Map<string, SessionRecord>
   syncs: Map<string, SyncRecord>

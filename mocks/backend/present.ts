@@ -5,7 +5,7 @@ import type { AccountRecord, PetRecord, ProfileRecord } from './model.ts'
 import type { Store } from './store.ts'
 import type { WireAccount, WirePet, WireProfile, WireProfiles } from './wire.ts'
 
-/** A person's name as lists show it. */
+/** Returns a person's name as lists show it. */
 export function nameOf(account: AccountRecord): string {
   return `${account.firstName} ${account.lastName}`.trim()
 }
@@ -38,7 +38,7 @@ function toProfile(
   }
 }
 
-/** An account as the contract has it, and as its reader may see it: no field values beyond name, e-mail and phone. */
+/** Returns an account in the contract's form, as its reader may see it: no field values beyond name, e-mail and phone. */
 export function toAccount(
   store: Store,
   reader: Pick<Actor, 'accountId'>,

@@ -7,7 +7,7 @@ import { createFieldIndex, type FieldIndex } from './mappings/field-index.ts'
 import type { AccountRecord, Business, PetRecord, SyncRecord } from './model.ts'
 import { type BookingCalendar, createBookingCalendar } from './schedule/agenda.ts'
 
-/** The business with everything that makes it quick to ask. The only writer of accounts, pets and field definitions. */
+/** The business with its indexes. The only writer of accounts, pets and field definitions. */
 export interface Store {
   readonly business: Business
   readonly now: () => number
@@ -17,9 +17,9 @@ export interface Store {
   readonly agenda: BookingCalendar
   /** Every change in the order of `seq`; an entry is stale once its account has a newer one. */
   readonly log: readonly { seq: number; id: string }[]
-  /** Branches an account once had a profile in and has no more: those who saw it there must hear of it. */
+  /** Branches an account no longer has a profile in: the feed reports it to those who saw it there. */
   readonly left: ReadonlyMap<string, ReadonlySet<Branch>>
-  /** Ids of syncs by account id, and by `actorId key`; oldest first. */
+  /** Ids of syncs by account id, and by `actorId key`, oldest first. */
   readonly syncs: { at(key: string): readonly string[] }
   writeSync(sync: SyncRecord): void
   /** Replaces an account by its next version; `fields` are the labels of what changed. */
@@ -30,10 +30,10 @@ export interface Store {
   remove(id: string): void
   /** Replaces a pet. */
   putPet(pet: PetRecord): void
-  /** Replaces field definitions or mappings; `labels` name what changes. Whoever decided on the former state must look again. */
+  /** Replaces field definitions or mappings; `labels` name what changes. Decisions made on the former state have to be made again. */
   define(next: Partial<Pick<Business, 'fields' | 'mappings'>>, labels: readonly string[]): void
   nextAccountId(): string
-  /** The next free profile number; only `takeProfileId` uses it up. */
+  /** Returns the next free profile number; only `takeProfileId` uses it up. */
   peekProfileId(branch: Branch): string
   takeProfileId(branch: Branch): string
 }
@@ -141,7 +141,7 @@ export function createStore(business: Business, now: () => number): Store {
   }
 }
 
-/** Accounts of one kind that have a profile in a branch. */
+/** Returns the accounts of one kind that have a profile in a branch. */
 export function inBranch(
   candidates: AccountRecord[],
   kind: AccountKind,

@@ -43,7 +43,7 @@ export type WireWholeAccount = Schemas['WholeAccount']
 /** One entry of the feed of changes. */
 export type WireChange = Schemas['ChangesPage']['changes'][number]
 
-/** A sync as it is asked for: without `dryRun` it is carried out. */
+/** A request for a sync, without `dryRun`: it is carried out. */
 export type WireSyncRequest = Omit<Schemas['SyncRequest'], 'dryRun' | 'showValues'> &
   Partial<Pick<Schemas['SyncRequest'], 'dryRun' | 'showValues'>>
 

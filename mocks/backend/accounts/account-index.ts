@@ -3,7 +3,7 @@ import { foldEmail, foldName, foldPhone } from '../fold.ts'
 import { createLookup } from '../lookup.ts'
 import type { AccountRecord, Business } from '../model.ts'
 
-/** The key of a sign by which people are found; none where it is blank, for nobody is found by nothing. */
+/** Returns the key for a name, e-mail or phone; none where it is blank: blanks match nobody. */
 function keyOf(sign: 'name' | 'email' | 'phone', folded: string): string[] {
   return folded ? [`${sign} ${folded}`] : []
 }
@@ -12,7 +12,7 @@ function nameKey(firstName: string, lastName: string): string[] {
   return keyOf('name', foldName(`${firstName} ${lastName}`))
 }
 
-/** Every key an account stands under. */
+/** Returns every key that finds an account. */
 function keysOf(account: AccountRecord): string[] {
   const keys = [
     ...nameKey(account.firstName, account.lastName),
@@ -27,7 +27,7 @@ function keysOf(account: AccountRecord): string[] {
   return keys
 }
 
-/** An index that starts empty: the store adds every account. */
+/** Creates an empty index: the store adds every account. */
 export function createAccountIndex(business: Business) {
   const lookup = createLookup()
   function at(keys: string[]): AccountRecord[] {
@@ -49,5 +49,5 @@ export function createAccountIndex(business: Business) {
   }
 }
 
-/** Finds accounts without walking over all of them. */
+/** An index that finds accounts without scanning all of them. */
 export type AccountIndex = ReturnType<typeof createAccountIndex>

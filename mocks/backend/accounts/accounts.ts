@@ -9,7 +9,7 @@ import { actorOf, maySee } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { WireAccount, WireField, WireWholeAccount } from '../wire.ts'
 
-/** The account behind a profile page; undefined when there is none or the caller may not see it. */
+/** Finds the account of a profile page; undefined when there is none or the caller may not see it. */
 export function findByProfile(
   store: Store,
   caller: SignedInCaller,
@@ -23,13 +23,13 @@ export function findByProfile(
   return toAccount(store, actor, account)
 }
 
-/** The account, where the caller may see it. */
+/** Finds an account that the caller may see. */
 export function findVisible(store: Store, actor: Actor, id: string): Answer<AccountRecord> {
   const account = store.business.accounts.get(id)
   return account && maySee(actor, account) ? { ok: true, value: account } : refuse('not-found')
 }
 
-/** Whether the actor may read that field: the sensitive ones stand in no answer at all. */
+/** True if the actor may read that field. Sensitive fields are in no answer at all. */
 export function mayRead(
   actor: Actor,
   account: Pick<AccountRecord, 'id' | 'kind'>,
@@ -41,7 +41,7 @@ export function mayRead(
   return level >= 3 || (level > 0 && field.staffVisible)
 }
 
-/** One account with the values the caller may read: only of branches he works in, never a sensitive one. */
+/** Reads one account with the values the caller may read: only of branches they work in, never a sensitive one. */
 export function readAccount(
   store: Store,
   caller: SignedInCaller,

@@ -4,15 +4,15 @@ import type { AccountRecord, Values } from '../model.ts'
 import type { Store } from '../store.ts'
 import { emailOwner } from './matches.ts'
 
-/** Standard fields that the login and every list show as well. */
+/** Standard fields that the login and every list show too. */
 export const CONTACT = ['firstName', 'lastName', 'email', 'phone'] as const
 
-/** Whether the login and the lists follow what that branch holds. */
+/** True if the login and the lists follow that branch: the primary one, or the only one. */
 export function leads({ primaryBranch, profiles }: AccountRecord, branch: Branch): boolean {
   return primaryBranch === branch || !profiles[otherBranch(branch)]
 }
 
-/** The login and the lists follow the primary branch, in the fields with these keys. */
+/** Returns the account with the contact details of these keys taken from the values of a branch, for the login and the lists. */
 export function withContact(
   store: Store,
   account: AccountRecord,
@@ -34,7 +34,7 @@ export function withContact(
     : { ok: true, value: next }
 }
 
-/** Whether somebody but `except` has the e-mail in a branch where this account is. */
+/** True if an account other than `except` has the e-mail in a branch of this account. */
 export function isTaken(
   store: Store,
   { kind, profiles }: AccountRecord,

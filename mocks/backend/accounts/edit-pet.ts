@@ -13,7 +13,7 @@ import { findVisible } from './accounts.ts'
 import { mayEdit } from './edit.ts'
 import { writePets } from './pet-changes.ts'
 
-/** A save on a pet's form: new values by field id, of both branches at once; '' clears one. All of it or nothing. */
+/** Saves a pet's form: new values by field id, of both branches at once; '' clears one. All or nothing. */
 export function editPet(
   store: Store,
   caller: SignedInCaller,
@@ -36,7 +36,7 @@ export function editPet(
   return recorded(store, actor, happening, { ok: true, value: toAccount(store, actor, account) })
 }
 
-/** The branches in which this client has the pet. */
+/** Returns the branches in which this client has the pet. */
 function homesOf({ profiles }: AccountRecord, petId: string): Branch[] {
   return BRANCHES.filter((branch) => profiles[branch]?.petIds.includes(petId))
 }

@@ -12,7 +12,7 @@ import type { WireAccount, WireField } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { CONTACT, leads, withContact } from './contact.ts'
 
-/** A save on a Details tab: new values by field id, '' clears one. All of it or nothing. */
+/** Saves a Details tab: new values by field id, '' clears one. All or nothing. */
 export function editFields(
   store: Store,
   caller: SignedInCaller,
@@ -36,13 +36,13 @@ export function editFields(
   return recorded(store, actor, happening, { ok: true, value: toAccount(store, actor, account) })
 }
 
-/** Front desk and above edit every client and pet field, clients their own where the business shows and leaves it to them. */
+/** True if the actor may edit the field: front desk and above every client and pet field, clients their own visible and editable ones. */
 export function mayEdit(actor: Actor, account: AccountRecord, field: WireField): boolean {
   if (account.id === actor.accountId) return field.clientVisible && field.clientEditable
   return levelIn(actor, field.branch) >= 3
 }
 
-/** Nobody takes the e-mail away that he signs in with. */
+/** Refuses the change if a client would remove their own sign-in e-mail. */
 function withLogin(isOwn: boolean, next: Answer<AccountRecord>): Answer<AccountRecord> {
   return isOwn && next.ok && !next.value.email ? refuse('email-required') : next
 }

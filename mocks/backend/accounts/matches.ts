@@ -9,7 +9,7 @@ import type { WireMatch } from '../wire.ts'
 
 type Reason = WireMatch['reasons'][number]
 
-/** Strongest first, as the list is sorted. */
+/** The weight of each reason: the list is sorted by their sum. */
 const STRENGTH: Record<Reason, number> = { email: 8, phone: 4, name: 2, pet: 1 }
 
 function strengthOf(match: WireMatch): number {
@@ -17,9 +17,9 @@ function strengthOf(match: WireMatch): number {
 }
 
 /**
- * Other accounts of the same kind in the target branch that may be the same person, active or not, the likeliest first.
- * The same e-mail blocks; everything else is a suggestion. More than so many would help nobody: at a hundred thousand clients every
- * "Luna, Domestic Shorthair" has dozens of namesakes.
+ * Finds other accounts of the same kind in the target branch that may be the same person, active or not, the likeliest first. The same
+ * e-mail blocks; everything else is a suggestion. Their number is limited: at a hundred thousand clients every "Luna, Domestic Shorthair"
+ * has dozens of namesakes.
  */
 export function findMatches(store: Store, account: AccountRecord, to: Branch): WireMatch[] {
   const reasons = new Map<AccountRecord, Reason[]>()
@@ -53,7 +53,7 @@ function withSamePets(store: Store, account: AccountRecord, to: Branch): Account
   return [...new Set(found)]
 }
 
-/** As the contract says it: two weaker signs together are as good as a phone. */
+/** Returns the strength by the contract: two weaker reasons together equal a phone. */
 function sureness(reasons: readonly Reason[]): WireMatch['strength'] {
   if (reasons.includes('email')) return 'certain'
   return reasons.includes('phone') || reasons.length > 1 ? 'likely' : 'possible'
@@ -67,7 +67,7 @@ function toMatch(candidate: AccountRecord, reasons: Reason[], to: Branch): WireM
   return [{ accountId: candidate.id, name: nameOf(candidate), status, reasons, strength, blocking }]
 }
 
-/** The account of that kind which already has the e-mail in a branch. */
+/** Finds the account of that kind that already has the e-mail in a branch. */
 export function emailOwner(
   store: Store,
   kind: AccountRecord['kind'],

@@ -31,8 +31,8 @@ export function writePets(
 }
 
 /**
- * The pet as it was in one branch before a sync. A pet that came along with that sync is forgotten there, unless another
- * client has brought it since.
+ * Returns the pet as it was in one branch before a sync. A pet that came along with that sync is forgotten there, unless another client has
+ * brought it since.
  */
 export function petBefore(store: Store, before: PetRecord, branch: Branch): PetRecord {
   const now = store.business.pets.get(before.id) ?? before
@@ -42,14 +42,14 @@ export function petBefore(store: Store, before: PetRecord, branch: Branch): PetR
   return { ...now, values: new Map([...elsewhere, ...(held ? own : [])]) }
 }
 
-/** The pet as it was in one branch before single fields were copied there: both knew it before, and it stays. */
+/** Returns the pet as it was in one branch before single fields were copied there: both branches had it before, so it stays. */
 export function petBeforeCopy(store: Store, before: PetRecord, branch: Branch): PetRecord {
   const now = store.business.pets.get(before.id) ?? before
   const { elsewhere, own } = split(store, now, before, branch)
   return { ...now, values: new Map([...elsewhere, ...own]) }
 }
 
-/** What other branches know of a pet now, and what this one knew of it then. */
+/** Splits the values of a pet: those of the other branch now, and those of this branch before. */
 function split(store: Store, now: PetRecord, before: PetRecord, branch: Branch) {
   const isOwn = ([id]: [string, unknown]) => store.fields.branchOf(id) === branch
   return {

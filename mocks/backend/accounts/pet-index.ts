@@ -16,8 +16,8 @@ export function createPetIndex(business: Business, fields: FieldIndex) {
   }
 
   /**
-   * As that branch knows the pet: what it is called in the other one is that one's business, or two clients could be matches
-   * one way and not the other. A pet without a name or a breed is like nobody else's.
+   * Returns the key of a pet by that branch's own values, so that a match never depends on the direction. A pet without a name or a breed
+   * has no key.
    */
   function keyOf(branch: Branch, name: string, breed: string): string[] {
     const [who, what] = [foldName(name), foldName(breed)]
@@ -44,9 +44,9 @@ export function createPetIndex(business: Business, fields: FieldIndex) {
   return {
     hold: owners.add,
     release: owners.drop,
-    /** Clients whose profile in that branch names the pet. */
+    /** Returns the clients whose profile in that branch names the pet. */
     holders,
-    /** Clients with such a pet in that branch. */
+    /** Returns the clients with such a pet in that branch. */
     withPet(branch: Branch, name: string, breed: string): AccountRecord[] {
       const ids = keyOf(branch, name, breed).flatMap((key) => namesakes.at(key))
       return [...new Set(ids.flatMap((id) => holders(id, branch)))]
@@ -61,5 +61,5 @@ export function createPetIndex(business: Business, fields: FieldIndex) {
   }
 }
 
-/** Finds pets, and the clients they live with. */
+/** An index that finds pets, and the clients they live with. */
 export type PetIndex = ReturnType<typeof createPetIndex>

@@ -2,13 +2,10 @@ import { foldText } from '../fold.ts'
 import { readOption } from '../sync/conversions/read-options.ts'
 import type { WireField } from '../wire.ts'
 
-/** The vendor's own type for whatever has no other. */
+/** The vendor's type for pets of no other type. */
 const OTHER = 'Other'
 
-/**
- * The type that decides which fields a pet has: what is typed freely, where there is an "Other", is one of those. Undefined
- * for what is no pet.
- */
+/** Returns the type that decides which fields a pet has: "Other", where there is one, for free text. Undefined for what is no pet. */
 export function shownType(
   fields: readonly WireField[],
   petType: string | undefined,
@@ -18,7 +15,7 @@ export function shownType(
   return readOption(OTHER, options) ?? petType
 }
 
-/** Whether the field is there for pets of that type. A pet without a type has the fields of all pets and no more. */
+/** True if pets of that type have the field. A pet without a type has only the fields of all pets. */
 export function isFor({ petTypes }: WireField, type: string | undefined): boolean {
   if (type === undefined || !petTypes) return true
   return petTypes.some((each) => foldText(each) === foldText(type))

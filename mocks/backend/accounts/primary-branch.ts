@@ -12,7 +12,7 @@ import type { WireAccount } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { CONTACT, withContact } from './contact.ts'
 
-/** Changes the branch that a client sees first. What is so already is no error, whatever the version. */
+/** Changes the branch that a client sees first. A change to the current one is no error, whatever the version. */
 export function changePrimaryBranch(
   store: Store,
   caller: SignedInCaller,
@@ -44,7 +44,7 @@ export function changePrimaryBranch(
   return { ok: true, value: toAccount(store, actor, next) }
 }
 
-/** Level 3 in one of the client's branches, whichever it is. */
+/** Refuses actors who have level 3 in none of the client's branches. */
 function refuseUnlessPrimaryAllowed(
   caller: SignedInCaller,
   actor: Actor,
@@ -58,8 +58,8 @@ function refuseUnlessPrimaryAllowed(
 }
 
 /**
- * The account with another primary branch, whose contact the login and the lists follow from then on; with the labels of what
- * changes. A branch that holds no name leaves the name as it is: nobody becomes nameless in the lists.
+ * Returns the account with another primary branch, whose contact details the login and the lists follow from then on, and the labels of
+ * what changes. A branch without a name leaves the name as it is, so that no account is nameless in the lists.
  */
 export function withPrimary(
   store: Store,

@@ -13,7 +13,7 @@ import type { WireAccount, WireStatusChange } from '../wire.ts'
 import { findVisible } from './accounts.ts'
 import { withPrimary } from './primary-branch.ts'
 
-/** Makes a profile inactive or active again. What is so already is no error, whatever the version. */
+/** Makes a profile inactive or active again. A change to the current status is no error, whatever the version. */
 export function changeStatus(
   store: Store,
   caller: SignedInCaller,
@@ -68,14 +68,14 @@ function isSo(
   return profiles[branch]?.status === change.status && primary === primaryBranch
 }
 
-/** Only clients have a primary branch, services and templates. */
+/** Refuses a change of staff that names what only clients have: a primary branch, services or templates. */
 function unfit({ kind }: AccountRecord, change: WireStatusChange) {
   const asks =
     change.primaryBranch ?? (change.deleteFutureServices || change.deleteTemplates || undefined)
   return kind === 'staff' && asks !== undefined ? refuse('invalid') : undefined
 }
 
-/** What has to be done or said before somebody can be made inactive. */
+/** Refuses to make somebody inactive while a primary branch has to be chosen or a visit finished. */
 function blockedBy(store: Store, account: AccountRecord, branch: Branch, change: WireStatusChange) {
   if (change.status === 'active') return undefined
   if (account.kind === 'client') {
@@ -83,13 +83,13 @@ function blockedBy(store: Store, account: AccountRecord, branch: Branch, change:
     const asks = account.primaryBranch === branch && other?.status === 'active'
     return asks && !change.primaryBranch ? refuse('primary-undecided') : undefined
   }
-  // Only In-Home sends people out: a guest of Facility is everybody's.
+  // Only In-Home assigns visits to staff members: guests of Facility belong to nobody in particular.
   const owes =
     branch === 'in-home' && unfinishedVisit(store, account.profiles[branch]?.id ?? '') !== undefined
   return owes ? refuse('visit-unfinished') : undefined
 }
 
-/** The account with its new status and, where one is named, primary branch; with the labels of what changes. */
+/** Returns the account with its new status and, where one is named, primary branch, and the labels of what changes. */
 function withStatus(
   store: Store,
   account: AccountRecord,

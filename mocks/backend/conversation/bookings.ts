@@ -13,7 +13,7 @@ import { datedInvoices } from './invoices.ts'
 import { checkRequest } from './requests.ts'
 import { byTime, declinedIn, scheduleIn, toEntry } from './schedule.ts'
 
-/** A request that waits in Approvals of a branch. */
+/** A request that waits in the Approvals of a branch. */
 export interface WaitingRequest {
   accountId: string
   entry: WireScheduleEntry
@@ -55,7 +55,7 @@ export function createBookings(store: Store) {
   }
 
   return {
-    /** What a branch offers, in the order of the business. */
+    /** Lists the services of a branch, in the order of the business. */
     listServices: (branch: Branch): WireService[] =>
       care.services
         .filter((service) => service.branch === branch)
@@ -78,16 +78,16 @@ export function createBookings(store: Store) {
       const answer = { ok: true, value: toEntry(store, request) } as const
       return recorded(store, actorOf(store, caller), happening, answer)
     },
-    /** A client's services in both branches, as far as the caller may see them, the earliest first. */
+    /** Lists a client's services in both branches that the caller may see, the earliest first. */
     listSchedule: (caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]> =>
       entriesOf(caller, id, scheduleIn),
     /**
-     * What was requested for a client in both branches and declined, as far as the caller may see it, the earliest first. No software asks
-     * for it over the network: it is for the portal.
+     * Lists a client's declined requests in both branches that the caller may see, the earliest first. Only the portal uses it: the API
+     * does not offer it.
      */
     listDeclined: (caller: SignedInCaller, id: string): Answer<WireScheduleEntry[]> =>
       entriesOf(caller, id, declinedIn),
-    /** A client's invoices of both branches, as far as the caller may see them, the newest first. */
+    /** Lists a client's invoices of both branches that the caller may see, the newest first. */
     listInvoices(caller: SignedInCaller, id: string): Answer<WireInvoice[]> {
       const found = findClient(store, caller, id)
       if (!found.ok) return found
@@ -98,7 +98,7 @@ export function createBookings(store: Store) {
       )
       return { ok: true, value: own.sort((one, other) => other.day.localeCompare(one.day)) }
     },
-    /** Requests that wait in Approvals of a branch, the oldest first. From level 3. */
+    /** Lists the requests that wait in the Approvals of a branch, the oldest first. From level 3. */
     listRequests(caller: SignedInCaller, branch: Branch): Answer<WaitingRequest[]> {
       if (levelIn(actorOf(store, caller), branch) < 3) return refuse('forbidden')
       const waiting = [...care.requests.values()].filter(
@@ -114,8 +114,8 @@ export function createBookings(store: Store) {
       }
     },
     /**
-     * Accepts or declines a request. From level 3. Deciding it again changes nothing. What can only be declined any more is refused:
-     * `branch-inactive`, and `invalid` where its days are over.
+     * Accepts or declines a request. From level 3. Deciding it again changes nothing. Accepting fails with `branch-inactive`, or with
+     * `invalid` where its days are over.
      */
     decideRequest(caller: SignedInCaller, requestId: string, accept: boolean): Answer<undefined> {
       const request = care.requests.get(requestId)
@@ -135,7 +135,7 @@ export function createBookings(store: Store) {
   }
 }
 
-/** Whether services were requested for a profile that are not declined. */
+/** True if a profile has requests that were not declined. */
 export function hasRequests({ business }: Store, branch: Branch, profileId: string): boolean {
   return [...business.care.requests.values()].some(
     (request) =>
@@ -143,7 +143,7 @@ export function hasRequests({ business }: Store, branch: Branch, profileId: stri
   )
 }
 
-/** Declines what still waits for a profile and begins after today: whoever asked is no client of the branch any more. */
+/** Declines the waiting requests of a profile that start after today: the client has left the branch. */
 export function declineAhead({ agenda, business }: Store, branch: Branch, profileId: string): void {
   for (const request of business.care.requests.values()) {
     const isTheirs = request.branch === branch && request.profileId === profileId

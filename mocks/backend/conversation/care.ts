@@ -2,7 +2,7 @@ import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Service } from '../../../lib/domain/conversation/booking.ts'
 import type { WireInvoice, WireMessage } from '../wire.ts'
 
-/** Who writes in a conversation: the client, or the team of the branch as a whole. */
+/** A side of a conversation: the client, or the team of the branch as a whole. */
 export type Side = WireMessage['from']
 
 /** One message. It is never changed and never removed. */
@@ -11,31 +11,31 @@ export interface MessageRecord {
   seq: number
   at: string
   from: Side
-  /** Name of whoever wrote it, as it was then. */
+  /** Name of the author at that time. */
   author: string
   text: string
 }
 
-/** What a client and the team of one branch wrote to each other, the oldest first. */
+/** The messages between a client and the team of one branch, the oldest first. */
 export interface ConversationRecord {
   messages: MessageRecord[]
   /** The newest message, by `seq`, that each side has read; 0 before the first. */
   seen: Record<Side, number>
 }
 
-/** A service of one branch, with where and when it takes place once it is accepted. */
+/** A service of one branch, with the place and time it gets once it is accepted. */
 export interface ServiceRecord extends Service {
   /** As `07:30`. */
   time: string
-  /** Where guests of Facility stay; empty where somebody comes to the client. */
+  /** The space for guests of Facility; empty for visits at the client's home. */
   space: string
 }
 
-/** Services that somebody asked for. It is kept when it is decided, so that nobody decides it again. */
+/** A request for services. It is kept once it is decided, so that nobody decides it again. */
 export interface RequestRecord {
   id: string
   branch: Branch
-  /** The client, by the number of the profile in that branch: who is linked keeps it. */
+  /** The client's profile number in that branch: linking does not change it. */
   profileId: string
   serviceId: string
   petIds: string[]
@@ -45,32 +45,32 @@ export interface RequestRecord {
   state: 'waiting' | 'accepted' | 'declined'
 }
 
-/** A conversation as it stands when the business opens. A seed knows no date: messages are given by minutes before the opening. */
+/** A conversation as it is when the business opens. A seed has no dates: messages have minutes before the opening. */
 export interface PlannedConversation {
   branch: Branch
   profileId: string
   messages: (Pick<MessageRecord, 'from' | 'author' | 'text'> & { minutesBefore: number })[]
-  /** How many of them each side has read. */
+  /** How many messages each side has read. */
   seen: Record<Side, number>
 }
 
-/** An invoice as it stands when the business opens, so many days before. */
+/** An invoice as it is when the business opens, dated by days before the opening. */
 export interface PlannedInvoice extends Omit<WireInvoice, 'day'> {
   profileId: string
   daysBefore: number
 }
 
-/** What clients hear, and are offered, promised and billed. By branch and profile number: it goes where the profile goes. */
+/** Conversations, services, requests and invoices. Keyed by branch and profile number, so that they follow the profile. */
 export interface Care {
   services: ServiceRecord[]
   plannedConversations: PlannedConversation[]
   invoices: PlannedInvoice[]
-  /** By `branch number-of-the-profile`. */
+  /** Keyed by `branch number-of-the-profile`. */
   conversations: Map<string, ConversationRecord>
   requests: Map<string, RequestRecord>
 }
 
-/** A business that has not opened yet. */
+/** Returns the state of a business that has not opened yet. */
 export function noCare(): Care {
   return {
     services: [],

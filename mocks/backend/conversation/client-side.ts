@@ -8,14 +8,14 @@ import { actorOf, refuseUnlessAllowed } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { Side } from './care.ts'
 
-/** A client in one branch, and on which side of the counter the caller stands there. */
+/** A client in one branch, and the caller's side there: client or team. */
 export interface Counter {
   account: AccountRecord
   profile: ProfileRecord
   side: Side
 }
 
-/** The client, where the caller may know of him. Staff are nobody's clients. */
+/** Finds a client that the caller may see. Staff are not clients. */
 export function findClient(
   store: Store,
   caller: SignedInCaller,
@@ -26,7 +26,7 @@ export function findClient(
   return found
 }
 
-/** The client's profile in a branch, for the client and for whoever of the team there has the right to that. */
+/** Finds the client's profile in a branch, for the client and for team members with the right to that. */
 export function findCounter(
   store: Store,
   caller: SignedInCaller,
@@ -44,7 +44,7 @@ export function findCounter(
   return refused ?? { ok: true, value: { account, profile, side: 'team' } }
 }
 
-/** The branches of a client that the caller has the right to; of oneself, those that are active. Or why there is none. */
+/** Returns the client's branches that the caller has the right to (for the client, the active ones), or why there is none. */
 export function openBranches(
   store: Store,
   caller: SignedInCaller,

@@ -13,7 +13,7 @@ import { type Counter, findCounter } from './client-side.ts'
 const PAGE = 50
 const MINUTE_MS = 60_000
 
-/** Opens what clients and the team of a branch write to each other, and gives dates to what was written before. The only writer of it. */
+/** Opens the conversations of clients and teams, and dates the messages from before the opening. The only writer of messages. */
 export function createConversationBook(store: Store) {
   const { care } = store.business
   let newest = 0
@@ -36,7 +36,7 @@ export function createConversationBook(store: Store) {
       seen: { client: 0, team: 0 },
     }
 
-  /** To the client a branch that is not active is gone. */
+  /** Finds the reader's side of a conversation. A client has no access to a branch where they are inactive. */
   function findReader(caller: SignedInCaller, id: string, branch: Branch): Answer<Counter> {
     const found = findCounter(store, caller, { id, branch, action: 'talk' })
     const gone =
@@ -71,7 +71,7 @@ export function createConversationBook(store: Store) {
   }
 
   return {
-    /** Newest first, 50 a page. The team sees it by its right in that branch, clients their own where they are active. */
+    /** Lists messages, newest first, 50 a page. The team needs the right in that branch; clients see their own where they are active. */
     listMessages(
       caller: SignedInCaller,
       id: string,
@@ -98,7 +98,7 @@ export function createConversationBook(store: Store) {
         },
       }
     },
-    /** Writes as whoever asks: the client, or somebody of the team. Sends no e-mail. */
+    /** Writes a message as the caller: the client, or a member of the team. Sends no e-mail. */
     writeMessage(caller: SignedInCaller, id: string, wanted: WireNewMessage): Answer<WireMessage> {
       const written = write(caller, id, wanted)
       const happening = { action: 'message', accountId: id, to: wanted.branch } as const
@@ -110,7 +110,7 @@ export function createConversationBook(store: Store) {
         written.ok ? { ok: true, value: toMessage(written.value, wanted.branch) } : written,
       )
     },
-    /** Notes up to which message the side of whoever asks has read. It never goes back. */
+    /** Notes up to which message the caller's side has read. It never goes back. */
     markSeen(caller: SignedInCaller, id: string, branch: Branch, upTo: string): Answer<undefined> {
       const found = findReader(caller, id, branch)
       if (!found.ok) return found
@@ -125,7 +125,7 @@ export function createConversationBook(store: Store) {
   }
 }
 
-/** Whether anything was written in the conversation of a profile. */
+/** True if the conversation of a profile has messages. */
 export function hasMessages(store: Store, branch: Branch, profileId: string): boolean {
   return store.business.care.conversations.has(keyOf(branch, profileId))
 }

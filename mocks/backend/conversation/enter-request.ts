@@ -3,7 +3,7 @@ import type { Store } from '../store.ts'
 import type { RequestRecord } from './care.ts'
 import { serviceIn } from './requests.ts'
 
-/** The days that are asked for and not over yet. */
+/** Returns the requested days that are not over yet. */
 function daysAhead({ agenda }: Store, { from, to }: RequestRecord): string[] {
   const today = agenda.today()
   const days: string[] = []
@@ -12,8 +12,8 @@ function daysAhead({ agenda }: Store, { from, to }: RequestRecord): string[] {
 }
 
 /**
- * Books what was accepted, for every pet on every day: visits in In-Home, which nobody is assigned to yet, and stays in
- * Facility, so that the front desk expects the guest. Who is expected for the same service already comes once.
+ * Books an accepted request, for every pet on every day: visits in In-Home, not assigned yet, and stays in Facility, so that the front desk
+ * expects the guest. A guest already expected for the same service is not booked twice.
  */
 export function book(store: Store, request: RequestRecord): void {
   const { id: requestId, branch, profileId, petIds } = request

@@ -2,7 +2,7 @@ import { dayAfter } from '../days.ts'
 import type { Store } from '../store.ts'
 import type { WireInvoice } from '../wire.ts'
 
-/** The invoices by `branch number-of-the-profile`, dated from the day the business opens. */
+/** Returns the invoices by `branch number-of-the-profile`, dated from the day the business opens. */
 export function datedInvoices({ agenda, business }: Store): ReadonlyMap<string, WireInvoice[]> {
   const opening = agenda.today()
   const invoices = new Map<string, WireInvoice[]>()

@@ -11,15 +11,15 @@ import type { WireField, WireServiceRequest } from '../wire.ts'
 import type { RequestRecord, ServiceRecord } from './care.ts'
 import type { Counter } from './client-side.ts'
 
-/** So far ahead services can be requested, in days. */
+/** How far ahead services can be requested, in days. */
 const FURTHEST_DAYS = 366
 
-/** The service, if that branch offers it. */
+/** Finds the service, if that branch offers it. */
 export function serviceIn(store: Store, branch: Branch, id: string): ServiceRecord | undefined {
   return store.business.care.services.find((one) => one.branch === branch && one.id === id)
 }
 
-/** What the branch calls these pets. Those it does not know any more are left out. */
+/** Returns the branch's names of these pets. Those it no longer knows are left out. */
 export function petNames(store: Store, branch: Branch, petIds: readonly string[]): string[] {
   return petIds.flatMap((id) => {
     const pet = store.business.pets.get(id)
@@ -27,7 +27,7 @@ export function petNames(store: Store, branch: Branch, petIds: readonly string[]
   })
 }
 
-/** Whether a service is for a pet, by the type the branch knows it by. */
+/** True if a service is for a pet, by its type in that branch. */
 function isForPet(store: Store, { branch, petTypes }: ServiceRecord, petId: string): boolean {
   const pet = store.business.pets.get(petId)
   if (!pet) return false
@@ -36,7 +36,7 @@ function isForPet(store: Store, { branch, petTypes }: ServiceRecord, petId: stri
   return petTypes.length === 0 || petTypes.some((one) => foldText(one) === foldText(type))
 }
 
-/** Labels of Required fields of the client and of these pets that are empty: with one, the client cannot book there. */
+/** Returns labels of empty Required fields of the client and these pets: with one, the client cannot book there. */
 function emptyRequired(
   store: Store,
   branch: Branch,
@@ -59,7 +59,10 @@ function emptyRequired(
   return [...new Set([...emptyIn('client', values), ...ofPets])]
 }
 
-/** The request as it can be written, or why it cannot. The client gets more reasons than the team, who may book for anybody. */
+/**
+ * Checks a request: returns it ready to be written, or the refusal. More is refused to the client than to the team, who may book for
+ * anybody.
+ */
 export function checkRequest(
   store: Store,
   { profile, side }: Counter,

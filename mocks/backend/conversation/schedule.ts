@@ -18,7 +18,7 @@ interface Booked {
   isDone: boolean
 }
 
-/** A request as the schedule shows it. */
+/** Returns a request as the schedule shows it. */
 export function toEntry(store: Store, request: RequestRecord): WireScheduleEntry {
   const { id, branch, serviceId, petIds, from, to } = request
   return {
@@ -54,7 +54,7 @@ function staysFor({ agenda, business }: Store, profileId: string): Booked[] {
     }))
 }
 
-/** The pets that come for the same thing at the same time are one row. */
+/** Merges bookings of the same service at the same time into one row with all pets. */
 function together(store: Store, branch: Branch, booked: readonly Booked[]): WireScheduleEntry[] {
   const rows = Map.groupBy(booked, ({ day, time, service }) => `${day} ${time} ${service}`)
   return [...rows.values()].flatMap((pets) => {
@@ -71,7 +71,7 @@ function together(store: Store, branch: Branch, booked: readonly Booked[]): Wire
   })
 }
 
-/** What is requested and booked for a profile in one branch, from 30 days back on. */
+/** Lists the requests and bookings of a profile in one branch, from 30 days ago on. */
 export function scheduleIn(store: Store, branch: Branch, profileId: string): WireScheduleEntry[] {
   const booked = branch === 'in-home' ? visitsFor(store, profileId) : staysFor(store, profileId)
   return recent(store, [
@@ -80,7 +80,7 @@ export function scheduleIn(store: Store, branch: Branch, profileId: string): Wir
   ])
 }
 
-/** What was requested for a profile in one branch and declined, from 30 days back on. */
+/** Lists the declined requests of a profile in one branch, from 30 days ago on. */
 export function declinedIn(store: Store, branch: Branch, profileId: string): WireScheduleEntry[] {
   return recent(store, requestsOf(store, branch, profileId, 'declined'))
 }
@@ -104,7 +104,7 @@ function recent({ agenda }: Store, entries: readonly WireScheduleEntry[]): WireS
   return entries.filter(({ day, until = day }) => until >= first)
 }
 
-/** The earliest first; of one day, what has no hour yet comes first. */
+/** Compares entries by time, the earliest first; on one day, those without an hour come first. */
 export function byTime(one: WireScheduleEntry, other: WireScheduleEntry): number {
   const key = ({ day, time = '', id }: WireScheduleEntry) => `${day} ${time} ${id}`
   return key(one).localeCompare(key(other))

@@ -13,8 +13,8 @@ import type { WireAccount, WireNewAccount } from '../wire.ts'
 import { type ParsedPerson, readPerson } from './new-person.ts'
 
 /**
- * Creates a client or staff member, in one branch or in both at once: whatever is refused in one is refused in all, before
- * anything is written. The first branch is the primary one of a client.
+ * Creates a client or staff member, in one branch or in both at once: a refusal in one refuses all, before anything is written. The first
+ * branch is the primary one of a client.
  */
 export function createAccount(
   store: Store,
@@ -43,7 +43,9 @@ export function createAccount(
   )
 }
 
-/** One e-mail per kind and branch, and one at least for a login that leads to both, for staff, and to send anything to. */
+/**
+ * Refuses an e-mail that is taken in a branch, and a missing one where it is needed: in both branches, for staff, and for a welcome e-mail.
+ */
 function isTaken(store: Store, actor: Actor, wanted: WireNewAccount) {
   const { kind, branches, sendWelcome } = wanted
   const email = wanted.email?.trim()
@@ -100,7 +102,7 @@ function freePetId({ business: { pets } }: Store): string {
   return `p-${String(pets.size + 1).padStart(6, '0')}`
 }
 
-/** One mail, whatever the number of branches. */
+/** Sends one welcome e-mail, whatever the number of branches. */
 function sendWelcome(store: Store, { kind, email }: AccountRecord): void {
   if (!email) return
   const subject = kind === 'client' ? `Welcome to ${store.business.name}` : 'Activate your account'

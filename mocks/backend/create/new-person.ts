@@ -8,20 +8,20 @@ import type { WireNewAccount } from '../wire.ts'
 import { parseValue } from './parse-value.ts'
 import { readTyped, readTypedPet } from './typed-values.ts'
 
-/** Somebody who is not written yet: the login, and what each branch and each pet would hold. */
+/** A person who is not written yet: the login, and the values of each branch and pet. */
 export interface ParsedPerson {
   firstName: string
   lastName: string
   email?: string
   phone?: string
-  /** Of every branch, by field id. */
+  /** Values of every branch, by field id. */
   values: Values
   pets: Values[]
-  /** Labels of what is filled in, each once. */
+  /** Labels of the fields that are filled in, each once. */
   labels: string[]
 }
 
-/** Reads a form. Nothing is written and no number used up: `field-unfit` names every label that is wrong. */
+/** Parses a form without writing anything or using up a number. `field-unfit` names every invalid label. */
 export function readPerson(store: Store, wanted: WireNewAccount): Answer<ParsedPerson> {
   const { kind, branches } = wanted
   const contact = contactOf(wanted)
@@ -62,7 +62,7 @@ function contactOf({ firstName, lastName, email, phone }: WireNewAccount) {
   }
 }
 
-/** The login's own details, in the standard fields of every branch. */
+/** Returns the login's details as the standard fields of every branch. */
 function contactValues(
   store: Store,
   branches: readonly Branch[],

@@ -4,8 +4,8 @@ import { convert } from '../sync/convert.ts'
 import type { WireField } from '../wire.ts'
 
 /**
- * The text of a form as what the field holds, undefined if it does not fit. Blank is '' for every type,
- * in required fields too: those stop the client from booking, not the front desk from saving. A phone number stays as typed.
+ * Parses the text of a form as a value of the field; undefined if it does not fit. Blank is '' for every type, in required fields too:
+ * those stop the client from booking, not the front desk from saving. A phone number stays as typed.
  */
 export function parseValue(field: WireField, text: string): Value | undefined {
   if (text.trim() === '') return ''

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts'
 import type { WireField, WireTypedValues } from '../wire.ts'
 import { parseValue } from './parse-value.ts'
 
-/** A text that somebody typed, with the field it is for. */
+/** A typed text, with its field. */
 interface TypedField {
   field: WireField
   text: string
@@ -18,7 +18,7 @@ interface Read {
   unfit: string[]
 }
 
-/** What was typed into one form of these branches. A field of another form or branch, or the same one twice, is `invalid`. */
+/** Parses the texts typed into one form of these branches. A field of another form or branch, or the same one twice, is `invalid`. */
 export function readTyped(
   store: Store,
   branches: readonly Branch[],
@@ -42,7 +42,7 @@ export function readTyped(
   return { ok: true, value: read }
 }
 
-/** What was typed of a pet. It needs a name in every branch, and only what pets of its type are asked for. */
+/** Parses the texts typed for a pet. It needs a name in every branch, and takes only fields for its type. */
 export function readTypedPet(
   store: Store,
   branches: readonly Branch[],

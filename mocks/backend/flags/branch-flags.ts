@@ -5,12 +5,12 @@ import type { FlaggedProfile, FlagRecords } from './flag-records.ts'
 
 const byLabel = new Intl.Collator('en').compare
 
-/** Flags in the order of their labels. */
+/** Sorts flags by label. */
 export function sortFlags(flags: readonly Flag[]): Flag[] {
   return flags.toSorted((one, other) => byLabel(one.label, other.label))
 }
 
-/** The flags on a profile, by label. */
+/** Returns the flags on a profile, sorted by label. */
 export function flagsOn(
   { flags }: FlagRecords,
   branch: Branch,
@@ -21,12 +21,12 @@ export function flagsOn(
   return sortFlags(flags[branch].filter(({ id }) => ids.includes(id)))
 }
 
-/** The flag of a branch with that id; undefined where the branch has none (any more). */
+/** Finds the flag of a branch by id; undefined where the branch has none (any more). */
 export function flagById({ flags }: FlagRecords, branch: Branch, flagId: string): Flag | undefined {
   return flags[branch].find(({ id }) => id === flagId)
 }
 
-/** The flag of a branch with that label, as labels are compared. */
+/** Finds the flag of a branch by label, as labels are compared. */
 export function flagLabelled(
   { flags }: FlagRecords,
   branch: Branch,
@@ -35,7 +35,7 @@ export function flagLabelled(
   return flags[branch].find((flag) => isSameLabel(flag.label, label))
 }
 
-/** Whether two labels are the same to a person: case and spaces do not count. */
+/** True if two labels differ in nothing but case and spaces. */
 export function isSameLabel(one: string, other: string): boolean {
   return foldText(one) === foldText(other)
 }

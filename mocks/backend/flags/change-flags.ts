@@ -11,21 +11,21 @@ import { changedSince } from '../sync/sync-checks.ts'
 import type { WireAccount } from '../wire.ts'
 import { flagById, isSameLabel } from './branch-flags.ts'
 
-/** What the record and the problems call any flag: its label may be a word about the client. */
+/** The name of every flag in the audit log and in problems: the real label may be a remark about the client. */
 export const FLAG_LABEL = 'Flag'
 
 /** One flag of one branch, to be put on a client or taken off. */
 export interface FlagChange {
   branch: Branch
   flagId: string
-  /** As it was on screen: a flag that is called otherwise by now is not the one that was meant. */
+  /** The label that was on screen: a flag renamed since is not the one that was meant. */
   label?: string
   wanted: 'on' | 'off'
 }
 
 /**
- * Puts a flag on a client, or takes one off. What is so already is no error, whatever the version or the label: two desks that
- * add the same flag both get the account.
+ * Puts a flag on a client, or takes one off. A flag already in the wanted state is no error, whatever the version or the label: two desks
+ * that add the same flag both get the account.
  */
 export function changeFlag(
   store: Store,
@@ -58,7 +58,7 @@ export function changeFlag(
   return { ok: true, value: toAccount(store, actor, next) }
 }
 
-/** The branch has no such flag, or it is called otherwise by now. */
+/** Refuses the change if the branch has no such flag, or if it was renamed. */
 function refuseAnother({ business }: Store, { branch, flagId, label }: FlagChange) {
   const flag = flagById(business, branch, flagId)
   if (!flag) return refuse('flag-gone')

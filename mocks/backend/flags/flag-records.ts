@@ -1,14 +1,14 @@
 import type { Flag } from '../../../lib/domain/accounts/flag.ts'
 import type { Branch } from '../../../lib/domain/branch.ts'
 
-/** What the business keeps of its flags. */
+/** The flag data of the business. */
 export interface FlagRecords {
-  /** What each branch tags its clients with. Replaced, never mutated. */
+  /** The flags of each branch. Replaced, never mutated. */
   flags: Record<Branch, readonly Flag[]>
 }
 
-/** What a profile keeps of them. */
+/** The flag data of a profile. */
 export interface FlaggedProfile {
-  /** Of a client: ids of the branch's flags on it. Absent where there never was one. */
+  /** Ids of the branch's flags on a client. Undefined where there never was one. */
   flagIds?: string[]
 }

@@ -8,7 +8,7 @@ import { sortFlags } from './branch-flags.ts'
 import { changeFlag } from './change-flags.ts'
 import { removeFlag, renameFlag } from './redefine-flags.ts'
 
-/** What the business can do with its flags. */
+/** Creates the operations on flags. */
 export function createFlags(store: Store) {
   return {
     listFlags: listFlags.bind(undefined, store),
@@ -18,7 +18,7 @@ export function createFlags(store: Store) {
   }
 }
 
-/** The flags of a branch by label, for whoever may look clients up there. */
+/** Lists the flags of a branch by label, for callers who may look clients up there. */
 function listFlags(store: Store, caller: SignedInCaller, branch: Branch): Answer<Flag[]> {
   const actor = actorOf(store, caller)
   const refused = refuseUnlessAllowed(caller, actor, { action: 'look-up-client', branch })

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts'
 import type { WireProfile } from '../wire.ts'
 import { flagsOn } from './branch-flags.ts'
 
-/** The flags of a profile as its reader may have them: they are the front desk's words about a client, not for the client. */
+/** Returns the flags of a profile that the reader may see: they are notes of the front desk, hidden from the client. */
 export function readableFlags(
   { business }: Store,
   reader: Pick<Actor, 'accountId'>,

@@ -6,15 +6,15 @@ import type { Store } from '../store.ts'
 import { flagById, flagLabelled } from './branch-flags.ts'
 import { FLAG_LABEL } from './change-flags.ts'
 
-/** Nobody at a desk: the business sets its flags up somewhere else. */
+/** The actor of these changes: no staff member, the business sets its flags up elsewhere. */
 const BUSINESS = ''
 
-/** How a flag is named among the definitions that changed. */
+/** Returns the name of a flag in the list of changed definitions. */
 export function definitionOf({ label }: Pick<Flag, 'label'>): string {
   return `${FLAG_LABEL} ${label}`
 }
 
-/** The business calls a flag otherwise. Every client that has it changes with it: the label stands in the account. */
+/** Renames a flag of the business. Every client that has it gets a new version: the account contains the label. */
 export function renameFlag(
   store: Store,
   branch: Branch,
@@ -33,7 +33,7 @@ export function renameFlag(
   return { ok: true, value: after }
 }
 
-/** The business takes a flag away, off every profile too. */
+/** Removes a flag of the business, from every profile too. */
 export function removeFlag(store: Store, branch: Branch, flagId: string): Answer<undefined> {
   const before = flagById(store.business, branch, flagId)
   if (!before) return refuse('not-found')
@@ -50,7 +50,7 @@ function redefine({ business }: Store, branch: Branch, replace: (flag: Flag) => 
   business.flags = { ...business.flags, [branch]: business.flags[branch].flatMap(replace) }
 }
 
-/** A new version of every account that has the flag: whoever holds a copy has to hear of it. */
+/** Gives every account that has the flag a new version, so that mirrors fetch it again. */
 function changeEvery(
   store: Store,
   branch: Branch,

@@ -9,14 +9,14 @@ import { flagById, flagLabelled, flagsOn } from './branch-flags.ts'
 import { FLAG_LABEL } from './change-flags.ts'
 import { definitionOf } from './redefine-flags.ts'
 
-/** Whether an account can have what the request names: only clients have flags. */
+/** True if an account can have what the request names: only clients have flags. */
 export function flagsFit({ kind }: AccountRecord, { flags }: WireSyncRequest): boolean {
   return kind === 'client' || !flags?.length
 }
 
 /**
- * Adds the flags that are named to what a sync would do. Each becomes the target's flag of the same label; nothing is added
- * without being named, and what is named and cannot come along refuses the whole sync.
+ * Adds the named flags to the plan of a sync. Each becomes the target's flag of the same label. A flag that is not named is not added; one
+ * that is named and cannot be copied refuses the whole sync.
  */
 export function planFlags(
   store: Store,

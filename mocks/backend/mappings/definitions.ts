@@ -4,23 +4,23 @@ import { type Answer, refuse } from '../answer.ts'
 import type { Store } from '../store.ts'
 import type { WireField, WireWarning } from '../wire.ts'
 
-/** What of a field can be set up anew. What it is, where it stands and whom it belongs to stays. */
+/** The parts of a field that the business can change. Its id, branch, form and key stay. */
 export type FieldChange = Partial<Omit<WireField, 'id' | 'branch' | 'form' | 'key'>>
 
-/** Labels of everything that was changed after that state of the definitions, each once. */
+/** Returns labels of everything changed after that version of the definitions, each once. */
 export function redefinedSince({ business }: Store, definitions: number): string[] {
   const newer = business.definitionChanges.filter((change) => change.definitions > definitions)
   return [...new Set(newer.flatMap(({ labels }) => labels))]
 }
 
-/** The pairs that the business saved, whether or not their fields are still there. */
+/** Returns the pairs that the business saved, whether or not their fields still exist. */
 export function savedPairs({ business, fields }: Store): FieldPair[] {
   return [...business.mappings].flatMap(([inHome, facility]) =>
     fields.branchOf(inHome) === 'in-home' ? { inHome, facility } : [],
   )
 }
 
-/** What goes into `to` without the field it was mapped to, because that is not there any more. */
+/** Returns warnings about fields whose mapped field in `to` no longer exists. */
 export function warningsOf(
   store: Store,
   to: Branch,
@@ -35,7 +35,7 @@ export function warningsOf(
   })
 }
 
-/** The business sets a field up anew. Standard fields keep their type: everything else relies on it. */
+/** Changes a field of the business. Standard fields keep their type: everything else relies on it. */
 export function changeField(store: Store, id: string, changes: FieldChange): Answer<WireField> {
   const before = store.fields.byId(id)
   if (!before) return refuse('not-found')
@@ -46,14 +46,14 @@ export function changeField(store: Store, id: string, changes: FieldChange): Ans
   return { ok: true, value: after }
 }
 
-/** The business adds a field. */
+/** Adds a field to the business. */
 export function addField(store: Store, field: WireField): Answer<WireField> {
   if (store.fields.branchOf(field.id) || field.key) return refuse('invalid')
   store.define({ fields: [...store.business.fields, field] }, [field.label])
   return { ok: true, value: field }
 }
 
-/** The business takes a field of its own away. What it held is kept out of sight; pairs that name it stay saved. */
+/** Removes a field of the business's own. Its values are kept but hidden; pairs that name it stay saved. */
 export function removeField(store: Store, id: string): Answer<undefined> {
   const field = store.fields.byId(id)
   if (!field) return refuse('not-found')

@@ -12,13 +12,13 @@ import { redefinedSince, savedPairs } from './definitions.ts'
 import { pairFields } from './pair-fields.ts'
 import { proposePairs } from './proposals.ts'
 
-/** Which fields belong together, for whoever may sync somewhere. */
+/** Reads which fields are paired, for callers who may sync somewhere. */
 export function readMappings(store: Store, caller: SignedInCaller): Answer<WireMappings> {
   if (topLevel(actorOf(store, caller)) < 3) return refuse('forbidden')
   return { ok: true, value: describe(store) }
 }
 
-/** Replaces the saved pairs, all or nothing. What is so already is no error, whatever the version. */
+/** Replaces the saved pairs, all or nothing. Saving the current pairs again is no error, whatever the version. */
 export function saveMappings(
   store: Store,
   caller: SignedInCaller,
@@ -57,7 +57,7 @@ function nameOf({ inHome, facility }: FieldPair): string {
   return JSON.stringify([inHome, facility])
 }
 
-/** Pairs that are in one list only, or more than once in the new one. */
+/** Returns the pairs that are in one list only, or more than once in the new one. */
 function changedPairs(saved: readonly FieldPair[], wanted: readonly FieldPair[]): FieldPair[] {
   const [before, after] = [new Set(saved.map(nameOf)), new Set(wanted.map(nameOf))]
   const twice = wanted.filter(
@@ -75,7 +75,7 @@ function labelsOf(store: Store, pairs: readonly FieldPair[]): string[] {
   return [...new Set(ids.flatMap((id) => store.fields.byId(id)?.label ?? []))]
 }
 
-/** Whether each pair can work, and no field stands in two. */
+/** True if each pair can work, and no field is in two. */
 function isPossible(store: Store, pairs: readonly FieldPair[]): boolean {
   const ids = pairs.flatMap(({ inHome, facility }) => [inHome, facility])
   return (
@@ -87,13 +87,13 @@ function isPossible(store: Store, pairs: readonly FieldPair[]): boolean {
   )
 }
 
-/** Whether two fields can belong together: standard ones go by their key alone, and types must fit at least one way. */
+/** True if two fields can be paired: standard ones by their key alone, and types must fit at least one way. */
 export function canPair(one: WireField, other: WireField): boolean {
   if (one.form !== other.form || one.key || other.key) return false
   return fitOf(one.type, other.type) !== 'never' || fitOf(other.type, one.type) !== 'never'
 }
 
-/** Every pair that a sync goes by today. */
+/** Returns every pair that a sync uses today. */
 export function appliedPairs(store: Store): { one: WireField; other: WireField; by: PairedBy }[] {
   const { mappings } = store.business
   return FORMS.flatMap((form) => {

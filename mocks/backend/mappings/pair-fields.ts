@@ -3,16 +3,16 @@ import { foldText } from '../fold.ts'
 import type { WireField } from '../wire.ts'
 
 /**
- * Which target field each source field belongs to: standard fields by key, then what the business mapped by hand, then
- * the same label, the better fitting types first. A field belongs to one other only, so that two values never fight over it;
- * of several with one label the first takes the first. The same pairs come out whichever way one carries.
+ * Pairs each source field with a target field: standard fields by key, then what the business mapped by hand, then the same label, the
+ * better fitting types first. A field belongs to one other only, so that two values never fight over it; of several with one label the
+ * first takes the first. The pairs are the same in both directions.
  */
 export function pairFields(
   source: readonly WireField[],
   target: readonly WireField[],
   mappings: ReadonlyMap<string, string>,
 ): Map<WireField, WireField> {
-  // Who takes what first depends on the side one starts from, so it is always the same side.
+  // The result depends on the side that chooses first, so it is always the same side.
   const back = source[0]?.branch === 'facility'
   const pairs = back ? joined(target, source, mappings) : joined(source, target, mappings)
   return back ? new Map([...pairs].map(([one, other]) => [other, one])) : pairs
@@ -49,12 +49,12 @@ function joined(
   return pairs
 }
 
-/** Standard fields go by their key alone: an own field that happens to be called "Phone" is not the phone. */
+/** Returns the label to pair by; none for standard fields, which go by key alone: a custom field called "Phone" is not the phone. */
 function labelOf({ key, label }: WireField): string | undefined {
   return key === undefined ? foldText(label) || undefined : undefined
 }
 
-/** What two fields of one label must have in common, the best first. The last pair never carries anything, but says so. */
+/** Rules for pairing two fields of one label, the best first. Pairs of the last rule copy nothing, but are reported. */
 const FITTING: readonly PairRule[] = [
   ({ type }, other) => type === other.type,
   ({ type }, other) => fitOf(type, other.type) === 'same',

@@ -2,7 +2,7 @@ import type { FieldPair } from '../../../lib/domain/mappings/mapping.ts'
 import { normalizeText } from '../../../lib/domain/normalize-text.ts'
 import type { WireField } from '../wire.ts'
 
-/** Below this two labels have too little in common to be worth a look. */
+/** Pairs of labels with a lower similarity are not proposed. */
 const LEAST = 0.3
 
 /** Words that say nothing about what a field holds. */
@@ -14,8 +14,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Pairs among fields without a counterpart whose labels have much in common, the likeliest first, each field in one at most.
- * Nothing is proposed that would show a code to more people.
+ * Proposes pairs of fields without a counterpart that have similar labels, the likeliest first, each field at most once. Nothing is
+ * proposed that would show a code to more people.
  */
 export function proposePairs(
   free: readonly WireField[],
@@ -40,7 +40,7 @@ export function proposePairs(
     })
 }
 
-/** How much two labels have in common, from 0 to 1: words that both have, misspelt ones for less. */
+/** Returns the similarity of two labels, from 0 to 1: words that both have; misspelt ones count less. */
 function similarityOf(one: string, other: string): number {
   const [these, those] = [wordsIn(one), wordsIn(other)]
   const longer = Math.max(these.length, those.length)
@@ -54,7 +54,7 @@ function wordsIn(label: string): string[] {
   return [...new Set(words.filter((word) => word && !EMPTY_WORDS.has(word)))]
 }
 
-/** 1 for the same word, less for one with another ending or a slip or two in it, 0 for another one. */
+/** Returns the similarity of two words: 1 for the same, less for another ending or a typo or two, 0 for different words. */
 function nearness(one: string, other: string): number {
   if (one === other) return 1
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
@@ -64,7 +64,7 @@ function nearness(one: string, other: string): number {
   return distance <= slips ? 1 - distance / long.length : 0
 }
 
-/** How many letters must be put in, taken out or replaced. */
+/** Returns how many letters must be inserted, deleted or replaced. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...one].entries()) {

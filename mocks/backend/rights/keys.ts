@@ -5,12 +5,12 @@ function toBase64Url(bytes: Uint8Array): string {
     .replaceAll('=', '')
 }
 
-/** A fresh secret of 256 bits. */
+/** Returns a fresh secret of 256 bits. */
 export function newToken(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
-/** FNV-1a over the text: well spread, not a secret. */
+/** Hashes a text with FNV-1a: evenly distributed, not a secret. */
 function hash(text: string): number {
   let mixed = 0x811c9dc5
   for (const byte of new TextEncoder().encode(text)) {
@@ -20,8 +20,8 @@ function hash(text: string): number {
 }
 
 /**
- * The key of a device's mirror: the same for one account on one device, after a restart too. A real backend would draw it
- * from a secret; made-up people need none.
+ * Returns the key of a device's mirror: the same for one account on one device, after a restart too. A real backend would draw it from a
+ * secret; made-up people need none.
  */
 export function mirrorKeyOf(accountId: string, device: string): string {
   const bytes = Uint8Array.from(

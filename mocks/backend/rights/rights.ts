@@ -11,14 +11,14 @@ import type { AccountRecord, SessionRecord } from '../model.ts'
 import { nameOf } from '../present.ts'
 import type { Store } from '../store.ts'
 
-/** The person behind a session with the rights of this very moment. */
+/** Returns the actor of a session, with the current rights. */
 export function actorOf(store: Store, session: SessionRecord): Actor {
   const account = store.business.accounts.get(session.accountId)
   if (account) return toActor(account)
   return { accountId: session.accountId, name: '', roles: {}, inactive: [] }
 }
 
-/** A branch stands in `roles` only where the profile is active. */
+/** Returns the account as an actor. `roles` has a branch only where the profile is active. */
 export function toActor(account: AccountRecord): Actor {
   const roles: Actor['roles'] = {}
   const inactive: Branch[] = []
@@ -30,12 +30,12 @@ export function toActor(account: AccountRecord): Actor {
   return { accountId: account.id, name: nameOf(account), roles, inactive }
 }
 
-/** The account as somebody whom something is done to in that branch. */
+/** Returns the account as the target of an action in that branch. */
 export function toPerson(account: AccountRecord, branch: Branch): TargetPerson {
   return { accountId: account.id, role: account.profiles[branch]?.role }
 }
 
-/** Whether somebody who works in these branches sees such an account there. */
+/** True if somebody who works in these branches sees such an account there. */
 export function seesIn(
   actor: Actor,
   kind: AccountRecord['kind'],
@@ -44,16 +44,13 @@ export function seesIn(
   return [...branches].some((branch) => may({ action: `look-up-${kind}`, branch }, actor))
 }
 
-/** Whether the actor may see the account at all. Everybody sees himself. */
+/** True if the actor may see the account at all. Everybody sees their own. */
 export function maySee(actor: Actor, account: AccountRecord): boolean {
   const branches = BRANCHES.filter((branch) => account.profiles[branch])
   return account.id === actor.accountId || seesIn(actor, account.kind, branches)
 }
 
-/**
- * Refuses what the table of rights does not allow at this moment, and says so where the roles held at the sign-in would have
- * allowed it.
- */
+/** Refuses what the table of rights does not allow now; with `role-revoked` where the roles at sign-in would have allowed it. */
 export function refuseUnlessAllowed(
   session: SessionRecord,
   actor: Actor,
@@ -65,8 +62,8 @@ export function refuseUnlessAllowed(
 }
 
 /**
- * Refuses who may not sync in bulk at all. Where the business is content with level 3, that level in some branch is enough:
- * each sync then takes its own right in the branch it starts from.
+ * Refuses actors who may not sync in bulk at all. Where the business requires only level 3, that level in some branch is enough: each sync
+ * then needs its own right in its source branch.
  */
 export function refuseUnlessBulkAllowed(
   store: Store,
@@ -79,7 +76,7 @@ export function refuseUnlessBulkAllowed(
   return refuse(mayBulk({ ...actor, roles: session.held }) ? 'role-revoked' : 'forbidden')
 }
 
-/** Whether nobody else is an active Admin of the branch. */
+/** True if nobody else is an active Admin of the branch. */
 export function isLastAdmin(store: Store, account: AccountRecord, branch: Branch): boolean {
   const admins = store.accounts.staff().filter((one) => toActor(one).roles[branch] === 'Admin')
   return admins.length === 1 && admins[0]?.id === account.id

@@ -12,7 +12,7 @@ import { changedSince } from '../sync/sync-checks.ts'
 import type { WireAccount, WireRoleOutcome, WireSyncRequest } from '../wire.ts'
 import { actorOf, isLastAdmin, refuseUnlessAllowed, toPerson } from './rights.ts'
 
-/** Why the actor may not give this person that role in the branch, by the rights of this moment. */
+/** Refuses, by the current rights, an actor who may not give this person that role in the branch. */
 export function refuseUnlessRoleAllowed(
   store: Store,
   session: SignedInCaller,
@@ -27,13 +27,13 @@ export function refuseUnlessRoleAllowed(
     person,
     role,
   })
-  // Said first even to the last Admin himself: it is the reason that he can do something about.
+  // Reported first even to the last Admin: it is the reason that they can act on.
   const isOpen = !refused || refused.problem.name === 'own-account'
   if (isOpen && role !== 'Admin' && isLastAdmin(store, account, branch)) return refuse('last-admin')
   return refused
 }
 
-/** Changes a role. What is so already is no error, whatever the version: the same wish twice is the same as once. */
+/** Changes a role. A change to the current role is no error, whatever the version. */
 export function changeRole(
   store: Store,
   session: SignedInCaller,
@@ -65,25 +65,25 @@ export function changeRole(
   return { ok: true, value: toAccount(store, actor, next) }
 }
 
-/** Whether an account can have the role that a sync names: only staff have one, and each branch has its own. */
+/** True if an account can have the role that a sync names: only staff have one, and each branch has its own. */
 export function roleFits({ kind }: AccountRecord, { role, to }: WireSyncRequest): boolean {
   return !role || (kind === 'staff' && ROLES_OF[to].includes(role))
 }
 
-/** A role for somebody who was just synced. `held`: the one there was before, which a sync never lowers. */
+/** A role for somebody who was just synced. `held`: the previous role, which a sync never lowers. */
 export interface RoleRequest {
   branch: Branch
   role: Role
   held: Role | undefined
 }
 
-/** What became of it, and the account after it. */
+/** The outcome of the role step, and the account after it. */
 export interface RoleStep {
   outcome: WireRoleOutcome
   account: AccountRecord
 }
 
-/** Works the second step of a sync out, on the account as the first step leaves it. Changes nothing. */
+/** Plans the second step of a sync, on the account as the first step leaves it. Changes nothing. */
 export function planRole(
   store: Store,
   session: SignedInCaller,
@@ -100,7 +100,7 @@ export function planRole(
   return { outcome: { wanted, result: 'refused', problem: refused.problem.name }, account }
 }
 
-/** Carries the second step out, by the rights of this moment, with a line of its own in the audit log. */
+/** Carries out the second step, by the current rights, with its own line in the audit log. */
 export function giveRole(
   store: Store,
   session: SignedInCaller,
@@ -119,7 +119,7 @@ export function giveRole(
   return { outcome, account: raised }
 }
 
-/** The role somebody arrives at: the base role, or the higher one that was there before. */
+/** Returns the role after a sync: the base role, or the higher one held before. */
 export function arrivalRole(branch: Branch, held: Role | undefined): Role {
   const base = BASE_ROLE[branch]
   return held && levelOf(held) > levelOf(base) ? held : base

@@ -9,7 +9,7 @@ import type { WireActor, WireCredentials, WireSession } from '../wire.ts'
 import { mirrorKeyOf, newToken } from './keys.ts'
 import { actorOf, refuseUnlessBulkAllowed, toActor } from './rights.ts'
 
-/** Everybody in the demo has the same one. */
+/** The password of everybody in the demo. */
 const PASSWORD = 'demo'
 
 function maySignIn(account: AccountRecord): boolean {
@@ -56,14 +56,14 @@ function openSession(store: Store, account: AccountRecord): SignedInCaller {
   return caller
 }
 
-/** The session behind a cookie, unless it ended or its account may no longer sign in. */
+/** Finds the session of a cookie, unless it ended or its account may no longer sign in. */
 export function callerOf(store: Store, token: string | undefined): SignedInCaller | undefined {
   const caller = token === undefined ? undefined : store.business.sessions.get(token)
   const account = caller && store.business.accounts.get(caller.accountId)
   return account && maySignIn(account) ? caller : undefined
 }
 
-/** Who the caller is, and what his device needs to know. */
+/** Describes the caller, with what their device needs to know. */
 export function describeSession(
   store: Store,
   urls: WireSession['urls'],

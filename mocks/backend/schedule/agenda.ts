@@ -3,16 +3,16 @@ import { dayAfter, dayAt, weekdayOf, weekOf } from '../days.ts'
 import type { Business } from '../model.ts'
 import type { ShiftRecord, StayRecord, VisitRecord } from './timetable.ts'
 
-/** What of a client's future is meant. */
+/** The parts of a client's future bookings to drop. */
 export interface Ahead {
   services: boolean
   templates: boolean
 }
 
-/** So far ahead the days are booked from the weekly templates. What was requested can be later. */
+/** How many days ahead bookings are made from the weekly templates. Requested ones can be later. */
 export const BOOKED_DAYS = 28
 
-/** Days on which a guest does not come, the first and the last. */
+/** The first and last day on which a guest does not come. */
 interface Absence {
   profileId: string
   from: string
@@ -40,7 +40,7 @@ export function createBookingCalendar(business: Business, now: () => number) {
     shifts.set(id, { ...shift, id, day: dayAfter(monday, 7 * weeksLater + weekday) })
   }
 
-  /** Made when somebody first looks, so that a business that runs for weeks has guests every day. */
+  /** Returns the stays of a day. They are made on first access, so that a business that runs for weeks has guests every day. */
   function staysOn(day: string): StayRecord[] {
     const known = stays.get(day)
     if (known) return known
@@ -67,9 +67,9 @@ export function createBookingCalendar(business: Business, now: () => number) {
   }
 
   return {
-    /** The business's day, as `2026-03-02`. */
+    /** Returns today in the time zone of the business, as `2026-03-02`. */
     today,
-    /** The guests of a day, by the hour they are expected. */
+    /** Returns the guests of a day, by the hour they are expected. */
     staysOn,
     putStay(stay: StayRecord): void {
       const others = staysOn(stay.day)
@@ -78,7 +78,7 @@ export function createBookingCalendar(business: Business, now: () => number) {
         others.map((other) => (other.id === stay.id ? stay : other)),
       )
     },
-    /** Lets one more guest come on the day of the stay. */
+    /** Adds a guest on the day of the stay. */
     addStay(stay: StayRecord): void {
       const guests = [...staysOn(stay.day), stay]
       stays.set(
@@ -86,7 +86,7 @@ export function createBookingCalendar(business: Business, now: () => number) {
         guests.sort((one, other) => one.time.localeCompare(other.time)),
       )
     },
-    /** The visits of one staff member of In-Home, the oldest first. */
+    /** Returns the visits of one staff member of In-Home, the oldest first. */
     visitsOf: (staffId: string) =>
       [...visits.values()]
         .filter((visit) => visit.staffId === staffId)
@@ -96,8 +96,8 @@ export function createBookingCalendar(business: Business, now: () => number) {
     dropShift: (id: string) => void shifts.delete(id),
     nextShiftId,
     /**
-     * Takes a client's services off the book from tomorrow on, in one branch: `services` are what is booked by now, `templates` is what
-     * would be booked from them later.
+     * Drops a client's services from tomorrow on, in one branch. `services`: those booked by now. `templates`: those that templates would
+     * book later.
      */
     dropAhead(branch: Branch, profileId: string, { services, templates }: Ahead): void {
       const tomorrow = dayAfter(today(), 1)
@@ -120,7 +120,7 @@ export function createBookingCalendar(business: Business, now: () => number) {
 /** The only writer of stays, visits and shifts. A record is replaced, never mutated. */
 export type BookingCalendar = ReturnType<typeof createBookingCalendar>
 
-/** What was requested and accepted bears the name of the request. */
+/** True if a stay comes from the weekly plan: an accepted request puts its id on the stay. */
 function isFromPlan({ id, day }: StayRecord): boolean {
   return id.startsWith(day)
 }
@@ -129,7 +129,7 @@ function isIn(absence: Absence, profileId: string, day: string): boolean {
   return absence.profileId === profileId && absence.from <= day && day <= absence.to
 }
 
-/** The shifts of the week in which a day is, in all branches, the earliest first. */
+/** Returns the shifts of the week that contains a day, in all branches, the earliest first. */
 export function shiftsIn(business: Business, day: string): ShiftRecord[] {
   const [first = day, ...rest] = weekOf(day)
   const last = rest.at(-1) ?? first

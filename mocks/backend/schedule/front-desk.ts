@@ -5,10 +5,10 @@ import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { StayRecord, StayState } from './timetable.ts'
 
-/** Where a guest can be moved to. */
+/** The state that a guest can be moved to. */
 export type GuestMove = Exclude<StayState, 'expected'>
 
-/** What a move did: who was moved, and who stood elsewhere by then and stays there. */
+/** The outcome of a move: the guests moved, and those in another state by then, who stay there. */
 export interface GuestsMoved {
   moved: StayRecord[]
   stood: StayRecord[]
@@ -27,7 +27,7 @@ export function createFrontDesk(store: Store) {
   const isStaff = (caller: SignedInCaller) => levelIn(actorOf(store, caller), 'facility') > 0
 
   return {
-    /** The guests of today, by the hour they are expected. */
+    /** Lists the guests of today, by the hour they are expected. */
     listStays: (caller: SignedInCaller): Answer<readonly StayRecord[]> =>
       isStaff(caller) ? { ok: true, value: today() } : refuse('forbidden'),
     /** Checks guests of today in or out. Another desk may have been quicker: that is no error and changes nothing. */

@@ -8,10 +8,10 @@ import { inBranch, type Store } from '../store.ts'
 import { shiftsIn } from './agenda.ts'
 import type { ShiftRecord } from './timetable.ts'
 
-/** A shift as it is asked for: everything as it was typed. */
+/** A requested shift: everything as it was typed. */
 export type WantedShift = Pick<ShiftRecord, 'staffId' | 'day' | 'from' | 'to' | 'space' | 'note'>
 
-/** Why a shift cannot be. The rota is no part of the contract, so its refusals have names of their own. */
+/** Why a shift is refused. The rota is no part of the contract, so its refusals have their own names. */
 export type ShiftFault =
   | 'forbidden'
   | 'unknown-staff'
@@ -22,7 +22,7 @@ export type ShiftFault =
   | 'too-long'
   | 'overlap'
 
-/** A shift that is written, or why it is not. With `overlap` comes the shift in the way. */
+/** A new shift, or why it was refused. `overlap` comes with the conflicting shift. */
 export type ShiftAnswer =
   | { ok: true; value: ShiftRecord }
   | { ok: false; fault: ShiftFault; other?: ShiftRecord }
@@ -33,7 +33,7 @@ export interface RotaRow {
   shifts: ShiftRecord[]
 }
 
-/** What a publication did: drafts of the inactive are left as they are. */
+/** The outcome of a publication: drafts of inactive staff are left as they are. */
 export interface Published {
   published: number
   left: number
@@ -43,7 +43,7 @@ const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/
 const MOST_SPACE = 40
 const MOST_NOTE = 120
 
-/** Opens the Shift Schedule: from level 3 everybody's, drafts included; else one's own published shifts. */
+/** Opens the Shift Schedule: from level 3 all shifts, drafts included; else the caller's own published ones. */
 export function createRota(store: Store) {
   const { agenda, business } = store
   const mayPlan = (caller: SignedInCaller, branch: Branch) =>
@@ -57,7 +57,7 @@ export function createRota(store: Store) {
   const isActive = ({ branch, staffId }: ShiftRecord) =>
     staffAt(branch, staffId)?.profiles[branch]?.status === 'active'
 
-  /** What the same person does at that time already, in whichever branch. */
+  /** Finds a shift of the same person at that time, in either branch. */
   function inTheWay(account: AccountRecord, { day, from, to }: WantedShift) {
     return shiftsIn(business, day).find(
       (shift) =>
@@ -88,7 +88,7 @@ export function createRota(store: Store) {
   }
 
   return {
-    /** The week in which `day` is: a row for everybody active in the branch, and for whoever else has a shift in it. */
+    /** Lists the week that contains `day`: a row for everybody active in the branch, and for others with a shift in it. */
     listShifts(caller: SignedInCaller, branch: Branch, day: string): RotaRow[] {
       const plans = mayPlan(caller, branch)
       const byStaff = Map.groupBy(weekIn(branch, day), ({ staffId }) => staffId)
@@ -120,7 +120,7 @@ export function createRota(store: Store) {
       for (const draft of ready) agenda.putShift({ ...draft, state: 'published' })
       return { published: ready.length, left: drafts.length - ready.length }
     },
-    /** Removes a draft. False where there is none, where it was published meanwhile, or the caller may not. */
+    /** Removes a draft. False if there is none, if it was published meanwhile, or if the caller may not. */
     removeDraft(caller: SignedInCaller, branch: Branch, id: string): boolean {
       const shift = business.shifts.get(id)
       const known = shift?.branch === branch && shift.state === 'draft'

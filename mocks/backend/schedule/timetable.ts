@@ -1,9 +1,9 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
 
-/** Where a guest of the day is in it. */
+/** The state of a guest's stay on a day. */
 export type StayState = 'expected' | 'checked-in' | 'checked-out'
 
-/** Something beside the service itself, ticked off when it is done. */
+/** An extra task of a stay, ticked off when it is done. */
 export interface AddOn {
   name: string
   done: boolean
@@ -13,7 +13,7 @@ export interface AddOn {
 export interface StayRecord {
   id: string
   day: string
-  /** The client, by the number of the profile in Facility: who is linked keeps it. */
+  /** The client's profile number in Facility: linking does not change it. */
   profileId: string
   petId: string
   service: string
@@ -22,7 +22,7 @@ export interface StayRecord {
   time: string
   addOns: AddOn[]
   state: StayState
-  /** The request that it came of; the others come of the weekly plan. */
+  /** Id of the request it comes from; undefined for stays of the weekly plan. */
   requestId?: string
 }
 
@@ -31,20 +31,20 @@ export interface VisitRecord {
   id: string
   day: string
   time: string
-  /** Whose visit it is, by the number of the staff profile in In-Home; empty while nobody is assigned. */
+  /** Profile number of the assigned staff member in In-Home; empty while nobody is assigned. */
   staffId: string
-  /** The client, by the number of the profile in In-Home. */
+  /** The client's profile number in In-Home. */
   profileId: string
   petId: string
   service: string
   finished: boolean
 }
 
-/** Some hours of one day on which somebody works in one branch. */
+/** A shift of one staff member on one day in one branch. */
 export interface ShiftRecord {
   id: string
   branch: Branch
-  /** Who works, by the number of the staff profile in that branch. */
+  /** Profile number of the staff member in that branch. */
   staffId: string
   day: string
   /** As `07:00`; `to` is later on the same day. */
@@ -52,13 +52,13 @@ export interface ShiftRecord {
   to: string
   space: string
   note: string
-  /** A draft is seen by those who plan, and by nobody else. */
+  /** A draft is visible only to those who plan. */
   state: 'draft' | 'published'
 }
 
 /**
- * What was planned before anybody knew which day it would be. A seed knows no date, so stays are given by weekday (0 is
- * Monday), visits by days after the day the business opens, and shifts by weeks after that week.
+ * The plan before the business opens. A seed has no dates, so stays are given by weekday (0 is Monday), visits by days after the day the
+ * business opens, and shifts by weeks after that week.
  */
 export interface Timetable {
   stays: (Omit<StayRecord, 'id' | 'day'> & { weekday: number })[]
@@ -66,9 +66,9 @@ export interface Timetable {
   shifts: (Omit<ShiftRecord, 'id' | 'day'> & { weeksLater: number; weekday: number })[]
 }
 
-/** What the business keeps of its schedule. */
+/** The schedule data of the business. */
 export interface ScheduleRecords {
-  /** What the records below are made from once the business is open and knows its day. */
+  /** The plan that the records below are made from once the business opens on a date. */
   timetable: Timetable
   /** Guests by day, as `2026-03-02`. */
   stays: Map<string, StayRecord[]>
@@ -76,7 +76,7 @@ export interface ScheduleRecords {
   shifts: Map<string, ShiftRecord>
 }
 
-/** A schedule with nothing in it. */
+/** Returns an empty schedule. */
 export function noSchedule(): ScheduleRecords {
   const timetable = { stays: [], visits: [], shifts: [] }
   return { timetable, stays: new Map(), visits: new Map(), shifts: new Map() }

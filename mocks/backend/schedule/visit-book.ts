@@ -5,7 +5,7 @@ import { actorOf } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { VisitRecord } from './timetable.ts'
 
-/** Opens the visits of In-Home: everybody's from level 3, else one's own. */
+/** Opens the visits of In-Home: all from level 3, else the caller's own. */
 export function createVisitBook(store: Store) {
   const { agenda, business } = store
 
@@ -16,7 +16,7 @@ export function createVisitBook(store: Store) {
   }
 
   return {
-    /** The visits of one staff member, by the number of the profile in In-Home; the oldest first. */
+    /** Lists the visits of one staff member, by profile number in In-Home, the oldest first. */
     listVisits: (caller: SignedInCaller, staffId: string): Answer<VisitRecord[]> =>
       maySee(caller, staffId) ? { ok: true, value: agenda.visitsOf(staffId) } : refuse('forbidden'),
     /** Marks a visit as finished, on its day at the earliest. Finishing it again changes nothing. */
@@ -32,7 +32,7 @@ export function createVisitBook(store: Store) {
   }
 }
 
-/** The oldest visit before today that a staff member of In-Home has not finished. */
+/** Finds the oldest visit before today that a staff member of In-Home has not finished. */
 export function unfinishedVisit(store: Store, staffId: string): VisitRecord | undefined {
   const { agenda } = store
   return agenda.visitsOf(staffId).find(({ day, finished }) => !finished && day < agenda.today())

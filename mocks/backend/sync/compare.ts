@@ -19,7 +19,7 @@ import { transfer } from './transfer.ts'
 type Sides = { [branch in Branch]: Values }
 type Copy = Record<Branch, FieldResult>
 
-/** What differs today between the two profiles of a linked client, and what would become of each value if it were copied. */
+/** Compares the two profiles of a linked client: the differences, and the result of copying each value. */
 export function compareProfiles(
   store: Store,
   caller: SignedInCaller,
@@ -49,7 +49,7 @@ export function compareProfiles(
   }
 }
 
-/** The right to sync a client out of one branch is enough: each copy takes the right of its own direction. */
+/** Refuses actors who may sync clients out of neither branch. One is enough: each copy needs the right of its own direction. */
 function refuseUnlessBoth(caller: SignedInCaller, actor: Actor) {
   const refusals = BRANCHES.map((branch) =>
     refuseUnlessAllowed(caller, actor, { action: 'sync-client', branch }),
@@ -65,7 +65,7 @@ function sidesOf({ profiles }: AccountRecord): Sides {
   }
 }
 
-/** Two fields that belong together, what they hold, and what copying would make of that. */
+/** Two paired fields, their values, and the results of copying. */
 interface Compared {
   one: WireField
   other: WireField
@@ -94,7 +94,7 @@ function compareForm(store: Store, sides: Sides, pet?: PetRecord): Compared[] {
       'in-home': into['in-home'](other, one),
       facility: into.facility(one, other),
     }
-    // One of the two is no field of such a pet at all.
+    // One of the two fields does not apply to this type of pet.
     if (Object.values(copy).includes('skipped:pet-type')) return []
     return {
       one,
@@ -106,7 +106,7 @@ function compareForm(store: Store, sides: Sides, pet?: PetRecord): Compared[] {
   })
 }
 
-/** What would become of each field if it were ticked, sensitive ones too: worked out by the transfer itself. */
+/** Returns the result of each field if it were ticked, sensitive ones too, computed by the transfer itself. */
 function resultsInto(store: Store, to: Branch, sides: Sides, pet?: PetRecord) {
   const from = otherBranch(to)
   const form = pet ? 'pet' : 'client'
@@ -129,12 +129,12 @@ function resultsInto(store: Store, to: Branch, sides: Sides, pet?: PetRecord) {
   return ({ id, petTypes }: WireField, target: WireField): FieldResult => {
     const isHidden = petType !== undefined && petTypes && !petTypes.includes(petType)
     if (isHidden) return 'skipped:pet-type'
-    // Of two fields with the same label, the one may go one way only.
+    // Of two fields with the same label, one may be copied in one direction only.
     return results.get(`${id} ${target.id}`) ?? 'skipped:no-field'
   }
 }
 
-/** The same to a person: one way round at least nothing would change, or nothing differs at all. */
+/** True if the two values are the same to a person: copying would change nothing in at least one direction, or they are equal. */
 function isSame(copy: Copy, [one, other]: unknown[]): boolean {
   return Object.values(copy).includes('equal') || JSON.stringify(one) === JSON.stringify(other)
 }

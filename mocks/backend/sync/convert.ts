@@ -8,15 +8,15 @@ import { readPhone } from './conversions/read-phone.ts'
 import { readEmail, readLine, readLink, readYesNo } from './conversions/read-words.ts'
 import { writeOut } from './show-value.ts'
 
-/** Why a value cannot go into another field. */
+/** The reason why a value cannot go into another field. */
 interface ConversionRefusal {
   ok: false
   why: 'skipped:type' | 'skipped:option' | 'skipped:too-long'
-  /** Of what is too long: how long it is, and how long it may be. */
+  /** For a value that is too long: its length, and the limit. */
   fit?: { length: number; limit: number }
 }
 
-/** What a value becomes in another field. `changed`: it is put into another form, or spelled as the target spells it. */
+/** The converted value, or the refusal. `changed`: it got another form, or the spelling of the target. */
 export type Converted = { ok: true; value: Value; changed: boolean } | ConversionRefusal
 
 const WRONG_TYPE: ConversionRefusal = { ok: false, why: 'skipped:type' }
@@ -43,7 +43,7 @@ const READ: Record<
   vet: (text) => text,
 }
 
-/** The option or options in the target; for one choice, of several that were chosen, there is no right one. */
+/** Finds the option or options in the target. Several chosen values do not fit into a single choice. */
 function choose(value: Value, { type, options = [] }: WireField): Value | ConversionRefusal {
   const texts = Array.isArray(value) ? value.filter((option) => option.trim() !== '') : undefined
   if (type === 'choices') {
@@ -59,12 +59,12 @@ function choose(value: Value, { type, options = [] }: WireField): Value | Conver
 function reshape(value: Value, from: WireField, to: WireField): Value | ConversionRefusal {
   if (to.type === 'choice' || to.type === 'choices') return choose(value, to)
   if (to.type === 'number' && typeof value === 'number') return value
-  // From phone to phone whatever it says: people know what they meant.
+  // From phone to phone any text is copied: people know what they meant.
   if (to.type === 'phone' && from.type === 'phone') return writeOut(value)
   return READ[to.type](writeOut(value), to) ?? WRONG_TYPE
 }
 
-/** Kilograms do not go into a field for pounds. */
+/** True if the fields have different units: kilograms do not go into a field for pounds. */
 function unitsDiffer(from: WireField, to: WireField): boolean {
   const [one, other] = [unitOf(from.label), unitOf(to.label)]
   return one !== undefined && other !== undefined && one !== other

@@ -53,7 +53,7 @@ export function copyFields(
   return { ok: true, value }
 }
 
-/** Everything that may stand in the way, in the order people should hear of it. */
+/** Checks every reason to refuse, in the order they are reported. */
 function decide(
   store: Store,
   caller: SignedInCaller,
@@ -76,7 +76,7 @@ function decide(
   return plan.ok ? { ok: true, value: { plan: plan.value, before } } : plan
 }
 
-/** Whether both profiles are there and active: what is laid to rest neither gives nor takes. */
+/** True if both profiles exist and are active: an inactive one is neither source nor target of a copy. */
 export function isLinkedNow({ profiles }: AccountRecord): boolean {
   return profiles['in-home']?.status === 'active' && profiles.facility?.status === 'active'
 }

@@ -18,27 +18,27 @@ import { carriedLabels, isCarried, planPet, transferClient } from './sync-plan.t
 /** A copy of single fields, between profiles that are linked. */
 export type CopyRequest = WireSyncRequest & Required<Pick<WireSyncRequest, 'only'>>
 
-/** What a copy of single fields would do. Nothing of it has happened yet. */
+/** The plan of a copy of single fields. Nothing is written yet. */
 export interface CopyPlan {
   account: AccountRecord
   /** Pets of both profiles, as they would be and as they are. */
   pets: PetRecord[]
   petsBefore: PetRecord[]
   drafts: PetDrafts
-  /** Labels of what changes. None: nothing does. */
+  /** Labels of what changes; empty if nothing does. */
   labels: string[]
   fields: WireFieldOutcome[]
   petOutcomes: WirePetOutcome[]
   warnings: WireWarning[]
 }
 
-/** Pets that both profiles name. */
+/** Returns the pets that both profiles name. */
 export function sharedPets(store: Store, { profiles }: AccountRecord): PetRecord[] {
   const there = new Set(profiles.facility?.petIds)
   return petsOf(store, profiles['in-home']?.petIds).filter(({ id }) => there.has(id))
 }
 
-/** Works the copy out. A contact field that is copied into the primary branch takes the login along, as a save there would. */
+/** Plans the copy. A contact field copied into the primary branch changes the login too, as a save there would. */
 export function planCopy(
   store: Store,
   account: AccountRecord,

@@ -6,12 +6,12 @@ import { actorOf, maySee } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { WireSync } from '../wire.ts'
 
-/** More are never handed out at once. */
+/** At most this many are returned at once. */
 const MOST = 100
 
 /**
- * Newest first. By keys only one's own, and one for each key that was carried out; by account from level 3, where the account
- * may be seen.
+ * Finds syncs, newest first. By keys: only the caller's own, one for each completed key. By account: from level 3, if the account may be
+ * seen.
  */
 export function findSyncs(
   store: Store,
@@ -40,7 +40,7 @@ function withKey({ answer, key }: SyncRecord): WireSync {
   return { ...answer, key }
 }
 
-/** Ids count up. */
+/** Compares syncs, newest first: ids count up. */
 function newestFirst(one: SyncRecord, other: SyncRecord): number {
   return other.id.length - one.id.length || (other.id > one.id ? 1 : -1)
 }

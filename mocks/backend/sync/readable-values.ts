@@ -4,8 +4,8 @@ import type { Store } from '../store.ts'
 import type { WireFieldOutcome, WireSync } from '../wire.ts'
 
 /**
- * The preview without values of the target that its reader may not see on the profile there: the right to carry something
- * into a branch is none to look into it.
+ * Removes values of the target that the reader may not see on the profile there: the right to sync into a branch does not include reading
+ * it.
  */
 export function withoutUnreadable(store: Store, actor: Actor, preview: WireSync): WireSync {
   const readable = (outcome: WireFieldOutcome): WireFieldOutcome => {

@@ -4,7 +4,7 @@ import type { WireField, WireShownValues } from '../wire.ts'
 import { isBlank } from './same-value.ts'
 import { showValue } from './show-value.ts'
 
-/** Two fields that belong together, and what they hold. */
+/** Two paired fields, and their values. */
 export interface Pair {
   from: WireField
   to: WireField
@@ -12,7 +12,7 @@ export interface Pair {
   held: Value | undefined
 }
 
-/** Where there is something to decide by looking. */
+/** Results for which seeing the values helps to decide. */
 const SHOWN: readonly FieldResult[] = [
   'copied',
   'converted',
@@ -23,8 +23,8 @@ const SHOWN: readonly FieldResult[] = [
 ]
 
 /**
- * What a preview shows of two fields. Nothing where either is sensitive, ticked or not, and nothing where looking would not
- * help. `becomes`: what stands in the target then, or would if it were ticked.
+ * Returns the values that a preview shows of two fields: none if either is sensitive, ticked or not, and none where they would not help to
+ * decide. `becomes`: the target's value afterwards, or if it were ticked.
  */
 export function shownValues(
   { from, to, value, held }: Pair,

@@ -3,10 +3,10 @@ import type { AccountRecord, PetRecord, SyncRecord } from '../model.ts'
 import type { Store } from '../store.ts'
 import type { WireSync } from '../wire.ts'
 
-/** How long a sync can be taken back. */
+/** How long a sync can be undone, in milliseconds. */
 export const UNDO_MS = 24 * 3_600_000
 
-/** Something that was carried out just now. */
+/** An operation that was just completed. */
 export interface Done {
   key: string
   /** The account as it is now. */
@@ -14,7 +14,7 @@ export interface Done {
   before: SyncRecord['before']
 }
 
-/** Keeps what is needed to find a sync or a copy again and to take it back; answers with its public record. */
+/** Records a sync or copy so that it can be found and undone. Returns its public record. */
 export function remember(
   store: Store,
   actor: Actor,
@@ -39,7 +39,7 @@ export function remember(
   return answer
 }
 
-/** The account is again as it was at `version`: whatever led to that can be taken back in its turn. */
+/** Notes that the account is again as it was at `version`, so that the sync that led there can be undone next. */
 export function standAgain(store: Store, restored: AccountRecord, version: number): void {
   for (const id of store.syncs.at(restored.id)) {
     const sync = store.business.syncs.get(id)
@@ -48,7 +48,7 @@ export function standAgain(store: Store, restored: AccountRecord, version: numbe
   }
 }
 
-/** Pets that a profile names, as they are now. */
+/** Returns the pets that a profile names, as they are now. */
 export function petsOf(store: Store, ids: readonly string[] = []): PetRecord[] {
   return ids.flatMap((id) => store.business.pets.get(id) ?? [])
 }

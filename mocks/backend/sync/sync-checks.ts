@@ -10,7 +10,7 @@ import { maySee, refuseUnlessAllowed, toPerson } from '../rights/rights.ts'
 import type { Store } from '../store.ts'
 import type { WireMatch, WireSyncRequest } from '../wire.ts'
 
-/** Labels of everything that changed after a version, each once. */
+/** Returns labels of everything that changed after a version, each once. */
 export function changedSince(account: AccountRecord, version: number): string[] {
   const newer = account.changes.filter((change) => change.version > version)
   return [...new Set(newer.flatMap((change) => change.fields))]
@@ -28,7 +28,7 @@ export function outdated(
   return refuse('changed', { changed: [...new Set(changed)] })
 }
 
-/** The account to be synced, if it is still there and the actor may sync it out of `source`. */
+/** Finds the account to be synced, if it still exists and the actor may sync it out of `source`. */
 export function findSource(
   store: Store,
   session: SessionRecord,
@@ -48,10 +48,7 @@ export function findSource(
   return refuseUnlessAllowed(session, actor, request) ?? { ok: true, value: account }
 }
 
-/**
- * A role other than the base role that comes back with an inactive or a linked profile is given anew: that takes the right to
- * change roles in the target.
- */
+/** Refuses to bring back a role above the base role, of an inactive or linked profile, without the right to change roles in the target. */
 function refuseUnlessRoleReturns(
   session: SessionRecord,
   actor: Actor,
@@ -110,7 +107,7 @@ function findLinked(
   const offered = matches.some(({ accountId }) => accountId === link)
   if (!linked || !profile || linked.kind !== account.kind) return refuse('not-found')
   if (!offered && !maySee(actor, linked)) return refuse('not-found')
-  // The account linked with is given up, and nobody gives up his own while signed in.
+  // Linking removes the other account, and a signed-in user cannot remove their own.
   if (linked.id === actor.accountId) return refuse('forbidden')
   if (Object.keys(linked.profiles).length > 1) return refuse('already-linked')
   // Linking with one person while another has the e-mail would leave two with the same e-mail in one branch.

@@ -18,7 +18,7 @@ import type { Destination } from './sync-checks.ts'
 import { ticksOn } from './ticks.ts'
 import { type Transfer, type TransferInput, transfer } from './transfer.ts'
 
-/** What a sync would do, worked out on copies: nothing of it has happened yet. */
+/** The plan of a sync, computed on copies: nothing is written yet. */
 export interface SyncPlan {
   account: AccountRecord
   linked?: AccountRecord
@@ -31,14 +31,14 @@ export interface SyncPlan {
   fields: WireFieldOutcome[]
   petOutcomes: WirePetOutcome[]
   matches: WireMatch[]
-  /** The part of the answer about things that come along besides fields and pets. */
+  /** The part of the answer about what is copied besides fields and pets. */
   along: Pick<WireSync, 'flags'>
   warnings: WireWarning[]
-  /** Of staff: the role that the target profile had before. */
+  /** For staff: the role that the target profile had before. */
   held?: Role
 }
 
-/** What a sync, or with `only` a copy of single fields, makes of a pet. */
+/** Plans what a sync, or with `only` a copy of single fields, makes of a pet. */
 export function planPet(
   store: Store,
   pet: PetRecord,
@@ -90,7 +90,7 @@ function planProfile(
   return { profile: { ...base, status: 'active', values, petIds }, fields: outcomes }
 }
 
-/** What a sync, or with `only` a copy of single fields, makes of the client's own fields. */
+/** Plans what a sync, or with `only` a copy of single fields, makes of the client's own fields. */
 export function transferClient(
   store: Store,
   { to, overwrite = [], only, showValues = false }: WireSyncRequest,
@@ -108,7 +108,7 @@ export function transferClient(
   })
 }
 
-/** Labels of everything that was written, each once; a new profile goes by the name of its branch. */
+/** Returns labels of everything that was written, each once; a new profile has the name of its branch. */
 export function carriedLabels({
   to,
   fields,
@@ -122,12 +122,12 @@ export function carriedLabels({
   return [...new Set(fieldsOnly ? labels : [BRANCH_NAME[to], ...labels])]
 }
 
-/** Whether the target holds something else for it. */
+/** True if the outcome changes the target's value. */
 export function isCarried({ result }: WireFieldOutcome): boolean {
   return result === 'copied' || result === 'converted'
 }
 
-/** Works the whole sync out. The preview and the real thing both come from here. */
+/** Plans the whole sync, for the preview and for the sync itself. */
 export function planSync(
   store: Store,
   account: AccountRecord,

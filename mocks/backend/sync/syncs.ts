@@ -18,8 +18,8 @@ import { findDestination, findSource, outdated } from './sync-checks.ts'
 import { planSync, type SyncPlan } from './sync-plan.ts'
 
 /**
- * The sync, or with `dryRun` the answer it would give; with `only`, a copy of single fields. `key` is the operation's idempotency key,
- * remembered so that a lost answer can be looked up. Every attempt but a preview stands in the audit log.
+ * Carries out a sync, or with `dryRun` returns the answer it would give; with `only`, a copy of single fields. `key` is the operation's
+ * idempotency key, remembered so that a lost answer can be looked up. Every attempt but a preview is in the audit log.
  */
 export function syncAccount(
   store: Store,
@@ -64,7 +64,7 @@ export function syncAccount(
   return { ok: true, value: remember(store, actor, details, { key, account, before }) }
 }
 
-/** Whether the caller may sync in bulk at this moment. A refusal stands in the audit log unless it is of previews. */
+/** Refuses callers who may not sync in bulk now. A refusal is in the audit log unless it is of previews. */
 export function admitBulk(
   store: Store,
   caller: SignedInCaller,
@@ -77,12 +77,12 @@ export function admitBulk(
   return refused
 }
 
-/** The second step that the request asks for: what becomes of the role, after the sync. */
+/** Returns the second step that the request asks for: the role after the sync. */
 function stepOf({ to, role }: WireSyncRequest, { held }: SyncPlan): RoleRequest | undefined {
   return role && { branch: to, role, held }
 }
 
-/** Everything that may stand in the way, in the order people should hear of it. No plan: nothing is left to do. */
+/** Checks every reason to refuse, in the order they are reported, and plans the sync. No plan: nothing is left to do. */
 function decide(
   store: Store,
   caller: SignedInCaller,
@@ -108,7 +108,7 @@ function decide(
   const destination = findDestination(store, caller, actor, account, request)
   if (!destination.ok) return destination
   const plan = planSync(store, account, request, destination.value)
-  // Same login on both sides: without an e-mail there is none.
+  // Both branches share the login, which needs an e-mail.
   if (!plan.account.email) return refuse('email-required')
   const whole = planFlags(store, plan, request)
   return whole.ok ? { ok: true, value: { asItIs: account, plan: whole.value } } : whole
@@ -134,7 +134,7 @@ function toSync(
   }
 }
 
-/** The account as it would be, under its present version: that is the one to send with `If-Match`. */
+/** Returns the account as it would be, under its current version: the one to send with `If-Match`. */
 function preview(
   store: Store,
   caller: SignedInCaller,
@@ -147,12 +147,12 @@ function preview(
   const raised = step && planRole(store, caller, plan.account, step)
   const account = toAccount(store, actor, raised?.account ?? plan.account, drafts)
   const details = toSync(plan, account, request.to, raised?.outcome)
-  // Staff have no fields: no change of the definitions is a reason to look again.
+  // Staff have no fields, so a change of the definitions does not matter.
   const { definitions } = store.business
   return { id: '', state: 'preview', ...details, ...(account.kind === 'client' && { definitions }) }
 }
 
-/** Already as wished. Names the sync that did it, if there was one. A role that is another one stays. */
+/** Returns the answer when everything is as requested, with the sync that did it, if any. A different role stays. */
 function unchanged(
   store: Store,
   actor: Actor,

@@ -1,8 +1,8 @@
 import type { WireField } from '../wire.ts'
 
 /**
- * The choices that speak of one form, as plain ids of its fields at the source: a pet's stand after the pet's own id and a slash.
- * What names no such field has no effect.
+ * Returns the choices about one form, as ids of its source fields. Those of a pet have the prefix of the pet's id and a slash. Ids of no
+ * such field have no effect.
  */
 export function ticksOn(
   choices: readonly string[],

@@ -7,7 +7,7 @@ import { convert } from './convert.ts'
 import { isBlank, isSameValue } from './same-value.ts'
 import { type Pair, shownValues } from './shown-values.ts'
 
-/** Everything a transfer depends on. */
+/** The input of a transfer. */
 export interface TransferInput {
   /** The fields of one form at the source and in the target. */
   source: readonly WireField[]
@@ -17,21 +17,21 @@ export interface TransferInput {
   into: Values
   /** Field ids ticked one by one, of the target or of the source. */
   overwrite: ReadonlySet<string>
-  /** If given, nothing but these fields is carried, and nothing is said of any other. Ids as in `overwrite`. */
+  /** If given, only these fields are copied, and the others have no outcome. Ids as in `overwrite`. */
   only?: ReadonlySet<string>
-  /** Adds the values that have to be looked at to decide, and how long is too long. */
+  /** Adds the values needed to decide, and the limit for texts that are too long. */
   showValues?: boolean
   /** With pets: fields that do not show for this type take no part. As it stands at the source, free text included. */
   petType?: string
 }
 
-/** What came of it: the values of the target afterwards, and one outcome per field. */
+/** The result: the values of the target afterwards, and one outcome per field. */
 export interface Transfer {
   values: Values
   outcomes: WireFieldOutcome[]
 }
 
-/** Whether people would see the value in the target who could not see it at the source. */
+/** True if people could see the value in the target who could not see it at the source. */
 function isWider(from: WireField, to: WireField): boolean {
   return (
     (to.staffVisible && !from.staffVisible) ||
@@ -40,14 +40,14 @@ function isWider(from: WireField, to: WireField): boolean {
   )
 }
 
-/** What becomes of one value. `becomes`: what would stand in the target, were it allowed to. */
+/** The outcome of one value. `becomes`: the target's value, if it were allowed. */
 interface CarriedValue {
   result: FieldResult
   becomes?: Value
   fit?: WireFieldOutcome['fit']
 }
 
-/** The fate of one value that has a field to go to. */
+/** Decides the outcome of one value that has a target field. */
 function carry(
   { from, to, value, held }: Pair,
   overwrite: ReadonlySet<string>,
@@ -103,7 +103,7 @@ export function transfer(input: TransferInput): Transfer {
     if (only && !only.has(field.id) && !(to && only.has(to.id))) continue
     const value = from.get(field.id)
     if (!to) {
-      // A blank field without a counterpart is no news: nothing is left behind.
+      // A blank field without a counterpart has no outcome: no value is lost.
       if (!isBlank(value)) outcomes.push(leftBehind(field))
       continue
     }
@@ -117,7 +117,7 @@ export function transfer(input: TransferInput): Transfer {
   return { values, outcomes }
 }
 
-/** Of two fields with one label, one for dogs and one for cats, a cat wants hers. */
+/** Sorts fields that apply to the type of pet first: of two with one label, one for dogs and one for cats, a cat needs hers. */
 function shownFirst(
   target: readonly WireField[],
   petType: string | undefined,
@@ -132,7 +132,7 @@ function leftBehind({ id, label, group, sensitive }: WireField): WireFieldOutcom
   return { label, group, result: 'skipped:no-field', from: id, ...(sensitive && { sensitive }) }
 }
 
-/** Required fields of the target that nothing has filled. */
+/** Returns required fields of the target that are still blank. */
 function stillRequired(
   target: readonly WireField[],
   values: Values,

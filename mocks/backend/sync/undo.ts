@@ -17,7 +17,7 @@ import { standAgain } from './sync-book.ts'
 import { changedSince } from './sync-checks.ts'
 import { carriedLabels } from './sync-plan.ts'
 
-/** Takes back exactly what a sync did. Undoing what is undone changes nothing and is no error. */
+/** Undoes exactly what a sync did. Undoing it again changes nothing and is no error. */
 export function undoSync(store: Store, caller: SignedInCaller, id: string): Answer<WireSync> {
   const actor = actorOf(store, caller)
   const sync = store.business.syncs.get(id)
@@ -36,7 +36,7 @@ export function undoSync(store: Store, caller: SignedInCaller, id: string): Answ
   )
 }
 
-/** Whoever did it, while he still holds the right, or an Admin. */
+/** Refuses everybody but the actor who did it, while they still have the right, and Admins. */
 function mayNotUndo(caller: SignedInCaller, actor: Actor, sync: SyncRecord) {
   const { to, account } = sync.answer
   if (may({ action: 'undo-of-others', branch: to }, actor)) return undefined
@@ -47,7 +47,7 @@ function mayNotUndo(caller: SignedInCaller, actor: Actor, sync: SyncRecord) {
   })
 }
 
-/** Too late, or somebody has worked on the account since. */
+/** Refuses an undo that is too late, or after a later change of the account. */
 function cannotUndo(store: Store, sync: SyncRecord) {
   if (store.now() > Date.parse(sync.answer.undoUntil ?? sync.at)) return refuse('undo-expired')
   const account = store.business.accounts.get(sync.answer.account.id)
@@ -65,8 +65,8 @@ function cannotUndo(store: Store, sync: SyncRecord) {
 }
 
 /**
- * What would be nobody's, were the profile that the sync made taken back: what was written and requested there. A profile that
- * was there before stays, with its own account, and keeps them.
+ * Returns what would lose its owner if the profile made by the sync were removed: messages and requests there. A profile that existed
+ * before keeps them, with its own account.
  */
 function orphanedBy(store: Store, { answer, before }: SyncRecord): string[] {
   const { to } = answer

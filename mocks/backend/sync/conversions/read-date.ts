@@ -24,7 +24,7 @@ const MONTH_NAME_FIRST = /^(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? 
 const DAY_FIRST =
   /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(?<name>\p{L}+)\.?,? (?<year>\d{4})$/u
 
-/** ISO 8601, undefined for a day that does not exist. */
+/** Returns the day in ISO 8601; undefined for one that does not exist. */
 function toIso(year: number, month: number, day: number): string | undefined {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
@@ -32,15 +32,15 @@ function toIso(year: number, month: number, day: number): string | undefined {
   return isThere && year > 0 ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** 1 to 12, by a full English name or its short form; 0 for anything else. */
+/** Returns 1 to 12 for a full or short English name; 0 for anything else. */
 function monthOf(name: string): number {
   const short = name === 'sept' ? 'sep' : name
   return MONTHS.indexOf(short) + 1 || NAMES.indexOf(name) + 1
 }
 
 /**
- * The day a text names, in ISO 8601. Undefined for a day that does not exist, for a year of two digits, and for a text that
- * can be read in two ways: 03/04/2021 is a day in March here and in April elsewhere.
+ * Parses the day a text names, to ISO 8601. Undefined for a day that does not exist, for a year of two digits, and for a text that can be
+ * read in two ways: 03/04/2021 is a day in March here and in April elsewhere.
  */
 export function readDate(text: string): string | undefined {
   const plain = text.trim().toLowerCase().replaceAll(/\s+/g, ' ')

@@ -31,15 +31,15 @@ const WITH_UNIT = /^(?<before>\$?) ?(?<number>-?[\d.,]+) ?(?<after>[a-z$]*)\.?$/
 /** More digits than a number keeps. */
 const MOST_DIGITS = 15
 
-/** The unit that a label names in brackets at its end, as in "Weight (lb)". */
+/** Returns the unit that a label names in brackets at its end, as in "Weight (lb)". */
 export function unitOf(label: string): string | undefined {
   const named = /\((?<unit>[^()]+)\)\s*$/.exec(label)?.groups?.unit
   return UNITS.get(named?.trim().toLowerCase() ?? '')
 }
 
 /**
- * The number a text names. A unit is read only where the label of the field names the same one, so that no kilogram becomes a
- * pound. Undefined for whatever can be read in two ways ("7,5", "1,200"), is a code ("007") or has more digits than a number keeps.
+ * Parses the number a text names. A unit is read only where the label of the field names the same one, so that no kilogram becomes a pound.
+ * Undefined for whatever can be read in two ways ("7,5", "1,200"), is a code ("007") or has more digits than a number keeps.
  */
 export function readNumber(text: string, label: string): number | undefined {
   const found = WITH_UNIT.exec(text.trim().toLowerCase())?.groups
@@ -49,6 +49,6 @@ export function readNumber(text: string, label: string): number | undefined {
     return undefined
   const digits = found.number.replaceAll(',', '')
   if (digits.replaceAll(/\D/g, '').length > MOST_DIGITS) return undefined
-  // No "minus nothing".
+  // Turns -0 into 0.
   return Number(digits) + 0
 }

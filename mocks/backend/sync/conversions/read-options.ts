@@ -1,8 +1,8 @@
 import { foldText } from '../../fold.ts'
 
 /**
- * The option that is meant: word for word, else the only one that differs in nothing but case and spaces. Never one that is
- * merely near.
+ * Finds the option that a text names: an exact match, else the only one that differs in nothing but case and spaces. Never a merely similar
+ * one.
  */
 export function readOption(text: string, options: readonly string[]): string | undefined {
   if (options.includes(text)) return text
@@ -11,7 +11,7 @@ export function readOption(text: string, options: readonly string[]): string | u
   return matching.length === 1 ? matching[0] : undefined
 }
 
-/** Every option that is meant, each once; undefined where one of them is not there. */
+/** Finds the option of each text, each once; undefined if one of them has none. */
 export function readOptions(
   texts: readonly string[],
   options: readonly string[],
@@ -22,8 +22,8 @@ export function readOptions(
 }
 
 /**
- * The options that a text names: it is one, or they stand in it with commas between them. Undefined where it could be both,
- * as "Female, spayed" could be if "Female" and "spayed" were options too.
+ * Parses the options that a text names: it is one, or they stand in it with commas between them. Undefined where it could be both, as
+ * "Female, spayed" could be if "Female" and "spayed" were options too.
  */
 export function readOptionList(text: string, options: readonly string[]): string[] | undefined {
   const whole = readOptions([text], options)
