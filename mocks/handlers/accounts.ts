@@ -51,7 +51,7 @@ const RoleChange = v.strictObject({ role: RoleName })
 
 const ProfileQuery = v.object({ branch: BranchName, kind: KindName, profileId: Id })
 
-/** Look up, read, create, make inactive and active again, change a role. */
+/** Handles looking up, reading and creating accounts, and changes of status and role. */
 export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/accounts', ({ request, cookies, response }) => {
@@ -111,7 +111,7 @@ export function accountsHandlers({ backend, door }: Desk): HttpHandler[] {
   ]
 }
 
-/** A change to a profile, let in and read. `version`: the one that the change was made for. */
+/** A change to a profile, admitted and parsed. `version`: the one that the change was made for. */
 interface ProfileChange<T> {
   caller: SignedInCaller
   branch: Branch

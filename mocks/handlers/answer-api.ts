@@ -1,8 +1,8 @@
 import { getResponse, type HttpHandler } from 'msw'
 
 /**
- * The contract's answer to one request; undefined where no handler is meant. It is about people, so no browser may keep it.
- * `baseUrl`: the origin that paths without one belong to.
+ * Answers one request by the contract; undefined where no handler matches. It is about people, so no browser may keep it. `baseUrl`: the
+ * origin that paths without one belong to.
  */
 export async function answerApi(
   handlers: HttpHandler[],

@@ -6,7 +6,7 @@ import type { Door } from './door.ts'
 /** Handler factories typed by the contract, for whatever origin the dashboards have. */
 export const http = createOpenApiHttp<paths>({ baseUrl: '*/api/v1' })
 
-/** What every handler works with. */
+/** The backend and the door that every handler works with. */
 export interface Desk {
   backend: Backend
   door: Door

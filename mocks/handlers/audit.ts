@@ -10,7 +10,7 @@ const AuditQuery = v.object({
   accountId: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
 })
 
-/** The audit log. */
+/** Handles the audit log. */
 export function auditHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/audit', ({ request, cookies, response }) => {

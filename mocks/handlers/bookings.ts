@@ -18,7 +18,7 @@ const ServiceRequest = v.strictObject({
   note: v.exactOptional(textUpTo(LONGEST_NOTE)),
 })
 
-/** What is offered, requested, booked and billed. */
+/** Handles services, requests, schedules and invoices. */
 export function bookingsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/services', ({ request, cookies, response }) => {

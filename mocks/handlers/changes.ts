@@ -18,7 +18,7 @@ const ChangesQuery = v.object({
   limit: v.optional(limit, '500'),
 })
 
-/** The feed of accounts. */
+/** Handles the feed of accounts. */
 export function changesHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/changes', ({ request, cookies, response }) => {

@@ -3,7 +3,7 @@ import { type Desk, http } from './api.ts'
 import { etagOf } from './etag.ts'
 import { problemResponse } from './problems.ts'
 
-/** What differs between the two profiles of a client. */
+/** Handles the comparison of a client's two profiles. */
 export function comparisonHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/accounts/{id}/comparison', ({ request, cookies, params: { id }, response }) => {

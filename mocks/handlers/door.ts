@@ -8,13 +8,13 @@ export const SESSION_COOKIE = 'paws_session'
 
 const MINUTE_MS = 60_000
 
-/** What a request shows at the door. */
+/** The credentials that a request carries. */
 export interface Visitor {
   request: { headers: Headers }
   cookies: Record<string, string>
 }
 
-/** A door that counts per session, in whole minutes. Those without a session share one count. */
+/** Creates a door that limits requests per session and whole minute. Those without a session share one count. */
 export function createDoor(backend: Backend, requestsPerMinute: number) {
   let minute = 0
   let counts = new Map<string, number>()
@@ -44,7 +44,7 @@ export function createDoor(backend: Backend, requestsPerMinute: number) {
     admitAnyone,
     /** Lets the signed-in in, at a limited rate. */
     admit,
-    /** Lets in who is signed in and proves that the request comes from his own page. */
+    /** Lets in the signed-in whose request proves that it comes from their own page. */
     admitChange(visitor: Visitor): Answer<SignedInCaller> {
       const admitted = admit(visitor)
       if (!admitted.ok) return admitted

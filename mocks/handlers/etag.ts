@@ -1,11 +1,11 @@
-/** The version of an account, or of the mappings, as its ETag. */
+/** Returns the version of an account, or of the mappings, as its ETag. */
 export function etagOf(account: { version: number }): string {
   return `"${account.version}"`
 }
 
 /**
- * The version an `If-Match` asks for: undefined when it is absent or a star, 0 (which nothing has) when it is not one
- * of our ETags. A weak one never matches (RFC 9110).
+ * Parses the version of an `If-Match`: undefined when it is absent or a star, 0 (which nothing has) when it is not one of our ETags. A weak
+ * one never matches (RFC 9110).
  */
 export function versionIn(ifMatch: string | null): number | undefined {
   if (ifMatch === null || ifMatch.trim() === '*') return undefined

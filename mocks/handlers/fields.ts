@@ -2,7 +2,7 @@ import type { HttpHandler } from 'msw'
 import { type Desk, http } from './api.ts'
 import { problemResponse } from './problems.ts'
 
-/** The field definitions of both branches. */
+/** Handles the field definitions of both branches. */
 export function fieldsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/fields', ({ request, cookies, response }) => {

@@ -21,7 +21,7 @@ const FlagAddition = v.strictObject({
 })
 const RemovalQuery = v.object({ label: v.exactOptional(Label) })
 
-/** What a branch tags its clients with, and a client's tags. */
+/** Handles the flags of a branch, and those of a client. */
 export function flagsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/flags', ({ request, cookies, response }) => {
@@ -67,7 +67,7 @@ export function flagsHandlers({ backend, door }: Desk): HttpHandler[] {
   ]
 }
 
-/** Lets a change in that says which version it was made for. */
+/** Admits a change that names the version it was made for. */
 function admitVersioned(
   door: Door,
   visitor: Visitor,

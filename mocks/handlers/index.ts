@@ -17,13 +17,13 @@ import { sessionHandlers } from './session.ts'
 import { syncBatchHandlers } from './sync-batch.ts'
 import { syncsHandlers } from './syncs.ts'
 
-/** How strict the door is. */
+/** The limits of the door. */
 export interface HandlerOptions {
   /** Per session; generous unless a test wants to be refused. */
   requestsPerMinute?: number
 }
 
-/** The contract over HTTP, in front of one backend, for any origin. */
+/** Creates the handlers of the contract over HTTP, in front of one backend, for any origin. */
 export function createHandlers(
   backend: Backend,
   { requestsPerMinute = 3000 }: HandlerOptions = {},

@@ -12,7 +12,7 @@ const MappingsChange = v.strictObject({
   pairs: v.pipe(v.array(v.strictObject({ inHome: Id, facility: Id })), v.maxLength(500)),
 })
 
-/** Which fields of the two branches belong together. */
+/** Handles the field mappings of the two branches. */
 export function mappingsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/mappings', ({ request, cookies, response }) => {

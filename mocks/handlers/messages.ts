@@ -19,7 +19,7 @@ const NewMessage = v.strictObject({
 
 const Seen = v.strictObject({ branch: BranchName, upTo: v.pipe(v.string(), v.maxLength(64)) })
 
-/** What clients and the teams write to each other. */
+/** Handles the messages of clients and teams. */
 export function messagesHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/accounts/{id}/messages', ({ request, cookies, params: { id }, response }) => {

@@ -6,32 +6,32 @@ import type { SignedInCaller } from '../backend/caller.ts'
 import type { KeptAnswer } from '../backend/model.ts'
 import { toProblemBody } from './problems.ts'
 
-/** How long an answer is kept for its key. */
+/** How long an answer is kept for its key, in milliseconds. */
 const KEPT_MS = 30 * 86_400_000
 
 /** An answer as it is kept: its status, its version where it has one, its body. */
 export type StoredAnswer = NonNullable<KeptAnswer['answer']>
 
-/** What makes a request the same one again. */
+/** The parts that identify a repeated request. */
 export interface KeyedRequest {
   caller: SignedInCaller
   key: string | null
-  /** What is asked for, as parsed: the same request makes the same JSON, however it was sent. */
+  /** The parsed request: the same request makes the same JSON, however it was sent. */
   payload: readonly unknown[]
 }
 
-/** A refusal as it is kept. */
+/** Returns a refusal as it is stored. */
 export function storedRefusal(problem: RefusedProblem): StoredAnswer {
   const body = toProblemBody(problem)
   return { status: body.status, body }
 }
 
-/** An answer as it is kept: what came of it, or the refusal. */
+/** Returns an answer as it is stored: the result, or the refusal. */
 export function toStored<T>(answer: Answer<T>, granted: (value: T) => StoredAnswer): StoredAnswer {
   return answer.ok ? granted(answer.value) : storedRefusal(answer.problem)
 }
 
-/** A stored answer as it goes out, the first time and every time after. */
+/** Turns a stored answer into a response, the first time and every time after. */
 export function toResponse({ status, etag, body }: StoredAnswer): Response {
   const headers = new Headers()
   headers.set('Content-Type', status < 400 ? 'application/json' : 'application/problem+json')
@@ -40,8 +40,8 @@ export function toResponse({ status, etag, body }: StoredAnswer): Response {
 }
 
 /**
- * Carries a keyed change out once per actor and key. Whatever the first try answered, a refusal too, is the answer to
- * every later one. A surprise is not kept, so that the key can be tried again.
+ * Carries out a keyed change once per actor and key. Whatever the first try answered, a refusal too, is the answer to every later one. An
+ * exception is not stored, so that the key can be tried again.
  */
 export function once(
   backend: Backend,

@@ -8,7 +8,7 @@ import { BranchName } from './schemas.ts'
 
 const PrimaryBranchChange = v.strictObject({ branch: BranchName })
 
-/** Change the branch that a client sees first. */
+/** Handles changes of a client's primary branch. */
 export function primaryBranchHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.put(

@@ -3,7 +3,7 @@ import type { Refusal } from '../../lib/domain/problem.ts'
 import type { RefusedProblem } from '../backend/answer.ts'
 import type { WireProblem } from '../backend/wire.ts'
 
-/** What each refusal is in HTTP. A new name is a type error until it stands here. */
+/** The HTTP status and title of each refusal. A new name is a type error until it stands here. */
 const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
   'already-linked': [409, 'This account is linked already.'],
   ambiguous: [409, 'More than one account fits.'],
@@ -42,7 +42,7 @@ const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
   'wrong-password': [401, 'E-mail or password is wrong.'],
 }
 
-/** A refusal as the body of an answer, with its status. */
+/** Returns a refusal as the body of an answer, with its status. */
 export function toProblemBody({ name, changed, matches, account }: RefusedProblem): WireProblem {
   const [status, title] = STATUS_AND_TITLE[name]
   return {
@@ -55,7 +55,7 @@ export function toProblemBody({ name, changed, matches, account }: RefusedProble
   }
 }
 
-/** A refusal as an answer (RFC 9457). */
+/** Returns a refusal as a response (RFC 9457). */
 export function problemResponse(problem: RefusedProblem): Response {
   const body = toProblemBody(problem)
   const headers = new Headers({ 'Content-Type': 'application/problem+json' })

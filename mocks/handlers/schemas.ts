@@ -12,7 +12,7 @@ export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 /** Where a page of a list goes on. */
 export const Cursor = v.pipe(v.string(), v.maxLength(64))
 
-/** Counted as people do: an emoji is one character. */
+/** Returns a schema for text up to a length, counted as people do: an emoji is one character. */
 export function textUpTo(most: number) {
   return v.pipe(
     v.string(),

@@ -19,7 +19,7 @@ function cookie(token: string, lifetime = ''): string {
   return `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax${lifetime}`
 }
 
-/** Sign in, who am I, sign out. */
+/** Handles sign-in, the current session and sign-out. */
 export function sessionHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/session', ({ request, cookies, response }) => {

@@ -24,7 +24,7 @@ const SyncBatchItem = v.strictObject({
 
 type ItemAnswer = WireSyncBatchAnswer['items'][number]
 
-/** Many syncs in one request, each with its own answer. */
+/** Handles many syncs in one request, each with its own answer. */
 export function syncBatchHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.post('/syncs/batch', async ({ request, cookies, response }) => {
@@ -36,7 +36,7 @@ export function syncBatchHandlers({ backend, door }: Desk): HttpHandler[] {
       const { items, dryRun } = body.value
       const allowed = backend.admitBulk(caller, { dryRun })
       if (!allowed.ok) return response.untyped(problemResponse(allowed.problem))
-      // From the check of the right to the last item nobody else has a turn.
+      // No other request runs between the check of the right and the last item.
       const run = dryRun ? previewOnly : syncOnce
       const answers = items.map((item) => answerTo(item, { backend, caller, run }))
       return response(200).json({ items: answers })

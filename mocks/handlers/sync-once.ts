@@ -10,7 +10,7 @@ import { BranchName, Id, RoleName } from './schemas.ts'
 
 const fieldChoices = v.pipe(v.array(v.pipe(v.string(), v.maxLength(129))), v.maxLength(500))
 
-/** The members of a sync as it is asked for, by itself or in a batch. */
+/** The members of a sync request, single or in a batch. */
 export const syncMembers = {
   accountId: v.string(),
   to: BranchName,
@@ -23,14 +23,14 @@ export const syncMembers = {
   flags: v.exactOptional(v.pipe(v.array(Id), v.maxLength(MOST_FLAGS))),
 }
 
-/** A sync as it is asked for, by itself or in a batch. */
+/** A sync request with its key, single or in a batch. */
 export interface KeyedSync {
   key: string | null
   ifMatch: string | null
   sync: Omit<WireSyncRequest, 'dryRun' | 'showValues'>
 }
 
-/** The sync, once per key: the same key is the same operation, by itself or in a batch. */
+/** Carries out the sync once per key: the same key is the same operation, single or in a batch. */
 export function syncOnce(backend: Backend, caller: SignedInCaller, order: KeyedSync): StoredAnswer {
   const { key, ifMatch, sync } = order
   const version = versionIn(ifMatch)
@@ -39,7 +39,7 @@ export function syncOnce(backend: Backend, caller: SignedInCaller, order: KeyedS
   )
 }
 
-/** What the sync would answer, with values where they are asked for. Nothing is kept. */
+/** Returns what the sync would answer, with values where requested. Nothing is stored. */
 export function previewOnly(
   backend: Backend,
   caller: SignedInCaller,

@@ -22,7 +22,7 @@ const SyncsQuery = v.object({
   accountId: v.exactOptional(Id),
 })
 
-/** Sync, preview, look up, take back. */
+/** Handles syncs: sync, preview, look-up and undo. */
 export function syncsHandlers({ backend, door }: Desk): HttpHandler[] {
   return [
     http.get('/syncs', ({ request, cookies, response }) => {
