@@ -1,7 +1,7 @@
 import type { Branch } from '../../lib/domain/branch.ts'
 import type { WireBranchUrls } from '../backend/wire.ts'
 
-/** Where everything is in both dashboards, as the API tells the extension. */
+/** Returns the addresses in both dashboards that the API gives to the extension. */
 export function addressesOf(origins: Record<Branch, string>): Record<Branch, WireBranchUrls> {
   // The portal is one place for clients of both branches, at In-Home.
   const portal = `${origins['in-home']}/portal`

@@ -3,11 +3,11 @@ import type { ActiveFault, Fault } from './faults.ts'
 import { isFeedFault, spoiltFeed } from './feed-faults.ts'
 import { rehearsalOf } from './wrong-answers.ts'
 
-/** Faults waiting to be played, the oldest first; none at the beginning. `shutFor` shuts the doors for so many milliseconds. */
+/** Creates an empty queue of faults, played oldest first. `shutFor` shuts the doors for this many milliseconds. */
 export function createFaultBook(shutFor: (ms: number) => void = () => {}) {
   let faults: ActiveFault[] = []
 
-  /** The fault whose turn it is. One that still waits for its turn counts the request and lets it pass. */
+  /** Returns the fault to play. One that still waits counts the request and lets it pass. */
   function next(request: Request): ActiveFault | undefined {
     const { pathname } = new URL(request.url)
     const asked = `${request.method} ${pathname}`
@@ -27,7 +27,7 @@ export function createFaultBook(shutFor: (ms: number) => void = () => {}) {
     clear(): void {
       faults = []
     },
-    /** The real answer, or what the next matching fault makes of it. */
+    /** Returns the real answer, or what the next matching fault makes of it. */
     async play(
       request: Request,
       answerTo: (request: Request) => Promise<Response>,

@@ -54,9 +54,9 @@ export interface Fault {
   /** Method and start of the path: `POST /api/v1/syncs`. With `*` in place of the method, any. */
   match: string
   kind: FaultKind
-  /** For so many requests; without it, until it is cleared. */
+  /** How many requests it affects; without it, until it is cleared. */
   times?: number
-  /** So many matching requests go through first. */
+  /** How many matching requests go through first. */
   after?: number
   /** Only requests that carry an `Idempotency-Key`, so that previews go through. */
   keyed?: boolean
@@ -72,9 +72,9 @@ export interface Fault {
   retryAfter?: string
 }
 
-/** A fault in the book, with what has happened of it. */
+/** A fault in the book, with its progress. */
 export interface ActiveFault extends Fault, FeedMemory {
-  /** Matching requests that came. */
+  /** Number of matching requests so far. */
   met: number
   /** Of `repeat`: the answer that is given again. */
   previous?: Response

@@ -4,7 +4,7 @@ import type { Role } from '../../lib/domain/role.ts'
 import { flagsOn } from '../backend/flags/branch-flags.ts'
 import type { AccountRecord, Business, Value, Values } from '../backend/model.ts'
 
-/** What really happened in the business, whatever answers anybody got. */
+/** The real state of the business, whatever answers clients got. */
 export interface Report {
   /** Mails that would have been sent. */
   mails: number
@@ -21,7 +21,7 @@ export interface Report {
   client?: ClientReport
 }
 
-/** Where somebody is, and as what. */
+/** The profiles of an account, by branch. */
 export interface AccountProfiles {
   kind: AccountKind
   profiles: { [branch in Branch]?: ProfileReport }
@@ -55,7 +55,7 @@ export interface ClientReport {
   pets: Record<string, Value>[]
 }
 
-/** Counts, and more where it was asked for. */
+/** Reports the counts, and more where requested. */
 export function reportOn(
   business: Business,
   requests: ReadonlyMap<string, number>,

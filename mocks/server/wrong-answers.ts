@@ -1,13 +1,13 @@
 import { BRANCHES, type Branch, otherBranch } from '../../lib/domain/branch.ts'
 
-/** The real answer as it would be about somebody else. */
+/** Rewrites the real answer to be about somebody else. */
 export function aboutAnother(json: string): string {
   return revised(json, (_, value) =>
     isAccount(value) ? { ...value, id: 'a-999999', name: 'Somebody Else' } : value,
   )
 }
 
-/** The real answer as it would be about the other branch. */
+/** Rewrites the real answer to be about the other branch. */
 export function otherWay(json: string): string {
   return revised(json, (name, value) => {
     if (isBranch(value)) return otherBranch(value)
@@ -16,7 +16,7 @@ export function otherWay(json: string): string {
   })
 }
 
-/** The same request asked as a preview. */
+/** Returns the same request as a preview. */
 export async function rehearsalOf(request: Request): Promise<Request> {
   const headers = new Headers(request.headers)
   headers.delete('Idempotency-Key')
