@@ -23,7 +23,7 @@ const MONEY = 0xa5a5
 export interface BusinessPlan {
   accounts: number
   seed: number
-  /** So many clients more, of whom every text stands nowhere else. */
+  /** Number of planted clients to add, whose texts occur nowhere else. */
   planted?: number
 }
 

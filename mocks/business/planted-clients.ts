@@ -4,7 +4,7 @@ import { phoneAt } from './people.ts'
 import { createRandom, type Random } from './random.ts'
 import type { NewProfile, Register } from './register.ts'
 
-/** A client of whom every text stands nowhere else, so that it can be looked for wherever it should not be. */
+/** A client whose texts all occur nowhere else, so that tests can search for them where they should not be. */
 export interface PlantedClient {
   firstName: string
   lastName: string
@@ -28,7 +28,7 @@ const SINCE = '2015-03-02'
 /** Every so many, the last two share e-mail and phone: one in each branch, so that a sync has to be decided on. */
 const DUPLICATE_EVERY = 20
 
-/** The first so many planted clients: always the same ones. */
+/** Returns the first `count` planted clients: always the same ones. */
 export function plantedClients(count: number): PlantedClient[] {
   const random = createRandom(SEED)
   const planted: PlantedClient[] = []
@@ -89,14 +89,14 @@ function profileOf({ petName, codes, branch }: PlantedClient, register: Register
   return { pets: [register.addPet(pet)], own, since: SINCE }
 }
 
-/** Eight letters, such as "Kavoqixu". */
+/** Draws eight letters, such as "Kavoqixu". */
 function word(random: Random): string {
   const syllables = Array.from({ length: 4 }, () => random.pick(CONSONANTS) + random.pick(VOWELS))
   const [first = '', ...others] = syllables.join('')
   return first.toUpperCase() + others.join('')
 }
 
-/** What a door takes, such as "QX7KV2ZJ". */
+/** Draws a door code, such as "QX7KV2ZJ". */
 function code(random: Random): string {
   return Array.from(
     { length: 4 },

@@ -9,11 +9,11 @@ export function createRandom(seed: number) {
   }
   const below = (limit: number) => Math.floor(next() * limit)
   return {
-    /** At least 0, below 1. */
+    /** Draws a number, at least 0, below 1. */
     next,
-    /** A whole number, at least 0, below `limit`. */
+    /** Draws a whole number, at least 0, below `limit`. */
     below,
-    /** One of a list that is not empty. */
+    /** Picks one of a list that is not empty. */
     pick<T>(list: readonly T[]): T {
       const picked = list[below(list.length)]
       if (picked === undefined) throw new Error('Nothing to pick from: the list is empty.')

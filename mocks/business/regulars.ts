@@ -10,7 +10,7 @@ export interface Regular {
 
 const BOB = 'bob@paws.example'
 const DANA = 'dana@paws.example'
-/** Of the made-up clients, so many of the first. */
+/** How many of the made-up clients are regulars: the first ones. */
 const OTHERS = 12
 
 /** A client where he is active; undefined where he is not. */

@@ -13,7 +13,7 @@ export const HIDDEN_FROM_CLIENT = { clientVisible: false, clientEditable: false 
 export const OFFICE_ONLY = { ...HIDDEN_FROM_CLIENT, staffVisible: false }
 export const CODE = { sensitive: true }
 
-/** The definitions of one form in one branch: everybody sees and clients edit what no row says otherwise about. */
+/** Returns the definitions of one form in one branch. By default everybody sees a field and clients edit it. */
 export function define(branch: Branch, form: WireField['form'], groups: Groups): WireField[] {
   return Object.entries(groups).flatMap(([group, rows]) =>
     rows.map(([id, label, type, details]) => ({

@@ -10,28 +10,28 @@ export interface KnownClient {
 
 export type ClientFact = Fact<KnownClient>
 
-/** Four digits, as on a door. */
+/** Draws a door code of four digits. */
 export function drawCode(random: Random): string {
   return String(1000 + random.below(9000))
 }
 
-/** A number that is nobody's, neither in the world nor in this business. */
+/** Draws a phone number that nobody has, neither in the world nor in this business. */
 export function drawPhone(random: Random): string {
   return phoneAt(500_000 + random.below(400_000))
 }
 
-/** The same number as people write it. */
+/** Writes a phone number as people do. */
 export function bracketed(phone: string): string {
   return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3')
 }
 
-/** A paper that was uploaded. */
+/** Draws the address of an uploaded document. */
 export function drawFile(folder: string): Fact<unknown>['draw'] {
   return (random) =>
     same(`https://files.paws.example/${folder}/${10_000 + random.below(90_000)}.pdf`)
 }
 
-/** Some of a list, one at least. */
+/** Draws some of a list, at least one. */
 export function drawSome(random: Random, options: readonly string[]): string[] {
   const chosen = options.filter(() => random.chance(0.4))
   return chosen.length ? chosen : [random.pick(options)]

@@ -2,13 +2,13 @@ import type { Branch } from '../../../lib/domain/branch.ts'
 import type { Value, Values } from '../../backend/model.ts'
 import type { Random } from '../random.ts'
 
-/** What the forms of some branches hold. Maps: objects of so many shapes would take three times as long. */
+/** The values of a form in some branches. Maps: objects of so many shapes would take three times as long. */
 export type FactAnswers = { [branch in Branch]?: Values }
 
 /** The answer in each branch; undefined where its form has no field for it. */
 export type FactPair = [inHome: Value | undefined, facility: Value | undefined]
 
-/** Something people tell about themselves or a pet, in this share of the cases, and the fields it goes into. */
+/** A fact about a client or a pet, the share of cases that have it, and the fields it goes into. */
 export interface Fact<About> {
   share: number
   inHome?: string
@@ -16,7 +16,7 @@ export interface Fact<About> {
   draw(random: Random, about: About): FactPair
 }
 
-/** Not everybody is asked everything in both branches. */
+/** The share of facts that a branch asks about: not everybody is asked everything in both. */
 const ASKED = 0.85
 /** Things change, and only one branch hears of it. */
 const CHANGED = 0.12
@@ -36,7 +36,7 @@ export function eitherOf(values: readonly FactPair[]): Fact<unknown>['draw'] {
   return (random) => random.pick(values)
 }
 
-/** Tells the facts, each once for all branches that the client is in, and writes them down. What stands there is replaced. */
+/** Draws the facts, each once for all branches of the client, and writes them. Existing values are replaced. */
 export function drawFacts<About>(
   facts: readonly Fact<About>[],
   random: Random,
