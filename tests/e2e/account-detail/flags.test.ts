@@ -58,7 +58,9 @@ test('a flag with markup in its name is text: on the client in the popup, and in
   await dialog.getByRole('button', { name: 'Remove flag' }).click()
   await expect(facility).not.toContainText('<b>VIP</b>')
   // The row of the list behind says the same.
-  const said = popup.getByText(/The flag “.*<b>VIP<\/b>.*” is no longer on/).filter({ visible: true })
+  const said = popup
+    .getByText(/The flag “.*<b>VIP<\/b>.*” is no longer on/)
+    .filter({ visible: true })
   await expect(said).toBeVisible()
 })
 
