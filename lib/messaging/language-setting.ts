@@ -5,8 +5,11 @@ import { chooseLanguage, type Language, type LanguageSetting } from '../text/lan
 
 const KEY = 'language'
 
+/** A language that Tandem speaks. */
+export const language = v.picklist(['en', 'es'])
+
 /** The chosen language; absent if the browser's is to be used. */
-const chosen = createStoredItem('local', KEY, v.picklist(['en', 'es']))
+const chosen = createStoredItem('local', KEY, language)
 
 /** Reads the language setting; `browser` if none was chosen or it cannot be read. */
 export async function readLanguageSetting(): Promise<LanguageSetting> {

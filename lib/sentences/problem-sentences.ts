@@ -49,5 +49,3 @@ function keyOf({ name, changed }: Problem) {
     ? (`${name}-fields` as const)
     : name
 }
-
-export { isolate } from '../text/isolate.ts'

@@ -26,11 +26,6 @@ export function currentLocale(): string {
   return current.locale
 }
 
-/** Returns the current catalogue, empty until one is set. */
-export function currentCatalogue(): Catalogue {
-  return current.catalogue
-}
-
 /** Returns the message with this key, such as `sync.title`; '' until a catalogue is set. */
 export function messageOf(key: string): Message {
   const dot = key.indexOf('.')

@@ -97,3 +97,8 @@ export function formatFacts(items: readonly string[]): string {
 export function compareTexts(one: string, other: string): number {
   return once('order', (locale) => new Intl.Collator(locale)).compare(one, other)
 }
+
+/** Returns which plural form a count takes in the current language. */
+export function pluralRule(count: number): Intl.LDMLPluralRule {
+  return once('plural', (locale) => new Intl.PluralRules(locale)).select(count)
+}

@@ -1,6 +1,6 @@
-import { currentLocale, messageOf } from './current.ts'
+import { messageOf } from './current.ts'
 import type { en } from './en/index.ts'
-import { formatNumber } from './formats.ts'
+import { formatNumber, pluralRule } from './formats.ts'
 import { isolate } from './isolate.ts'
 import type { Message, ParamNames } from './message.ts'
 
@@ -55,7 +55,7 @@ export const PARAMETER = /\{(\w+)\}/
 /** Returns the plural form of a message for this count in the current language. */
 export function formOf(message: Message, count: unknown): string {
   if (typeof message === 'string') return message
-  const rule = new Intl.PluralRules(currentLocale()).select(Number(count))
+  const rule = pluralRule(Number(count))
   if (rule === 'one') return message.one
   return rule === 'many' ? (message.many ?? message.other) : message.other
 }
