@@ -1,14 +1,19 @@
 import { defineConfig } from 'wxt'
-import { SITES } from './lib/dashboard/sites.ts'
 
-/** Where the worker may speak to a backend. */
-const DASHBOARDS = SITES.flatMap(({ matches }) => matches)
+/** The oldest Chromium whose interfaces and syntax the build uses. */
+const OLDEST_CHROMIUM = '130'
+
+/** This computer itself: what is sent there in plain text does not leave it. */
+const LOOPBACK = ['127.0.0.1', 'localhost', '*.localhost']
 
 export default defineConfig({
   imports: false,
   // The browsers that know Manifest V3 as we use it: nothing has to be written out for older ones.
   vite: () => ({
-    build: { target: ['chrome130', 'firefox142'], modulePreload: { polyfill: false } },
+    build: {
+      target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'],
+      modulePreload: { polyfill: false },
+    },
     // What the package leads to is written out for browsers of 2015.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
@@ -24,16 +29,8 @@ export default defineConfig({
       ...['storage', 'alarms', 'scripting'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: DASHBOARDS,
-    content_scripts: [
-      {
-        js: ['dashboard.js'],
-        matches: DASHBOARDS,
-        exclude_matches: SITES.flatMap(({ exceptions }) => exceptions),
-        // Before the first paint: the bar's place is kept from the beginning, and its answer is on its way early.
-        run_at: 'document_start',
-      },
-    ],
+    // Nothing before somebody connects a dashboard: then they are asked for its two origins, and the page script is registered there.
+    optional_host_permissions: ['https://*/*', ...LOOPBACK.map((host) => `http://${host}/*`)],
     action: { default_title: 'Tandem', default_popup: 'popup.html' },
     // Not Alt+Shift with A, C, I, N, P, S, T, W, X or Z: browsers have those themselves.
     commands: {
@@ -54,10 +51,11 @@ export default defineConfig({
         extension_pages: [
           "default-src 'self'",
           "frame-ancestors 'none'",
-          "connect-src 'self' http://127.0.0.1:*",
+          `connect-src 'self' https: ${LOOPBACK.map((host) => `http://${host}:*`).join(' ')}`,
         ].join('; '),
       },
     }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

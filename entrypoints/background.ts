@@ -6,6 +6,8 @@ import { createPorts } from '../lib/background/browser/ports.ts'
 import { showCount } from '../lib/background/browser/toolbar-badge.ts'
 import { createCalls } from '../lib/background/calls/calls.ts'
 import type { FindAccounts } from '../lib/background/calls/create.ts'
+import { createDashboards } from '../lib/background/dashboards/dashboards.ts'
+import { followDashboards, startDashboards } from '../lib/background/dashboards/page-access.ts'
 import { createBulkRuns } from '../lib/background/outbox/bulk-runs.ts'
 import { createDrain } from '../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../lib/background/outbox/open-previews.ts'
@@ -26,6 +28,7 @@ import { broadcastRevalidate } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { openTab, watchEntryTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
+import { hasAccess } from '../lib/platform/site-access.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
 /** The worker: the only part that writes to the database and calls the backend. The browser may stop it at any moment. */
@@ -38,7 +41,17 @@ export default defineBackground({
     const mirror = createMirror(mirrorDb, { reader })
     const outbox = createOutbox(db)
     const payloads = createPayloadReader(db)
-    const sessions = createSessions(mirror, broadcastRevalidate)
+    const dashboards = createDashboards(async (list) => {
+      await followDashboards(list, { openTabs: true })
+      await count()
+      await broadcastRevalidate()
+    })
+    const sessions = createSessions({
+      mirror,
+      dashboards,
+      hasAccess: (origin) => hasAccess([origin]),
+      actorChanged: broadcastRevalidate,
+    })
     const refresh = createRefresh(sessions, mirror)
     const ports = createPorts()
     const backup = createOutboxBackup()
@@ -67,6 +80,7 @@ export default defineBackground({
     const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
     const find: FindAccounts = (actorId, text, limit) => findAccounts(reader, actorId, text, limit)
     const calls = createCalls({
+      dashboards,
       sessions,
       refresh,
       mirror,
@@ -96,6 +110,7 @@ export default defineBackground({
       showOmniboxHint()
       void count()
     })
+    startDashboards(dashboards.list, { count, broadcast: broadcastRevalidate })
     void closeStorageToPages()
     void drain.run()
   },

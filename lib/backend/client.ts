@@ -24,6 +24,7 @@ import { accountOf, anything } from './expected.ts'
 import { comparison, fields, mappings } from './field-schemas.ts'
 import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
 import { type Credentials, versionedHeader } from './http.ts'
+import { createPermittedFetch } from './permitted-fetch.ts'
 import { readResponse } from './read-response.ts'
 import type { paths } from './schema.ts'
 import { type Session, session } from './session-schemas.ts'
@@ -31,6 +32,15 @@ import { createSyncCalls, type SyncCalls } from './sync-calls.ts'
 
 /** An answer counts as lost after this long. */
 const TIMEOUT_MS = 20_000
+
+/** The backend of one branch of a dashboard. */
+export interface BackendSite {
+  origin: string
+  /** The path below which the API answers, such as `/api/v1`. */
+  apiPath: string
+  /** True if the browser lets us onto this origin. */
+  hasAccess(origin: string): Promise<boolean>
+}
 
 /**
  * The calls to the backend. They never throw: a failure is a `Problem`. An answer about anything else than the request is a `bad-answer`.
@@ -69,14 +79,14 @@ export interface BackendClient
   compare(accountId: string): Promise<Result<Comparison>>
 }
 
-/** Creates the client for the backend of one dashboard origin. It uses the browser's cookie session. */
-export function createBackendClient(origin: string): BackendClient {
+/** Creates the client of our own contract for one branch of a dashboard. It uses the browser's cookie session. */
+export function createBackendClient({ origin, apiPath, hasAccess }: BackendSite): BackendClient {
   const http = createClient<paths>({
-    baseUrl: `${origin}/api/v1`,
+    baseUrl: origin + apiPath,
     credentials: 'include',
     // Whatever the backend's cache headers say: answers are about people, and the browser would write them to disk.
     cache: 'no-store',
-    fetch: createBoundedFetch(TIMEOUT_MS),
+    fetch: createPermittedFetch(createBoundedFetch(TIMEOUT_MS), () => hasAccess(origin)),
   })
 
   return {

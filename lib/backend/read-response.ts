@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
+import { AccessMissing } from './permitted-fetch.ts'
 import * as answers from './problem-schemas.ts'
 
 /** HTTP statuses from this one on are refusals; lower ones are answers and redirects. */
@@ -92,6 +93,7 @@ export function clampWait(seconds: number): number {
 }
 
 function failureOf(cause: unknown): Problem['name'] {
+  if (cause instanceof AccessMissing) return 'no-access'
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
   if (cause instanceof SyntaxError || cause instanceof ResponseTooLarge) return 'bad-answer'
   return 'offline'

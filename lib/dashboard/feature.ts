@@ -1,9 +1,7 @@
 import type { PageModel, PageState } from './page-model.ts'
-import type { Site } from './sites.ts'
 
 /** What a feature is started with. */
 export interface FeatureContext {
-  site: Site
   model: PageModel
   /** Aborts at the end of this page, or of the extension on it. Everything that a feature starts ends with it. */
   signal: AbortSignal
@@ -17,6 +15,6 @@ export interface Feature {
    * True if the page needs the feature. Checked at the start and after every change of the state until the first true, which starts it:
    * most pages are about nobody and need only the bar.
    */
-  isFor(state: PageState, site: Site): boolean
+  isFor(state: PageState): boolean
   start(context: FeatureContext): void
 }

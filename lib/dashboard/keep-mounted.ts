@@ -55,6 +55,15 @@ export function onPageChange(callback: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect())
 }
 
+/** Finds an anchor of the dashboard. Null if the page has none, the dashboard defines none, or its definition has no valid selector. */
+export function find(anchor: string | undefined): Element | null {
+  try {
+    return document.querySelector(anchor ?? '')
+  } catch {
+    return null
+  }
+}
+
 /** Returns the place at the top of the page; undefined while the page is loading and has no body. */
 export function topOfPage(): Spot | undefined {
   // The types leave out that `body` is null then.

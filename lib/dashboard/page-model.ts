@@ -6,7 +6,6 @@ import { isPassing, type Problem } from '../domain/problem.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
 import { createPageDialogs, type DialogState } from './page-dialogs.ts'
 import { loadTexts } from './page-texts.ts'
-import { addressOn, type Site } from './sites.ts'
 
 /** The state that all features of one page draw. */
 export interface PageState {
@@ -50,10 +49,11 @@ export interface PageModel {
   move(): void
 }
 
-export function createPageModel(site: Site, signal: AbortSignal): PageModel {
+/** `stop`: called when this is no page of a connected dashboard, or no longer. */
+export function createPageModel(signal: AbortSignal, stop: () => void): PageModel {
   const callbacks = new Set<() => void>()
   let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
-  /** The address that the view was loaded for. */
+  /** The address that the view was loaded for. The worker says what it names. */
   let seen: string | undefined
   let turn = 0
   let newest = Promise.resolve()
@@ -74,27 +74,30 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
     onMissing: (dialog, problem) => set({ refused: { dialog, problem } }),
   })
 
-  const readAddress = () => addressOn(site, location.pathname)
-
   function load(): Promise<void> {
     newest = loadOnce(++turn)
     return newest
   }
 
   async function loadOnce(mine: number) {
-    const address = readAddress()
-    const here = JSON.stringify(address)
-    // A button drawn for the person before must not act on the current one.
-    if (here !== seen && state.view?.profile) set({ view: { toggle: state.view.toggle } })
-    const [view] = await Promise.all([call('page.load', address), loadTexts()])
+    const { href, pathname, search, hash } = location
+    const { view: before } = state
+    // A button drawn for the person before must not stay. Their id may stand anywhere in the address.
+    if (
+      before?.profile &&
+      !href.split(/[/?#=&]/).includes(encodeURIComponent(before.profile.profileId))
+    )
+      set({ view: { ...before, profile: undefined } })
+    const [view] = await Promise.all([call('page.load', { pathname, search, hash }), loadTexts()])
     // A newer load, or the end of this page, makes this answer out of date.
     if (mine !== turn) return newest
     if (signal.aborted) return
     state = { ...state, answered: true }
     if (view.ok) {
-      seen = here
+      seen = href
       set({ view: view.value, unreachable: false })
     } else if (view.problem.name === 'signed-out') leave()
+    else if (view.problem.name === 'no-dashboard') stop()
     else if (view.problem.name === 'updated') set({ refused: { problem: view.problem } })
     else set({ unreachable: state.view === undefined && isPassing(view.problem) })
   }
@@ -107,15 +110,14 @@ export function createPageModel(site: Site, signal: AbortSignal): PageModel {
 
   /** Opens a dialog about the person in the address bar: read at every click, because the page may have changed. */
   function open(dialog: OpenDialog) {
-    const address = readAddress()
     const profile = state.view?.profile
-    if (address.page !== 'profile' || !profile || state.dialog !== 'closed') return
+    if (!profile || state.dialog !== 'closed') return
+    const { href } = location
     // The address has changed unnoticed: the clicked button is about the person before.
-    const here = JSON.stringify(address)
-    if (here !== seen) return void load()
-    const isStill = () => JSON.stringify(readAddress()) === here
+    if (href !== seen) return void load()
+    const isStill = () => location.href === href
     set({ refused: undefined })
-    const { kind, profileId } = address
+    const { kind, profileId } = profile
     const subject = { from: 'page', kind, profileId } as const
     void dialogs.open({ dialog, context: { person: profile, subject, call, isStill, accepted } })
   }

@@ -2,17 +2,20 @@ import { FEATURES } from './features/index.ts'
 import { onAddressChange } from './page-address.ts'
 import { followCommands } from './page-commands.ts'
 import { createPageModel } from './page-model.ts'
-import type { Site } from './sites.ts'
 
-/** Starts every feature on this page, and keeps it up to date through partial navigation, back and forward, until the signal. */
-export function startFeatures(site: Site, signal: AbortSignal): void {
-  const model = createPageModel(site, signal)
+/**
+ * Starts every feature on this page, and keeps it up to date through partial navigation, back and forward, until the worker says that this
+ * is no page of a connected dashboard. Returns the signal of that end. `stopped`: ends it from outside.
+ */
+export function startFeatures(stopped = new AbortController()): AbortSignal {
+  const { signal } = stopped
+  const model = createPageModel(signal, () => stopped.abort())
   const waiting = new Set(FEATURES)
   const startThose = () => {
     for (const feature of waiting) {
-      if (!feature.isFor(model.state(), site)) continue
+      if (!feature.isFor(model.state())) continue
       waiting.delete(feature)
-      feature.start({ site, model, signal })
+      feature.start({ model, signal })
     }
   }
   startThose()
@@ -29,4 +32,5 @@ export function startFeatures(site: Site, signal: AbortSignal): void {
     { signal },
   )
   void model.load()
+  return signal
 }

@@ -41,7 +41,8 @@ export const REFUSALS = [
 ] as const
 
 /**
- * Failures that the extension itself finds, without an answer from the backend. `no-dashboard`: none was opened in this browser yet.
+ * Failures that the extension itself finds, without an answer from the backend. `no-dashboard`: none is connected in this browser.
+ * `no-access`: the browser keeps Tandem off the dashboard. `moved`: the backend names addresses that are not the dashboard's.
  * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts. `letter-lost`: the
  * message or request cannot be decrypted any more. `too-old`: the backend may have forgotten the operation's key.
  */
@@ -51,6 +52,8 @@ export const FAILURES = [
   'bad-answer',
   'server-error',
   'no-dashboard',
+  'no-access',
+  'moved',
   'updated',
   'no-room',
   'letter-lost',
@@ -91,6 +94,7 @@ export function isDecision({ name }: Problem): boolean {
 }
 
 const PASSING: readonly Problem['name'][] = [
+  'no-access',
   'too-many',
   'in-progress',
   'offline',

@@ -21,6 +21,6 @@ export function boundaryTables(): Blocks {
         instead,
       ]),
     ),
-    domain: `\`lib/domain/\` imports no package at all, but for \`${DOMAIN_SCHEMAS}\`.`,
+    domain: `\`lib/domain/\` imports no package at all, but for ${placesOf(DOMAIN_SCHEMAS)}.`,
   }
 }

@@ -73,7 +73,7 @@ function packageComplaint(
   if (reserved && !isAny(reserved.only, path)) {
     return `imports ${specifier}, which only ${reserved.only.join(', ')} may: ${reserved.instead}`
   }
-  if (matchesGlob(path, 'lib/domain/**') && path !== DOMAIN_SCHEMAS) {
+  if (matchesGlob(path, 'lib/domain/**') && !DOMAIN_SCHEMAS.includes(path)) {
     return `imports ${specifier}: the domain imports nothing, so hand in what it needs as an argument`
   }
   if (!isAny(PRODUCTION, path) || isAny(BUILT_IN, specifier)) return undefined

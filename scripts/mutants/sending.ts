@@ -28,9 +28,17 @@ export const SENDING_MUTANTS: Mutant[] = [
   {
     name: 'what somebody else asked for is sent on this session',
     file: 'lib/background/outbox/next-work.ts',
-    text: '    if (operation.actorId !== actorId || taken.has(operation.accountId)) continue\n',
-    replacement: '    if (taken.has(operation.accountId) || !actorId) continue\n',
+    text: '    const isOurs = operation.actorId === actorId && isOfDashboard(operation, dashboardId)\n',
+    replacement:
+      '    const isOurs = actorId !== undefined && isOfDashboard(operation, dashboardId)\n',
     near: SCHEDULES,
+  },
+  {
+    name: 'what was asked for on one dashboard is sent to another',
+    file: 'lib/background/outbox/next-work.ts',
+    text: '    const isOurs = operation.actorId === actorId && isOfDashboard(operation, dashboardId)\n',
+    replacement: '    const isOurs = operation.actorId === actorId && dashboardId !== undefined\n',
+    near: 'tests/unit/lib/background/outbox/next-work',
   },
   {
     name: 'a cancelled operation can be sent',

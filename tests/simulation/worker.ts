@@ -1,6 +1,7 @@
 import type { Ports } from '../../lib/background/browser/ports.ts'
 import { showCount } from '../../lib/background/browser/toolbar-badge.ts'
 import { createCalls } from '../../lib/background/calls/calls.ts'
+import { createDashboards } from '../../lib/background/dashboards/dashboards.ts'
 import { createBulkRuns } from '../../lib/background/outbox/bulk-runs.ts'
 import { createDrain, type Drain } from '../../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../../lib/background/outbox/open-previews.ts'
@@ -11,6 +12,7 @@ import { createRefresh } from '../../lib/background/session/pull-changes.ts'
 import { createSessions } from '../../lib/background/session/sessions.ts'
 import type { Mirror } from '../../lib/db/mirror/mirror.ts'
 import type { Outbox } from '../../lib/db/outbox/outbox.ts'
+import { connected } from '../fixtures/demo-dashboard.ts'
 import { createDirectCall } from '../fixtures/direct-call.ts'
 import { alone, gated, type Life, note, within } from './life.ts'
 import type { Clocks } from './world.ts'
@@ -43,7 +45,12 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     // No time passes while the worker is at work.
     soon: () => () => {},
   }
-  const sessions = createSessions(mirror, async () => {})
+  const sessions = createSessions({
+    mirror,
+    dashboards: connected(),
+    hasAccess: async () => true,
+    actorChanged: async () => {},
+  })
   const refresh = createRefresh(sessions, mirror)
   const backup = createOutboxBackup()
   const previews = createOpenPreviews()
@@ -66,6 +73,8 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   })
   const bulks = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
   const calls = createCalls({
+    // No schedule connects another one.
+    dashboards: createDashboards(async () => {}),
     sessions,
     refresh,
     mirror,

@@ -2,18 +2,23 @@ import type { Outbox } from '../../db/outbox/outbox.ts'
 import { browser } from '../../platform/browser.ts'
 import { formatFacts } from '../../text/formats.ts'
 import { text } from '../../text/text.ts'
+import { closedOrigins } from '../dashboards/page-access.ts'
 
 const WAITING = '#7d4a00'
 const ATTENTION = '#a81f26'
 
-/** Shows on the toolbar button the count of open operations, or in red of those that need attention. */
+/**
+ * Shows on the toolbar button the count of open operations, or in red of those that need attention; without either, a mark if the browser
+ * keeps us off a dashboard.
+ */
 export async function showCount(outbox: Outbox): Promise<void> {
   const { open, attention } = await outbox.readCounts()
+  const closed = (await closedOrigins.read()) ?? []
   const count = attention || open
   await Promise.all([
-    browser.action.setBadgeText({ text: count ? textOf(count) : '' }),
+    browser.action.setBadgeText({ text: count ? textOf(count) : closed.length ? '!' : '' }),
     browser.action.setBadgeBackgroundColor({ color: attention ? ATTENTION : WAITING }),
-    browser.action.setTitle({ title: titleOf(open, attention) }),
+    browser.action.setTitle({ title: titleOf(open, attention, closed) }),
   ])
 }
 
@@ -22,8 +27,10 @@ function textOf(count: number): string {
   return count > 999 ? '999+' : String(count)
 }
 
-function titleOf(open: number, attention: number): string {
+function titleOf(open: number, attention: number, closed: readonly string[]): string {
+  const [origin] = closed
   const facts = [
+    ...(origin ? [text('toolbar.closed', { site: new URL(origin).host })] : []),
     ...(open ? [text('toolbar.underWay', { count: open })] : []),
     ...(attention ? [text('toolbar.toLookAt', { count: attention })] : []),
   ]

@@ -5,6 +5,7 @@ import { createBulkCalls } from './bulk.ts'
 import { type ConversationCallParts, createConversationCalls } from './conversation.ts'
 import { createCopyCalls } from './copy.ts'
 import { type CreateCallParts, createCreateCalls } from './create.ts'
+import { createDashboardCalls, type DashboardCallParts } from './dashboard.ts'
 import { createFieldCalls } from './fields.ts'
 import { createFlagCalls } from './flag.ts'
 import { createMessageCalls } from './message.ts'
@@ -24,6 +25,7 @@ export interface WorkerParts
     PageCallParts,
     ConversationCallParts,
     CreateCallParts,
+    DashboardCallParts,
     SessionCallParts {
   mirror: SyncCallParts['mirror']
   bulkRuns: BulkRuns
@@ -38,6 +40,7 @@ export function createCalls(parts: WorkerParts) {
     ...createTextCalls(),
     ...createPageCalls(parts),
     ...createSessionCalls(parts),
+    ...createDashboardCalls(parts),
     ...createSyncCalls(parts),
     ...createCopyCalls(parts),
     ...createRoleCalls(parts),

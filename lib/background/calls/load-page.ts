@@ -4,7 +4,10 @@ import { type Account, isLinked, statusesOf } from '../../domain/accounts/accoun
 import type { PageAddress, PageView, ToggleView } from '../../domain/accounts/page-view.ts'
 import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
-import { ok, type Result } from '../../domain/result.ts'
+import { addressAt, formAt } from '../../domain/dashboards/page-address.ts'
+import type { PageLocation } from '../../domain/dashboards/path-pattern.ts'
+import { isOfDashboard } from '../../domain/outbox/operation.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
 import { quickActionsOf } from '../../domain/rights/quick-actions.ts'
 import { may, syncOf } from '../../domain/rights/rights.ts'
 import { toggleRight } from '../../domain/rights/toggle.ts'
@@ -15,13 +18,17 @@ import { reportedOperations } from './reported-operations.ts'
 
 /** Returns everything that the extension shows on one dashboard page. */
 export async function loadPage(
-  address: PageAddress,
+  location: PageLocation,
   origin: string,
   { sessions, outbox, mirror }: { sessions: Sessions; outbox: Outbox; mirror: Mirror },
 ): Promise<Result<PageView>> {
   const opened = await sessions.openAt(origin)
   if (!opened.ok) return opened
-  const { here, backend, actor, urls } = opened.value
+  const { here, dashboard, backend, actor, dashboardId, urls } = opened.value
+  const address = addressAt(dashboard, location)
+  if (!address) return failed({ name: 'no-dashboard' })
+  const { anchors } = dashboard
+  const form = formAt(dashboard, location)
 
   const found =
     address.page === 'profile'
@@ -31,18 +38,22 @@ export async function loadPage(
   const account = found.value
 
   const toggle = toggleViewOf(opened.value, address, account)
-  if (!account) return ok({ toggle })
+  const page = { toggle, anchors, ...(form && { form }) }
+  if (!account || address.page !== 'profile') return ok(page)
   // So that the account on screen is known when the backend cannot be reached.
   await mirror.put([account])
 
   const person = { accountId: account.id, role: account.profiles[here]?.role }
-  const operations = await outbox.operationsFor(account.id, actor.accountId)
+  const operations = (await outbox.operationsFor(account.id, actor.accountId)).filter((each) =>
+    isOfDashboard(each, dashboardId),
+  )
   const now = Date.now()
   const { operation, earlier } = reportedOperations(operations, account, now)
   return ok({
-    toggle,
+    ...page,
     profile: {
       accountId: account.id,
+      profileId: address.profileId,
       kind: account.kind,
       name: account.name,
       here,

@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import { ok } from '../../domain/result.ts'
-import { id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { toggleShortcut } from '../browser/commands.ts'
 import { injectDialogs } from '../browser/inject-dialogs.ts'
 import type { Drain } from '../outbox/drain.ts'
 import type { Sessions } from '../session/sessions.ts'
-import { kind, nothing } from './args.ts'
+import { nothing } from './args.ts'
 import { loadPage } from './load-page.ts'
 
 /** Parts of the worker that page calls use. */
@@ -19,19 +18,18 @@ export interface PageCallParts {
   drain: Drain
 }
 
+/** A part of an address. What is longer was not written by a dashboard. */
+const part = v.pipe(v.string(), v.maxLength(2_000))
+
 /** Creates the calls of dashboard pages. */
 export function createPageCalls({ sessions, outbox, mirror, drain }: PageCallParts) {
   return {
     /** Returns what to show on the dashboard page with this address, and starts a drain. */
     'page.load': defineCall({
       from: ['page'],
-      args: v.variant('page', [
-        v.strictObject({ page: v.literal('profile'), kind, profileId: id }),
-        v.strictObject({ page: v.literal('list'), kind }),
-        v.strictObject({ page: v.literal('other') }),
-      ]),
-      async answer(address, { origin }) {
-        const view = await loadPage(address, origin, { sessions, outbox, mirror })
+      args: v.strictObject({ pathname: part, search: part, hash: part }),
+      async answer(location, { origin }) {
+        const view = await loadPage(location, origin, { sessions, outbox, mirror })
         if (!view.ok) return view
         void drain.run()
         const shortcut = await toggleShortcut()

@@ -2,6 +2,7 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
+import { isOfDashboard, type Operation } from '../../domain/outbox/operation.ts'
 import { isPassing } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { Caller } from '../../messaging/define-call.ts'
@@ -28,15 +29,20 @@ export function openFor(caller: Caller, sessions: Sessions): Promise<Result<Open
   return caller.from === 'page' ? sessions.openAt(caller.origin) : sessions.open()
 }
 
+/** Who asked for something, and on which dashboard; on any if that is undefined. */
+type AskedBy = Pick<Operation, 'actorId' | 'dashboardId'>
+
 /** Returns a refusal if the caller is not signed in as this actor; undefined if they are, or if the backend cannot be reached. */
 export async function refusalForActor(
-  actorId: string,
+  by: AskedBy,
   caller: Caller,
   sessions: Sessions,
 ): Promise<Refused | undefined> {
   const opened = await openFor(caller, sessions)
   if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
-  return opened.value.actor.accountId === actorId ? undefined : failed({ name: 'forbidden' })
+  const { actor, dashboardId } = opened.value
+  const isTheirs = actor.accountId === by.actorId && isOfDashboard(by, dashboardId)
+  return isTheirs ? undefined : failed({ name: 'forbidden' })
 }
 
 /** Finds the account that a page or the popup names. A page can only name a profile in the branch of its origin. */

@@ -88,7 +88,11 @@ function doneTransitions({ id, task }: Operation, { settled, isUndone }: Outcome
   return task.kind === 'undo' ? [done, { id: task.of, to: 'undone' }] : [done]
 }
 
-async function isStill({ actor }: OpenSession, { sessions }: ApplyParts): Promise<boolean> {
+async function isStill(
+  { actor, dashboardId }: OpenSession,
+  { sessions }: ApplyParts,
+): Promise<boolean> {
   const now = await sessions.open()
-  return now.ok && now.value.actor.accountId === actor.accountId
+  if (!now.ok || now.value.dashboardId !== dashboardId) return false
+  return now.value.actor.accountId === actor.accountId
 }

@@ -88,7 +88,7 @@ export function createBulkRuns(parts: BulkRunParts) {
         { run: bulk },
       )
       // A run is cancelled if somebody else turns out to be signed in. Without an answer it waits.
-      const refused = await refusalForActor(actorId, { from: 'popup' }, sessions)
+      const refused = await refusalForActor({ actorId }, { from: 'popup' }, sessions)
       if (refused) {
         await cancel(id)
         return refused

@@ -32,8 +32,8 @@ export function classifyResponse(
   const { matches: _, ...problem } = met
   const { now, random } = moment
   if (isDecision(problem)) return { transition: { id, to: 'conflict', fields: { problem } } }
-  // The backend said that it did nothing, so there is no answer to look up, and the try does not count.
-  if (problem.name === 'signed-out') {
+  // The backend said that it did nothing, or was never asked: there is no answer to look up, and the try does not count.
+  if (problem.name === 'signed-out' || problem.name === 'no-access') {
     return { transition: { id, to: 'waiting', fields: { problem, tries: tries - 1 } } }
   }
   if (problem.name === 'too-many') {

@@ -6,5 +6,8 @@ export type NewOperationDetails = Pick<
   'task' | 'accountId' | 'to' | 'actorId' | 'version'
 >
 
-/** An operation before it is stored: its details and its id, and its run if it is part of one. */
-export type NewOperation = NewOperationDetails & Pick<Operation, 'id' | 'bulk'>
+/**
+ * An operation before it is stored: its details and its id, and its run if it is part of one. `dashboardId`: of the operation that it
+ * takes back or replaces; without one it is for the dashboard of the session.
+ */
+export type NewOperation = NewOperationDetails & Pick<Operation, 'id' | 'bulk' | 'dashboardId'>

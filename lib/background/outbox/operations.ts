@@ -1,7 +1,12 @@
 import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
 import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
-import { isGivenUp, type Operation, type Task } from '../../domain/outbox/operation.ts'
+import {
+  isGivenUp,
+  isOfDashboard,
+  type Operation,
+  type Task,
+} from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
@@ -78,8 +83,16 @@ export function createOperations(parts: OperationParts): Operations {
 
   async function enqueue(newOperations: NewOperation[], more: EnqueueOptions = {}) {
     const madeAt = ports.now()
+    const known = await sessions.lastKnown()
+    const forDashboard = known && { dashboardId: known.dashboardId }
     const wanted = newOperations.map(
-      (newOperation): Operation => ({ ...newOperation, state: 'queued', tries: 0, madeAt }),
+      (newOperation): Operation => ({
+        ...forDashboard,
+        ...newOperation,
+        state: 'queued',
+        tries: 0,
+        madeAt,
+      }),
     )
     const stored = await outbox.enqueue(wanted, more)
     await backup.add(stored.added, stored.sentinel)
@@ -93,8 +106,9 @@ export function createOperations(parts: OperationParts): Operations {
    */
   async function storeFor(caller: Caller, newOperation: NewOperation): Promise<Result<Operation>> {
     const known = await sessions.lastKnown()
-    if (known?.actorId !== newOperation.actorId) {
-      const refused = await refusalForActor(newOperation.actorId, caller, sessions)
+    const isTheirs = known && isOfDashboard(newOperation, known.dashboardId)
+    if (!isTheirs || known.actorId !== newOperation.actorId) {
+      const refused = await refusalForActor(newOperation, caller, sessions)
       if (refused) return refused
       // The backend cannot be reached, and the last one signed in was somebody else.
       if (known) return failed({ name: 'forbidden' })
@@ -173,8 +187,7 @@ export function createOperations(parts: OperationParts): Operations {
       const { operationId } = confirmed
       const stored = await storing.during(operationId, () => storeConfirmed(confirmed, caller))
       if (!stored.ok) return stored
-      const { actorId } = stored.value
-      return send(operationId, stored.value, () => refusalForActor(actorId, caller, sessions))
+      return send(operationId, stored.value, () => refusalForActor(stored.value, caller, sessions))
     },
 
     async sendPayload(wanted, { write, refusal }) {
@@ -196,17 +209,16 @@ export function createOperations(parts: OperationParts): Operations {
       if (!newOperation) return failed({ name: 'not-found' })
       const stored = await storing.during(newOperation.id, () => storeFor(caller, newOperation))
       return stored.ok
-        ? send(newOperation.id, stored.value, () =>
-            refusalForActor(newOperation.actorId, caller, sessions),
-          )
+        ? send(newOperation.id, stored.value, () => refusalForActor(newOperation, caller, sessions))
         : stored
     },
 
     async retry(ids, caller) {
       const found = await Promise.all(ids.map((id) => outbox.get(id)))
       const operations = found.filter((operation) => operation !== undefined)
-      for (const actorId of new Set(operations.map((operation) => operation.actorId))) {
-        const refused = await refusalForActor(actorId, caller, sessions)
+      const askers = Map.groupBy(operations, (each) => `${each.dashboardId} ${each.actorId}`)
+      for (const [first] of askers.values()) {
+        const refused = first && (await refusalForActor(first, caller, sessions))
         if (refused) return refused
       }
       for (const bulk of new Set(operations.flatMap((operation) => operation.bulk ?? []))) {
@@ -221,7 +233,7 @@ export function createOperations(parts: OperationParts): Operations {
     async cancel(id, caller) {
       const operation = await outbox.get(id)
       if (!operation) return failed({ name: 'not-found' })
-      const refused = await refusalForActor(operation.actorId, caller, sessions)
+      const refused = await refusalForActor(operation, caller, sessions)
       if (refused) return refused
       return (await giveUp(operation)) ? ok('cancelled') : failed({ name: 'in-progress' })
     },

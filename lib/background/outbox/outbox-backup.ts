@@ -8,7 +8,7 @@ import { task } from './stored-schemas.ts'
 /** The part of an operation needed to look it up or send it again: ids, the direction, and the choices. */
 export type BackupEntry = Pick<
   Operation,
-  'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'bulk' | 'version' | 'madeAt'
+  'id' | 'task' | 'accountId' | 'to' | 'actorId' | 'dashboardId' | 'bulk' | 'version' | 'madeAt'
 >
 
 /**
@@ -34,6 +34,7 @@ const entry = v.object({
   accountId: id,
   to: branch,
   actorId: id,
+  dashboardId: v.optional(id),
   bulk: v.optional(id),
   version: v.optional(v.number()),
   madeAt: v.number(),
@@ -63,7 +64,8 @@ export function createOutboxBackup(): OutboxBackup {
   }
 }
 
-function entryOf({ id, task, accountId, to, actorId, bulk, version, madeAt }: Operation) {
+function entryOf(operation: Operation): BackupEntry {
+  const { id, task, accountId, to, actorId, dashboardId, bulk, version, madeAt } = operation
   return {
     id,
     task,
@@ -71,6 +73,7 @@ function entryOf({ id, task, accountId, to, actorId, bulk, version, madeAt }: Op
     to,
     actorId,
     madeAt,
+    ...(dashboardId && { dashboardId }),
     ...(bulk && { bulk }),
     ...(version && { version }),
   }

@@ -24,14 +24,14 @@ export async function processQueue(
   parts: QueueParts,
 ): Promise<void> {
   const { outbox, ports, batch } = parts
-  const { accountId: actorId } = session.actor
+  const { dashboardId, actor } = session
   const afterCommit = createAfterCommit(parts)
   let left = open
   let bulks: readonly BulkRun[] = []
   let claimed: Operation[] = []
 
   const dueAmong = (among: readonly Operation[]) =>
-    nextWork(among, { actorId, now: ports.now(), bulks, batch })
+    nextWork(among, { actorId: actor.accountId, dashboardId, now: ports.now(), bulks, batch })
 
   /** Returns the work that was claimed already, or else what is due. */
   async function workNow(): Promise<Work | undefined> {

@@ -22,7 +22,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
 
   /** Moves an operation whose answer was lost to `unknown`, to be looked up by its key. Replaces a refused one by a new one. */
   async function again(operation: Operation): Promise<void> {
-    const { id, problem, task, accountId, to, actorId, bulk } = operation
+    const { id, problem, task, accountId, to, actorId, dashboardId, bulk } = operation
     // An undo keeps the version that it takes back; everything else is decided on the current one.
     const version = task.kind === 'undo' ? operation.version : undefined
     if (problem && isPassing(problem) && operation.state === 'failed') {
@@ -37,6 +37,7 @@ export function createRetry({ outbox, payloads, backup, enqueue }: RetryParts) {
       accountId,
       to,
       actorId,
+      ...(dashboardId && { dashboardId }),
       bulk,
       version,
     }

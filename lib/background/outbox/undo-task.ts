@@ -11,8 +11,10 @@ export async function undoOperationOf(
   const isOver = operation.state === 'done' || operation.state === 'undone'
   const undo = isOver ? undoOf(operation) : undefined
   if (!undo) return undefined
-  const { accountId, actorId, versionAfter: version } = operation
-  return { id: await undoIdOf(outbox, operation), ...undo, accountId, actorId, version }
+  const { accountId, actorId, dashboardId, versionAfter: version } = operation
+  const id = await undoIdOf(outbox, operation)
+  const by = { actorId, ...(dashboardId && { dashboardId }) }
+  return { id, ...undo, accountId, ...by, version }
 }
 
 function undoOf({

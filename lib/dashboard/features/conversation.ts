@@ -1,8 +1,7 @@
 import { call, onRevalidate } from '../../messaging/client.ts'
 import type { Feature } from '../feature.ts'
-import { onPageChange } from '../keep-mounted.ts'
+import { find, onPageChange } from '../keep-mounted.ts'
 import { requestDialogs } from '../page-dialogs.ts'
-import { addressOn } from '../sites.ts'
 
 /**
  * Shows the conversation in both branches on the profile of a client who is in both, in place of the page's own feed. This script notices
@@ -11,7 +10,7 @@ import { addressOn } from '../sites.ts'
 export const conversation: Feature = {
   id: 'conversation',
   isFor: ({ view }) => view?.profile?.linked === true,
-  start({ site, model, signal }) {
+  start({ model, signal }) {
     let shown: AbortController | undefined
     let whose: string | undefined
 
@@ -22,21 +21,21 @@ export const conversation: Feature = {
 
     const notice = () => {
       const client = clientNow()?.accountId
+      const feed = model.state().view?.anchors.conversation
       if (whose !== client) {
         shown?.abort()
         shown = undefined
         whose = client
       }
-      if (!client || shown || !document.querySelector(site.feed)) return
+      if (!client || shown || !feed || !find(feed)) return
       shown = new AbortController()
-      void show(AbortSignal.any([signal, shown.signal]))
+      void show(feed, AbortSignal.any([signal, shown.signal]))
     }
 
-    async function show(life: AbortSignal) {
-      const address = addressOn(site, location.pathname)
+    async function show(feed: string, life: AbortSignal) {
+      const profileId = clientNow()?.profileId
       const dialogs = await requestDialogs()
-      if (life.aborted || !dialogs.ok || address.page !== 'profile') return
-      const { profileId } = address
+      if (life.aborted || !dialogs.ok || !profileId) return
       const { subscribe: onClient } = model
       dialogs.value.converse(
         {
@@ -44,7 +43,7 @@ export const conversation: Feature = {
           call: call,
           client: clientNow,
           onClient,
-          feed: site.feed,
+          feed,
           onRevalidate: onRevalidate,
         },
         life,

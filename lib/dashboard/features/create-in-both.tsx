@@ -2,9 +2,8 @@ import { render } from 'preact'
 import { call } from '../../messaging/client.ts'
 import { text } from '../../text/text.ts'
 import type { Feature } from '../feature.ts'
-import { after, keepMounted } from '../keep-mounted.ts'
+import { after, find, keepMounted } from '../keep-mounted.ts'
 import { createShadowHost } from '../shadow-host.ts'
-import { newFormOn } from '../sites.ts'
 
 /**
  * Puts a button after the heading of the vendor's form for a new person. It opens our form for both branches on a page of our own, so that
@@ -12,14 +11,14 @@ import { newFormOn } from '../sites.ts'
  */
 export const createInBoth: Feature = {
   id: 'create-in-both',
-  isFor: (_, site) => newFormOn(site, location.pathname) !== undefined,
-  start({ site, model, signal }) {
+  isFor: ({ view }) => view?.form !== undefined,
+  start({ model, signal }) {
     const { element, container } = createShadowHost('create-in-both', '')
     // An actor who sees a toggle has the level that creating people requires.
-    const kindHere = () =>
-      model.state().view && model.state().view?.toggle.kind !== 'hidden'
-        ? newFormOn(site, location.pathname)
-        : undefined
+    const kindHere = () => {
+      const { view } = model.state()
+      return view?.toggle.kind === 'hidden' ? undefined : view?.form
+    }
     const open = () => {
       const kind = kindHere()
       if (kind) void call('create.open', { kind })
@@ -34,7 +33,7 @@ export const createInBoth: Feature = {
     const remount = keepMounted(
       element,
       () => {
-        const heading = kindHere() && document.querySelector(site.newHeading)
+        const heading = kindHere() && find(model.state().view?.anchors.newHeading)
         return heading ? after(heading) : undefined
       },
       signal,

@@ -1,16 +1,15 @@
 import { render } from 'preact'
 import styles from '../../../components/dashboard/dashboard.css?inline'
 import type { Feature } from '../feature.ts'
-import { after, keepMounted } from '../keep-mounted.ts'
+import { after, find, keepMounted } from '../keep-mounted.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
-import { headingOn } from '../sites.ts'
 
 /** Shows, under the name on a profile, the button that adds the person to the other branch, or the badges of both. */
 export const profileSync: Feature = {
   id: 'profile-sync',
   isFor: ({ view }) => view?.profile !== undefined,
-  start({ site, model, signal }) {
+  start({ model, signal }) {
     const { element, container } = createShadowHost('profile-sync', styles)
     let mounted = false
 
@@ -22,7 +21,7 @@ export const profileSync: Feature = {
     keepMounted(
       element,
       () => {
-        const heading = headingOn(site)
+        const heading = find(model.state().view?.anchors.name)
         if (mounted !== (heading !== null)) {
           mounted = heading !== null
           draw()

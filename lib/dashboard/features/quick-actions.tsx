@@ -2,16 +2,15 @@ import { render } from 'preact'
 import { ActionButton } from '../../../components/dashboard/ActionButton.tsx'
 import styles from '../../../components/dashboard/menu.css?inline'
 import type { Feature } from '../feature.ts'
-import { keepMounted, lastIn } from '../keep-mounted.ts'
+import { find, keepMounted, lastIn } from '../keep-mounted.ts'
 import { quickEntries } from '../quick-entries.ts'
 import { createShadowHost } from '../shadow-host.ts'
-import { quickActionsOn } from '../sites.ts'
 
 /** Adds the actions for both branches to the Quick Actions of a profile. On a page without that menu, the bar has them. */
 export const quickActions: Feature = {
   id: 'quick-actions',
   isFor: ({ view }) => view?.profile !== undefined,
-  start({ site, model, signal }) {
+  start({ model, signal }) {
     const { element, container } = createShadowHost('quick-actions', styles)
     element.role = 'listitem'
 
@@ -35,7 +34,7 @@ export const quickActions: Feature = {
     const remount = keepMounted(
       element,
       () => {
-        const menu = entries().length > 0 && quickActionsOn(site)
+        const menu = entries().length > 0 && find(model.state().view?.anchors.quickActions)
         return menu ? lastIn(menu) : undefined
       },
       signal,

@@ -6,11 +6,10 @@ import styles from '../../../components/dashboard/dashboard.css?inline'
 import { ToggleBar } from '../../../components/dashboard/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
 import type { Feature } from '../feature.ts'
-import { keepMounted, topOfPage } from '../keep-mounted.ts'
+import { find, keepMounted, topOfPage } from '../keep-mounted.ts'
 import { quickEntries } from '../quick-entries.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
-import { headingOn, quickActionsOn } from '../sites.ts'
 
 /** How long the bar's place is kept without an answer, in milliseconds. */
 const PATIENCE_MS = 5_000
@@ -23,9 +22,9 @@ const PATIENCE_MS = 5_000
 export const softwareBar: Feature = {
   id: 'software-bar',
   isFor: () => true,
-  start({ site, model, signal }) {
+  start({ model, signal }) {
     const { element, container } = createShadowHost('software-bar', styles)
-    let kept = site.signIn.test(location.pathname) ? undefined : lastBarHeight()
+    let kept = lastBarHeight()
     let lost = { heading: false, menu: false }
 
     // The bar's height depends on the window and the zoom, because its content wraps.
@@ -37,10 +36,11 @@ export const softwareBar: Feature = {
 
     const lostNow = () => {
       // An element is not lost before the page is drawn, or on a page about nobody.
-      const isDrawn = model.state().view?.profile !== undefined && document.readyState !== 'loading'
+      const { view } = model.state()
+      const isDrawn = view?.profile !== undefined && document.readyState !== 'loading'
       return {
-        heading: isDrawn && headingOn(site) === null,
-        menu: isDrawn && quickActionsOn(site) === null,
+        heading: isDrawn && find(view.anchors.name) === null,
+        menu: isDrawn && find(view.anchors.quickActions) === null,
       }
     }
 

@@ -41,10 +41,11 @@ export function findDuplicate(
   return openOperations
     .get(operation.accountId)
     ?.find(
-      ({ task, to, actorId }) =>
+      ({ task, to, actorId, dashboardId }) =>
         task.kind === 'sync' &&
         to === operation.to &&
         actorId === operation.actorId &&
+        dashboardId === operation.dashboardId &&
         isSameCopy(task.choices, choices),
     )
 }

@@ -42,6 +42,8 @@ export interface Workplaces {
 /** A profile page of a client or staff member: what syncing needs of it. */
 export interface ProfileView {
   accountId: string
+  /** The profile's id in the branch of the page. */
+  profileId: string
   kind: AccountKind
   name: string
   here: Branch
@@ -68,10 +70,27 @@ export interface ProfileView {
   earlierStatus?: StatusMessage | undefined
 }
 
+/** Selectors of the places on a page where something of ours can stand. Each is missing where the dashboard has none. */
+export interface PageAnchors {
+  /** The heading with the person's name, on a profile page; the sync button stands under it. */
+  name?: string | undefined
+  /** The Quick Actions list on a profile page; our entries stand at its end. */
+  quickActions?: string | undefined
+  /** The conversation on a client's profile; ours takes its place. */
+  conversation?: string | undefined
+  /** The heading of the form for a new person; our button stands after it. */
+  newHeading?: string | undefined
+  /** A header that stays at the top of the window; the bar stands below it. */
+  header?: string | undefined
+}
+
 /** Everything the extension draws on one dashboard page. */
 export interface PageView {
   toggle: ToggleView
+  anchors: PageAnchors
+  /** On the dashboard's own form for a new person: the kind of account that it creates. */
+  form?: AccountKind | undefined
   /** The keyboard shortcut of the toggle, as the browser writes it; undefined where none is set. */
   shortcut?: string
-  profile?: ProfileView
+  profile?: ProfileView | undefined
 }

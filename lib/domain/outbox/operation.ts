@@ -41,6 +41,8 @@ export interface Operation {
   /** The branch it happens in; of a sync, the one the person is added to. */
   to: Branch
   actorId: string
+  /** The dashboard it is for: another one may give the same ids to other people. Undefined in rows from before there were several. */
+  dashboardId?: string | undefined
   /** The bulk run that it belongs to. */
   bulk?: string | undefined
   /** The account's version on screen. Undefined if none could be shown: the account is then read before the operation is sent. */
@@ -90,6 +92,14 @@ export const TRANSITIONS: Record<OperationState, readonly OperationState[]> = {
 /** True if `TRANSITIONS` allows this transition. */
 export function canTransition(from: OperationState, to: OperationState): boolean {
   return TRANSITIONS[from].includes(to)
+}
+
+/** True if it is for this dashboard. */
+export function isOfDashboard(
+  { dashboardId }: Pick<Operation, 'dashboardId'>,
+  id: string,
+): boolean {
+  return dashboardId === undefined || dashboardId === id
 }
 
 /** True if it copies single fields, or undoes that: the person stays in both branches either way. */

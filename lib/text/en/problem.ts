@@ -36,7 +36,10 @@ export const problem = {
     'Two of these fields cannot belong together. Reload the page to see the fields as they are now.',
   'match-found':
     'Somebody in {to} may be {name} already. Decide whether it is the same person before you go on.',
-  'no-dashboard': 'Open In-Home or Facility in a tab and sign in there, then try again.',
+  moved:
+    '{from} now names another address. Open Tandem’s options and check the dashboard’s addresses there.',
+  'no-access': 'The browser keeps Tandem off {from}. Open Tandem and press “Allow access”.',
+  'no-dashboard': 'No dashboard is connected. Open Tandem and press “Connect a dashboard”.',
   'no-room': 'The browser cannot save more on this computer. Free up some space, then try again.',
   'not-found': '{name} was not found. Reload the page, then try again.',
   'not-linked': '{name} is only in In-Home or only in Facility, so there is nothing to compare.',

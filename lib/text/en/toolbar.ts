@@ -4,11 +4,13 @@ export const toolbar = {
   title: 'Tandem: {facts}',
   underWay: { one: '{count} under way', other: '{count} under way' },
   toLookAt: { one: '{count} needs attention', other: '{count} need attention' },
+  /** `site`: host of a dashboard. */
+  closed: 'the browser keeps Tandem off {site}. Open Tandem to allow it',
   /** Below the typed text; valid for any text. */
   hint: 'Find by name, e-mail, phone or pet: Enter opens the only one found, or shows all in Tandem',
   filling: 'Your accounts are still loading. Try again in a moment',
   nobody: 'Nobody found for “{text}”',
-  noDashboard: 'Open In-Home or Facility first: Tandem finds people where you are signed in',
+  noDashboard: 'No dashboard is connected yet. Open Tandem to connect one',
   signedOut: 'You are signed out. Sign in to In-Home or Facility, then try again',
   unreachable: 'Tandem cannot reach the server right now',
   /** After the names of some pets: the number of further pets. */

@@ -39,7 +39,11 @@ export const problem = translate<typeof english>()({
     'Dos de estos campos no se pueden corresponder. Recargue la página para ver los campos como están ahora.',
   'match-found':
     'Es posible que {name} ya esté en {to}. Decida si es la misma persona antes de continuar.',
-  'no-dashboard': 'Abra In-Home o Facility en una pestaña, inicie sesión allí e intente de nuevo.',
+  moved:
+    '{from} indica ahora otra dirección. Abra las opciones de Tandem y compruebe allí las direcciones del panel.',
+  'no-access':
+    'El navegador no deja que Tandem acceda a {from}. Abra Tandem y pulse «Permitir acceso».',
+  'no-dashboard': 'No hay ningún panel conectado. Abra Tandem y pulse «Conectar un panel».',
   'no-room':
     'El navegador no puede guardar más en esta computadora. Libere espacio e intente de nuevo.',
   'not-found': 'No se encontró a {name}. Recargue la página e intente de nuevo.',

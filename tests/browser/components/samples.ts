@@ -6,6 +6,7 @@ import type { RoleView } from '../../../lib/domain/rights/role-view.ts'
 import type { Role } from '../../../lib/domain/role.ts'
 import type { Match } from '../../../lib/domain/sync/match.ts'
 import type { FieldResult, Preview, Sync } from '../../../lib/domain/sync/sync.ts'
+import { DEMO } from '../../fixtures/demo-dashboard.ts'
 
 /** The moment the samples are looked at. */
 export const NOW = Date.parse('2026-05-04T10:00:00Z')
@@ -41,6 +42,7 @@ export function outOfReach(...admins: string[]): Extract<ToggleView, { kind: 'ou
 
 export const BOB: ProfileView = {
   accountId: 'bob',
+  profileId: '7',
   kind: 'client',
   name: 'Bob Walker',
   here: 'in-home',
@@ -211,3 +213,6 @@ export const ROLE_VIEW: RoleView = {
   role: 'Staff/User',
   roles: ['Admin', 'Office Manager', 'Staff/User', 'Trainee'],
 }
+
+/** Where the demo's pages have something. */
+export const ANCHORS = DEMO.anchors

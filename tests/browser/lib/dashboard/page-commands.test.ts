@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { followCommands } from '../../../../lib/dashboard/page-commands.ts'
 import type { PageModel, PageState } from '../../../../lib/dashboard/page-model.ts'
 import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
-import { BOB, OPEN } from '../../components/samples.ts'
+import { ANCHORS, BOB, OPEN } from '../../components/samples.ts'
 
-const BOBS_PAGE: PageView = { toggle: OPEN, profile: BOB }
+const BOBS_PAGE: PageView = { anchors: ANCHORS, toggle: OPEN, profile: BOB }
 
 /** A page that knows nothing before it has looked, and the worker that hands it commands. */
 function openPage(seen: PageView | undefined) {

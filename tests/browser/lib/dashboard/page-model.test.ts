@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { offerOnBridge } from '../../../../lib/dashboard/dialog-bridge.ts'
 import { createPageModel } from '../../../../lib/dashboard/page-model.ts'
-import { SITES } from '../../../../lib/dashboard/sites.ts'
 import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
-import { BOB, OPEN } from '../../components/samples.ts'
+import { ANCHORS, BOB, OPEN } from '../../components/samples.ts'
 
-const [site] = SITES
-if (!site) throw new Error('no site is known')
 const address = location.href
 const open = vi.fn()
 let ended: AbortController
@@ -31,17 +28,16 @@ async function modelOf(path: string, views: Record<string, PageView>) {
   }
   // What a content script has, and this page of the test runner has not.
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
-  if (!site) throw new Error('no site is known')
-  const model = createPageModel(site, ended.signal)
+  const model = createPageModel(ended.signal, vi.fn())
   await model.load()
   return model
 }
 
 it('opens no dialog with the name of the person before, where the address has changed unnoticed', async () => {
-  const dana = { ...BOB, name: 'Dana Dual' }
+  const dana = { ...BOB, profileId: '8', name: 'Dana Dual' }
   const model = await modelOf('/clients/7', {
-    '/clients/7': { toggle: OPEN, profile: BOB },
-    '/clients/8': { toggle: OPEN, profile: dana },
+    '/clients/7': { anchors: ANCHORS, toggle: OPEN, profile: BOB },
+    '/clients/8': { anchors: ANCHORS, toggle: OPEN, profile: dana },
   })
   history.pushState(null, '', '/clients/8')
   model.open({ kind: 'sync', branch: 'facility' })

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { softwareBar } from '../../../../lib/dashboard/features/software-bar.tsx'
 import type { PageModel, PageState } from '../../../../lib/dashboard/page-model.ts'
-import { SITES, type Site } from '../../../../lib/dashboard/sites.ts'
-import { BOB, OPEN, outOfReach } from '../../components/samples.ts'
+import { ANCHORS, BOB, OPEN, outOfReach } from '../../components/samples.ts'
 
 const PLACE = 'tandem-bar-height'
 const FRAME_MS = 50
@@ -24,7 +23,7 @@ afterEach(() => {
 })
 
 /** A page of a dashboard with the bar's feature, before the worker has answered. */
-function openPage(changes: Partial<Site> = {}) {
+function openPage() {
   const callbacks = new Set<() => void>()
   let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
   const model: PageModel = {
@@ -36,9 +35,7 @@ function openPage(changes: Partial<Site> = {}) {
     retry: vi.fn(),
     move: vi.fn(),
   }
-  const [site] = SITES
-  if (!site) throw new Error('there is no dashboard')
-  softwareBar.start({ site: { ...site, ...changes }, model, signal: ended.signal })
+  softwareBar.start({ model, signal: ended.signal })
   return {
     answer(change: Partial<PageState>) {
       state = { ...state, answered: true, ...change }
@@ -67,11 +64,16 @@ async function visit(state: Partial<PageState>) {
   return { top, next: openPage() }
 }
 
-const SOL = { view: { toggle: outOfReach('Ana Alvarez', 'Bartholomew Longfellow-Featherstone') } }
+const SOL = {
+  view: {
+    anchors: ANCHORS,
+    toggle: outOfReach('Ana Alvarez', 'Bartholomew Longfellow-Featherstone'),
+  },
+}
 
 describe('the bar’s place', () => {
   it.each([
-    ['a toggle', 1280, { view: { toggle: OPEN } }],
+    ['a toggle', 1280, { view: { anchors: ANCHORS, toggle: OPEN } }],
     ['a toggle that leads nowhere, in two lines', 320, SOL],
   ])('is kept from the beginning where the page before had %s', async (_, width, state) => {
     await page.viewport(width, 600)
@@ -105,18 +107,25 @@ describe('the bar’s place', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
-    openPage().answer({ view: { toggle: OPEN } })
+    openPage().answer({ view: { anchors: ANCHORS, toggle: OPEN } })
     expect(contentTop()).toBeGreaterThan(0)
   })
 
-  it('is not kept on the page on which one signs in', () => {
+  it('is not kept on a page that had no bar when it was last open, as where one signs in', () => {
+    openPage().answer({ view: undefined })
     sessionStorage.setItem(PLACE, '42')
-    openPage({ signIn: /^/ })
+    openPage()
     expect(contentTop()).toBe(0)
   })
 
+  it('is kept again on a page that has a bar after all', async () => {
+    openPage().answer({ view: undefined })
+    const { top } = await visit({ view: { anchors: ANCHORS, toggle: OPEN } })
+    expect(contentTop()).toBe(top)
+  })
+
   it.each([
-    ['has no toggle', { view: { toggle: { kind: 'hidden' } } }],
+    ['has no toggle', { view: { anchors: ANCHORS, toggle: { kind: 'hidden' } } }],
     ['is not signed in', { view: undefined }],
   ] as const)('goes when somebody %s, and is forgotten', (_, state) => {
     sessionStorage.setItem(PLACE, '42')
@@ -124,7 +133,7 @@ describe('the bar’s place', () => {
     expect(contentTop()).toBe(42)
     answer(state)
     expect(contentTop()).toBe(0)
-    expect(sessionStorage).toHaveLength(0)
+    expect(sessionStorage.getItem(PLACE)).toBeNull()
   })
 
   it('is filled by the notice that nobody could be asked, which says nothing of a bar', async () => {
@@ -146,12 +155,12 @@ describe('the bar’s place', () => {
     vi.advanceTimersByTime(FRAME_MS)
     expect(contentTop()).toBe(0)
     expect(sessionStorage.getItem(PLACE)).toBe('42')
-    answer({ view: { toggle: OPEN } })
+    answer({ view: { anchors: ANCHORS, toggle: OPEN } })
     expect(contentTop()).toBe(42)
   })
 
   it('is remembered while the page has the bar taken off', async () => {
-    openPage().answer({ view: { toggle: OPEN } })
+    openPage().answer({ view: { anchors: ANCHORS, toggle: OPEN } })
     await vi.waitFor(() => expect(sessionStorage.getItem(PLACE)).toBe('42'))
     const { body } = document
     body.remove()
@@ -178,7 +187,7 @@ it('carries the sync button only when the page has been read to its end and has 
   })
   const reading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
   const button = page.getByRole('button', { name: 'Add to Facility' })
-  openPage().answer({ view: { toggle: OPEN, profile: BOB } })
+  openPage().answer({ view: { anchors: ANCHORS, toggle: OPEN, profile: BOB } })
   await expect.element(page.getByRole('navigation', { name: 'Software' })).toBeVisible()
   expect(button.query()).toBeNull()
   reading.mockReturnValue('interactive')

@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { SITES } from '../../../../lib/dashboard/sites.ts'
 import { startFeatures } from '../../../../lib/dashboard/start-features.ts'
 import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
-import { BOB, OPEN } from '../../components/samples.ts'
-
-const [site] = SITES
-if (!site) throw new Error('no site is known')
+import { ANCHORS, BOB, OPEN } from '../../components/samples.ts'
 
 let ended: AbortController
 let address = ''
@@ -34,7 +30,7 @@ function openPage(path: string, views: Record<string, PageView>) {
   }
   // What a content script has, and this page of the test runner has not.
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
-  if (site) startFeatures(site, ended.signal)
+  startFeatures(ended)
   return runtime
 }
 
@@ -49,14 +45,17 @@ const placed = (feature: string) => document.querySelector(`[data-feature="${fea
 
 it('makes nothing but the bar on a page about nobody', async () => {
   const made = watchMade()
-  openPage('/', { '/': { toggle: OPEN } })
+  openPage('/', { '/': { anchors: ANCHORS, toggle: OPEN } })
   await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
   await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
   expect(made()).toEqual(['software-bar'])
 })
 
 it('brings the sync button and the Quick Actions once the page is about somebody', async () => {
-  openPage('/', { '/': { toggle: OPEN }, '/clients/7': { toggle: OPEN, profile: BOB } })
+  openPage('/', {
+    '/': { anchors: ANCHORS, toggle: OPEN },
+    '/clients/7': { anchors: ANCHORS, toggle: OPEN, profile: BOB },
+  })
   document.body.insertAdjacentHTML('beforeend', '<h1 class="profile-name">Bob Walker</h1>')
   document.body.insertAdjacentHTML('beforeend', '<div class="quick-actions"><ul></ul></div>')
   await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
@@ -68,7 +67,10 @@ it('brings the sync button and the Quick Actions once the page is about somebody
 })
 
 it('brings the way to our form to the page of the vendor’s', async () => {
-  openPage('/', { '/': { toggle: OPEN }, '/clients/new': { toggle: OPEN } })
+  openPage('/', {
+    '/': { anchors: ANCHORS, toggle: OPEN },
+    '/clients/new': { anchors: ANCHORS, toggle: OPEN, form: 'client' },
+  })
   document.body.insertAdjacentHTML('beforeend', '<main><h1>New Client</h1></main>')
   await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
   expect(placed('create-in-both')).toBeNull()
@@ -78,7 +80,10 @@ it('brings the way to our form to the page of the vendor’s', async () => {
 
 describe('where the browser has no Navigation API', () => {
   const BOBS = '/clients/7'
-  const VIEWS = { '/': { toggle: OPEN }, [BOBS]: { toggle: OPEN, profile: BOB } }
+  const VIEWS = {
+    '/': { anchors: ANCHORS, toggle: OPEN },
+    [BOBS]: { anchors: ANCHORS, toggle: OPEN, profile: BOB },
+  }
   const HEADING = '<h1 class="profile-name">Bob Walker</h1>'
 
   beforeEach(() => vi.stubGlobal('navigation', undefined))

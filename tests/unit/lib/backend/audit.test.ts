@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
+import { siteAt } from '../../../fixtures/demo-dashboard.ts'
 import { IN_HOME, openDesk } from '../background/open-desk.ts'
 
 test('the record of one account has nothing of others, and goes on where it stopped', async () => {
@@ -11,7 +12,7 @@ test('the record of one account has nothing of others, and goes on where it stop
     desk.backend.syncAccount(tia, order, undefined, `key-of-try-${times}`)
   }
   desk.signIn('ana')
-  const client = createBackendClient(IN_HOME)
+  const client = createBackendClient(siteAt(IN_HOME))
   const newest = await client.listAudit({})
   expect(newest.ok && newest.value.entries[0]).toMatchObject({ action: 'sign-in' })
 

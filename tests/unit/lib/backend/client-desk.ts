@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
 import type { Result } from '../../../../lib/domain/result.ts'
+import { siteAt } from '../../../fixtures/demo-dashboard.ts'
 import { openHttpDesk } from '../../mocks/handlers/open-http-desk.ts'
 
 /** What the network makes of a request; `real`: has the business answer it. */
@@ -27,7 +28,7 @@ export async function openClientDesk(wire: Wire = (real) => real()) {
   })
   return {
     ...desk,
-    client: createBackendClient('http://in-home.test'),
+    client: createBackendClient(siteAt('http://in-home.test')),
     sent: session,
     paths,
     /** From now on the network does this. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
+import { siteAt } from '../../../fixtures/demo-dashboard.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -12,7 +13,7 @@ function openWith(answer: () => Response) {
     requests.push(request)
     return answer()
   })
-  return { client: createBackendClient('http://in-home.test'), requests }
+  return { client: createBackendClient(siteAt('http://in-home.test')), requests }
 }
 
 /** A body that has no end, and how much of it was taken. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
+import { siteAt } from '../../../fixtures/demo-dashboard.ts'
 
 /** A server on this machine with one answer to everything, and what it was asked. */
 async function serve(status: number, headers: Record<string, string>, body: object) {
@@ -32,7 +33,7 @@ test.each([301, 302, 303, 307, 308])(
   async (status) => {
     const other = await serve(200, {}, {})
     const dashboard = await serve(status, { Location: `${other.origin}/api/v1/taken` }, refusal)
-    const client = createBackendClient(dashboard.origin)
+    const client = createBackendClient(siteAt(dashboard.origin))
     const answers = await Promise.all([
       client.sync(order, sent),
       client.previewSync(order, sent),

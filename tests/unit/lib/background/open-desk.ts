@@ -5,6 +5,7 @@ import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createPorts } from '../../../../lib/background/browser/ports.ts'
 import { createCalls } from '../../../../lib/background/calls/calls.ts'
+import { createDashboards } from '../../../../lib/background/dashboards/dashboards.ts'
 import { createBulkRuns } from '../../../../lib/background/outbox/bulk-runs.ts'
 import { createDrain, type Drain } from '../../../../lib/background/outbox/drain.ts'
 import { createOpenPreviews } from '../../../../lib/background/outbox/open-previews.ts'
@@ -21,6 +22,7 @@ import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
 import { createBusiness } from '../../../../mocks/business/make-business.ts'
 import { createHandlers } from '../../../../mocks/handlers/index.ts'
 import { addressesOf } from '../../../../mocks/server/addresses.ts'
+import { connected, DEMO } from '../../../fixtures/demo-dashboard.ts'
 import { createDirectCall } from '../../../fixtures/direct-call.ts'
 
 export const IN_HOME = 'http://127.0.0.1:4310'
@@ -41,6 +43,8 @@ export function openDesk() {
   const handlers = createHandlers(backend)
   const sent: string[] = []
   let cookie = ''
+  let access = true
+  const known = [DEMO]
   let network: Network = (_, send) => send()
 
   vi.stubGlobal('fetch', async (input: Request) => {
@@ -64,7 +68,13 @@ export function openDesk() {
     const outbox = createOutbox(db)
     const payloads = createPayloadReader(db)
     const actorChanged = vi.fn(async () => {})
-    const sessions = createSessions(mirror, actorChanged)
+    const dashboards = createDashboards(async () => {})
+    const sessions = createSessions({
+      mirror,
+      dashboards: connected(known),
+      hasAccess: async () => access,
+      actorChanged,
+    })
     const onOperationsChanged = vi.fn(async () => {})
     // What was to be done later is left to the test.
     const later = vi.fn()
@@ -88,6 +98,7 @@ export function openDesk() {
     })
     const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
     const calls = createCalls({
+      dashboards,
       sessions,
       refresh: createRefresh(sessions, mirror),
       mirror,
@@ -138,6 +149,12 @@ export function openDesk() {
     },
     disturb(next: Network) {
       network = next
+    },
+    /** The connected dashboards, which a test may exchange. */
+    known,
+    /** Has the browser let the extension onto the dashboards, or not. */
+    allow(now: boolean) {
+      access = now
     },
     calm() {
       network = (_, send) => send()

@@ -8,6 +8,7 @@ import { written } from '../../../components/conversation/conversation-samples.t
 
 const DANA: ProfileView = {
   accountId: 'dana',
+  profileId: '9',
   kind: 'client',
   name: 'Dana Dual',
   here: 'in-home',

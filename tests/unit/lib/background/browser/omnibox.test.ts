@@ -62,8 +62,9 @@ describe('the lines under the address bar', () => {
     expect(await soleText('<zebra>')).toBe('Nobody found for “<zebra>”')
   })
 
-  test('say what is missing before a dashboard was opened', async () => {
-    expect(await soleText('bob')).toMatch(/^Open In-Home or Facility first/)
+  test('say what is missing before a dashboard is connected', async () => {
+    desk.known.length = 0
+    expect(await soleText('bob')).toMatch(/^No dashboard is connected yet/)
   })
 
   test('show nobody once somebody has signed out, even before anything else has noticed', async () => {

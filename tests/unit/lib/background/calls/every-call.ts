@@ -1,4 +1,5 @@
 import type { CallArgs, CallName } from '../../../../../lib/messaging/contract.ts'
+import { DEMO } from '../../../../fixtures/demo-dashboard.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 const subject = { from: 'popup', accountId: 'bob' } as const
@@ -9,8 +10,13 @@ const entry = { ...contact, branches: [], texts: {}, pets: [], welcome: false }
 /** Arguments with which each call could be made. A call without any is a type error. */
 export const ARGS: { [Name in CallName]: CallArgs<Name> } = {
   'text.load': {},
-  'page.load': { page: 'other' },
+  'page.load': { pathname: '/', search: '', hash: '' },
   'page.dialogs': {},
+  'dashboard.list': {},
+  'dashboard.add': { id: ID, definition: DEMO },
+  'dashboard.change': { id: ID, definition: DEMO },
+  'dashboard.remove': { id: ID },
+  'dashboard.check': { id: ID },
   'session.read': {},
   'mirror.refresh': {},
   'sync.preview': { subject, branch, choices: {} },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress } from '../../../../../lib/domain/accounts/page-view.ts'
+import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -13,9 +14,16 @@ beforeEach(() => {
 afterEach(() => closeDesk(worker))
 
 async function look(address: PageAddress, origin = IN_HOME) {
-  const view = await loadPage(address, origin, worker)
+  const view = await loadPage(locationOf(pathOf(address)), origin, worker)
   if (!view.ok) throw new Error(view.problem.name)
   return view.value
+}
+
+/** The path that the demo has for a page. */
+function pathOf(address: PageAddress): string {
+  if (address.page === 'other') return '/'
+  const list = address.kind === 'client' ? '/clients' : '/staff'
+  return address.page === 'list' ? list : `${list}/${address.profileId}`
 }
 
 const profileOf = (name: string, branch: 'in-home' | 'facility'): PageAddress => ({

@@ -3,6 +3,7 @@ import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../../../../lib/domain/rights/status-view.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
 import {
   closeDesk,
   type Desk,
@@ -185,12 +186,7 @@ describe('a change of status', () => {
 })
 
 describe('the page', () => {
-  const address = () =>
-    ({
-      page: 'profile',
-      kind: 'client',
-      profileId: dana().profiles['in-home']?.id ?? '',
-    }) as const
+  const address = () => locationOf(`/clients/${dana().profiles['in-home']?.id}`)
 
   async function profile() {
     const view = await loadPage(address(), IN_HOME, worker)

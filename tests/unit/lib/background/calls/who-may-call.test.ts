@@ -14,6 +14,7 @@ type Noun<Name extends CallName = CallName> = Name extends `${infer First}.${str
 const MAY_CALL: Record<Noun, readonly Caller['from'][]> = {
   text: ['page'],
   page: ['page'],
+  dashboard: ['popup'],
   session: ['popup'],
   mirror: ['popup'],
   sync: ['page', 'popup'],

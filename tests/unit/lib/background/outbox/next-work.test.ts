@@ -29,12 +29,19 @@ const bulk = (state: BulkRun['state']): BulkRun => ({
 })
 
 const next = (open: Operation[], bulks: BulkRun[] = []) =>
-  nextWork(open, { actorId: 'ana', now: NOW, bulks })
+  nextWork(open, { actorId: 'ana', dashboardId: 'here', now: NOW, bulks })
 
 describe('what is done next', () => {
   test('is the oldest that is due', () => {
     const work = next([operation('later', { waitUntil: NOW + 1 }), operation('due')])
     expect(work).toEqual({ kind: 'send', operations: [operation('due')] })
+  })
+
+  test('is never what was asked for on another dashboard', () => {
+    const there = operation('there', { dashboardId: 'there' })
+    const here = operation('here', { dashboardId: 'here' })
+    expect(next([there])).toBeUndefined()
+    expect(next([there, here])).toEqual({ kind: 'send', operations: [here] })
   })
 
   test('is never what somebody else asked for', () => {

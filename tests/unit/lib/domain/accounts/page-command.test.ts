@@ -22,6 +22,7 @@ const OUT_OF_REACH: ToggleView = {
 }
 const BOB: ProfileView = {
   accountId: 'bob',
+  profileId: '7',
   kind: 'client',
   name: 'Bob Walker',
   here: 'in-home',
@@ -39,27 +40,27 @@ const at = (view: PageView | undefined, change: Partial<PageAtHand> = {}): PageA
   ...change,
 })
 const profile = (change: Partial<ProfileView> = {}) =>
-  at({ toggle: OPEN, profile: { ...BOB, ...change } })
+  at({ anchors: {}, toggle: OPEN, profile: { ...BOB, ...change } })
 
 describe('the shortcut that toggles', () => {
   const move = (page: PageAtHand) => commandStep('toggle-software', page)
 
   test('goes where the bar leads', () => {
-    expect(move(at({ toggle: OPEN }))).toEqual({ kind: 'go', href: '/there' })
+    expect(move(at({ anchors: {}, toggle: OPEN }))).toEqual({ kind: 'go', href: '/there' })
   })
 
   test('leaves it to the bar to say why there is no way', () => {
-    expect(move(at({ toggle: OUT_OF_REACH }))).toEqual({ kind: 'said' })
+    expect(move(at({ anchors: {}, toggle: OUT_OF_REACH }))).toEqual({ kind: 'said' })
     expect(move(at(undefined, { unreachable: true }))).toEqual({ kind: 'said' })
   })
 
   test('has nothing to say on the page where nobody is signed in, or has no toggle', () => {
     expect(move(at(undefined))).toEqual({ kind: 'not-here' })
-    expect(move(at({ toggle: { kind: 'hidden' } }))).toEqual({ kind: 'not-here' })
+    expect(move(at({ anchors: {}, toggle: { kind: 'hidden' } }))).toEqual({ kind: 'not-here' })
   })
 
   test('does not leave a page whose dialog is open', () => {
-    expect(move(at({ toggle: OPEN }, { inDialog: true }))).toEqual({ kind: 'said' })
+    expect(move(at({ anchors: {}, toggle: OPEN }, { inDialog: true }))).toEqual({ kind: 'said' })
   })
 })
 
@@ -91,6 +92,6 @@ describe('the shortcut that syncs', () => {
   })
 
   test('has nobody to sync away from profile pages', () => {
-    expect(move(at({ toggle: OPEN }))).toEqual({ kind: 'not-here' })
+    expect(move(at({ anchors: {}, toggle: OPEN }))).toEqual({ kind: 'not-here' })
   })
 })

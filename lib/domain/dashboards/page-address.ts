@@ -1,0 +1,35 @@
+import type { AccountKind } from '../accounts/account.ts'
+import type { PageAddress } from '../accounts/page-view.ts'
+import type { DashboardDefinition } from './dashboard.ts'
+import { matchesAny, matchPattern, type PageLocation } from './path-pattern.ts'
+
+const KINDS = ['client', 'staff'] as const
+const FORMS = { client: 'newClient', staff: 'newStaff' } as const
+const LISTS = { client: 'clientList', staff: 'staffList' } as const
+
+/** Returns the kind of account that the form at this address creates; undefined if it is no such form. */
+export function formAt(
+  { pages }: DashboardDefinition,
+  location: PageLocation,
+): AccountKind | undefined {
+  return KINDS.find((kind) => matchesAny(pages[FORMS[kind]], location))
+}
+
+/** Returns the page that an address names. A form for new people counts as its list. Undefined if it is no page of the dashboard. */
+export function addressAt(
+  definition: DashboardDefinition,
+  location: PageLocation,
+): PageAddress | undefined {
+  const { pages, excluded } = definition
+  if (matchesAny(excluded, location)) return undefined
+  const form = formAt(definition, location)
+  if (form) return { page: 'list', kind: form }
+  for (const kind of KINDS) {
+    if (matchesAny(pages[LISTS[kind]], location)) return { page: 'list', kind }
+    for (const pattern of pages[kind]) {
+      const profileId = matchPattern(pattern, location)
+      if (profileId) return { page: 'profile', kind, profileId }
+    }
+  }
+  return { page: 'other' }
+}

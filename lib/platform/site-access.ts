@@ -1,0 +1,35 @@
+import { browser } from './browser.ts'
+
+/**
+ * Returns the match pattern of all pages of an origin. Chromium's patterns know ports; Firefox's do not, so there it is every port of that
+ * host, and whoever uses it compares origins.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+ */
+export function patternOf(origin: string): string {
+  const { protocol, hostname, host } = new URL(origin)
+  return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`
+}
+
+/** True if the browser lets the extension onto all pages of these origins. */
+export async function hasAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: origins.map(patternOf) })
+}
+
+/**
+ * Asks the person for access to these origins and no others. True if it is there now. Call it in the handler of a click, before anything
+ * is awaited. Throws where the browser may not even ask, as a policy can forbid.
+ */
+export function requestAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) })
+}
+
+/** Gives access to these origins back. Harmless if it is not there. */
+export async function dropAccess(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: origins.map(patternOf) })
+}
+
+/** Calls back whenever access to a site was granted or taken away, here or in the browser's own settings. */
+export function onAccessChange(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback)
+  browser.permissions.onRemoved.addListener(callback)
+}

@@ -1,0 +1,40 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/**
+ * Answers the browser's question for access before it is asked: without a window nobody can press its button. What the extension asks for
+ * afterwards, from a real click, is granted without the question; nothing is granted by this alone. `pattern`: a match pattern.
+ */
+export async function allowBeforehand(
+  context: BrowserContext,
+  extensionId: string,
+  pattern: string,
+): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(
+    ({ extensionId, pattern }) => {
+      // Safe: this page of the browser has the interface, which no types describe.
+      const { chrome } = globalThis as unknown as { chrome: ExtensionsPage }
+      return chrome.developerPrivate.addHostPermission(extensionId, pattern)
+    },
+    { extensionId, pattern },
+  )
+  await page.close()
+}
+
+/** Has the extension ask for access, as by a click, on one of its own pages. False if it was refused. */
+export async function requestFrom(page: Page, pattern: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page)
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`,
+    userGesture: true,
+    awaitPromise: true,
+  })
+  await session.detach()
+  return result.value === true
+}
+
+/** The part of the interface of `chrome://extensions` that is needed here. */
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> }
+}
