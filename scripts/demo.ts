@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildExtension, EXTENSION_DIR } from './build-once.ts'
 import { startBusiness } from './business.ts'
 import { extensionIdOf, launchWithExtension } from './chromium.ts'
+import { openConnected } from './connect-demo.ts'
 import { hasDisplay } from './display.ts'
 import { TourFailed, tour } from './tour.ts'
 
@@ -37,9 +38,11 @@ async function showTour(): Promise<void> {
   const business = await startBusiness(0)
   const context = await launchWithExtension({ extensionDir: EXTENSION_DIR })
   try {
+    const extensionId = await extensionIdOf(context)
+    await openConnected(context, extensionId, business.urls)
     await tour({
       context,
-      extensionId: await extensionIdOf(context),
+      extensionId,
       urls: business.urls,
       picturesDir: PICTURES_DIR,
       onStep: ({ title, ms }) => console.log(`✓ ${title} (${Math.round(ms)} ms)`),

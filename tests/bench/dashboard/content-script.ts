@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
-import { launchWithExtension } from '../../../scripts/chromium.ts'
+import { extensionIdOf, launchWithExtension } from '../../../scripts/chromium.ts'
+import { openConnected } from '../../../scripts/connect-demo.ts'
 import { startBusiness } from '../../e2e/fixtures/business.ts'
 import type { NamedBench } from '../bench.ts'
 import { createFinding } from '../report/budget.ts'
@@ -28,6 +29,8 @@ export const contentScript: NamedBench = {
     const contexts: BrowserContext[] = []
     try {
       for (const extensionDir of folders) contexts.push(await launchWithExtension({ extensionDir }))
+      const [withOurs] = contexts
+      if (withOurs) await openConnected(withOurs, await extensionIdOf(withOurs), business)
       const [ours, vanilla] = await Promise.all(
         contexts.map((context) => loader(context, business.inHome)),
       )

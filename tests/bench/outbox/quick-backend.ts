@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Account } from '../../../lib/domain/accounts/account.ts'
+import type { DemoAddresses } from '../../../scripts/connect-demo.ts'
 import { startBusiness } from '../../e2e/fixtures/business.ts'
 
 /** A backend that does nothing but answer: what is measured is what is in front of it. */
 export interface QuickBackend {
-  origin: string
+  /** Nobody answers at Facility's: nothing is asked there. */
+  addresses: DemoAddresses
   stop(): Promise<void>
 }
 
@@ -14,6 +16,7 @@ const PAGE = 1_000
 /** A real answer of the demo business, to be given again about others. */
 interface Template {
   session: string
+  facility: string
   sync: object
 }
 
@@ -67,7 +70,7 @@ export async function startQuickBackend(accounts: readonly Account[]): Promise<Q
   if (address === null || typeof address === 'string') throw new Error('No port to serve from.')
   origin = `http://127.0.0.1:${address.port}`
   return {
-    origin,
+    addresses: { inHome: origin, facility: template.facility },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -101,7 +104,8 @@ async function templateOf(): Promise<Template> {
     })
     const { items } = await answered.json()
     if (!items?.[0]?.sync) throw new Error('The demo business gave no answer to learn from.')
-    return { session: session.replaceAll(business.inHome, 'ORIGIN'), sync: items[0].sync }
+    const { inHome, facility } = business
+    return { session: session.replaceAll(inHome, 'ORIGIN'), facility, sync: items[0].sync }
   } finally {
     await business.stop()
   }

@@ -3,6 +3,7 @@ import { batchItem } from '../../../lib/backend/batch.ts'
 import type { Account } from '../../../lib/domain/accounts/account.ts'
 import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
 import { extensionIdOf, launchWithExtension } from '../../../scripts/chromium.ts'
+import { openConnected } from '../../../scripts/connect-demo.ts'
 import { type Office, openOffice } from '../../e2e/fixtures/crash/office.ts'
 import { extensionUrl } from '../../e2e/fixtures/extension.ts'
 import type { Bench, NamedBench } from '../bench.ts'
@@ -73,8 +74,8 @@ async function oneRound(isOursFirst: boolean, accounts: Account[], { say }: Benc
   const backend = await startQuickBackend(accounts)
   const context = await launchWithExtension({ extensionDir: EXTENSION_DIR })
   try {
-    await extensionIdOf(context)
-    await (await context.newPage()).goto(backend.origin)
+    await openConnected(context, await extensionIdOf(context), backend.addresses)
+    await (await context.newPage()).goto(backend.addresses.inHome)
     const office = await openOffice(context)
     await filled(office)
     const clients = accounts.filter(isAddable)

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import type { MirrorManifest } from '../../../lib/db/rows.ts'
 import { extensionIdOf, launchWithExtension } from '../../../scripts/chromium.ts'
+import { openConnected } from '../../../scripts/connect-demo.ts'
 import { startBusiness } from '../../e2e/fixtures/business.ts'
 import { notePainted, paintedOn } from '../dashboard/painted.ts'
 import { signIn } from '../sign-in.ts'
@@ -43,6 +44,7 @@ export async function openPopupDesk(extensionDir: string, accounts: number): Pro
   }
   try {
     const id = await extensionIdOf(context)
+    await openConnected(context, id, business)
     await signIn(await context.newPage(), business.inHome)
     const page = await context.newPage()
     await page.setViewportSize(SIZE)

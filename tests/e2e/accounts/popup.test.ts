@@ -1,23 +1,23 @@
+import { connectDemo } from '../../../scripts/connect-demo.ts'
 import { createPopupAccount } from '../fixtures/pages/popup-account.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
-test('before any dashboard was opened the popup says what to do', async ({ page, openPopup }) => {
-  await page.goto('about:blank')
-  const { popup } = await openPopup()
-  await expect(popup.getByRole('heading', { name: 'Open a dashboard first' })).toBeVisible()
-})
+test.describe('before a dashboard is connected', () => {
+  test.use({ connected: false })
 
-test('a popup that says what to do goes on by itself once that is done', async ({
-  page,
-  signIn,
-  openPopup,
-}) => {
-  await page.goto('about:blank')
-  const { popup } = await openPopup()
-  await expect(popup.getByRole('heading', { name: 'Open a dashboard first' })).toBeVisible()
-  await page.bringToFront()
-  await signIn('ana')
-  await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
+  test('the popup says what to do, and goes on by itself once that is done', async ({
+    page,
+    business,
+    signIn,
+    openPopup,
+  }) => {
+    const { popup } = await openPopup()
+    await expect(popup.getByRole('heading', { name: 'Open a dashboard first' })).toBeVisible()
+    await connectDemo(popup, business)
+    await page.bringToFront()
+    await signIn('ana')
+    await expect(popup.getByRole('list', { name: 'Accounts' })).toBeVisible()
+  })
 })
 
 test('an admin finds Bob by his dog, adds him to Facility and takes it back', async ({

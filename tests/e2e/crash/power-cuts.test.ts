@@ -12,7 +12,7 @@ for (const kind of ['hang', 'commit-then-hang'] as const) {
     computer,
   }) => {
     const accountId = await accountIdOf(business, 'bob')
-    const { office } = await computer.start(business.inHome, 'ana')
+    const { office } = await computer.start(business, 'ana')
     const subject = { from: 'popup', accountId } as const
     const { operationId } = await office.granted('sync.preview', {
       subject,
@@ -29,7 +29,7 @@ for (const kind of ['hang', 'commit-then-hang'] as const) {
       .toEqual(['sending'])
     await computer.powerCut()
 
-    const after = await computer.start(business.inHome, 'ana')
+    const after = await computer.start(business, 'ana')
     await expect
       .poll(async () => (await after.office.operationsOn(accountId)).map(({ state }) => state))
       .toEqual(['done'])
@@ -44,7 +44,7 @@ test('the power fails while the server says nothing to a press: it is done once 
   computer,
 }) => {
   const accountId = await accountIdOf(business, 'bob')
-  const { page, office } = await computer.start(business.inHome, 'ana')
+  const { page, office } = await computer.start(business, 'ana')
   await page.goto(`${business.inHome}/clients?q=walker`)
   await openFromList(page, 'Bob Walker')
   const at = await createAssistive(page)
@@ -61,7 +61,7 @@ test('the power fails while the server says nothing to a press: it is done once 
   expect((await business.report()).commitsByAccount).toEqual({})
 
   await business.tell({ do: 'clear-faults' })
-  const after = await computer.start(business.inHome, 'ana')
+  const after = await computer.start(business, 'ana')
   await expect
     .poll(async () => (await after.office.operationsOn(accountId)).map(({ state }) => state))
     .toEqual(['done'])

@@ -103,7 +103,7 @@ async function workInThePopup(popup: Page, office: Office): Promise<void> {
 
 /** A morning at the desk: the browser and its pages as they stand at the end of it. */
 async function spendAMorning(business: RunningBusiness, computer: Computer) {
-  const { context, page, office } = await computer.start(business.inHome, 'ana')
+  const { context, page, office } = await computer.start(business, 'ana')
   const popup = await context.newPage()
   await popup.goto(extensionUrl('popup.html'))
   await workInThePopup(popup, office)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createAssistive } from '../../../scripts/assistive.ts'
 import { EXTENSION_DIR } from '../../../scripts/build-once.ts'
 import { launchWithExtension } from '../../../scripts/chromium.ts'
+import { allowLoopback, connectDemo } from '../../../scripts/connect-demo.ts'
 import { extensionLoaded } from '../fixtures/extension.ts'
 import { createProfilePage, openFromList } from '../fixtures/pages/profile-page.ts'
 import { signInOn } from '../fixtures/sign-in.ts'
@@ -29,6 +30,8 @@ test('as in Firefox 142, without the Navigation API, the page has our bar, butto
   try {
     const [page = await context.newPage()] = context.pages()
     await extensionLoaded(page, extensionDir)
+    await allowLoopback(context, page)
+    await connectDemo(page, business)
     await signInOn(page, business.inHome, 'ana')
     const at = await createAssistive(page)
     await at.find({ role: 'navigation', name: 'Software' })

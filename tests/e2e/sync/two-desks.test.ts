@@ -11,7 +11,7 @@ const test = base.extend<{ ana: Office; sam: LastingBrowser }>({
     await signIn('ana')
     await use(await openOffice(context))
   },
-  sam: async ({ business, computer }, use) => use(await computer.start(business.inHome, 'sam')),
+  sam: async ({ business, computer }, use) => use(await computer.start(business, 'sam')),
 })
 
 test('both add the same client at once: one sync, and each sees what is so', async ({
