@@ -131,12 +131,12 @@ function isAddable({ kind, profiles }: Account): boolean {
   return kind === 'client' && profiles['in-home']?.status === 'active' && !profiles.facility
 }
 
-function rawRun({ origin }: QuickBackend, clients: readonly Account[]) {
+function rawRun({ addresses }: QuickBackend, clients: readonly Account[]) {
   const items = clients.map(({ id: accountId, version }) => {
     const key = crypto.randomUUID()
     return { ...batchItem({ key, accountId, to: 'facility', version }), key, accountId }
   })
-  return { origin, items }
+  return { origin: addresses.inHome, items }
 }
 
 function perSecond(ms: number): string {

@@ -31,6 +31,9 @@ async function openFromToolbar(page: Page): Promise<void> {
   await page.evaluate(() => chrome.action.openPopup())
 }
 
+/** Text of the popup while nobody is signed in: it is short. */
+const SIGNED_OUT = 'You are signed out'
+
 test('the popup of the toolbar came out as narrow as a side panel: it is 400 px wide', async ({
   context,
   page,
@@ -38,7 +41,7 @@ test('the popup of the toolbar came out as narrow as a side panel: it is 400 px 
 }) => {
   const reader = await context.newPage()
   await openFromToolbar(reader)
-  const short = await widthsOf(reader, 'Open a dashboard first')
+  const short = await widthsOf(reader, SIGNED_OUT)
   expect(short.page).toBe(400)
 
   await page.bringToFront()
