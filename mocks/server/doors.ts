@@ -4,8 +4,8 @@ import { BRANCHES, type Branch } from '../../lib/domain/branch.ts'
 import { readRequest } from './read-request.ts'
 import { sendResponse } from './send-response.ts'
 
-/** Only this machine may knock. */
-const HOST = '127.0.0.1'
+/** Only this machine may knock, whatever it calls itself. */
+const ADDRESS = '127.0.0.1'
 
 /** Answers every request that comes in at the door of one branch. */
 export type Answerer = (request: Request, branch: Branch) => Promise<Response>
@@ -20,11 +20,14 @@ export class PortTaken extends Error {
   }
 }
 
-/** Listens on `port` for In-Home and the next one for Facility, or on two free ports when it is 0. */
-export async function createDoors(port: number) {
+/**
+ * Listens on `port` for In-Home and the next one for Facility, or on two free ports when it is 0. `host`: the name of this machine in the
+ * dashboards' addresses.
+ */
+export async function createDoors(port: number, host = ADDRESS) {
   const { promise: opened, resolve: open } = Promise.withResolvers<Answerer>()
   const servers = BRANCHES.map((branch) =>
-    createServer((incoming, outgoing) => answerAt(branch, opened, incoming, outgoing)),
+    createServer((incoming, outgoing) => answerAt({ branch, host }, opened, incoming, outgoing)),
   )
   let reopening: NodeJS.Timeout | undefined
   const close = async () => {
@@ -44,10 +47,10 @@ export async function createDoors(port: number) {
     clearTimeout(reopening)
     for (const server of servers) server.close()
     reopening = setTimeout(() => {
-      for (const [index, server] of servers.entries()) server.listen(ports[index], HOST)
+      for (const [index, server] of servers.entries()) server.listen(ports[index], ADDRESS)
     }, ms)
   }
-  const [inHome, facility] = ports.map((taken) => `http://${HOST}:${taken}`)
+  const [inHome, facility] = ports.map((taken) => `http://${host}:${taken}`)
   return {
     origins: { 'in-home': inHome ?? '', facility: facility ?? '' },
     /** Requests that came earlier have waited for this. */
@@ -59,7 +62,7 @@ export async function createDoors(port: number) {
 }
 
 async function answerAt(
-  branch: Branch,
+  door: { branch: Branch; host: string },
   opened: Promise<Answerer>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -68,10 +71,10 @@ async function answerAt(
     const answer = await opened
     const { host = '' } = incoming.headers
     // A page elsewhere can point its own name at this machine; then the name in `Host` is not ours.
-    const known = /^(127\.0\.0\.1|localhost):\d+$/.test(host)
+    const known = [ADDRESS, 'localhost', door.host].includes(host.replace(/:\d+$/, ''))
     const response = known
-      ? await answer(await readRequest(incoming, `http://${host}`), branch)
-      : new Response('This server answers on 127.0.0.1 only.', { status: 421 })
+      ? await answer(await readRequest(incoming, `http://${host}`), door.branch)
+      : new Response(`This server answers on ${door.host} only.`, { status: 421 })
     await sendResponse(response, outgoing)
   } catch (surprise) {
     if (incoming.destroyed && !incoming.complete) return
@@ -86,7 +89,7 @@ function listen(server: Server, port: number): Promise<number> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
     )
-    server.listen(port, HOST, () => {
+    server.listen(port, ADDRESS, () => {
       // Listening on a port, not on a pipe: then the address is an AddressInfo.
       resolve((server.address() as AddressInfo).port)
     })

@@ -10,10 +10,16 @@ import { addressesOf } from './addresses.ts'
 import { createDoors } from './doors.ts'
 import { createFaultBook } from './fault-book.ts'
 
+/** Port and name of this computer, as for `createDoors`. */
+interface Where {
+  port: number
+  host?: string | undefined
+}
+
 /** Starts both servers. They answer as soon as the promise is kept. */
-export async function startEmulation({ port, ...plan }: BusinessPlan & { port: number }) {
+export async function startEmulation({ port, host, ...plan }: Where & BusinessPlan) {
   const business = createBusiness(plan)
-  const doors = await createDoors(port)
+  const doors = await createDoors(port, host)
   const backend = createBackend(business, { urls: addressesOf(doors.origins), now: Date.now })
   const handlers = createHandlers(backend)
   const faults = createFaultBook(doors.shutFor)
