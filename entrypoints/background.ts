@@ -28,7 +28,7 @@ import { broadcastRevalidate } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { openTab, watchEntryTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
-import { hasAccess } from '../lib/platform/site-access.ts'
+import { hasAccess, isKeptOff } from '../lib/platform/site-access.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
 /** The worker: the only part that writes to the database and calls the backend. The browser may stop it at any moment. */
@@ -50,6 +50,7 @@ export default defineBackground({
       mirror,
       dashboards,
       hasAccess: (origin) => hasAccess([origin]),
+      isKeptOff,
       actorChanged: broadcastRevalidate,
     })
     const refresh = createRefresh(sessions, mirror)

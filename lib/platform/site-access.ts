@@ -23,6 +23,28 @@ export function requestAccess(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: origins.map(patternOf) })
 }
 
+/** How long to wait for an answer below, in milliseconds. */
+const PATIENCE_MS = 5_000
+
+/**
+ * True if a server answers at this URL, but the browser hands nothing of its answer to us, as a policy of the computer can have it:
+ * `hasAccess` says yes all the same. Sends no session.
+ * https://chromeenterprise.google/policies/#ExtensionSettings, `runtime_blocked_hosts`
+ */
+export async function isKeptOff(url: string): Promise<boolean> {
+  const answers = (mode: RequestMode) =>
+    fetch(url, {
+      mode,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).then(
+      () => true,
+      () => false,
+    )
+  return (await answers('no-cors')) && !(await answers('cors'))
+}
+
 /** Gives access to these origins back. Harmless if it is not there. */
 export async function dropAccess(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: origins.map(patternOf) })

@@ -49,6 +49,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
     mirror,
     dashboards: connected(),
     hasAccess: async () => true,
+    isKeptOff: async () => false,
     actorChanged: async () => {},
   })
   const refresh = createRefresh(sessions, mirror)

@@ -59,13 +59,15 @@ export interface SessionParts {
   dashboards: Pick<Dashboards, 'at' | 'list'>
   /** True if the browser lets us onto this origin. */
   hasAccess(origin: string): Promise<boolean>
+  /** True if a server answers at this URL and a policy has the browser keep its answers from us. */
+  isKeptOff(url: string): Promise<boolean>
   /** Called if somebody signed in or out since the last read. */
   actorChanged(): Promise<void>
 }
 
 /** Creates the sessions. Erases the mirror as soon as a session turns out to be over, somebody else's, or to allow less than before. */
 export function createSessions(parts: SessionParts): Sessions {
-  const { mirror, dashboards, hasAccess, actorChanged } = parts
+  const { mirror, dashboards, hasAccess, isKeptOff, actorChanged } = parts
 
   async function read(dashboard: Dashboard, branch: Branch): Promise<Result<OpenSession>> {
     const { id: dashboardId, origins, apiPath } = dashboard
@@ -73,8 +75,12 @@ export function createSessions(parts: SessionParts): Sessions {
     const backend = backendFor(site)
     const answer = await backend.readSession(await device())
     if (!answer.ok) {
-      if (answer.problem.name === 'signed-out') await noticeActor(undefined)
-      return answer
+      const { name } = answer.problem
+      if (name === 'signed-out') await noticeActor(undefined)
+      // To a request, a policy looks like a lost network.
+      const isAsItSays =
+        name !== 'offline' || !(await isKeptOff(`${site.origin}${apiPath}/session`))
+      return isAsItSays ? answer : failed({ name: 'no-access' })
     }
     const { actor, urls, mirrorKey } = answer.value
     // Links of ours lead nowhere but to the two origins that somebody has connected.

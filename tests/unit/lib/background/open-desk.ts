@@ -73,6 +73,7 @@ export function openDesk() {
       mirror,
       dashboards: connected(known),
       hasAccess: async () => access,
+      isKeptOff: async () => false,
       actorChanged,
     })
     const onOperationsChanged = vi.fn(async () => {})
