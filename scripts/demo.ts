@@ -28,7 +28,8 @@ async function showWindow(): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(business.urls.facility)
   console.log(`Paws & Co. is open: In-Home ${business.urls.inHome}, Facility ${business.urls.facility}
-Sign in as ana@paws.example with the password demo. Close the browser or press Ctrl-C to end.`)
+In the tab "Welcome to Tandem" choose "Try the demo", and allow the access. Then sign in as ana@paws.example with the password
+demo. Close the browser or press Ctrl-C to end.`)
   await closed
   await business.stop()
 }

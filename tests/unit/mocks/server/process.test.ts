@@ -13,10 +13,20 @@ test('announces both addresses first and leaves cleanly when asked', async () =>
   expect(await server.end()).toBe(0)
 })
 
+test('is at another name of this computer where it is asked to', async () => {
+  const server = await startServer(['--port', '0', '--accounts', '20', '--host', 'localhost'])
+  const { inHome, facility } = JSON.parse(server.announced)
+  expect(inHome).toMatch(/^http:\/\/localhost:\d+$/)
+  const { urls } = await signedIn(inHome)
+  expect(urls.facility.home).toBe(`${facility}/`)
+  expect(await server.end()).toBe(0)
+})
+
 test.each([
   [['--port', 'lots'], '--port must be a whole number from 0 to 65534, not "lots".'],
   [['--accounts', '-1'], 'whole number'],
   [['--seed', '1.5'], '--seed must be a whole number'],
+  [['--host', 'paws.example'], '--host must be 127.0.0.1, localhost or a name that ends in .localhost'],
   [['--colour', 'red'], 'Only --port, --accounts, --seed and --planted are known'],
 ])('says in one sentence what is wrong with %j', async (args, sentence) => {
   const { code, out, err } = await endOf(args)
@@ -49,3 +59,13 @@ test('obeys the process that started it', async () => {
   expect(nobody).toEqual({ id: 8, ok: false, problem: 'nobody has the e-mail nobody@paws.example' })
   await server.end()
 })
+
+/** What the API of a business says to Ana. */
+async function signedIn(origin: string): Promise<{ urls: { facility: { home: string } } }> {
+  const answer = await fetch(`${origin}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'ana@paws.example', password: 'demo' }),
+  })
+  return answer.json()
+}
