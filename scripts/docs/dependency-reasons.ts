@@ -28,6 +28,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   'ajv-formats': 'the formats that the contract names, for `ajv`',
   'axe-core': 'checks the accessibility of each component',
   'fake-indexeddb': 'the real Dexie in Node',
+  fflate: 'unpacks the zip of the production build in a test, as a person would',
   'fast-check': 'made-up input for properties and for the simulation',
   htm: 'markup of the demo dashboards without a build step',
   'libphonenumber-js':
