@@ -516,6 +516,8 @@ export interface components {
             admins: string[];
             /** @description A hint that `POST /syncs/batch` would not be refused as a whole. */
             mayBulk: boolean;
+            /** @description What this server offers, by the names that the operations carry as `x-capability`. Some need another one: `sync-batch` and `comparison` need `sync`, `mappings` needs `fields`. A name that the reader does not know has no effect. */
+            capabilities: string[];
         };
         Pet: {
             id: string;

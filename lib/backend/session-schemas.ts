@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { capabilitiesAmong } from '../domain/capability.ts'
 import { branch, id, role } from '../domain/schemas.ts'
 import { text } from './shared-schemas.ts'
 
@@ -26,6 +27,10 @@ export const session = v.object({
   urls: v.object({ 'in-home': addresses, facility: addresses }),
   admins: v.array(text),
   mayBulk: v.boolean(),
+  capabilities: v.pipe(
+    v.array(text),
+    v.transform((names) => capabilitiesAmong(names)),
+  ),
 })
 
 /** The session: the actor, the token that changes need, and the address templates of both dashboards. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { MOST_FLAGS } from './accounts/flag.ts'
 import { BRANCHES } from './branch.ts'
+import { CAPABILITIES } from './capability.ts'
 import { ROLES } from './role.ts'
 
 /** Shapes that messages, stored rows and the backend's answers share. */
@@ -11,6 +12,8 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const branch = v.picklist(BRANCHES)
 
 export const role = v.picklist(ROLES)
+
+export const capability = v.picklist(CAPABILITIES)
 
 /** Ids of ticked fields, as `tickOf` writes them. At most 500. */
 export const ticks = v.pipe(

@@ -1,6 +1,7 @@
 import type { AccountKind, ProfileStatus } from '../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../lib/domain/actor.ts'
 import type { Branch } from '../../lib/domain/branch.ts'
+import type { Capability } from '../../lib/domain/capability.ts'
 import type { Role } from '../../lib/domain/role.ts'
 import type { Care } from './conversation/care.ts'
 import type { FlaggedProfile, FlagRecords } from './flags/flag-records.ts'
@@ -121,6 +122,8 @@ export interface Business extends FlagRecords, ScheduleRecords {
   definitions: number
   definitionChanges: DefinitionChange[]
   bulkFromLevel: BulkLevel
+  /** What its server offers. Everything else is answered as if it were not there. */
+  capabilities: readonly Capability[]
   accounts: Map<string, AccountRecord>
   /** Deleted account id → seq of its tombstone. */
   tombstones: Map<string, number>

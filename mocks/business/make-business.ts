@@ -1,3 +1,4 @@
+import { CAPABILITIES } from '../../lib/domain/capability.ts'
 import { noCare } from '../backend/conversation/care.ts'
 import type { Business } from '../backend/model.ts'
 import { noSchedule } from '../backend/schedule/timetable.ts'
@@ -40,6 +41,7 @@ export function createBusiness({ accounts, seed, planted = 0 }: BusinessPlan): B
     definitions: 1,
     definitionChanges: [],
     bulkFromLevel: 4,
+    capabilities: CAPABILITIES,
     accounts: new Map(),
     tombstones: new Map(),
     pets: new Map(),

@@ -11,6 +11,7 @@ import { fieldsHandlers } from './fields.ts'
 import { flagsHandlers } from './flags.ts'
 import { mappingsHandlers } from './mappings.ts'
 import { messagesHandlers } from './messages.ts'
+import { offeredHandlers } from './offered.ts'
 import { primaryBranchHandlers } from './primary-branch.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
@@ -30,6 +31,7 @@ export function createHandlers(
 ): HttpHandler[] {
   const desk: Desk = { backend, door: createDoor(backend, requestsPerMinute) }
   return [
+    ...offeredHandlers(desk),
     ...sessionHandlers(desk),
     ...changesHandlers(desk),
     ...accountsHandlers(desk),

@@ -87,6 +87,7 @@ export function describeSession(
     urls,
     admins: admins.map(nameOf),
     mayBulk: !refuseUnlessBulkAllowed(store, caller, actor),
+    capabilities: [...store.business.capabilities],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Branch } from '../../../lib/domain/branch.ts'
+import type { Capability } from '../../../lib/domain/capability.ts'
 import type { BulkLevel } from '../../backend/model.ts'
 import type { Fault } from '../faults.ts'
 import { reportOn } from '../report.ts'
@@ -13,6 +14,8 @@ type ServerCommand =
   | { do: 'end-sessions' }
   /** The business says from which level on one may sync in bulk. */
   | { do: 'set-bulk-level'; level: BulkLevel }
+  /** The vendor's server offers these capabilities only. */
+  | { do: 'set-capabilities'; capabilities: Capability[] }
   /** The vendor redesigns the profile pages: the name is no heading any more. */
   | { do: 'omit-heading'; on: boolean }
   /** With an e-mail, what the business knows of that client too; with `profiles`, where everybody is. */
@@ -24,6 +27,10 @@ export const SERVER_COMMANDS: CommandTable<ServerCommand> = {
   'end-sessions': ({ backend }) => void backend.business.sessions.clear(),
   'set-bulk-level'({ backend }, { level }) {
     backend.business.bulkFromLevel = level
+    return undefined
+  },
+  'set-capabilities'({ backend }, { capabilities }) {
+    backend.business.capabilities = capabilities
     return undefined
   },
   'omit-heading'({ dashboards }, { on }) {
