@@ -44,7 +44,8 @@ export const REFUSALS = [
  * Failures that the extension itself finds, without an answer from the backend. `no-dashboard`: none is connected in this browser.
  * `no-access`: the browser keeps Tandem off the dashboard. `moved`: the backend names addresses that are not the dashboard's.
  * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts. `letter-lost`: the
- * message or request cannot be decrypted any more. `too-old`: the backend may have forgotten the operation's key.
+ * message or request cannot be decrypted any more. `too-old`: the backend may have forgotten the operation's key. `not-offered`: the server
+ * lacks the capability, so it was not asked.
  */
 export const FAILURES = [
   'offline',
@@ -58,6 +59,7 @@ export const FAILURES = [
   'no-room',
   'letter-lost',
   'too-old',
+  'not-offered',
 ] as const
 
 export type Refusal = (typeof REFUSALS)[number]
@@ -124,6 +126,7 @@ const FINAL: readonly Problem['name'][] = [
   'branch-inactive',
   'letter-lost',
   'too-old',
+  'not-offered',
 ]
 
 /** True if sending it again can help, perhaps after something was fixed elsewhere. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { backendFor } from '../../backend/backend-for.ts'
 import type { BackendClient, BackendSite } from '../../backend/client.ts'
+import { onlyOffered } from '../../backend/offered-client.ts'
 import type { Session } from '../../backend/session-schemas.ts'
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import { levelIn } from '../../domain/actor.ts'
@@ -13,7 +14,7 @@ import type { Dashboards } from '../dashboards/dashboards.ts'
 import { forgetDrafts } from './stored-drafts.ts'
 import { forgetForms } from './stored-forms.ts'
 
-/** A dashboard session that was open a moment ago. */
+/** A dashboard session that was open a moment ago. `backend`: answers `not-offered` where the server lacks the capability. */
 export interface OpenSession extends Session {
   backend: BackendClient
   /** The dashboard whose session it is. */
@@ -91,7 +92,8 @@ export function createSessions(parts: SessionParts): Sessions {
     const levels = { 'in-home': levelIn(actor, 'in-home'), facility: levelIn(actor, 'facility') }
     await mirror.setOwner({ actorId: actor.accountId, levels, key: mirrorKey })
     await noticeActor({ actorId: actor.accountId, dashboardId, origins })
-    return ok({ ...answer.value, backend, dashboardId })
+    const offered = onlyOffered(backend, answer.value.capabilities)
+    return ok({ ...answer.value, backend: offered, dashboardId })
   }
 
   async function noticeActor(known: KnownSession | undefined) {

@@ -43,6 +43,8 @@ export const problem = {
   'no-room': 'The browser cannot save more on this computer. Free up some space, then try again.',
   'not-found': '{name} was not found. Reload the page, then try again.',
   'not-linked': '{name} is only in In-Home or only in Facility, so there is nothing to compare.',
+  'not-offered':
+    'Your dashboards do not let Tandem do this. Do it on the dashboard itself. Nothing was changed.',
   offline: 'You are offline. Check the connection, then try again. Nothing was changed.',
   'own-account':
     'Nobody can add themselves, change their own role or make themselves inactive. Ask another Admin to do it.',

@@ -48,6 +48,8 @@ export const problem = translate<typeof english>()({
     'El navegador no puede guardar más en esta computadora. Libere espacio e intente de nuevo.',
   'not-found': 'No se encontró a {name}. Recargue la página e intente de nuevo.',
   'not-linked': '{name} está solo en In-Home o solo en Facility: no hay nada que comparar.',
+  'not-offered':
+    'Sus paneles no permiten que Tandem haga esto. Hágalo en el panel mismo. No se cambió nada.',
   offline: 'No tiene conexión. Revise la conexión e intente de nuevo. No se cambió nada.',
   'own-account':
     'Nadie puede agregarse a sí mismo, cambiar su propio rol ni desactivarse. Pídaselo a otro Admin.',
