@@ -4,31 +4,47 @@ import { formatFacts, formatMoney } from '../../lib/text/formats.ts'
 import { text } from '../../lib/text/text.ts'
 import { dayLabel } from './agenda-labels.ts'
 
-/** Lists what is booked and billed in both branches, each row with its branch. */
+/**
+ * Lists what is booked and billed in both branches, each row with its branch. A part that the server does not offer is missing, and the
+ * other one then has no heading of its own: it is all there is.
+ */
 export function AgendaList({ agenda: { schedule, invoices } }: { agenda: Agenda }) {
+  const both = schedule !== undefined && invoices !== undefined
   return (
     <>
-      <h4 id="agenda-schedule">{text('agenda.schedule')}</h4>
-      {schedule.length === 0 ? (
-        <p class="past-note">{text('agenda.nothingBooked')}</p>
-      ) : (
-        <ul class="agenda" aria-labelledby="agenda-schedule">
-          {schedule.map((entry) => (
-            <Booked key={entry.id} entry={entry} />
-          ))}
-        </ul>
+      {schedule && (
+        <>
+          {both && <h4>{text('agenda.schedule')}</h4>}
+          {schedule.length === 0 ? (
+            <p class="past-note">{text('agenda.nothingBooked')}</p>
+          ) : (
+            <ul class="agenda" aria-label={text('agenda.schedule')}>
+              {schedule.map((entry) => (
+                <Booked key={entry.id} entry={entry} />
+              ))}
+            </ul>
+          )}
+        </>
       )}
-      <h4 id="agenda-invoices">{text('agenda.invoices')}</h4>
-      {!invoices && <p class="past-note">{text('agenda.invoicesHidden')}</p>}
-      {invoices?.length === 0 && <p class="past-note">{text('agenda.noInvoices')}</p>}
-      {invoices && invoices.length > 0 && (
-        <ul class="agenda" aria-labelledby="agenda-invoices">
-          {invoices.map((invoice) => (
-            <Billed key={invoice.id} invoice={invoice} />
-          ))}
-        </ul>
+      {invoices && (
+        <>
+          {both && <h4>{text('agenda.invoices')}</h4>}
+          <Invoices invoices={invoices} />
+        </>
       )}
     </>
+  )
+}
+
+function Invoices({ invoices }: { invoices: NonNullable<Agenda['invoices']> }) {
+  if (invoices === 'hidden') return <p class="past-note">{text('agenda.invoicesHidden')}</p>
+  if (invoices.length === 0) return <p class="past-note">{text('agenda.noInvoices')}</p>
+  return (
+    <ul class="agenda" aria-label={text('agenda.invoices')}>
+      {invoices.map((invoice) => (
+        <Billed key={invoice.id} invoice={invoice} />
+      ))}
+    </ul>
   )
 }
 

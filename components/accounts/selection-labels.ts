@@ -7,6 +7,7 @@ export function notSelectableLabel(why: NotSelectable, name: string): string {
   if (why === 'staff') return text('accounts.staffNotSelectable')
   if (why === 'no-bulk') return text('accounts.bulkNotAllowed')
   if (why === 'nowhere') return text('accounts.noProfile', { name })
+  if (why === 'not-offered') return text('accounts.bulkNotOffered')
   if (why === 'both') return text('accounts.bothNotAllowed')
   return text('accounts.branchNotAllowed', { branch: BRANCH_NAME[why] })
 }

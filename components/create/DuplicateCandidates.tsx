@@ -19,13 +19,15 @@ export interface DuplicateCandidatesProps {
   busy?: string | undefined
   /** Why the action failed: a sentence. */
   problem?: string | undefined
+  /** True if the server offers all that the action takes. */
+  isOffered(instead: ExistingAccountAction): boolean
   onOpen(account: Account): void
   onUseExisting(account: Account, instead: ExistingAccountAction): void
 }
 
 /** Lists possible duplicates while the user types. It decides nothing. */
 export function DuplicateCandidates(props: DuplicateCandidatesProps) {
-  const { candidates, wanted, busy, problem, onOpen, onUseExisting: onInstead } = props
+  const { candidates, wanted, busy, problem, isOffered, onOpen, onUseExisting: onInstead } = props
   return (
     <div class="duplicates" data-none={candidates.length === 0 && !problem}>
       <div role="status">
@@ -45,7 +47,7 @@ export function DuplicateCandidates(props: DuplicateCandidatesProps) {
                   >
                     {text('create.open')}
                   </button>
-                  {instead && (
+                  {instead && isOffered(instead) && (
                     <BusyButton
                       busy={busy === account.id}
                       held={busy !== undefined}

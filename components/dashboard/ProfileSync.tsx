@@ -39,7 +39,7 @@ export function ProfileSync(props: ProfileSyncProps) {
       {profile.linked ? (
         <>
           <BranchBadges hrefs={profile.hrefs} statuses={profile.statuses} here={profile.here} />
-          {profile.kind === 'client' && profile.maySync && (
+          {profile.maySync && profile.actions.some(({ kind }) => kind === 'compare') && (
             <button
               type="button"
               class="btn compare"

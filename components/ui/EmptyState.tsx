@@ -14,11 +14,14 @@ export interface EmptyStateProps {
   filters?: readonly string[] | undefined
   onClear?: (() => void) | undefined
   onRetry?: (() => void) | undefined
+  /** More ways on. */
+  children?: ComponentChildren
 }
 
 const EMPTY_STATES = {
   'signed-out': { title: 'popup.signedOut', hint: 'popup.signedOutHint' },
   'no-dashboard': { title: 'popup.noDashboard', hint: 'popup.noDashboardHint' },
+  'no-feed': { title: 'popup.noFeed', hint: 'popup.noFeedHint' },
   offline: { title: 'popup.offline', hint: 'popup.offlineHint' },
   error: { title: 'popup.error', hint: 'popup.errorHint' },
   empty: { title: 'popup.empty', hint: 'popup.emptyHint' },
@@ -46,10 +49,10 @@ const RETRY_KEYS: {
 
 /** Shows, in place of the list, a drawing, what is wrong and what to do. */
 export function EmptyState(props: EmptyStateProps) {
-  const { kind, homes, query, filters, onRetry, onClear } = props
+  const { kind, homes, query, filters, onRetry, onClear, children } = props
   const { title, hint } = EMPTY_STATES[kind]
   const retry = RETRY_KEYS[kind]
-  const needsDashboard = kind === 'signed-out' || kind === 'no-dashboard'
+  const needsDashboard = kind === 'signed-out' || kind === 'no-dashboard' || kind === 'no-feed'
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind} />
@@ -83,6 +86,7 @@ export function EmptyState(props: EmptyStateProps) {
             {text(retry)}
           </button>
         )}
+        {children}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@
 export type EmptyStateKind =
   | 'signed-out'
   | 'no-dashboard'
+  | 'no-feed'
   | 'offline'
   | 'error'
   | 'empty'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SessionView } from '../domain/accounts/session-view.ts'
-import { branch, role } from '../domain/schemas.ts'
+import { branch, capability, role } from '../domain/schemas.ts'
 import { EARLY_KEY } from '../platform/early-memory.ts'
 import { createStoredItem, type StoredItem } from '../platform/stored-item.ts'
 
@@ -20,6 +20,7 @@ const view: v.GenericSchema<unknown, SessionView> = v.object({
   profiles: branches(templates),
   workplaces: v.object({ shifts: v.string(), frontDesk: v.optional(v.string()) }),
   mayBulk: v.boolean(),
+  capabilities: v.array(capability),
 })
 
 /**

@@ -1,6 +1,8 @@
 import { BRANCH_NAME, otherBranch } from '../domain/branch.ts'
+import type { Offering } from '../domain/capability.ts'
 import { canUndo, changeValues, isAccountChange } from '../domain/outbox/changes/account-changes.ts'
 import { hasDeleted } from '../domain/outbox/changes/status-change.ts'
+import { isActionOffered } from '../domain/outbox/offered-actions.ts'
 import {
   hasPayload,
   isCopy,
@@ -18,14 +20,22 @@ import { statusLabel } from './status-label.ts'
 
 /**
  * Returns the status line of an operation on the account with this name, at the moment `now` (epoch milliseconds). Undefined if there is
- * nothing to say.
+ * nothing to say. `offering`: what the server offers; with it, the line has no button for anything else.
  */
 export function statusOf(
   operation: Operation | undefined,
   name: string,
   now: number,
+  offering?: Offering,
 ): StatusMessage | undefined {
   if (!operation) return undefined
+  const status = messageOf(operation, name, now)
+  if (!status?.actions || !offering) return status
+  const actions = status.actions.filter((action) => isActionOffered(action, operation, offering))
+  return { ...status, actions }
+}
+
+function messageOf(operation: Operation, name: string, now: number): StatusMessage | undefined {
   const say: Say = (key) => sentenceOf(key, operation, name)
   const { task, state } = operation
   switch (state) {
@@ -47,13 +57,15 @@ export function statusOf(
 
 /**
  * Returns the status line of an operation that a newer one has followed; undefined if there is nothing left to wait for or to do about it.
+ * `offering`: as for `statusOf`.
  */
 export function earlierStatusOf(
   operation: Operation | undefined,
   name: string,
   now: number,
+  offering?: Offering,
 ): StatusMessage | undefined {
-  const status = statusOf(operation, name, now)
+  const status = statusOf(operation, name, now, offering)
   const isLeft = operation && (isOpen(operation) || status?.actions?.length)
   if (!status || !isLeft) return undefined
   return { ...status, tone: 'info', text: text('status.earlier', { status: status.text }) }

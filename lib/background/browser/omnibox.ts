@@ -5,6 +5,7 @@ import {
   searchedIn,
   suggestionText,
 } from '../../domain/accounts/address-bar.ts'
+import { offers } from '../../domain/capability.ts'
 import type { Result } from '../../domain/result.ts'
 import type { OmniboxSuggestion } from '../../platform/omnibox.ts'
 import { listenToOmnibox, setFirstLine } from '../../platform/omnibox.ts'
@@ -40,6 +41,7 @@ export async function suggestionsFor(
   const note = (said: string) => [{ text: said, content: notedText(typed) }]
   const opened = await ports.sessions.open()
   if (!opened.ok) return note(problemLine(opened))
+  if (!offers(opened.value, 'changes')) return note(text('toolbar.noList'))
   const found = await ports.find(opened.value.actor.accountId, typed, MOST_LINES)
   if (!found) return note(text('toolbar.filling'))
   if (found.length === 0) return note(text('toolbar.nobody', { text: typed.trim() }))
@@ -54,7 +56,7 @@ export async function suggestionsFor(
 export async function wayFor(typed: string, ports: OmniboxPorts): Promise<Way> {
   const { id, search } = searchedIn(typed)
   const opened = await ports.sessions.open()
-  if (!opened.ok) return { search }
+  if (!opened.ok || !offers(opened.value, 'changes')) return { search }
   const { actor, urls } = opened.value
   // The chosen account may be gone by now: then no profile opens, rather than that of a similar name.
   const chosen = id === undefined ? undefined : [await ports.findById(actor.accountId, id)]

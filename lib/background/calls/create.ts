@@ -3,6 +3,7 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Account, AccountKind } from '../../domain/accounts/account.ts'
 import type { Actor } from '../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import type { Creation, FormDraft, FormView } from '../../domain/create/creation.ts'
 import {
   duplicateSearches,
@@ -50,6 +51,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
         const opened = await sessions.open()
         if (!opened.ok) return opened
         const { actor } = opened.value
+        if (!offers(opened.value, 'create')) return failed({ name: 'not-offered' })
         const open = BRANCHES.filter((branch) => may({ action: 'create', branch }, actor))
         if (open.length === 0) return failed({ name: 'forbidden' })
         const form =
@@ -119,6 +121,8 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
         const answer = await backend.createAccount(person, { csrfToken, key: id })
         if (!answer.ok) {
           const { problem } = answer
+          // So that whoever has the e-mail can be opened, also where there is no list of accounts.
+          if (problem.account) await mirror.put([problem.account])
           const isUnknown = isPassing(problem) && (wasSent || problem.name !== 'too-many')
           return isUnknown ? ok({ state: 'unknown', problem }) : answer
         }
@@ -153,11 +157,18 @@ function formAddress(kind: AccountKind, here: Branch | undefined): string {
   return here ? `new-${kind}-${here}` : `new-${kind}`
 }
 
-/** Returns the fields of the form and their pairs. Leaves out sensitive fields, such as codes, and the fields they are mapped to. */
-async function fieldsOf({
-  backend,
-}: OpenSession): Promise<Result<{ fields: Field[]; pairs: FieldPair[] }>> {
-  const [listed, mappings] = await Promise.all([backend.listFields(), backend.readMappings()])
+/**
+ * Returns the fields of the form and their pairs; none where the server does not offer them. Leaves out sensitive fields, such as codes, and
+ * the fields they are mapped to.
+ */
+async function fieldsOf(
+  session: OpenSession,
+): Promise<Result<{ fields: Field[]; pairs: FieldPair[] }>> {
+  const { backend } = session
+  const [listed, mappings] = await Promise.all([
+    offers(session, 'fields') ? backend.listFields() : ok([]),
+    offers(session, 'mappings') ? backend.readMappings() : ok({ applied: [] }),
+  ])
   if (!listed.ok) return listed
   if (!mappings.ok) return mappings
   const pairs = mappings.value.applied.map(({ inHome, facility }) => ({ inHome, facility }))

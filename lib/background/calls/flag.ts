@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LONGEST_FLAG_LABEL } from '../../domain/accounts/flag.ts'
 import { BRANCHES } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import { normalizeText } from '../../domain/normalize-text.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
@@ -44,6 +45,7 @@ export function createFlagCalls({ sessions, previews, operations }: ChangeCallPa
         const found = await findClient(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value
+        if (!offers(session, 'flags')) return failed({ name: 'not-offered' })
         const profile = account.profiles[branch]
         if (!profile) return failed({ name: 'not-linked' })
         if (!may({ action: 'change-flags', branch }, session.actor)) {

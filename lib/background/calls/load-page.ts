@@ -4,6 +4,7 @@ import { type Account, isLinked, statusesOf } from '../../domain/accounts/accoun
 import type { PageAddress, PageView, ToggleView } from '../../domain/accounts/page-view.ts'
 import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import { addressAt, formAt } from '../../domain/dashboards/page-address.ts'
 import type { PageLocation } from '../../domain/dashboards/path-pattern.ts'
 import { isOfDashboard } from '../../domain/outbox/operation.ts'
@@ -24,11 +25,11 @@ export async function loadPage(
 ): Promise<Result<PageView>> {
   const opened = await sessions.openAt(origin)
   if (!opened.ok) return opened
-  const { here, dashboard, backend, actor, dashboardId, urls } = opened.value
+  const session = opened.value
+  const { here, dashboard, backend, actor, dashboardId, urls } = session
   const address = addressAt(dashboard, location)
   if (!address) return failed({ name: 'no-dashboard' })
   const { anchors } = dashboard
-  const form = formAt(dashboard, location)
 
   const found =
     address.page === 'profile'
@@ -37,7 +38,10 @@ export async function loadPage(
   if (!found.ok) return found
   const account = found.value
 
-  const toggle = toggleViewOf(opened.value, address, account)
+  const toggle = toggleViewOf(session, address, account)
+  // An actor who sees a toggle has the level that creating people requires.
+  const mayCreate = toggle.kind !== 'hidden' && offers(session, 'create')
+  const form = mayCreate ? formAt(dashboard, location) : undefined
   const page = { toggle, anchors, ...(form && { form }) }
   if (!account || address.page !== 'profile') return ok(page)
   // So that the account on screen is known when the backend cannot be reached.
@@ -49,6 +53,9 @@ export async function loadPage(
   )
   const now = Date.now()
   const { operation, earlier } = reportedOperations(operations, account, now)
+  const linked = isLinked(account)
+  const talks = linked && account.kind === 'client' && offers(session, 'conversation')
+  const maySync = may({ action: syncOf(account.kind), branch: here, person }, actor)
   return ok({
     ...page,
     profile: {
@@ -57,15 +64,22 @@ export async function loadPage(
       kind: account.kind,
       name: account.name,
       here,
-      linked: isLinked(account),
-      maySync: may({ action: syncOf(account.kind), branch: here, person }, actor),
-      actions: quickActionsOf(account, actor),
+      linked,
+      maySync: maySync && offers(session, 'sync'),
+      ...(talks && { talks }),
+      actions: quickActionsOf(account, session),
       statuses: statusesOf(account),
       primaryBranch: account.primaryBranch,
       hrefs: profileHrefs(profileTemplates(urls), account),
       ...(account.kind === 'staff' && { workplaces: workplacesOf(urls) }),
-      ...(operation && { operation, status: statusOf(operation, account.name, now) }),
-      ...(earlier && { earlier, earlierStatus: earlierStatusOf(earlier, account.name, now) }),
+      ...(operation && {
+        operation,
+        status: statusOf(operation, account.name, now, session),
+      }),
+      ...(earlier && {
+        earlier,
+        earlierStatus: earlierStatusOf(earlier, account.name, now, session),
+      }),
     },
   })
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BRANCHES, otherBranch } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
 import type { PrimaryView } from '../../domain/rights/status-view.ts'
@@ -19,6 +20,7 @@ export function createPrimaryCalls({ sessions, previews, operations }: ChangeCal
         const found = await findClient(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value
+        if (!offers(session, 'primary-branch')) return failed({ name: 'not-offered' })
         const { id: accountId, primaryBranch: primary, profiles, version } = account
         if (!primary) return failed({ name: 'not-found' })
         const wanted = otherBranch(primary)

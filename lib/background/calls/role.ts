@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { offers } from '../../domain/capability.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { refusalReason, rolesToGive } from '../../domain/rights/rights.ts'
@@ -20,6 +21,7 @@ export function createRoleCalls({ sessions, previews, operations }: ChangeCallPa
         const found = await findAccount(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value
+        if (!offers(session, 'role')) return failed({ name: 'not-offered' })
         const role = account.profiles[branch]?.role
         if (!role) return failed({ name: 'not-found' })
         const person = { accountId: account.id, role }

@@ -23,7 +23,7 @@ export function createSessionCalls({ sessions, refresh }: SessionCallParts) {
       async answer() {
         const opened = await sessions.open()
         if (!opened.ok) return opened
-        const { actor, admins, urls, mayBulk } = opened.value
+        const { actor, admins, urls, mayBulk, capabilities } = opened.value
         const view: SessionView = {
           actor,
           admins,
@@ -31,6 +31,7 @@ export function createSessionCalls({ sessions, refresh }: SessionCallParts) {
           profiles: profileTemplates(urls),
           workplaces: workplacesOf(urls),
           mayBulk,
+          capabilities,
         }
         await rememberedSession.write(view)
         return ok(view)

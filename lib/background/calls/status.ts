@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Account } from '../../domain/accounts/account.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { refusalReason } from '../../domain/rights/rights.ts'
@@ -28,6 +29,7 @@ export function createStatusCalls({ sessions, previews, operations }: ChangeCall
         const found = await findAccount(subject, caller, sessions)
         if (!found.ok) return found
         const { account, session } = found.value
+        if (!offers(session, 'status')) return failed({ name: 'not-offered' })
         const profile = account.profiles[branch]
         if (!profile) return failed({ name: 'not-found' })
         const person = { accountId: account.id, role: profile.role }

@@ -24,6 +24,8 @@ export interface Turn {
   bulks: readonly BulkRun[]
   /** Most operations of a run per request; `BATCH` when undefined. */
   batch?: number | undefined
+  /** True where the server takes no batches: those of a run are then sent alone too. */
+  alone?: boolean | undefined
 }
 
 /**
@@ -42,7 +44,7 @@ export function nextWork(open: readonly Operation[], turn: Turn): Work | undefin
     return { kind: 'find', operations: same(({ state }) => state === 'unknown') }
   }
   const { bulk } = first
-  if (!bulk || !fitsBatch(first)) return { kind: 'send', operations: [first] }
+  if (!bulk || turn.alone || !fitsBatch(first)) return { kind: 'send', operations: [first] }
   return { kind: 'batch', operations: same((other) => other.bulk === bulk && fitsBatch(other)) }
 }
 

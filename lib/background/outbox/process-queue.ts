@@ -1,3 +1,4 @@
+import { offers } from '../../domain/capability.ts'
 import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { OpenSession } from '../session/sessions.ts'
@@ -25,13 +26,14 @@ export async function processQueue(
 ): Promise<void> {
   const { outbox, ports, batch } = parts
   const { dashboardId, actor } = session
+  const alone = !offers(session, 'sync-batch')
   const afterCommit = createAfterCommit(parts)
   let left = open
   let bulks: readonly BulkRun[] = []
   let claimed: Operation[] = []
 
   const dueAmong = (among: readonly Operation[]) =>
-    nextWork(among, { actorId: actor.accountId, dashboardId, now: ports.now(), bulks, batch })
+    nextWork(among, { actorId: actor.accountId, dashboardId, now: ports.now(), bulks, batch, alone })
 
   /** Returns the work that was claimed already, or else what is due. */
   async function workNow(): Promise<Work | undefined> {

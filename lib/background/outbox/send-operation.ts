@@ -1,3 +1,4 @@
+import { offers } from '../../domain/capability.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
@@ -19,7 +20,7 @@ export async function sendOperation(
   if (task.kind === 'sync') {
     const request = { accountId, to, ...task.choices }
     const answer = await backend.sync(request, { key, version, csrfToken })
-    return answer.ok ? ok(outcomeOf(answer.value)) : answer
+    return answer.ok ? ok(outcomeOf(answer.value, session)) : answer
   }
   if (task.kind === 'message' || task.kind === 'request') {
     return payload ? sendPayload(operation, payload, session) : failed({ name: 'letter-lost' })
@@ -35,8 +36,9 @@ export async function sendOperation(
 /** Sends many syncs to the backend at once. Returns the result of each by the id of its operation. */
 export async function sendBatch(
   operations: Operation[],
-  { backend, csrfToken }: OpenSession,
+  session: OpenSession,
 ): Promise<Result<Map<string, Result<Outcome>>>> {
+  const { backend, csrfToken } = session
   const items = operations.flatMap(({ id: key, task, accountId, to, version }) =>
     task.kind === 'sync' ? { key, version, accountId, to, ...task.choices } : [],
   )
@@ -46,7 +48,7 @@ export async function sendBatch(
     new Map(
       answers.value.map(({ key, result }) => [
         key,
-        result.ok ? ok(outcomeOf(result.value)) : result,
+        result.ok ? ok(outcomeOf(result.value, session)) : result,
       ]),
     ),
   )
@@ -89,7 +91,7 @@ export async function findLostResponses(
   if (!found.ok) return found
   for (const operation of syncs) {
     const sync = found.value.get(operation.id)
-    if (sync) outcomes.set(operation.id, sync.ok ? ok(outcomeOf(sync.value)) : sync)
+    if (sync) outcomes.set(operation.id, sync.ok ? ok(outcomeOf(sync.value, session)) : sync)
     else if (now - operation.madeAt > KEY_LIFE_MS) {
       const outcome = await findByAccount(operation, session)
       if (!outcome.ok) return outcome
@@ -112,14 +114,18 @@ async function findByAccount(
   return ok(isSo ? { account: account.value, settled: { unchanged: true } } : undefined)
 }
 
-function outcomeOf({ id, account, to, state, role: asked, undoUntil }: Sync): Outcome {
+/** Returns the outcome of a sync. It can be undone only where the server offers that. */
+function outcomeOf(
+  { id, account, to, state, role: asked, undoUntil }: Sync,
+  session: OpenSession,
+): Outcome {
   const role = account.profiles[to]?.role
   return {
     account,
     ...(state === 'undone' && { isUndone: true }),
     settled: {
       syncId: id,
-      undoUntil,
+      undoUntil: offers(session, 'undo') ? undoUntil : undefined,
       unchanged: state === 'unchanged',
       ...(role && { role }),
       ...(asked?.result === 'refused' && { roleRefused: asked.problem ?? 'forbidden' }),

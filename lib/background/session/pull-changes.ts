@@ -1,4 +1,5 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
+import { offers } from '../../domain/capability.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
@@ -11,10 +12,12 @@ const MOST_EMPTY_PAGES = 20
 const LOCK = 'tandem-mirror'
 
 /**
- * Brings the mirror up to date for the actor of this session, page by page. One pull at a time in the whole browser. Fails with
- * `bad-answer` if the feed does not end: what was read so far stays, and the next pull goes on from there.
+ * Brings the mirror up to date for the actor of this session, page by page. One pull at a time in the whole browser. Does
+ * nothing where the server has no feed. Fails with `bad-answer` if the feed does not end: what was read so far stays, and the next pull
+ * goes on from there.
  */
 export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
+  if (!offers(session, 'changes')) return Promise.resolve(ok('complete'))
   return navigator.locks.request(LOCK, async () => {
     const { accountId } = session.actor
     const resumed = await mirror.resume(accountId)

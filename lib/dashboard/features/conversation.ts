@@ -4,19 +4,19 @@ import { find, onPageChange } from '../keep-mounted.ts'
 import { requestDialogs } from '../page-dialogs.ts'
 
 /**
- * Shows the conversation in both branches on the profile of a client who is in both, in place of the page's own feed. This script notices
- * the client; the dialog script draws, until another person is on screen.
+ * Shows the conversation in both branches on the profile of a client who is in both, in place of the page's own feed, where the server
+ * offers conversations. This script notices the client; the dialog script draws, until another person is on screen.
  */
 export const conversation: Feature = {
   id: 'conversation',
-  isFor: ({ view }) => view?.profile?.linked === true,
+  isFor: ({ view }) => view?.profile?.talks === true,
   start({ model, signal }) {
     let shown: AbortController | undefined
     let whose: string | undefined
 
     const clientNow = () => {
       const profile = model.state().view?.profile
-      return profile?.kind === 'client' && profile.linked ? profile : undefined
+      return profile?.talks ? profile : undefined
     }
 
     const notice = () => {

@@ -14,11 +14,7 @@ export const createInBoth: Feature = {
   isFor: ({ view }) => view?.form !== undefined,
   start({ model, signal }) {
     const { element, container } = createShadowHost('create-in-both', '')
-    // An actor who sees a toggle has the level that creating people requires.
-    const kindHere = () => {
-      const { view } = model.state()
-      return view?.toggle.kind === 'hidden' ? undefined : view?.form
-    }
+    const kindHere = () => model.state().view?.form
     const open = () => {
       const kind = kindHere()
       if (kind) void call('create.open', { kind })

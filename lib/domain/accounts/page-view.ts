@@ -48,8 +48,10 @@ export interface ProfileView {
   name: string
   here: Branch
   linked: boolean
-  /** Whether this actor may sync this account from here. A hint: the backend decides. */
+  /** Whether this actor may sync this account from here, and the server offers it. A hint: the backend decides. */
   maySync: boolean
+  /** Whether there is a conversation to show: with a client in both branches, where the server offers it. */
+  talks?: boolean
   /** The dialogs that this actor may open about the account. Hints, as above. */
   actions: QuickAction[]
   /** The status of the profile in each branch that has one. */
@@ -88,7 +90,7 @@ export interface PageAnchors {
 export interface PageView {
   toggle: ToggleView
   anchors: PageAnchors
-  /** On the dashboard's own form for a new person: the kind of account that it creates. */
+  /** On the dashboard's own form for a new person: the kind of account that it creates, if this actor may create it. A hint. */
   form?: AccountKind | undefined
   /** The keyboard shortcut of the toggle, as the browser writes it; undefined where none is set. */
   shortcut?: string

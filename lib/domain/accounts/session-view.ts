@@ -1,10 +1,11 @@
 import type { Actor } from '../actor.ts'
 import type { Branch } from '../branch.ts'
+import type { Offering } from '../capability.ts'
 import type { Workplaces } from './page-view.ts'
 import type { ProfileTemplates } from './profile-hrefs.ts'
 
 /** The session as the popup shows it. */
-export interface SessionView {
+export interface SessionView extends Offering {
   actor: Actor
   /** Names of the active Admins, to be shown as those to ask. */
   admins: string[]

@@ -43,11 +43,11 @@ export interface Invoice {
   state: 'open' | 'paid'
 }
 
-/** Everything booked and billed in both branches that the actor may see. */
+/** Everything booked and billed in both branches that the actor may see. Undefined: the server does not offer that part. */
 export interface Agenda {
-  schedule: ScheduleEntry[]
-  /** Undefined if the actor may see invoices in no branch. */
-  invoices: Invoice[] | undefined
+  schedule: ScheduleEntry[] | undefined
+  /** `hidden`: the actor may see invoices in no branch. */
+  invoices: Invoice[] | 'hidden' | undefined
 }
 
 /** A branch in which services can be requested for a client, with its services and the client's pets. */

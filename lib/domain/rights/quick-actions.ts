@@ -1,6 +1,7 @@
 import { type Account, isLinked } from '../accounts/account.ts'
 import type { Actor } from '../actor.ts'
 import { BRANCHES, otherBranch } from '../branch.ts'
+import { type Capability, type Offering, offers } from '../capability.ts'
 import type { QuickAction } from '../outbox/open-dialog.ts'
 import { may } from './rights.ts'
 import { statusBranches } from './status-view.ts'
@@ -8,19 +9,29 @@ import { statusBranches } from './status-view.ts'
 /** Returns the dialogs of one kind that this actor may open about an account. */
 type Offer = (account: Account, actor: Actor) => QuickAction[]
 
-/** In the order of the Quick Actions. */
-const OFFERS: Offer[] = [
-  offerCompare,
-  offerRequest,
-  offerRoles,
-  offerStatus,
-  offerPrimary,
-  offerFlags,
+/** In the order of the Quick Actions, with what each needs of the server. */
+const OFFERS: readonly [Capability, Offer][] = [
+  ['comparison', offerCompare],
+  ['services', offerRequest],
+  ['role', offerRoles],
+  ['status', offerStatus],
+  ['primary-branch', offerPrimary],
+  ['flags', offerFlags],
 ]
 
-/** Returns the dialogs that this actor may open about an account, in the order of the Quick Actions. Hints: the backend decides. */
-export function quickActionsOf(account: Account, actor: Actor): QuickAction[] {
-  return OFFERS.flatMap((offer) => offer(account, actor))
+/** Who asks, and what the server offers. */
+export interface ActorOffering extends Offering {
+  actor: Actor
+}
+
+/**
+ * Returns the dialogs that this actor may open about an account, in the order of the Quick Actions. Hints: the backend decides. None that
+ * the server does not offer.
+ */
+export function quickActionsOf(account: Account, session: ActorOffering): QuickAction[] {
+  return OFFERS.flatMap(([capability, offer]) =>
+    offers(session, capability) ? offer(account, session.actor) : [],
+  )
 }
 
 /** Offers the comparison of both profiles to those who may sync a client from either branch. */

@@ -37,8 +37,14 @@ export function OptionsScreen({ children }: { children?: ComponentChildren }) {
       <main>
         <section aria-labelledby="mappings">
           <h2 id="mappings">{text('mapping.title')}</h2>
-          <p class="intro">{text('mapping.intro')}</p>
-          <Mappings state={state} />
+          {state.problem?.name === 'not-offered' ? (
+            <p class="intro">{text('mapping.notOffered')}</p>
+          ) : (
+            <>
+              <p class="intro">{text('mapping.intro')}</p>
+              <Mappings state={state} />
+            </>
+          )}
         </section>
         {children}
       </main>

@@ -8,6 +8,7 @@ import {
   type ReadConnection,
   watchOutbox,
 } from '../../db/reads.ts'
+import { offers } from '../../domain/capability.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { text } from '../../text/text.ts'
@@ -33,7 +34,7 @@ export interface PopupScreenProps {
 /** Draws the popup and the side panel: the accounts, the open operations, and the history. */
 export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [db] = useState(() => openForReading(firstPaint()))
-  const [tab, setTab] = useState<TabId>('accounts')
+  const [wanted, setTab] = useState<TabId>('accounts')
   const at = useSession(remembered.session)
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useObservable(watch)
@@ -47,8 +48,10 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
       id: 'outbox',
       label: waiting ? text('popup.outboxCount', { count: waiting }) : text('popup.outbox'),
     },
-    { id: 'history', label: text('popup.history') },
   ]
+  const hasHistory = !at.session || offers(at.session, 'audit')
+  if (hasHistory) tabs.push({ id: 'history', label: text('popup.history') })
+  const tab = wanted === 'history' && !hasHistory ? 'accounts' : wanted
 
   return (
     <main>

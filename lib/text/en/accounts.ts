@@ -82,6 +82,7 @@ export const accounts = {
   // Why an account cannot be selected
   staffNotSelectable: 'Staff cannot be selected: only clients can be synced many at once.',
   bulkNotAllowed: 'Your role does not let you change many accounts at once. Ask an Admin.',
+  bulkNotOffered: 'Your dashboards do not let Tandem change many accounts at once.',
   noProfile: '{name} cannot be selected without a profile.',
   bothNotAllowed: 'Your role does not let you select clients who are in both In-Home and Facility.',
   branchNotAllowed: 'Your role in {branch} does not let you select its clients.',

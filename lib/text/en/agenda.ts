@@ -2,6 +2,8 @@
 export const agenda = {
   title: 'Schedule and invoices',
   loading: 'Loading the schedule…',
+  /** Where there is no schedule to show. */
+  loadingInvoices: 'Loading the invoices…',
   schedule: 'Schedule',
   nothingBooked: 'Nothing is booked in In-Home or Facility.',
   invoices: 'Invoices',

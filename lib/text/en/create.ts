@@ -4,6 +4,8 @@ export const create = {
   newClient: 'New client',
   newStaff: 'New staff member',
   loading: 'Loading the fields…',
+  notOffered:
+    'Your dashboards do not let Tandem create anybody. Use the form on the dashboard itself.',
   forbiddenClient: 'Your role does not let you add clients. Ask an Admin.',
   forbiddenStaff: 'Your role does not let you add staff. Ask an Admin.',
 

@@ -4,6 +4,9 @@ export const mapping = {
   title: 'Field mappings',
   intro:
     'When a client is synced or compared, a value goes from a field to its counterpart. Fields with the same label belong together automatically. Here you say which others do.',
+  /** In place of all of it. */
+  notOffered:
+    'Your dashboards do not let Tandem show or change which fields belong together. A sync still copies what they say.',
 
   /** In place of the table: why it is missing, and what to do. */
   loading: 'Loading the fields…',

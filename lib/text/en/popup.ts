@@ -19,6 +19,10 @@ export const popup = {
   noDashboard: 'Open a dashboard first',
   noDashboardHint:
     'Tandem works where you are signed in. Open In-Home or Facility in a tab and sign in there.',
+  /** The server gives no list of accounts. */
+  noFeed: 'No list of accounts here',
+  noFeedHint:
+    'Your dashboards give Tandem no list of clients and staff. Open somebody’s profile on a dashboard: Tandem works there.',
   offline: 'You are offline',
   offlineHint: 'What you asked for is kept and will be sent when you are back online.',
   error: 'That did not work',

@@ -12,6 +12,7 @@ export const toolbar = {
   nobody: 'Nobody found for “{text}”',
   noDashboard: 'No dashboard is connected yet. Open Tandem to connect one',
   signedOut: 'You are signed out. Sign in to In-Home or Facility, then try again',
+  noList: 'Your dashboards give Tandem no list to search. Find people on the dashboard instead',
   unreachable: 'Tandem cannot reach the server right now',
   /** After the names of some pets: the number of further pets. */
   morePets: '{pets} +{count}',

@@ -78,6 +78,7 @@ export const accounts = translate<typeof english>()({
   staffNotSelectable:
     'El personal no se puede seleccionar: solo los clientes se sincronizan en lote.',
   bulkNotAllowed: 'Su rol no le permite cambiar muchas cuentas a la vez. Pregunte a un Admin.',
+  bulkNotOffered: 'Sus paneles no permiten que Tandem cambie muchas cuentas a la vez.',
   noProfile: 'No se puede seleccionar a {name} sin un perfil.',
   bothNotAllowed:
     'Su rol no le permite seleccionar clientes que están tanto en In-Home como en Facility.',

@@ -4,6 +4,7 @@ import { translate } from '../message.ts'
 export const agenda = translate<typeof english>()({
   title: 'Agenda y facturas',
   loading: 'Cargando la agenda…',
+  loadingInvoices: 'Cargando las facturas…',
   schedule: 'Agenda',
   nothingBooked: 'No hay ninguna reserva en In-Home ni en Facility.',
   invoices: 'Facturas',

@@ -5,6 +5,7 @@ export const create = translate<typeof english>()({
   newClient: 'Cliente nuevo',
   newStaff: 'Empleado nuevo',
   loading: 'Cargando los campos…',
+  notOffered: 'Sus paneles no permiten que Tandem cree cuentas. Use el formulario del panel mismo.',
   forbiddenClient: 'Su rol no le permite agregar clientes. Pregunte a un Admin.',
   forbiddenStaff: 'Su rol no le permite agregar personal. Pregunte a un Admin.',
 

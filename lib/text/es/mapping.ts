@@ -5,6 +5,8 @@ export const mapping = translate<typeof english>()({
   title: 'Correspondencias de campos',
   intro:
     'Cuando se sincroniza o se compara un cliente, cada valor pasa de un campo al que le corresponde. Los campos con la misma etiqueta se corresponden automáticamente. Aquí se indica qué otros campos se corresponden.',
+  notOffered:
+    'Sus paneles no permiten que Tandem muestre o cambie qué campos se corresponden. Una sincronización copia lo que ellos indican.',
 
   loading: 'Cargando los campos…',
   loadingHint: 'Tarda un momento.',

@@ -23,6 +23,9 @@ export const popup = translate<typeof english>()({
   noDashboard: 'Primero abra un panel',
   noDashboardHint:
     'Tandem funciona donde usted tiene la sesión iniciada. Abra In-Home o Facility en una pestaña e inicie sesión allí.',
+  noFeed: 'Aquí no hay lista de cuentas',
+  noFeedHint:
+    'Sus paneles no dan a Tandem una lista de clientes y personal. Abra el perfil de una persona en un panel: Tandem funciona allí.',
   offline: 'No tiene conexión',
   offlineHint: 'Lo que pidió está guardado y se enviará cuando vuelva la conexión.',
   error: 'Eso no funcionó',

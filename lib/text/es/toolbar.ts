@@ -15,6 +15,7 @@ export const toolbar = translate<typeof english>()({
   nobody: 'No se encontró a nadie con “{text}”',
   noDashboard: 'Todavía no hay ningún panel conectado. Abra Tandem para conectar uno',
   signedOut: 'Su sesión está cerrada. Inicie sesión en In-Home o Facility e intente de nuevo',
+  noList: 'Sus paneles no dan a Tandem una lista donde buscar. Busque a la persona en el panel',
   unreachable: 'Tandem no puede conectarse con el servidor en este momento',
   morePets: '{pets} +{count}',
 })

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import { type ReadConnection, watchNamed } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
+import { offers } from '../../../domain/capability.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { may } from '../../../domain/rights/rights.ts'
 import { text } from '../../../text/text.ts'
@@ -120,9 +121,11 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
         onAct={(action) => newest && act(newest, action)}
         onActEarlier={(action) => earlier && act(earlier, action)}
       />
-      <AccountConversation account={account} admins={session.admins} />
-      {account.kind === 'client' && <AccountAgenda account={account} />}
-      <AccountHistory db={db} history={history} seesAll={seesAll} />
+      {offers(session, 'conversation') && (
+        <AccountConversation account={account} admins={session.admins} />
+      )}
+      {account.kind === 'client' && <AccountAgenda account={account} session={session} />}
+      {offers(session, 'audit') && <AccountHistory db={db} history={history} seesAll={seesAll} />}
     </DetailFrame>
   )
 }

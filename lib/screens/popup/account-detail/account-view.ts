@@ -5,6 +5,7 @@ import type {
 import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { otherBranch } from '../../../domain/branch.ts'
+import { offers } from '../../../domain/capability.ts'
 import { isAccountChange, isAlreadySo } from '../../../domain/outbox/changes/account-changes.ts'
 import { isFresh, newestOf, newestWithoutPayload } from '../../../domain/outbox/newest-operation.ts'
 import type { QuickAction } from '../../../domain/outbox/open-dialog.ts'
@@ -47,7 +48,10 @@ export function accountViewOf(known: AccountViewInput, now: number): AccountView
   const open = operations.find((each) => isOpen(each) && !hasPayload(each))
   return {
     ...accountRowOf(account, session),
-    because: about && refusal && sentenceFor({ name: refusal }, about),
+    because:
+      about && refusal && offers(session, 'sync')
+        ? sentenceFor({ name: refusal }, about)
+        : undefined,
     openOperation: open && underWayOf(open),
     status: statusIn(known, now),
     earlier: earlierIn(known, now),
@@ -85,36 +89,41 @@ function own(operations: readonly Operation[], { actor }: SessionView): Operatio
 }
 
 function earlierIn(known: AccountViewInput, now: number): StatusMessage | undefined {
-  const { account } = known
+  const { account, session } = known
   const { earlier } = shownOperations(known)
-  const matters = earlier && isNews(earlier, account, now)
-  return matters ? earlierStatusOf(earlier, account.name, now) : undefined
+  const matters = earlier && isNews(earlier, known, now)
+  return matters ? earlierStatusOf(earlier, account.name, now, session) : undefined
 }
 
 function statusIn(known: AccountViewInput, now: number): StatusMessage | undefined {
-  const { account, last, undoProblem, notRetried } = known
+  const { account, session, last, undoProblem, notRetried } = known
   const { newest } = shownOperations(known)
   if (!newest) return undefined
   const { id, to } = newest
   const subject = { name: account.name, to }
   if (undoProblem && last?.id === id) return undoRefused(undoProblem, subject)
   if (notRetried?.id === id) return saidNotRetried(notRetried.problem, subject)
-  const matters = last?.id === id || isNews(newest, account, now)
-  return matters ? statusOf(newest, account.name, now) : undefined
+  const matters = last?.id === id || isNews(newest, known, now)
+  return matters ? statusOf(newest, account.name, now, session) : undefined
 }
 
 /**
  * True if the operation is open, needs attention or can be undone; for one with a payload, if it was sent just now. Finished ones are in
  * the history.
  */
-function isNews(operation: Operation, account: Account, now: number): boolean {
+function isNews(
+  operation: Operation,
+  { account, session }: Pick<AccountViewInput, 'account' | 'session'>,
+  now: number,
+): boolean {
   if (isOpen(operation)) return true
   if (hasPayload(operation) && operation.state === 'done') return isFresh(operation, now)
   const hasCome = isAsWanted(operation, account)
   // The account does not show the effect of a copy.
   const isKnown = !isCopy(operation)
   if (ATTENTION_STATES.some((state) => state === operation.state)) return !(isKnown && hasCome)
-  return hasCome && (statusOf(operation, account.name, now)?.actions?.includes('undo') ?? false)
+  const status = statusOf(operation, account.name, now, session)
+  return hasCome && (status?.actions?.includes('undo') ?? false)
 }
 
 /** True if the account is as the operation wanted it, as far as the mirror shows. */
@@ -135,8 +144,9 @@ function underWayOf(operation: Operation): OpenOperationNote {
 }
 
 /** Returns the Quick Actions of this actor. A role is included only if another one may be given: there is no room here for why not. */
-function actionsOf(account: Account, { actor }: SessionView): QuickAction[] {
-  return quickActionsOf(account, actor).filter((dialog) => {
+function actionsOf(account: Account, session: SessionView): QuickAction[] {
+  const { actor } = session
+  return quickActionsOf(account, session).filter((dialog) => {
     if (dialog.kind !== 'role') return true
     const role = account.profiles[dialog.branch]?.role
     const person = { accountId: account.id, role }

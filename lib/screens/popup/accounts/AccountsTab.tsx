@@ -11,6 +11,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import type { AccountPage, ReadConnection } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { EVERYBODY, isFiltering } from '../../../domain/accounts/account-filter.ts'
+import { offers } from '../../../domain/capability.ts'
 import { hasNoToggle } from '../../../domain/rights/toggle.ts'
 import { currentLanguage } from '../../../text/current.ts'
 import { text } from '../../../text/text.ts'
@@ -81,8 +82,11 @@ export function AccountsTab(props: AccountsTabProps) {
   }
 
   const filtered = isFiltering(filter)
-  const known = { signedIn: session !== undefined, problem, refreshing, listing, search, filtered }
+  const signedIn = session !== undefined
+  const lacksFeed = signedIn && !offers(session, 'changes')
+  const known = { signedIn, lacksFeed, problem, refreshing, listing, search, filtered }
   const notice = emptyStateOf(known)
+  const newMenu = session && mayCreate(session) && <NewMenu onNew={(kind) => create.begin(kind)} />
   const ready = listing && listing !== 'unreadable' && session && !notice?.instead
   const isDetail = opened !== undefined || create.request !== undefined
 
@@ -144,7 +148,7 @@ export function AccountsTab(props: AccountsTabProps) {
                 {text('accounts.select')}
               </button>
             )}
-            {mayCreate(session.actor) && <NewMenu onNew={(kind) => create.begin(kind)} />}
+            {newMenu}
             <ListMenu
               exporting={file.stage}
               onExport={() => void file.start()}
@@ -167,7 +171,9 @@ export function AccountsTab(props: AccountsTabProps) {
             filters={notice.kind === 'no-fit' ? filterLabel(filter) : undefined}
             onClear={notice.kind === 'no-fit' ? () => finding.choose(EVERYBODY) : undefined}
             onRetry={refresh}
-          />
+          >
+            {notice.kind === 'no-feed' && newMenu}
+          </EmptyState>
         )}
         {found}
         {ready && selection.isOn && (
@@ -195,6 +201,7 @@ export function AccountsTab(props: AccountsTabProps) {
         <beyond.CreateView
           key={create.request.kind}
           {...create.request}
+          session={session}
           onBack={create.leave}
           onCreated={(account, said) => {
             create.leave(said)

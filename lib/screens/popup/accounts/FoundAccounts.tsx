@@ -52,7 +52,7 @@ export function FoundAccounts(props: FoundAccountsProps) {
       const { name } = row.account
       const status = problem
         ? undoRefused(problem, { name, to: last.to })
-        : statusOf(last, name, Date.now())
+        : statusOf(last, name, Date.now(), session)
       return { ...row, status, syncedFrom: syncedFrom(last, row.account, session) }
     })
     return { total: listing.total, from: listing.from, rows }

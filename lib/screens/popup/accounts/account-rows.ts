@@ -1,13 +1,14 @@
 import type { AccountRow } from '../../../../components/accounts/account-row.ts'
 import type { RoleTag } from '../../../../components/accounts/RoleTags.tsx'
 import type { AccountPage } from '../../../db/reads.ts'
-import { type Account, isLinked, onlyBranch } from '../../../domain/accounts/account.ts'
+import { type Account, onlyBranch } from '../../../domain/accounts/account.ts'
 import { profileHrefs } from '../../../domain/accounts/profile-hrefs.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { BRANCHES, type Branch, otherBranch } from '../../../domain/branch.ts'
+import { offers } from '../../../domain/capability.ts'
 import { justSyncedFrom, type Operation } from '../../../domain/outbox/operation.ts'
-import { may, refusalReason, rolesToGive, syncOf } from '../../../domain/rights/rights.ts'
-import { statusBranches } from '../../../domain/rights/status-view.ts'
+import { quickActionsOf } from '../../../domain/rights/quick-actions.ts'
+import { refusalReason, rolesToGive, syncOf } from '../../../domain/rights/rights.ts'
 
 /**
  * Returns the accounts as rows: with addresses, and the buttons that this actor may use. `before`: earlier rows of this session; unchanged
@@ -51,33 +52,35 @@ export function addRefusal(
 
 function addToOf(account: Account, session: SessionView): Branch | undefined {
   const source = onlyBranch(account)
-  if (!source || addRefusal(account, session)) return undefined
+  if (!source || !offers(session, 'sync') || addRefusal(account, session)) return undefined
   return otherBranch(source)
 }
 
-/** True if the actor may compare the two profiles: the right to sync clients out of either branch is enough. */
-function mayCompare(account: Account, { actor }: SessionView): boolean {
-  if (account.kind !== 'client' || !isLinked(account)) return false
-  return BRANCHES.some((branch) => may({ action: 'sync-client', branch }, actor))
+/** True if the server offers the comparison of the two profiles, and the actor may sync clients out of either branch. */
+function mayCompare(account: Account, session: SessionView): boolean {
+  return quickActionsOf(account, session).some(({ kind }) => kind === 'compare')
 }
 
 /** Returns, right after a sync, the branch the person came from, if this actor may make them inactive there. */
 export function syncedFrom(
   operation: Operation | undefined,
   account: Account,
-  { actor }: SessionView,
+  session: SessionView,
 ): Branch | undefined {
   const source = justSyncedFrom(operation)
-  const isActive = source && account.profiles[source]?.status === 'active'
-  return isActive && statusBranches(account, actor).includes(source) ? source : undefined
+  if (!source || account.profiles[source]?.status !== 'active') return undefined
+  const mayChange = quickActionsOf(account, session).some(
+    (each) => each.kind === 'status' && each.branch === source,
+  )
+  return mayChange ? source : undefined
 }
 
-function rolesOf(account: Account, { actor }: SessionView): RoleTag[] | undefined {
+function rolesOf(account: Account, session: SessionView): RoleTag[] | undefined {
   if (account.kind !== 'staff') return undefined
   return BRANCHES.flatMap((branch) => {
     const role = account.profiles[branch]?.role
     if (!role) return []
-    const others = rolesToGive(actor, branch, { accountId: account.id, role })
-    return { branch, role, mayChange: others.length > 0 }
+    const others = rolesToGive(session.actor, branch, { accountId: account.id, role })
+    return { branch, role, mayChange: offers(session, 'role') && others.length > 0 }
   })
 }

@@ -5,6 +5,8 @@ import type { Problem } from '../../../domain/problem.ts'
 /** The state of the popup that decides about the empty state. */
 export interface PopupKnowledge {
   signedIn: boolean
+  /** True if the server gives no list of accounts. */
+  lacksFeed?: boolean | undefined
   problem?: Problem | undefined
   refreshing: boolean
   listing?: AccountPage | 'unreadable' | undefined
@@ -22,9 +24,11 @@ export interface EmptyStateNotice {
 
 /** Returns the empty state to draw, if any. Rows stay on screen while offline; without a session none are shown. */
 export function emptyStateOf(known: PopupKnowledge): EmptyStateNotice | undefined {
-  const { signedIn, problem, refreshing, listing, search, filtered } = known
+  const { signedIn, lacksFeed, problem, refreshing, listing, search, filtered } = known
   if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }
   if (problem?.name === 'no-dashboard') return { kind: 'no-dashboard', instead: true }
+  // The few accounts seen on profile pages are no list.
+  if (lacksFeed) return { kind: 'no-feed', instead: true }
   if (listing === 'unreadable') return { kind: 'error', instead: true }
   if (problem?.name === 'no-room') return { kind: 'no-room', instead: true }
   const isRefilling = listing?.trouble === 'damaged' || listing?.trouble === 'unreadable'

@@ -13,6 +13,7 @@ import type { AccountQuery } from '../../../domain/accounts/account-query.ts'
 import type { NotSelectable } from '../../../domain/accounts/selection.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { BRANCHES } from '../../../domain/branch.ts'
+import { offers } from '../../../domain/capability.ts'
 import { may } from '../../../domain/rights/rights.ts'
 import { useRowRange } from './use-row-range.ts'
 import { useSelection } from './use-selection.ts'
@@ -27,9 +28,12 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
   const selection = useSelection(db, query)
   const { filter, search } = query
 
-  /** True if this actor may bulk sync the clients of this presence or, for clients in both, change their primary branch in bulk. */
+  /**
+   * True if this actor may bulk sync the clients of this presence or, for clients in both, change their primary branch in bulk, and the
+   * server offers it.
+   */
   const maySelectIn = (presence: Presence) => {
-    if (!session?.mayBulk) return false
+    if (!session?.mayBulk || !isBulkOffered(presence, session)) return false
     const { actor } = session
     return presence === 'both'
       ? BRANCHES.some((branch) => may({ action: 'change-primary', branch }, actor))
@@ -84,6 +88,7 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
       if (account.kind === 'staff') return 'staff'
       const from = presenceOf(account)
       if (!session?.mayBulk) return 'no-bulk'
+      if (from && !isBulkOffered(from, session)) return 'not-offered'
       if (!from || !maySelectIn(from)) return from ?? 'nowhere'
       if (selection.isOn) {
         selection.toggle(account.id)
@@ -97,4 +102,9 @@ export function useAccountSearch(db: ReadConnection, session: SessionView | unde
       return undefined
     },
   }
+}
+
+/** True if the server offers what a bulk run does with clients of this presence. */
+function isBulkOffered(presence: Presence, session: SessionView): boolean {
+  return offers(session, presence === 'both' ? 'primary-branch' : 'sync-batch')
 }

@@ -5,7 +5,9 @@ import type { CreatedAccount } from '../../../../components/create/created-label
 import { DraftOffer } from '../../../../components/create/DraftOffer.tsx'
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import type { Account, AccountKind } from '../../../domain/accounts/account.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import type { Branch } from '../../../domain/branch.ts'
+import { offers } from '../../../domain/capability.ts'
 import { type DuplicateCandidate, type FormEntry, nameIn } from '../../../domain/create/creation.ts'
 import { text } from '../../../text/text.ts'
 import { useCreateForm } from './use-create-form.ts'
@@ -15,6 +17,7 @@ import { useExistingAccount } from './use-existing-account.ts'
 /** The kind of account to create, and the callbacks that leave the form. */
 export interface CreateViewProps {
   kind: AccountKind
+  session: SessionView
   /** The branch of the page that opened the form. */
   first: Branch | undefined
   onBack(): void
@@ -27,7 +30,8 @@ export interface CreateViewProps {
 }
 
 /** Shows the form for somebody new, in place of the list. */
-export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: CreateViewProps) {
+export function CreateView(props: CreateViewProps) {
+  const { kind, session, first, onBack, onCreated, onOpen, onUsed } = props
   const created = useCallback(
     (account: Account, { branches, welcome }: FormEntry) =>
       onCreated(account, { name: account.name, branches, welcome }),
@@ -47,9 +51,9 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
     <DetailFrame title={title} loading={false} onBack={onBack}>
       {state.kind === 'loading' && <p role="status">{text('create.loading')}</p>}
       {state.kind === 'closed' &&
-        (state.problem.name === 'forbidden' ? (
+        (state.problem.name === 'forbidden' || state.problem.name === 'not-offered' ? (
           <p data-tone="error" role="alert">
-            {text(kind === 'client' ? 'create.forbiddenClient' : 'create.forbiddenStaff')}
+            {closedLabel(state.problem.name, kind)}
           </p>
         ) : (
           <EmptyState kind="error" onRetry={create.read} />
@@ -75,6 +79,8 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
             ),
             busy: instead.busy,
             problem: instead.problem,
+            isOffered: ({ reactivate, add }) =>
+              (!reactivate || offers(session, 'status')) && (!add || offers(session, 'sync')),
             onOpen,
             onUseExisting: instead.use,
           }}
@@ -86,6 +92,12 @@ export function CreateView({ kind, first, onBack, onCreated, onOpen, onUsed }: C
       )}
     </DetailFrame>
   )
+}
+
+/** Says why there is no form. */
+function closedLabel(why: 'forbidden' | 'not-offered', kind: AccountKind): string {
+  if (why === 'not-offered') return text('create.notOffered')
+  return text(kind === 'client' ? 'create.forbiddenClient' : 'create.forbiddenStaff')
 }
 
 /** Puts the account that has the e-mail, as the backend says, first, whether or not it was found here. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type CreatedAccount, createdLabel } from '../../../../components/create/created-label.ts'
 import type { AccountKind } from '../../../domain/accounts/account.ts'
-import type { Actor } from '../../../domain/actor.ts'
+import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { BRANCHES, type Branch } from '../../../domain/branch.ts'
+import { offers } from '../../../domain/capability.ts'
 import { may } from '../../../domain/rights/rights.ts'
 
 /** The kind of account to create, and the branch of the opening page. */
@@ -37,9 +38,12 @@ export function useCreateView() {
   }
 }
 
-/** True if the actor may create somebody in some branch. */
-export function mayCreate(actor: Actor): boolean {
-  return BRANCHES.some((branch) => may({ action: 'create', branch }, actor))
+/** True if the actor may create somebody in some branch, and the server offers it. */
+export function mayCreate(session: SessionView): boolean {
+  const { actor } = session
+  return (
+    offers(session, 'create') && BRANCHES.some((branch) => may({ action: 'create', branch }, actor))
+  )
 }
 
 /** Parses an address such as `#new-client-facility`: the kind, and the branch of the opening page. */

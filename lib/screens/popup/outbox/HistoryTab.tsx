@@ -36,7 +36,8 @@ export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState })
 }
 
 function History({ db, at }: { db: ReadConnection; at: SessionState }) {
-  const actor = at.session?.actor
+  const { session } = at
+  const actor = session?.actor
   const seesAll =
     actor !== undefined && may({ action: 'read-audit-of-others', branch: 'in-home' }, actor)
   const history = useHistory(db, seesAll)
@@ -57,7 +58,7 @@ function History({ db, at }: { db: ReadConnection; at: SessionState }) {
     const operation = operations.get(operationId)
     if (operation?.state !== 'done' || operation.actorId !== actor?.accountId) return false
     const { kind } = operation.task
-    const status = kind === 'undo' ? undefined : statusOf(operation, '', Date.now())
+    const status = kind === 'undo' ? undefined : statusOf(operation, '', Date.now(), session)
     return status?.actions?.includes('undo') ?? false
   }
 

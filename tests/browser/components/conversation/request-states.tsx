@@ -113,7 +113,9 @@ export const AGENDA: Agenda = {
 export const AGENDA_STATES: Record<string, () => ComponentChild> = {
   'a schedule and invoices': () => agenda(AGENDA),
   'nothing booked, and invoices that the role does not see': () =>
-    agenda({ schedule: [], invoices: undefined }),
+    agenda({ schedule: [], invoices: 'hidden' }),
+  'a schedule, where the server offers no invoices': () =>
+    agenda({ ...AGENDA, invoices: undefined }),
   'nothing booked and nothing billed': () => agenda({ schedule: [], invoices: [] }),
 }
 

@@ -74,7 +74,12 @@ export function form(change: Partial<CreateFormProps> = {}) {
           entry={entry}
           groups={{ client: of('client'), pet: of('pet') }}
           stage={{ kind: 'filling' }}
-          candidates={{ candidates: [], onOpen: nothing, onUseExisting: nothing }}
+          candidates={{
+            candidates: [],
+            isOffered: () => true,
+            onOpen: nothing,
+            onUseExisting: nothing,
+          }}
           onChange={nothing}
           onSend={nothing}
           onAskAgain={nothing}
@@ -96,6 +101,7 @@ const duplicates = (change = {}) => ({
     { account: INES, reasons: ['email' as const] },
     { account: account({ id: 'bob', name: 'Bob Walker' }), reasons: ['phone' as const] },
   ],
+  isOffered: () => true,
   onOpen: nothing,
   onUseExisting: nothing,
   ...change,

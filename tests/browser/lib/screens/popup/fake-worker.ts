@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { SessionView } from '../../../../../lib/domain/accounts/session-view.ts'
+import { CAPABILITIES } from '../../../../../lib/domain/capability.ts'
 import type { FieldSettings } from '../../../../../lib/domain/mappings/mapping.ts'
 import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
 import { WORKPLACES } from '../../../components/samples.ts'
@@ -19,6 +20,7 @@ export const SESSION: SessionView = {
   },
   workplaces: WORKPLACES,
   mayBulk: true,
+  capabilities: CAPABILITIES,
 }
 
 /** The worker at the other end of the messages: what it answers may be changed at any time, and what was saved is kept. */

@@ -13,5 +13,5 @@ test('invoices are hidden from base roles, the schedule is not', async () => {
   desk.signIn('uma')
   const accountId = desk.account('dana').id
   const agenda = await worker.call('agenda.read', { accountId })
-  expect(agenda).toMatchObject({ ok: true, value: { invoices: undefined } })
+  expect(agenda).toMatchObject({ ok: true, value: { invoices: 'hidden' } })
 })

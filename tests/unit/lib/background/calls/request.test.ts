@@ -55,7 +55,7 @@ describe('a request for services', () => {
     await worker.call('request.confirm', wanted, page)
     const agenda = await worker.call('agenda.read', { accountId: dana().id })
     if (!agenda.ok) throw new Error(agenda.problem.name)
-    const asked = agenda.value.schedule.filter(({ state }) => state === 'requested')
+    const asked = agenda.value.schedule?.filter(({ state }) => state === 'requested')
     expect(asked).toHaveLength(1)
     expect(agenda.value.invoices).toBeDefined()
     expect(await worker.db.letters.count()).toBe(0)

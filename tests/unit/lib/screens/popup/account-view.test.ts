@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../../lib/domain/actor.ts'
+import { CAPABILITIES } from '../../../../../lib/domain/capability.ts'
 import type { Operation, Task } from '../../../../../lib/domain/outbox/operation.ts'
 import {
   type AccountViewInput,
@@ -55,6 +56,7 @@ function detail(
     profiles: { 'in-home': pages, facility: pages },
     workplaces: { shifts: '/shifts' },
     mayBulk: false,
+    capabilities: CAPABILITIES,
   }
   const nothing = { last: undefined, undoProblem: undefined, notRetried: undefined }
   return accountViewOf({ account, session, operations, ...nothing, ...known }, NOW)

@@ -2,6 +2,7 @@ import type { AccountPage } from '../../../../../../lib/db/reads.ts'
 import type { Account } from '../../../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../../../lib/domain/actor.ts'
 import type { Branch } from '../../../../../../lib/domain/branch.ts'
+import { CAPABILITIES } from '../../../../../../lib/domain/capability.ts'
 import { accountRowsOf } from '../../../../../../lib/screens/popup/accounts/account-rows.ts'
 
 /** What the popup offers on this row, asked of the same function that draws it. */
@@ -15,6 +16,7 @@ export function offered(actor: Actor, account: Account): Branch | undefined {
     profiles,
     workplaces: { shifts: '' },
     mayBulk: false,
+    capabilities: CAPABILITIES,
   }
   const listing: AccountPage = {
     total: 1,
