@@ -55,7 +55,7 @@ export function CompareDialog(props: CompareDialogProps) {
                     name={name}
                     held={isHeld(open)}
                     onCopy={(to) => onCopy(row.id, to)}
-                    onUndo={() => onUndo(row.id)}
+                    onUndo={open.mayUndo ? () => onUndo(row.id) : undefined}
                   />
                 ))}
               </ul>

@@ -16,7 +16,8 @@ export interface DifferenceRowProps {
   name: string
   held: boolean
   onCopy(to: Branch): void
-  onUndo(): void
+  /** Undefined where the server does not let a copy be undone. */
+  onUndo: (() => void) | undefined
 }
 
 /** Shows In-Home's value beside Facility's, each with a button that copies it to the other side. */

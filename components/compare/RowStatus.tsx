@@ -9,7 +9,7 @@ export interface RowStatusProps {
   row: CompareRow
   name: string
   held: boolean
-  onUndo(): void
+  onUndo: (() => void) | undefined
 }
 
 /** Shows the outcome of a row, with Undo where it was copied. The live region stays, so that the next message is announced. */
@@ -18,7 +18,7 @@ export function RowStatus({ row: { state, difference }, name, held, onUndo }: Ro
   return (
     <div data-tone={label ? toneOf(state) : undefined}>
       <span role="status">{label}</span>
-      {state.kind === 'done' && (
+      {state.kind === 'done' && onUndo && (
         <button
           type="button"
           class="btn text"

@@ -33,6 +33,8 @@ export interface OpenComparison {
   rows: CompareRow[]
   /** The number of paired fields with the same value. */
   same: number
+  /** Whether the server lets a copy be undone. */
+  mayUndo: boolean
   loading: boolean
   problem?: Problem | undefined
 }
@@ -84,8 +86,10 @@ export function createCompareFlow(ports: CompareFlowPorts) {
     const before = stage.kind === 'open' ? stage : undefined
     if (answer.ok) {
       operationIds = answer.value.operationIds
-      const { same, differences } = answer.value.comparison
-      show({ kind: 'open', rows: mergeRows(before?.rows ?? [], differences), same, loading: false })
+      const { comparison, mayUndo } = answer.value
+      const { same, differences } = comparison
+      const rows = mergeRows(before?.rows ?? [], differences)
+      show({ kind: 'open', rows, same, mayUndo, loading: false })
     } else {
       const { problem } = answer
       show(

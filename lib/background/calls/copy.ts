@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BRANCHES } from '../../domain/branch.ts'
+import { offers } from '../../domain/capability.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { ComparisonView } from '../../domain/sync/comparison.ts'
@@ -29,7 +30,8 @@ export function createCopyCalls({ sessions, previews, operations }: ChangeCallPa
         for (const to of BRANCHES) {
           await previews.keep(operationIds[to], subject, { task, accountId, to, actorId, version })
         }
-        return ok({ comparison: compared.value, operationIds })
+        const mayUndo = offers(session, 'undo')
+        return ok({ comparison: compared.value, operationIds, mayUndo })
       },
     }),
 

@@ -38,4 +38,6 @@ export interface ComparisonView {
   comparison: Comparison
   /** Operation ids by the branch that is copied into. */
   operationIds: Record<Branch, string>
+  /** Whether the server lets a copy be undone. */
+  mayUndo: boolean
 }

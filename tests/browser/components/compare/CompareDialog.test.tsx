@@ -17,6 +17,7 @@ function start(
   differences: Difference[],
   answers: Partial<CompareFlowPorts> = {},
   problem?: Problem,
+  mayUndo = true,
 ) {
   const desk: { differences: Difference[]; problem?: Problem | undefined } = {
     differences,
@@ -34,6 +35,7 @@ function start(
       return ok({
         comparison: { ...comparison, differences: desk.differences },
         operationIds: { 'in-home': `in-home ${looks}`, facility: `facility ${looks}` },
+        mayUndo,
       })
     },
     copy,

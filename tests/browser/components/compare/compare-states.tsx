@@ -26,7 +26,7 @@ function row(difference: Difference, state: RowState = { kind: 'differs' }): Com
 }
 
 function open(rows: CompareRow[], same = 23): CompareStage {
-  return { kind: 'open', rows, same, loading: false }
+  return { kind: 'open', rows, same, mayUndo: true, loading: false }
 }
 
 const done = operation({ state: 'done' })
@@ -58,6 +58,7 @@ export const COMPARE_STATES: Record<string, () => ComponentChild> = {
       kind: 'open',
       rows: [row(VET)],
       same: 23,
+      mayUndo: true,
       loading: false,
       problem: { name: 'offline' },
     }),

@@ -19,6 +19,7 @@ import { createMirrorReader } from '../../../../lib/db/mirror/mirror-reader.ts'
 import { findAccounts } from '../../../../lib/db/mirror/own-accounts.ts'
 import { createPayloadReader } from '../../../../lib/db/outbox/encrypted-payloads.ts'
 import { createOutbox } from '../../../../lib/db/outbox/outbox.ts'
+import { CAPABILITIES, type Capability } from '../../../../lib/domain/capability.ts'
 import { createBusiness } from '../../../../mocks/business/make-business.ts'
 import { createHandlers } from '../../../../mocks/handlers/index.ts'
 import { addressesOf } from '../../../../mocks/server/addresses.ts'
@@ -167,6 +168,10 @@ export function openDesk() {
       )
       if (!found) throw new Error(`nobody is called ${name}`)
       return found
+    },
+    /** From now on the business's server offers all but these. */
+    withhold(...missing: Capability[]) {
+      backend.business.capabilities = CAPABILITIES.filter((each) => !missing.includes(each))
     },
     /** How many requests for the feed there were. */
     feedRequests: () => sent.filter((each) => each === 'GET /api/v1/changes').length,

@@ -46,6 +46,7 @@ const COMPARED: ComparisonView = {
     ],
   },
   operationIds: { 'in-home': 'op-in-home', facility: 'op' },
+  mayUndo: true,
 }
 
 export const REQUEST = { serviceId: 'walk', petIds: ['rex'], from: '2026-05-04', to: '2026-05-04' }

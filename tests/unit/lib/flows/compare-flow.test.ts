@@ -43,7 +43,7 @@ function flowOver(answers: Partial<CompareFlowPorts> = {}) {
     looks++
     const comparison = { account, definitions: 1, same: 23, differences: desk.differences }
     const operationIds = { 'in-home': `i${looks}`, facility: `f${looks}` }
-    const view: ComparisonView = { comparison, operationIds }
+    const view: ComparisonView = { comparison, operationIds, mayUndo: true }
     return desk.away ? failed({ name: 'offline' }) : ok(view)
   }
   const flow: CompareFlow = createCompareFlow({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Capability } from '../../../../lib/domain/capability.ts'
 import type { Operation, OperationState, Task } from '../../../../lib/domain/outbox/operation.ts'
 import { earlierStatusOf, statusOf } from '../../../../lib/sentences/operation-status.ts'
 import { NOW, say } from './say-status.ts'
@@ -17,6 +18,32 @@ describe('statusOf', () => {
     })
     expect(say({ ...done, undoUntil: '2026-05-04T10:00:00Z' })?.actions).toEqual([])
     expect(say({ state: 'done' })?.actions).toEqual([])
+  })
+
+  it('offers nothing that the server does not', () => {
+    const synced: Operation = {
+      id: 'op',
+      accountId: 'bob',
+      actorId: 'ana',
+      to: 'facility',
+      task: { kind: 'sync', choices: {} },
+      state: 'done',
+      tries: 1,
+      madeAt: 0,
+      undoUntil: '2026-05-04T10:00:01Z',
+    }
+    const promoted = { ...synced, task: { kind: 'role', role: 'Admin', was: 'Trainee' } } as const
+    const refused = { ...synced, role: 'Trainee', roleRefused: 'forbidden' } as const
+    const actions = (of: Operation, ...capabilities: Capability[]) =>
+      statusOf(of, 'Bob Walker', NOW, { capabilities })?.actions
+    expect(actions(synced, 'undo')).toEqual(['undo'])
+    expect(actions(synced, 'role')).toEqual([])
+    expect(actions(promoted, 'role')).toEqual(['undo'])
+    expect(actions(promoted, 'undo')).toEqual([])
+    expect(actions(refused, 'role', 'undo')).toEqual(['role', 'undo'])
+    expect(actions(refused)).toEqual([])
+    expect(actions({ ...synced, state: 'failed', problem: { name: 'changed' } })).toEqual(['retry'])
+    expect(earlierStatusOf(synced, 'Bob Walker', NOW, { capabilities: [] })).toBeUndefined()
   })
 
   it('claims no change where there was none', () => {

@@ -117,6 +117,13 @@ test('says from which level on one may sync in bulk', () => {
   expect(emulation.backend.business.bulkFromLevel).toBe(3)
 })
 
+test('leaves its server only some of the capabilities', async () => {
+  order({ do: 'set-capabilities', capabilities: ['sync'] })
+  const ana = await signIn(emulation.urls.inHome, 'ana@paws.example')
+  expect((await ana.get('/api/v1/changes')).status).toBe(404)
+  expect(await (await ana.get('/api/v1/session')).json()).toMatchObject({ capabilities: ['sync'] })
+})
+
 test('reports commits by account, requests by path, and where everybody is', async () => {
   const sam = await signIn(emulation.urls.inHome, 'sam@paws.example')
   await sam.get('/clients/1006')

@@ -53,6 +53,15 @@ describe('the lines under the address bar', () => {
     })
   })
 
+  test('say that there is no list where the server has none, whoever was found before', async () => {
+    await start('ana')
+    desk.withhold('changes')
+    expect(await soleText('bob')).toBe(
+      'Your dashboards give Tandem no list to search. Find people on the dashboard instead',
+    )
+    expect(await wayFor('bob walker', ports)).toEqual({ search: 'bob walker' })
+  })
+
   test('are none before anything was typed', async () => {
     expect(await suggestionsFor(' ', ports)).toEqual([])
   })

@@ -179,3 +179,13 @@ test('the form opens in a tab of ours, for the branch of the page that wants it'
   const [tab] = (await fakeBrowser.tabs.query({})).slice(-1)
   expect(tab?.url).toMatch(/popup\.html#new-client-facility$/)
 })
+
+test('whoever has the e-mail already can be opened, also where there is no list of accounts', async () => {
+  desk.withhold('changes')
+  const bob = desk.account('bob')
+  const answer = await send({ ...NORA, email: 'bob@paws.example' })
+  expect(answer).toMatchObject({ problem: { name: 'email-taken', account: { id: bob.id } } })
+  const profileId = bob.profiles['in-home']?.id ?? ''
+  const known = await worker.mirror.findByProfile('in-home', 'client', profileId)
+  expect(known?.id).toBe(bob.id)
+})

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress } from '../../../../../lib/domain/accounts/page-view.ts'
 import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
+import type { Capability } from '../../../../../lib/domain/capability.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -106,5 +107,77 @@ describe('a staff member’s profile', () => {
     const profile = desk.account('uma').profiles['in-home']
     if (profile) profile.role = 'Trainee'
     expect((await look(address)).profile?.operation).toBeUndefined()
+  })
+})
+
+describe('what the server offers', () => {
+  const clientPage = (name: string): PageAddress => ({
+    page: 'profile',
+    kind: 'client',
+    profileId: desk.account(name).profiles['in-home']?.id ?? '',
+  })
+  const profileNow = async (address: PageAddress) => (await look(address)).profile
+  const kindsNow = async (address: PageAddress) =>
+    new Set((await profileNow(address))?.actions.map(({ kind }) => kind))
+
+  beforeEach(() => desk.signIn('ana'))
+
+  test.each<[Capability, string]>([
+    ['comparison', 'compare'],
+    ['services', 'request'],
+    ['status', 'status'],
+    ['primary-branch', 'primary'],
+    ['flags', 'flag'],
+  ])('without %s a client’s profile has no action of the kind %s', async (capability, kind) => {
+    expect(await kindsNow(clientPage('dana'))).toContain(kind)
+    desk.withhold(capability)
+    const kinds = await kindsNow(clientPage('dana'))
+    expect(kinds).not.toContain(kind)
+    expect(kinds.size).toBe(4)
+  })
+
+  test('without roles a staff member’s profile has none to change', async () => {
+    expect(await kindsNow(profileOf('omar', 'in-home'))).toContain('role')
+    desk.withhold('role')
+    expect(await kindsNow(profileOf('omar', 'in-home'))).not.toContain('role')
+  })
+
+  test('without syncs nobody is added', async () => {
+    expect(await profileNow(clientPage('bob'))).toMatchObject({ maySync: true })
+    desk.withhold('sync')
+    expect(await profileNow(clientPage('bob'))).toMatchObject({ maySync: false })
+  })
+
+  test('a conversation is shown of clients in both, where there is one', async () => {
+    expect(await profileNow(clientPage('dana'))).toMatchObject({ talks: true })
+    expect(await profileNow(clientPage('bob'))).not.toHaveProperty('talks')
+    expect(await profileNow(profileOf('sam', 'in-home'))).not.toHaveProperty('talks')
+    desk.withhold('conversation')
+    expect(await profileNow(clientPage('dana'))).not.toHaveProperty('talks')
+  })
+
+  test('people are created by whoever may, where the server lets them', async () => {
+    expect(await look({ page: 'other' })).toMatchObject({ mayCreate: true })
+    desk.signIn('uma')
+    expect(await look({ page: 'other' })).not.toHaveProperty('mayCreate')
+    desk.signIn('ana')
+    desk.withhold('create')
+    expect(await look({ page: 'other' })).not.toHaveProperty('mayCreate')
+  })
+
+  test('Undo goes as soon as it is offered no more', async () => {
+    const subject = { from: 'popup', accountId: desk.account('bob').id } as const
+    await worker.sessions.openAt(IN_HOME)
+    const choices = {}
+    const seen = await worker.call('sync.preview', { subject, branch: 'facility', choices })
+    if (!seen.ok) throw new Error(seen.problem.name)
+    const { operationId } = seen.value
+    await worker.call('sync.confirm', { operationId, subject, choices })
+    expect((await profileNow(clientPage('bob')))?.status?.actions).toEqual(['undo'])
+    desk.withhold('undo')
+    expect((await profileNow(clientPage('bob')))?.status).toMatchObject({
+      tone: 'success',
+      actions: [],
+    })
   })
 })

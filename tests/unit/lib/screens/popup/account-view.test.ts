@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../../lib/domain/accounts/account.ts'
 import type { Actor } from '../../../../../lib/domain/actor.ts'
-import { CAPABILITIES } from '../../../../../lib/domain/capability.ts'
+import { CAPABILITIES, type Capability } from '../../../../../lib/domain/capability.ts'
 import type { Operation, Task } from '../../../../../lib/domain/outbox/operation.ts'
 import {
   type AccountViewInput,
@@ -47,7 +47,11 @@ function operation(change: Partial<Operation> = {}): Operation {
 function detail(
   account: Account,
   operations: Operation[] = [],
-  { actor = ANA, ...known }: Partial<AccountViewInput> & { actor?: Actor } = {},
+  {
+    actor = ANA,
+    missing = [],
+    ...known
+  }: Partial<AccountViewInput> & { actor?: Actor; missing?: Capability[] } = {},
 ) {
   const session = {
     actor,
@@ -56,7 +60,7 @@ function detail(
     profiles: { 'in-home': pages, facility: pages },
     workplaces: { shifts: '/shifts' },
     mayBulk: false,
-    capabilities: CAPABILITIES,
+    capabilities: CAPABILITIES.filter((each) => !missing.includes(each)),
   }
   const nothing = { last: undefined, undoProblem: undefined, notRetried: undefined }
   return accountViewOf({ account, session, operations, ...nothing, ...known }, NOW)
@@ -92,6 +96,34 @@ describe('where somebody is missing', () => {
 
   test('there is nothing to say of somebody who is in both', () => {
     expect(detail(BOTH)).toMatchObject({ addTo: undefined, because: undefined, mayCompare: true })
+  })
+})
+
+describe('what the server does not offer is not shown', () => {
+  test('the button that adds somebody, and why it may not be pressed', () => {
+    expect(detail(BOB, [], { missing: ['sync'] })).toMatchObject({ addTo: undefined })
+    const own = { ...ANA, accountId: 'uma' }
+    expect(detail(UMA, [], { actor: own, missing: ['sync'] }).because).toBeUndefined()
+  })
+
+  test('the comparison', () => {
+    expect(detail(BOTH, [], { missing: ['comparison'] }).mayCompare).toBe(false)
+  })
+
+  test('the change of a role', () => {
+    expect(detail(UMA).roles).toMatchObject([{ mayChange: true }])
+    expect(detail(UMA, [], { missing: ['role'] }).roles).toMatchObject([{ mayChange: false }])
+  })
+
+  test('the reminder that somebody stays active where they came from', () => {
+    const synced = [operation({ undoUntil: TOMORROW })]
+    expect(detail(BOTH, synced).syncedFrom).toBe('in-home')
+    expect(detail(BOTH, synced, { missing: ['status'] }).syncedFrom).toBeUndefined()
+  })
+
+  test('a sync of today, once it can be undone no more', () => {
+    const synced = [operation({ undoUntil: TOMORROW })]
+    expect(detail(BOTH, synced, { missing: ['undo'] }).status).toBeUndefined()
   })
 })
 

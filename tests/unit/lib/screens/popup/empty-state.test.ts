@@ -32,6 +32,13 @@ describe('besides or instead of the list', () => {
       'no-dashboard',
       true,
     ],
+    ['the server has no list', { lacksFeed: true }, 'no-feed', true],
+    [
+      'the server has no list, and cannot be reached',
+      { lacksFeed: true, problem: { name: 'offline' } },
+      'no-feed',
+      true,
+    ],
     ['the connection is gone', { problem: { name: 'offline' } }, 'offline', false],
     ['it was never there', { signedIn: false, problem: { name: 'offline' } }, 'offline', true],
     ['the answer is nonsense', { problem: { name: 'bad-answer' } }, 'error', false],
