@@ -58,7 +58,9 @@ export const BOB_LINKED: ProfileView = {
   linked: true,
   statuses: { 'in-home': 'active', facility: 'active' },
   primaryBranch: 'in-home',
+  talks: true,
   actions: [
+    { kind: 'compare' },
     { kind: 'request' },
     { kind: 'status', branch: 'in-home' },
     { kind: 'status', branch: 'facility' },

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { KeyboardShortcutsDialog } from '../../../../components/accounts/keyboard/KeyboardShortcutsDialog.tsx'
+import { NewMenu } from '../../../../components/accounts/NewMenu.tsx'
 import { NoToggleNote } from '../../../../components/accounts/NoToggleNote.tsx'
 import { SearchBox } from '../../../../components/accounts/SearchBox.tsx'
 import { notSelectableLabel } from '../../../../components/accounts/selection-labels.ts'
@@ -71,6 +72,14 @@ export const POPUP_STATES: Record<string, () => ComponentChild> = {
   ),
   'popup signed out': () => notice('signed-out'),
   'popup no dashboard': () => notice('no-dashboard'),
+  'popup without a feed': () => (
+    <main>
+      <PopupHeader actorName="Ana Alvarez" refreshing={false} onRefresh={nothing} />
+      <EmptyState kind="no-feed" homes={HREFS}>
+        <NewMenu onNew={nothing} />
+      </EmptyState>
+    </main>
+  ),
   'popup offline': () => notice('offline'),
   'popup error': () => notice('error'),
   'popup empty': () => notice('empty'),

@@ -92,6 +92,15 @@ describe('CompareDialog', () => {
     await expect.element(dialog).toMatchTextContent('2 fields differ.')
   })
 
+  it('offers no Undo where the server has none', async () => {
+    const { desk } = start([VET, NOTES], {}, undefined, false)
+    await expect.element(button('Copy to Facility: Vet clinic')).toBeVisible()
+    desk.differences = [NOTES]
+    await button('Copy to Facility: Vet clinic').click()
+    await expect.element(page.getByText('Copied to Facility.')).toBeVisible()
+    await expect.element(button('Undo: Vet clinic')).not.toBeInTheDocument()
+  })
+
   it('keeps keyboard users at the row that was copied', async () => {
     const { desk, root } = start([NOTES, VET])
     await expect.element(button('Copy to Facility: Vet clinic')).toBeVisible()

@@ -66,6 +66,10 @@ describe('ProfileSync', () => {
     await expect.element(button('Compare')).not.toBeInTheDocument()
     drawWith({ profile: OMAR_LINKED })
     await expect.element(button('Compare')).not.toBeInTheDocument()
+    drawWith({ profile: BOB_LINKED })
+    await expect.element(button('Compare')).toBeVisible()
+    drawWith({ profile: { ...BOB_LINKED, actions: [{ kind: 'request' }] } })
+    await expect.element(button('Compare')).not.toBeInTheDocument()
   })
 
   it('announces what happened in a region that was there before', async () => {

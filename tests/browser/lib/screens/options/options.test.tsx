@@ -20,6 +20,15 @@ describe('the options page', () => {
       .toBeVisible()
   })
 
+  it('says in one sentence that the server lets nobody see what belongs together', async () => {
+    start(failed({ name: 'not-offered' }))
+    await expect
+      .element(page.getByText(/^Your dashboards do not let Tandem show or change which fields/))
+      .toBeVisible()
+    await expect.element(page.getByText(/^When a client is synced/)).not.toBeInTheDocument()
+    await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument()
+  })
+
   it('puts a proposal away', async () => {
     start()
     await button('Dismiss: Vet clinic and Veterinarian').click()

@@ -44,7 +44,7 @@ describe('the schedule and invoices of a client', () => {
 
   it('say so where the role does not see invoices', async () => {
     const { worker } = await open()
-    worker.agenda = ok({ ...AGENDA, invoices: undefined })
+    worker.agenda = ok({ ...AGENDA, invoices: 'hidden' })
     await fold.click()
     await expect.element(page.getByText(/^Your role can’t see invoices/)).toBeVisible()
   })

@@ -27,12 +27,15 @@ export const SESSION: SessionView = {
 export function workerBehind(first: Result<FieldSettings>) {
   const worker = {
     fields: first,
+    /** Who is signed in, where that does not follow from `fields`. */
+    session: undefined as Result<SessionView> | undefined,
     save: (_: Saved): Result<FieldSettings> | Promise<Result<FieldSettings>> =>
       failed({ name: 'offline' }),
     saved: [] as Saved[],
     lookAgain: () => undefined as unknown,
   }
   async function answer({ tandem, ask }: { tandem: string; ask: Saved }) {
+    if (tandem === 'session.read' && worker.session) return worker.session
     if (tandem === 'session.read') return worker.fields.ok ? ok(SESSION) : worker.fields
     if (tandem === 'fields.read') return worker.fields
     worker.saved.push(ask)

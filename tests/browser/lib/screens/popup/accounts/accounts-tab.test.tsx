@@ -4,6 +4,7 @@ import { createMirror } from '../../../../../../lib/db/mirror/mirror.ts'
 import type { TandemRows } from '../../../../../../lib/db/mirror/mirror-reads.ts'
 import { openForReading, type ReadConnection } from '../../../../../../lib/db/reads.ts'
 import type { Account } from '../../../../../../lib/domain/accounts/account.ts'
+import { CAPABILITIES } from '../../../../../../lib/domain/capability.ts'
 import { failed } from '../../../../../../lib/domain/result.ts'
 import { AccountsTab } from '../../../../../../lib/screens/popup/accounts/AccountsTab.tsx'
 import type { BulkDialogState } from '../../../../../../lib/screens/popup/sync/use-bulk.ts'
@@ -150,6 +151,18 @@ describe('the tab of the accounts', () => {
     await press(' ')
     await expect
       .element(said('Your role does not let you change many accounts at once.'))
+      .toBeVisible()
+    await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+  })
+
+  it('does not start selecting where the server has nothing for many, and says so', async () => {
+    const capabilities = CAPABILITIES.filter((each) => each !== 'sync-batch')
+    start({ session: { ...SESSION, capabilities } })
+    await expect.element(row('001')).toBeVisible()
+    await goDown(1)
+    await press(' ')
+    await expect
+      .element(said('Your dashboards do not let Tandem change many accounts at once.'))
       .toBeVisible()
     await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
   })
