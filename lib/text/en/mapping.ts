@@ -6,7 +6,7 @@ export const mapping = {
     'When a client is synced or compared, a value goes from a field to its counterpart. Fields with the same label belong together automatically. Here you say which others do.',
   /** In place of all of it. */
   notOffered:
-    'Your dashboards do not let Tandem show or change which fields belong together. A sync still copies what they say.',
+    'Your dashboards decide which fields belong together. Tandem cannot show or change that.',
 
   /** In place of the table: why it is missing, and what to do. */
   loading: 'Loading the fields…',

@@ -6,7 +6,7 @@ export const mapping = translate<typeof english>()({
   intro:
     'Cuando se sincroniza o se compara un cliente, cada valor pasa de un campo al que le corresponde. Los campos con la misma etiqueta se corresponden automáticamente. Aquí se indica qué otros campos se corresponden.',
   notOffered:
-    'Sus paneles no permiten que Tandem muestre o cambie qué campos se corresponden. Una sincronización copia lo que ellos indican.',
+    'Sus paneles deciden qué campos se corresponden. Tandem no puede mostrarlo ni cambiarlo.',
 
   loading: 'Cargando los campos…',
   loadingHint: 'Tarda un momento.',

@@ -23,7 +23,11 @@ describe('the options page', () => {
   it('says in one sentence that the server lets nobody see what belongs together', async () => {
     start(failed({ name: 'not-offered' }))
     await expect
-      .element(page.getByText(/^Your dashboards do not let Tandem show or change which fields/))
+      .element(
+        page.getByText(
+          'Your dashboards decide which fields belong together. Tandem cannot show or change that.',
+        ),
+      )
       .toBeVisible()
     await expect.element(page.getByText(/^When a client is synced/)).not.toBeInTheDocument()
     await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument()
