@@ -43,9 +43,15 @@ function stopOf(
   return failsTooOften(counts) ? { state: 'stopped', reason: 'many-failures' } : undefined
 }
 
-/** True if the actor has lost the right: every other operation would be refused too. */
+const FOR_ALL: readonly (Problem['name'] | undefined)[] = [
+  'forbidden',
+  'role-revoked',
+  'not-offered',
+]
+
+/** True if the actor has lost the right, or the server offers it no more: every other operation would be refused too. */
 function isRefusal(problem: Problem | undefined): boolean {
-  return problem?.name === 'forbidden' || problem?.name === 'role-revoked'
+  return FOR_ALL.includes(problem?.name)
 }
 
 function isEmpty({ queued = 0, sending = 0, waiting = 0, unknown = 0 }: BulkRunCounts): boolean {

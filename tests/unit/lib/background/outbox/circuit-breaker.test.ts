@@ -64,18 +64,21 @@ test('two failures in five stop a run, but not before twenty ended', async () =>
   expect(await after(undefined)).toMatchObject({ state: 'stopped', reason: 'many-failures' })
 })
 
-test('a right that is gone stops a run at once, and says which', async () => {
-  await runOf({ queued: 3 })
-  const problem = { name: 'role-revoked' } as const
-  await outbox.claim([{ id: 'queued-0' }])
-  const moves = [{ id: 'queued-0', to: 'failed', fields: { problem } }] as const
-  await outbox.step({ transitions: [...moves], breaker: createRunCircuitBreaker() })
-  expect(await outbox.run('run')).toMatchObject({
-    state: 'stopped',
-    reason: 'refused',
-    problem: 'role-revoked',
-  })
-})
+test.each(['role-revoked', 'forbidden', 'not-offered'] as const)(
+  'what refuses everything stops a run at once, and it says so: %s',
+  async (name) => {
+    await runOf({ queued: 3 })
+    const problem = { name }
+    await outbox.claim([{ id: 'queued-0' }])
+    const moves = [{ id: 'queued-0', to: 'failed', fields: { problem } }] as const
+    await outbox.step({ transitions: [...moves], breaker: createRunCircuitBreaker() })
+    expect(await outbox.run('run')).toMatchObject({
+      state: 'stopped',
+      reason: 'refused',
+      problem: name,
+    })
+  },
+)
 
 test('a run with nothing left to send has ended', async () => {
   await runOf({ done: 2, conflict: 1 })
