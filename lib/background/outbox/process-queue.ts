@@ -33,7 +33,14 @@ export async function processQueue(
   let claimed: Operation[] = []
 
   const dueAmong = (among: readonly Operation[]) =>
-    nextWork(among, { actorId: actor.accountId, dashboardId, now: ports.now(), bulks, batch, alone })
+    nextWork(among, {
+      actorId: actor.accountId,
+      dashboardId,
+      now: ports.now(),
+      bulks,
+      batch,
+      alone,
+    })
 
   /** Returns the work that was claimed already, or else what is due. */
   async function workNow(): Promise<Work | undefined> {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { startFeatures } from '../../../../lib/dashboard/start-features.ts'
 import type { PageView } from '../../../../lib/domain/accounts/page-view.ts'
 import { ok } from '../../../../lib/domain/result.ts'
-import { ANCHORS, BOB, OPEN } from '../../components/samples.ts'
+import { ANCHORS, BOB, BOB_LINKED, OPEN } from '../../components/samples.ts'
 
 let ended: AbortController
 let address = ''
@@ -76,6 +76,36 @@ it('brings the way to our form to the page of the vendor’s', async () => {
   expect(placed('create-in-both')).toBeNull()
   history.pushState(null, '', '/clients/new')
   await vi.waitFor(() => expect(placed('create-in-both')).not.toBeNull())
+})
+
+it('does not bring it where nobody may be created', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<main><h1>New Client</h1></main>')
+  openPage('/clients/new', { '/clients/new': { anchors: ANCHORS, toggle: OPEN } })
+  await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
+  expect(placed('create-in-both')).toBeNull()
+})
+
+describe('in place of the page’s own feed of a client', () => {
+  const FEED = '<h1 class="profile-name">Bob Walker</h1><div data-conversation></div>'
+
+  /** How often the page asked for the script that draws conversations. */
+  async function timesAsked(profile: PageView['profile']) {
+    document.body.insertAdjacentHTML('beforeend', FEED)
+    const view = { anchors: ANCHORS, toggle: OPEN, ...(profile && { profile }) }
+    const { sendMessage } = openPage('/clients/7', { '/clients/7': view })
+    await vi.waitFor(() => expect(placed('profile-sync')).not.toBeNull())
+    const asked = sendMessage.mock.calls.flat().map((message: unknown) => JSON.stringify(message))
+    return asked.filter((each) => each.includes('page.dialogs')).length
+  }
+
+  it('comes the conversation with a client in both', async () => {
+    expect(await timesAsked(BOB_LINKED)).toBe(1)
+  })
+
+  it('comes nothing where the server offers no conversation', async () => {
+    const { talks: _, ...silent } = BOB_LINKED
+    expect(await timesAsked(silent)).toBe(0)
+  })
 })
 
 describe('where the browser has no Navigation API', () => {
