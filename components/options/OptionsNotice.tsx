@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { formatList } from '../../lib/text/formats.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 import { EmptyStateArt } from '../ui/EmptyStateArt.tsx'
 
@@ -7,14 +8,19 @@ export type OptionsNoticeKind =
   | 'loading'
   | 'signed-out'
   | 'no-dashboard'
+  | 'no-access'
+  | 'moved'
   | 'offline'
   | 'error'
   | 'forbidden'
   | 'empty'
 
-/** `children`: further information, such as whom to ask. */
+/** `more`: further information, such as whom to ask. `children`: what can be done, before trying again. */
 export interface OptionsNoticeProps {
   kind: OptionsNoticeKind
+  /** Hosts that the browser keeps Tandem off, with `no-access`. */
+  sites?: readonly string[] | undefined
+  more?: ComponentChildren
   onRetry?: (() => void) | undefined
   children?: ComponentChildren
 }
@@ -27,10 +33,16 @@ const LABELS = {
     retry: 'mapping.signedIn',
   },
   'no-dashboard': {
-    title: 'mapping.noDashboard',
-    hint: 'mapping.noDashboardHint',
+    title: 'access.noDashboard',
+    hint: 'access.noDashboardHint',
+    retry: undefined,
+  },
+  'no-access': {
+    title: 'access.closedDashboard',
+    hint: 'access.closedHint',
     retry: 'mapping.checkAgain',
   },
+  moved: { title: 'access.moved', hint: 'access.movedHint', retry: 'mapping.checkAgain' },
   offline: { title: 'mapping.offline', hint: 'mapping.offlineHint', retry: 'ui.tryAgain' },
   error: { title: 'mapping.error', hint: 'mapping.errorHint', retry: 'ui.tryAgain' },
   forbidden: { title: 'mapping.forbidden', hint: 'mapping.forbiddenHint', retry: undefined },
@@ -41,19 +53,24 @@ const LABELS = {
 >
 
 /** Shows, in place of the settings, what is wrong and what to do. */
-export function OptionsNotice({ kind, onRetry, children }: OptionsNoticeProps) {
+export function OptionsNotice({ kind, sites, more, onRetry, children }: OptionsNoticeProps) {
   const { title, hint, retry } = LABELS[kind]
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind === 'forbidden' ? 'signed-out' : kind} />
       <div role="status">
-        <h3>{text(title)}</h3>
+        <h3>
+          {kind === 'no-access' && sites
+            ? text('access.closed', { sites: formatList(sites) })
+            : text(title)}
+        </h3>
         <p>
-          {text(hint)} {children}
+          {text(hint)} {more}
         </p>
       </div>
+      {children}
       {retry && onRetry && (
-        <button type="button" class="btn main" onClick={onRetry}>
+        <button type="button" class={children ? 'btn' : 'btn main'} onClick={onRetry}>
           {text(retry)}
         </button>
       )}

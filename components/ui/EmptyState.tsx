@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { BRANCH_NAME, BRANCHES, type Branch } from '../../lib/domain/branch.ts'
+import { formatList } from '../../lib/text/formats.ts'
 import { richText } from '../../lib/text/rich-text.ts'
 import { type TextKey, text } from '../../lib/text/text.ts'
 import { EmptyStateArt } from './EmptyStateArt.tsx'
 import type { EmptyStateKind } from './empty-state-kind.ts'
 
-/** `homes`: addresses of both dashboards; `query`: what was searched for, with `no-match` and `no-fit`. */
+/** `query`: what was searched for, with `no-match` and `no-fit`. `children`: what can be done, before the usual buttons. */
 export interface EmptyStateProps {
   kind: EmptyStateKind
-  homes?: Record<Branch, string> | undefined
   query?: string | undefined
   /** The active filters in words, with `no-fit`. */
   filters?: readonly string[] | undefined
+  /** Hosts that the browser keeps Tandem off, with `no-access`. */
+  sites?: readonly string[] | undefined
   onClear?: (() => void) | undefined
   onRetry?: (() => void) | undefined
   /** More ways on. */
@@ -20,7 +21,9 @@ export interface EmptyStateProps {
 
 const EMPTY_STATES = {
   'signed-out': { title: 'popup.signedOut', hint: 'popup.signedOutHint' },
-  'no-dashboard': { title: 'popup.noDashboard', hint: 'popup.noDashboardHint' },
+  'no-dashboard': { title: 'access.noDashboard', hint: 'access.noDashboardHint' },
+  'no-access': { title: 'access.closedDashboard', hint: 'access.closedHint' },
+  moved: { title: 'access.moved', hint: 'access.movedHint' },
   'no-feed': { title: 'popup.noFeed', hint: 'popup.noFeedHint' },
   offline: { title: 'popup.offline', hint: 'popup.offlineHint' },
   error: { title: 'popup.error', hint: 'popup.errorHint' },
@@ -40,7 +43,8 @@ const RETRY_KEYS: {
   [kind in EmptyStateKind]?: 'popup.signedIn' | 'popup.checkAgain' | 'ui.tryAgain'
 } = {
   'signed-out': 'popup.signedIn',
-  'no-dashboard': 'popup.checkAgain',
+  'no-access': 'popup.checkAgain',
+  moved: 'popup.checkAgain',
   offline: 'ui.tryAgain',
   error: 'ui.tryAgain',
   empty: 'popup.checkAgain',
@@ -49,53 +53,38 @@ const RETRY_KEYS: {
 
 /** Shows, in place of the list, a drawing, what is wrong and what to do. */
 export function EmptyState(props: EmptyStateProps) {
-  const { kind, homes, query, filters, onRetry, onClear, children } = props
-  const { title, hint } = EMPTY_STATES[kind]
+  const { kind, filters, onRetry, onClear, children } = props
   const retry = RETRY_KEYS[kind]
-  const needsDashboard = kind === 'signed-out' || kind === 'no-dashboard' || kind === 'no-feed'
   return (
     <div class="empty-state">
       <EmptyStateArt kind={kind} />
       <div role="status">
-        <h2>{query ? titleFor(kind, query) : text(title)}</h2>
-        <p>{text(hint)}</p>
+        <h2>{titleFor(props)}</h2>
+        <p>{text(EMPTY_STATES[kind].hint)}</p>
         {filters && <p class="asked">{filters.join(' · ')}</p>}
       </div>
+      {children}
       <div class="ways">
-        {needsDashboard &&
-          homes &&
-          BRANCHES.map((branch) => (
-            <a
-              key={branch}
-              class="btn"
-              data-branch={branch}
-              href={homes[branch]}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {text('popup.openBranch', { branch: BRANCH_NAME[branch] })}
-            </a>
-          ))}
         {onClear && (
           <button type="button" class="btn main" onClick={onClear}>
             {text('popup.clearFilters')}
           </button>
         )}
         {retry && onRetry && (
-          <button type="button" class={needsDashboard ? 'btn' : 'btn main'} onClick={onRetry}>
+          <button type="button" class={children ? 'btn' : 'btn main'} onClick={onRetry}>
             {text(retry)}
           </button>
         )}
-        {children}
       </div>
     </div>
   )
 }
 
-/** Returns the title, with the query where there was a search. */
-function titleFor(kind: EmptyStateKind, query: string): ComponentChildren {
+/** Returns the title, with the query where there was a search, and the sites where they are known. */
+function titleFor({ kind, query, sites }: EmptyStateProps): ComponentChildren {
+  if (kind === 'no-access' && sites) return text('access.closed', { sites: formatList(sites) })
   const params = { query: <bdi>{query}</bdi> }
-  if (kind === 'no-match') return richText('popup.noMatchFor', params)
-  if (kind === 'no-fit') return richText('popup.noFitFor', params)
+  if (query && kind === 'no-match') return richText('popup.noMatchFor', params)
+  if (query && kind === 'no-fit') return richText('popup.noFitFor', params)
   return text(EMPTY_STATES[kind].title)
 }

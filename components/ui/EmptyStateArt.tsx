@@ -5,6 +5,9 @@ const STROKES: Record<EmptyStateKind, [string, string]> = {
   'signed-out': ['M33 34h30v22H33zM48 43v5', 'M38 34v-7a10 10 0 0 1 20 0v7'],
   'no-dashboard': ['M30 56V34l18-15 18 15v22z', 'M42 56V46a6 6 0 0 1 12 0v10'],
   'no-feed': ['M28 22h28v34H28z', 'M64 40a7 7 0 1 0 .1 0M55 60q9-9 18 0'],
+  // A gate that stands shut, and a signpost that points elsewhere.
+  'no-access': ['M30 56V30h36v26M42 30v26M54 30v26', 'M26 43h44M33 30v-6h30v6'],
+  moved: ['M48 58V20', 'M36 24h22l7 6-7 6H36zM58 42H40l-6 5 6 5h18z'],
   offline: ['M28 33a29 29 0 0 1 40 0M37 42a16 16 0 0 1 22 0M48 52h.1', 'M31 19l34 38'],
   error: ['M48 18l21 37H27z', 'M48 31v11M48 48.5h.1'],
   empty: ['M26 38h44l-6 18H32z', 'M38 30v-3M48 28v-6M58 30v-3'],

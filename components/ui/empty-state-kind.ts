@@ -3,6 +3,8 @@ export type EmptyStateKind =
   | 'signed-out'
   | 'no-dashboard'
   | 'no-feed'
+  | 'no-access'
+  | 'moved'
   | 'offline'
   | 'error'
   | 'empty'

@@ -11,7 +11,11 @@ export function followCommands(model: PageModel, signal: AbortSignal): void {
   onCommand(async (command) => {
     await model.load()
     const { view, unreachable, dialog } = model.state()
-    const move = commandStep(command, { view, unreachable, inDialog: dialog !== 'closed' })
+    const move = commandStep(command, {
+      view,
+      unreachable: unreachable !== undefined,
+      inDialog: dialog !== 'closed',
+    })
     if (move.kind === 'go') location.assign(move.href)
     if (move.kind === 'sync' && view?.profile) {
       model.open({ kind: 'sync', branch: otherBranch(view.profile.here) })

@@ -13,8 +13,8 @@ export interface PageState {
   view?: PageView | undefined
   /** The worker has answered, with a view or with a problem. */
   answered: boolean
-  /** The worker could not reach the backend, and there is no view of this page yet. */
-  unreachable: boolean
+  /** Why the worker could not ask the backend, if there is no view of this page yet. */
+  unreachable?: 'unreachable' | 'noAccess' | undefined
   dialog: DialogState
   /** An operation is being undone or sent again. */
   acting: boolean
@@ -52,7 +52,7 @@ export interface PageModel {
 /** `stop`: called when this is no page of a connected dashboard, or no longer. */
 export function createPageModel(signal: AbortSignal, stop: () => void): PageModel {
   const callbacks = new Set<() => void>()
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
+  let state: PageState = { answered: false, dialog: 'closed', acting: false }
   /** The address that the view was loaded for. The worker says what it names. */
   let seen: string | undefined
   let turn = 0
@@ -95,16 +95,18 @@ export function createPageModel(signal: AbortSignal, stop: () => void): PageMode
     state = { ...state, answered: true }
     if (view.ok) {
       seen = href
-      set({ view: view.value, unreachable: false })
+      set({ view: view.value, unreachable: undefined })
     } else if (view.problem.name === 'signed-out') leave()
     else if (view.problem.name === 'no-dashboard') stop()
     else if (view.problem.name === 'updated') set({ refused: { problem: view.problem } })
-    else set({ unreachable: state.view === undefined && isPassing(view.problem) })
+    else if (!state.view && isPassing(view.problem))
+      set({ unreachable: view.problem.name === 'no-access' ? 'noAccess' : 'unreachable' })
+    else set({ unreachable: undefined })
   }
 
   /** Removes the view, because nobody is signed in. An open dialog may first say so. */
   function leave() {
-    if (state.dialog === 'closed') set({ view: undefined, unreachable: false })
+    if (state.dialog === 'closed') set({ view: undefined, unreachable: undefined })
     else leaving = true
   }
 

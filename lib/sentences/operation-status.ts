@@ -186,7 +186,9 @@ function openKey({ task, state, problem }: Operation): StatusKey {
   if (task.kind === 'undo') return `status.undo-${wordOf(task)}-open`
   const prefix = `status.${wordOf(task)}` as const
   if (state === 'sending') return `${prefix}-sending`
-  if (problem?.name === 'signed-out') return `${prefix}-signed-out`
+  if (problem?.name === 'signed-out' || problem?.name === 'no-access') {
+    return `${prefix}-${problem.name}`
+  }
   return state === 'unknown' ? `${prefix}-unknown` : `${prefix}-queued`
 }
 

@@ -101,5 +101,7 @@ function shareOpening<Value>(open: () => Promise<Value>): () => Promise<Value> {
 function problemLine({ problem }: Extract<Result<OpenSession>, { ok: false }>): string {
   if (problem.name === 'signed-out') return text('toolbar.signedOut')
   if (problem.name === 'no-dashboard') return text('toolbar.noDashboard')
+  if (problem.name === 'no-access') return text('toolbar.noAccess')
+  if (problem.name === 'moved') return text('toolbar.moved')
   return text('toolbar.unreachable')
 }

@@ -66,7 +66,11 @@ export const softwareBar: Feature = {
       )
       const place = !answered && kept !== undefined && <BarPlaceholder height={kept} />
       render(
-        unreachable ? <BarNotice onRetry={() => void model.load()} /> : bar || place,
+        unreachable ? (
+          <BarNotice why={unreachable} onRetry={() => void model.load()} />
+        ) : (
+          bar || place
+        ),
         container,
       )
       sizes.disconnect()

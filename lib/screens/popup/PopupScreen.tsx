@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import { AccessNote } from '../../../components/access/AccessNote.tsx'
 import { PopupHeader } from '../../../components/ui/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/ui/Tabs.tsx'
 import {
@@ -12,14 +13,17 @@ import { offers } from '../../domain/capability.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { text } from '../../text/text.ts'
+import { useAccessRequest } from '../access/use-access-request.ts'
+import { useDashboards } from '../access/use-dashboards.ts'
 import { AccountsTab } from './accounts/AccountsTab.tsx'
 import { firstPaint } from './first-paint.ts'
+import type { PopupState } from './popup-state.ts'
 import type { RememberedStart } from './remembered-start.ts'
 import { useBulk } from './sync/use-bulk.ts'
 import { useDialog } from './sync/use-dialog.ts'
 import { useLazyScreens } from './use-lazy-screens.ts'
 import { useObservable } from './use-observable.ts'
-import { type SessionState, useSession } from './use-session.ts'
+import { useSession } from './use-session.ts'
 import { useSidePanel } from './use-side-panel.ts'
 import { useUpdatedAt } from './use-updated-at.ts'
 
@@ -35,7 +39,10 @@ export interface PopupScreenProps {
 export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [db] = useState(() => openForReading(firstPaint()))
   const [wanted, setTab] = useState<TabId>('accounts')
-  const at = useSession(remembered.session)
+  const session = useSession(remembered.session)
+  const dashboards = useDashboards()
+  const access = useAccessRequest(dashboards)
+  const at: PopupState = { ...session, dashboards, access }
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useObservable(watch)
   const updatedAt = useUpdatedAt(db)
@@ -63,6 +70,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
         onOptions={openOptions}
         onSidePanel={place === 'popup' ? openSidePanel : undefined}
       />
+      {access && isNoted(at) && <AccessNote {...access} />}
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <Panels
         key={at.departures}
@@ -81,7 +89,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
 
 interface PanelsProps {
   db: ReadConnection
-  at: SessionState
+  at: PopupState
   outbox: OutboxView | 'unreadable' | undefined
   tab: TabId
   /** The list as it last opened; undefined where it is not remembered. */
@@ -122,6 +130,11 @@ function Panels({ db, at, outbox, tab, before, search, onTab }: PanelsProps) {
       {beyond && bulk.open && <beyond.BulkDialogOpen db={db} open={bulk.open} />}
     </>
   )
+}
+
+/** True if the missing access is said above the tabs: known to matter, and not said in place of the list. */
+function isNoted({ session, problem }: PopupState): boolean {
+  return session !== undefined || (problem !== undefined && problem.name !== 'no-access')
 }
 
 /** Counts what needs attention or is under way; a bulk run counts as one. */

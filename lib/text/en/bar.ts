@@ -8,6 +8,7 @@ export const bar = {
   openLow: 'Open {branch}. Your role there: {role}, which has no toggle back',
   shortcut: '{label}. Shortcut: {keys}',
   unreachable: 'Tandem cannot reach the server right now.',
+  noAccess: 'The browser keeps Tandem off this site. Open Tandem to allow it.',
   addTo: 'Add to {branch}',
   addToBoth: 'Add to In-Home and Facility',
   staysActive: '{branch} stays active.',

@@ -6,6 +6,7 @@ export const detail = {
   gone: 'This account is no longer available.',
   goneHint: 'It was removed, or you can no longer see it.',
   offline: 'You are offline. Showing what was last loaded.',
+  noAccess: 'The browser keeps Tandem off the dashboard. Showing what was last loaded.',
   noAnswer: 'Unexpected response from the dashboard. Showing what was last loaded.',
   copyName: 'Copy name of {name}',
   copyEmail: 'Copy e-mail of {name}',

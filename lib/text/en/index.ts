@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
@@ -49,6 +50,7 @@ export const en = {
   options,
   mapping,
   popup,
+  access,
   toolbar,
   files,
 }

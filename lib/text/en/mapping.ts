@@ -14,8 +14,6 @@ export const mapping = {
   signedOut: 'You are signed out',
   signedOutHint: 'Sign in to In-Home or Facility in another tab, then come back.',
   signedIn: 'I am signed in',
-  noDashboard: 'Open a dashboard first',
-  noDashboardHint: 'Open In-Home or Facility in a tab and sign in there.',
   checkAgain: 'Check again',
   offline: 'You are offline',
   offlineHint: 'The dashboards keep the field mappings, so you can see them only online.',

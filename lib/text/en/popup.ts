@@ -10,15 +10,11 @@ export const popup = {
   /** `count`: the number of operations that need attention or are under way. */
   outboxCount: { one: 'Outbox ({count})', other: 'Outbox ({count})' },
   history: 'History',
-  openBranch: 'Open {branch}',
   clearFilters: 'Clear filters',
   checkAgain: 'Check again',
   signedOut: 'You are signed out',
   signedOutHint: 'Sign in to In-Home or Facility, then come back.',
   signedIn: 'I am signed in',
-  noDashboard: 'Open a dashboard first',
-  noDashboardHint:
-    'Tandem works where you are signed in. Open In-Home or Facility in a tab and sign in there.',
   /** The server gives no list of accounts. */
   noFeed: 'No list of accounts here',
   noFeedHint:

@@ -38,7 +38,7 @@ export const problem = {
     'Somebody in {to} may be {name} already. Decide whether it is the same person before you go on.',
   moved:
     '{from} now names another address. Open Tandem’s options and check the dashboard’s addresses there.',
-  'no-access': 'The browser keeps Tandem off {from}. Open Tandem and press “Allow access”.',
+  'no-access': 'The browser keeps Tandem off the dashboard. Open Tandem and press “Allow access”.',
   'no-dashboard': 'No dashboard is connected. Open Tandem and press “Connect a dashboard”.',
   'no-room': 'The browser cannot save more on this computer. Free up some space, then try again.',
   'not-found': '{name} was not found. Reload the page, then try again.',

@@ -7,6 +7,8 @@ export const status = {
   'sync-queued': '{name} is not in {to} yet. It will be sent automatically.',
   'sync-signed-out':
     'You are signed out: {name} is not in {to} yet. Sign in to {from}, and it will be sent automatically.',
+  'sync-no-access':
+    'The browser keeps Tandem off the dashboard: {name} is not in {to} yet. Allow access in Tandem, and it will be sent automatically.',
   'sync-unknown':
     'No response yet; checking whether {name} is in {to}. If not, it is sent again automatically.',
   'sync-gave-up':
@@ -23,6 +25,8 @@ export const status = {
   'copy-queued': 'A field of {name} is not copied to {to} yet. It will be sent automatically.',
   'copy-signed-out':
     'You are signed out: a field of {name} is not copied to {to} yet. Sign in to {from}, and it will be sent automatically.',
+  'copy-no-access':
+    'The browser keeps Tandem off the dashboard: a field of {name} is not copied to {to} yet. Allow access in Tandem, and it will be sent automatically.',
   'copy-unknown':
     'No response yet; checking whether a field of {name} was copied to {to}. If not, it is sent again automatically.',
   'copy-gave-up':
@@ -37,6 +41,8 @@ export const status = {
   'role-queued': '{name} is not {becomes} in {to} yet. It will be sent automatically.',
   'role-signed-out':
     'You are signed out: {name} is not {becomes} in {to} yet. Sign in, and it will be sent automatically.',
+  'role-no-access':
+    'The browser keeps Tandem off the dashboard: {name} is not {becomes} in {to} yet. Allow access in Tandem, and it will be sent automatically.',
   'role-unknown':
     'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again automatically.',
   'role-gave-up':
@@ -50,6 +56,8 @@ export const status = {
   'status-queued': '{name} is still {was} in {to}. It will be sent automatically.',
   'status-signed-out':
     'You are signed out: {name} is still {was} in {to}. Sign in, and it will be sent automatically.',
+  'status-no-access':
+    'The browser keeps Tandem off the dashboard: {name} is still {was} in {to}. Allow access in Tandem, and it will be sent automatically.',
   'status-unknown':
     'No response yet; checking whether {name} is {becomes} in {to}. If not, it is sent again automatically.',
   'status-gave-up':
@@ -65,6 +73,8 @@ export const status = {
   'primary-queued': '{name} still sees {from} first. It will be sent automatically.',
   'primary-signed-out':
     'You are signed out: {name} still sees {from} first. Sign in, and it will be sent automatically.',
+  'primary-no-access':
+    'The browser keeps Tandem off the dashboard: {name} still sees {from} first. Allow access in Tandem, and it will be sent automatically.',
   'primary-unknown':
     'No response yet; checking whether {name} sees {to} first. If not, it is sent again automatically.',
   'primary-gave-up':
@@ -79,6 +89,8 @@ export const status = {
     'The flag “{becomes}” is not on {name} in {to} yet. It will be sent automatically.',
   'flag-add-signed-out':
     'You are signed out: the flag “{becomes}” is not on {name} in {to} yet. Sign in, and it will be sent automatically.',
+  'flag-add-no-access':
+    'The browser keeps Tandem off the dashboard: the flag “{becomes}” is not on {name} in {to} yet. Allow access in Tandem, and it will be sent automatically.',
   'flag-add-unknown':
     'No response yet; checking whether the flag “{becomes}” is on {name} in {to}. If not, it is sent again automatically.',
   'flag-add-gave-up':
@@ -93,6 +105,8 @@ export const status = {
     'The flag “{becomes}” is still on {name} in {to}. It will be sent automatically.',
   'flag-remove-signed-out':
     'You are signed out: the flag “{becomes}” is still on {name} in {to}. Sign in, and it will be sent automatically.',
+  'flag-remove-no-access':
+    'The browser keeps Tandem off the dashboard: the flag “{becomes}” is still on {name} in {to}. Allow access in Tandem, and it will be sent automatically.',
   'flag-remove-unknown':
     'No response yet; checking whether the flag “{becomes}” is no longer on {name} in {to}. If not, it is sent again automatically.',
   'flag-remove-gave-up':
@@ -107,6 +121,8 @@ export const status = {
     'Your message to {name} is not sent yet. It goes out automatically as soon as the server can be reached.',
   'message-signed-out':
     'You are signed out: your message to {name} is not sent yet. Sign in, and it will be sent automatically.',
+  'message-no-access':
+    'The browser keeps Tandem off the dashboard: your message to {name} is not sent yet, and not lost. Allow access in Tandem, and it will be sent automatically.',
   'message-unknown':
     'No response yet; checking whether your message to {name} arrived in {to}. If not, it is sent again automatically.',
   'message-gave-up':
@@ -118,6 +134,8 @@ export const status = {
     'The request for {name} is not sent to {to} yet. It goes out automatically as soon as the server can be reached.',
   'request-signed-out':
     'You are signed out: the request for {name} is not sent yet. Sign in, and it will be sent automatically.',
+  'request-no-access':
+    'The browser keeps Tandem off the dashboard: the request for {name} is not sent yet, and not lost. Allow access in Tandem, and it will be sent automatically.',
   'request-unknown':
     'No response yet; checking whether the request for {name} arrived in {to}. If not, it is sent again automatically.',
   'request-gave-up':

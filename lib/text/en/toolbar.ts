@@ -13,6 +13,8 @@ export const toolbar = {
   noDashboard: 'No dashboard is connected yet. Open Tandem to connect one',
   signedOut: 'You are signed out. Sign in to In-Home or Facility, then try again',
   noList: 'Your dashboards give Tandem no list to search. Find people on the dashboard instead',
+  noAccess: 'The browser keeps Tandem off the dashboard. Open Tandem to allow it',
+  moved: 'The dashboard has another address now. Check it in Tandem’s options',
   unreachable: 'Tandem cannot reach the server right now',
   /** After the names of some pets: the number of further pets. */
   morePets: '{pets} +{count}',

@@ -9,6 +9,7 @@ export const bar = translate<typeof english>()({
   openLow: 'Abrir {branch}. Su rol allí: {role}, que no tiene el botón para volver',
   shortcut: '{label}. Atajo: {keys}',
   unreachable: 'Tandem no puede conectarse con el servidor en este momento.',
+  noAccess: 'El navegador no deja que Tandem acceda a este sitio. Abra Tandem para permitirlo.',
   addTo: 'Agregar a {branch}',
   addToBoth: 'Agregar a In-Home y Facility',
   staysActive: '{branch} sigue activo.',

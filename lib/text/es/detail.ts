@@ -8,6 +8,7 @@ export const detail = translate<typeof english>()({
   gone: 'Esta cuenta ya no está disponible.',
   goneHint: 'Se eliminó, o usted ya no puede verla.',
   offline: 'No tiene conexión. Se muestra lo último que se cargó.',
+  noAccess: 'El navegador no deja que Tandem acceda al panel. Se muestra lo último que se cargó.',
   noAnswer: 'Respuesta inesperada del panel. Se muestra lo último que se cargó.',
   copyName: 'Copiar el nombre de {name}',
   copyEmail: 'Copiar el correo electrónico de {name}',

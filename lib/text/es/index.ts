@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Translation } from '../message.ts'
+import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
@@ -51,6 +52,7 @@ export const es = {
   options,
   mapping,
   popup,
+  access,
   toolbar,
   files,
 } satisfies Translation<typeof en>

@@ -13,8 +13,6 @@ export const mapping = translate<typeof english>()({
   signedOut: 'Su sesión está cerrada',
   signedOutHint: 'Inicie sesión en In-Home o Facility en otra pestaña y luego vuelva aquí.',
   signedIn: 'Ya inicié sesión',
-  noDashboard: 'Primero abra un panel',
-  noDashboardHint: 'Abra In-Home o Facility en una pestaña e inicie sesión allí.',
   checkAgain: 'Comprobar de nuevo',
   offline: 'No tiene conexión',
   offlineHint:

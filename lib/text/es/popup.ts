@@ -14,15 +14,11 @@ export const popup = translate<typeof english>()({
     other: 'Bandeja de salida ({count})',
   },
   history: 'Historial',
-  openBranch: 'Abrir {branch}',
   clearFilters: 'Quitar filtros',
   checkAgain: 'Comprobar de nuevo',
   signedOut: 'Su sesión está cerrada',
   signedOutHint: 'Inicie sesión en In-Home o Facility y luego vuelva aquí.',
   signedIn: 'Ya inicié sesión',
-  noDashboard: 'Primero abra un panel',
-  noDashboardHint:
-    'Tandem funciona donde usted tiene la sesión iniciada. Abra In-Home o Facility en una pestaña e inicie sesión allí.',
   noFeed: 'Aquí no hay lista de cuentas',
   noFeedHint:
     'Sus paneles no dan a Tandem una lista de clientes y personal. Abra el perfil de una persona en un panel: Tandem funciona allí.',

@@ -6,6 +6,8 @@ export const status = translate<typeof english>()({
   'sync-queued': '{name} todavía no está en {to}. Se enviará automáticamente.',
   'sync-signed-out':
     'Su sesión está cerrada: {name} todavía no está en {to}. Inicie sesión en {from} y se enviará automáticamente.',
+  'sync-no-access':
+    'El navegador no deja que Tandem acceda al panel: {name} todavía no está en {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'sync-unknown':
     'Aún sin respuesta; se comprueba si {name} está en {to}. Si no, se envía de nuevo automáticamente.',
   'sync-gave-up':
@@ -24,6 +26,8 @@ export const status = translate<typeof english>()({
   'copy-queued': 'Un campo de {name} todavía no se copió a {to}. Se enviará automáticamente.',
   'copy-signed-out':
     'Su sesión está cerrada: un campo de {name} todavía no se copió a {to}. Inicie sesión en {from} y se enviará automáticamente.',
+  'copy-no-access':
+    'El navegador no deja que Tandem acceda al panel: un campo de {name} todavía no se copió a {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'copy-unknown':
     'Aún sin respuesta; se comprueba si un campo de {name} se copió a {to}. Si no, se envía de nuevo automáticamente.',
   'copy-gave-up':
@@ -38,6 +42,8 @@ export const status = translate<typeof english>()({
   'role-queued': '{name} todavía no es {becomes} en {to}. Se enviará automáticamente.',
   'role-signed-out':
     'Su sesión está cerrada: {name} todavía no es {becomes} en {to}. Inicie sesión y se enviará automáticamente.',
+  'role-no-access':
+    'El navegador no deja que Tandem acceda al panel: {name} todavía no es {becomes} en {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'role-unknown':
     'Aún sin respuesta; se comprueba si {name} es {becomes} en {to}. Si no, se envía de nuevo automáticamente.',
   'role-gave-up':
@@ -51,6 +57,8 @@ export const status = translate<typeof english>()({
   'status-queued': 'El perfil de {name} sigue {was} en {to}. Se enviará automáticamente.',
   'status-signed-out':
     'Su sesión está cerrada: el perfil de {name} sigue {was} en {to}. Inicie sesión y se enviará automáticamente.',
+  'status-no-access':
+    'El navegador no deja que Tandem acceda al panel: el perfil de {name} sigue {was} en {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'status-unknown':
     'Aún sin respuesta; se comprueba si el perfil de {name} está {becomes} en {to}. Si no, se envía de nuevo automáticamente.',
   'status-gave-up':
@@ -66,6 +74,8 @@ export const status = translate<typeof english>()({
   'primary-queued': '{name} todavía ve primero {from}. Se enviará automáticamente.',
   'primary-signed-out':
     'Su sesión está cerrada: {name} todavía ve primero {from}. Inicie sesión y se enviará automáticamente.',
+  'primary-no-access':
+    'El navegador no deja que Tandem acceda al panel: {name} todavía ve primero {from}. Permita el acceso en Tandem y se enviará automáticamente.',
   'primary-unknown':
     'Aún sin respuesta; se comprueba si {name} ve primero {to}. Si no, se envía de nuevo automáticamente.',
   'primary-gave-up':
@@ -80,6 +90,8 @@ export const status = translate<typeof english>()({
     '{name} todavía no tiene la etiqueta “{becomes}” en {to}. Se enviará automáticamente.',
   'flag-add-signed-out':
     'Su sesión está cerrada: {name} todavía no tiene la etiqueta “{becomes}” en {to}. Inicie sesión y se enviará automáticamente.',
+  'flag-add-no-access':
+    'El navegador no deja que Tandem acceda al panel: {name} todavía no tiene la etiqueta “{becomes}” en {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'flag-add-unknown':
     'Aún sin respuesta; se comprueba si {name} tiene la etiqueta “{becomes}” en {to}. Si no, se envía de nuevo automáticamente.',
   'flag-add-gave-up':
@@ -94,6 +106,8 @@ export const status = translate<typeof english>()({
     '{name} todavía tiene la etiqueta “{becomes}” en {to}. Se enviará automáticamente.',
   'flag-remove-signed-out':
     'Su sesión está cerrada: {name} todavía tiene la etiqueta “{becomes}” en {to}. Inicie sesión y se enviará automáticamente.',
+  'flag-remove-no-access':
+    'El navegador no deja que Tandem acceda al panel: {name} todavía tiene la etiqueta “{becomes}” en {to}. Permita el acceso en Tandem y se enviará automáticamente.',
   'flag-remove-unknown':
     'Aún sin respuesta; se comprueba si {name} ya no tiene la etiqueta “{becomes}” en {to}. Si no, se envía de nuevo automáticamente.',
   'flag-remove-gave-up':
@@ -109,6 +123,8 @@ export const status = translate<typeof english>()({
     'Su mensaje a {name} todavía no se envió. Sale automáticamente en cuanto haya conexión con el servidor.',
   'message-signed-out':
     'Su sesión está cerrada: su mensaje a {name} todavía no se envió. Inicie sesión y se enviará automáticamente.',
+  'message-no-access':
+    'El navegador no deja que Tandem acceda al panel: su mensaje a {name} todavía no se envió. Permita el acceso en Tandem y se enviará automáticamente.',
   'message-unknown':
     'Aún sin respuesta; se comprueba si su mensaje a {name} llegó en {to}. Si no, se envía de nuevo automáticamente.',
   'message-gave-up':
@@ -120,6 +136,8 @@ export const status = translate<typeof english>()({
     'La solicitud para {name} todavía no se envió a {to}. Sale automáticamente en cuanto haya conexión con el servidor.',
   'request-signed-out':
     'Su sesión está cerrada: la solicitud para {name} todavía no se envió. Inicie sesión y se enviará automáticamente.',
+  'request-no-access':
+    'El navegador no deja que Tandem acceda al panel: la solicitud para {name} todavía no se envió. Permita el acceso en Tandem y se enviará automáticamente.',
   'request-unknown':
     'Aún sin respuesta; se comprueba si la solicitud para {name} llegó a {to}. Si no, se envía de nuevo automáticamente.',
   'request-gave-up':

@@ -16,6 +16,8 @@ export const toolbar = translate<typeof english>()({
   noDashboard: 'Todavía no hay ningún panel conectado. Abra Tandem para conectar uno',
   signedOut: 'Su sesión está cerrada. Inicie sesión en In-Home o Facility e intente de nuevo',
   noList: 'Sus paneles no dan a Tandem una lista donde buscar. Busque a la persona en el panel',
+  noAccess: 'El navegador no deja que Tandem acceda al panel. Abra Tandem para permitirlo',
+  moved: 'El panel tiene ahora otra dirección. Compruébela en las opciones de Tandem',
   unreachable: 'Tandem no puede conectarse con el servidor en este momento',
   morePets: '{pets} +{count}',
 })

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 import { cdp } from 'vitest/browser'
+import access from '../../../components/access/access.css?inline'
 import agenda from '../../../components/account-detail/agenda.css?inline'
 import detail from '../../../components/account-detail/detail.css?inline'
 import flagList from '../../../components/account-detail/flag-list.css?inline'
@@ -19,6 +20,7 @@ import options from '../../../components/options/options.css?inline'
 import outbox from '../../../components/outbox/outbox.css?inline'
 import fields from '../../../components/sync/fields.css?inline'
 import dialog from '../../../components/ui/dialog/dialog.css?inline'
+import emptyState from '../../../components/ui/empty-state.css?inline'
 import form from '../../../components/ui/form.css?inline'
 import popup from '../../../components/ui/popup.css?inline'
 import tabs from '../../../components/ui/tabs.css?inline'
@@ -62,14 +64,25 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 /** Draws as in the popup: right in the document, with the popup's styles. */
 export function drawInPopup() {
   const inTabs =
-    popup + tabs + finding + outbox + history + filters + list + detail + flagList + rows
+    popup +
+    emptyState +
+    access +
+    tabs +
+    finding +
+    outbox +
+    history +
+    filters +
+    list +
+    detail +
+    flagList +
+    rows
   const inDetail = form + request + agenda + conversation + create
   return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + wide)
 }
 
 /** Draws as on the options page. */
 export function drawInOptions() {
-  return drawWith(theme + form + options + mappings)
+  return drawWith(theme + emptyState + form + access + options + mappings)
 }
 
 function drawWith(styles: string) {

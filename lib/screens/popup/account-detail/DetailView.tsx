@@ -7,11 +7,11 @@ import { type ReadConnection, watchNamed } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import type { SessionView } from '../../../domain/accounts/session-view.ts'
 import { offers } from '../../../domain/capability.ts'
-import type { Problem } from '../../../domain/problem.ts'
 import { may } from '../../../domain/rights/rights.ts'
 import { text } from '../../../text/text.ts'
 import { useCopy } from '../accounts/use-copy.ts'
 import { useHistory } from '../outbox/use-history.ts'
+import { awayBecause } from '../sign-in-notice.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import { useObservable } from '../use-observable.ts'
 import type { SessionState } from '../use-session.ts'
@@ -109,7 +109,7 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
       )}
       {at.problem && (
         <p class="note" data-tone="waiting" role="status">
-          {text(isAway(at.problem) ? 'detail.offline' : 'detail.noAnswer')}
+          {text(`detail.${awayBecause(at.problem)}`)}
         </p>
       )}
       <AccountDetail
@@ -128,8 +128,4 @@ function Known({ db, at, dialog, onBack, said, account, session }: KnownProps) {
       {offers(session, 'audit') && <AccountHistory db={db} history={history} seesAll={seesAll} />}
     </DetailFrame>
   )
-}
-
-function isAway({ name }: Problem): boolean {
-  return name === 'offline' || name === 'timeout'
 }

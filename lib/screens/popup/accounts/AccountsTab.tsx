@@ -7,7 +7,6 @@ import { NewMenu } from '../../../../components/accounts/NewMenu.tsx'
 import { NoToggleNote } from '../../../../components/accounts/NoToggleNote.tsx'
 import { SelectionBar } from '../../../../components/accounts/SelectionBar.tsx'
 import { notSelectableLabel } from '../../../../components/accounts/selection-labels.ts'
-import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import type { AccountPage, ReadConnection } from '../../../db/reads.ts'
 import type { Account } from '../../../domain/accounts/account.ts'
 import { EVERYBODY, isFiltering } from '../../../domain/accounts/account-filter.ts'
@@ -16,11 +15,12 @@ import { hasNoToggle } from '../../../domain/rights/toggle.ts'
 import { currentLanguage } from '../../../text/current.ts'
 import { text } from '../../../text/text.ts'
 import { mayCreate, useCreateView } from '../create/use-create-view.ts'
+import { PopupEmptyState } from '../PopupEmptyState.tsx'
+import type { PopupState } from '../popup-state.ts'
 import type { BulkDialogState } from '../sync/use-bulk.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
 import { useLazyScreens } from '../use-lazy-screens.ts'
 import { useRepair } from '../use-repair.ts'
-import type { SessionState } from '../use-session.ts'
 import { emptyStateOf } from './empty-state.ts'
 import { FoundAccounts } from './FoundAccounts.tsx'
 import { SearchPanel } from './SearchPanel.tsx'
@@ -33,7 +33,7 @@ import { useListSelect } from './use-list-select.ts'
 /** The state that the tab shows, and its callbacks. */
 export interface AccountsTabProps {
   db: ReadConnection
-  at: SessionState
+  at: PopupState
   dialog: PopupDialogState
   bulk: BulkDialogState
   /** False while another tab is shown. */
@@ -49,7 +49,7 @@ export interface AccountsTabProps {
 /** Shows every account the actor may see, to search, open and sync, one at a time or in bulk. */
 export function AccountsTab(props: AccountsTabProps) {
   const { db, at, dialog, bulk, shown, before, onStarted } = props
-  const { session, problem, refreshing, refresh } = at
+  const { session, problem, refreshing } = at
   const finding = useAccountSearch(db, session, props.search)
   const { query, selection, source, see } = finding
   const { search, filter } = query
@@ -162,18 +162,17 @@ export function AccountsTab(props: AccountsTabProps) {
           <NoToggleNote actor={session.actor} admins={session.admins} />
         )}
         {notice && (
-          <EmptyState
+          <PopupEmptyState
+            at={at}
             kind={notice.kind}
-            homes={session?.homes}
             query={
               notice.kind === 'no-match' || notice.kind === 'no-fit' ? search.trim() : undefined
             }
             filters={notice.kind === 'no-fit' ? filterLabel(filter) : undefined}
             onClear={notice.kind === 'no-fit' ? () => finding.choose(EVERYBODY) : undefined}
-            onRetry={refresh}
           >
             {notice.kind === 'no-feed' && newMenu}
-          </EmptyState>
+          </PopupEmptyState>
         )}
         {found}
         {ready && selection.isOn && (

@@ -1,6 +1,7 @@
 import type { EmptyStateKind } from '../../../../components/ui/empty-state-kind.ts'
 import type { AccountPage } from '../../../db/reads.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { isSignedOff, problemNotice } from '../sign-in-notice.ts'
 
 /** The state of the popup that decides about the empty state. */
 export interface PopupKnowledge {
@@ -22,11 +23,14 @@ export interface EmptyStateNotice {
   instead: boolean
 }
 
-/** Returns the empty state to draw, if any. Rows stay on screen while offline; without a session none are shown. */
+/**
+ * Returns the empty state to draw, if any. Rows stay on screen while offline; without a session none are shown. With one, what stands above
+ * all tabs asks for missing access.
+ */
 export function emptyStateOf(known: PopupKnowledge): EmptyStateNotice | undefined {
-  const { signedIn, lacksFeed, problem, refreshing, listing, search, filtered } = known
-  if (problem?.name === 'signed-out') return { kind: 'signed-out', instead: true }
-  if (problem?.name === 'no-dashboard') return { kind: 'no-dashboard', instead: true }
+  const { signedIn, lacksFeed, refreshing, listing, search, filtered } = known
+  const problem = signedIn && known.problem?.name === 'no-access' ? undefined : known.problem
+  if (problem && isSignedOff(problem)) return { kind: problemNotice(problem), instead: true }
   // The few accounts seen on profile pages are no list.
   if (lacksFeed) return { kind: 'no-feed', instead: true }
   if (listing === 'unreadable') return { kind: 'error', instead: true }
@@ -35,8 +39,7 @@ export function emptyStateOf(known: PopupKnowledge): EmptyStateNotice | undefine
   if (isRefilling && listing.completeAt === undefined && listing.accounts.length === 0) {
     return { kind: 'refilling', instead: true }
   }
-  const offline = problem?.name === 'offline' || problem?.name === 'timeout'
-  if (problem) return { kind: offline ? 'offline' : 'error', instead: !signedIn }
+  if (problem) return { kind: problemNotice(problem), instead: !signedIn }
   if (!signedIn || !listing) return { kind: 'loading', instead: !listing }
   if (listing.total > 0) return undefined
   const filling = refreshing || listing.completeAt === undefined

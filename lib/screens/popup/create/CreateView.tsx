@@ -10,6 +10,7 @@ import type { Branch } from '../../../domain/branch.ts'
 import { offers } from '../../../domain/capability.ts'
 import { type DuplicateCandidate, type FormEntry, nameIn } from '../../../domain/create/creation.ts'
 import { text } from '../../../text/text.ts'
+import { problemNotice } from '../sign-in-notice.ts'
 import { useCreateForm } from './use-create-form.ts'
 import { useDuplicateCandidates } from './use-duplicate-candidates.ts'
 import { useExistingAccount } from './use-existing-account.ts'
@@ -56,7 +57,7 @@ export function CreateView(props: CreateViewProps) {
             {closedLabel(state.problem.name, kind)}
           </p>
         ) : (
-          <EmptyState kind="error" onRetry={create.read} />
+          <EmptyState kind={problemNotice(state.problem)} onRetry={create.read} />
         ))}
       {state.kind === 'offer' && (
         <DraftOffer

@@ -19,9 +19,10 @@ import { undoRefused } from '../../../sentences/refusal-status.ts'
 import { text } from '../../../text/text.ts'
 import { csvOf } from '../accounts/csv-file.ts'
 import { download } from '../accounts/download.ts'
+import { PopupEmptyState } from '../PopupEmptyState.tsx'
+import type { PopupState } from '../popup-state.ts'
 import { signInNotice } from '../sign-in-notice.ts'
 import { useObservable } from '../use-observable.ts'
-import type { SessionState } from '../use-session.ts'
 import { useAccountNames } from './use-account-names.ts'
 import { useHistory } from './use-history.ts'
 
@@ -29,13 +30,13 @@ import { useHistory } from './use-history.ts'
 const PAGE = 50
 
 /** Shows who did what, from the history of this device and the backend's audit log. */
-export function HistoryTab({ db, at }: { db: ReadConnection; at: SessionState }) {
+export function HistoryTab({ db, at }: { db: ReadConnection; at: PopupState }) {
   const notice = signInNotice(at)
-  if (notice) return <EmptyState kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (notice) return <PopupEmptyState at={at} kind={notice} />
   return <History db={db} at={at} />
 }
 
-function History({ db, at }: { db: ReadConnection; at: SessionState }) {
+function History({ db, at }: { db: ReadConnection; at: PopupState }) {
   const { session } = at
   const actor = session?.actor
   const seesAll =

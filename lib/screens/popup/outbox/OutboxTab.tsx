@@ -12,16 +12,17 @@ import type { Problem } from '../../../domain/problem.ts'
 import type { Result } from '../../../domain/result.ts'
 import { call } from '../../../messaging/client.ts'
 import { text } from '../../../text/text.ts'
-import { signInNotice } from '../sign-in-notice.ts'
+import { PopupEmptyState } from '../PopupEmptyState.tsx'
+import type { PopupState } from '../popup-state.ts'
+import { awayBecause, signInNotice } from '../sign-in-notice.ts'
 import type { PopupDialogState } from '../sync/use-dialog.ts'
-import type { SessionState } from '../use-session.ts'
 import { useAccountNames } from './use-account-names.ts'
 import { useThroughput } from './use-throughput.ts'
 
 /** The outbox, and what the tab works with. */
 export interface OutboxTabProps {
   db: ReadConnection
-  at: SessionState
+  at: PopupState
   outbox: OutboxView | 'unreadable' | undefined
   dialog: PopupDialogState
 }
@@ -40,7 +41,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
   const paceOf = useThroughput(runs)
   const now = Date.now()
   const notice = signInNotice(at)
-  if (notice) return <EmptyState kind={notice} homes={at.session?.homes} onRetry={at.refresh} />
+  if (notice) return <PopupEmptyState at={at} kind={notice} />
   if (outbox === 'unreadable') return <EmptyState kind="error" onRetry={at.refresh} />
   if (!outbox) return null
 
@@ -71,7 +72,7 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
       </div>
       {at.problem && (
         <p class="note" data-tone="waiting" role="status">
-          {text(isAway(at.problem) ? 'outbox.offline' : 'outbox.noAnswer')}
+          {text(`outbox.${awayBecause(at.problem)}`)}
         </p>
       )}
       {isEmpty && <EmptyState kind="nothing-waits" />}
@@ -118,8 +119,4 @@ export function OutboxTab({ db, at, outbox, dialog }: OutboxTabProps) {
       )}
     </div>
   )
-}
-
-function isAway({ name }: Problem): boolean {
-  return name === 'offline' || name === 'timeout'
 }

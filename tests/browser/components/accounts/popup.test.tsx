@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { SignInLinks } from '../../../../components/access/SignInLinks.tsx'
 import { SearchBox } from '../../../../components/accounts/SearchBox.tsx'
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx'
 import { PopupHeader } from '../../../../components/ui/PopupHeader.tsx'
@@ -196,9 +197,13 @@ describe('PopupHeader, in the popup', () => {
 describe('EmptyState', () => {
   it('leads the signed-out to both dashboards and back', async () => {
     const onRetry = vi.fn()
-    drawInPopup()(<EmptyState kind="signed-out" homes={HREFS} onRetry={onRetry} />)
+    drawInPopup()(
+      <EmptyState kind="signed-out" onRetry={onRetry}>
+        <SignInLinks places={[{ id: 'paws', name: 'Paws & Co.', hrefs: HREFS }]} />
+      </EmptyState>,
+    )
     await expect
-      .element(page.getByRole('link', { name: 'Open Facility' }))
+      .element(page.getByRole('link', { name: 'Sign in to Facility' }))
       .toHaveAttribute('href', HREFS.facility)
     await page.getByRole('button').click()
     expect(onRetry).toHaveBeenCalledOnce()

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact'
+import { BarNotice } from '../../../../components/dashboard/BarNotice.tsx'
 import { ProfileSync } from '../../../../components/dashboard/ProfileSync.tsx'
 import { ToggleBar } from '../../../../components/dashboard/ToggleBar.tsx'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
@@ -44,6 +45,8 @@ const STAYING = {
 export const DASHBOARD_STATES: Record<string, () => ComponentChild> = {
   'bar open': () => <ToggleBar view={OPEN} />,
   'bar out of reach': () => <ToggleBar view={outOfReach('Ana Alvarez')} />,
+  'bar unreachable': () => <BarNotice why="unreachable" onRetry={nothing} />,
+  'bar without access': () => <BarNotice why="noAccess" onRetry={nothing} />,
   'bar with the button': () => <ToggleBar view={OPEN}>{profile()}</ToggleBar>,
   'bar with badges': () => (
     <ToggleBar view={OPEN}>

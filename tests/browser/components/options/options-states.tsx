@@ -45,7 +45,7 @@ function notice(kind: OptionsNoticeKind) {
     <main>
       <h1>Tandem options</h1>
       <h2>Field mappings</h2>
-      <OptionsNotice kind={kind} onRetry={nothing} />
+      <OptionsNotice kind={kind} sites={['in-home.branch-2.paws.example']} onRetry={nothing} />
     </main>
   )
 }
@@ -91,6 +91,9 @@ export const OPTIONS_STATES: Record<string, () => ComponentChild> = {
   'options hard': () => mappings(settings({}, { fields: [...FIELDS, ...HARD] })),
   'options loading': () => notice('loading'),
   'options signed out': () => notice('signed-out'),
+  'options no dashboard': () => notice('no-dashboard'),
+  'options no access': () => notice('no-access'),
+  'options moved': () => notice('moved'),
   'options offline': () => notice('offline'),
   'options forbidden': () => notice('forbidden'),
   'options empty': () => notice('empty'),

@@ -19,7 +19,7 @@ function openPage(seen: PageView | undefined) {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, {
     runtime: { id: 'tandem', onMessage },
   })
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
+  let state: PageState = { answered: false, dialog: 'closed', acting: false }
   const model: PageModel = {
     state: () => state,
     subscribe: () => undefined,

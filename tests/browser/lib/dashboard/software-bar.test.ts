@@ -25,7 +25,7 @@ afterEach(() => {
 /** A page of a dashboard with the bar's feature, before the worker has answered. */
 function openPage() {
   const callbacks = new Set<() => void>()
-  let state: PageState = { answered: false, unreachable: false, dialog: 'closed', acting: false }
+  let state: PageState = { answered: false, dialog: 'closed', acting: false }
   const model: PageModel = {
     state: () => state,
     subscribe: (callback) => callbacks.add(callback),
@@ -138,7 +138,7 @@ describe('the bar’s place', () => {
 
   it('is filled by the notice that nobody could be asked, which says nothing of a bar', async () => {
     sessionStorage.setItem(PLACE, '42')
-    openPage().answer({ unreachable: true })
+    openPage().answer({ unreachable: 'unreachable' })
     expect(contentTop()).toBe(42)
     sessionStorage.clear()
     await page.viewport(320, 600)

@@ -73,6 +73,20 @@ describe('statusOf', () => {
     )
   })
 
+  it.each<Task>([
+    { kind: 'sync', choices: {} },
+    { kind: 'sync', choices: { only: ['ih-vet'] } },
+    { kind: 'role', role: 'Scheduler', was: 'Tech/Runner' },
+    { kind: 'message' },
+    { kind: 'request' },
+  ])('says of $kind that waits for access where to allow it, and not to sign in', (task) => {
+    const message = say({ task, state: 'waiting', problem: { name: 'no-access' } })
+    expect(message?.tone).toBe('waiting')
+    expect(message?.text).toMatch(/^The browser keeps Tandem off the dashboard: /)
+    expect(message?.text).toMatch(/Allow access in Tandem, and it will be sent automatically\.$/)
+    expect(message?.text).not.toMatch(/sign/i)
+  })
+
   it('claims nothing after too many tries without an answer', () => {
     const message = say({ state: 'failed', problem: { name: 'offline' } })
     expect(message?.text).toContain('could not find out whether Bob Walker is in Facility')

@@ -99,7 +99,8 @@ describe('the options page', () => {
 
   it.each([
     ['signed-out', 'You are signed out'],
-    ['no-dashboard', 'Open a dashboard first'],
+    ['no-access', 'The browser keeps Tandem off the dashboard'],
+    ['moved', 'The dashboard has another address now'],
     ['offline', 'You are offline'],
     ['bad-answer', 'That did not work'],
   ] as const)('says what to do when it is %s, and looks again', async (name, title) => {

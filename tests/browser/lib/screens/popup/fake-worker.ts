@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { SessionView } from '../../../../../lib/domain/accounts/session-view.ts'
 import { CAPABILITIES } from '../../../../../lib/domain/capability.ts'
+import type { DashboardView } from '../../../../../lib/domain/dashboards/dashboard-view.ts'
 import type { FieldSettings } from '../../../../../lib/domain/mappings/mapping.ts'
 import { failed, ok, type Result } from '../../../../../lib/domain/result.ts'
 import { WORKPLACES } from '../../../components/samples.ts'
@@ -29,6 +30,7 @@ export function workerBehind(first: Result<FieldSettings>) {
     fields: first,
     /** Who is signed in, where that does not follow from `fields`. */
     session: undefined as Result<SessionView> | undefined,
+    dashboards: [] as DashboardView[],
     save: (_: Saved): Result<FieldSettings> | Promise<Result<FieldSettings>> =>
       failed({ name: 'offline' }),
     saved: [] as Saved[],
@@ -38,6 +40,7 @@ export function workerBehind(first: Result<FieldSettings>) {
     if (tandem === 'session.read' && worker.session) return worker.session
     if (tandem === 'session.read') return worker.fields.ok ? ok(SESSION) : worker.fields
     if (tandem === 'fields.read') return worker.fields
+    if (tandem === 'dashboard.list') return ok(worker.dashboards)
     worker.saved.push(ask)
     return worker.save(ask)
   }

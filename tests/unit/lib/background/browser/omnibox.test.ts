@@ -76,6 +76,12 @@ describe('the lines under the address bar', () => {
     expect(await soleText('bob')).toMatch(/^No dashboard is connected yet/)
   })
 
+  test('say that the browser keeps Tandem off the dashboard, and not that nobody can be reached', async () => {
+    await start('ana')
+    desk.allow(false)
+    expect(await soleText('bob')).toMatch(/^The browser keeps Tandem off the dashboard/)
+  })
+
   test('show nobody once somebody has signed out, even before anything else has noticed', async () => {
     await start('ana')
     desk.signOut()
