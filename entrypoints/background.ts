@@ -28,6 +28,8 @@ import { broadcastRevalidate } from '../lib/messaging/broadcast.ts'
 import { serve } from '../lib/messaging/server.ts'
 import { openTab, watchEntryTab } from '../lib/platform/entry-tab.ts'
 import { openPopupFor } from '../lib/platform/handed-search.ts'
+import { onFirstInstall } from '../lib/platform/installation.ts'
+import { openOwnPage } from '../lib/platform/own-pages.ts'
 import { hasAccess, isKeptOff } from '../lib/platform/site-access.ts'
 import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 
@@ -95,6 +97,7 @@ export default defineBackground({
       created: broadcastRevalidate,
     })
 
+    onFirstInstall(() => void openOwnPage('welcome.html'))
     serve(withQuotaRefusals(calls))
     startAlarms({ drain: drain.run, pull: refresh })
     startCommands()

@@ -24,6 +24,7 @@ import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { toolbar } from './toolbar.ts'
 import { ui } from './ui.ts'
+import { welcome } from './welcome.ts'
 
 /** Every sentence and label in English, by the part of the product that shows it. */
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   mapping,
   popup,
   access,
+  welcome,
   toolbar,
   files,
 }

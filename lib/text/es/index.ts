@@ -26,6 +26,7 @@ import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { toolbar } from './toolbar.ts'
 import { ui } from './ui.ts'
+import { welcome } from './welcome.ts'
 
 /** Every sentence and label in Spanish. The agreed words are in `docs/glossary-es.md`. */
 export const es = {
@@ -53,6 +54,7 @@ export const es = {
   mapping,
   popup,
   access,
+  welcome,
   toolbar,
   files,
 } satisfies Translation<typeof en>

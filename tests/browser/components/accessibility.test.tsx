@@ -1,13 +1,14 @@
 import axe, { type NodeResult } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { drawInOptions, drawInPopup, drawOnPage, prefer } from './draw.tsx'
+import { drawInOptions, drawInPopup, drawInWelcome, drawOnPage, prefer } from './draw.tsx'
 import {
   CONVERSATION_GALLERY,
   DASHBOARD_GALLERY,
   DIALOG_GALLERY,
   OPTIONS_GALLERY,
   POPUP_GALLERY,
+  WELCOME_GALLERY,
 } from './galleries.ts'
 
 async function findings() {
@@ -60,6 +61,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 
     it.each(Object.entries(OPTIONS_GALLERY))('%s is accessible', async (_, state) => {
       drawInOptions()(state())
+      expect(await findings()).toEqual([])
+    })
+
+    it.each(Object.entries(WELCOME_GALLERY))('%s is accessible', async (_, state) => {
+      drawInWelcome()(state())
       expect(await findings()).toEqual([])
     })
 

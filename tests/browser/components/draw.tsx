@@ -26,6 +26,8 @@ import popup from '../../../components/ui/popup.css?inline'
 import tabs from '../../../components/ui/tabs.css?inline'
 import theme from '../../../components/ui/theme.css?inline'
 import wide from '../../../components/ui/wide.css?inline'
+import pictures from '../../../components/welcome/pictures.css?inline'
+import welcome from '../../../components/welcome/welcome.css?inline'
 
 let leave: (() => void) | undefined
 
@@ -83,6 +85,11 @@ export function drawInPopup() {
 /** Draws as on the options page. */
 export function drawInOptions() {
   return drawWith(theme + emptyState + form + access + options + mappings)
+}
+
+/** Draws as on the welcome page. */
+export function drawInWelcome() {
+  return drawWith(theme + options + access + pictures + welcome)
 }
 
 function drawWith(styles: string) {

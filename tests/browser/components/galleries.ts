@@ -12,11 +12,13 @@ import { OPTIONS_STATES } from './options/options-states.tsx'
 import { OUTBOX_STATES } from './outbox/outbox-states.tsx'
 import { BULK_STATES } from './sync/bulk-states.tsx'
 import { DIALOG_STATES } from './sync/dialog-states.tsx'
+import { WELCOME_STATES } from './welcome/welcome-states.tsx'
 
 /** Every state of everything that is drawn, by where it stands. */
 export const DASHBOARD_GALLERY = DASHBOARD_STATES
 export const CONVERSATION_GALLERY = CONVERSATION_STATES
 export const OPTIONS_GALLERY = OPTIONS_STATES
+export const WELCOME_GALLERY = WELCOME_STATES
 export const DIALOG_GALLERY = { ...DIALOG_STATES, ...COMPARE_STATES, ...REQUEST_STATES }
 export const POPUP_GALLERY = {
   ...POPUP_STATES,

@@ -6,13 +6,14 @@ import { ROLES } from '../../../lib/domain/role.ts'
 import { setTexts } from '../../../lib/text/current.ts'
 import { en } from '../../../lib/text/en/index.ts'
 import { isMarked, PSEUDO } from '../../fixtures/pseudo-language.ts'
-import { drawInOptions, drawInPopup, drawOnPage } from './draw.tsx'
+import { drawInOptions, drawInPopup, drawInWelcome, drawOnPage } from './draw.tsx'
 import {
   CONVERSATION_GALLERY,
   DASHBOARD_GALLERY,
   DIALOG_GALLERY,
   OPTIONS_GALLERY,
   POPUP_GALLERY,
+  WELCOME_GALLERY,
 } from './galleries.ts'
 
 /** The sources of what the states are drawn from: names, fields, messages. */
@@ -42,7 +43,7 @@ const DATA = [
   ...Object.values(BRANCH_NAME),
   ...ROLES,
   // What the dashboards call their pages, and names that try what a screen can bear.
-  ...['Tandem', 'Client Fields', 'Pet Fields', '__proto__', 'zebra'],
+  ...['Tandem', 'Client Fields', 'Pet Fields', '__proto__', 'zebra', 'npm run demo:server'],
 ].join('\n')
 
 /** Names that are one word of any length, e-mail addresses, and what `Intl` writes for dates and times. */
@@ -119,6 +120,10 @@ describe('in a language half as long again, at the width of the popup', () => {
 
   it.each(Object.entries(OPTIONS_GALLERY))('%s has no other text, and all of it', (_, state) => {
     drawInOptions()(state())
+    check(document.body)
+  })
+  it.each(Object.entries(WELCOME_GALLERY))('%s has no other text, and all of it', (_, state) => {
+    drawInWelcome()(state())
     check(document.body)
   })
   it.each(Object.entries(POPUP_GALLERY))('%s has no other text, and all of it', (_, state) => {
