@@ -12,6 +12,7 @@ import {
 import { offers } from '../../domain/capability.ts'
 import { isBulkRunOver } from '../../domain/outbox/bulk-run-view.ts'
 import { openOptions } from '../../platform/options-page.ts'
+import { openOwnPage } from '../../platform/own-pages.ts'
 import { text } from '../../text/text.ts'
 import { useAccessRequest } from '../access/use-access-request.ts'
 import { useDashboards } from '../access/use-dashboards.ts'
@@ -47,6 +48,8 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const outbox = useObservable(watch)
   const updatedAt = useUpdatedAt(db)
   const openSidePanel = useSidePanel()
+  const beyond = useLazyScreens()
+  const [helps, setHelps] = useState(false)
 
   const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
   const tabs: Tab<TabId>[] = [
@@ -67,10 +70,18 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
         refreshing={at.refreshing}
         updatedAt={at.session && updatedAt}
         onRefresh={at.refresh}
+        onHelp={() => setHelps(true)}
         onOptions={openOptions}
         onSidePanel={place === 'popup' ? openSidePanel : undefined}
       />
       {access && isNoted(at) && <AccessNote {...access} />}
+      {beyond && helps && (
+        <beyond.HelpDialog
+          onWelcome={() => void openOwnPage('welcome.html')}
+          onOptions={openOptions}
+          onClose={() => setHelps(false)}
+        />
+      )}
       <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
       <Panels
         key={at.departures}

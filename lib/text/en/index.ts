@@ -11,6 +11,7 @@ import { create } from './create.ts'
 import { detail } from './detail.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
@@ -53,6 +54,7 @@ export const en = {
   popup,
   access,
   welcome,
+  help,
   toolbar,
   files,
 }

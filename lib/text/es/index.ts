@@ -13,6 +13,7 @@ import { create } from './create.ts'
 import { detail } from './detail.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
@@ -55,6 +56,7 @@ export const es = {
   popup,
   access,
   welcome,
+  help,
   toolbar,
   files,
 } satisfies Translation<typeof en>

@@ -14,6 +14,7 @@ import conversation from '../../../components/conversation/conversation.css?inli
 import request from '../../../components/conversation/request.css?inline'
 import create from '../../../components/create/create.css?inline'
 import dashboard from '../../../components/dashboard/dashboard.css?inline'
+import help from '../../../components/help/help.css?inline'
 import history from '../../../components/history/history.css?inline'
 import mappings from '../../../components/options/mappings.css?inline'
 import options from '../../../components/options/options.css?inline'
@@ -78,7 +79,7 @@ export function drawInPopup() {
     detail +
     flagList +
     rows
-  const inDetail = form + request + agenda + conversation + create
+  const inDetail = help + form + request + agenda + conversation + create
   return drawWith(theme + dashboard + dialog + fields + compare + inTabs + inDetail + wide)
 }
 

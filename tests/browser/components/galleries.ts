@@ -7,6 +7,7 @@ import { CONVERSATION_STATES } from './conversation/conversation-states.tsx'
 import { AGENDA_STATES, REQUEST_STATES } from './conversation/request-states.tsx'
 import { CREATE_STATES } from './create/create-states.tsx'
 import { DASHBOARD_STATES } from './dashboard/dashboard-states.tsx'
+import { HELP_STATES } from './help/help-states.tsx'
 import { HISTORY_STATES } from './history/history-states.tsx'
 import { OPTIONS_STATES } from './options/options-states.tsx'
 import { OUTBOX_STATES } from './outbox/outbox-states.tsx'
@@ -30,4 +31,5 @@ export const POPUP_GALLERY = {
   ...DETAIL_STATES,
   ...AGENDA_STATES,
   ...CREATE_STATES,
+  ...HELP_STATES,
 }

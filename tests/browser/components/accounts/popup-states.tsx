@@ -27,6 +27,7 @@ function list() {
         actorName="Ana Alvarez"
         refreshing={false}
         onRefresh={nothing}
+        onHelp={nothing}
         onOptions={nothing}
         onSidePanel={nothing}
         updatedAt={NOW}
