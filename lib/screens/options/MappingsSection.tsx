@@ -34,7 +34,8 @@ export function MappingsSection({ state }: { state: FieldSettingsState }) {
       kind={kind}
       sites={access?.sites}
       more={kind === 'forbidden' && <AdminContacts admins={session?.admins ?? []} />}
-      onRetry={read}
+      // Once access is there, every page goes on by itself.
+      onRetry={kind === 'no-access' && access ? undefined : read}
     >
       {waysOut[kind]}
     </OptionsNotice>

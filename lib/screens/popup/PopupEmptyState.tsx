@@ -17,7 +17,12 @@ export interface PopupEmptyStateProps
 /** Shows, in place of the list, why there is none, and the way out: to a dashboard, its sign-in pages, or access to it. */
 export function PopupEmptyState({ at, children, ...state }: PopupEmptyStateProps) {
   return (
-    <EmptyState {...state} sites={at.access?.sites} onRetry={at.refresh}>
+    <EmptyState
+      {...state}
+      sites={at.access?.sites}
+      // Once access is there, every page goes on by itself.
+      onRetry={state.kind === 'no-access' && at.access ? undefined : at.refresh}
+    >
       {children || wayOut(state.kind, at)}
     </EmptyState>
   )

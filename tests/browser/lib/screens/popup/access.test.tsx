@@ -54,6 +54,7 @@ describe('the popup while the browser keeps Tandem off the dashboard', () => {
     openPopup('no-access', [viewOf(true, false)])
     await expect.element(heading(`The browser keeps Tandem off ${hostOf(facility)}`)).toBeVisible()
     expect(document.body.textContent).not.toMatch(/offline|signed out|sign in|server/i)
+    await expect.element(button('Check again')).not.toBeInTheDocument()
     await allow.click()
     expect(parts.requested).toEqual([[patternOf(facility)]])
   })
