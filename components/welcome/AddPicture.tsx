@@ -4,18 +4,18 @@ import { BRANCH_NAME } from '../../lib/domain/branch.ts'
 export function AddPicture() {
   return (
     <svg viewBox="0 0 280 170" aria-hidden="true">
-      <g transform="translate(10 28)">
+      <g transform="translate(8 28)">
         <Profile label={BRANCH_NAME['in-home']} tint="home" />
       </g>
-      <g transform="translate(196 28)">
+      <g transform="translate(194 28)">
         <Profile label={BRANCH_NAME.facility} tint="stay" isNew />
       </g>
-      <rect class="sheet" x="92" y="18" width="96" height="134" rx="8" />
-      <path class="name" d="M106 37h58" />
-      <path class="tick" d="M106 60l4 4 7-8M106 82l4 4 7-8M106 104l4 4 7-8" />
-      <path class="words" d="M126 61h48M126 83h36M126 105h42" />
-      <path class="faint" d="M107 123l8 8M115 123l-8 8M126 127h30" />
-      <path class="way" d="M78 84h9M192 84h9M196 79l5 5-5 5" />
+      <rect class="sheet" x="105" y="18" width="70" height="134" rx="8" />
+      <path class="name" d="M117 37h38" />
+      <path class="tick" d="M116 60l4 4 7-8M116 82l4 4 7-8M116 104l4 4 7-8" />
+      <path class="words" d="M136 61h28M136 83h20M136 105h25" />
+      <path class="faint" d="M117 123l8 8M125 123l-8 8M136 127h18" />
+      <path class="way" d="M91 84h9M96 80l4 4-4 4M180 84h9M185 80l4 4-4 4" />
     </svg>
   )
 }
@@ -30,16 +30,16 @@ interface ProfileProps {
 function Profile({ label, tint, isNew }: ProfileProps) {
   return (
     <>
-      <rect class={isNew ? 'sheet new' : 'sheet'} width="74" height="112" rx="8" />
-      <rect class={tint} x="7" y="8" width="60" height="18" rx="9" />
-      <text class="on" x="37" y="21">
+      <rect class={isNew ? 'sheet new' : 'sheet'} width="78" height="112" rx="8" />
+      <rect class={tint} x="8" y="8" width="62" height="18" rx="9" />
+      <text class="on" x="39" y="21">
         {label}
       </text>
-      <circle class="face" cx="37" cy="50" r="14" />
-      <path class="dots" d="M32 48v.1M42 48v.1" />
-      <path class="smile" d="M32 54q5 4 10 0" />
-      <path class="name" d="M18 77h38" />
-      <path class="words" d="M14 91h46" />
+      <circle class="face" cx="39" cy="50" r="14" />
+      <path class="dots" d="M34 48v.1M44 48v.1" />
+      <path class="smile" d="M34 54q5 4 10 0" />
+      <path class="name" d="M20 77h38" />
+      <path class="words" d="M16 91h46" />
     </>
   )
 }
