@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../lib/text/text.ts'
 import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { HELP_PAGES } from './help-pages.ts'
@@ -21,6 +21,10 @@ export function HelpDialog({ first = 0, onWelcome, onOptions, onClose }: HelpDia
   const [at, setAt] = useState(first)
   const last = HELP_PAGES.length - 1
   const page = HELP_PAGES[at]
+  const content = useRef<HTMLDivElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its beginning.
+  useLayoutEffect(() => content.current?.closest('dialog')?.scrollTo(0, 0), [at])
 
   useEffect(() => {
     const ended = new AbortController()
@@ -41,7 +45,7 @@ export function HelpDialog({ first = 0, onWelcome, onOptions, onClose }: HelpDia
       summary={() => text('help.page', { page: at + 1, pages: HELP_PAGES.length })}
       onCancel={onClose}
     >
-      <div class="help" aria-live="polite">
+      <div class="help" aria-live="polite" ref={content}>
         {page && (
           <>
             <h3>{text(page.title)}</h3>

@@ -54,6 +54,17 @@ describe('the help', () => {
     await titled('The bar and the button')
   })
 
+  it('begins each page at its top, where it has to be scrolled', async () => {
+    await page.viewport(240, 300)
+    const box = dialog.element()
+    box.scrollTo(0, 80)
+    expect(box.scrollTop).toBe(80)
+    await userEvent.keyboard('{ArrowRight}')
+    await titled('Adding somebody')
+    expect(box.scrollTop).toBe(0)
+    await page.viewport(400, 700)
+  })
+
   it('closes by Escape, and returns the focus to its button', async () => {
     await expect.element(dialog).toBeVisible()
     await userEvent.keyboard('{Escape}')
