@@ -1,6 +1,6 @@
 import { BRANCHES } from '../branch.ts'
 import type { DashboardDefinition } from './dashboard.ts'
-import { dashboardAt, PAGE_KINDS } from './dashboard.ts'
+import { ANCHOR_KINDS, dashboardAt, PAGE_KINDS } from './dashboard.ts'
 import { type OriginFault, originFault } from './origin.ts'
 import { type PatternFault, patternFault } from './path-pattern.ts'
 
@@ -17,6 +17,8 @@ export type FaultName =
   | 'excludes-all'
   | 'bad-selector'
   | 'empty'
+  | 'too-many'
+  | 'unknown-entry'
   | 'shape'
 
 /** One fault. `place`: where it is in the document, such as `pages.client.0`. `value`: what stands there, if it is a text. */
@@ -30,13 +32,17 @@ export interface DefinitionFault {
 const API_PATH = /^(\/(?!\.{1,2}(\/|$))[\w\-.~]+)*$/
 const SIGN_IN = /^\/[^\s#\\]*$/
 
+/** True if a browser can read this CSS selector. */
+export type IsSelector = (selector: string) => boolean
+
 /**
  * Returns everything that is wrong with a definition whose shape is right. `others`: the dashboards that are connected beside it.
- * Selectors are checked where there is a document.
+ * `isSelector`: given where there is a document; without it, selectors are not checked.
  */
 export function faultsOf(
   definition: DashboardDefinition,
   others: readonly DashboardDefinition[],
+  isSelector: IsSelector = () => true,
 ): DefinitionFault[] {
   return [
     ...originFaults(definition, others),
@@ -46,6 +52,11 @@ export function faultsOf(
       return patternFaults(`pages.${kind}`, definition.pages[kind], id)
     }),
     ...repeatedPatterns(definition),
+    ...ANCHOR_KINDS.flatMap((kind): DefinitionFault[] => {
+      const value = definition.anchors[kind]
+      if (value === undefined || isSelector(value)) return []
+      return [{ place: `anchors.${kind}`, fault: 'bad-selector', value }]
+    }),
     ...patternFaults('excluded', definition.excluded, 'without-id').map((each) =>
       each.fault === 'too-wide' ? { ...each, fault: 'excludes-all' as const } : each,
     ),

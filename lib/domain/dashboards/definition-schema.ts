@@ -5,7 +5,12 @@ import {
   type DashboardDefinition,
   DEFINITION_VERSION,
 } from './dashboard.ts'
-import { type DefinitionFault, faultsOf } from './definition-faults.ts'
+import {
+  type DefinitionFault,
+  type FaultName,
+  faultsOf,
+  type IsSelector,
+} from './definition-faults.ts'
 
 /** The shape of a definition, as `docs/dashboard.schema.json` publishes it. A test holds the two together. */
 
@@ -24,7 +29,7 @@ const shape = {
   origins: v.strictObject({ 'in-home': text, facility: text }),
   apiPath: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), ''),
   pages: v.strictObject({
-    client: v.pipe(v.array(text), v.minLength(1), v.maxLength(MOST_PATTERNS)),
+    client: v.pipe(v.array(text), v.maxLength(MOST_PATTERNS)),
     staff: patterns,
     clientList: patterns,
     staffList: patterns,
@@ -51,7 +56,7 @@ const withoutSchema = <Read extends { $schema?: string | undefined }>({
   ...rest
 }: Read) => rest
 
-const definition = v.pipe(v.strictObject(shape), v.transform(withoutSchema))
+const definition = v.strictObject(shape)
 
 /** A connected dashboard, as it is stored. */
 export const dashboard: v.GenericSchema<unknown, Dashboard> = v.pipe(
@@ -68,40 +73,62 @@ export type ReadDefinition =
 /** The largest file that is read, in bytes. A definition has two or three thousand. */
 export const MOST_BYTES = 64 * 1024
 
-/** Reads a definition from the text of a file. `others`: the dashboards that are connected beside it. */
+/**
+ * Reads a definition from the text of a file. `others`: the dashboards that are connected beside it. `isSelector`: given where there is a
+ * document; without it, selectors are not checked.
+ */
 export function readDefinitionFile(
   content: string,
   others: readonly DashboardDefinition[],
+  isSelector?: IsSelector,
 ): ReadDefinition {
   if (content.length > MOST_BYTES) return { ok: false, reason: 'too-large' }
   try {
     // A byte order mark is what some editors begin a file with.
-    return readDefinition(JSON.parse(content.replace(/^\uFEFF/, '')), others)
+    return readDefinition(JSON.parse(content.replace(/^\uFEFF/, '')), others, isSelector)
   } catch {
     return { ok: false, reason: 'not-json' }
   }
 }
 
-/** Reads a definition from anything. `others`: as above. */
+/** Reads a definition from anything. `others` and `isSelector`: as above. */
 export function readDefinition(
   value: unknown,
   others: readonly DashboardDefinition[],
+  isSelector?: IsSelector,
 ): ReadDefinition {
   if (isNewer(value)) return { ok: false, reason: 'newer-version' }
   const parsed = v.safeParse(definition, value)
-  const faults = parsed.success
-    ? faultsOf(parsed.output, others)
-    : parsed.issues.map(({ path, input }): DefinitionFault => {
-        const place = path?.map(({ key }) => String(key)).join('.') ?? ''
-        const isEmpty = input === undefined || input === ''
-        return {
-          place,
-          fault: isEmpty ? 'empty' : 'shape',
-          ...(typeof input === 'string' && input && { value: input.slice(0, LONGEST_TEXT) }),
-        }
-      })
-  if (parsed.success && faults.length === 0) return { ok: true, definition: parsed.output }
-  return { ok: false, reason: 'faults', faults }
+  const wrong = parsed.success ? [] : parsed.issues.map(faultOf)
+  // Where only texts and lists are too short or too long, the rest is looked at too: somebody corrects it all at once.
+  const faults = parsed.typed
+    ? faultsOf(withoutSchema(parsed.output), others, isSelector).filter(
+        ({ place }) => !wrong.some((each) => each.place === place),
+      )
+    : []
+  if (parsed.success && faults.length === 0) {
+    return { ok: true, definition: withoutSchema(parsed.output) }
+  }
+  return { ok: false, reason: 'faults', faults: [...wrong, ...faults] }
+}
+
+type Issue = v.InferIssue<typeof definition>
+
+function faultOf(issue: Issue): DefinitionFault {
+  const { path, input } = issue
+  const fault = faultNameOf(issue)
+  const isText = typeof input === 'string' && input !== '' && fault !== 'unknown-entry'
+  return {
+    place: path?.map(({ key }) => String(key)).join('.') ?? '',
+    fault,
+    ...(isText && { value: input.slice(0, LONGEST_TEXT) }),
+  }
+}
+
+function faultNameOf({ type, expected, input }: Issue): FaultName {
+  if (type === 'strict_object' && expected === 'never') return 'unknown-entry'
+  if (type === 'max_length') return Array.isArray(input) ? 'too-many' : 'too-long'
+  return type === 'min_length' || input === undefined ? 'empty' : 'shape'
 }
 
 function isNewer(value: unknown): boolean {
