@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ListProblem } from '../../../lib/domain/lists/list-report.ts'
 import { text } from '../../../lib/text/text.ts'
+import { useDroppedFile } from '../../ui/use-dropped-file.ts'
 import { listProblemLabel } from './list-labels.ts'
 
 /** `problem`: why the last list could not be read. */
@@ -13,29 +13,7 @@ export interface ListInputProps {
 
 /** Shows the input for a list: pasted, dropped anywhere on the window, or chosen as a file. */
 export function ListInput({ value, problem, onInput, onFile }: ListInputProps) {
-  const [over, setOver] = useState(false)
-  const newest = useRef(onFile)
-  newest.current = onFile
-
-  // The whole window accepts the drop: a file dropped outside the dialog would replace the page.
-  useEffect(() => {
-    const listening = new AbortController()
-    const { signal } = listening
-    const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
-      window.addEventListener(name, (event) => hasFile(event) && act(event), { signal })
-    on('dragover', (event) => {
-      event.preventDefault()
-      setOver(true)
-    })
-    on('dragleave', () => setOver(false))
-    on('drop', (event) => {
-      event.preventDefault()
-      setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) newest.current(file)
-    })
-    return () => listening.abort()
-  }, [])
+  const over = useDroppedFile(onFile)
 
   return (
     <div class="list-ask" data-over={over}>
@@ -74,8 +52,4 @@ export function ListInput({ value, problem, onInput, onFile }: ListInputProps) {
       <small>{text('lists.staysHere')}</small>
     </div>
   )
-}
-
-function hasFile({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false
 }
