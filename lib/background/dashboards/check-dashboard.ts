@@ -1,11 +1,10 @@
 import { BRANCHES } from '../../domain/branch.ts'
-import { ANCHOR_KINDS, type Dashboard } from '../../domain/dashboards/dashboard.ts'
+import { ANCHOR_KINDS, type Dashboard, originsOf } from '../../domain/dashboards/dashboard.ts'
 import { type CheckLine, checkPage, type PageProbe } from '../../domain/dashboards/page-check.ts'
 import { tabsAt } from '../../platform/page-scripts.ts'
 import { probePage } from '../../platform/probe-page.ts'
 import { hasAccess } from '../../platform/site-access.ts'
 import type { Sessions } from '../session/sessions.ts'
-import { originsOf } from './page-access.ts'
 
 /** Holds everything that is assumed about a dashboard against its servers and against its page that was in front last. Changes nothing. */
 export async function checkDashboard(

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { BRANCHES } from '../../domain/branch.ts'
-import type { Dashboard } from '../../domain/dashboards/dashboard.ts'
+import { type Dashboard, originsOf } from '../../domain/dashboards/dashboard.ts'
 import { registerPageScripts, startInOpenTabs } from '../../platform/page-scripts.ts'
 import { hasAccess, onAccessChange } from '../../platform/site-access.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
@@ -9,11 +8,6 @@ import { createStoredItem } from '../../platform/stored-item.ts'
 export const closedOrigins = createStoredItem('session', 'closed-origins', v.array(v.string()))
 
 const LOCK = 'tandem-page-scripts'
-
-/** Returns both origins of a dashboard. */
-export function originsOf({ origins }: Pick<Dashboard, 'origins'>): string[] {
-  return BRANCHES.map((branch) => origins[branch])
-}
 
 /**
  * Has the page script run on the pages of these dashboards and no others, and notes which of them the browser keeps us off. `openTabs`: true

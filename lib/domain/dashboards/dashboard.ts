@@ -68,6 +68,11 @@ export interface Dashboard extends DashboardDefinition {
   id: string
 }
 
+/** Returns both origins of a dashboard. */
+export function originsOf({ origins }: Pick<DashboardDefinition, 'origins'>): string[] {
+  return BRANCHES.map((branch) => origins[branch])
+}
+
 /** Returns the branch whose origin this is; undefined if the dashboard has another. */
 export function branchAt({ origins }: DashboardDefinition, origin: string): Branch | undefined {
   return BRANCHES.find((branch) => origins[branch] === origin)

@@ -5,8 +5,14 @@ import { text } from '../../text/text.ts'
 import { MappingsSection } from './MappingsSection.tsx'
 import { useFieldSettings } from './use-field-settings.ts'
 
-/** Shows the options: a section for each thing that can be set. `children`: sections that need no sign-in. */
-export function OptionsScreen({ children }: { children?: ComponentChildren }) {
+/** Sections that need no sign-in, before and after the one about fields. `first`: it calls back when the fields may be others. */
+export interface OptionsScreenProps {
+  first?: (onChange: () => void) => ComponentChildren
+  children?: ComponentChildren
+}
+
+/** Shows the options: a section for each thing that can be set. */
+export function OptionsScreen({ first, children }: OptionsScreenProps) {
   const state = useFieldSettings()
   const name = state.session?.actor.name
   const title = text('options.title')
@@ -29,6 +35,7 @@ export function OptionsScreen({ children }: { children?: ComponentChildren }) {
         </div>
       </header>
       <main>
+        {first?.(state.read)}
         <section aria-labelledby="mappings">
           <h2 id="mappings">{text('mapping.title')}</h2>
           {state.problem?.name === 'not-offered' ? (

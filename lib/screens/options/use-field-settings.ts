@@ -51,8 +51,10 @@ export function useFieldSettings(): FieldSettingsState {
     setProblem(undefined)
     const [opened, found] = await Promise.all([call('session.read', {}), call('fields.read', {})])
     if (opened.ok) setSession(opened.value)
-    if (found.ok) show(found.value)
-    else setProblem(found.problem)
+    if (found.ok) return show(found.value)
+    setProblem(found.problem)
+    // The dashboard that has them was removed while they were shown.
+    if (found.problem.name === 'no-dashboard') setSettings(undefined)
   }, [show])
 
   useEffect(() => void read(), [read])

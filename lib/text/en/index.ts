@@ -8,6 +8,7 @@ import { change } from './change.ts'
 import { compare } from './compare.ts'
 import { conversation } from './conversation.ts'
 import { create } from './create.ts'
+import { dashboards } from './dashboards.ts'
 import { detail } from './detail.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
@@ -50,6 +51,7 @@ export const en = {
   outbox,
   history,
   options,
+  dashboards,
   mapping,
   popup,
   access,

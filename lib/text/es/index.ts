@@ -10,6 +10,7 @@ import { change } from './change.ts'
 import { compare } from './compare.ts'
 import { conversation } from './conversation.ts'
 import { create } from './create.ts'
+import { dashboards } from './dashboards.ts'
 import { detail } from './detail.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
@@ -52,6 +53,7 @@ export const es = {
   outbox,
   history,
   options,
+  dashboards,
   mapping,
   popup,
   access,

@@ -16,6 +16,8 @@ import create from '../../../components/create/create.css?inline'
 import dashboard from '../../../components/dashboard/dashboard.css?inline'
 import help from '../../../components/help/help.css?inline'
 import history from '../../../components/history/history.css?inline'
+import connect from '../../../components/options/dashboards/connect.css?inline'
+import dashboards from '../../../components/options/dashboards/dashboards.css?inline'
 import mappings from '../../../components/options/mappings.css?inline'
 import options from '../../../components/options/options.css?inline'
 import outbox from '../../../components/outbox/outbox.css?inline'
@@ -85,7 +87,7 @@ export function drawInPopup() {
 
 /** Draws as on the options page. */
 export function drawInOptions() {
-  return drawWith(theme + emptyState + form + access + options + mappings)
+  return drawWith(theme + emptyState + form + access + options + mappings + dashboards + connect)
 }
 
 /** Draws as on the welcome page. */

@@ -46,9 +46,9 @@ const DATA = [
   ...['Tandem', 'Client Fields', 'Pet Fields', '__proto__', 'zebra', 'npm run demo:server'],
 ].join('\n')
 
-/** Names that are one word of any length, e-mail addresses, and what `Intl` writes for dates and times. */
+/** Names that are one word of any length, e-mail addresses and those of sites, and what `Intl` writes for dates and times. */
 const NO_TEXT =
-  /[A-Za-z]{40,}|\S+@\S+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|in|ago|seconds?|minutes?|hours?|days?|and|or)\b/g
+  /[A-Za-z]{40,}|\S+@\S+|\S+\.example|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|in|ago|seconds?|minutes?|hours?|days?|and|or)\b/g
 
 /** Words on screen in plain letters that are no data. */
 function unmarkedIn(root: Node): string[] {
