@@ -6,10 +6,20 @@ const OLDEST_CHROMIUM = '130'
 /** This computer itself: what is sent there in plain text does not leave it. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '*.localhost']
 
+/** Starts our scripts without what WXT puts around each of them, to say in the console that it crashed. The browser says that too. */
+const BARE_START = {
+  name: 'bare-start',
+  transform(_: string, id: string) {
+    const [, path] = id.split('virtual:wxt-unlisted-script-entrypoint?')
+    return path && `import script from ${JSON.stringify(path)}\nscript.main()`
+  },
+}
+
 export default defineConfig({
   imports: false,
   // The browsers that know Manifest V3 as we use it: nothing has to be written out for older ones.
   vite: () => ({
+    plugins: [BARE_START],
     build: {
       target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'],
       modulePreload: { polyfill: false },

@@ -15,7 +15,7 @@ export interface Spot {
  */
 export function keepMounted(
   element: HTMLElement,
-  spot: () => Spot | undefined,
+  spot: () => Spot | null | undefined,
   signal: AbortSignal,
 ): () => void {
   let placements: number[] = []
@@ -64,14 +64,11 @@ export function find(anchor: string | undefined): Element | null {
   }
 }
 
-/** Returns the place at the top of the page; undefined while the page is loading and has no body. */
-export function topOfPage(): Spot | undefined {
-  // The types leave out that `body` is null then.
-  const body: HTMLElement | null = document.body
-  if (!body) return undefined
+/** Returns the place right before an element of the page. */
+export function before(anchor: Element): Spot {
   return {
-    isPlaced: (element) => body.firstElementChild === element,
-    place: (element) => body.prepend(element),
+    isPlaced: (element) => anchor.previousElementSibling === element,
+    place: (element) => anchor.before(element),
   }
 }
 

@@ -83,10 +83,7 @@ export function createPageModel(signal: AbortSignal, stop: () => void): PageMode
     const { href, pathname, search, hash } = location
     const { view: before } = state
     // A button drawn for the person before must not stay. Their id may stand anywhere in the address.
-    if (
-      before?.profile &&
-      !href.split(/[/?#=&]/).includes(encodeURIComponent(before.profile.profileId))
-    )
+    if (before?.profile && !href.includes(before.profile.profileId))
       set({ view: { ...before, profile: undefined } })
     const [view] = await Promise.all([call('page.load', { pathname, search, hash }), loadTexts()])
     // A newer load, or the end of this page, makes this answer out of date.

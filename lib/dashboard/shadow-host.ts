@@ -12,12 +12,19 @@ export interface ShadowHost {
   container: HTMLElement
 }
 
+/**
+ * Begins the names of our hosts, in `data-feature`. It is also a property that only the hosts themselves have: a copy of one has it not,
+ * and the page does not see it, because it belongs to the world of our content scripts.
+ */
+const OURS = 'tandem-'
+
 /** Creates a host with a closed shadow root, our theme and these styles. Controls drawn in it react only to trusted events. */
 export function createShadowHost(id: string, styles: string): ShadowHost {
   heedOnlyTrustedEvents()
   // A plain element: the page could define a custom element and get into its root. Fewest pages look for a `span`.
   const element = document.createElement('span')
-  element.dataset.feature = id
+  element.dataset.feature = OURS + id
+  Object.assign(element, { [OURS]: true })
   const root = element.attachShadow({ mode: 'closed' })
   addStyles(root, theme + styles)
   const container = document.createElement('div')
@@ -25,6 +32,13 @@ export function createShadowHost(id: string, styles: string): ShadowHost {
   containers.add(container)
   speakOnHosts()
   return { element, container }
+}
+
+/** Removes copies of our hosts from the page. They come when the page writes itself anew, and are empty: a shadow root is not copied. */
+export function removeCopies(): void {
+  for (const each of document.querySelectorAll(`span[data-feature^="${OURS}"]:empty`)) {
+    if (!(OURS in each)) each.remove()
+  }
 }
 
 const containers = new Set<HTMLElement>()

@@ -97,7 +97,7 @@ test('Schedulers and Admins switch between In-Home and Facility at the top of th
   }
   const isOnTop = await page.evaluate(() => {
     const [bar] = document.elementsFromPoint(innerWidth / 2, 2)
-    return bar?.matches('[data-feature="software-bar"]') ?? false
+    return bar?.matches('[data-feature="tandem-software-bar"]') ?? false
   })
   expect(isOnTop).toBe(true)
 

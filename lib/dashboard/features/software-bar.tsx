@@ -5,8 +5,9 @@ import { BarPlaceholder } from '../../../components/dashboard/BarPlaceholder.tsx
 import styles from '../../../components/dashboard/dashboard.css?inline'
 import { ToggleBar } from '../../../components/dashboard/ToggleBar.tsx'
 import { keepBarHeight, lastBarHeight } from '../bar-height.ts'
+import { keepBarInPlace } from '../bar-place.ts'
 import type { Feature } from '../feature.ts'
-import { find, keepMounted, topOfPage } from '../keep-mounted.ts'
+import { find } from '../keep-mounted.ts'
 import { quickEntries } from '../quick-entries.ts'
 import { SyncPanel } from '../SyncPanel.tsx'
 import { createShadowHost } from '../shadow-host.ts'
@@ -23,7 +24,8 @@ export const softwareBar: Feature = {
   id: 'software-bar',
   isFor: () => true,
   start({ model, signal }) {
-    const { element, container } = createShadowHost('software-bar', styles)
+    const host = createShadowHost('software-bar', styles)
+    const { container } = host
     let kept = lastBarHeight()
     let lost = { heading: false, menu: false }
 
@@ -79,26 +81,29 @@ export const softwareBar: Feature = {
       else keepBarHeight(undefined)
     }
 
-    const remount = keepMounted(
-      element,
+    draw()
+    const check = keepBarInPlace(
+      host,
+      () => model.state().view?.anchors.header,
       () => {
         const { heading, menu } = lostNow()
         if (heading !== lost.heading || menu !== lost.menu) draw()
-        return topOfPage()
       },
       signal,
     )
-    document.addEventListener('DOMContentLoaded', remount, { signal })
+    document.addEventListener('DOMContentLoaded', check, { signal })
     const patience = setTimeout(() => {
       kept = undefined
       draw()
     }, PATIENCE_MS)
-    model.subscribe(draw, signal)
+    model.subscribe(() => {
+      draw()
+      check()
+    }, signal)
     signal.addEventListener('abort', () => {
       clearTimeout(patience)
       sizes.disconnect()
       render(null, container)
     })
-    draw()
   },
 }

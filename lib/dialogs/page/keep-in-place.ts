@@ -2,11 +2,12 @@ import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
 
 /**
  * Keeps an element right before the page's own one at this selector, which is hidden meanwhile. The page's own is shown again whenever our
- * element is not there, so that one of the two is always visible.
+ * element is not there, and while the page is printed, so that one of the two is always visible.
  */
 export function keepInPlaceOf(selector: string, element: HTMLElement, signal: AbortSignal): void {
   let hidden: HTMLElement | undefined
   let display = ''
+  let isPrinting = false
   const giveBack = () => {
     if (hidden) {
       hidden.hidden = false
@@ -15,17 +16,18 @@ export function keepInPlaceOf(selector: string, element: HTMLElement, signal: Ab
     hidden = undefined
   }
   const before = (own: HTMLElement): Spot => ({
-    isPlaced: () => own === hidden && own.previousElementSibling === element,
+    isPlaced: () => isPrinting || (own === hidden && own.previousElementSibling === element),
     place() {
       own.before(element)
-      display = own.style.display
+      // A page that writes itself anew copies what we have hidden: the copy's own style is that of the element before.
+      if (own.style.getPropertyPriority('display') !== 'important') display = own.style.display
       own.hidden = true
       // Any layout rule of the page overrides the attribute alone.
       own.style.setProperty('display', 'none', 'important')
       hidden = own
     },
   })
-  keepMounted(
+  const remount = keepMounted(
     element,
     () => {
       const own = document.querySelector<HTMLElement>(selector)
@@ -34,5 +36,14 @@ export function keepInPlaceOf(selector: string, element: HTMLElement, signal: Ab
     },
     signal,
   )
+  const onPrint = (starts: boolean) => {
+    isPrinting = starts
+    if (starts) giveBack()
+    else remount()
+  }
+  window.addEventListener('beforeprint', () => onPrint(true), { signal })
+  window.addEventListener('afterprint', () => onPrint(false), { signal })
+  // Where a page is shown as it would be printed, it is only this that changes.
+  matchMedia('print').addEventListener('change', ({ matches }) => onPrint(matches), { signal })
   signal.addEventListener('abort', giveBack)
 }

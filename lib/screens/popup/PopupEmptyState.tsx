@@ -9,8 +9,7 @@ import { signInPlaces } from '../access/use-dashboards.ts'
 import type { PopupState } from './popup-state.ts'
 
 /** The state of the popup, and the empty state to show. */
-export interface PopupEmptyStateProps
-  extends Omit<EmptyStateProps, 'sites' | 'onRetry'> {
+export interface PopupEmptyStateProps extends Omit<EmptyStateProps, 'sites' | 'onRetry'> {
   at: PopupState
 }
 

@@ -12,7 +12,9 @@ test.describe('before a dashboard is connected', () => {
     openPopup,
   }) => {
     const { popup } = await openPopup()
-    await expect(popup.getByRole('heading', { name: 'No dashboard is connected yet' })).toBeVisible()
+    await expect(
+      popup.getByRole('heading', { name: 'No dashboard is connected yet' }),
+    ).toBeVisible()
     await connectDemo(popup, business)
     await page.bringToFront()
     await signIn('ana')

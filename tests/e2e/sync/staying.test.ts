@@ -50,14 +50,14 @@ test('a page that fights the bar wins after ten rounds: no endless loop', async 
         let removed = 0
         let quiet = setTimeout(() => resolve(removed), 500)
         new MutationObserver(() => {
-          const host = document.querySelector('body > [data-feature]')
+          const host = document.querySelector('html > [data-feature]')
           if (!host) return
           host.remove()
           removed++
           clearTimeout(quiet)
           quiet = setTimeout(() => resolve(removed), 500)
-        }).observe(document.body, { childList: true })
-        document.querySelector('body > [data-feature]')?.remove()
+        }).observe(document.documentElement, { childList: true })
+        document.querySelector('html > [data-feature]')?.remove()
       }),
   )
   expect(rounds).toBeLessThanOrEqual(10)

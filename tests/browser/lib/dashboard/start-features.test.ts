@@ -41,14 +41,14 @@ function watchMade() {
     attach.mock.contexts.map((element) => element instanceof HTMLElement && element.dataset.feature)
 }
 
-const placed = (feature: string) => document.querySelector(`[data-feature="${feature}"]`)
+const placed = (feature: string) => document.querySelector(`[data-feature="tandem-${feature}"]`)
 
 it('makes nothing but the bar on a page about nobody', async () => {
   const made = watchMade()
   openPage('/', { '/': { anchors: ANCHORS, toggle: OPEN } })
   await vi.waitFor(() => expect(placed('software-bar')).not.toBeNull())
   await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
-  expect(made()).toEqual(['software-bar'])
+  expect(made()).toEqual(['tandem-software-bar'])
 })
 
 it('brings the sync button and the Quick Actions once the page is about somebody', async () => {

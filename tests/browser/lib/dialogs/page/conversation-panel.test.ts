@@ -92,6 +92,32 @@ it('gives the feed back as it was when its page ends', () => {
   expect(feed.style.display).toBe('grid')
 })
 
+it('gives back the copy of a feed that it had hidden, when the page wrote itself anew', async () => {
+  ownFeed()
+  open()
+  const { innerHTML } = document.body
+  document.body.innerHTML = innerHTML
+  const copy = () => document.querySelector<HTMLElement>('#feed')
+  await vi.waitFor(() => expect(copy()?.previousElementSibling).toBe(host()))
+  expect(copy()?.checkVisibility()).toBe(false)
+  page.abort()
+  expect(copy()?.hidden).toBe(false)
+  expect(copy()?.style.display).toBe('grid')
+})
+
+it('stands aside while the page is printed', async () => {
+  const feed = ownFeed()
+  open()
+  dispatchEvent(new Event('beforeprint'))
+  expect(feed.checkVisibility()).toBe(true)
+  // A page may still draw something for the paper.
+  document.body.append(document.createElement('p'))
+  await new Promise(requestAnimationFrame)
+  expect(feed.checkVisibility()).toBe(true)
+  dispatchEvent(new Event('afterprint'))
+  expect(feed.checkVisibility()).toBe(false)
+})
+
 it('waits where the page has no feed now, and comes when it has', async () => {
   open()
   expect(host()).toBeNull()
