@@ -26,7 +26,6 @@ export const ALLOWED: AllowedText[] = [
     text: 'Windows-1252',
     reason: 'the name of an encoding',
   },
-  { path: 'lib/dashboard/sites.ts', text: 'main h1', reason: 'a selector' },
   {
     path: 'components/ui/use-dropped-file.ts',
     text: 'Files',

@@ -108,9 +108,11 @@ function repeatedPatterns({ pages }: DashboardDefinition): DefinitionFault[] {
   const seen = new Set<string>()
   return PAGE_KINDS.flatMap((kind) =>
     pages[kind].flatMap((value, at): DefinitionFault[] => {
-      if (seen.has(value)) return [{ place: `pages.${kind}.${at}`, fault: 'pattern-twice', value }]
-      seen.add(value)
-      return []
+      // A slash at the end counts for nothing.
+      const pattern = value.replace(/(?!^)\/$/, '')
+      const isRepeated = seen.has(pattern)
+      seen.add(pattern)
+      return isRepeated ? [{ place: `pages.${kind}.${at}`, fault: 'pattern-twice', value }] : []
     }),
   )
 }

@@ -14,31 +14,39 @@ import {
 
 /** The shape of a definition, as `docs/dashboard.schema.json` publishes it. A test holds the two together. */
 
-const MOST_PATTERNS = 8
+const MOST_ENTRIES = 8
 const LONGEST_TEXT = 200
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT))
-const patterns = v.optional(v.pipe(v.array(text), v.maxLength(MOST_PATTERNS)), [])
+/** Patterns, or texts of pages. What a pattern may say is checked in `definition-faults.ts`. */
+const list = v.optional(v.pipe(v.array(text), v.maxLength(MOST_ENTRIES)), [])
 const anchor = v.optional(text)
+
+/** An object with these entries and no others. Valibot takes a list for an object without entries. */
+const exact = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value)),
+    v.strictObject(entries),
+  )
 
 const shape = {
   /** Editors find the schema by it; it counts for nothing. */
   $schema: v.optional(v.string()),
   version: v.literal(DEFINITION_VERSION),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
-  origins: v.strictObject({ 'in-home': text, facility: text }),
+  name: v.pipe(v.string(), v.maxLength(60), v.trim(), v.minLength(1)),
+  origins: exact({ 'in-home': text, facility: text }),
   apiPath: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), ''),
-  pages: v.strictObject({
-    client: v.pipe(v.array(text), v.maxLength(MOST_PATTERNS)),
-    staff: patterns,
-    clientList: patterns,
-    staffList: patterns,
-    newClient: patterns,
-    newStaff: patterns,
+  pages: exact({
+    client: v.pipe(v.array(text), v.maxLength(MOST_ENTRIES)),
+    staff: list,
+    clientList: list,
+    staffList: list,
+    newClient: list,
+    newStaff: list,
     signIn: v.optional(text),
   }),
   anchors: v.optional(
-    v.strictObject({
+    exact({
       name: anchor,
       quickActions: anchor,
       conversation: anchor,
@@ -47,8 +55,8 @@ const shape = {
     } satisfies Record<(typeof ANCHOR_KINDS)[number], typeof anchor>),
     {},
   ),
-  excluded: patterns,
-  texts: patterns,
+  excluded: list,
+  texts: list,
 }
 
 const withoutSchema = <Read extends { $schema?: string | undefined }>({
@@ -56,11 +64,11 @@ const withoutSchema = <Read extends { $schema?: string | undefined }>({
   ...rest
 }: Read) => rest
 
-const definition = v.strictObject(shape)
+const definition = exact(shape)
 
 /** A connected dashboard, as it is stored. */
 export const dashboard: v.GenericSchema<unknown, Dashboard> = v.pipe(
-  v.strictObject({ ...shape, id: v.pipe(v.string(), v.uuid()) }),
+  exact({ ...shape, id: v.pipe(v.string(), v.uuid()) }),
   v.transform(withoutSchema),
 )
 
@@ -73,6 +81,9 @@ export type ReadDefinition =
 /** The largest file that is read, in bytes. A definition has two or three thousand. */
 export const MOST_BYTES = 64 * 1024
 
+/** At most this many faults are named: whoever fixes them sees the rest afterwards. */
+const MOST_FAULTS = 20
+
 /**
  * Reads a definition from the text of a file. `others`: the dashboards that are connected beside it. `isSelector`: given where there is a
  * document; without it, selectors are not checked.
@@ -83,12 +94,10 @@ export function readDefinitionFile(
   isSelector?: IsSelector,
 ): ReadDefinition {
   if (content.length > MOST_BYTES) return { ok: false, reason: 'too-large' }
-  try {
-    // A byte order mark is what some editors begin a file with.
-    return readDefinition(JSON.parse(content.replace(/^\uFEFF/, '')), others, isSelector)
-  } catch {
-    return { ok: false, reason: 'not-json' }
-  }
+  const json = parseJson(content)
+  return json
+    ? readDefinition(json.value, others, isSelector)
+    : { ok: false, reason: 'not-json' }
 }
 
 /** Reads a definition from anything. `others` and `isSelector`: as above. */
@@ -99,7 +108,7 @@ export function readDefinition(
 ): ReadDefinition {
   if (isNewer(value)) return { ok: false, reason: 'newer-version' }
   const parsed = v.safeParse(definition, value)
-  const wrong = parsed.success ? [] : parsed.issues.map(faultOf)
+  const wrong = parsed.success ? [] : parsed.issues.slice(0, MOST_FAULTS).map(faultOf)
   // Where only texts and lists are too short or too long, the rest is looked at too: somebody corrects it all at once.
   const faults = parsed.typed
     ? faultsOf(withoutSchema(parsed.output), others, isSelector).filter(
@@ -129,6 +138,15 @@ function faultNameOf({ type, expected, input }: Issue): FaultName {
   if (type === 'strict_object' && expected === 'never') return 'unknown-entry'
   if (type === 'max_length') return Array.isArray(input) ? 'too-many' : 'too-long'
   return type === 'min_length' || input === undefined ? 'empty' : 'shape'
+}
+
+/** Undefined if the text is no JSON. A byte order mark is what some editors begin a file with. */
+function parseJson(content: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(content.replace(/^\uFEFF/, '')) }
+  } catch {
+    return undefined
+  }
 }
 
 function isNewer(value: unknown): boolean {

@@ -28,6 +28,9 @@ const LONGEST = 200
 /** What stands in an address, and `{id}` and `*`. No brackets, so that nobody takes it for a regular expression. */
 const CHARACTERS = /^[\w\-./~%!$&'+,;=:@?#*{}]*$/
 
+/** What browsers take away from a path: `.` and `..`, also in their encodings. */
+const DOTS = /^(\.|%2e){1,2}$/i
+
 /** Returns what is wrong with a pattern; undefined if nothing is. `id`: whether it has to name `{id}`. */
 export function patternFault(
   pattern: string,
@@ -36,22 +39,17 @@ export function patternFault(
   if (pattern.length > LONGEST) return 'too-long'
   if (!pattern.startsWith('/')) return 'no-slash'
   if (!CHARACTERS.test(pattern)) return 'bad-character'
-  const { path, query, fragment } = partsOf(pattern)
-  const segments = [...path, ...(fragment ?? [])]
+  const { path, query, fragment = [] } = partsOf(pattern)
+  if (![path, fragment].every((segments) => segments.every(isSegment))) return 'bad-segment'
+  if (!isQuery(query)) return 'bad-segment'
   const values = query.map(([, value]) => value)
-  if (
-    segments.some(
-      (segment, at) => !isSegment(segment, at === path.length - 1 || at === segments.length - 1),
-    )
-  ) {
-    return 'bad-segment'
-  }
-  if (values.some((value) => value !== ID && /[{}*]/.test(value))) return 'bad-segment'
-  const ids = [...segments, ...values].filter((part) => part === ID).length
+  const ids = [...path, ...fragment, ...values].filter((part) => part === ID).length
   if (id === 'with-id' && ids === 0) return 'id-missing'
   if (ids > (id === 'with-id' ? 1 : 0)) return 'id-unwanted'
   const isFixed =
-    segments.some(isLiteral) || query.length > 0 || (id === 'without-id' && pattern === '/')
+    [...path, ...fragment].some(isLiteral) ||
+    values.some((value) => value !== ID) ||
+    (isHome(path) && (values.length > 0 || (id === 'without-id' && pattern === '/')))
   return isFixed ? undefined : 'too-wide'
 }
 
@@ -93,7 +91,7 @@ function partsOf(pattern: string): PatternParts {
   const [path = '', query = ''] = split(before, '?')
   return {
     path: segmentsOf(path),
-    query: [...new URLSearchParams(query)],
+    query: [...new URLSearchParams(`?${query}`)],
     fragment: fragment === undefined ? undefined : segmentsOf(fragment),
   }
 }
@@ -103,21 +101,33 @@ function split(text: string, sign: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** A slash at the end counts for nothing. */
+/** The parts between slashes, before the first one too: nothing in a path, maybe `!` in a fragment. A slash at the end counts for nothing. */
 function segmentsOf(path: string): string[] {
-  const [, ...segments] = path.replace(/\/$/, '').split('/')
-  return segments
+  return path.replace(/\/$/, '').split('/')
+}
+
+function isHome(path: readonly string[]): boolean {
+  return path.length === 1
 }
 
 function isLiteral(segment: string): boolean {
-  return segment !== ID && segment !== REST
+  return segment !== ID && segment !== REST && segment !== ''
 }
 
-/** A segment that an address can have: browsers take `.` and `..` away. */
-function isSegment(segment: string, isLast: boolean): boolean {
-  if (segment === REST) return isLast
+/** True for a segment that an address can have. What follows `?` in a fragment is never compared, so a pattern has none of it. */
+function isSegment(segment: string, at: number, all: readonly string[]): boolean {
+  if (segment === REST) return at === all.length - 1
   if (segment === ID) return true
-  return segment !== '' && segment !== '.' && segment !== '..' && !/[{}*]/.test(segment)
+  return (segment !== '' || at === 0) && !DOTS.test(segment) && !/[{}*?]/.test(segment)
+}
+
+/** True for a query that an address can have. Of a parameter that stands there twice, only the first counts. */
+function isQuery(query: PatternParts['query']): boolean {
+  const names = query.map(([name]) => name)
+  return (
+    new Set(names).size === names.length &&
+    query.every(([name, value]) => !/[{}*]/.test(name) && (value === ID || !/[{}*]/.test(value)))
+  )
 }
 
 function matchesSegments(pattern: string[], given: string[], found: { id: string }): boolean {
