@@ -53,6 +53,8 @@ export interface MirrorManifest {
   format: number
   /** Account id of the actor who may see these accounts. */
   actorId: string
+  /** The dashboard that they are of. Undefined in rows from before there were several. */
+  dashboardId?: string | undefined
   /** The actor's levels when it was filled: once they have less, it must be erased. */
   levels: Record<Branch, number>
   /** Name of the cipher that its chunks are encrypted with. */

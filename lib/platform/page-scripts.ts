@@ -6,10 +6,10 @@ import { patternOf } from './site-access.ts'
 const ID = 'dashboard'
 const SCRIPT = '/dashboard.js'
 
-/** The pages of one origin: all but those below these paths. */
+/** The pages of one origin: all but those with these paths. */
 export interface ScriptedPages {
   origin: string
-  /** Paths; `*` at the end stands for any rest. */
+  /** Patterns of paths; `*` as the last segment stands for any rest. One with a query or a fragment is left to the script. */
   excluded: readonly string[]
 }
 
@@ -26,13 +26,21 @@ export async function registerPageScripts(pages: readonly ScriptedPages[]): Prom
   if (wanted) await scripting.registerContentScripts([wanted])
 }
 
-/** Runs the page script in the open tabs of these origins, so that nobody has to reload them. Harmless where it runs already. */
-export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+/**
+ * Runs the page script in the open tabs of these origins, so that nobody has to reload them. Harmless where it runs already. `isWanted`:
+ * false for an address that is excluded.
+ */
+export async function startInOpenTabs(
+  origins: readonly string[],
+  isWanted: (url: URL) => boolean,
+): Promise<void> {
   const tabs = await tabsAt(origins)
   await Promise.allSettled(
-    tabs.map(({ id: tabId = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }),
-    ),
+    tabs
+      .filter(({ url }) => url && isWanted(new URL(url)))
+      .map(({ id: tabId = -1 }) =>
+        browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }),
+      ),
   )
 }
 
@@ -49,12 +57,11 @@ function scriptFor(pages: readonly ScriptedPages[]): Scripting.RegisteredContent
   if (matches.length === 0) return undefined
   const excludeMatches = pages.flatMap(({ origin, excluded }) => {
     const pattern = patternOf(origin)
-    const root = pattern.slice(0, -2)
     // Where patterns have no port, another origin of that host may have a page of its own there.
     const others = pages.filter((page) => patternOf(page.origin) === pattern)
     return excluded
       .filter((path) => others.every((page) => page.excluded.includes(path)))
-      .flatMap((path) => (path.endsWith('/*') ? [root + path] : [root + path, `${root}${path}?*`]))
+      .flatMap((path) => excludeMatchesOf(pattern.slice(0, -2), path))
   })
   return {
     id: ID,
@@ -65,6 +72,16 @@ function scriptFor(pages: readonly ScriptedPages[]): Scripting.RegisteredContent
     runAt: 'document_start',
     persistAcrossSessions: true,
   }
+}
+
+/** Returns the match patterns of what a path pattern stands for: the path with or without a slash and a query, and what is below it. */
+function excludeMatchesOf(root: string, path: string): string[] {
+  if (/[?#]/.test(path)) return []
+  const base = root + path.replace(/\/\*?$/, '')
+  const exact = [base, `${base}?*`, `${base}/`, `${base}/?*`]
+  // An origin alone is no match pattern: its home page has the slash.
+  const own = base === root ? exact.slice(2) : exact
+  return path.endsWith('/*') ? [...own.slice(0, 2), `${base}/*`] : own
 }
 
 function isSame(

@@ -29,7 +29,9 @@ export async function probePage(
 /** Runs on the page, so it may use nothing from around it. */
 function look(selectors: string[], texts: string[]): SeenOnPage {
   const { pathname, search, hash } = location
-  const words = document.body.innerText
+  // As it is read, not as it is styled: in capitals, or broken into lines.
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+  const words = plain(document.querySelector('body')?.innerText ?? '')
   return {
     location: { pathname, search, hash },
     counts: selectors.map((selector) => {
@@ -39,6 +41,6 @@ function look(selectors: string[], texts: string[]): SeenOnPage {
         return -1
       }
     }),
-    texts: texts.map((text) => words.includes(text)),
+    texts: texts.map((text) => words.includes(plain(text))),
   }
 }

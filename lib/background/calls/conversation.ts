@@ -3,6 +3,7 @@ import type { PayloadReader } from '../../db/outbox/encrypted-payloads.ts'
 import type { Outbox } from '../../db/outbox/outbox.ts'
 import type { Branch } from '../../domain/branch.ts'
 import type { UnsentMessage } from '../../domain/conversation/conversation.ts'
+import { isOfDashboard } from '../../domain/outbox/operation.ts'
 import { ok } from '../../domain/result.ts'
 import { branch, id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
@@ -64,7 +65,9 @@ async function waitingIn(
   { outbox, payloads }: ConversationCallParts,
 ): Promise<UnsentMessage[]> {
   const found = await outbox.payloadOperationsFor(account.id, branch, session.actor.accountId)
-  const messages = found.filter(({ task }) => task.kind === 'message')
+  const messages = found.filter(
+    (each) => each.task.kind === 'message' && isOfDashboard(each, session.dashboardId),
+  )
   const opened = await Promise.all(
     messages.map(async ({ id, state, problem }): Promise<UnsentMessage | undefined> => {
       const payload = await payloads.read(id, session.mirrorKey)

@@ -7,7 +7,7 @@ import type { ComparisonView } from '../../domain/sync/comparison.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject, tick } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { identifyClient } from './subjects.ts'
+import { askerOf, identifyClient } from './subjects.ts'
 
 /** Creates the calls that compare the two profiles of a client and copy single fields between them. */
 export function createCopyCalls({ sessions, previews, operations }: ChangeCallParts) {
@@ -24,11 +24,11 @@ export function createCopyCalls({ sessions, previews, operations }: ChangeCallPa
         if (!compared.ok) return compared
         const { account, definitions } = compared.value
         const { version } = account
-        const { accountId: actorId } = session.actor
+        const asker = askerOf(session)
         const operationIds = { 'in-home': crypto.randomUUID(), facility: crypto.randomUUID() }
         const task = { kind: 'sync', choices: { definitions } } as const
         for (const to of BRANCHES) {
-          await previews.keep(operationIds[to], subject, { task, accountId, to, actorId, version })
+          await previews.keep(operationIds[to], subject, { task, accountId, to, version, ...asker })
         }
         const mayUndo = offers(session, 'undo')
         return ok({ comparison: compared.value, operationIds, mayUndo })

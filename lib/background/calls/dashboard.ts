@@ -31,11 +31,19 @@ export function createDashboardCalls({ dashboards, sessions, outbox }: Dashboard
     { id, definition }: { id: string; definition: unknown },
     write: 'add' | 'change',
   ): Promise<Result<Dashboard>> {
-    const others = (await dashboards.list()).filter((each) => each.id !== id)
-    const read = readDefinition(definition, others)
-    if (!read.ok) return failed({ name: 'invalid' })
-    const stored = await dashboards[write](id, read.definition)
-    return stored ? ok(stored) : failed({ name: 'not-found' })
+    let fits = true
+    const stored = await dashboards[write](id, (others) => {
+      const read = readDefinition(definition, others)
+      fits = read.ok
+      return read.ok ? read.definition : undefined
+    })
+    return stored ? ok(stored) : failed({ name: fits ? 'not-found' : 'invalid' })
+  }
+
+  /** Dismisses what ended there without being done: nobody can deal with it any more. */
+  async function dismissEnded(dashboardId: string): Promise<void> {
+    const ended = (await outbox.attention()).filter((each) => each.dashboardId === dashboardId)
+    await outbox.transition(ended.map(({ id }) => ({ id, to: 'cancelled' })))
   }
 
   return {
@@ -70,9 +78,9 @@ export function createDashboardCalls({ dashboards, sessions, outbox }: Dashboard
       async answer({ id }): Promise<Result<'removed'>> {
         const isBusy = (await outbox.open()).some((operation) => isOfDashboard(operation, id))
         if (isBusy) return failed({ name: 'in-progress' })
+        await dismissEnded(id)
         await dashboards.remove(id)
-        // Erases what is kept of people if it was the one in use.
-        await sessions.open()
+        await sessions.forget(id)
         return ok('removed')
       },
     }),

@@ -11,7 +11,7 @@ import { branch, id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { nothing, operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { findClient } from './subjects.ts'
+import { askerOf, findClient } from './subjects.ts'
 
 const change = v.picklist(['add', 'remove'])
 const flag = v.strictObject({ id, label: v.pipe(v.string(), v.maxLength(2 * LONGEST_FLAG_LABEL)) })
@@ -60,9 +60,9 @@ export function createFlagCalls({ sessions, previews, operations }: ChangeCallPa
         const operationId = crypto.randomUUID()
         const [first] = flags
         if (first) {
-          const { accountId: actorId } = session.actor
           const task = { kind: 'flag', change, flag: first } as const
-          const details = { task, accountId: account.id, to: branch, actorId, version }
+          const asker = askerOf(session)
+          const details = { task, accountId: account.id, to: branch, version, ...asker }
           await previews.keep(operationId, subject, details)
         }
         return ok({ operationId, version, branch, change, flags })

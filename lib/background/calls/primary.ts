@@ -7,7 +7,7 @@ import type { PrimaryView } from '../../domain/rights/status-view.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { findClient } from './subjects.ts'
+import { askerOf, findClient } from './subjects.ts'
 
 /** Creates the calls that change the branch a client sees first. */
 export function createPrimaryCalls({ sessions, previews, operations }: ChangeCallParts) {
@@ -31,7 +31,8 @@ export function createPrimaryCalls({ sessions, previews, operations }: ChangeCal
         }
         const operationId = crypto.randomUUID()
         const task = { kind: 'primary', was: primary } as const
-        const details = { task, accountId, to: wanted, actorId: actor.accountId, version }
+        const asker = askerOf(session)
+        const details = { task, accountId, to: wanted, version, ...asker }
         await previews.keep(operationId, subject, details)
         const wantedActive = profiles[wanted].status === 'active'
         return ok({ operationId, version, primary, wanted, wantedActive })

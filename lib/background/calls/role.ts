@@ -8,7 +8,7 @@ import { branch, role } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { findAccount } from './subjects.ts'
+import { askerOf, findAccount } from './subjects.ts'
 
 /** Creates the calls that change the role of a staff member in one branch. */
 export function createRoleCalls({ sessions, previews, operations }: ChangeCallParts) {
@@ -28,10 +28,10 @@ export function createRoleCalls({ sessions, previews, operations }: ChangeCallPa
         const refusal = refusalReason({ action: 'change-role', branch, person }, session.actor)
         if (refusal) return failed({ name: refusal })
         const { version } = account
-        const { accountId: actorId } = session.actor
         const operationId = crypto.randomUUID()
         const task = { kind: 'role', role, was: role } as const
-        const details = { task, accountId: account.id, to: branch, actorId, version }
+        const asker = askerOf(session)
+        const details = { task, accountId: account.id, to: branch, version, ...asker }
         await previews.keep(operationId, subject, details)
         const roles = rolesToGive(session.actor, branch, person)
         return ok({ operationId, version, branch, role, roles })

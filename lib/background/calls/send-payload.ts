@@ -1,14 +1,14 @@
 import { mirrorKey } from '../../db/mirror/mirror-key.ts'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import type { Branch } from '../../domain/branch.ts'
-import type { Operation } from '../../domain/outbox/operation.ts'
+import { isAskedBy, type Operation } from '../../domain/outbox/operation.ts'
 import type { UnsentPayload } from '../../domain/outbox/unsent-payload.ts'
 import { isPassing } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { Caller } from '../../messaging/define-call.ts'
 import type { Operations, PayloadToSend } from '../outbox/operations.ts'
 import { type ClientAction, clientRefusal } from './client-rights.ts'
-import { findClient, identifyClientOffline, type OfflineParts } from './subjects.ts'
+import { askerOf, findClient, identifyClientOffline, type OfflineParts } from './subjects.ts'
 
 /** Parts of the worker that sending a payload uses. */
 export interface PayloadParts extends OfflineParts {
@@ -35,12 +35,12 @@ export function createSendPayload(parts: PayloadParts) {
   async function addressOf(
     { subject, branch, action }: PayloadCall,
     caller: Caller,
-  ): Promise<Result<Pick<PayloadToSend, 'accountId' | 'actorId' | 'key'>>> {
+  ): Promise<Result<Pick<PayloadToSend, 'accountId' | 'actorId' | 'dashboardId' | 'key'>>> {
     const known = await identifyClientOffline(subject, caller, parts)
     const key = await mirrorKey.read()
     if (known.ok && key) {
-      const { accountId, actorId } = known.value
-      return ok({ accountId, actorId, key: key.text })
+      const { accountId, actorId, dashboardId } = known.value
+      return ok({ accountId, actorId, dashboardId, key: key.text })
     }
     const found = await findClient(subject, caller, sessions)
     if (!found.ok) return found
@@ -49,7 +49,7 @@ export function createSendPayload(parts: PayloadParts) {
     const { account, session } = found.value
     return ok({
       accountId: account.id,
-      actorId: session.actor.accountId,
+      ...askerOf(session),
       key: session.mirrorKey,
     })
   }
@@ -58,13 +58,13 @@ export function createSendPayload(parts: PayloadParts) {
   async function refusalOf(
     { subject, branch, action }: PayloadCall,
     caller: Caller,
-    { accountId, actorId }: Operation,
+    stored: Operation,
   ): Promise<Refused | undefined> {
     const found = await findClient(subject, caller, sessions)
     if (!found.ok) return isPassing(found.problem) ? undefined : found
     const { account, session } = found.value
-    if (session.actor.accountId !== actorId) return failed({ name: 'forbidden' })
-    if (account.id !== accountId) return failed({ name: 'changed' })
+    if (!isAskedBy(stored, askerOf(session))) return failed({ name: 'forbidden' })
+    if (account.id !== stored.accountId) return failed({ name: 'changed' })
     const refusal = clientRefusal(action, branch, found.value)
     return refusal && failed(refusal)
   }

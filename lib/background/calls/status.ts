@@ -10,7 +10,7 @@ import { branch } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { findAccount } from './subjects.ts'
+import { askerOf, findAccount } from './subjects.ts'
 
 const choices = v.strictObject({
   deleteFutureServices: v.optional(v.literal(true)),
@@ -43,7 +43,7 @@ export function createStatusCalls({ sessions, previews, operations }: ChangeCall
           task: { kind: 'status', status: wanted, was: status, ...(primaryWas && { primaryWas }) },
           accountId,
           to: branch,
-          actorId: session.actor.accountId,
+          ...askerOf(session),
           version,
         })
         const elsewhere = account.profiles[otherBranch(branch)]?.status

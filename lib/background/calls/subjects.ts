@@ -2,7 +2,7 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import type { Account } from '../../domain/accounts/account.ts'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
-import { isOfDashboard, type Operation } from '../../domain/outbox/operation.ts'
+import { type Asker, isAskedBy, type Operation } from '../../domain/outbox/operation.ts'
 import { isPassing } from '../../domain/problem.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { Caller } from '../../messaging/define-call.ts'
@@ -40,9 +40,12 @@ export async function refusalForActor(
 ): Promise<Refused | undefined> {
   const opened = await openFor(caller, sessions)
   if (!opened.ok) return isPassing(opened.problem) ? undefined : opened
-  const { actor, dashboardId } = opened.value
-  const isTheirs = actor.accountId === by.actorId && isOfDashboard(by, dashboardId)
-  return isTheirs ? undefined : failed({ name: 'forbidden' })
+  return isAskedBy(by, askerOf(opened.value)) ? undefined : failed({ name: 'forbidden' })
+}
+
+/** Returns who asks in a session. */
+export function askerOf({ actor, dashboardId }: OpenSession): Asker {
+  return { actorId: actor.accountId, dashboardId }
 }
 
 /** Finds the account that a page or the popup names. A page can only name a profile in the branch of its origin. */
@@ -115,20 +118,20 @@ export async function identifyOffline(
   subject: ProfileRef,
   caller: Caller,
   { sessions, mirror }: OfflineParts,
-): Promise<Result<{ accountId: string; actorId: string; here?: Branch }>> {
+): Promise<Result<Asker & { accountId: string; here?: Branch }>> {
   const known = await sessions.lastKnown()
   if (!known) return failed({ name: 'signed-out' })
-  const { actorId, origins } = known
+  const { actorId, dashboardId, origins } = known
   if (subject.from === 'popup') {
     if (caller.from !== 'popup') return failed({ name: 'forbidden' })
-    return ok({ accountId: subject.accountId, actorId })
+    return ok({ accountId: subject.accountId, actorId, dashboardId })
   }
   const here = BRANCHES.find(
     (branch) => caller.from === 'page' && origins[branch] === caller.origin,
   )
   const account = here && (await mirror.findByProfile(here, subject.kind, subject.profileId))
   if (!here || !account) return failed({ name: 'offline' })
-  return ok({ accountId: account.id, actorId, here })
+  return ok({ accountId: account.id, actorId, dashboardId, here })
 }
 
 /** Finds the client that is named without the backend. Fails with `not-found` if a page names staff. */

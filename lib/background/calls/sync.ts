@@ -12,7 +12,7 @@ import type { Preview } from '../../domain/sync/sync.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
-import { identify, identifyOffline } from './subjects.ts'
+import { askerOf, identify, identifyOffline } from './subjects.ts'
 
 /** Parts of the worker that sync calls use. */
 export interface SyncCallParts extends ChangeCallParts {
@@ -36,11 +36,11 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
         const sync = await session.backend.previewSync({ accountId, to, ...choices }, session)
         if (!sync.ok) return sync
         const { account, definitions } = sync.value
-        const { accountId: actorId } = session.actor
         const { version } = account
+        const asker = askerOf(session)
         const operationId = crypto.randomUUID()
         const task = { kind: 'sync', choices: { ...choices, definitions } } as const
-        await previews.keep(operationId, subject, { task, accountId, to, actorId, version })
+        await previews.keep(operationId, subject, { task, accountId, to, version, ...asker })
         const roles = rolesOnArrival(session.actor, account, to)
         return ok({ operationId, version, sync: sync.value, roles })
       },

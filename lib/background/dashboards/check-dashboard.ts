@@ -15,7 +15,7 @@ export async function checkDashboard(
     BRANCHES.map(async (branch): Promise<CheckLine[]> => {
       const origin = dashboard.origins[branch]
       if (!(await hasAccess([origin]))) return [{ check: 'access', branch, state: 'missing' }]
-      const opened = await sessions.openAt(origin)
+      const opened = await sessions.checkAt(origin)
       return [
         { check: 'access', branch, state: 'found' },
         opened.ok

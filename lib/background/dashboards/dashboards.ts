@@ -16,12 +16,15 @@ export interface Dashboards {
   /** Finds the dashboard with this origin, and the branch that is there. */
   at(origin: string): Promise<{ dashboard: Dashboard; branch: Branch } | undefined>
   /** Connects a dashboard. The same id twice is the same dashboard. */
-  add(id: string, definition: DashboardDefinition): Promise<Dashboard>
-  /** Replaces the definition. Undefined if there is no such dashboard. */
-  change(id: string, definition: DashboardDefinition): Promise<Dashboard | undefined>
-  /** Removes a dashboard. Undefined if there is none. */
-  remove(id: string): Promise<Dashboard | undefined>
+  add(id: string, read: ReadBeside): Promise<Dashboard | undefined>
+  /** Replaces the definition. Undefined also if there is no such dashboard. */
+  change(id: string, read: ReadBeside): Promise<Dashboard | undefined>
+  /** Removes a dashboard. False if there is none. */
+  remove(id: string): Promise<boolean>
 }
+
+/** Reads the definition to store, beside the other dashboards. Undefined: nothing is stored, as it does not fit. */
+export type ReadBeside = (others: readonly Dashboard[]) => DashboardDefinition | undefined
 
 /** Each entry is parsed for itself, so that one that cannot be read takes no other with it. */
 const stored = createStoredItem('local', 'dashboards', v.array(v.unknown()))
@@ -30,26 +33,34 @@ const LOCK = 'tandem-dashboards'
 
 /** Creates the list. `changed`: called after every change, before the change is answered. */
 export function createDashboards(changed: (dashboards: Dashboard[]) => Promise<void>): Dashboards {
-  async function list(): Promise<Dashboard[]> {
-    return ((await stored.read()) ?? []).flatMap((entry) => {
-      const parsed = v.safeParse(dashboard, entry)
-      return parsed.success ? [parsed.output] : []
-    })
-  }
+  const list = async () => readable(await entries())
 
-  /** Writes what `edit` makes of the entries. Entries that cannot be read stay as they are. */
-  function write(id: string, entry: Dashboard | undefined): Promise<void> {
+  /**
+   * Replaces the list by what `edit` makes of it, or leaves it if that is undefined. Entries that cannot be read stay as they are. One edit
+   * at a time: two would both be read beside a list without the other.
+   */
+  function edit<Answer>(
+    change: (before: unknown[]) => { after: unknown[]; answer: Answer } | undefined,
+  ): Promise<Answer | undefined> {
     return navigator.locks.request(LOCK, async () => {
-      const entries = (await stored.read()) ?? []
-      const at = entries.findIndex((each) => v.is(v.object({ id: v.literal(id) }), each))
-      if (entry && at < 0) await stored.write([...entries, entry])
-      else if (entry) await stored.write(entries.with(at, entry))
-      else await stored.write(entries.filter((_, index) => index !== at))
-      await changed(await list())
+      const changing = change(await entries())
+      if (!changing) return undefined
+      await stored.write(changing.after)
+      await changed(readable(changing.after))
+      return changing.answer
     })
   }
 
-  const find = async (id: string) => (await list()).find((each) => each.id === id)
+  function put(id: string, read: ReadBeside, ifMissing: 'add' | 'leave') {
+    return edit((before) => {
+      const at = placeOf(id, before)
+      if (at < 0 && ifMissing === 'leave') return undefined
+      const definition = read(readable(before).filter((each) => each.id !== id))
+      if (!definition) return undefined
+      const answer: Dashboard = { ...definition, id }
+      return { after: at < 0 ? [...before, answer] : before.with(at, answer), answer }
+    })
+  }
 
   return {
     list,
@@ -60,23 +71,30 @@ export function createDashboards(changed: (dashboards: Dashboard[]) => Promise<v
       return found && branch ? { dashboard: found, branch } : undefined
     },
 
-    async add(id, definition) {
-      const added = { ...definition, id }
-      await write(id, added)
-      return added
-    },
-
-    async change(id, definition) {
-      if (!(await find(id))) return undefined
-      const next = { ...definition, id }
-      await write(id, next)
-      return next
-    },
+    add: (id, read) => put(id, read, 'add'),
+    change: (id, read) => put(id, read, 'leave'),
 
     async remove(id) {
-      const found = await find(id)
-      if (found) await write(id, undefined)
-      return found
+      const removed = await edit((before) => {
+        const at = placeOf(id, before)
+        return at < 0 ? undefined : { after: before.toSpliced(at, 1), answer: true }
+      })
+      return removed ?? false
     },
   }
+}
+
+async function entries(): Promise<unknown[]> {
+  return (await stored.read()) ?? []
+}
+
+function readable(all: readonly unknown[]): Dashboard[] {
+  return all.flatMap((entry) => {
+    const parsed = v.safeParse(dashboard, entry)
+    return parsed.success ? [parsed.output] : []
+  })
+}
+
+function placeOf(id: string, all: readonly unknown[]): number {
+  return all.findIndex((each) => v.is(v.object({ id: v.literal(id) }), each))
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Dashboard, originsOf } from '../../domain/dashboards/dashboard.ts'
+import { type Dashboard, dashboardAt, originsOf } from '../../domain/dashboards/dashboard.ts'
+import { addressAt } from '../../domain/dashboards/page-address.ts'
 import { registerPageScripts, startInOpenTabs } from '../../platform/page-scripts.ts'
 import { hasAccess, onAccessChange } from '../../platform/site-access.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
@@ -21,12 +22,20 @@ export function followDashboards(
   const pages = dashboards.flatMap((dashboard) =>
     originsOf(dashboard).map((origin) => ({ origin, excluded: dashboard.excluded })),
   )
+  const isPage = (url: URL) => {
+    const dashboard = dashboardAt(dashboards, url.origin)
+    return dashboard !== undefined && addressAt(dashboard, url) !== undefined
+  }
   // Two at once would both register, and the second fails.
   return navigator.locks.request(LOCK, async () => {
     await registerPageScripts(pages)
     const open = await Promise.all(origins.map((origin) => hasAccess([origin])))
     await closedOrigins.write(origins.filter((_, at) => !open[at]))
-    if (openTabs) await startInOpenTabs(origins.filter((_, at) => open[at]))
+    if (openTabs)
+      await startInOpenTabs(
+        origins.filter((_, at) => open[at]),
+        isPage,
+      )
   })
 }
 

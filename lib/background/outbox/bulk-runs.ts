@@ -7,13 +7,13 @@ import type {
   BulkRunItem,
   BulkRunKind,
 } from '../../domain/outbox/bulk-run.ts'
-import type { Task } from '../../domain/outbox/operation.ts'
+import { type Asker, isAskedBy, type Task } from '../../domain/outbox/operation.ts'
 import { isDecision } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { candidatesFor } from '../../domain/sync/matches.ts'
 import type { Sync } from '../../domain/sync/sync.ts'
 import type { Ports } from '../browser/ports.ts'
-import { refusalForActor } from '../calls/subjects.ts'
+import { askerOf, refusalForActor } from '../calls/subjects.ts'
 import type { Sessions } from '../session/sessions.ts'
 import type { Drain } from './drain.ts'
 import type { Operations } from './operations.ts'
@@ -61,12 +61,12 @@ export function createBulkRuns(parts: BulkRunParts) {
     ): Promise<Result<BulkRun>> {
       const known = await outbox.run(id)
       if (known) return ok(known)
-      const starter = await actorNow()
+      const starter = await askerNow()
       if (!starter.ok) return starter
-      const actorId = starter.value
+      const asker = starter.value
       const bulk: BulkRun = {
         id,
-        actorId,
+        ...asker,
         to,
         ...(what && { what }),
         state: 'running',
@@ -81,14 +81,14 @@ export function createBulkRuns(parts: BulkRunParts) {
           task,
           accountId,
           to,
-          actorId,
+          ...asker,
           bulk: id,
           version,
         })),
         { run: bulk },
       )
       // A run is cancelled if somebody else turns out to be signed in. Without an answer it waits.
-      const refused = await refusalForActor({ actorId }, { from: 'popup' }, sessions)
+      const refused = await refusalForActor(asker, { from: 'popup' }, sessions)
       if (refused) {
         await cancel(id)
         return refused
@@ -102,7 +102,7 @@ export function createBulkRuns(parts: BulkRunParts) {
       const bulk = await outbox.run(id)
       if (!bulk) return failed({ name: 'not-found' })
       const opened = await sessions.open()
-      if (opened.ok && opened.value.actor.accountId !== bulk.actorId) {
+      if (opened.ok && !isAskedBy(bulk, askerOf(opened.value))) {
         return failed({ name: 'forbidden' })
       }
       const changed = await apply(bulk, change)
@@ -112,12 +112,12 @@ export function createBulkRuns(parts: BulkRunParts) {
     },
   }
 
-  /** Returns the actor of the run, if possible without the backend, so that the run is stored even if it does not answer. */
-  async function actorNow(): Promise<Result<string>> {
+  /** Returns who asks for the run, if possible without the backend, so that the run is stored even if it does not answer. */
+  async function askerNow(): Promise<Result<Asker>> {
     const known = await sessions.lastKnown()
-    if (known) return ok(known.actorId)
+    if (known) return ok({ actorId: known.actorId, dashboardId: known.dashboardId })
     const opened = await sessions.open()
-    return opened.ok ? ok(opened.value.actor.accountId) : opened
+    return opened.ok ? ok(askerOf(opened.value)) : opened
   }
 
   async function cancel(id: string): Promise<BulkRun | undefined> {

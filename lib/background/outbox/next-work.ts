@@ -1,5 +1,5 @@
 import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
-import { isOfDashboard, type Operation } from '../../domain/outbox/operation.ts'
+import { type Asker, isAskedBy, type Operation } from '../../domain/outbox/operation.ts'
 import { LONGEST_PAUSE_MS } from './back-off.ts'
 
 /** At most this many operations go into one request: the backend takes no more. */
@@ -15,9 +15,7 @@ export interface Work {
 }
 
 /** The facts that `nextWork` decides by. */
-export interface Turn {
-  actorId: string
-  dashboardId: string
+export interface Turn extends Asker {
   /** Epoch milliseconds. */
   now: number
   /** The runs that are not over. */
@@ -54,13 +52,13 @@ function fitsBatch({ task, version, state }: Operation): boolean {
 }
 
 /** Yields the actor's operations that are due. Lazy: the caller stops once a request is full, also among thousands. */
-function* dueOf(open: readonly Operation[], { actorId, dashboardId, now, bulks }: Turn) {
+function* dueOf(open: readonly Operation[], turn: Turn) {
+  const { now, bulks } = turn
   const running = new Set(bulks.flatMap(({ id, state }) => (state === 'running' ? id : [])))
   const taken = new Set<string>()
   for (const operation of open) {
     // Operations of somebody else, or for another dashboard, wait until they sign in there again.
-    const isOurs = operation.actorId === actorId && isOfDashboard(operation, dashboardId)
-    if (!isOurs || taken.has(operation.accountId)) continue
+    if (!isAskedBy(operation, turn) || taken.has(operation.accountId)) continue
     taken.add(operation.accountId)
     const held = operation.bulk && !running.has(operation.bulk) && operation.state !== 'unknown'
     if (!held && waitOf(operation.waitUntil, now) <= 0) yield operation

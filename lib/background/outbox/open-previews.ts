@@ -23,6 +23,7 @@ const storedPreview = v.object({
     accountId: id,
     to: branch,
     actorId: id,
+    dashboardId: v.string(),
     version: v.optional(v.number()),
   }),
 })

@@ -2,8 +2,9 @@ import { encryptPayload, type PayloadReader } from '../../db/outbox/encrypted-pa
 import type { EnqueueOptions, Outbox } from '../../db/outbox/outbox.ts'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import {
+  type Asker,
+  isAskedBy,
   isGivenUp,
-  isOfDashboard,
   type Operation,
   type Task,
 } from '../../domain/outbox/operation.ts'
@@ -45,7 +46,7 @@ export interface Operations {
 }
 
 /** A message or request to a client in one branch. `key`: the mirror key of the writer's session, which encrypts it. */
-export interface PayloadToSend extends Pick<Operation, 'accountId' | 'to' | 'actorId'> {
+export interface PayloadToSend extends Asker, Pick<Operation, 'accountId' | 'to'> {
   payload: UnsentPayload
   key: string
 }
@@ -106,12 +107,12 @@ export function createOperations(parts: OperationParts): Operations {
    */
   async function storeFor(caller: Caller, newOperation: NewOperation): Promise<Result<Operation>> {
     const known = await sessions.lastKnown()
-    const isTheirs = known && isOfDashboard(newOperation, known.dashboardId)
-    if (!isTheirs || known.actorId !== newOperation.actorId) {
+    if (!known || !isAskedBy(newOperation, known)) {
       const refused = await refusalForActor(newOperation, caller, sessions)
       if (refused) return refused
-      // The backend cannot be reached, and the last one signed in was somebody else.
-      if (known) return failed({ name: 'forbidden' })
+      const now = await sessions.lastKnown()
+      // The backend cannot be reached, and the last one signed in was somebody else, or on another dashboard.
+      if (now && !isAskedBy(newOperation, now)) return failed({ name: 'forbidden' })
     }
     const [stored] = await enqueue([newOperation])
     return stored ? ok(stored) : failed({ name: 'not-found' })

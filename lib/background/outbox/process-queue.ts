@@ -1,6 +1,7 @@
 import { offers } from '../../domain/capability.ts'
 import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
 import type { Operation } from '../../domain/outbox/operation.ts'
+import { askerOf } from '../calls/subjects.ts'
 import type { OpenSession } from '../session/sessions.ts'
 import { type AfterCommitParts, createAfterCommit } from './after-commit.ts'
 import { isOver, nextWork, type Work, waitOf } from './next-work.ts'
@@ -25,7 +26,6 @@ export async function processQueue(
   parts: QueueParts,
 ): Promise<void> {
   const { outbox, ports, batch } = parts
-  const { dashboardId, actor } = session
   const alone = !offers(session, 'sync-batch')
   const afterCommit = createAfterCommit(parts)
   let left = open
@@ -33,14 +33,7 @@ export async function processQueue(
   let claimed: Operation[] = []
 
   const dueAmong = (among: readonly Operation[]) =>
-    nextWork(among, {
-      actorId: actor.accountId,
-      dashboardId,
-      now: ports.now(),
-      bulks,
-      batch,
-      alone,
-    })
+    nextWork(among, { ...askerOf(session), now: ports.now(), bulks, batch, alone })
 
   /** Returns the work that was claimed already, or else what is due. */
   async function workNow(): Promise<Work | undefined> {

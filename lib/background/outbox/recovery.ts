@@ -77,11 +77,12 @@ function asUnknown(entry: BackupEntry): Operation {
 /** Rebuilds the runs of the entries, each with as many operations as it has entries. */
 function runsOf(entries: readonly BackupEntry[]): BulkRun[] {
   const bulks = new Map<string, BulkRun>()
-  for (const { bulk: id, actorId, to, madeAt, task } of entries) {
+  for (const { bulk: id, actorId, dashboardId, to, madeAt, task } of entries) {
     if (id === undefined) continue
     const size = (bulks.get(id)?.size ?? 0) + 1
     const what = task.kind === 'primary' ? ({ what: 'primary' } as const) : {}
-    bulks.set(id, { id, actorId, to, ...what, madeAt, size, state: 'running', errorsInRow: 0 })
+    const by = { actorId, ...(dashboardId && { dashboardId }) }
+    bulks.set(id, { id, ...by, to, ...what, madeAt, size, state: 'running', errorsInRow: 0 })
   }
   return [...bulks.values()]
 }

@@ -1,6 +1,7 @@
 import type { Mirror } from '../../db/mirror/mirror.ts'
 import { offers } from '../../domain/capability.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
+import { askerOf } from '../calls/subjects.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 /** A pull reads at most this many pages, of 1,000 changes each: no real feed is longer. */
@@ -19,8 +20,8 @@ const LOCK = 'tandem-mirror'
 export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Result<'complete'>> {
   if (!offers(session, 'changes')) return Promise.resolve(ok('complete'))
   return navigator.locks.request(LOCK, async () => {
-    const { accountId } = session.actor
-    const resumed = await mirror.resume(accountId)
+    const asker = askerOf(session)
+    const resumed = await mirror.resume(asker)
     if (resumed === 'no-room') return failed({ name: resumed })
     // Somebody else is signed in now: their own pull does the rest.
     if (resumed === 'left') return ok('complete')
@@ -34,7 +35,7 @@ export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Resul
       if (!page.ok) {
         if (page.problem.name !== 'cursor-gone' || cursor === undefined || restarts > 0) return page
         restarts++
-        await mirror.restart(accountId)
+        await mirror.restart(asker)
         cursor = undefined
         coming = session.backend.listChanges(cursor)
         seen.clear()
@@ -46,7 +47,7 @@ export function pullChanges(session: OpenSession, mirror: Mirror): Promise<Resul
       const goesOn = more && emptyPages < MOST_EMPTY_PAGES
       // The next page comes while this one is written.
       if (goesOn) coming = session.backend.listChanges(page.value.cursor)
-      const end = await mirror.applyPage(accountId, page.value)
+      const end = await mirror.applyPage(asker, page.value)
       if (end === 'no-room') return failed({ name: end })
       if (end === 'left') return ok('complete')
       if (!more) {

@@ -1,11 +1,11 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
+import { type Asker, isOfDashboard, type Operation } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
 import type { Generation, MirrorManifest } from '../rows.ts'
 import { ROWS_VERSION } from './account-rows.ts'
 
-/** The actor whose mirror it is, their levels, and its key. */
-export interface MirrorOwner {
-  actorId: string
+/** The actor whose mirror it is, on which dashboard, their levels, and its key. */
+export interface MirrorOwner extends Asker {
   levels: Record<Branch, number>
   /** 256 bits, base64url. */
   key: string
@@ -35,15 +35,26 @@ export function isExpired({ completeAt, beganAt }: MirrorManifest, now: number):
   return isTooOld(completeAt ?? beganAt, now)
 }
 
-/** True if this owner may read the mirror: same format, actor and cipher, and no level below the one it was filled at. */
-export function isOwnedBy(
-  manifest: MirrorManifest,
-  { actorId, levels }: MirrorOwner,
-  cipher: string,
+/** True if the mirror is kept for this actor, on this dashboard. */
+export function isFor(manifest: MirrorManifest, { actorId, dashboardId }: Asker): boolean {
+  return manifest.actorId === actorId && manifest.dashboardId === dashboardId
+}
+
+/** True if what was asked for, or started, is of the actor whose mirror this is, on the same dashboard. */
+export function isOfOwner(
+  { actorId, dashboardId }: Pick<Operation, 'actorId' | 'dashboardId'>,
+  owner: MirrorManifest | undefined,
 ): boolean {
+  if (owner?.dashboardId === undefined) return owner?.actorId === actorId
+  return owner.actorId === actorId && isOfDashboard({ dashboardId }, owner.dashboardId)
+}
+
+/** True if this owner may read the mirror: same format, actor and cipher, and no level below the one it was filled at. */
+export function isOwnedBy(manifest: MirrorManifest, owner: MirrorOwner, cipher: string): boolean {
+  const { levels } = owner
   return (
     manifest.format === ROWS_VERSION &&
-    manifest.actorId === actorId &&
+    isFor(manifest, owner) &&
     manifest.seal === cipher &&
     BRANCHES.every((branch) => levels[branch] >= manifest.levels[branch])
   )
@@ -51,16 +62,18 @@ export function isOwnedBy(
 
 /** Creates the manifest of an empty mirror. `before`: the manifest that it replaces. */
 export function newManifest(
-  { actorId, levels }: MirrorOwner,
+  owner: MirrorOwner,
   cipher: string,
   before: MirrorManifest | undefined,
   now: number,
 ): MirrorManifest {
-  const isOtherKey = before?.actorId === actorId && before.seal !== cipher
+  const { actorId, dashboardId, levels } = owner
+  const isOtherKey = before !== undefined && isFor(before, owner) && before.seal !== cipher
   return {
     name: 'mirror',
     format: ROWS_VERSION,
     actorId,
+    dashboardId,
     levels,
     seal: cipher,
     shown: newGeneration(),

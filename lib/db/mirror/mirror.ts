@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { EVERYBODY } from '../../domain/accounts/account-filter.ts'
 import type { Branch } from '../../domain/branch.ts'
+import type { Asker } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
 import { type Cipher, createCipherCache } from '../encryption.ts'
 import { freeSpace, isQuotaExceeded, unlessQuotaExceeded, withQuotaRecovery } from '../quota.ts'
@@ -10,8 +11,10 @@ import { deleteChunksOf } from './chunk-rows.ts'
 import type { MirrorChange } from './chunks.ts'
 import { compactMirror } from './compact.ts'
 import { firstPage } from './first-page.ts'
+import { createGoneAccounts } from './gone-accounts.ts'
 import {
   isExpired,
+  isFor,
   isOwnedBy,
   type MirrorOwner,
   newGeneration,
@@ -39,12 +42,12 @@ export interface Mirror {
    */
   setOwner(owner: MirrorOwner): Promise<void>
   /** Returns the cursor to go on from. `left`: the mirror is another actor's. `no-room`: the storage is full. */
-  resume(actorId: string): Promise<{ cursor: string | undefined } | Exclude<PageResult, 'kept'>>
+  resume(asker: Asker): Promise<{ cursor: string | undefined } | Exclude<PageResult, 'kept'>>
   /** Stores a page and its cursor in one transaction. */
-  applyPage(actorId: string, page: MirrorPage): Promise<PageResult>
+  applyPage(asker: Asker, page: MirrorPage): Promise<PageResult>
   /** Starts to read the feed anew, as its cursor was too old. A complete generation is shown until the new one is complete. */
-  restart(actorId: string): Promise<void>
-  /** Stores accounts as the backend just returned them, unless the mirror has a newer version. */
+  restart(asker: Asker): Promise<void>
+  /** Stores accounts as the backend just returned them, unless the mirror has a newer version, or the feed says that they are gone. */
   put(accounts: Account[]): Promise<void>
   /** Finds the account of a profile page; undefined when it is not in the mirror. */
   findByProfile(
@@ -74,6 +77,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
   const { key = mirrorKey, now = Date.now } = ports
   const reader = ports.reader ?? createMirrorReader(db, key, now)
   const ciphers = createCipherCache()
+  const gone = createGoneAccounts()
   const append = createAppend(db, { reader, cipherFor })
   const tables = [db.closedPacks, db.snapshots, db.marks]
 
@@ -84,6 +88,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
     withQuotaRecovery(db, () => db.transaction('rw', tables, change))
 
   async function erase(manifest?: MirrorManifest) {
+    gone.forget()
     await Promise.all([db.closedPacks.clear(), db.snapshots.clear()])
     await (manifest ? db.marks.put(manifest) : db.marks.delete('mirror'))
   }
@@ -146,25 +151,26 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
       await firstPage.clear()
     },
 
-    async resume(actorId) {
+    async resume(asker) {
       const manifest = await readManifest(db)
-      if (manifest?.actorId !== actorId) return isFull ? 'no-room' : 'left'
+      if (!manifest || !isFor(manifest, asker)) return isFull ? 'no-room' : 'left'
       return { cursor: (manifest.aside ?? manifest.shown).cursor }
     },
 
-    async applyPage(actorId, { changes, cursor, more }) {
+    async applyPage(asker, { changes, cursor, more }) {
       try {
         const isKept = await append({
           changes,
           more,
           into: (manifest) =>
-            manifest.actorId === actorId ? (manifest.aside ?? manifest.shown) : undefined,
+            isFor(manifest, asker) ? (manifest.aside ?? manifest.shown) : undefined,
           nextManifest(manifest, written) {
             const read = { ...written, cursor }
             if (!more) return show(manifest, read)
             return manifest.aside ? { ...manifest, aside: read } : { ...manifest, shown: read }
           },
         })
+        if (isKept) gone.note(changes)
         return isKept ? 'kept' : 'left'
       } catch (error) {
         if (!isQuotaExceeded(error)) throw error
@@ -173,10 +179,10 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
       }
     },
 
-    restart: (actorId) =>
+    restart: (asker) =>
       atomically(async () => {
         const manifest = await readManifest(db)
-        if (manifest?.actorId !== actorId) return
+        if (!manifest || !isFor(manifest, asker)) return
         if (manifest.aside) await deleteChunksOf(db, manifest.aside.id)
         // A generation that was never complete is not worth showing meanwhile.
         if (manifest.completeAt === undefined) await erase({ ...manifest, shown: newGeneration() })
@@ -187,7 +193,7 @@ export function createMirror(db: TandemDatabase, ports: Partial<MirrorPorts> = {
       const before = await readManifest(db)
       const isKept = (account: Account) =>
         before !== undefined && !before.aside && reader.has(account, before.shown.id)
-      const fresh = accounts.filter((account) => !isKept(account))
+      const fresh = accounts.filter((account) => !isKept(account) && !gone.has(account.id))
       if (fresh.length === 0) return
       const changes = fresh.map((account) => ({ account }))
       const isWritten = await unlessQuotaExceeded(async () => {

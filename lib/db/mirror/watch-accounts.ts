@@ -6,7 +6,7 @@ import type { SearchResult } from '../../search/search-index.ts'
 import type { TandemDatabase } from '../database.ts'
 import { DecryptionError } from '../encryption.ts'
 import { combineLatest, defer, type Observable, switchMap } from '../observable.ts'
-import { readManifest } from './manifest.ts'
+import { isOfOwner, readManifest } from './manifest.ts'
 import type { LoadedMirror, MirrorReader } from './mirror-reader.ts'
 
 /** A database with the search index of its mirror. */
@@ -77,6 +77,6 @@ async function idsInOutbox(db: TandemDatabase, which: InOutbox): Promise<Readonl
     .where('state')
     .anyOf([...states])
     .toArray()
-  const own = operations.filter(({ actorId }) => actorId === manifest?.actorId)
+  const own = operations.filter((operation) => isOfOwner(operation, manifest))
   return new Set(own.map(({ accountId }) => accountId))
 }

@@ -3,6 +3,7 @@ import type { BulkRun } from '../../domain/outbox/bulk-run.ts'
 import { type BulkRunView, bulkRunView } from '../../domain/outbox/bulk-run-view.ts'
 import { ATTENTION_STATES, OPEN_STATES, type Operation } from '../../domain/outbox/operation.ts'
 import type { TandemDatabase } from '../database.ts'
+import { isOfOwner, readManifest } from '../mirror/manifest.ts'
 import type { Observable } from '../observable.ts'
 import { countsOf } from './bulk-run-counts.ts'
 
@@ -22,9 +23,9 @@ const SHOWN_MS = 24 * 3_600_000
 /** Watches the outbox; emits again whenever the worker writes. */
 export function watchOutbox(db: TandemDatabase): Observable<OutboxView> {
   return liveQuery(async () => {
-    const manifest = await db.marks.get('mirror')
-    if (manifest?.name !== 'mirror') return { attention: [], runs: [], singles: [] }
-    const isOwn = ({ actorId }: { actorId: string }) => actorId === manifest.actorId
+    const manifest = await readManifest(db)
+    if (!manifest) return { attention: [], runs: [], singles: [] }
+    const isOwn = (row: Operation | BulkRun) => isOfOwner(row, manifest)
     const isShown = ({ state, madeAt }: BulkRun) =>
       (state !== 'ended' && state !== 'cancelled') || Date.now() - madeAt < SHOWN_MS
     const bulks = (await db.bulks.toArray()).filter((bulk) => isOwn(bulk) && isShown(bulk))

@@ -18,6 +18,8 @@ export type BulkRunKind = 'sync' | 'primary'
 export interface BulkRun {
   id: string
   actorId: string
+  /** As in an operation. */
+  dashboardId?: string | undefined
   to: Branch
   /** Undefined: `sync`. */
   what?: BulkRunKind | undefined

@@ -94,6 +94,20 @@ export function canTransition(from: OperationState, to: OperationState): boolean
   return TRANSITIONS[from].includes(to)
 }
 
+/** Who asks for something, and on which dashboard: another one may give the same id to somebody else. */
+export interface Asker {
+  actorId: string
+  dashboardId: string
+}
+
+/** True if it was asked for by this actor, on this dashboard. */
+export function isAskedBy(
+  { actorId, dashboardId }: Pick<Operation, 'actorId' | 'dashboardId'>,
+  asker: Asker,
+): boolean {
+  return actorId === asker.actorId && isOfDashboard({ dashboardId }, asker.dashboardId)
+}
+
 /** True if it is for this dashboard. */
 export function isOfDashboard(
   { dashboardId }: Pick<Operation, 'dashboardId'>,

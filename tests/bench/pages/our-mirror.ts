@@ -14,7 +14,11 @@ export async function ourMirror(): Promise<AccountStore> {
   return {
     async write(accounts, { isLast }) {
       const changes = accounts.map((account) => ({ account }))
-      const end = await mirror.applyPage(ACTOR, { changes, cursor: 'bench', more: !isLast })
+      const end = await mirror.applyPage(ownerCalled(ACTOR), {
+        changes,
+        cursor: 'bench',
+        more: !isLast,
+      })
       if (end !== 'kept') throw new Error(`The mirror did not keep a page: ${end}.`)
       // As a pull does when it is through.
       if (isLast) await mirror.compact()

@@ -69,7 +69,7 @@ export function openDesk() {
     const outbox = createOutbox(db)
     const payloads = createPayloadReader(db)
     const actorChanged = vi.fn(async () => {})
-    const dashboards = createDashboards(async () => {})
+    const dashboards = createDashboards(async (list) => void known.splice(0, known.length, ...list))
     const sessions = createSessions({
       mirror,
       dashboards: connected(known),
@@ -119,6 +119,7 @@ export function openDesk() {
       mirror,
       outbox,
       payloads,
+      dashboards,
       sessions,
       drain,
       later,
@@ -152,7 +153,7 @@ export function openDesk() {
     disturb(next: Network) {
       network = next
     },
-    /** The connected dashboards, which a test may exchange. */
+    /** The connected dashboards, which a test may exchange. Once one is added, changed or removed, those of the worker. */
     known,
     /** Has the browser let the extension onto the dashboards, or not. */
     allow(now: boolean) {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { TandemDatabase } from '../../../../../lib/db/database.ts'
 import { failed } from '../../../../../lib/domain/result.ts'
+import { ownerCalled } from '../../../../fixtures/mirror-owner.ts'
 import { operation } from '../../../components/samples.ts'
 import { SESSION } from './fake-worker.ts'
 import { BOB, BOB_IN_BOTH, entry, openDetail } from './open-detail.tsx'
@@ -95,7 +96,7 @@ describe('the detail of an account', () => {
     show()
     await button('Copy e-mail of Bob Walker').click()
     const change = { changes: [{ deleted: 'bob' }], cursor: '2', more: false }
-    await mirror.applyPage('ana', change)
+    await mirror.applyPage(ownerCalled('ana'), change)
     await expect.element(heading).toHaveTextContent('This account is no longer available.')
     await expect.element(heading).toHaveFocus()
     await expect.element(button('Back to the list')).toBeVisible()
@@ -103,10 +104,14 @@ describe('the detail of an account', () => {
 
   it('waits for somebody who may only not have come yet', async () => {
     const { show, mirror } = await open()
-    await mirror.restart('ana')
+    await mirror.restart(ownerCalled('ana'))
     show()
     await expect.element(heading).toHaveTextContent('Loading this account…')
-    await mirror.applyPage('ana', { changes: [{ account: BOB }], cursor: '1', more: false })
+    await mirror.applyPage(ownerCalled('ana'), {
+      changes: [{ account: BOB }],
+      cursor: '1',
+      more: false,
+    })
     await expect.element(heading).toHaveTextContent('Bob Walker')
   })
 })

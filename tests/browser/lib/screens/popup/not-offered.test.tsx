@@ -31,7 +31,7 @@ async function openPopup(...missing: Capability[]) {
   ;({ db } = await rows.open())
   const mirror = createMirror(db)
   await mirror.setOwner(ownerCalled('ana'))
-  await mirror.applyPage('ana', { cursor: '1', more: false, changes: [{ account: BOB }] })
+  await mirror.applyPage(ownerCalled('ana'), { cursor: '1', more: false, changes: [{ account: BOB }] })
   drawInPopup()(<PopupScreen place="popup" remembered={{ session }} />)
 }
 

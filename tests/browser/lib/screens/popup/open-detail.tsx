@@ -64,7 +64,7 @@ export async function openDetail(first: Account | undefined = BOB) {
   const outbox = createOutbox(db)
   await mirror.setOwner(ownerCalled('ana'))
   const page = { cursor: '1', more: false, changes: first ? [{ account: first }] : [] }
-  await mirror.applyPage('ana', page)
+  await mirror.applyPage(ownerCalled('ana'), page)
 
   const listeners = new Set<(message: unknown) => unknown>()
   const worker = {

@@ -79,7 +79,7 @@ describe('whoever has no key', () => {
     await createMirror(db).setOwner(ANA)
     await hasCome
     expect(seen.at(-1)).toEqual(['Bob Walker'])
-    expect(await createMirror(db).resume('ana')).toEqual({ cursor: 'c1' })
+    expect(await createMirror(db).resume(ownerCalled('ana'))).toEqual({ cursor: 'c1' })
     restarted.close()
   })
 
@@ -87,7 +87,7 @@ describe('whoever has no key', () => {
     const { db, mirror, page, opening } = await openMirror()
     await page([client('a', 'Bob Walker')])
     await mirror.setOwner(ownerCalled('ana', { key: keyOf('another') }))
-    expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: undefined })
     expect(await db.closedPacks.count()).toBe(0)
     expect(await opening()).toMatchObject({ total: 0, trouble: 'unreadable' })
     await page([client('a', 'Bob Walker')])
@@ -104,7 +104,7 @@ describe('is erased', () => {
     expect(await names()).toEqual(['Bob Walker'])
     await mirror.setOwner(ownerCalled('ana', { levels: { 'in-home': 4, facility: 1 } }))
     expect(await names()).toEqual([])
-    expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: undefined })
   })
 
   test('after 24 hours without having been compared with the backend, and not before', async () => {

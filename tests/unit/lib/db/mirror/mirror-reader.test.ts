@@ -12,11 +12,11 @@ describe('reading the feed from its start again', () => {
   test('shows what was there until everything has come, and then that', async () => {
     const { db, mirror, page, names } = await openMirror()
     await page([client('a', 'Bob Walker'), client('b', 'Gone Meanwhile')])
-    await mirror.restart('ana')
-    expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
+    await mirror.restart(ownerCalled('ana'))
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: undefined })
     await page([client('a', 'Bob Walker now', 2)], { cursor: 'n1', more: true })
     expect(await names()).toEqual(['Bob Walker', 'Gone Meanwhile'])
-    expect(await mirror.resume('ana')).toEqual({ cursor: 'n1' })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: 'n1' })
     await page([client('c', 'Cora New')], { cursor: 'n2' })
     expect(await names()).toEqual(['Bob Walker now', 'Cora New'])
     const mark = await readManifest(db)
@@ -30,7 +30,7 @@ describe('reading the feed from its start again', () => {
   test('goes into the new reading though another worker began it, between two pages', async () => {
     const { db, page, names } = await openMirror()
     await page([client('a', 'Bob Walker'), client('b', 'Gone Meanwhile')])
-    await createMirror(db).restart('ana')
+    await createMirror(db).restart(ownerCalled('ana'))
     await page([client('a', 'Bob Walker', 2)], { cursor: 'n1', more: true })
     expect(await names()).toEqual(['Bob Walker', 'Gone Meanwhile'])
     await page([client('c', 'Cora New')], { cursor: 'n2' })
@@ -40,7 +40,7 @@ describe('reading the feed from its start again', () => {
   test('loses no answer that comes in between', async () => {
     const { db, mirror, page } = await openMirror()
     await page([client('a', 'Bob Walker')])
-    await mirror.restart('ana')
+    await mirror.restart(ownerCalled('ana'))
     await mirror.put([client('a', 'Bob Walker', 7)])
     await page([client('a', 'Bob Walker', 6)], { cursor: 'n1' })
     expect((await mirroredAccounts(db)).map(({ version }) => version)).toEqual([7])
@@ -49,7 +49,7 @@ describe('reading the feed from its start again', () => {
   test('takes in again whom it had before it began', async () => {
     const { mirror, names } = await openMirror()
     await mirror.put([client('a', 'Bob Walker')])
-    await mirror.restart('ana')
+    await mirror.restart(ownerCalled('ana'))
     await mirror.put([client('a', 'Bob Walker')])
     expect(await names()).toEqual(['Bob Walker'])
   })
@@ -57,7 +57,7 @@ describe('reading the feed from its start again', () => {
   test('takes in again whom the feed no longer had', async () => {
     const { mirror, page, names } = await openMirror()
     await page([client('a', 'Bob Walker')])
-    await mirror.restart('ana')
+    await mirror.restart(ownerCalled('ana'))
     await page([client('c', 'Cora New')], { cursor: 'n1' })
     await mirror.put([client('a', 'Bob Walker')])
     expect(await names()).toEqual(['Bob Walker', 'Cora New'])
@@ -112,7 +112,7 @@ describe('what is kept', () => {
     expect(accounts).toHaveLength(1_500)
     expect(new Set(accounts.map(({ version }) => version))).toEqual(new Set([4]))
     expect((await opening()).total).toBe(1_500)
-    expect(await mirror.resume('ana')).toEqual({ cursor: 'c1' })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: 'c1' })
   })
 
   test('by somebody who died before it could be shown is cleared away', async () => {

@@ -32,7 +32,7 @@ const client = (id: string, name: string, more: Partial<Account> = {}): Account 
 
 async function fill(actorId: string, accounts: Account[], cursor = 'c1') {
   await mirror.setOwner(ownerCalled(actorId))
-  await mirror.applyPage(actorId, {
+  await mirror.applyPage(ownerCalled(actorId), {
     changes: accounts.map((account) => ({ account })),
     cursor,
     more: false,
@@ -50,22 +50,22 @@ describe('the mirror', () => {
   test('goes on from its cursor for the same actor', async () => {
     await fill('ana', [client('a', 'Bob')], 'c7')
     await mirror.setOwner(ownerCalled('ana'))
-    expect(await mirror.resume('ana')).toEqual({ cursor: 'c7' })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: 'c7' })
     expect(await names('')).toEqual(['Bob'])
   })
 
   test('is erased before another actor reads into it', async () => {
     await fill('ana', [client('a', 'Bob')])
     await mirror.setOwner(ownerCalled('tia'))
-    expect(await mirror.resume('tia')).toEqual({ cursor: undefined })
-    expect(await mirror.resume('ana')).toBe('left')
+    expect(await mirror.resume(ownerCalled('tia'))).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('ana'))).toBe('left')
     expect(await names('')).toEqual([])
   })
 
   test('refuses a page that arrives after somebody else has signed in', async () => {
     await fill('ana', [client('b', 'Fay')])
     await mirror.setOwner(ownerCalled('tia'))
-    const kept = await mirror.applyPage('ana', {
+    const kept = await mirror.applyPage(ownerCalled('ana'), {
       changes: [{ account: client('a', 'Bob') }],
       cursor: 'c1',
       more: false,
@@ -76,7 +76,37 @@ describe('the mirror', () => {
 
   test('lets go of what was deleted', async () => {
     await fill('ana', [client('a', 'Bob'), client('b', 'Fay')])
-    await mirror.applyPage('ana', { changes: [{ deleted: 'a' }], cursor: 'c2', more: false })
+    await mirror.applyPage(ownerCalled('ana'), {
+      changes: [{ deleted: 'a' }],
+      cursor: 'c2',
+      more: false,
+    })
+    expect(await names('')).toEqual(['Fay'])
+  })
+
+  test('does not take back what was deleted from an answer that was given before', async () => {
+    const page = { cursor: 'c2', more: false }
+    await fill('ana', [client('a', 'Bob'), client('b', 'Fay')])
+    await mirror.applyPage(ownerCalled('ana'), { changes: [{ deleted: 'a' }], ...page })
+    await mirror.put([client('a', 'Bob', { version: 2 })])
+    expect(await names('')).toEqual(['Fay'])
+    const account = client('a', 'Bob', { version: 3 })
+    await mirror.applyPage(ownerCalled('ana'), { changes: [{ account }], ...page })
+    await mirror.put([client('a', 'Bob again', { version: 4 })])
+    expect(await names('')).toEqual(['Bob again', 'Fay'])
+  })
+
+  test('of one dashboard gets nothing that another sent for an actor with the same id', async () => {
+    const there = 'another dashboard'
+    await fill('ana', [client('a', 'Bob')])
+    await mirror.setOwner(ownerCalled('ana', { dashboardId: there }))
+    expect(await names('')).toEqual([])
+    const page = { changes: [{ account: client('b', 'Fay') }], cursor: 'c2', more: false }
+    expect(await mirror.resume(ownerCalled('ana'))).toBe('left')
+    expect(await mirror.applyPage(ownerCalled('ana'), page)).toBe('left')
+    await mirror.restart(ownerCalled('ana'))
+    expect(await names('')).toEqual([])
+    expect(await mirror.applyPage(ownerCalled('ana', { dashboardId: there }), page)).toBe('kept')
     expect(await names('')).toEqual(['Fay'])
   })
 

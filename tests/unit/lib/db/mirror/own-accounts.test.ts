@@ -30,7 +30,7 @@ function fill(more = false) {
     client('3', 'Bea Luna Hart'),
     client('4', 'Zoe Quick'),
   ].map((account) => ({ account }))
-  return createMirror(db).applyPage('ana', { changes, cursor: 'c', more })
+  return createMirror(db).applyPage(ownerCalled('ana'), { changes, cursor: 'c', more })
 }
 const idsOf = async (text: string, limit = 9, actor = 'ana') =>
   (await findAccounts(createMirrorReader(db), actor, text, limit))?.map(({ id }) => id)

@@ -21,7 +21,7 @@ describe('a chunk that was damaged', () => {
     await damage(db)
     expect(await opening(openRows())).toMatchObject({ total: 0, trouble: 'damaged' })
     await mirror.verifyAndRepair()
-    expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: undefined })
     expect(await opening(openRows())).toMatchObject({ total: 0, trouble: 'unreadable' })
   })
 
@@ -42,7 +42,7 @@ describe('a browser that has no room left', () => {
     vi.spyOn(db.closedPacks, 'bulkPut').mockImplementationOnce(full as never)
     expect(await page(many(100, 2), { cursor: 'c2' })).toBe('no-room')
     expect(await db.closedPacks.count()).toBe(0)
-    expect(await mirror.resume('ana')).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('ana'))).toEqual({ cursor: undefined })
     expect(await opening()).toMatchObject({ total: 0, trouble: 'no-room' })
   })
 
@@ -65,11 +65,11 @@ describe('a browser that has no room left', () => {
     vi.spyOn(db.marks, 'put').mockImplementation(full as never)
     await mirror.put([client('a', 'Bob Walker', 2)])
     await mirror.setOwner(ownerCalled('sam'))
-    expect(await mirror.resume('sam')).toBe('no-room')
+    expect(await mirror.resume(ownerCalled('sam'))).toBe('no-room')
     expect(await db.closedPacks.count()).toBe(0)
     vi.restoreAllMocks()
     await mirror.setOwner(ownerCalled('sam'))
-    expect(await mirror.resume('sam')).toEqual({ cursor: undefined })
+    expect(await mirror.resume(ownerCalled('sam'))).toEqual({ cursor: undefined })
   })
 
   test('has the mirror make way for what somebody asked for', async () => {

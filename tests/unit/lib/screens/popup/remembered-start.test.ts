@@ -25,7 +25,11 @@ beforeEach(async () => {
   db = openRows()
   const mirror = createMirror(db)
   await mirror.setOwner(ownerCalled('ana'))
-  await mirror.applyPage('ana', { changes: [{ account: BOB }], cursor: 'c', more: false })
+  await mirror.applyPage(ownerCalled('ana'), {
+    changes: [{ account: BOB }],
+    cursor: 'c',
+    more: false,
+  })
   await firstValueFrom(watchAccounts(db, { search: '', filter: EVERYBODY }, { from: 0, to: 50 }))
 })
 
