@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { findChromium as lookUp } from './find-chromium.mjs'
 
@@ -20,9 +22,12 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined
   /** Further command line arguments, such as `--lang=de`. */
   args?: string[] | undefined
+  /** True to keep the page that Tandem opens in a new profile; else it is closed before anything else is opened. */
+  keepsWelcome?: boolean | undefined
 }
 
 const LAUNCH_MS = 30_000
+const WELCOME = 'welcome.html'
 
 /** Opens Chromium with the extension loaded and nothing of its own going out to the network. */
 export async function launchWithExtension({
@@ -32,10 +37,12 @@ export async function launchWithExtension({
   viewport = { width: 1280, height: 800 },
   colorScheme = 'light',
   args = [],
+  keepsWelcome = false,
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium here: run `node scripts/setup.mjs` once.')
-  return await chromium.launchPersistentContext(userDataDir, {
+  const isNew = userDataDir === '' || !existsSync(join(userDataDir, 'Default'))
+  const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
     headless,
     viewport,
@@ -53,6 +60,23 @@ export async function launchWithExtension({
       ...args,
     ],
   })
+  if (isNew && !keepsWelcome && existsSync(join(extensionDir, WELCOME))) await closeWelcome(context)
+  return context
+}
+
+/** Waits for the page that Tandem opens once it is installed, and closes it: later it would come before the page of a test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (url: string) => url.endsWith(`/${WELCOME}`)
+  const page =
+    context.pages().find((each) => isWelcome(each.url())) ??
+    (await context.waitForEvent('page', {
+      predicate: async (each) => {
+        await each.waitForLoadState('domcontentloaded')
+        return isWelcome(each.url())
+      },
+      timeout: LAUNCH_MS,
+    }))
+  await page.close()
 }
 
 /** Id of the loaded extension, from the address of its background worker. */

@@ -20,6 +20,7 @@ async function showWindow(): Promise<void> {
     extensionDir: EXTENSION_DIR,
     headless: false,
     viewport: null,
+    keepsWelcome: true,
   })
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
