@@ -1,6 +1,6 @@
 /** The page can read these items: a number and the path of a page, neither of them personal. */
 const KEY = 'tandem-bar-height'
-const BARE_KEY = 'tandem-bare-page'
+const BARE_KEY = 'tandem-bare'
 
 /** A stored height above this limit, in CSS pixels, is ignored: the page may have written it. */
 const MOST_PX = 300

@@ -1,3 +1,4 @@
+import type { PageAnchors } from '../domain/accounts/page-view.ts'
 import { before, find, keepMounted, lastIn, onPageChange } from './keep-mounted.ts'
 import { removeCopies, type ShadowHost } from './shadow-host.ts'
 
@@ -6,14 +7,14 @@ const SIGNS_OF_OVERLAP = ['scroll', 'resize', 'focusin', 'focusout', 'transition
 
 /**
  * Keeps the bar in sight until the signal, without changing how the page lays itself out. The bar stands before the body, in the flow, and
- * sticks to the top of the window or to the lower edge of the page's header (a selector). Where something else of the page keeps the top
+ * sticks to the top of the window or to the lower edge of the page's header (`anchorsNow`: undefined until the worker has answered). Where something else of the page keeps the top
  * of the window, the bar stands at the bottom of the window, and its room is kept at the end of the page. That is not taken back, so that
  * the bar does not jump to and fro. `onPage` is called after every change of the page's elements. Returns a function that checks the place
  * after the bar was drawn.
  */
 export function keepBarInPlace(
   { element, container }: ShadowHost,
-  header: () => string | undefined,
+  anchorsNow: () => PageAnchors | undefined,
   onPage: () => void,
   signal: AbortSignal,
 ): () => void {
@@ -52,8 +53,8 @@ export function keepBarInPlace(
     const { display, overflowY } = getComputedStyle(root)
     hasColumns = /flex|grid/.test(display)
     const pinned = pinnedAt(innerWidth / 2, height / 2)
-    const isHeader = pinned === find(header())
-    if (hasColumns || (pinned && !isHeader)) isAtEnd = true
+    const anchors = anchorsNow()
+    if (hasColumns || (pinned && anchors && pinned !== find(anchors.header))) isAtEnd = true
     if (above !== pinned) {
       sizeAbove.disconnect()
       if (pinned) sizeAbove.observe(pinned)

@@ -85,8 +85,7 @@ export function createSessions(parts: SessionParts): Sessions {
     if (!answer.ok) {
       // To a request, a policy looks like a lost network.
       const isAsItSays =
-        answer.problem.name !== 'offline' ||
-        !(await isKeptOff(`${site.origin}${apiPath}/session`))
+        answer.problem.name !== 'offline' || !(await isKeptOff(`${site.origin}${apiPath}/session`))
       return isAsItSays ? answer : failed({ name: 'no-access' })
     }
     const { urls } = answer.value

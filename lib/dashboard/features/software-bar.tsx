@@ -84,7 +84,7 @@ export const softwareBar: Feature = {
     draw()
     const check = keepBarInPlace(
       host,
-      () => model.state().view?.anchors.header,
+      () => model.state().view?.anchors,
       () => {
         const { heading, menu } = lostNow()
         if (heading !== lost.heading || menu !== lost.menu) draw()

@@ -95,9 +95,7 @@ export function readDefinitionFile(
 ): ReadDefinition {
   if (content.length > MOST_BYTES) return { ok: false, reason: 'too-large' }
   const json = parseJson(content)
-  return json
-    ? readDefinition(json.value, others, isSelector)
-    : { ok: false, reason: 'not-json' }
+  return json ? readDefinition(json.value, others, isSelector) : { ok: false, reason: 'not-json' }
 }
 
 /** Reads a definition from anything. `others` and `isSelector`: as above. */
@@ -108,7 +106,7 @@ export function readDefinition(
 ): ReadDefinition {
   if (isNewer(value)) return { ok: false, reason: 'newer-version' }
   const parsed = v.safeParse(definition, value)
-  const wrong = parsed.success ? [] : parsed.issues.slice(0, MOST_FAULTS).map(faultOf)
+  const wrong = parsed.success ? [] : parsed.issues.map(faultOf)
   // Where only texts and lists are too short or too long, the rest is looked at too: somebody corrects it all at once.
   const faults = parsed.typed
     ? faultsOf(withoutSchema(parsed.output), others, isSelector).filter(
@@ -118,7 +116,7 @@ export function readDefinition(
   if (parsed.success && faults.length === 0) {
     return { ok: true, definition: withoutSchema(parsed.output) }
   }
-  return { ok: false, reason: 'faults', faults: [...wrong, ...faults] }
+  return { ok: false, reason: 'faults', faults: [...wrong, ...faults].slice(0, MOST_FAULTS) }
 }
 
 type Issue = v.InferIssue<typeof definition>

@@ -1,11 +1,21 @@
 import type { Page } from '@playwright/test'
 import { danaAt } from '../fixtures/pages/danas-conversation.ts'
-import { barBox, drawn, layoutOf, oddPage, serveOddPages } from '../fixtures/pages/odd-page.ts'
+import {
+  barBox,
+  connectWithHeader,
+  drawn,
+  layoutOf,
+  oddPage,
+  serveOddPages,
+} from '../fixtures/pages/odd-page.ts'
 import { expect, pictureOf, test } from '../fixtures/test.ts'
 
 const toggle = { role: 'navigation', name: 'Software' }
 
-test.beforeEach(async ({ page, signIn }) => {
+test.use({ connected: false })
+
+test.beforeEach(async ({ page, business, signIn }) => {
+  await connectWithHeader(page, business)
   await serveOddPages(page)
   await signIn('ana')
 })

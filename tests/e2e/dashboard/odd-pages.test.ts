@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  connectWithHeader,
   drawn,
   type Layout,
   layoutOf,
@@ -35,7 +36,10 @@ const PAGES: { [name: string]: [Place, Place] } = {
   'two-grids': [atBottom, atBottom],
 }
 
-test.beforeEach(async ({ page, signIn }) => {
+test.use({ connected: false })
+
+test.beforeEach(async ({ page, business, signIn }) => {
+  await connectWithHeader(page, business)
   await serveOddPages(page)
   await signIn('ana')
 })

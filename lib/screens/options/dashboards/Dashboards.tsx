@@ -17,7 +17,8 @@ import { useRemoval } from './use-removal.ts'
 type Shown = { kind: 'list' } | { kind: 'connect'; source: Source } | { kind: 'edit'; id: string }
 
 /**
- * Shows the section about dashboards. `#dashboards` in the address leads to it, `#connect` connects one at once. `onChange`: called after
+ * Shows the section about dashboards. `#dashboards` in the address leads to it, `#connect` connects one at once, `#connect-demo` the demo.
+ * `onChange`: called after
  * every change.
  */
 export function Dashboards({ onChange }: { onChange?: () => void }) {
@@ -35,10 +36,10 @@ export function Dashboards({ onChange }: { onChange?: () => void }) {
 
   useHash((hash) => {
     if (hash === '#dashboards') heading.current?.scrollIntoView()
-    if (hash !== '#connect') return
+    if (hash !== '#connect' && hash !== '#connect-demo') return
     // So that the same way leads here again, and a reload to the list.
     history.replaceState(history.state, '', '#dashboards')
-    connect('hand')
+    connect(hash === '#connect' ? 'hand' : 'demo')
   })
 
   function connect(source: Source) {

@@ -26,7 +26,10 @@ test.each([
   [['--port', 'lots'], '--port must be a whole number from 0 to 65534, not "lots".'],
   [['--accounts', '-1'], 'whole number'],
   [['--seed', '1.5'], '--seed must be a whole number'],
-  [['--host', 'paws.example'], '--host must be 127.0.0.1, localhost or a name that ends in .localhost'],
+  [
+    ['--host', 'paws.example'],
+    '--host must be 127.0.0.1, localhost or a name that ends in .localhost',
+  ],
   [['--colour', 'red'], 'Only --port, --accounts, --seed and --planted are known'],
 ])('says in one sentence what is wrong with %j', async (args, sentence) => {
   const { code, out, err } = await endOf(args)

@@ -31,7 +31,11 @@ async function openPopup(...missing: Capability[]) {
   ;({ db } = await rows.open())
   const mirror = createMirror(db)
   await mirror.setOwner(ownerCalled('ana'))
-  await mirror.applyPage(ownerCalled('ana'), { cursor: '1', more: false, changes: [{ account: BOB }] })
+  await mirror.applyPage(ownerCalled('ana'), {
+    cursor: '1',
+    more: false,
+    changes: [{ account: BOB }],
+  })
   drawInPopup()(<PopupScreen place="popup" remembered={{ session }} />)
 }
 
@@ -53,7 +57,9 @@ describe('a popup of a server that offers everything', () => {
 describe('a popup of a server without a list of accounts', () => {
   it('says so, and where Tandem works instead', async () => {
     await openPopup('changes')
-    await expect.element(page.getByRole('heading', { name: 'No list of accounts here' })).toBeVisible()
+    await expect
+      .element(page.getByRole('heading', { name: 'No list of accounts here' }))
+      .toBeVisible()
     await expect.element(page.getByText(/Open somebody’s profile on a dashboard/)).toBeVisible()
     await expect.element(page.getByRole('link', { name: 'Open In-Home' })).toBeVisible()
     await expect.element(search).not.toBeInTheDocument()

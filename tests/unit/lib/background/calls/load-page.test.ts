@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress } from '../../../../../lib/domain/accounts/page-view.ts'
-import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
 import type { Capability } from '../../../../../lib/domain/capability.ts'
+import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -157,12 +157,16 @@ describe('what the server offers', () => {
   })
 
   test('people are created by whoever may, where the server lets them', async () => {
-    expect(await look({ page: 'other' })).toMatchObject({ mayCreate: true })
+    const onForm = async () => {
+      const view = await loadPage(locationOf('/clients/new'), IN_HOME, worker)
+      return view.ok ? view.value : undefined
+    }
+    expect(await onForm()).toMatchObject({ form: 'client' })
     desk.signIn('uma')
-    expect(await look({ page: 'other' })).not.toHaveProperty('mayCreate')
+    expect(await onForm()).not.toHaveProperty('form')
     desk.signIn('ana')
     desk.withhold('create')
-    expect(await look({ page: 'other' })).not.toHaveProperty('mayCreate')
+    expect(await onForm()).not.toHaveProperty('form')
   })
 
   test('Undo goes as soon as it is offered no more', async () => {

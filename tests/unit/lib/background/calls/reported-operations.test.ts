@@ -12,7 +12,8 @@ let desk: Desk
 let worker: DeskWorker
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
+  // In the middle of a day: what is requested for today is too late tomorrow.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date().setUTCHours(12) })
   ;({ desk, worker } = await openAnasDesk())
 })
 afterEach(async () => {

@@ -17,10 +17,16 @@ async function tally() {
 }
 
 const items = () =>
-  ['bob', 'cara', 'dana'].map((name) => {
-    const { id: accountId, version } = desk.account(name)
-    return { accountId, version }
-  })
+  [...desk.backend.business.accounts.values()]
+    .filter(
+      ({ kind, email, profiles }) =>
+        kind === 'client' &&
+        email &&
+        profiles['in-home']?.status === 'active' &&
+        !profiles.facility,
+    )
+    .slice(0, 3)
+    .map(({ id: accountId, version }) => ({ accountId, version }))
 
 const isBatch = ({ url }: Request) => url.endsWith('/syncs/batch')
 

@@ -84,7 +84,7 @@ describe('a session at an origin', () => {
     ['another port', (body) => body.replaceAll(FACILITY, 'http://127.0.0.1:4399')],
     [
       'another scheme',
-      (body) => body.replaceAll(`${IN_HOME}/portal`, 'https://127.0.0.1:4310/portal'),
+      (body) => body.replaceAll(`${IN_HOME}/shifts`, 'https://127.0.0.1:4310/shifts'),
     ],
     ['a script', (body) => body.replaceAll(`${FACILITY}/shifts`, 'javascript:alert(1)')],
     [

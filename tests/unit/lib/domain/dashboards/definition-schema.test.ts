@@ -62,22 +62,30 @@ describe('a definition', () => {
     ['a list', [SMALLEST], [': shape']],
     ['an empty object', {}, ['version: empty', 'name: empty', 'origins: empty', 'pages: empty']],
     ['an empty name', { ...SMALLEST, name: '  ' }, ['name: empty']],
-    ['a long name', { ...SMALLEST, name: 'x'.repeat(61) }, ['name: shape']],
+    ['a long name', { ...SMALLEST, name: 'x'.repeat(61) }, ['name: too-long']],
     ['an older version', { ...SMALLEST, version: 0 }, ['version: shape']],
     ['a version as a text', { ...SMALLEST, version: '1' }, ['version: shape']],
-    ['a part nobody knows', { ...SMALLEST, patterns: '' }, ['patterns: shape']],
-    ['a part named like one of every object', { ...SMALLEST, toString: 1 }, ['toString: shape']],
+    ['a part nobody knows', { ...SMALLEST, patterns: '' }, ['patterns: unknown-entry']],
+    [
+      'a part named like one of every object',
+      { ...SMALLEST, toString: 1 },
+      ['toString: unknown-entry'],
+    ],
     ['anchors as a list', { ...SMALLEST, anchors: [] }, ['anchors: shape']],
     [
       'an anchor without a selector',
       { ...SMALLEST, anchors: { name: '' } },
       ['anchors.name: empty'],
     ],
-    ['an anchor nobody knows', { ...SMALLEST, anchors: { menu: 'ul' } }, ['anchors.menu: shape']],
+    [
+      'an anchor nobody knows',
+      { ...SMALLEST, anchors: { menu: 'ul' } },
+      ['anchors.menu: unknown-entry'],
+    ],
     ['no pattern in a list', { ...SMALLEST, excluded: [''] }, ['excluded.0: empty']],
     ['a pattern that is a number', { ...SMALLEST, excluded: ['/a', 7] }, ['excluded.1: shape']],
-    ['nine patterns', { ...SMALLEST, excluded: Array(9).fill('/a') }, ['excluded: shape']],
-    ['no client page', { ...SMALLEST, pages: { client: [] } }, ['pages.client: shape']],
+    ['nine patterns', { ...SMALLEST, excluded: Array(9).fill('/a') }, ['excluded: too-many']],
+    ['no client page', { ...SMALLEST, pages: { client: [] } }, ['pages.client: no-client-page']],
     ['no pages', { ...SMALLEST, pages: {} }, ['pages.client: empty']],
     ['null for nothing', { ...SMALLEST, apiPath: null }, ['apiPath: shape']],
     [
@@ -88,7 +96,7 @@ describe('a definition', () => {
     [
       'a third branch',
       { ...SMALLEST, origins: { ...SMALLEST.origins, other: 'https://c.example' } },
-      ['origins.other: shape'],
+      ['origins.other: unknown-entry'],
     ],
     [
       'patterns that are wrong',
@@ -143,7 +151,7 @@ describe('a file', () => {
 
   test.each(['__proto__', 'constructor', 'hasOwnProperty'])('with a part %s is refused', (key) => {
     const odd = `{"${key}":{"isAdmin":true},${content.slice(1)}`
-    expect(faultsIn(readDefinitionFile(odd, []))).toEqual([`${key}: shape`])
+    expect(faultsIn(readDefinitionFile(odd, []))).toEqual([`${key}: unknown-entry`])
     expect({}).not.toHaveProperty('isAdmin')
   })
 
