@@ -24,7 +24,7 @@ import { accountOf, anything } from './expected.ts'
 import { comparison, fields, mappings } from './field-schemas.ts'
 import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
 import { type Credentials, versionedHeader } from './http.ts'
-import { createPermittedFetch } from './permitted-fetch.ts'
+import { createPermittedFetch, type FetchWithin } from './permitted-fetch.ts'
 import { readResponse } from './read-response.ts'
 import type { paths } from './schema.ts'
 import { type Session, session } from './session-schemas.ts'
@@ -81,12 +81,14 @@ export interface BackendClient
 
 /** Creates the client of our own contract for one branch of a dashboard. It uses the browser's cookie session. */
 export function createBackendClient({ origin, apiPath, hasAccess }: BackendSite): BackendClient {
+  const fetchWithin: FetchWithin = (ms) =>
+    createPermittedFetch(createBoundedFetch(ms), () => hasAccess(origin))
   const http = createClient<paths>({
     baseUrl: origin + apiPath,
     credentials: 'include',
     // Whatever the backend's cache headers say: answers are about people, and the browser would write them to disk.
     cache: 'no-store',
-    fetch: createPermittedFetch(createBoundedFetch(TIMEOUT_MS), () => hasAccess(origin)),
+    fetch: fetchWithin(TIMEOUT_MS),
   })
 
   return {
@@ -95,7 +97,7 @@ export function createBackendClient({ origin, apiPath, hasAccess }: BackendSite)
     ...createCreationCalls(http),
     ...createFlagCalls(http),
     ...createConversationCalls(http),
-    ...createSyncCalls(http),
+    ...createSyncCalls(http, fetchWithin),
 
     readSession: (device) =>
       readResponse(

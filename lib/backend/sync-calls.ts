@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Sync } from '../domain/sync/sync.ts'
 import { type BatchItem, type BatchItemResult, batchItem, resultsByKey } from './batch.ts'
-import { createBoundedFetch } from './bounded-fetch.ts'
 import {
   anything,
   CARRIED_OUT,
@@ -12,6 +11,7 @@ import {
   undoneSync,
 } from './expected.ts'
 import type { Credentials, Http, Keyed } from './http.ts'
+import type { FetchWithin } from './permitted-fetch.ts'
 import { readResponse } from './read-response.ts'
 import { type SyncRequest, syncRequestBody } from './sync-request.ts'
 import * as answers from './sync-schemas.ts'
@@ -25,7 +25,7 @@ export interface SyncLookup extends SyncTarget {
 }
 
 /** Creates the calls that sync accounts, one or many at once, and undo it. */
-export function createSyncCalls(http: Http) {
+export function createSyncCalls(http: Http, fetchWithin: FetchWithin) {
   async function askBatch(items: readonly BatchItem[], csrfToken: string, dryRun: boolean) {
     const answered = await readResponse(
       answers.batch,
@@ -34,7 +34,7 @@ export function createSyncCalls(http: Http) {
       http.POST('/syncs/batch', {
         params: { header: { 'X-CSRF-Token': csrfToken } },
         body: { items: items.map(batchItem), dryRun },
-        fetch: createBoundedFetch(BATCH_TIMEOUT_MS),
+        fetch: fetchWithin(BATCH_TIMEOUT_MS),
         parseAs: 'stream',
       }),
     )

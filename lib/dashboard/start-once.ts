@@ -2,7 +2,7 @@ import { startFeatures } from './start-features.ts'
 
 declare global {
   /** Whether our features run on this page. In the world of our scripts, which no script of the page sees. */
-  var tandemPage: AbortSignal | undefined
+  var tandem: AbortSignal | undefined
 }
 
 /**
@@ -10,6 +10,6 @@ declare global {
  * was connected.
  */
 export function startOnce(): void {
-  if (globalThis.tandemPage?.aborted === false) return
-  globalThis.tandemPage = startFeatures()
+  if (globalThis.tandem?.aborted === false) return
+  globalThis.tandem = startFeatures()
 }

@@ -63,7 +63,7 @@ export const RECOVERY_MUTANTS: Mutant[] = [
   {
     name: 'what is confirmed waits for the backend before it is stored',
     file: 'lib/background/outbox/operations.ts',
-    text: '    if (!isTheirs || known.actorId !== newOperation.actorId) {\n',
+    text: '    if (!known || !isAskedBy(newOperation, known)) {\n',
     replacement: '    if (known) {\n',
     near: 'tests/unit/lib/background/outbox/store-first',
   },

@@ -28,16 +28,15 @@ export const SENDING_MUTANTS: Mutant[] = [
   {
     name: 'what somebody else asked for is sent on this session',
     file: 'lib/background/outbox/next-work.ts',
-    text: '    const isOurs = operation.actorId === actorId && isOfDashboard(operation, dashboardId)\n',
-    replacement:
-      '    const isOurs = actorId !== undefined && isOfDashboard(operation, dashboardId)\n',
+    text: '    if (!isAskedBy(operation, turn) || taken.has(operation.accountId)) continue\n',
+    replacement: '    if (taken.has(operation.accountId)) continue\n',
     near: SCHEDULES,
   },
   {
     name: 'what was asked for on one dashboard is sent to another',
-    file: 'lib/background/outbox/next-work.ts',
-    text: '    const isOurs = operation.actorId === actorId && isOfDashboard(operation, dashboardId)\n',
-    replacement: '    const isOurs = operation.actorId === actorId && dashboardId !== undefined\n',
+    file: 'lib/domain/outbox/operation.ts',
+    text: '  return actorId === asker.actorId && isOfDashboard({ dashboardId }, asker.dashboardId)\n',
+    replacement: '  return actorId === asker.actorId\n',
     near: 'tests/unit/lib/background/outbox/next-work',
   },
   {
