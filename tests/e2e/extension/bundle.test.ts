@@ -80,7 +80,7 @@ test('the manifest gives no access to any site, and names no page script, before
   }
 })
 
-test('each browser is told the oldest version that the build is made for', () => {
+test('the manifest names the oldest version of each browser that the build is made for', () => {
   expect(manifestIn(EXTENSION_DIR)).toMatchObject({ minimum_chrome_version: '130' })
   expect(manifestIn(FIREFOX_DIR)).toMatchObject({
     browser_specific_settings: { gecko: { strict_min_version: '142.0' } },

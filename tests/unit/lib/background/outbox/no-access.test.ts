@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => closeDesk(worker))
 
 /** How many there are in each state, and the most tries that any has taken. */
-async function tally() {
+async function counts() {
   const rows = await worker.db.outbox.toArray()
   const tries = Math.max(...rows.map((row) => row.tries))
   return { ...Object.groupBy(rows, ({ state }) => state), tries }
@@ -38,10 +38,10 @@ describe('while the browser keeps Tandem off the dashboard', () => {
     await worker.call('sync.later', { subject, branch: 'facility', choices: {} })
     for (let drains = 0; drains < 12; drains++) await worker.drain.run()
     expect(desk.sent).toEqual([])
-    expect(await tally()).toMatchObject({ queued: [{ tries: 0 }], tries: 0 })
+    expect(await counts()).toMatchObject({ queued: [{ tries: 0 }], tries: 0 })
     desk.allow(true)
     await worker.drain.run()
-    expect(await tally()).toMatchObject({ done: [{}] })
+    expect(await counts()).toMatchObject({ done: [{}] })
     expect(desk.commits()).toBe(1)
   })
 
@@ -58,7 +58,7 @@ describe('while the browser keeps Tandem off the dashboard', () => {
     const sent = desk.sent.length
     for (let drains = 0; drains < 12; drains++) await worker.drain.run()
     expect(desk.sent).toHaveLength(sent)
-    const waiting = await tally()
+    const waiting = await counts()
     expect(waiting).toMatchObject({ done: [{}] })
     expect(waiting).not.toHaveProperty('failed')
     expect(waiting).not.toHaveProperty('conflict')
@@ -66,7 +66,7 @@ describe('while the browser keeps Tandem off the dashboard', () => {
     desk.calm()
     desk.allow(true)
     await worker.drain.run()
-    expect(await tally()).toMatchObject({ done: [{}, {}], tries: 1 })
+    expect(await counts()).toMatchObject({ done: [{}, {}], tries: 1 })
     expect(desk.commits()).toBe(2)
     expect((await worker.outbox.run('run'))?.state).toBe('ended')
   })

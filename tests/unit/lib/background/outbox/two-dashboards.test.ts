@@ -114,7 +114,7 @@ describe('with two dashboards on one host, at which two people have the same id'
       expect((await opened.worker.outbox.get(operationId))?.state).toBe('done')
     })
 
-    test('is not told of on pages of the other', async () => {
+    test('does not show on pages of the other', async () => {
       const address = locationOf(`/clients/${profileOfBob().profileId}`)
       const there = await loadPage(address, THERE_AT, opened.worker)
       const here = await loadPage(address, HERE_AT, opened.worker)
