@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** Takes a file that is dropped anywhere on the window: beside its place, it would replace the page. Returns whether one is above it. */
 export function useDroppedFile(onFile: (file: File) => void): boolean {
@@ -6,7 +6,8 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
   const newest = useRef(onFile)
   newest.current = onFile
 
-  useEffect(() => {
+  // A layout effect, so that no file is dropped before.
+  useLayoutEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
     const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>

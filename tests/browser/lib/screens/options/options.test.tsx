@@ -119,6 +119,21 @@ describe('the options page', () => {
     await expect.element(save).toBeVisible()
   })
 
+  it('shows no fields any more once the dashboard that has them was removed', async () => {
+    const worker = start(ok(settings()), (onChange) => (
+      <button type="button" onClick={onChange}>
+        Removed
+      </button>
+    ))
+    await expect.element(save).toBeVisible()
+    worker.fields = failed({ name: 'no-dashboard' })
+    await button('Removed').click()
+    await expect
+      .element(page.getByRole('heading', { name: 'Connect a dashboard first' }))
+      .toBeVisible()
+    await expect.element(save).not.toBeInTheDocument()
+  })
+
   it('says whom it is for when nothing may be seen', async () => {
     start(failed({ name: 'forbidden' }))
     await expect.element(page.getByRole('heading', { name: 'This is for Admins' })).toBeVisible()

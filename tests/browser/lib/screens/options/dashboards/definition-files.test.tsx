@@ -31,6 +31,7 @@ describe('the file of a dashboard', () => {
     start()
     await button('Connect a dashboard').click()
     await page.getByRole('radio', { name: 'A file' }).click()
+    await expect.element(page.getByText(/^Whoever uses Tandem/)).toBeVisible()
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File([JSON.stringify(DEFINITION)], 'dropped.json'))
     const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
