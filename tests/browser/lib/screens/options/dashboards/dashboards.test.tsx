@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { PAWS } from '../../../../components/options/dashboard-samples.ts'
 import { button, field, start } from './open-dashboards.tsx'
@@ -53,6 +53,15 @@ describe('the list of dashboards', () => {
     worker.listRefusal = undefined
     await button('Try again').click()
     await expect.element(item).toBeVisible()
+  })
+
+  it('is scrolled to with #dashboards', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    start([PAWS], { hash: '#dashboards' })
+    await expect.element(item).toBeVisible()
+    expect(scrolled.mock.contexts).toEqual([
+      page.getByRole('heading', { name: 'Dashboards' }).element(),
+    ])
   })
 
   it('follows what another page changes', async () => {
