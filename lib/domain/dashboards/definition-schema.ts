@@ -82,7 +82,7 @@ export type ReadDefinition =
 export const MOST_BYTES = 64 * 1024
 
 /** At most this many faults are named: whoever fixes them sees the rest afterwards. */
-const MOST_FAULTS = 20
+const MOST_FAULTS = 50
 
 /**
  * Reads a definition from the text of a file. `others`: the dashboards that are connected beside it. `isSelector`: given where there is a

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { AccessRequest } from '../../../components/access/AccessRequest.tsx'
+import { HomeLinks } from '../../../components/access/HomeLinks.tsx'
 import { SignInLinks } from '../../../components/access/SignInLinks.tsx'
 import { EmptyState, type EmptyStateProps } from '../../../components/ui/EmptyState.tsx'
 import { openOptions } from '../../platform/options-page.ts'
@@ -22,18 +23,21 @@ export function PopupEmptyState({ at, children, ...state }: PopupEmptyStateProps
       // Once access is there, every page goes on by itself.
       onRetry={state.kind === 'no-access' && at.access ? undefined : at.refresh}
     >
-      {children || wayOut(state.kind, at)}
+      {wayOut(state.kind, at)}
+      {children}
     </EmptyState>
   )
 }
 
 function wayOut(
   kind: EmptyStateProps['kind'],
-  { dashboards, access }: PopupState,
+  { dashboards, access, session }: PopupState,
 ): ComponentChildren {
   switch (kind) {
     case 'signed-out':
       return <SignInLinks places={signInPlaces(dashboards)} />
+    case 'no-feed':
+      return session && <HomeLinks homes={session.homes} />
     case 'no-access':
       return access && <AccessRequest {...access} />
     case 'moved':

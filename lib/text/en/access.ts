@@ -30,4 +30,5 @@ export const access = {
   howItWorks: 'What Tandem does',
 
   signIn: 'Sign in to {branch}',
+  openBranch: 'Open {branch}',
 } as const

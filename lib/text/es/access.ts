@@ -29,4 +29,5 @@ export const access = translate<typeof english>()({
   howItWorks: 'Qué hace Tandem',
 
   signIn: 'Iniciar sesión en {branch}',
+  openBranch: 'Abrir {branch}',
 })

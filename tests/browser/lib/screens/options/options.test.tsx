@@ -129,7 +129,7 @@ describe('the options page', () => {
     worker.fields = failed({ name: 'no-dashboard' })
     await button('Removed').click()
     await expect
-      .element(page.getByRole('heading', { name: 'Connect a dashboard first' }))
+      .element(page.getByRole('heading', { name: 'No dashboard is connected yet' }))
       .toBeVisible()
     await expect.element(save).not.toBeInTheDocument()
   })

@@ -119,7 +119,7 @@ describe('a definition', () => {
       [],
     )
     if (read.ok || read.reason !== 'faults') throw new Error('it fits')
-    expect(read.faults).toHaveLength(20)
+    expect(read.faults).toHaveLength(50)
     expect(read.faults[0]?.value).toHaveLength(200)
   })
 })
