@@ -2,6 +2,7 @@ import { ANSWER_MUTANTS } from './answers.ts'
 import { AUDIT_MUTANTS } from './audit.ts'
 import { BULK_RUN_MUTANTS } from './bulk-runs.ts'
 import { COPYING_MUTANTS } from './copying.ts'
+import { DASHBOARD_MUTANTS } from './dashboards.ts'
 import { FLAG_MUTANTS } from './flags.ts'
 import { MESSAGE_DRAFT_MUTANTS } from './message-drafts.ts'
 import { MIRROR_MUTANTS } from './mirror.ts'
@@ -31,5 +32,6 @@ export const MUTANTS: Mutant[] = [
   ...COPYING_MUTANTS,
   ...FLAG_MUTANTS,
   ...PAGES_MUTANTS,
+  ...DASHBOARD_MUTANTS,
   ...TEXT_MUTANTS,
 ]

@@ -3,7 +3,9 @@ import type {
   AccessOutcome,
   AccessRequestProps,
 } from '../../../components/access/AccessRequest.tsx'
+import { originsOf } from '../../domain/dashboards/dashboard.ts'
 import { type DashboardView, originsToAllow } from '../../domain/dashboards/dashboard-view.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { browserKind } from '../../platform/browser-kind.ts'
 import { requestAccess } from '../../platform/site-access.ts'
 
@@ -13,13 +15,22 @@ interface Answered {
   outcome: AccessOutcome
 }
 
-/** Returns the request for access to those sites of these dashboards that the browser keeps Tandem off; undefined if it is off none. */
+/**
+ * Returns the request for access to those sites of these dashboards that the browser keeps Tandem off; undefined if it is off none. With the
+ * problem `no-access` though every access is granted, a policy of the computer is in the way: then there is nothing to ask for.
+ */
 export function useAccessRequest(
   dashboards: readonly DashboardView[] = [],
+  problem?: Problem,
 ): AccessRequestProps | undefined {
   const [answered, setAnswered] = useState<Answered>()
   const origins = dashboards.flatMap(originsToAllow)
-  if (origins.length === 0) return undefined
+  const browser = browserKind()
+  if (origins.length === 0) {
+    if (problem?.name !== 'no-access' || dashboards.length === 0) return undefined
+    const sites = hostsOf(dashboards.flatMap((each) => originsOf(each.dashboard)))
+    return { sites, outcome: 'forbidden', browser }
+  }
   const key = origins.join(' ')
 
   /** Asks before anything is awaited: the browser wants the click. When it is granted, the worker tells every page. */
@@ -33,9 +44,13 @@ export function useAccessRequest(
   }
 
   return {
-    sites: [...new Set(origins.map((origin) => new URL(origin).host))],
+    sites: hostsOf(origins),
     outcome: answered?.origins === key ? answered.outcome : undefined,
-    browser: browserKind(),
+    browser,
     onAllow: () => void allow(),
   }
+}
+
+function hostsOf(origins: readonly string[]): string[] {
+  return [...new Set(origins.map((origin) => new URL(origin).host))]
 }

@@ -17,7 +17,7 @@ import type { FieldSettingsState } from './use-field-settings.ts'
 export function MappingsSection({ state }: { state: FieldSettingsState }) {
   const { settings, problem, session, read } = state
   const dashboards = useDashboards()
-  const access = useAccessRequest(dashboards)
+  const access = useAccessRequest(dashboards, problem)
   if (settings?.fields.length) return <FieldMappings state={state} settings={settings} />
   const kind = settings ? 'empty' : problem ? noticeKindOf(problem) : 'loading'
   const waysOut: { [kind in OptionsNoticeKind]?: ComponentChildren } = {
@@ -35,7 +35,7 @@ export function MappingsSection({ state }: { state: FieldSettingsState }) {
       sites={access?.sites}
       more={kind === 'forbidden' && <AdminContacts admins={session?.admins ?? []} />}
       // Once access is there, every page goes on by itself.
-      onRetry={kind === 'no-access' && access ? undefined : read}
+      onRetry={kind === 'no-access' && access?.onAllow ? undefined : read}
     >
       {waysOut[kind]}
     </OptionsNotice>

@@ -21,7 +21,7 @@ export function PopupEmptyState({ at, children, ...state }: PopupEmptyStateProps
       {...state}
       sites={at.access?.sites}
       // Once access is there, every page goes on by itself.
-      onRetry={state.kind === 'no-access' && at.access ? undefined : at.refresh}
+      onRetry={state.kind === 'no-access' && at.access?.onAllow ? undefined : at.refresh}
     >
       {wayOut(state.kind, at)}
       {children}

@@ -42,7 +42,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const [wanted, setTab] = useState<TabId>('accounts')
   const session = useSession(remembered.session)
   const dashboards = useDashboards()
-  const access = useAccessRequest(dashboards)
+  const access = useAccessRequest(dashboards, session.problem)
   const at: PopupState = { ...session, dashboards, access }
   const watch = useCallback(() => watchOutbox(db), [db])
   const outbox = useObservable(watch)

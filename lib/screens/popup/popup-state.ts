@@ -6,6 +6,6 @@ import type { SessionState } from './use-session.ts'
 export interface PopupState extends SessionState {
   /** The connected dashboards; undefined until they are read. */
   dashboards?: readonly DashboardView[] | undefined
-  /** The request for access; undefined while the browser keeps Tandem off none of them. */
+  /** The request for access; undefined while nothing keeps Tandem off any of them. */
   access?: AccessRequestProps | undefined
 }

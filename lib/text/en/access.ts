@@ -4,13 +4,13 @@ export const access = {
   /** Where the host is not known. */
   closedDashboard: 'The browser keeps Tandem off the dashboard',
   closedHint:
-    'Tandem works only on sites where you allow it. Nothing you asked for is lost: it waits, and is sent once you allow access.',
+    'Tandem works only on sites where it is allowed. Nothing you asked for is lost: it waits, and is sent once there is access.',
   /** Above a list that goes on being shown. */
   closedNote:
-    'The browser keeps Tandem off {sites}. What you ask for waits until you allow access; nothing is lost.',
+    'The browser keeps Tandem off {sites}. What you ask for waits until there is access; nothing is lost.',
   allow: 'Allow access',
   refused: 'Access was not allowed. Tandem stays off {sites} until you allow it.',
-  /** The browser may not even ask. */
+  /** A policy keeps Tandem off, or the browser may not even ask. */
   forbidden: 'An administrator of this computer keeps Tandem off {sites}. Ask them to allow it.',
   /** Where the browser has its own switch. Its words are those of the browser. */
   menuChromium:

@@ -2,7 +2,7 @@
 export const outbox = {
   offline: 'You are offline. What you see here is kept, and sent when you are back online.',
   noAccess:
-    'The browser keeps Tandem off the dashboard. What you see here is kept, and sent once you allow access.',
+    'The browser keeps Tandem off the dashboard. What you see here is kept, and sent once there is access.',
   noAnswer:
     'The dashboard is not answering properly right now. What you see here is kept, and sent when it does.',
 

@@ -5,9 +5,9 @@ export const access = translate<typeof english>()({
   closed: 'El navegador no deja que Tandem acceda a {sites}',
   closedDashboard: 'El navegador no deja que Tandem acceda al panel',
   closedHint:
-    'Tandem solo funciona en los sitios donde usted lo permite. No se pierde nada de lo que pidió: queda en espera y se envía cuando permita el acceso.',
+    'Tandem solo funciona en los sitios donde está permitido. No se pierde nada de lo que pidió: queda en espera y se envía cuando haya acceso.',
   closedNote:
-    'El navegador no deja que Tandem acceda a {sites}. Lo que pida queda en espera hasta que permita el acceso; no se pierde nada.',
+    'El navegador no deja que Tandem acceda a {sites}. Lo que pida queda en espera hasta que haya acceso; no se pierde nada.',
   allow: 'Permitir acceso',
   refused: 'No se permitió el acceso. Tandem no accederá a {sites} hasta que usted lo permita.',
   forbidden:

@@ -11,7 +11,7 @@ export const help = translate<typeof english>()({
 
   barTitle: 'La barra y el botón',
   barToggle:
-    'En la parte superior de cada página del panel está la barra de Tandem. Pulse In-Home o Facility para ir a la misma página del otro software.',
+    'En la parte superior de cada página del panel está la barra de Tandem. Presione In-Home o Facility para ir a la misma página del otro software.',
   barButton:
     'Debajo del nombre de un perfil hay un botón como “Agregar a Facility”. Primero muestra lo que se hará; no ocurre nada antes de que usted confirme.',
   barPopup:
@@ -19,7 +19,7 @@ export const help = translate<typeof english>()({
 
   addTitle: 'Agregar a alguien',
   addPreview:
-    'Pulse “Agregar a Facility” o “Agregar a In-Home”, en el perfil o en la lista. Verá qué se copia, qué no se copia y por qué.',
+    'Presione “Agregar a Facility” o “Agregar a In-Home”, en el perfil o en la lista. Verá qué se copia, qué no se copia y por qué.',
   addMatch:
     'Si allí hay alguien que podría ser la misma persona, Tandem le pregunta. Vincúlela en lugar de agregar un segundo perfil.',
   addUndo:
@@ -27,7 +27,7 @@ export const help = translate<typeof english>()({
 
   manyTitle: 'Muchos a la vez',
   manySelect:
-    'Pulse Seleccionar en la lista, marque clientes y agréguelos a todos. El personal se agrega de uno en uno.',
+    'Presione Seleccionar en la lista, marque clientes y agréguelos a todos. El personal se agrega de uno en uno.',
   manyCheck:
     'Tandem primero comprueba a todos y dice a quién se puede agregar y a quién no. Solo entonces usted confirma.',
   manyGo:

@@ -4,7 +4,7 @@ import { translate } from '../message.ts'
 export const outbox = translate<typeof english>()({
   offline: 'No tiene conexión. Lo que ve aquí se guarda y se envía cuando vuelva la conexión.',
   noAccess:
-    'El navegador no deja que Tandem acceda al panel. Lo que ve aquí se guarda y se envía cuando usted permita el acceso.',
+    'El navegador no deja que Tandem acceda al panel. Lo que ve aquí se guarda y se envía cuando haya acceso.',
   noAnswer:
     'El panel no responde bien en este momento. Lo que ve aquí se guarda y se envía cuando responda.',
 

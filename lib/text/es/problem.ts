@@ -42,8 +42,8 @@ export const problem = translate<typeof english>()({
   moved:
     '{from} indica ahora otra dirección. Abra las opciones de Tandem y compruebe allí las direcciones del panel.',
   'no-access':
-    'El navegador no deja que Tandem acceda al panel. Abra Tandem y pulse “Permitir acceso”.',
-  'no-dashboard': 'No hay ningún panel conectado. Abra Tandem y pulse “Conectar un panel”.',
+    'El navegador no deja que Tandem acceda al panel. Abra Tandem y presione “Permitir acceso”.',
+  'no-dashboard': 'No hay ningún panel conectado. Abra Tandem y presione “Conectar un panel”.',
   'no-room':
     'El navegador no puede guardar más en esta computadora. Libere espacio e intente de nuevo.',
   'not-found': 'No se encontró a {name}. Recargue la página e intente de nuevo.',

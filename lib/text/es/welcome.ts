@@ -32,7 +32,7 @@ export const welcome = translate<typeof english>()({
 
   pin: 'Tenga Tandem a la vista',
   pinChromium:
-    'Pulse la pieza de rompecabezas junto a la barra de direcciones y luego la chincheta junto a Tandem.',
+    'Presione la pieza de rompecabezas junto a la barra de direcciones y luego la chincheta junto a Tandem.',
   pinFirefox:
-    'Pulse la pieza de rompecabezas junto a la barra de direcciones y luego el engranaje junto a Tandem, y elija “Fijar a la barra de herramientas”.',
+    'Presione la pieza de rompecabezas junto a la barra de direcciones y luego el engranaje junto a Tandem, y elija “Fijar a la barra de herramientas”.',
 })

@@ -97,7 +97,7 @@ describe('the popup while the browser keeps Tandem off the dashboard', () => {
     await expect.element(page.getByText('Ana Alvarez')).toBeVisible()
     await expect.element(heading(/keeps Tandem off/)).not.toBeInTheDocument()
     await page.getByRole('tab', { name: 'Outbox' }).click()
-    await expect.element(page.getByText(/sent once you allow access/)).toBeVisible()
+    await expect.element(page.getByText(/sent once there is access/)).toBeVisible()
     await expect.element(allow).toBeVisible()
   })
 
@@ -106,6 +106,26 @@ describe('the popup while the browser keeps Tandem off the dashboard', () => {
     await expect.element(page.getByText(/nothing is lost/)).toBeVisible()
     await allow.click()
     expect(parts.requested).toEqual([[patternOf(facility)]])
+  })
+})
+
+describe('the popup while a policy of the computer keeps Tandem off, though access is granted', () => {
+  const administrator = page.getByText(
+    `An administrator of this computer keeps Tandem off ${hostOf(inHome)} and ${hostOf(facility)}. Ask them to allow it.`,
+  )
+
+  it('names the administrator and the sites, and asks the browser for nothing', async () => {
+    openPopup('no-access', [viewOf(true, true)])
+    await expect.element(administrator).toBeVisible()
+    await expect.element(button('Check again')).toBeVisible()
+    await expect.element(allow).not.toBeInTheDocument()
+  })
+
+  it('notes it above the list, which stays, for somebody who is known', async () => {
+    openPopup('no-access', [viewOf(true, true)], SESSION)
+    await expect.element(administrator).toBeVisible()
+    await expect.element(page.getByText('Ana Alvarez')).toBeVisible()
+    await expect.element(allow).not.toBeInTheDocument()
   })
 })
 

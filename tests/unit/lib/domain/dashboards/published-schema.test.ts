@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -20,6 +21,13 @@ describe('the published schema and the reader', () => {
   test('both take the demo’s definition', () => {
     expect([fits(demo), isRead(demo)]).toEqual([true, true])
     expect([fits(WHOLE), isRead(WHOLE)]).toEqual([true, true])
+  })
+
+  test('both take the example of the guide', () => {
+    const guide = readFileSync(new URL('../../../../../docs/dashboard.md', import.meta.url), 'utf8')
+    const [, example = ''] = /```json\n([^`]+)```/.exec(guide) ?? []
+    const definition: unknown = JSON.parse(example)
+    expect([fits(definition), isRead(definition)]).toEqual([true, true])
   })
 
   test.each<[string, object]>([
