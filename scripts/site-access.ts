@@ -22,6 +22,21 @@ export async function allowBeforehand(
   await page.close()
 }
 
+/** Sets the extension to run on a site only when its button is clicked, as a person can in the browser's own settings. */
+export async function setOnClick(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate((extensionId) => {
+    // Safe: as above.
+    const { chrome } = globalThis as unknown as { chrome: ExtensionsPage }
+    return chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId,
+      hostAccess: 'ON_CLICK',
+    })
+  }, extensionId)
+  await page.close()
+}
+
 /** Has the extension ask for access, as by a click, on one of its own pages. False if it was refused. */
 export async function requestFrom(page: Page, pattern: string): Promise<boolean> {
   const session = await page.context().newCDPSession(page)
@@ -36,5 +51,11 @@ export async function requestFrom(page: Page, pattern: string): Promise<boolean>
 
 /** The part of the interface of `chrome://extensions` that is needed here. */
 interface ExtensionsPage {
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> }
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>
+    updateExtensionConfiguration(setting: {
+      extensionId: string
+      hostAccess: 'ON_CLICK'
+    }): Promise<void>
+  }
 }

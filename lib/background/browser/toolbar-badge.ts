@@ -8,15 +8,15 @@ const WAITING = '#7d4a00'
 const ATTENTION = '#a81f26'
 
 /**
- * Shows on the toolbar button the count of open operations, or in red of those that need attention; without either, a mark if the browser
- * keeps us off a dashboard.
+ * Shows on the toolbar button, in red, how many operations need attention; else a mark if the browser keeps us off a dashboard, for then
+ * nothing moves; else the count of open operations. The title says all three.
  */
 export async function showCount(outbox: Outbox): Promise<void> {
   const { open, attention } = await outbox.readCounts()
   const closed = (await closedOrigins.read()) ?? []
-  const count = attention || open
+  const badge = attention ? textOf(attention) : closed.length ? '!' : open ? textOf(open) : ''
   await Promise.all([
-    browser.action.setBadgeText({ text: count ? textOf(count) : closed.length ? '!' : '' }),
+    browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: attention ? ATTENTION : WAITING }),
     browser.action.setTitle({ title: titleOf(open, attention, closed) }),
   ])
