@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.test.ts', 'attacks/**/*.test.ts'],
   outputDir: 'test-results',
   globalSetup: './scripts/build-once.ts',
   // The whole test asks for a report in JSON beside the lines (scripts/test-steps.ts).

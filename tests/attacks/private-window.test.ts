@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { createAssistive } from '../../../scripts/assistive.ts'
-import { extensionUrl } from '../fixtures/extension.ts'
-import { signInOn } from '../fixtures/sign-in.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { createAssistive } from '../../scripts/assistive.ts'
+import { extensionUrl } from '../e2e/fixtures/extension.ts'
+import { signInOn } from '../e2e/fixtures/sign-in.ts'
+import { expect, test } from '../e2e/fixtures/test.ts'
 
 /** The parts of the browser's extension API that are used here: the first on the browser's own page, the second on one of ours. */
 declare const chrome: {

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test.ts'
+import { expect, test } from '../e2e/fixtures/test.ts'
 
 test('a page that defines elements of every name we had or have gets into no root of ours', async ({
   page,
