@@ -10,6 +10,7 @@ import '../../components/options/dashboards/dashboards.css'
 import { drawInLanguage } from '../../lib/screens/in-language.ts'
 import { Dashboards } from '../../lib/screens/options/dashboards/Dashboards.tsx'
 import { LanguageChoice } from '../../lib/screens/options/LanguageChoice.tsx'
+import { LockChoice } from '../../lib/screens/options/LockChoice.tsx'
 import { OptionsScreen } from '../../lib/screens/options/OptionsScreen.tsx'
 import { Shortcuts } from '../../lib/screens/options/Shortcuts.tsx'
 
@@ -19,6 +20,7 @@ if (screen) {
     render(
       <OptionsScreen first={(onChange) => <Dashboards onChange={onChange} />}>
         <LanguageChoice />
+        <LockChoice />
         <Shortcuts />
       </OptionsScreen>,
       screen,

@@ -6,6 +6,7 @@ export const EARLY_KEY = {
   firstPage: 'first-page',
   mirrorKey: 'mirror-key',
   search: 'search',
+  lastUse: 'last-use',
 } as const
 
 /** Stored values by key. */

@@ -4,6 +4,7 @@ import { BULK_RUN_MUTANTS } from './bulk-runs.ts'
 import { COPYING_MUTANTS } from './copying.ts'
 import { DASHBOARD_MUTANTS } from './dashboards.ts'
 import { FLAG_MUTANTS } from './flags.ts'
+import { LOCK_MUTANTS } from './lock.ts'
 import { MESSAGE_DRAFT_MUTANTS } from './message-drafts.ts'
 import { MIRROR_MUTANTS } from './mirror.ts'
 import type { Mutant } from './mutant.ts'
@@ -33,5 +34,6 @@ export const MUTANTS: Mutant[] = [
   ...FLAG_MUTANTS,
   ...PAGES_MUTANTS,
   ...DASHBOARD_MUTANTS,
+  ...LOCK_MUTANTS,
   ...TEXT_MUTANTS,
 ]

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { RadioChoice } from '../../../components/options/RadioChoice.tsx'
 import {
   browserLanguage,
   readLanguageSetting,
@@ -28,14 +29,16 @@ export function LanguageChoice() {
       <h2 id="language">{text('options.language')}</h2>
       <p class="intro">{text('options.languageHint')}</p>
       <fieldset class="choices" aria-labelledby="language">
-        <Choice
+        <RadioChoice
+          name="language"
           checked={setting === 'browser'}
           label={text('options.languageOfBrowser', { language: ofBrowser })}
           onChoose={() => choose('browser')}
         />
         {Object.entries(LANGUAGES).map(([code, name]) => (
-          <Choice
+          <RadioChoice
             key={code}
+            name="language"
             lang={code}
             checked={setting === code}
             label={name}
@@ -45,21 +48,5 @@ export function LanguageChoice() {
         ))}
       </fieldset>
     </section>
-  )
-}
-
-interface ChoiceProps {
-  checked: boolean
-  label: string
-  /** Language of the label, where it differs from the page's. */
-  lang?: string
-  onChoose(): void
-}
-
-function Choice({ checked, label, lang, onChoose }: ChoiceProps) {
-  return (
-    <label lang={lang}>
-      <input type="radio" name="language" checked={checked} onChange={onChoose} /> {label}
-    </label>
   )
 }

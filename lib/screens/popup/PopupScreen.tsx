@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import { AccessNote } from '../../../components/access/AccessNote.tsx'
+import { AccessRequest } from '../../../components/access/AccessRequest.tsx'
+import { LockScreen } from '../../../components/ui/LockScreen.tsx'
 import { PopupHeader } from '../../../components/ui/PopupHeader.tsx'
 import { type Tab, TabPanel, Tabs } from '../../../components/ui/Tabs.tsx'
 import {
@@ -16,10 +18,12 @@ import { openOwnPage } from '../../platform/own-pages.ts'
 import { text } from '../../text/text.ts'
 import { useAccessRequest } from '../access/use-access-request.ts'
 import { useDashboards } from '../access/use-dashboards.ts'
+import { useLock } from '../lock/use-lock.ts'
 import { AccountsTab } from './accounts/AccountsTab.tsx'
 import { firstPaint } from './first-paint.ts'
 import type { PopupState } from './popup-state.ts'
 import type { RememberedStart } from './remembered-start.ts'
+import { awayBecause } from './sign-in-notice.ts'
 import { useBulk } from './sync/use-bulk.ts'
 import { useDialog } from './sync/use-dialog.ts'
 import { useLazyScreens } from './use-lazy-screens.ts'
@@ -50,6 +54,7 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const openSidePanel = useSidePanel()
   const beyond = useLazyScreens()
   const [helps, setHelps] = useState(false)
+  const locked = useLock(session, remembered.lock)
 
   const waiting = outbox && outbox !== 'unreadable' ? waitingIn(outbox) : 0
   const tabs: Tab<TabId>[] = [
@@ -64,37 +69,44 @@ export function PopupScreen({ place, remembered }: PopupScreenProps) {
   const tab = wanted === 'history' && !hasHistory ? 'accounts' : wanted
 
   return (
-    <main>
-      <PopupHeader
-        actorName={at.session?.actor.name}
-        refreshing={at.refreshing}
-        updatedAt={at.session && updatedAt}
-        onRefresh={at.refresh}
-        onHelp={() => setHelps(true)}
-        onOptions={openOptions}
-        onSidePanel={place === 'popup' ? openSidePanel : undefined}
-      />
-      {access && isNoted(at) && <AccessNote {...access} />}
-      {beyond && helps && (
-        <beyond.HelpDialog
-          onWelcome={() => void openOwnPage('welcome.html')}
-          onOptions={openOptions}
-          onClose={() => setHelps(false)}
-        />
+    <>
+      {locked !== undefined && (
+        <LockScreen minutes={locked} reason={at.problem && awayBecause(at.problem)}>
+          {access && <AccessRequest {...access} />}
+        </LockScreen>
       )}
-      <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
-      <Panels
-        key={at.departures}
-        db={db}
-        at={at}
-        outbox={outbox}
-        tab={tab}
-        // The remembered state belongs to the first user.
-        before={at.departures === 0 ? remembered.listing : undefined}
-        search={at.departures === 0 ? remembered.search : undefined}
-        onTab={setTab}
-      />
-    </main>
+      <main data-locked={locked !== undefined || undefined}>
+        <PopupHeader
+          actorName={at.session?.actor.name}
+          refreshing={at.refreshing}
+          updatedAt={at.session && updatedAt}
+          onRefresh={at.refresh}
+          onHelp={() => setHelps(true)}
+          onOptions={openOptions}
+          onSidePanel={place === 'popup' ? openSidePanel : undefined}
+        />
+        {access && isNoted(at) && <AccessNote {...access} />}
+        {beyond && helps && (
+          <beyond.HelpDialog
+            onWelcome={() => void openOwnPage('welcome.html')}
+            onOptions={openOptions}
+            onClose={() => setHelps(false)}
+          />
+        )}
+        <Tabs label="Tandem" tabs={tabs} current={tab} onChoose={(id) => setTab(id)} />
+        <Panels
+          key={at.departures}
+          db={db}
+          at={at}
+          outbox={outbox}
+          tab={tab}
+          // The remembered state belongs to the first user.
+          before={at.departures === 0 ? remembered.listing : undefined}
+          search={at.departures === 0 ? remembered.search : undefined}
+          onTab={setTab}
+        />
+      </main>
+    </>
   )
 }
 

@@ -3,12 +3,16 @@ import type { SessionView } from '../../domain/accounts/session-view.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { handedSearch } from '../../platform/handed-search.ts'
 import { readEarlyItems } from '../../platform/stored-item.ts'
+import { lastUse } from '../lock/last-use.ts'
+import { readLockSetting } from '../lock/lock-setting.ts'
+import type { LockStart } from '../lock/use-lock.ts'
 
-/** The last session, the last rows of the list and a search text handed over; each undefined where it is not known. */
+/** The last session, the last rows of the list and a search text handed over, each undefined where it is not known, and the lock. */
 export interface RememberedStart {
   session?: SessionView | undefined
   listing?: AccountPage | undefined
   search?: string | undefined
+  lock: LockStart
 }
 
 /**
@@ -16,14 +20,17 @@ export interface RememberedStart {
  * it the screen is only slower.
  */
 export async function readRemembered(place: 'popup' | 'side-panel'): Promise<RememberedStart> {
+  const setting = await readLockSetting()
   try {
     const memory = await readEarlyItems()
+    const lock = { setting, usedAt: lastUse.parse(memory) }
     const search = place === 'popup' ? handedSearch.parse(memory) : undefined
     // The search text is used only once.
     if (search !== undefined) void handedSearch.clear()
-    if (search) return { session: rememberedSession.parse(memory), search }
-    return { session: rememberedSession.parse(memory), listing: rememberedAccountPage(memory) }
+    const session = rememberedSession.parse(memory)
+    if (search) return { session, search, lock }
+    return { session, listing: rememberedAccountPage(memory), lock }
   } catch {
-    return {}
+    return { lock: { setting } }
   }
 }

@@ -11,6 +11,8 @@ export interface SessionState {
   /** Why there is no session, or why the rows could not be brought up to date. */
   problem?: Problem
   refreshing: boolean
+  /** Grows with each answer of the dashboard about who is signed in, nobody included. */
+  answers: number
   /** Grows whenever a user leaves: everything typed, ticked or open until then was theirs. */
   departures: number
   refresh(): void
@@ -28,6 +30,7 @@ export function useSession(remembered?: SessionView): SessionState {
   const [problem, setProblem] = useState<Problem>()
   const [refreshing, setRefreshing] = useState(true)
   const [departures, setDepartures] = useState(0)
+  const [answers, setAnswers] = useState(0)
   const actor = useRef(remembered?.actor.accountId)
   const asking = useRef<Promise<void> | undefined>(undefined)
   const query = useRef<'session' | 'all' | undefined>(undefined)
@@ -42,9 +45,11 @@ export function useSession(remembered?: SessionView): SessionState {
   const readSession = useCallback(async () => {
     const opened = await call('session.read', {})
     const before = actor.current
-    if (opened.ok) setSession(opened.value)
     // With a bad connection the last session stays: the rows are still that user's.
-    else if (!isPassing(opened.problem)) setSession(undefined)
+    if (opened.ok || !isPassing(opened.problem)) {
+      setSession(opened.ok ? opened.value : undefined)
+      setAnswers((count) => count + 1)
+    }
     if (opened.ok) actor.current = opened.value.actor.accountId
     else if (isOver(opened.problem)) actor.current = undefined
     if (before !== undefined && before !== actor.current) setDepartures((count) => count + 1)
@@ -97,10 +102,12 @@ export function useSession(remembered?: SessionView): SessionState {
     return () => clearInterval(waiting)
   }, [willPass, want])
 
+  const refresh = useCallback(() => want('all'), [want])
   return {
     refreshing,
     departures,
-    refresh: () => want('all'),
+    answers,
+    refresh,
     ...(session && { session }),
     ...(problem && { problem }),
   }

@@ -15,6 +15,7 @@ import { files } from './files.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { lists } from './lists.ts'
+import { lock } from './lock.ts'
 import { mapping } from './mapping.ts'
 import { match } from './match.ts'
 import { options } from './options.ts'
@@ -51,6 +52,7 @@ export const en = {
   outbox,
   history,
   options,
+  lock,
   dashboards,
   mapping,
   popup,

@@ -17,6 +17,7 @@ import { files } from './files.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { lists } from './lists.ts'
+import { lock } from './lock.ts'
 import { mapping } from './mapping.ts'
 import { match } from './match.ts'
 import { options } from './options.ts'
@@ -53,6 +54,7 @@ export const es = {
   outbox,
   history,
   options,
+  lock,
   dashboards,
   mapping,
   popup,

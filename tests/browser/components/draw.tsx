@@ -25,6 +25,7 @@ import fields from '../../../components/sync/fields.css?inline'
 import dialog from '../../../components/ui/dialog/dialog.css?inline'
 import emptyState from '../../../components/ui/empty-state.css?inline'
 import form from '../../../components/ui/form.css?inline'
+import lock from '../../../components/ui/lock.css?inline'
 import popup from '../../../components/ui/popup.css?inline'
 import tabs from '../../../components/ui/tabs.css?inline'
 import theme from '../../../components/ui/theme.css?inline'
@@ -70,6 +71,7 @@ export function drawOnPage(script: keyof typeof STYLES = 'dashboard') {
 export function drawInPopup() {
   const inTabs =
     popup +
+    lock +
     emptyState +
     access +
     tabs +

@@ -9,6 +9,8 @@ export const parts = {
   access: 'granted' as AccessAnswer,
   requested: [] as string[][],
   opened: [] as string[],
+  /** What pages of ours keep until the browser closes. */
+  memory: {} as Record<string, unknown>,
   shortcuts: [{ name: '_execute_action', shortcut: 'Alt+Shift+F' }],
 }
 
@@ -36,6 +38,14 @@ const apis = {
       callback({})
     },
   },
+  storage: {
+    session: {
+      get: async () => parts.memory,
+      async set(values: object) {
+        Object.assign(parts.memory, values)
+      },
+    },
+  },
   commands: { getAll: (callback: Callback<object[]>) => callback(parts.shortcuts) },
 }
 
@@ -50,7 +60,7 @@ function chromeOf(): ChromeOfPage {
 
 /** Puts the parts in place, as they are at first. Call it once the page's `runtime` is there. */
 export function startParts(): void {
-  Object.assign(parts, { access: 'granted', requested: [], opened: [] })
+  Object.assign(parts, { access: 'granted', requested: [], opened: [], memory: {} })
   Object.assign(chromeOf(), apis)
   chromeOf().runtime.getURL = (path) => `chrome-extension://tandem/${path}`
 }

@@ -36,7 +36,7 @@ async function openPopup(...missing: Capability[]) {
     more: false,
     changes: [{ account: BOB }],
   })
-  drawInPopup()(<PopupScreen place="popup" remembered={{ session }} />)
+  drawInPopup()(<PopupScreen place="popup" remembered={{ session, lock: { setting: 'never' } }} />)
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })

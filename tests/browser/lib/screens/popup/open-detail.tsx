@@ -138,7 +138,13 @@ export async function openDetail(first: Account | undefined = BOB) {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { runtime })
 
   const onBack = vi.fn()
-  const at: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh: vi.fn() }
+  const at: SessionState = {
+    session: SESSION,
+    refreshing: false,
+    departures: 0,
+    answers: 0,
+    refresh: vi.fn(),
+  }
   const draw = drawInPopup()
 
   function Detail({ at: now }: { at: SessionState }) {

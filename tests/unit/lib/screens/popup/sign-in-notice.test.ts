@@ -19,6 +19,7 @@ const noticeFor = (name: Problem['name'] | undefined, isKnown: boolean) =>
   signInNotice({
     refreshing: false,
     departures: 0,
+    answers: 0,
     refresh() {},
     ...(name && { problem: { name } }),
     ...(isKnown && { session: SESSION }),

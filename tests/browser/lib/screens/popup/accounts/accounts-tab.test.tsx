@@ -17,7 +17,13 @@ import { SESSION, workerBehind } from '../fake-worker.ts'
 let rows: ReadConnection
 let db: TandemRows
 
-const AT: SessionState = { session: SESSION, refreshing: false, departures: 0, refresh() {} }
+const AT: SessionState = {
+  session: SESSION,
+  refreshing: false,
+  departures: 0,
+  answers: 0,
+  refresh() {},
+}
 const BULK: BulkDialogState = { open: undefined, sync() {}, changePrimary() {} }
 const DIALOG: PopupDialogState = {
   content: undefined,
