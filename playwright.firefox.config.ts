@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test'
+import config from './playwright.config.ts'
+
+/** The production build for Firefox in a Firefox that is installed here, which not every computer has: never part of `npm test`. */
+export default defineConfig({
+  ...config,
+  testDir: 'tests/firefox',
+  reporter: 'list',
+})
