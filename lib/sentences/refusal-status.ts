@@ -19,7 +19,8 @@ export function undoRefused(problem: Problem, subject: SentenceSubject): StatusM
 
 /** Returns the status line for a dialog that could not be opened. After an update of the extension, it offers no retry. */
 export function notOpened(problem: Problem, subject: SentenceSubject): StatusMessage {
-  return problem.name === 'updated'
-    ? { tone: 'error', text: sentenceFor(problem, subject) }
-    : { tone: 'error', text: text('bar.dialogNotOpened'), actions: ['retry'] }
+  const { name } = problem
+  if (name === 'updated') return { tone: 'error', text: sentenceFor(problem, subject) }
+  const sentence = name === 'no-access' ? 'bar.noAccess' : 'bar.dialogNotOpened'
+  return { tone: 'error', text: text(sentence), actions: ['retry'] }
 }

@@ -1,14 +1,15 @@
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { browser } from '../../platform/browser.ts'
+import { hasAccess } from '../../platform/site-access.ts'
 
 /** The script that `entrypoints/dialogs.ts` is built to. */
 const SCRIPT = '/dialogs.js'
 
 /**
- * Injects the dialogs into the page in this tab, in the world of our content script there. Fails with `not-found` if the page is
- * gone. Harmless if they are there already.
+ * Injects the dialogs into the page in this tab, in the world of our content script there. `origin`: of that page. Fails with `no-access`
+ * if the browser keeps us off it, and with `not-found` if the page is gone. Harmless if they are there already.
  */
-export async function injectDialogs(tabId: number): Promise<Result<'here'>> {
+export async function injectDialogs(tabId: number, origin: string): Promise<Result<'here'>> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
@@ -18,6 +19,6 @@ export async function injectDialogs(tabId: number): Promise<Result<'here'>> {
     })
     return ok('here')
   } catch {
-    return failed({ name: 'not-found' })
+    return failed({ name: (await hasAccess([origin])) ? 'not-found' : 'no-access' })
   }
 }

@@ -41,7 +41,7 @@ export function createPageCalls({ sessions, outbox, mirror, drain }: PageCallPar
     'page.dialogs': defineCall({
       from: ['page'],
       args: nothing,
-      answer: (_, { tabId }) => injectDialogs(tabId),
+      answer: (_, { tabId, origin }) => injectDialogs(tabId, origin),
     }),
   }
 }
