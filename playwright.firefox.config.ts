@@ -5,5 +5,8 @@ import config from './playwright.config.ts'
 export default defineConfig({
   ...config,
   testDir: 'tests/firefox',
+  globalSetup: ['./tests/firefox/fixtures/needs-firefox.ts', './scripts/build-once.ts'],
+  // Each test starts a Firefox of its own.
+  timeout: 180_000,
   reporter: 'list',
 })

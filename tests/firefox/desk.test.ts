@@ -6,6 +6,10 @@ import { ownPage } from './fixtures/firefox.ts'
 import { openClient, signIn } from './fixtures/people.ts'
 import { expect, test } from './fixtures/test.ts'
 
+const KEPT_OFF = {
+  role: 'text leaf',
+  name: 'The browser keeps Tandem off this site. Open Tandem to allow it.',
+}
 const BAR = { role: 'navigation', name: 'Software' }
 const { add, badges, confirm, undo } = profileOf('Bob Walker')
 
@@ -80,7 +84,8 @@ test('after access is taken away in Firefox, page and popup say so with one butt
   await popup.find({ role: 'button', name: 'Allow access' })
   await popup.picture('firefox-no-access-popup')
   await page.bringToFront()
-  await page.press(add).catch((e) => console.log(e.message))
+  await page.press(add)
+  await page.find(KEPT_OFF)
   await page.picture('firefox-no-access-page')
 
   await popup.bringToFront()
@@ -88,7 +93,9 @@ test('after access is taken away in Firefox, page and popup say so with one butt
   await firefox.allow()
   await popup.find({ role: 'searchbox', name: 'Search accounts' })
   await page.bringToFront()
-  await page.find(add)
+  await page.press({ role: 'button', name: 'Try again' })
+  await page.press(confirm)
+  await page.find(badges)
   expect(await page.evaluate(() => document.body.hasAttribute('data-not-reloaded'))).toBe(true)
 })
 
