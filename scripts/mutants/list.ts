@@ -3,6 +3,7 @@ import { AUDIT_MUTANTS } from './audit.ts'
 import { BULK_RUN_MUTANTS } from './bulk-runs.ts'
 import { COPYING_MUTANTS } from './copying.ts'
 import { DASHBOARD_MUTANTS } from './dashboards.ts'
+import { FILE_MUTANTS } from './files.ts'
 import { FLAG_MUTANTS } from './flags.ts'
 import { LOCK_MUTANTS } from './lock.ts'
 import { MESSAGE_DRAFT_MUTANTS } from './message-drafts.ts'
@@ -32,6 +33,7 @@ export const MUTANTS: Mutant[] = [
   ...RIGHTS_MUTANTS,
   ...COPYING_MUTANTS,
   ...FLAG_MUTANTS,
+  ...FILE_MUTANTS,
   ...PAGES_MUTANTS,
   ...DASHBOARD_MUTANTS,
   ...LOCK_MUTANTS,

@@ -86,9 +86,9 @@ test('the history tells of a sync once, takes it back, and goes into a file', as
   ])
   const csv = await readFile(await file.path(), 'utf8')
   expect(csv).toMatch(
-    /^When,Who,Action,Account,Direction,Outcome,Fields,Account id,Id of who did it\r\n/,
+    /^"When","Who","Action","Account","Direction","Outcome","Fields","Account id","Id of who did it"\r\n/,
   )
-  expect(csv).toMatch(/Z,Ana Alvarez,Sync,Bob Walker,In-Home → Facility,Done,/)
+  expect(csv).toMatch(/Z","Ana Alvarez","Sync","Bob Walker","In-Home → Facility","Done",/)
 
   await sync.getByRole('button', { name: 'Undo Sync Bob Walker' }).click()
   await expect(popup.getByText('Undone: Bob Walker is in In-Home only again.')).toBeVisible()

@@ -12,14 +12,14 @@ export const breath = () => new Promise<void>((resume) => setTimeout(resume))
 /** This many rows are written at once. */
 const SLICE = 2_000
 
-/** Returns rows of cells as a CSV file (RFC 4180) whose cells no spreadsheet runs as formulas. */
+/** Returns rows of cells as a CSV file (RFC 4180): every cell in quotation marks, and none that a spreadsheet runs as a formula. */
 export async function csvOf(rows: readonly (readonly string[])[]): Promise<string> {
   const { unparse } = await papaparse()
   const parts: string[] = []
   for (let from = 0; from < rows.length; from += SLICE) {
     if (from > 0) await breath()
     const safe = rows.slice(from, from + SLICE).map((cells) => cells.map(guarded))
-    parts.push(unparse(safe, { newline: '\r\n' }), '\r\n')
+    parts.push(unparse(safe, { newline: '\r\n', quotes: true }), '\r\n')
   }
   return parts.join('')
 }

@@ -25,17 +25,22 @@ async function rowsIn(text: string, chunkSize = 100_000) {
 
 describe('a file that is written', () => {
   test.each([
-    ['=SUM(A1)', "'=SUM(A1)"],
-    ['+49 30', "'+49 30"],
-    ['-1', "'-1"],
-    ['@cmd', "'@cmd"],
-    ['\tx', "'\tx"],
-    ['\rx', '"\'\rx"'],
+    ['=SUM(A1)', `"'=SUM(A1)"`],
+    ['+49 30', `"'+49 30"`],
+    ['-1', `"'-1"`],
+    ['@cmd', `"'@cmd"`],
+    ['\tx', `"'\tx"`],
+    ['\rx', `"'\rx"`],
     ['a,b', '"a,b"'],
     ['say "hi"', '"say ""hi"""'],
     ['two\nlines', '"two\nlines"'],
-    ['=1,"2"', '"\'=1,""2"""'],
-    ['Söhne', 'Söhne'],
+    ['=1,"2"', `"'=1,""2"""`],
+    ['Söhne', '"Söhne"'],
+    ['', '""'],
+    ['x;=1+1', `"x;'=1+1"`],
+    ['x\t=1+1', `"x\t'=1+1"`],
+    ['x\n=1+1\r\n-2', `"x\n'=1+1\r\n'-2"`],
+    ['x;"=1+1";', `"x;'""=1+1"";"`],
   ])('has %j as %j', async (text, cell) => {
     expect(await csvOf([[text]])).toBe(`${cell}\r\n`)
   })
@@ -88,10 +93,16 @@ test('whoever the accounts are, a file of them says the same when it is read aga
       const same = cells.map((row) => row.map((cell) => sound(cell)))
       expect(rows.map((row) => row.map(plain))).toEqual(same)
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^(?:[\t\r\n]|\s*[=+\-@])/)
+      for (const part of splitAnywhere(read)) expect(part).not.toMatch(/^\s*[=+\-@]/)
     }),
     { numRuns: 200 },
   )
 })
+
+/** The cells that a spreadsheet makes of a file if it splits at semicolons, tabs and line ends, whatever is quoted, and drops quotation marks. */
+function splitAnywhere(file: string): string[] {
+  return file.split(/[;\t\r\n]/).map((part) => part.replaceAll('"', ''))
+}
 
 /** Text as any file in UTF-8 keeps it: halves of characters are no text. */
 function sound(cell: string): string {

@@ -92,10 +92,12 @@ describe('a file of the list', () => {
     await choose('Export as CSV')
     const { name, text } = await file
     expect(name).toMatch(/^tandem-accounts-\d{4}-\d{2}-\d{2}\.csv$/)
+    const headings =
+      'Name,E-mail,Phone,Kind,In-Home status,Facility status,In-Home role,Facility role,Primary branch,Pets,In-Home flags,Facility flags,In-Home profile id,Facility profile id'
     expect(text.split('\r\n')).toEqual([
-      '\ufeffName,E-mail,Phone,Kind,In-Home status,Facility status,In-Home role,Facility role,Primary branch,Pets,In-Home flags,Facility flags,In-Home profile id,Facility profile id',
-      '"\'=Abe ""Walker""",abe@paws.example,,Client,active,,,,,,,,p-abe,',
-      "Bob Walker,bob@paws.example,'+12065550123,Client,active,,,,,,,,p-bob,",
+      `\ufeff"${headings.replaceAll(',', '","')}"`,
+      `"'=Abe ""Walker""","abe@paws.example","","Client","active","","","","","","","","p-abe",""`,
+      `"Bob Walker","bob@paws.example","'+12065550123","Client","active","","","","","","","","p-bob",""`,
       '',
     ])
     await expect.element(page.getByRole('status')).toHaveTextContent('2 accounts saved as a file.')
