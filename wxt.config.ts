@@ -60,6 +60,10 @@ export default defineConfig({
       content_security_policy: {
         extension_pages: [
           "default-src 'self'",
+          "object-src 'none'",
+          // Our forms are handled by script: none is ever sent.
+          "form-action 'none'",
+          "base-uri 'none'",
           "frame-ancestors 'none'",
           `connect-src 'self' https: ${LOOPBACK.map((host) => `http://${host}:*`).join(' ')}`,
         ].join('; '),
