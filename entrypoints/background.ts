@@ -37,6 +37,8 @@ import { closeStorageToPages } from '../lib/platform/stored-item.ts'
 export default defineBackground({
   type: 'module',
   main() {
+    // First, and whenever it starts: an update of the browser may have forgotten it.
+    void closeStorageToPages()
     const db = new TandemDatabase()
     const mirrorDb = new TandemDatabase('relaxed')
     const reader = createMirrorReader(mirrorDb)
@@ -115,7 +117,6 @@ export default defineBackground({
       void count()
     })
     startDashboards(dashboards.list, { count, broadcast: broadcastRevalidate })
-    void closeStorageToPages()
     void drain.run()
   },
 })

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 import { patternOf } from './site-access.ts'
+import { closeStorageToPages } from './stored-item.ts'
 
 /** The id of the one registration, and the script that `entrypoints/dashboard.ts` is built to. */
 const ID = 'dashboard'
@@ -15,9 +16,11 @@ export interface ScriptedPages {
 
 /**
  * Has the browser run the page script on these pages, from the next load on, wherever it has access. Replaces what was registered before;
- * does nothing if that is the same. The browser forgets it when the extension is updated.
+ * does nothing if that is the same. The browser forgets it when the extension is updated. Before any page script can run, our storage is
+ * closed to it.
  */
 export async function registerPageScripts(pages: readonly ScriptedPages[]): Promise<void> {
+  await closeStorageToPages()
   const { scripting } = browser
   const [before] = await scripting.getRegisteredContentScripts({ ids: [ID] })
   const wanted = scriptFor(pages)
@@ -34,6 +37,7 @@ export async function startInOpenTabs(
   origins: readonly string[],
   isWanted: (url: URL) => boolean,
 ): Promise<void> {
+  await closeStorageToPages()
   const tabs = await tabsAt(origins)
   await Promise.allSettled(
     tabs

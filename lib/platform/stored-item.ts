@@ -64,11 +64,17 @@ export function createStoredGroup<Schema extends v.GenericSchema>(
   }
 }
 
-/** Closes both areas to content scripts, which can read them by default. Does nothing if the browser lacks the function. */
+/**
+ * Closes every area to content scripts, which can read and write most of them by default. Firefox lacks the function for `local`: what we
+ * keep there is ids and definitions of dashboards. Rejects if a browser that has it refuses.
+ */
 export async function closeStorageToPages(): Promise<void> {
-  for (const area of [browser.storage.local, browser.storage.session]) {
-    if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') {
-      await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-    }
+  const { local, session, sync } = browser.storage
+  await Promise.all([local, session, sync].map(closeToPages))
+}
+
+async function closeToPages(area: object): Promise<void> {
+  if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') {
+    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
   }
 }

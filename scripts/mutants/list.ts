@@ -14,6 +14,7 @@ import { RECOVERY_MUTANTS } from './recovery.ts'
 import { RIGHTS_MUTANTS } from './rights.ts'
 import { SENDING_MUTANTS } from './sending.ts'
 import { STATUS_MUTANTS } from './statuses.ts'
+import { STORAGE_MUTANTS } from './storage.ts'
 import { TEXT_MUTANTS } from './texts.ts'
 import { PAYLOAD_MUTANTS } from './unsent-payloads.ts'
 import { WAY_IN_MUTANTS } from './ways-in.ts'
@@ -37,5 +38,6 @@ export const MUTANTS: Mutant[] = [
   ...PAGES_MUTANTS,
   ...DASHBOARD_MUTANTS,
   ...LOCK_MUTANTS,
+  ...STORAGE_MUTANTS,
   ...TEXT_MUTANTS,
 ]

@@ -12,10 +12,18 @@ interface Script {
   excludeMatches?: string[]
 }
 
-/** The part of the browser that registers scripts and knows the open tabs. */
+/** The part of the browser that registers scripts, closes the storage to them and knows the open tabs. */
 function fakeScripting(open: string[] = []) {
   const did: string[] = []
   const started: number[] = []
+  const { local, session, sync } = fakeBrowser.storage
+  for (const area of [local, session, sync]) {
+    // After a moment, as in a browser.
+    vi.spyOn(area, 'setAccessLevel').mockImplementation(async () => {
+      await Promise.resolve()
+      did.push('close storage')
+    })
+  }
   let registered: Script[] = []
   Object.assign(fakeBrowser, {
     scripting: {
@@ -40,7 +48,14 @@ function fakeScripting(open: string[] = []) {
     },
   })
   Object.assign(fakeBrowser.tabs, { query: async () => open.map((url, id) => ({ id, url })) })
-  return { did, started, registered: () => registered[0] }
+  return {
+    /** All that was done, in order. */
+    did,
+    /** What was done to the registration. */
+    changes: () => did.filter((each) => each !== 'close storage'),
+    started,
+    registered: () => registered[0],
+  }
 }
 
 const IN_HOME = 'https://in-home.example'
@@ -71,10 +86,10 @@ describe('the page script', () => {
   test('is left alone where nothing has changed', async () => {
     await registerPageScripts(pages(['/portal']))
     await registerPageScripts(pages(['/portal']).reverse())
-    expect(scripting.did).toEqual(['register'])
+    expect(scripting.changes()).toEqual(['register'])
     await registerPageScripts(pages())
     await registerPageScripts(pages())
-    expect(scripting.did).toEqual(['register', 'unregister', 'register'])
+    expect(scripting.changes()).toEqual(['register', 'unregister', 'register'])
   })
 
   test('is replaced where pages came, went or were excluded', async () => {
@@ -90,7 +105,7 @@ describe('the page script', () => {
 
   test('is registered nowhere without a dashboard', async () => {
     await registerPageScripts([])
-    expect(scripting.did).toEqual([])
+    expect(scripting.changes()).toEqual([])
     await registerPageScripts(pages())
     await registerPageScripts([])
     expect(scripting.registered()).toBeUndefined()
@@ -150,5 +165,25 @@ describe('in tabs that are open', () => {
     const { started } = fakeScripting([`${IN_HOME}/gone`, `${IN_HOME}/clients`])
     await startInOpenTabs([IN_HOME], () => true)
     expect(started).toEqual([0, 1])
+  })
+})
+
+describe('before any page script can run', () => {
+  const CLOSED = Array.from({ length: 3 }, () => 'close storage')
+
+  test('the storage is closed to it, where it is registered', async () => {
+    await registerPageScripts(pages())
+    expect(scripting.did).toEqual([...CLOSED, 'register'])
+  })
+
+  test('the storage is closed to it, where it is started in an open tab', async () => {
+    const { did, started } = fakeScripting([`${IN_HOME}/clients`])
+    fakeBrowser.tabs.query = async () => {
+      did.push('ask for tabs')
+      return []
+    }
+    await startInOpenTabs([IN_HOME], () => true)
+    expect(did).toEqual([...CLOSED, 'ask for tabs'])
+    expect(started).toEqual([])
   })
 })
