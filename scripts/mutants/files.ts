@@ -16,4 +16,18 @@ export const FILE_MUTANTS: Mutant[] = [
     replacement: '',
     near: 'tests/unit/lib/screens/popup/csv-file.test.ts',
   },
+  {
+    name: 'what stands in a list after a quotation mark that is never closed is parsed again with every part',
+    file: 'lib/screens/popup/accounts/csv-file.ts',
+    text: '!isLast && rest.length > LONGEST_ROW',
+    replacement: 'false',
+    near: 'tests/unit/lib/screens/popup/csv-file.test.ts',
+  },
+  {
+    name: 'a large list is decoded without a pause',
+    file: 'lib/domain/lists/list-text.ts',
+    text: 'const SLICE = 100_000',
+    replacement: 'const SLICE = 100_000_000',
+    near: 'tests/unit/lib/domain/lists/list-text.test.ts',
+  },
 ]

@@ -1,4 +1,5 @@
 import { BRANCH_NAME, type Branch, otherBranch } from '../../../lib/domain/branch.ts'
+import { MOST_ENTRIES } from '../../../lib/domain/lists/e-mail-list.ts'
 import type {
   ListedStatus,
   ListProblem,
@@ -13,13 +14,17 @@ const PROBLEMS = {
   'header-only': 'lists.headerOnly',
   'no-emails': 'lists.noEmails',
   'too-large': 'lists.tooLarge',
+  'too-many': 'lists.tooMany',
   unreadable: 'lists.unreadable',
   workbook: 'lists.workbook',
-} as const satisfies Record<Exclude<ListProblem['name'], 'unclosed-quote'>, TextKey>
+  'unclosed-quote': 'lists.unclosedQuote',
+  'long-row': 'lists.longRow',
+} as const satisfies Record<ListProblem['name'], TextKey>
 
 /** Says why a list cannot be read, and what to do. */
 export function listProblemLabel(problem: ListProblem): string {
-  if (problem.name === 'unclosed-quote') return text('lists.unclosedQuote', { line: problem.line })
+  if ('line' in problem) return text(PROBLEMS[problem.name], { line: problem.line })
+  if (problem.name === 'too-many') return text('lists.tooMany', { limit: MOST_ENTRIES })
   return text(PROBLEMS[problem.name])
 }
 

@@ -44,8 +44,12 @@ export function emailsIn(cell: string): string[] {
   return text.split(/[\s,;|<>"]+/).filter((part) => EMAIL.test(part))
 }
 
-/** The column is chosen by this many first rows. */
+/** Lists with more entries are refused: e-mails, and lines without one. */
+export const MOST_ENTRIES = 100_000
+
+/** The column is chosen by this many first rows, or by fewer that have this many characters. */
 const SAMPLE = 200
+const SAMPLE_LENGTH = 100_000
 /** This many characters are kept of a line, enough to recognize it. */
 const LONGEST_TEXT = 80
 
@@ -54,6 +58,7 @@ export function createEmailListReader() {
   const list: EmailList = { emails: [], repeated: [], without: [] }
   const known = new Set<string>()
   let waiting: string[][] = []
+  let waitingLength = 0
   let column: ReturnType<typeof likelyColumn> | undefined
   /** The lines where the next row begins: of the rows taken in, and of the rows read. */
   let taken = 1
@@ -87,9 +92,14 @@ export function createEmailListReader() {
       for (const row of rows) {
         taken += linesOf(row)
         waiting.push(row)
+        waitingLength += row.reduce((length, cell) => length + cell.length, 0)
       }
-      if (column || waiting.length >= SAMPLE) readWaiting()
+      if (column || waiting.length >= SAMPLE || waitingLength >= SAMPLE_LENGTH) readWaiting()
     },
+    /** Returns the number of e-mails read, repeated ones included, and of lines without one. */
+    entries: (): number => list.emails.length + list.repeated.length + list.without.length,
+    /** Returns the keys of the e-mails read. */
+    keys: (): ReadonlySet<string> => known,
     /** Returns the line in which the next row begins, from 1. */
     nextLine: (): number => taken,
     end(): EmailList | NoEmails {

@@ -77,10 +77,10 @@ export function createListReport(
   }
 }
 
-/** Why a list cannot be read. `unreadable`: the file or the accounts could not be read. */
+/** Why a list cannot be read. `unreadable`: the file or the accounts could not be read. `line`: the one that it begins in, from 1. */
 export type ListProblem =
-  | { name: NoText | NoEmails | 'too-large' | 'unreadable' }
-  | { name: 'unclosed-quote'; line: number }
+  | { name: NoText | NoEmails | 'too-large' | 'too-many' | 'unreadable' }
+  | { name: 'unclosed-quote' | 'long-row'; line: number }
 
 /** The stage of the dialog. `reading`: how much of the list, and then how many of the accounts, have been looked through. */
 export type ListStage =

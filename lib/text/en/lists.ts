@@ -48,6 +48,10 @@ export const lists = {
     'There is no e-mail address in it. Paste the column with the e-mail addresses, or choose another file.',
   tooLarge:
     'It is larger than 20 MB. Leave only the column with the e-mail addresses in it, or split it into several files.',
+  longRow:
+    'Line {line} is too long, or has a quotation mark that is never closed, so what follows cannot be read. Correct that line, or paste only the e-mail addresses, one on each line.',
+  tooMany:
+    'It has more than {limit} e-mail addresses and lines without one. Split it into several files.',
   unclosedQuote:
     'A quotation mark in line {line} is never closed, so what follows cannot be read. Correct that line, or paste only the e-mail addresses.',
   unreadable: 'It could not be read. Try again, or paste the e-mail addresses.',

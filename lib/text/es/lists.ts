@@ -48,6 +48,10 @@ export const lists = translate<typeof english>()({
     'No hay ningún correo electrónico. Pegue la columna con los correos electrónicos o elija otro archivo.',
   tooLarge:
     'Ocupa más de 20 MB. Deje solo la columna con los correos electrónicos o divida el archivo en varios.',
+  longRow:
+    'La línea {line} es demasiado larga, o tiene una comilla que nunca se cierra, así que no se puede leer lo que sigue. Corrija esa línea o pegue solo los correos electrónicos, uno por línea.',
+  tooMany:
+    'Tiene más de {limit} correos electrónicos y líneas sin correo. Divida la lista en varios archivos.',
   unclosedQuote:
     'Una comilla de la línea {line} nunca se cierra, así que no se puede leer lo que sigue. Corrija esa línea o pegue solo los correos electrónicos.',
   unreadable: 'No se pudo leer. Intente de nuevo o pegue los correos electrónicos.',

@@ -1,4 +1,4 @@
-import type { ParseConfig, ParseLocalConfig } from 'papaparse'
+import type { ParseConfig, ParseLocalConfig, ParseResult } from 'papaparse'
 import { guarded } from '../../../domain/lists/csv.ts'
 
 /** Loads Papa Parse when it is first needed: most visits to the popup use no file. */
@@ -24,53 +24,81 @@ export async function csvOf(rows: readonly (readonly string[])[]): Promise<strin
   return parts.join('')
 }
 
-/** How a file is read, and the callback for its rows. */
-export interface CsvPorts {
-  /** How many characters are read at once. */
-  chunkSize: number
-  /** Receives some rows; `done`: how many characters of the text were read. Returns whether to go on. */
-  take(rows: string[][], done: number): boolean
-}
-
-/** The types of Papa Parse know chunks for files only, but it reads a text in chunks as well. */
-type ByParts = ParseConfig<string[]> &
-  Pick<ParseLocalConfig<string[], File>, 'chunk' | 'chunkSize'> & { complete(): void }
-
 /** This many characters are enough to detect the delimiter. */
 const SAMPLE = 10_000
 
-/** The outcome of reading a file. */
-export type CsvEnd = 'whole' | 'stopped' | 'unclosed-quote'
+/**
+ * The longest row that is read, in characters: what is there of one is parsed anew with each part. A quotation mark that is never closed
+ * makes one row of the rest.
+ */
+const LONGEST_ROW = 100_000
 
-/** Reads a text with line feeds as rows of cells, chunk by chunk, with any delimiter. */
-export async function readCsv(text: string, { chunkSize, take }: CsvPorts): Promise<CsvEnd> {
+/** The outcome of reading a file. */
+export type CsvEnd = 'whole' | 'stopped' | 'unclosed-quote' | 'long-row'
+
+/**
+ * Reads a text with line feeds as rows of cells, part by part, with any delimiter. Between two parts the page can draw and react. `take`:
+ * receives the rows of a part, and how many characters were read; returns whether to go on.
+ */
+export async function readCsv(
+  parts: readonly string[],
+  take: (rows: string[][], done: number) => boolean,
+): Promise<CsvEnd> {
   const { parse } = await papaparse()
   // Detected separately: with an empty line at the end, Papa Parse takes two columns for one.
-  const { meta } = parse(text.slice(0, SAMPLE), {
+  const { meta } = parse(startOf(parts), {
     newline: '\n',
     preview: 10,
     skipEmptyLines: 'greedy',
   })
-  return new Promise((settle) => {
-    let end: CsvEnd = 'whole'
-    let done = 0
-    const config: ByParts = {
-      newline: '\n',
-      delimiter: meta.delimiter,
-      chunkSize,
-      chunk({ data, errors }, parser) {
-        const broken = errors.find(({ code }) => code === 'MissingQuotes')
-        if (broken) end = 'unclosed-quote'
-        done = Math.min(text.length, done + chunkSize)
-        if (!take(data.slice(0, broken?.row), done)) {
-          end = 'stopped'
-          return parser.abort()
-        }
-        parser.pause()
-        setTimeout(() => parser.resume())
-      },
-      complete: () => settle(end),
-    }
-    parse<string[]>(text, config)
-  })
+  const config = { newline: '\n', delimiter: meta.delimiter } as const
+  let rest = ''
+  let done = 0
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) await breath()
+    const isLast = at === parts.length - 1
+    const text = rest + part
+    const read = isLast ? parse<string[]>(text, config) : wholeRows(parse, text, config)
+    const broken = read.errors.find(({ code }) => code === 'MissingQuotes')
+    rest = text.slice(read.meta.cursor)
+    done += part.length
+    if (!take(read.data.slice(0, broken?.row), done)) return 'stopped'
+    if (broken) return 'unclosed-quote'
+    if (!isLast && rest.length > LONGEST_ROW) return 'long-row'
+  }
+  return 'whole'
+}
+
+/** The types of Papa Parse know chunks for files only, but it reads a text in chunks as well. */
+type InChunks = ParseConfig<string[]> &
+  Pick<ParseLocalConfig<string[], File>, 'chunk' | 'chunkSize'>
+
+/** Parses the rows of a text but for the last, which may go on: of a chunk, Papa Parse leaves it to the next one, which here never comes. */
+function wholeRows(
+  parse: typeof import('papaparse').parse,
+  text: string,
+  config: ParseConfig<string[]>,
+): ParseResult<string[]> {
+  let read: ParseResult<string[]> | undefined
+  const chunks: InChunks = {
+    ...config,
+    chunkSize: text.length,
+    chunk(first, parser) {
+      read = first
+      parser.abort()
+    },
+  }
+  parse<string[]>(`${text}.`, chunks)
+  if (!read) throw new Error('Papa Parse read no chunk.')
+  return read
+}
+
+/** Returns the beginning of the text, long enough to detect the delimiter. */
+function startOf(parts: readonly string[]): string {
+  let start = ''
+  for (const part of parts) {
+    if (start.length >= SAMPLE) break
+    start += part
+  }
+  return start.slice(0, SAMPLE)
 }

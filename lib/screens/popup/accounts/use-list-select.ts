@@ -1,22 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { findByEmails, type ReadConnection } from '../../../db/reads.ts'
 import type { Branch } from '../../../domain/branch.ts'
-import { createEmailListReader, emailKey } from '../../../domain/lists/e-mail-list.ts'
+import { createEmailListReader, emailKey, MOST_ENTRIES } from '../../../domain/lists/e-mail-list.ts'
 import {
   createListReport,
   type ListProblem,
   type ListStage,
 } from '../../../domain/lists/list-report.ts'
-import {
-  LARGEST_LIST,
-  type ListText,
-  listText,
-  withLineFeeds,
-} from '../../../domain/lists/list-text.ts'
-import { readCsv } from './csv-file.ts'
-
-/** Number of characters read between two checks whether to go on: about 5,000 lines. */
-const PART = 200_000
+import { LARGEST_LIST, listText } from '../../../domain/lists/list-text.ts'
+import { breath, readCsv } from './csv-file.ts'
 
 /** Keeps the stage of selecting by a list, and starts it. */
 export function useListSelect(db: ReadConnection) {
@@ -33,24 +25,26 @@ export function useListSelect(db: ReadConnection) {
     const refuse = (problem: ListProblem) => show({ kind: 'asking', problem })
     try {
       show({ kind: 'reading', what: 'list', done: 0, total: 1 })
-      const written = await textOf(list)
-      if ('name' in written) return refuse(written)
-      const { text, encoding } = written
+      if (sizeOf(list) > LARGEST_LIST) return refuse({ name: 'too-large' })
+      const written = await listText(list, () => breath().then(goesOn))
+      if (written === 'stopped') return
+      if (typeof written === 'string') return refuse({ name: written })
+      const { parts, encoding } = written
+      const total = parts.reduce((length, part) => length + part.length, 0)
       const reader = createEmailListReader()
-      const end = await readCsv(text, {
-        chunkSize: PART,
-        take(rows, done) {
-          reader.add(rows)
-          show({ kind: 'reading', what: 'list', done, total: text.length })
-          return goesOn()
-        },
+      const end = await readCsv(parts, (rows, done) => {
+        reader.add(rows)
+        show({ kind: 'reading', what: 'list', done, total })
+        return goesOn() && reader.entries() <= MOST_ENTRIES
       })
-      if (end === 'stopped') return
-      if (end === 'unclosed-quote') return refuse({ name: end, line: reader.nextLine() })
+      if (!goesOn()) return
+      if (end === 'unclosed-quote' || end === 'long-row') {
+        return refuse({ name: end, line: reader.nextLine() })
+      }
+      if (reader.entries() > MOST_ENTRIES) return refuse({ name: 'too-many' })
       const emails = reader.end()
       if (typeof emails === 'string') return refuse({ name: emails })
-      const keys = new Set(emails.emails.map(({ email }) => emailKey(email)))
-      const found = await findByEmails(db, keys, from, (done, total) => {
+      const found = await findByEmails(db, reader.keys(), from, (done, total) => {
         show({ kind: 'reading', what: 'accounts', done, total })
         return goesOn()
       })
@@ -78,12 +72,6 @@ export function useListSelect(db: ReadConnection) {
 
 export type ListSelect = ReturnType<typeof useListSelect>
 
-async function textOf(
-  list: string | File,
-): Promise<ListProblem | { text: string; encoding?: ListText['encoding'] }> {
-  const size = typeof list === 'string' ? list.length : list.size
-  if (size > LARGEST_LIST) return { name: 'too-large' }
-  if (typeof list === 'string') return { text: withLineFeeds(list) }
-  const read = listText(new Uint8Array(await list.arrayBuffer()))
-  return typeof read === 'string' ? { name: read } : read
+function sizeOf(list: string | File): number {
+  return typeof list === 'string' ? list.length : list.size
 }

@@ -3,23 +3,24 @@ import { describe, expect, test } from 'vitest'
 import type { Account, Profile } from '../../../../../lib/domain/accounts/account.ts'
 import { accountCells } from '../../../../../lib/domain/accounts/account-csv.ts'
 import { plain } from '../../../../../lib/domain/lists/csv.ts'
-import { listText, withLineFeeds } from '../../../../../lib/domain/lists/list-text.ts'
+import { listText } from '../../../../../lib/domain/lists/list-text.ts'
 import {
   accountHeadings,
   cellLabels,
 } from '../../../../../lib/screens/popup/accounts/account-file.ts'
 import { csvOf, readCsv } from '../../../../../lib/screens/popup/accounts/csv-file.ts'
 
+/** Cuts a text into parts of this length. */
+function cut(text: string, length: number): string[] {
+  const parts: string[] = []
+  for (let from = 0; from < text.length; from += length) parts.push(text.slice(from, from + length))
+  return parts
+}
+
 /** The rows of a text and how the reading ended. */
-async function rowsIn(text: string, chunkSize = 100_000) {
+async function rowsIn(text: string, length = 100_000) {
   const rows: string[][] = []
-  const end = await readCsv(text, {
-    chunkSize,
-    take(some) {
-      rows.push(...some)
-      return true
-    },
-  })
+  const end = await readCsv(cut(text, length), (some) => rows.push(...some) >= 0)
   return { rows, end }
 }
 
@@ -148,18 +149,44 @@ describe('a file that is read', () => {
     ])
   })
 
+  test('with a row longer than anybody writes gives what stands before it, and parses the rest no more', async () => {
+    for (const rest of [
+      '"'.repeat(10_000_000),
+      `"${'a\n'.repeat(5_000_000)}`,
+      'a '.repeat(5_000_000),
+    ]) {
+      let read = 0
+      const rows: string[][] = []
+      const end = await readCsv(cut(`a,b\n${rest}`, 25_000), (some, done) => {
+        read = done
+        return rows.push(...some) >= 0
+      })
+      expect(end).toBe('long-row')
+      expect(rows).toEqual([['a', 'b']])
+      expect(read).toBeLessThan(150_000)
+    }
+  })
+
+  test('may have rows of many cells', async () => {
+    const row = Array.from({ length: 5_000 }, (_, at) => `c${at}@paws.example`)
+    const { rows, end } = await rowsIn(`${row.join(',')}\nbob@paws.example`, 25_000)
+    expect(rows.map(({ length }) => length)).toEqual([5_000, 1])
+    expect(end).toBe('whole')
+  })
+
   test('stops on request', async () => {
     let parts = 0
-    const end = await readCsv('a\n'.repeat(1_000), { chunkSize: 100, take: () => ++parts < 3 })
+    const end = await readCsv(cut('a\n'.repeat(1_000), 100), () => ++parts < 3)
     expect([end, parts]).toEqual(['stopped', 3])
   })
 
   test('never throws, whatever the bytes are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        const read = listText(bytes)
-        const words = typeof read === 'string' ? new TextDecoder('latin1').decode(bytes) : read.text
-        await rowsIn(withLineFeeds(words), 50)
+        const read = await listText(new Blob([Uint8Array.from(bytes)]), async () => true)
+        const words =
+          typeof read === 'string' ? new TextDecoder('latin1').decode(bytes) : read.parts.join('')
+        await rowsIn(words, 50)
       }),
       { numRuns: 100 },
     )

@@ -6,6 +6,7 @@ import type { TandemRows } from '../../../../../../lib/db/mirror/mirror-reads.ts
 import { openForReading, type ReadConnection } from '../../../../../../lib/db/reads.ts'
 import type { Account, Profile } from '../../../../../../lib/domain/accounts/account.ts'
 import { EVERYBODY } from '../../../../../../lib/domain/accounts/account-filter.ts'
+import { MOST_ENTRIES } from '../../../../../../lib/domain/lists/e-mail-list.ts'
 import { LARGEST_LIST } from '../../../../../../lib/domain/lists/list-text.ts'
 import { ListDialogOpen } from '../../../../../../lib/screens/popup/accounts/ListDialogOpen.tsx'
 import { useExport } from '../../../../../../lib/screens/popup/accounts/use-export.ts'
@@ -168,6 +169,8 @@ describe('selecting by a list', () => {
     ['a workbook', [Uint8Array.of(0x50, 0x4b, 3, 4)], 'This is a workbook'],
     ['not closed', ['E-mail\na@x.example\n"b@x.example\n'], 'A quotation mark in line 3'],
     ['too large', [new Uint8Array(LARGEST_LIST + 1)], 'It is larger than 20 MB.'],
+    ['too long', [`a@x.example\n`.repeat(MOST_ENTRIES + 1)], 'It has more than 100,000'],
+    ['a row that never ends', ['a@x.example\n', '"'.repeat(10_000_000)], 'Line 2 is too long'],
   ])('says what to do about a file that is %s', async (_, parts, words) => {
     start()
     await choose('Select from a list…')
