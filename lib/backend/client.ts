@@ -26,6 +26,7 @@ import { createFlagCalls, type FlagCalls } from './flag-calls.ts'
 import { type Credentials, versionedHeader } from './http.ts'
 import { createPermittedFetch, type FetchWithin } from './permitted-fetch.ts'
 import { readResponse } from './read-response.ts'
+import { serializePath } from './request-path.ts'
 import type { paths } from './schema.ts'
 import { type Session, session } from './session-schemas.ts'
 import { createSyncCalls, type SyncCalls } from './sync-calls.ts'
@@ -89,6 +90,7 @@ export function createBackendClient({ origin, apiPath, hasAccess }: BackendSite)
     // Whatever the backend's cache headers say: answers are about people, and the browser would write them to disk.
     cache: 'no-store',
     fetch: fetchWithin(TIMEOUT_MS),
+    pathSerializer: serializePath,
   })
 
   return {

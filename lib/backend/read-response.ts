@@ -5,6 +5,7 @@ import { ResponseTooLarge } from './bounded-fetch.ts'
 import type { Expected } from './expected.ts'
 import { AccessMissing } from './permitted-fetch.ts'
 import * as answers from './problem-schemas.ts'
+import { IdUnfit } from './request-path.ts'
 
 /** HTTP statuses from this one on are refusals; lower ones are answers and redirects. */
 const LEAST_REFUSAL = 400
@@ -93,6 +94,7 @@ export function clampWait(seconds: number): number {
 }
 
 function failureOf(cause: unknown): Problem['name'] {
+  if (cause instanceof IdUnfit) return 'invalid'
   if (cause instanceof AccessMissing) return 'no-access'
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
   if (cause instanceof SyntaxError || cause instanceof ResponseTooLarge) return 'bad-answer'

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { MOST_FLAGS } from './accounts/flag.ts'
 import { BRANCHES } from './branch.ts'
 import { CAPABILITIES } from './capability.ts'
+import { isPathSegment } from './path-segment.ts'
 import { ROLES } from './role.ts'
 
 /** Shapes that messages, stored rows and the backend's answers share. */
 
-/** An id that the backend gave: 1 to 64 characters. */
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/** An id that the backend gave: 1 to 64 characters that are one segment of a path, as in the links and requests it becomes part of. */
+export const id = v.pipe(v.string(), v.maxLength(64), v.check(isPathSegment))
 
 export const branch = v.picklist(BRANCHES)
 

@@ -64,6 +64,12 @@ export function createStoredGroup<Schema extends v.GenericSchema>(
   }
 }
 
+/** Clears everything whose key begins so, whatever it is. */
+export async function clearStoredWith(area: 'local' | 'session', prefix: string): Promise<void> {
+  const found = await browser.storage[area].get(null)
+  await browser.storage[area].remove(Object.keys(found).filter((key) => key.startsWith(prefix)))
+}
+
 /**
  * Closes every area to content scripts, which can read and write most of them by default. Firefox lacks the function for `local`: what we
  * keep there is ids and definitions of dashboards. Rejects if a browser that has it refuses.

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
 import { branch, id } from '../../domain/schemas.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
+import { PREVIEW_PREFIX } from '../session/kept-previews.ts'
 import type { NewOperationDetails } from './new-operation.ts'
 import { task } from './stored-schemas.ts'
 
@@ -30,7 +31,7 @@ const storedPreview = v.object({
 
 export function createOpenPreviews(): OpenPreviews {
   const itemOf = (operationId: string) =>
-    createStoredItem('session', `draft:${operationId}`, storedPreview)
+    createStoredItem('session', PREVIEW_PREFIX + operationId, storedPreview)
   return {
     keep: (operationId, subject, details) =>
       itemOf(operationId).write({ subject: JSON.stringify(subject), order: details }),

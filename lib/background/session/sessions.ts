@@ -7,11 +7,13 @@ import type { Mirror } from '../../db/mirror/mirror.ts'
 import { levelIn } from '../../domain/actor.ts'
 import { BRANCHES, type Branch } from '../../domain/branch.ts'
 import type { Dashboard } from '../../domain/dashboards/dashboard.ts'
+import { isPinned } from '../../domain/dashboards/pinned-link.ts'
 import type { Asker } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { rememberedSession } from '../../messaging/remembered-session.ts'
 import { createStoredItem } from '../../platform/stored-item.ts'
 import type { Dashboards } from '../dashboards/dashboards.ts'
+import { forgetPreviews } from './kept-previews.ts'
 import { forgetDrafts } from './stored-drafts.ts'
 import { forgetForms } from './stored-forms.ts'
 
@@ -91,7 +93,7 @@ export function createSessions(parts: SessionParts): Sessions {
     const { urls } = answer.value
     // Links of ours lead nowhere but to the two origins that somebody has connected.
     const hasMoved = BRANCHES.some((each) =>
-      Object.values(urls[each]).some((url) => url !== undefined && !isWithin(url, origins)),
+      Object.values(urls[each]).some((url) => url !== undefined && !isPinned(url, origins)),
     )
     if (hasMoved) return failed({ name: 'moved' })
     const offered = onlyOffered(backend, answer.value.capabilities)
@@ -157,6 +159,7 @@ export function createSessions(parts: SessionParts): Sessions {
       await rememberedSession.clear()
       await forgetForms()
       await forgetDrafts()
+      await forgetPreviews()
     }
     if (known === undefined) {
       await mirror.wipe()
@@ -206,12 +209,6 @@ export function createSessions(parts: SessionParts): Sessions {
 /** Two dashboards may give the same id to two people. */
 function isSame(one: Asker | undefined, other: Asker | undefined): boolean {
   return one?.actorId === other?.actorId && one?.dashboardId === other?.dashboardId
-}
-
-/** True if an address, or a template of one, is on one of these origins. */
-function isWithin(url: string, origins: Record<Branch, string>): boolean {
-  const origin = URL.parse(url)?.origin
-  return BRANCHES.some((branch) => origins[branch] === origin)
 }
 
 /** Returns the random name of this browser profile, by which the backend tells devices apart. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createBackendClient } from '../../../../lib/backend/client.ts'
+import { failed } from '../../../../lib/domain/result.ts'
 import { siteAt } from '../../../fixtures/demo-dashboard.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -106,3 +107,29 @@ test('a page out of order has each account once, at its newest change', async ()
     },
   })
 })
+
+test.each(['..', '.', '%2e%2E', 'a/b', ''])(
+  'an id that would lead to another place of the API is in no request: %j',
+  async (id) => {
+    const { client, requests } = openWith(() => Response.json({}))
+    const sent = { csrfToken: 'the-token', key: 'the-key-1', version: 1 }
+    const order = { accountId: id, branch: 'facility' } as const
+    const flag = { id, label: 'VIP' }
+    const answers = await Promise.all([
+      client.readAccount(id),
+      client.compare(id),
+      client.changeRole({ ...order, role: 'Trainee' }, sent),
+      client.changeStatus({ ...order, status: 'inactive' }, sent),
+      client.changePrimary(order, sent),
+      client.changeFlag({ ...order, accountId: 'a-1', change: 'remove', flag }, sent),
+      client.listMessages(order),
+      client.writeMessage({ ...order, text: 'Hello' }, sent),
+      client.markSeen({ ...order, upTo: 'm-1' }, sent),
+      client.listSchedule(id),
+      client.listInvoices(id),
+      client.undoSync({ accountId: 'a-1', to: 'facility', syncId: id }, sent),
+    ])
+    expect(requests).toEqual([])
+    for (const answer of answers) expect(answer).toEqual(failed({ name: 'invalid' }))
+  },
+)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { failed } from '../../../../../lib/domain/result.ts'
 import { DEMO } from '../../../../fixtures/demo-dashboard.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
@@ -91,6 +92,15 @@ describe('a session at an origin', () => {
       'the host before a user’s name',
       (body) => body.replaceAll(`${FACILITY}/clients`, `${FACILITY}@evil.example/clients`),
     ],
+    [
+      'the host with a user’s name and password',
+      (body) =>
+        body.replaceAll(`${FACILITY}/clients`, `${FACILITY}/clients`.replace('//', '//ana:demo@')),
+    ],
+    [
+      'a host that only becomes one',
+      (body) => body.replaceAll(`${FACILITY}/clients`, 'http://127.0.0.1:{id}'),
+    ],
   ])('whose links lead to %s is of one that has moved', async (_, change) => {
     moveTo(change)
     const opened = await worker.sessions.openAt(IN_HOME)
@@ -133,6 +143,22 @@ describe('what is kept of people', () => {
     expect(await worker.sessions.lastKnown()).toBeUndefined()
   })
 
+  test.each([
+    ['nobody', () => desk.signOut()],
+    ['somebody else', () => void desk.signIn('sam')],
+  ])('goes, with what was on screen to be confirmed, when %s is signed in', async (_, change) => {
+    const subject = { from: 'popup', accountId: desk.account('bob').id } as const
+    const task = { kind: 'sync', choices: {} } as const
+    const asker = { actorId: desk.account('ana').id, dashboardId: DEMO.id }
+    const details = { task, to: 'facility', accountId: subject.accountId, ...asker } as const
+    await worker.previews.keep('one', subject, details)
+    expect(await worker.previews.find('one', subject)).toEqual(details)
+    change()
+    await worker.sessions.openAt(IN_HOME)
+    expect(await worker.previews.find('one', subject)).toBeUndefined()
+    expect(Object.keys(await fakeBrowser.storage.session.get())).not.toContain('draft:one')
+  })
+
   test('stays when nobody is signed in on another dashboard', async () => {
     desk.known.push(OTHER)
     desk.signOut()
@@ -164,7 +190,6 @@ describe('what is kept of people', () => {
   })
 
   test('goes when its dashboard is removed and the browser no longer knows whose it was', async () => {
-    const { fakeBrowser } = await import('wxt/testing/fake-browser')
     await fakeBrowser.storage.session.remove('known')
     desk.known.length = 0
     await worker.sessions.forget(DEMO.id)
