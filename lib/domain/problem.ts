@@ -45,7 +45,7 @@ export const REFUSALS = [
  * `no-access`: the browser keeps Tandem off the dashboard. `moved`: the backend names addresses that are not the dashboard's.
  * `updated`: the extension was updated under the open page. `no-room`: the browser has no room left for the accounts. `letter-lost`: the
  * message or request cannot be decrypted any more. `too-old`: the backend may have forgotten the operation's key. `not-offered`: the server
- * lacks the capability, so it was not asked.
+ * lacks the capability, so it was not asked. `own-fault`: something broke in Tandem itself, and what was done before is not known.
  */
 export const FAILURES = [
   'offline',
@@ -60,6 +60,7 @@ export const FAILURES = [
   'letter-lost',
   'too-old',
   'not-offered',
+  'own-fault',
 ] as const
 
 export type Refusal = (typeof REFUSALS)[number]
@@ -103,6 +104,7 @@ const PASSING: readonly Problem['name'][] = [
   'timeout',
   'bad-answer',
   'server-error',
+  'own-fault',
 ]
 
 /** True if sending it again later, with the same key, may succeed without anybody doing anything. */

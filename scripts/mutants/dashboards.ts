@@ -75,8 +75,8 @@ export const DASHBOARD_MUTANTS: Mutant[] = [
   {
     name: 'what somebody was shown can be confirmed after they signed out',
     file: 'lib/background/session/sessions.ts',
-    text: '      await forgetPreviews()\n',
-    replacement: '',
+    text: 'before?.dashboardId === known.dashboardId) await forgetPreviews()',
+    replacement: 'before?.dashboardId === known.dashboardId) void forgetPreviews',
     near: 'tests/unit/lib/background/session/sessions',
   },
   {

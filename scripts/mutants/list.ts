@@ -7,6 +7,7 @@ import { FILE_MUTANTS } from './files.ts'
 import { FLAG_MUTANTS } from './flags.ts'
 import { LOCK_MUTANTS } from './lock.ts'
 import { MESSAGE_DRAFT_MUTANTS } from './message-drafts.ts'
+import { MESSAGES_MUTANTS } from './messages.ts'
 import { MIRROR_MUTANTS } from './mirror.ts'
 import type { Mutant } from './mutant.ts'
 import { PAGES_MUTANTS } from './pages.ts'
@@ -35,6 +36,7 @@ export const MUTANTS: Mutant[] = [
   ...COPYING_MUTANTS,
   ...FLAG_MUTANTS,
   ...FILE_MUTANTS,
+  ...MESSAGES_MUTANTS,
   ...PAGES_MUTANTS,
   ...DASHBOARD_MUTANTS,
   ...LOCK_MUTANTS,

@@ -61,8 +61,8 @@ export const RIGHTS_MUTANTS: Mutant[] = [
   {
     name: 'whoever is signed in in a private window acts for who is signed in outside of it',
     file: 'lib/messaging/server.ts',
-    text: '    if (sender.tab && !hasWorkersCookies(sender.tab)) {\n',
-    replacement: '    if (sender.tab && !hasWorkersCookies({})) {\n',
+    text: 'if (tab && !hasWorkersCookies(tab))',
+    replacement: 'if (tab && !hasWorkersCookies({}))',
     near: 'tests/unit/lib/messaging/server',
   },
   {

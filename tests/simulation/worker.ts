@@ -75,7 +75,7 @@ export function startWorker(life: Life, surroundings: Surroundings) {
   const bulks = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
   const calls = createCalls({
     // No schedule connects another one.
-    dashboards: createDashboards(async () => {}),
+    dashboards: { ...createDashboards(async () => {}), at: connected().at },
     sessions,
     refresh,
     mirror,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ProfileRef } from '../../domain/accounts/profile-ref.ts'
+import { LARGEST_BULK_RUN } from '../../domain/outbox/bulk-run.ts'
 import { id } from '../../domain/schemas.ts'
 
 /** Shapes that several calls take. */
@@ -10,6 +11,9 @@ export const subject: v.GenericSchema<unknown, ProfileRef> = v.variant('from', [
   v.strictObject({ from: v.literal('page'), kind, profileId: id }),
   v.strictObject({ from: v.literal('popup'), accountId: id }),
 ])
+
+/** The size of a list of as many accounts or operations as a run can have. */
+export const RUN_SIZE = 100 * LARGEST_BULK_RUN
 
 /** An id that the caller gives to what is to be done: the same id twice is done once. */
 export const operationId = v.pipe(v.string(), v.uuid())

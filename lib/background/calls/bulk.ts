@@ -3,7 +3,7 @@ import { LARGEST_BULK_RUN } from '../../domain/outbox/bulk-run.ts'
 import { branch, id } from '../../domain/schemas.ts'
 import { defineCall } from '../../messaging/define-call.ts'
 import type { BulkRuns } from '../outbox/bulk-runs.ts'
-import { operationId, version } from './args.ts'
+import { operationId, RUN_SIZE, version } from './args.ts'
 
 /** Creates the calls with which the popup previews, starts and changes bulk runs. */
 export function createBulkCalls(bulkRuns: BulkRuns) {
@@ -21,6 +21,7 @@ export function createBulkCalls(bulkRuns: BulkRuns) {
     /** Starts a run that syncs all these accounts, or sets their primary branch, also with the popup closed. One run per id. */
     'bulk.start': defineCall({
       from: ['popup'],
+      size: RUN_SIZE,
       args: v.strictObject({
         id: operationId,
         to: branch,

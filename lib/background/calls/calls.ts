@@ -9,7 +9,8 @@ import { createDashboardCalls, type DashboardCallParts } from './dashboard.ts'
 import { createFieldCalls } from './fields.ts'
 import { createFlagCalls } from './flag.ts'
 import { createMessageCalls } from './message.ts'
-import { createOperationCalls } from './operation.ts'
+import { createOperationCalls, type OperationCallParts } from './operation.ts'
+import { onOwnProfile } from './own-profile.ts'
 import { createPageCalls, type PageCallParts } from './page.ts'
 import { createPrimaryCalls } from './primary.ts'
 import { createRequestCalls } from './request.ts'
@@ -26,8 +27,11 @@ export interface WorkerParts
     ConversationCallParts,
     CreateCallParts,
     DashboardCallParts,
+    OperationCallParts,
     SessionCallParts {
   mirror: SyncCallParts['mirror']
+  dashboards: DashboardCallParts['dashboards']
+  operations: SyncCallParts['operations']
   bulkRuns: BulkRuns
 }
 
@@ -36,7 +40,7 @@ export type WorkerCalls = ReturnType<typeof createCalls>
 
 /** Creates all calls that the worker answers. */
 export function createCalls(parts: WorkerParts) {
-  return {
+  const calls = {
     ...createTextCalls(),
     ...createPageCalls(parts),
     ...createSessionCalls(parts),
@@ -54,7 +58,8 @@ export function createCalls(parts: WorkerParts) {
     ...createCreateCalls(parts),
     ...createFieldCalls(parts.sessions),
     ...createBulkCalls(parts.bulkRuns),
-    ...createOperationCalls(parts.operations),
+    ...createOperationCalls(parts),
     ...createAuditCalls(parts.sessions),
   }
+  return onOwnProfile(calls, parts)
 }

@@ -4,7 +4,7 @@ import { offers } from '../../domain/capability.ts'
 import type { Task } from '../../domain/outbox/operation.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { ComparisonView } from '../../domain/sync/comparison.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject, tick } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, identifyClient } from './subjects.ts'
@@ -38,6 +38,7 @@ export function createCopyCalls({ sessions, previews, operations }: ChangeCallPa
     /** Stores the copy of one field, then sends it. The id determines the direction; the same operation twice is the same as once. */
     'copy.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject, tick }),
       answer({ operationId, subject, tick }, caller) {
         const decide = (task: Task): Task =>

@@ -15,7 +15,7 @@ import { isPassing } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
 import { id } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { openPopupInTab } from '../../platform/popup.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { forgetForm, storedForms } from '../session/stored-forms.ts'
@@ -36,6 +36,9 @@ export interface CreateCallParts {
   find: FindAccounts
   created(): Promise<void>
 }
+
+/** A little more than a server takes. */
+const FORM_SIZE = 1_100_000
 
 /** A duplicate is looked for among at most this many results of a search. */
 const MOST_FOUND = 30
@@ -67,6 +70,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
     /** Keeps a form that is being filled in, in memory only, until it is sent or discarded or its actor signs out. */
     'create.saveDraft': defineCall({
       from: ['popup'],
+      size: FORM_SIZE,
       args: v.strictObject({ draft }),
       async answer({ draft }) {
         const isTheirs = async () => (await sessions.lastKnown())?.actorId === draft.actorId
@@ -106,6 +110,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
     /** Creates an account in all branches that are named or in none, once per id. Where it fails, nothing was created. */
     'create.send': defineCall({
       from: ['popup'],
+      size: FORM_SIZE,
       args: v.strictObject({ id: operationId, actorId: id, person }),
       async answer({ id, actorId, person }): Promise<Result<Creation>> {
         const kept = await storedForms[person.kind].read()
@@ -136,6 +141,7 @@ export function createCreateCalls({ sessions, mirror, find, created }: CreateCal
     /** Opens the form on a page of the extension, for the branch of the dashboard that asks. */
     'create.open': defineCall({
       from: ['page'],
+      often: BY_HAND,
       args: v.strictObject({ kind }),
       async answer({ kind }, { origin }) {
         const known = await sessions.lastKnown()

@@ -3,7 +3,7 @@ import type { Outbox } from '../../db/outbox/outbox.ts'
 import { BRANCHES } from '../../domain/branch.ts'
 import type { Dashboard } from '../../domain/dashboards/dashboard.ts'
 import type { DashboardView } from '../../domain/dashboards/dashboard-view.ts'
-import { readDefinition } from '../../domain/dashboards/definition-schema.ts'
+import { MOST_BYTES, readDefinition } from '../../domain/dashboards/definition-schema.ts'
 import { isOfDashboard } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { defineCall } from '../../messaging/define-call.ts'
@@ -60,6 +60,7 @@ export function createDashboardCalls({ dashboards, sessions, outbox }: Dashboard
     /** Connects a dashboard. The same id twice is the same dashboard. */
     'dashboard.add': defineCall({
       from: ['popup'],
+      size: 2 * MOST_BYTES,
       args: defined,
       answer: (asked) => store(asked, 'add'),
     }),
@@ -67,6 +68,7 @@ export function createDashboardCalls({ dashboards, sessions, outbox }: Dashboard
     /** Replaces the definition of a dashboard. `not-found` if it was removed. */
     'dashboard.change': defineCall({
       from: ['popup'],
+      size: 2 * MOST_BYTES,
       args: defined,
       answer: (asked) => store(asked, 'change'),
     }),

@@ -9,6 +9,9 @@ import { defineCall } from '../../messaging/define-call.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { nothing, version } from './args.ts'
 
+/** 500 pairs of ids. */
+const PAIRS_SIZE = 80_000
+
 /** Creates the calls with which the options page reads and saves the field mappings. */
 export function createFieldCalls(sessions: Sessions) {
   return {
@@ -27,6 +30,7 @@ export function createFieldCalls(sessions: Sessions) {
     /** Replaces the saved pairs. Does not use the outbox: the Admin who saves them sees whether it worked. */
     'fields.save': defineCall({
       from: ['popup'],
+      size: PAIRS_SIZE,
       args: v.strictObject({
         version,
         pairs: v.pipe(v.array(v.strictObject({ inHome: id, facility: id })), v.maxLength(500)),

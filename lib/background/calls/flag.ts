@@ -8,7 +8,7 @@ import { failed, ok, type Result } from '../../domain/result.ts'
 import type { FlagView } from '../../domain/rights/flag-view.ts'
 import { may } from '../../domain/rights/rights.ts'
 import { branch, id } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { nothing, operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, findClient } from './subjects.ts'
@@ -72,6 +72,7 @@ export function createFlagCalls({ sessions, previews, operations }: ChangeCallPa
     /** Stores the operation, then sends it. The same operation twice is the same as once. */
     'flag.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject, flag }),
       answer({ operationId, subject, flag }, caller) {
         const decide = (task: Task): Task => (task.kind === 'flag' ? { ...task, flag } : task)

@@ -5,13 +5,14 @@ import type { PageAddress, PageView, ToggleView } from '../../domain/accounts/pa
 import { profileHrefs } from '../../domain/accounts/profile-hrefs.ts'
 import { type Branch, otherBranch } from '../../domain/branch.ts'
 import { offers } from '../../domain/capability.ts'
-import { addressAt, formAt } from '../../domain/dashboards/page-address.ts'
+import { addressAt, formAt, isOwnAddress } from '../../domain/dashboards/page-address.ts'
 import type { PageLocation } from '../../domain/dashboards/path-pattern.ts'
 import { isOfDashboard } from '../../domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { quickActionsOf } from '../../domain/rights/quick-actions.ts'
 import { may, syncOf } from '../../domain/rights/rights.ts'
 import { toggleRight } from '../../domain/rights/toggle.ts'
+import type { PageCaller } from '../../messaging/define-call.ts'
 import { earlierStatusOf, statusOf } from '../../sentences/operation-status.ts'
 import type { OpenSession, Sessions } from '../session/sessions.ts'
 import { profileTemplates, toggleHref, workplacesOf } from './profile-links.ts'
@@ -20,7 +21,7 @@ import { reportedOperations } from './reported-operations.ts'
 /** Returns everything that the extension shows on one dashboard page. */
 export async function loadPage(
   location: PageLocation,
-  origin: string,
+  { origin, hrefs }: PageCaller,
   { sessions, outbox, mirror }: { sessions: Sessions; outbox: Outbox; mirror: Mirror },
 ): Promise<Result<PageView>> {
   const opened = await sessions.openAt(origin)
@@ -29,6 +30,7 @@ export async function loadPage(
   const { here, dashboard, backend, actor, dashboardId, urls } = session
   const address = addressAt(dashboard, location)
   if (!address) return failed({ name: 'no-dashboard' })
+  if (!isOwnAddress(dashboard, address, hrefs)) return failed({ name: 'forbidden' })
   const { anchors } = dashboard
 
   const found =

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LONGEST_DRAFT, LONGEST_MESSAGE } from '../../domain/conversation/conversation.ts'
 import { branch, id } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall, USUAL_SIZE } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import { createMessageDraftStore } from './message-drafts.ts'
 import { createSendPayload, type PayloadParts } from './send-payload.ts'
@@ -21,6 +21,7 @@ export function createMessageCalls(parts: PayloadParts) {
     /** Keeps a draft, in memory only, until it is sent or its actor signs out. A blank one is forgotten. */
     'message.saveDraft': defineCall({
       from: ['page', 'popup'],
+      size: LONGEST_DRAFT + USUAL_SIZE,
       args: v.strictObject({
         subject,
         branch,
@@ -35,6 +36,8 @@ export function createMessageCalls(parts: PayloadParts) {
     /** Stores the message, encrypted, then sends it, and forgets its draft. The same id twice is the same message. */
     'message.confirm': defineCall({
       from: ['page', 'popup'],
+      size: LONGEST_DRAFT + USUAL_SIZE,
+      often: BY_HAND,
       args: v.strictObject({
         operationId,
         subject,

@@ -28,8 +28,8 @@ export function createPageCalls({ sessions, outbox, mirror, drain }: PageCallPar
     'page.load': defineCall({
       from: ['page'],
       args: v.strictObject({ pathname: part, search: part, hash: part }),
-      async answer(location, { origin }) {
-        const view = await loadPage(location, origin, { sessions, outbox, mirror })
+      async answer(location, caller) {
+        const view = await loadPage(location, caller, { sessions, outbox, mirror })
         if (!view.ok) return view
         void drain.run()
         const shortcut = await toggleShortcut()

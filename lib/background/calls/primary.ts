@@ -4,7 +4,7 @@ import { offers } from '../../domain/capability.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { may } from '../../domain/rights/rights.ts'
 import type { PrimaryView } from '../../domain/rights/status-view.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, findClient } from './subjects.ts'
@@ -42,6 +42,7 @@ export function createPrimaryCalls({ sessions, previews, operations }: ChangeCal
     /** Stores the operation, then sends it. The same operation twice is the same as once. */
     'primary.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject }),
       answer: ({ operationId, subject }, caller) =>
         operations.confirm({ operationId, subject, decide: (task) => task }, caller),

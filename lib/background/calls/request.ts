@@ -8,7 +8,7 @@ import {
 } from '../../domain/conversation/booking.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import { branch, id } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import type { OpenSession } from '../session/sessions.ts'
 import { operationId, subject } from './args.ts'
 import { clientRefusal } from './client-rights.ts'
@@ -44,6 +44,7 @@ export function createRequestCalls(parts: PayloadParts) {
     /** Stores the request, encrypted, then sends it. The same id twice is the same request. */
     'request.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({
         operationId,
         subject,

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../domain/result.ts'
 import { refusalReason, rolesToGive } from '../../domain/rights/rights.ts'
 import type { RoleView } from '../../domain/rights/role-view.ts'
 import { branch, role } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, findAccount } from './subjects.ts'
@@ -41,6 +41,7 @@ export function createRoleCalls({ sessions, previews, operations }: ChangeCallPa
     /** Stores the operation, then sends it. The same operation twice is the same as once. */
     'role.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject, role }),
       answer({ operationId, subject, role }, caller) {
         const decide = (task: Task): Task => (task.kind === 'role' ? { ...task, role } : task)

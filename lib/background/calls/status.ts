@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../domain/result.ts'
 import { refusalReason } from '../../domain/rights/rights.ts'
 import type { StatusChoices, StatusView } from '../../domain/rights/status-view.ts'
 import { branch } from '../../domain/schemas.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, findAccount } from './subjects.ts'
@@ -55,6 +55,7 @@ export function createStatusCalls({ sessions, previews, operations }: ChangeCall
     /** Stores the operation, then sends it. The same operation twice is the same as once. */
     'status.confirm': defineCall({
       from: ['page', 'popup'],
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject, choices }),
       answer({ operationId, subject, choices }, caller) {
         const decide = (task: Task) => (task.kind === 'status' ? decided(task, choices) : task)

@@ -9,7 +9,7 @@ import { rolesToGive } from '../../domain/rights/rights.ts'
 import { BASE_ROLE, levelOf, ROLES_OF, type Role } from '../../domain/role.ts'
 import { branch, syncChoices } from '../../domain/schemas.ts'
 import type { Preview } from '../../domain/sync/sync.ts'
-import { defineCall } from '../../messaging/define-call.ts'
+import { BY_HAND, defineCall } from '../../messaging/define-call.ts'
 import { operationId, subject } from './args.ts'
 import type { ChangeCallParts } from './change-call-parts.ts'
 import { askerOf, identify, identifyOffline } from './subjects.ts'
@@ -21,12 +21,16 @@ export interface SyncCallParts extends ChangeCallParts {
 
 const choices = v.strictObject(syncChoices)
 
+/** Two lists of 500 ticks and one of 200 flags. */
+const CHOICES_SIZE = 160_000
+
 /** Creates the calls that add an account to the other branch. */
 export function createSyncCalls({ sessions, mirror, previews, operations }: SyncCallParts) {
   return {
     /** Previews a sync to `branch`. Asks the backend, changes nothing. */
     'sync.preview': defineCall({
       from: ['page', 'popup'],
+      size: CHOICES_SIZE,
       args: v.strictObject({ subject, branch, choices }),
       async answer({ subject, branch: to, choices }, caller): Promise<Result<Preview>> {
         const found = await identify(subject, caller, sessions)
@@ -49,6 +53,8 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
     /** Stores the operation, then sends it. The same operation twice is the same as once. */
     'sync.confirm': defineCall({
       from: ['page', 'popup'],
+      size: CHOICES_SIZE,
+      often: BY_HAND,
       args: v.strictObject({ operationId, subject, choices }),
       answer({ operationId, subject, choices }, caller) {
         const decide = (seen: Task): Task => {
@@ -62,6 +68,8 @@ export function createSyncCalls({ sessions, mirror, previews, operations }: Sync
     /** Stores a sync that could not be previewed: it is previewed once the backend can be reached. */
     'sync.later': defineCall({
       from: ['page', 'popup'],
+      size: CHOICES_SIZE,
+      often: BY_HAND,
       args: v.strictObject({ subject, branch, choices }),
       async answer({ subject, branch: to, choices }, caller) {
         const found = await identifyOffline(subject, caller, { sessions, mirror })

@@ -159,7 +159,8 @@ export function createSessions(parts: SessionParts): Sessions {
       await rememberedSession.clear()
       await forgetForms()
       await forgetDrafts()
-      await forgetPreviews()
+      // Where another dashboard is in use meanwhile, what was shown of this one can still be confirmed there.
+      if (!known || before?.dashboardId === known.dashboardId) await forgetPreviews()
     }
     if (known === undefined) {
       await mirror.wipe()

@@ -33,3 +33,36 @@ export function addressAt(
   }
   return { page: 'other' }
 }
+
+/** A profile as an address names it, in the branch of its origin. */
+export interface NamedProfile {
+  kind: AccountKind
+  profileId: string
+}
+
+/** Returns the profiles that these addresses name. */
+export function profilesAt(
+  definition: DashboardDefinition,
+  hrefs: readonly string[],
+): NamedProfile[] {
+  return hrefs.flatMap((href) => {
+    const url = URL.parse(href)
+    const address = url && addressAt(definition, url)
+    if (address?.page !== 'profile') return []
+    const { kind, profileId } = address
+    return [{ kind, profileId }]
+  })
+}
+
+/** True if one of these addresses names the same profile as the other address, or that one names none. */
+export function isOwnAddress(
+  definition: DashboardDefinition,
+  address: PageAddress,
+  hrefs: readonly string[],
+): boolean {
+  if (address.page !== 'profile') return true
+  const { kind, profileId } = address
+  return profilesAt(definition, hrefs).some(
+    (each) => each.kind === kind && each.profileId === profileId,
+  )
+}

@@ -48,6 +48,8 @@ export const problem = {
   offline: 'You are offline. Check the connection, then try again. Nothing was changed.',
   'own-account':
     'Nobody can add themselves, change their own role or make themselves inactive. Ask another Admin to do it.',
+  'own-fault':
+    'Something went wrong in Tandem. Reload the page to see what was done, then try again.',
   'precondition-required':
     'This page is out of date. Reload it, then try again. Nothing was changed.',
   'primary-undecided':

@@ -53,6 +53,7 @@ export const problem = translate<typeof english>()({
   offline: 'No tiene conexión. Revise la conexión e intente de nuevo. No se cambió nada.',
   'own-account':
     'Nadie puede agregarse a sí mismo, cambiar su propio rol ni desactivarse. Pídaselo a otro Admin.',
+  'own-fault': 'Algo falló en Tandem. Recargue la página para ver qué se hizo e intente de nuevo.',
   'precondition-required':
     'Esta página está desactualizada. Recárguela e intente de nuevo. No se cambió nada.',
   'primary-undecided': '{name} ve primero {to}. Elija cuál se verá primero a partir de ahora.',

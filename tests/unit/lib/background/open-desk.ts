@@ -100,7 +100,7 @@ export function openDesk() {
     })
     const bulkRuns = createBulkRuns({ sessions, outbox, backup, operations, drain, ports, count })
     const calls = createCalls({
-      dashboards,
+      dashboards: { ...dashboards, at: connected(known).at },
       sessions,
       refresh: createRefresh(sessions, mirror),
       mirror,

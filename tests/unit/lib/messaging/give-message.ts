@@ -19,10 +19,9 @@ export interface Given {
   said: unknown[]
 }
 
-/** Gives a message to a worker that serves these calls, as the browser would. Their handlers only say that they were asked. */
-export function giveMessage(calls: CallDefinitions, message: unknown, sender: object): Given {
-  const answered: string[] = []
-  const said: unknown[] = []
+/** Returns how to give messages to a worker that serves these calls, as the browser would. Their handlers only say that they were asked. */
+export function serveSilently(calls: CallDefinitions) {
+  let answered: string[] = []
   const served = Object.entries(calls).map(([name, call]) => {
     const answer = () => {
       answered.push(name)
@@ -34,6 +33,15 @@ export function giveMessage(calls: CallDefinitions, message: unknown, sender: ob
   serve(Object.fromEntries(served))
   const listener: unknown = listen.mock.calls.at(-1)?.[0]
   if (typeof listener !== 'function') throw new Error('nobody listens')
-  const returned: unknown = listener(message, sender, (answer: unknown) => said.push(answer))
-  return { returned, answered, said }
+  return (message: unknown, sender: object): Given => {
+    answered = []
+    const said: unknown[] = []
+    const returned: unknown = listener(message, sender, (answer: unknown) => said.push(answer))
+    return { returned, answered, said }
+  }
+}
+
+/** Gives one message to a worker of its own. */
+export function giveMessage(calls: CallDefinitions, message: unknown, sender: object): Given {
+  return serveSilently(calls)(message, sender)
 }

@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
 import type { FormDraft, NewPerson } from '../../../../../lib/domain/create/creation.ts'
 import { blankEntry } from '../../../../../lib/domain/create/form-entry.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, openAnasDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -175,7 +176,7 @@ test('whoever may be the same person is found by e-mail, phone and name, inactiv
 })
 
 test('the form opens in a tab of ours, for the branch of the page that wants it', async () => {
-  await worker.call('create.open', { kind: 'client' }, { from: 'page', origin: FACILITY, tabId: 1 })
+  await worker.call('create.open', { kind: 'client' }, pageAt(FACILITY))
   const [tab] = (await fakeBrowser.tabs.query({})).slice(-1)
   expect(tab?.url).toMatch(/popup\.html#new-client-facility$/)
 })

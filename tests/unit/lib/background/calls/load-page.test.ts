@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress } from '../../../../../lib/domain/accounts/page-view.ts'
 import type { Capability } from '../../../../../lib/domain/capability.ts'
 import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
+import { loadAt } from '../load-at.ts'
 import { closeDesk, type Desk, type DeskWorker, FACILITY, IN_HOME, openDesk } from '../open-desk.ts'
 
 let desk: Desk
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => closeDesk(worker))
 
 async function look(address: PageAddress, origin = IN_HOME) {
-  const view = await loadPage(locationOf(pathOf(address)), origin, worker)
+  const view = await loadAt(locationOf(pathOf(address)), origin, worker)
   if (!view.ok) throw new Error(view.problem.name)
   return view.value
 }
@@ -158,7 +158,7 @@ describe('what the server offers', () => {
 
   test('people are created by whoever may, where the server lets them', async () => {
     const onForm = async () => {
-      const view = await loadPage(locationOf('/clients/new'), IN_HOME, worker)
+      const view = await loadAt(locationOf('/clients/new'), IN_HOME, worker)
       return view.ok ? view.value : undefined
     }
     expect(await onForm()).toMatchObject({ form: 'client' })

@@ -7,6 +7,7 @@ import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -17,7 +18,7 @@ import {
 } from '../open-desk.ts'
 
 const TEXT = "<b>O'Neil & Söhne</b>"
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 const SECOND_MS = 1_000
 
 let desk: Desk
@@ -75,7 +76,7 @@ describe('a draft', () => {
     expect(await offered()).toEqual({ facility: TEXT })
     const inFacility = {
       subject: { from: 'page', kind: 'client', profileId: dana().profiles.facility?.id ?? '' },
-      caller: { from: 'page', origin: FACILITY, tabId: 2 },
+      caller: pageAt(FACILITY),
     } as const
     expect(
       await worker.call('message.drafts', { subject: inFacility.subject }, inFacility.caller),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -9,7 +10,7 @@ import {
   openAnasDesk,
 } from '../open-desk.ts'
 
-const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const inHome: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker

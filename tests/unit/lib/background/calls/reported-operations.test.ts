@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { PageAddress, ProfileView } from '../../../../../lib/domain/accounts/page-view.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
+import { loadAt } from '../load-at.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 const MINUTE_MS = 60_000
 
 let desk: Desk
@@ -30,7 +31,7 @@ const bobsPage = (): PageAddress & { page: 'profile' } => ({
 
 /** What Bob's page in In-Home shows. */
 async function seen(): Promise<ProfileView | undefined> {
-  const view = await loadPage(locationOf(`/clients/${bobsPage().profileId}`), IN_HOME, worker)
+  const view = await loadAt(locationOf(`/clients/${bobsPage().profileId}`), IN_HOME, worker)
   if (!view.ok) throw new Error(view.problem.name)
   return view.value.profile
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { Role } from '../../../../../lib/domain/role.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -11,7 +12,7 @@ import {
   openAnasDesk,
 } from '../open-desk.ts'
 
-const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const inHome: Caller = pageAt(IN_HOME)
 const popup: Caller = { from: 'popup' }
 
 let desk: Desk

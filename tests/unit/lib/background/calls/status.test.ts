@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import type { StatusChoices } from '../../../../../lib/domain/rights/status-view.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { locationOf } from '../../../../fixtures/demo-dashboard.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
+import { loadAt } from '../load-at.ts'
 import {
   closeDesk,
   type Desk,
@@ -13,7 +14,7 @@ import {
   openAnasDesk,
 } from '../open-desk.ts'
 
-const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const inHome: Caller = pageAt(IN_HOME)
 const popup: Caller = { from: 'popup' }
 
 let desk: Desk
@@ -189,7 +190,7 @@ describe('the page', () => {
   const address = () => locationOf(`/clients/${dana().profiles['in-home']?.id}`)
 
   async function profile() {
-    const view = await loadPage(address(), IN_HOME, worker)
+    const view = await loadAt(address(), IN_HOME, worker)
     const shown = view.ok ? view.value.profile : undefined
     // Flags are whoever's works in a branch.
     return shown && { ...shown, actions: shown.actions.filter(({ kind }) => kind !== 'flag') }

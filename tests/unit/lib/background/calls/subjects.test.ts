@@ -3,6 +3,7 @@ import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.
 import { failed } from '../../../../../lib/domain/result.ts'
 import type { CallArgs, CallName } from '../../../../../lib/messaging/contract.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -13,7 +14,7 @@ import {
   pullWith,
 } from '../open-desk.ts'
 
-const inHome: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const inHome: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker
@@ -31,7 +32,7 @@ const onPage = (name: string): ProfileRef => {
 
 describe('the profile in the address bar', () => {
   test('is looked for in the branch of the page', async () => {
-    const there: Caller = { from: 'page', origin: FACILITY, tabId: 1 }
+    const there: Caller = pageAt(FACILITY)
     const dana = { subject: onPage('dana') }
     expect(await worker.call('copy.preview', dana, inHome)).toMatchObject({ ok: true })
     expect(await worker.call('copy.preview', dana, there)).toEqual(failed({ name: 'not-found' }))

@@ -3,6 +3,7 @@ import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import { failed } from '../../../../../lib/domain/result.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -13,7 +14,7 @@ import {
   pullWith,
 } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 const refused = failed({ name: 'forbidden' })
 
 let desk: Desk
@@ -48,7 +49,7 @@ describe('a sync from a page', () => {
   test('is refused by the backend for a Tech/Runner, whatever the page sends', async () => {
     desk.signIn('tia')
     const sync = { subject: clientAt('facility', 'fay'), branch: 'in-home', choices: {} } as const
-    const there: Caller = { from: 'page', origin: FACILITY, tabId: 1 }
+    const there: Caller = pageAt(FACILITY)
     expect(await worker.call('sync.preview', sync, there)).toEqual(refused)
     expect(desk.sent).toContain('POST /api/v1/syncs')
   })

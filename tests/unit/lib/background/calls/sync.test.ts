@@ -4,9 +4,10 @@ import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.
 import { newestOf } from '../../../../../lib/domain/outbox/newest-operation.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openFreshDesk } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker

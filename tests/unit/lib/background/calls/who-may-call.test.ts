@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { failed } from '../../../../../lib/domain/result.ts'
 import type { CallName } from '../../../../../lib/messaging/contract.ts'
-import type { Caller } from '../../../../../lib/messaging/define-call.ts'
-import { giveMessage, PAGE, POPUP } from '../../messaging/give-message.ts'
+import { type Caller, USUAL_SIZE } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
+import { giveMessage, PAGE, POPUP, serveSilently } from '../../messaging/give-message.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 import { ARGS, NAMES } from './every-call.ts'
 
@@ -111,6 +112,37 @@ describe('what is answered', () => {
   })
 })
 
+describe('how much and how often', () => {
+  const senders = [
+    ['page', PAGE],
+    ['popup', POPUP],
+  ] as const
+
+  test.each(senders)('a %s asks is limited for every call', (from, sender) => {
+    for (const name of meantFor(from)) {
+      const { size = USUAL_SIZE } = worker.calls[name]
+      const ask = { ...ARGS[name], more: 'x'.repeat(size) }
+      const given = giveMessage(worker.calls, { tandem: name, ask }, sender)
+      const refused = { returned: true, answered: [], said: [failed({ name: 'too-large' })] }
+      expect(given, name).toEqual(refused)
+    }
+  })
+
+  test('a page asks is a few times at once: what only a person starts even less', () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    for (const name of meantFor('page')) {
+      const give = serveSilently(worker.calls)
+      const message = { tandem: name, ask: ARGS[name] }
+      const heard = Array.from({ length: 200 }, () => give(message, PAGE).answered.length)
+      const answered = heard.filter((each) => each === 1).length
+      const isByHand = /confirm|later|undo|retry|cancel|open/.test(name)
+      expect(answered, name).toBe(isByHand ? 10 : 60)
+      expect(give(message, PAGE).said, name).toMatchObject([failed({ name: 'too-many' })])
+    }
+  })
+})
+
 describe('where somebody else may be signed in', () => {
   const others = [
     ['a private window', { incognito: true }],
@@ -129,7 +161,7 @@ describe('where somebody else may be signed in', () => {
 })
 
 describe('a page that names an account, as the popup does', () => {
-  const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+  const page: Caller = pageAt(IN_HOME)
 
   /** What is confirmed goes by what was on screen before: there nothing was, for a page that may not look. */
   const BY_WHAT_WAS_SHOWN: CallName[] = [

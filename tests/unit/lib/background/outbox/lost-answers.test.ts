@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { mirroredAccounts } from '../../../../fixtures/mirror-owner.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -12,7 +13,7 @@ import {
   pullWith,
 } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker

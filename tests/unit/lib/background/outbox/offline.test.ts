@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ProfileRef } from '../../../../../lib/domain/accounts/profile-ref.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -11,7 +12,7 @@ import {
   pullWith,
 } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 
 let desk: Desk
 let worker: DeskWorker
@@ -91,7 +92,7 @@ describe('what is pressed offline', () => {
 
   test('cannot be meant for a page of which nothing is known', async () => {
     goOffline()
-    const stranger: Caller = { from: 'page', origin: 'http://127.0.0.1:9', tabId: 1 }
+    const stranger: Caller = pageAt('http://127.0.0.1:9')
     expect(
       await worker.call(
         'sync.later',
@@ -99,7 +100,7 @@ describe('what is pressed offline', () => {
         stranger,
       ),
     ).toMatchObject({ ok: false })
-    const other: Caller = { ...page, origin: FACILITY }
+    const other = pageAt(FACILITY)
     expect(
       await worker.call(
         'sync.later',

@@ -4,10 +4,11 @@ import { createOutboxBackup } from '../../../../../lib/background/outbox/outbox-
 import { pullChanges } from '../../../../../lib/background/session/pull-changes.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { browser } from '../../../../../lib/platform/browser.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import { closeDesk, type Desk, type DeskWorker, IN_HOME, openAnasDesk } from '../open-desk.ts'
 
 const TEXT = 'The vet called about Biscuit'
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 const popup: Caller = { from: 'popup' }
 const DAY_MS = 86_400_000
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Operation } from '../../../../../lib/domain/outbox/operation.ts'
 import type { Result } from '../../../../../lib/domain/result.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
 import {
   closeDesk,
   type Desk,
@@ -11,7 +12,7 @@ import {
   pullWith,
 } from '../open-desk.ts'
 
-const page: Caller = { from: 'page', origin: IN_HOME, tabId: 1 }
+const page: Caller = pageAt(IN_HOME)
 const popup: Caller = { from: 'popup' }
 
 const IN_TWO_DAYS = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
@@ -196,7 +197,8 @@ describe('what was stored for somebody who turns out not to be signed in', () =>
     desk.signIn('sam')
     await worker.sessions.openAt(IN_HOME)
     desk.disturb(() => Promise.reject(new TypeError('offline')))
-    expect(await press?.()).toEqual({ ok: false, problem: { name: 'forbidden' } })
+    // What was on screen went with the session.
+    expect(await press?.()).toEqual({ ok: false, problem: { name: 'changed' } })
     expect(await worker.db.outbox.count()).toBe(0)
   })
 })

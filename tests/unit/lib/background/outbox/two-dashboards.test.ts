@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadPage } from '../../../../../lib/background/calls/load-page.ts'
 import { failed } from '../../../../../lib/domain/result.ts'
 import type { Caller } from '../../../../../lib/messaging/define-call.ts'
 import { DEMO, locationOf } from '../../../../fixtures/demo-dashboard.ts'
+import { pageAt } from '../../../../fixtures/page-caller.ts'
+import { loadAt } from '../load-at.ts'
 import { closeDesk } from '../open-desk.ts'
 import { HERE_AT, openTwoDashboards, THERE, THERE_AT } from '../two-dashboards-desk.ts'
 
 const popup: Caller = { from: 'popup' }
-const page = (origin: string): Caller => ({ from: 'page', origin, tabId: 1 })
+const page = (origin: string): Caller => pageAt(origin)
 
 let opened: ReturnType<typeof openTwoDashboards>
 let accountId: string
@@ -116,8 +117,8 @@ describe('with two dashboards on one host, at which two people have the same id'
 
     test('does not show on pages of the other', async () => {
       const address = locationOf(`/clients/${profileOfBob().profileId}`)
-      const there = await loadPage(address, THERE_AT, opened.worker)
-      const here = await loadPage(address, HERE_AT, opened.worker)
+      const there = await loadAt(address, THERE_AT, opened.worker)
+      const here = await loadAt(address, HERE_AT, opened.worker)
       expect(here).toMatchObject({ value: { profile: { operation: { id: operationId } } } })
       expect(there.ok && there.value.profile).not.toHaveProperty('operation')
     })

@@ -1,0 +1,96 @@
+import type { Mutant } from './mutant.ts'
+
+/** Bugs in who may ask the worker what, from where, how much and how often. */
+export const MESSAGES_MUTANTS: Mutant[] = [
+  {
+    name: 'a page is answered about somebody who is not in its address',
+    file: 'lib/background/calls/own-profile.ts',
+    text: 'own.some((each) => isSame(each, subject)) ? undefined',
+    replacement: 'own.length >= 0 ? undefined',
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'a page is shown who somebody is that is not in its address',
+    file: 'lib/background/calls/load-page.ts',
+    text: 'if (!isOwnAddress(dashboard, address, hrefs))',
+    replacement: 'if (!isOwnAddress(dashboard, address, [...hrefs, origin + location.pathname]))',
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'a client’s number is taken for a staff member’s with the same',
+    file: 'lib/background/calls/own-profile.ts',
+    text: 'one.kind === other.kind && one.profileId',
+    replacement: 'one.profileId',
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'the page that a tab had before can still be asked about',
+    file: 'lib/background/calls/own-profile.ts',
+    text: 'AFTER_LEAVING.includes(name) && left',
+    replacement: 'left',
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'a page takes back what was done for somebody else',
+    file: 'lib/background/calls/operation.ts',
+    text: 'own.value.includes(operation.accountId) ? undefined',
+    replacement: 'own.value.length >= 0 ? undefined',
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'a page sends thousands of operations again',
+    file: 'lib/background/calls/operation.ts',
+    text: "caller.from === 'page' && more.length > 0",
+    replacement: "caller.from === 'page' && more.length > 20_000",
+    near: 'tests/unit/lib/background/calls/own-profile',
+  },
+  {
+    name: 'an address of another site is taken for the page’s own',
+    file: 'lib/messaging/sender.ts',
+    text: ' && URL.parse(href)?.origin === origin',
+    replacement: '',
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'a page that is prepared behind another is asked about that one',
+    file: 'lib/messaging/sender.ts',
+    text: "documentLifecycle === 'active' ?",
+    replacement: "documentLifecycle !== '' ?",
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'a call that throws leaves its asker waiting',
+    file: 'lib/messaging/server.ts',
+    text: "    return refuse({ name: 'own-fault' })\n",
+    replacement: '    throw error\n',
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'what breaks in the worker shows nowhere',
+    file: 'lib/messaging/server.ts',
+    text: '    reportError(error)\n',
+    replacement: '    void error\n',
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'a message of any size is read',
+    file: 'lib/messaging/server.ts',
+    text: 'if (isLarger(payload,',
+    replacement: 'if (isLarger(undefined,',
+    near: 'tests/unit/lib/messaging/server',
+  },
+  {
+    name: 'a page asks as often as it likes',
+    file: 'lib/messaging/limits.ts',
+    text: 'const isFree = left >= 1\n',
+    replacement: 'const isFree = left >= 0\n',
+    near: 'tests/unit/lib/messaging',
+  },
+  {
+    name: 'a page asks as often as our own pages',
+    file: 'lib/messaging/server.ts',
+    text: 'USUAL_RATE[caller.from]',
+    replacement: 'USUAL_RATE.popup',
+    near: 'tests/unit/lib/messaging/server',
+  },
+]
