@@ -12,7 +12,7 @@ import {
   queryNodes,
   sayMatch,
 } from './ax-node.ts'
-import { clickOn, pressablePoint } from './pointer.ts'
+import { clickOn, isCalm, pressablePoint } from './pointer.ts'
 
 /** What to look for, in which part of the page, and how long it may take to come. */
 export interface NodeQuery extends NodeMatch {
@@ -32,6 +32,8 @@ export interface FoundNode {
   properties: Record<string, unknown>
   /** The value of `aria-current`, which Chromium leaves out of the states. */
   current: string | undefined
+  /** True for a control of ours that still looks as if a press would not count. */
+  unready: boolean
   backendNodeId: number
 }
 
@@ -86,6 +88,7 @@ export async function createAssistive(page: Page): Promise<Assistive> {
         const found = (await query(session, wanted)).find(isReady)
         const point = found && (await pressablePoint(session, found.backendNodeId))
         if (!found || !point) return undefined
+        if (!(await isCalm(session, found.backendNodeId))) return undefined
         return (await clickOn(session, found.backendNodeId, point)) ? found : undefined
       })
     },
@@ -109,8 +112,8 @@ export async function createAssistive(page: Page): Promise<Assistive> {
   }
 }
 
-function isReady({ properties }: FoundNode): boolean {
-  return properties.disabled !== true && properties.busy !== true
+function isReady({ properties, unready }: FoundNode): boolean {
+  return properties.disabled !== true && properties.busy !== true && !unready
 }
 
 /** Tries until there is an answer: no event says that the accessibility tree has changed. */
@@ -171,6 +174,7 @@ async function foundFrom(session: CDPSession, node: AxNode): Promise<FoundNode> 
     description: String(node.description?.value ?? ''),
     properties: propertiesOf(node),
     current: at < 0 ? undefined : attributes[at + 1],
+    unready: attributes.includes('data-unready'),
     backendNodeId,
   }
 }

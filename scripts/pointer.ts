@@ -9,6 +9,7 @@ export interface Point {
 }
 
 const REST_MS = 40
+const NOTICE_MS = 150
 /** A page that has not said by then whether it was clicked is on its way to another one. */
 const PATIENCE_MS = 2_000
 
@@ -24,6 +25,20 @@ export async function pressablePoint(
   // What slides in above pushes everything down, and a click would land on what stood below.
   if (!point || point.x !== before?.x || point.y !== before.y) return undefined
   return (await isOnTop(session, backendNodeId, point)) ? point : undefined
+}
+
+/**
+ * True unless it is a control of ours that commits and looks as if a press would not count yet: whoever scrolls it into view waits that
+ * long. It notices itself a moment later that it was moved.
+ */
+export async function isCalm(session: CDPSession, backendNodeId: number): Promise<boolean> {
+  const attributes = async () => {
+    const { node } = await session.send('DOM.describeNode', { backendNodeId })
+    return node.attributes ?? []
+  }
+  if (!(await attributes()).includes('data-commits')) return true
+  await pause(NOTICE_MS)
+  return !(await attributes()).includes('data-unready')
 }
 
 /**

@@ -24,6 +24,7 @@ export function CopyButton({ difference, to, busy, held, onPress }: CopyButtonPr
       <button
         type="button"
         class="btn small"
+        data-commits
         data-branch={to}
         aria-label={copyLabel(difference, to)}
         aria-describedby={reason && id}

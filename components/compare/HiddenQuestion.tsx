@@ -26,7 +26,7 @@ export function HiddenQuestion({ to, label, onYes, onNo }: HiddenQuestionProps) 
         {text('compare.confirmHidden', { branch: BRANCH_NAME[to] })}
       </p>
       <div class="ways">
-        <button type="button" class="btn small" onClick={onYes}>
+        <button type="button" class="btn small" data-commits onClick={onYes}>
           {text('compare.copyHidden')}
         </button>
         <button type="button" class="btn small" onClick={onNo}>

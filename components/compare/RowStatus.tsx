@@ -22,6 +22,7 @@ export function RowStatus({ row: { state, difference }, name, held, onUndo }: Ro
         <button
           type="button"
           class="btn text"
+          data-commits
           aria-label={text('compare.undoField', { field: difference.label })}
           aria-disabled={held}
           onClick={() => held || onUndo()}

@@ -65,7 +65,7 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
         <small id={`${id}-left`} data-over={left < 0}>
           {countLabel(left)}
         </small>
-        <BusyButton main busy={sending} held={sending || left < 0} onPress={send}>
+        <BusyButton main commits busy={sending} held={sending || left < 0} onPress={send}>
           {text('conversation.sendIn', { branch: BRANCH_NAME[branch] })}
         </BusyButton>
       </div>

@@ -37,11 +37,11 @@ export function WaitingItem({ waiting, branch, about, ...item }: WaitingItemProp
       )}
       <p class="ways">
         {problem && (
-          <BusyButton busy={busy} held={busy || held} onPress={onSendAgain}>
+          <BusyButton commits busy={busy} held={busy || held} onPress={onSendAgain}>
             {text('conversation.sendAgain')}
           </BusyButton>
         )}
-        <BusyButton busy={false} held={busy || held} onPress={onDelete}>
+        <BusyButton commits busy={false} held={busy || held} onPress={onDelete}>
           {text('conversation.delete')}
         </BusyButton>
       </p>

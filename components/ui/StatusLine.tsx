@@ -16,7 +16,13 @@ export function StatusLine({ message, old, onAct }: StatusLineProps) {
     <div data-tone={message?.tone}>
       <span role={old ? undefined : 'status'}>{message?.text}</span>
       {message?.actions?.map((action) => (
-        <button key={action} type="button" class="btn text" onClick={() => onAct(action)}>
+        <button
+          key={action}
+          type="button"
+          class="btn text"
+          data-commits
+          onClick={() => onAct(action)}
+        >
           {text(action === 'undo' ? 'ui.undo' : 'ui.tryAgain')}
         </button>
       ))}

@@ -5,6 +5,7 @@ import { dialogFor } from '../domain/outbox/open-dialog.ts'
 import type { Operation } from '../domain/outbox/operation.ts'
 import type { StatusAction } from '../domain/outbox/status-message.ts'
 import { notOpened, notRetried, undoRefused } from '../sentences/refusal-status.ts'
+import { requestDialogs } from './page-dialogs.ts'
 import type { PageModel, RefusedAction } from './page-model.ts'
 
 /** Draws everything about syncing on a profile page: the button or the badges, and the status line. */
@@ -12,6 +13,8 @@ export function SyncPanel({ model, profile }: { model: PageModel; profile: Profi
   const { dialog, acting, refused } = model.state()
   const { name, operation, status, earlier, earlierStatus } = profile
   const refusal = refusalOf(refused)
+  // They say whether a press on Undo or "Try again" counts.
+  if (status?.actions || earlierStatus?.actions || refused) void requestDialogs()
 
   const add = () => model.open({ kind: 'sync', branch: otherBranch(profile.here) })
 

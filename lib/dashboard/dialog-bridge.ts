@@ -40,13 +40,25 @@ export interface Dialogs {
   open(request: DialogRequest, life: DialogLife): void
   /** Shows the conversation wherever the page has its own feed, until the signal. */
   converse(context: ConversationContext, signal: AbortSignal): void
+  /** Watches the controls that commit (`data-commits`), in the roots of both scripts, for as long as there is one. */
+  watch(): void
+  /** True if a trusted click on a control that commits counts. If not, the user reads why. */
+  mayCommit(click: MouseEvent): boolean
 }
 
 /**
- * The property through which the two scripts of a page find each other. It is on the global object in the world of our content scripts,
- * which the page's own scripts cannot reach. The symbol is registered, because each script is a bundle of its own.
+ * The properties through which the two scripts of a page find each other. They are on the global object in the world of our content scripts,
+ * which the page's own scripts cannot reach. The symbols are registered, because each script is a bundle of its own.
  */
 const BRIDGE = Symbol.for('tandem.dialogs')
+const CONTAINERS = Symbol.for('tandem.containers')
+
+/** Returns the containers of all our elements on this page, those of both scripts. */
+export function ourContainers(): Set<HTMLElement> {
+  const shared = world()
+  shared[CONTAINERS] ??= new Set()
+  return shared[CONTAINERS]
+}
 
 /** Returns the dialogs; undefined until their script has been loaded into this page. */
 export function readDialogs(): Dialogs | undefined {
@@ -58,7 +70,12 @@ export function offerOnBridge(dialogs: Dialogs): void {
   world()[BRIDGE] = dialogs
 }
 
-function world(): { [BRIDGE]?: Dialogs } {
-  // Safe: nobody but the two functions above knows the property.
-  return globalThis as { [BRIDGE]?: Dialogs }
+interface SharedWorld {
+  [BRIDGE]?: Dialogs
+  [CONTAINERS]?: Set<HTMLElement>
+}
+
+function world(): SharedWorld {
+  // Safe: nobody but the functions above knows the properties.
+  return globalThis as SharedWorld
 }

@@ -1,5 +1,6 @@
 import theme from '../../components/ui/theme.css?inline'
 import { currentLanguage } from '../text/current.ts'
+import { ourContainers } from './dialog-bridge.ts'
 import { heedOnlyTrustedEvents } from './trusted-controls.ts'
 
 /**
@@ -29,7 +30,7 @@ export function createShadowHost(id: string, styles: string): ShadowHost {
   addStyles(root, theme + styles)
   const container = document.createElement('div')
   root.append(container)
-  containers.add(container)
+  ourContainers().add(container)
   speakOnHosts()
   return { element, container }
 }
@@ -41,17 +42,22 @@ export function removeCopies(): void {
   }
 }
 
-const containers = new Set<HTMLElement>()
-
 /** Sets the language of our elements on this page, whatever the page's own is. */
 export function speakOnHosts(): void {
-  for (const container of containers) {
+  for (const container of ourContainers()) {
     container.lang = currentLanguage()
     container.dir = 'ltr'
   }
 }
 
-function addStyles(root: ShadowRoot, styles: string): void {
+/**
+ * Each page load has names of its own for our custom properties: one that knew them could set them, or register them by `@property` as not
+ * inherited.
+ */
+const PREFIX = `--${crypto.randomUUID()}-`
+
+function addStyles(root: ShadowRoot, given: string): void {
+  const styles = given.replaceAll('--', PREFIX)
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)

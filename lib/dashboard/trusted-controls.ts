@@ -1,4 +1,5 @@
 import { options, type VNode } from 'preact'
+import { readDialogs } from './dialog-bridge.ts'
 
 /** Handles any event. Properties that only a mouse event has are read for clicks alone. */
 type MouseHandler = (event: MouseEvent) => void
@@ -20,8 +21,13 @@ function guard({ type, props }: VNode): void {
   for (const name in given) {
     const handler = given[name]
     if (!name.startsWith('on') || !isHandler(handler)) continue
-    given[name] = whenTrusted(handler)
+    given[name] = whenTrusted(given['data-commits'] ? whenCertain(handler) : handler)
     click ??= () => undefined
+  }
+  if (given['data-commits']) {
+    // The dialog script takes it off.
+    given['data-unready'] = ''
+    readDialogs()?.watch()
   }
   if (click) given.onClick ??= whenTrusted(click)
 }
@@ -32,6 +38,11 @@ function isHandler(value: unknown): value is MouseHandler {
 
 function whenTrusted(handler: MouseHandler): MouseHandler {
   return (event) => (event.isTrusted ? handler(event) : event.preventDefault())
+}
+
+/** For a control that commits: where it has been in sight, and still. The dialog script knows. */
+function whenCertain(handler: MouseHandler): MouseHandler {
+  return (event) => readDialogs()?.mayCommit(event) && handler(event)
 }
 
 /**

@@ -45,6 +45,7 @@ export function DialogFoot({ stage, main, second, missing, onCancel }: DialogFoo
         <button
           type="button"
           class="btn main"
+          data-commits
           aria-busy={busy}
           aria-disabled={busy || missing !== undefined}
           aria-describedby="dialog-nudge"

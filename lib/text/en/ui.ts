@@ -32,5 +32,10 @@ export const ui = {
   eachPerson: 'this person',
   /** Shown while a confirmed dialog is stored and sent. */
   working: 'Working on it.',
+  /** Beside a button on a dashboard page, when a press on it did not count. */
+  newButton: 'Press again: this button had only just come here.',
+  pressedTwice: 'Press again: that press came right after another one.',
+  coveredButton:
+    'Something on the page covers this button. Press it by the keyboard: Tab, then Enter.',
   workingStored: 'Working on it. You can close this: it goes on in the background.',
 } as const

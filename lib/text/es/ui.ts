@@ -32,5 +32,9 @@ export const ui = translate<typeof english>()({
   no: 'No',
   eachPerson: 'esta persona',
   working: 'En curso.',
+  newButton: 'Presione de nuevo: este botón acababa de aparecer aquí.',
+  pressedTwice: 'Presione de nuevo: esa pulsación vino justo después de otra.',
+  coveredButton:
+    'Algo en la página cubre este botón. Presiónelo con el teclado: Tab y luego Enter.',
   workingStored: 'En curso. Puede cerrar esto: continúa en segundo plano.',
 })

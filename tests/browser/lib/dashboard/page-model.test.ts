@@ -11,7 +11,7 @@ let ended: AbortController
 
 beforeEach(() => {
   ended = new AbortController()
-  offerOnBridge({ open, converse: vi.fn(), speak: vi.fn() })
+  offerOnBridge({ open, converse: vi.fn(), speak: vi.fn(), watch: vi.fn(), mayCommit: vi.fn() })
 })
 afterEach(() => {
   ended.abort()

@@ -34,6 +34,8 @@ function openPage() {
       void opened.push({ name: context.person.name, life }),
     converse: () => {},
     speak: () => {},
+    watch: () => {},
+    mayCommit: () => true,
   }
   return {
     dialogs,
@@ -80,6 +82,8 @@ describe('the first dialog of a page', () => {
       open: ({ context }, life) => void opened.push({ name: context.person.name, life }),
       converse: () => {},
       speak: () => {},
+      watch: () => {},
+      mayCommit: () => true,
     })
     await dialogs.open(bob)
     expect(opened).toHaveLength(1)

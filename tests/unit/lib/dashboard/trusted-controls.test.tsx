@@ -1,11 +1,13 @@
 import { options, type VNode } from 'preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { offerOnBridge } from '../../../../lib/dashboard/dialog-bridge.ts'
 import { heedOnlyTrustedEvents } from '../../../../lib/dashboard/trusted-controls.ts'
 
 beforeEach(heedOnlyTrustedEvents)
 afterEach(() => {
   delete options.vnode
   vi.unstubAllGlobals()
+  Reflect.deleteProperty(globalThis, Symbol.for('tandem.dialogs'))
 })
 
 /** What a click does to what was drawn: by a person, or by the page's script. */
@@ -67,4 +69,24 @@ it('leaves to the browser what opens in a tab of its own, and what leads nowhere
     expect(click(link({}), true, { [key]: true }).preventDefault).not.toHaveBeenCalled()
   }
   expect(assign).not.toHaveBeenCalled()
+})
+
+it('a control that commits heeds only a press that counts, and none before the dialog script can say', () => {
+  const press = vi.fn()
+  const draw = () => <button type="button" data-commits onClick={press} />
+  click(draw(), true)
+  expect(press).not.toHaveBeenCalled()
+
+  const mayCommit = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true)
+  const watch = vi.fn()
+  offerOnBridge({ open: vi.fn(), converse: vi.fn(), speak: vi.fn(), watch, mayCommit })
+  const drawn = draw()
+  expect(watch).toHaveBeenCalledOnce()
+  expect(drawn.props).toMatchObject({ 'data-unready': '' })
+  click(drawn, false)
+  expect(mayCommit).not.toHaveBeenCalled()
+  click(drawn, true)
+  expect(press).not.toHaveBeenCalled()
+  click(drawn, true)
+  expect(press).toHaveBeenCalledOnce()
 })
