@@ -4,6 +4,7 @@ import {
   type AxNode,
   handleOf,
   handleOfPage,
+  handlesOfFrames,
   hasName,
   mention,
   type NodeMatch,
@@ -142,8 +143,13 @@ async function retry<T>(
 async function query(session: CDPSession, wanted: NodeQuery): Promise<FoundNode[]> {
   const page = await handleOfPage(session)
   const places = wanted.within ? await placesOf(session, page, wanted.within) : [page]
+  // On a dashboard page, what is typed into stands in a frame.
+  const frames =
+    wanted.role === 'textbox'
+      ? await Promise.all(places.map((place) => handlesOfFrames(session, place)))
+      : []
   const found = await Promise.all(
-    places.map(async (place) => {
+    [...places, ...frames.flat()].map(async (place) => {
       const nodes = await queryNodes(session, place, wanted.role)
       return nodes.filter((node) => hasName(node, wanted.name))
     }),

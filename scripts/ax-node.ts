@@ -3,6 +3,8 @@ import type { CDPSession } from '@playwright/test'
 /** A node of the accessibility tree as Chromium describes it. */
 export type AxNode = Awaited<ReturnType<typeof queryNodes>>[number]
 
+type DomNode = Awaited<ReturnType<typeof describe>>['node']
+
 /** Which things are meant: a role and, unless any will do, the whole name or a pattern in it. */
 export interface NodeMatch {
   role: string
@@ -25,6 +27,23 @@ export async function handleOfPage(session: CDPSession): Promise<string> {
   const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
   if (!result.objectId) throw new Error('There is no page.')
   return result.objectId
+}
+
+/** Handles of the documents in the frames of a part of a page, those in closed roots included. */
+export async function handlesOfFrames(session: CDPSession, objectId: string): Promise<string[]> {
+  const { node } = await describe(session, objectId)
+  return Promise.all(documentsIn(node).map(({ backendNodeId }) => handleOf(session, backendNodeId)))
+}
+
+function describe(session: CDPSession, objectId: string) {
+  return session.send('DOM.describeNode', { objectId, depth: -1, pierce: true })
+}
+
+function documentsIn(node: DomNode): DomNode[] {
+  const { contentDocument, shadowRoots = [], children = [] } = node
+  return contentDocument
+    ? [contentDocument, ...documentsIn(contentDocument)]
+    : [...shadowRoots, ...children].flatMap(documentsIn)
 }
 
 /** A handle of one node. Fails if its page has been left. */

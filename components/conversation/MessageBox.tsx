@@ -5,6 +5,7 @@ import type { ConversationTab } from '../../lib/domain/conversation/conversation
 import { richText } from '../../lib/text/rich-text.ts'
 import { text } from '../../lib/text/text.ts'
 import { BusyButton } from '../ui/BusyButton.tsx'
+import { TextBox } from '../ui/text-box/TextBox.tsx'
 import { type Correspondent, givenName, troubleWith } from './conversation-labels.ts'
 
 /** The number of characters left is shown once it is at most this. */
@@ -38,15 +39,13 @@ export function MessageBox({ tab, about, onWrite, onSend }: MessageBoxProps) {
           branch: BRANCH_NAME[branch],
         })}
       </label>
-      <textarea
+      <TextBox
         id={id}
-        ref={box}
-        dir="auto"
-        rows={3}
+        box={box}
         value={draft}
         aria-invalid={left < 0}
         aria-describedby={`${id}-left`}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        onText={onWrite}
         onKeyDown={(event) => {
           // Escape would close the popup and lose the draft.
           if (event.key === 'Escape' && draft.trim()) event.preventDefault()

@@ -92,6 +92,7 @@ export function RequestDialog(props: RequestDialogProps) {
           today={today}
           held={stage.kind === 'busy'}
           onDraft={(draft) => setFilled({ branch: open.found.branch, draft })}
+          onCancel={onCancel}
         />
       )}
       <DialogFoot

@@ -7,6 +7,7 @@ import {
   withService,
 } from '../../lib/domain/conversation/request-form.ts'
 import { text } from '../../lib/text/text.ts'
+import { TextBox } from '../ui/text-box/TextBox.tsx'
 
 /** `today`: an ISO date, the earliest that can be chosen. `held`: the form cannot be changed now. */
 export interface RequestFormProps {
@@ -15,10 +16,13 @@ export interface RequestFormProps {
   today: string
   held: boolean
   onDraft(draft: RequestDraft): void
+  /** Called by Escape in the note. */
+  onCancel(): void
 }
 
 /** Shows the inputs for the service, the pets, the days and a note. */
-export function RequestForm({ branch, draft, today, held, onDraft }: RequestFormProps) {
+export function RequestForm(props: RequestFormProps) {
+  const { branch, draft, today, held, onDraft, onCancel } = props
   const service = branch.services.find(({ id }) => id === draft.serviceId)
   return (
     <fieldset class="request" disabled={held}>
@@ -79,17 +83,19 @@ export function RequestForm({ branch, draft, today, held, onDraft }: RequestForm
           />
         </label>
       </div>
-      <label class="request-row">
-        <span>
+      <div class="request-row">
+        <label for="request-note">
           {text('request.note')} <small>{text('request.noteHint')}</small>
-        </span>
-        <textarea
-          rows={3}
+        </label>
+        <TextBox
+          id="request-note"
           maxLength={LONGEST_NOTE}
           value={draft.note}
-          onInput={({ currentTarget }) => onDraft({ ...draft, note: currentTarget.value })}
+          disabled={held}
+          onText={(note) => onDraft({ ...draft, note })}
+          onEscape={onCancel}
         />
-      </label>
+      </div>
     </fieldset>
   )
 }

@@ -3,6 +3,8 @@ import { Conversation } from '../../../components/conversation/Conversation.tsx'
 import styles from '../../../components/conversation/conversation.css?inline'
 import form from '../../../components/ui/form.css?inline'
 import tabs from '../../../components/ui/tabs.css?inline'
+import { FramedTextBox } from '../../../components/ui/text-box/FramedTextBox.tsx'
+import { TextBoxKind } from '../../../components/ui/text-box/TextBox.tsx'
 import { createShadowHost } from '../../dashboard/shadow-host.ts'
 import { otherBranch } from '../../domain/branch.ts'
 import { type ConversationView, withTabFirst } from '../../domain/conversation/conversation-view.ts'
@@ -27,7 +29,11 @@ export function openConversation(calls: ConversationCallsOfPage, signal: AbortSi
     const { primaryBranch, statuses } = client() ?? first
     const view = shown && withTabFirst(shown, primaryBranch)
     render(
-      view && <Conversation about={{ name, here }} view={view} statuses={statuses} flow={flow} />,
+      view && (
+        <TextBoxKind.Provider value={FramedTextBox}>
+          <Conversation about={{ name, here }} view={view} statuses={statuses} flow={flow} />
+        </TextBoxKind.Provider>
+      ),
       container,
     )
   }

@@ -1,9 +1,11 @@
-import { type ComponentChild, cloneElement, isValidElement, render } from 'preact'
+import { type ComponentChild, cloneElement, createElement, isValidElement, render } from 'preact'
 import compare from '../../../components/compare/compare.css?inline'
 import request from '../../../components/conversation/request.css?inline'
 import fields from '../../../components/sync/fields.css?inline'
 import styles from '../../../components/ui/dialog/dialog.css?inline'
 import form from '../../../components/ui/form.css?inline'
+import { FramedTextBox } from '../../../components/ui/text-box/FramedTextBox.tsx'
+import { TextBoxKind } from '../../../components/ui/text-box/TextBox.tsx'
 import type { DialogRequest } from '../../dashboard/dialog-bridge.ts'
 import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
 import { createShadowHost } from '../../dashboard/shadow-host.ts'
@@ -34,8 +36,8 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
   startDialog(dialog, own, {
     ...life,
     draw(dialog) {
-      render(dialog, container)
-      drawOpen = () => render(anew(dialog), container)
+      render(framed(dialog), container)
+      drawOpen = () => render(framed(anew(dialog)), container)
     },
     onClosed() {
       // The dialog has to close while the element is still on the page, to hand back the focus.
@@ -46,6 +48,11 @@ export function openOnPage({ dialog, context }: DialogRequest, life: DialogLife)
       life.onClosed()
     },
   })
+}
+
+/** Has the text boxes of a dialog drawn in frames. */
+function framed(children: ComponentChild): ComponentChild {
+  return createElement(TextBoxKind.Provider, { value: FramedTextBox, children })
 }
 
 /** Copies the drawn element: Preact skips an element that it has drawn already. */

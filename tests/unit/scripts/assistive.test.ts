@@ -22,6 +22,7 @@ const CLOSED_ROOT = `
         <button id="cancel">Cancel</button>
       </dialog>
       <button>Cancel</button>
+      <iframe srcdoc="<textarea aria-label=Message>Hello</textarea>"></iframe>
       <p role="status"></p>\`
     const at = (id) => root.querySelector('#' + id)
     const say = (text) => { root.querySelector('[role=status]').textContent = text }
@@ -60,6 +61,13 @@ describe('assistive', () => {
     expect(link.current).toBe('page')
     const others = await reader.findAll({ role: 'link', name: /^Fac/ })
     expect(others).toEqual([expect.objectContaining({ name: 'Facility', current: undefined })])
+  })
+
+  test('types into a box that stands in a frame', async () => {
+    await reader.focus({ role: 'textbox', name: 'Message' })
+    await reader.key('End')
+    await reader.type('!')
+    expect((await reader.find({ role: 'textbox', name: 'Message' })).value).toBe('Hello!')
   })
 
   test('scrolls down to a button and presses it with a trusted click', async () => {
