@@ -12,10 +12,11 @@ export function useRevalidation(box: RefObject<Element | null>, revalidate: () =
     const revalidateIfSeen = () => {
       if (!document.hidden && box.current?.checkVisibility()) revalidate()
     }
+    // A host page could dispatch these events itself, without end.
+    const heed = ({ isTrusted }: Event) => isTrusted && revalidateIfSeen()
     const again = setInterval(revalidateIfSeen, AGAIN_MS)
-    document.addEventListener('visibilitychange', revalidateIfSeen, { signal })
-    for (const type of ['online', 'offline'])
-      window.addEventListener(type, revalidateIfSeen, { signal })
+    document.addEventListener('visibilitychange', heed, { signal })
+    for (const type of ['online', 'offline']) window.addEventListener(type, heed, { signal })
     return () => {
       clearInterval(again)
       ended.abort()

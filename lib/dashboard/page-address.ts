@@ -1,3 +1,5 @@
+import { onTrusted } from './page-events.ts'
+
 /** Events that come before a person can press anything of ours. */
 const SIGNS_OF_SOMEBODY = ['pointerover', 'focusin', 'keydown']
 
@@ -12,19 +14,17 @@ export function onAddressChange(callback: () => void, signal: AbortSignal): void
     href = location.href
     callback()
   }
-  window.addEventListener('popstate', compare, { signal })
+  onTrusted(window, ['popstate'], compare, signal)
   // The types assume newer browsers.
   const { navigation }: { navigation?: Navigation } = window
   if (navigation) {
     // The event comes after the address has changed, for pushState, replaceState and back.
-    navigation.addEventListener('currententrychange', compare, { signal })
+    onTrusted(navigation, ['currententrychange'], compare, signal)
     return
   }
   const observer = new MutationObserver(compare)
   // Text is observed too: a page that only changes its words may be about another person.
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect())
-  for (const type of SIGNS_OF_SOMEBODY) {
-    window.addEventListener(type, compare, { signal, capture: true })
-  }
+  onTrusted(window, SIGNS_OF_SOMEBODY, compare, signal)
 }

@@ -4,6 +4,7 @@ import type { Operation } from '../domain/outbox/operation.ts'
 import type { StatusMessage } from '../domain/outbox/status-message.ts'
 import { isPassing, type Problem } from '../domain/problem.ts'
 import { call, onRevalidate } from '../messaging/client.ts'
+import { limited } from './limited.ts'
 import { createPageDialogs, type DialogState } from './page-dialogs.ts'
 import { loadTexts } from './page-texts.ts'
 
@@ -74,17 +75,21 @@ export function createPageModel(signal: AbortSignal, stop: () => void): PageMode
     onMissing: (dialog, problem) => set({ refused: { dialog, problem } }),
   })
 
-  function load(): Promise<void> {
+  const look = limited(() => {
     newest = loadOnce(++turn)
     return newest
+  })
+
+  function load(): Promise<void> {
+    const { view } = state
+    // A button drawn for the person before must not stay. Their id may stand anywhere in the address.
+    if (view?.profile && !location.href.includes(view.profile.profileId))
+      set({ view: { ...view, profile: undefined } })
+    return look()
   }
 
   async function loadOnce(mine: number) {
     const { href, pathname, search, hash } = location
-    const { view: before } = state
-    // A button drawn for the person before must not stay. Their id may stand anywhere in the address.
-    if (before?.profile && !href.includes(before.profile.profileId))
-      set({ view: { ...before, profile: undefined } })
     const [view] = await Promise.all([call('page.load', { pathname, search, hash }), loadTexts()])
     // A newer load, or the end of this page, makes this answer out of date.
     if (mine !== turn) return newest

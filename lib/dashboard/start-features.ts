@@ -1,6 +1,7 @@
 import { FEATURES } from './features/index.ts'
 import { onAddressChange } from './page-address.ts'
 import { followCommands } from './page-commands.ts'
+import { onTrusted } from './page-events.ts'
 import { createPageModel } from './page-model.ts'
 
 /**
@@ -23,14 +24,16 @@ export function startFeatures(stopped = new AbortController()): AbortSignal {
   followCommands(model, signal)
 
   onAddressChange(model.move, signal)
-  window.addEventListener('online', () => void model.load(), { signal })
+  const load = () => void model.load()
+  onTrusted(window, ['online'], load, signal)
   // The page comes back from the browser's page cache: the session or the account may have changed.
-  window.addEventListener('pageshow', (event) => event.persisted && void model.load(), { signal })
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'visible' && void model.load(),
-    { signal },
+  onTrusted(
+    window,
+    ['pageshow'],
+    (event) => 'persisted' in event && event.persisted && load(),
+    signal,
   )
-  void model.load()
+  onTrusted(document, ['visibilitychange'], () => document.hidden || load(), signal)
+  load()
   return signal
 }

@@ -117,7 +117,7 @@ export const BOUNDARIES: Boundary[] = [
     may: [
       'lib/flows/**',
       'lib/domain/**',
-      'lib/dashboard/{dialog-bridge,shadow-host,keep-mounted}.ts',
+      'lib/dashboard/{dialog-bridge,shadow-host,keep-mounted,page-events}.ts',
       'components/**',
       'lib/sentences/**',
       'lib/text/*.ts',

@@ -23,4 +23,25 @@ export const PAGES_MUTANTS: Mutant[] = [
     replacement: '',
     near: 'tests/unit/lib/dashboard/trusted-controls',
   },
+  {
+    name: 'what a page dispatches itself makes its tab ask again',
+    file: 'lib/dashboard/page-events.ts',
+    text: 'event.isTrusted && callback(event)',
+    replacement: 'callback(event)',
+    near: 'tests/unit/lib/dashboard/page-events',
+  },
+  {
+    name: 'a page that changes its address without end makes us ask without end',
+    file: 'lib/dashboard/limited.ts',
+    text: 'if (due <= now) return run()',
+    replacement: 'return run()',
+    near: 'tests/unit/lib/dashboard/limited',
+  },
+  {
+    name: 'a text box is drawn in a document that the page has brought into its frame',
+    file: 'components/ui/text-box/frame.ts',
+    text: "if (contentDocument?.URL === 'about:blank') return contentDocument.body",
+    replacement: 'if (contentDocument) return contentDocument.body',
+    near: 'tests/unit/components/ui/frame',
+  },
 ]

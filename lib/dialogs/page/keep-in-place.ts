@@ -1,4 +1,5 @@
 import { keepMounted, type Spot } from '../../dashboard/keep-mounted.ts'
+import { onTrusted } from '../../dashboard/page-events.ts'
 
 /**
  * Keeps an element right before the page's own one at this selector, which is hidden meanwhile. The page's own is shown again whenever our
@@ -41,8 +42,8 @@ export function keepInPlaceOf(selector: string, element: HTMLElement, signal: Ab
     if (starts) giveBack()
     else remount()
   }
-  window.addEventListener('beforeprint', () => onPrint(true), { signal })
-  window.addEventListener('afterprint', () => onPrint(false), { signal })
+  onTrusted(window, ['beforeprint'], () => onPrint(true), signal)
+  onTrusted(window, ['afterprint'], () => onPrint(false), signal)
   // Where a page is shown as it would be printed, it is only this that changes.
   matchMedia('print').addEventListener('change', ({ matches }) => onPrint(matches), { signal })
   signal.addEventListener('abort', giveBack)

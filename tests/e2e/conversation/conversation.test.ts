@@ -188,7 +188,11 @@ atDesk(
     await expect.poll(() => at.text(log('Facility'))).toContain('I booked his vaccination.')
     await context.setOffline(true)
     // Pages are cut off first here, and the worker after them: what the page asked in between was answered.
-    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+    const network = await context.newCDPSession(page)
+    const cut = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+    for (const offline of [false, true]) {
+      await network.send('Network.emulateNetworkConditions', { ...cut, offline })
+    }
     await at.find({ role: 'StaticText', name: /^You are offline\. What you write now goes out/ })
     await at.focus(box('Facility'))
     await at.type('A photo is enough')

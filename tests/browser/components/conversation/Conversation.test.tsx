@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { failed, ok } from '../../../../lib/domain/result.ts'
+import { watchListeners } from '../../../fixtures/trusted-events.ts'
 import { HARD_TALK, TALK, written } from './conversation-samples.ts'
 import { box, button, log, pageOf, start, tab } from './open-conversation.tsx'
 
@@ -119,12 +120,23 @@ describe('what was written', () => {
   })
 
   it('is looked up again when somebody comes back to the page', async () => {
+    const happens = watchListeners()
     const { desk } = start()
     await expect.element(box()).toBeVisible()
     desk.facility = ok(pageOf('facility', [...TALK, written(9, 'We are late', { id: 'm9' })]))
-    document.dispatchEvent(new Event('visibilitychange'))
+    happens('visibilitychange')
     await expect.element(log()).toMatchTextContent('We are late')
   })
+})
+
+it('asks nothing because of events that the page dispatches itself', async () => {
+  const { flow } = start()
+  await expect.element(box()).toBeVisible()
+  const load = vi.spyOn(flow, 'load')
+  for (const type of ['visibilitychange', 'online', 'offline']) {
+    for (const target of [document, window]) target.dispatchEvent(new Event(type))
+  }
+  expect(load).not.toHaveBeenCalled()
 })
 
 describe('what cannot be read or written', () => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Operation } from '../../../../lib/domain/outbox/operation.ts'
 import { failed, ok, type Result } from '../../../../lib/domain/result.ts'
 import type { ConversationFlowPorts } from '../../../../lib/flows/conversation-flow.ts'
+import { watchListeners } from '../../../fixtures/trusted-events.ts'
 import { operation } from '../samples.ts'
 import { TALK, written } from './conversation-samples.ts'
 import { box, button, log, pageOf, sendIn, start, tab } from './open-conversation.tsx'
@@ -149,6 +150,7 @@ describe('what waits', () => {
   })
 
   it('is kept while offline, and gone from here once it was sent', async () => {
+    const happens = watchListeners()
     const open = operation({ id: 'w1', task: { kind: 'message' }, state: 'waiting' })
     const { desk } = start({ send: async () => ok(open), makeId: () => 'w1' })
     await box().fill('See you at nine')
@@ -160,7 +162,7 @@ describe('what waits', () => {
       .toBeVisible()
     await expect.element(box()).toHaveValue('')
     desk.facility = ok(pageOf('facility', [...TALK, written(9, 'See you at nine')]))
-    window.dispatchEvent(new Event('online'))
+    happens('online')
     await expect.element(page.getByText('Waiting to be sent')).not.toBeInTheDocument()
     await expect.element(log()).toMatchTextContent('See you at nine')
   })

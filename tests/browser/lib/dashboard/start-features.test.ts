@@ -108,6 +108,39 @@ describe('in place of the page’s own feed of a client', () => {
   })
 })
 
+describe('what a page does without end', () => {
+  const FIRST = { '/': { anchors: ANCHORS, toggle: OPEN } }
+  const looksOf = ({ mock }: ReturnType<typeof openPage>['sendMessage']) =>
+    mock.calls.flat().filter((message: unknown) => JSON.stringify(message).includes('page.load'))
+
+  it('asks nothing when it dispatches 1,200 events of the browser', async () => {
+    const { sendMessage } = openPage('/', FIRST)
+    await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
+    const before = looksOf(sendMessage).length
+    for (let times = 0; times < 300; times++) {
+      window.dispatchEvent(new Event('online'))
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      document.dispatchEvent(new Event('visibilitychange'))
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }
+    expect(looksOf(sendMessage)).toHaveLength(before)
+  })
+
+  it('asks a dozen times when it changes its address 100 times, the last time about where it ends', async () => {
+    const { sendMessage } = openPage('/', {
+      ...FIRST,
+      '/clients/7': { anchors: ANCHORS, toggle: OPEN, profile: BOB },
+    })
+    await vi.waitFor(() => expect(sessionStorage).toHaveLength(1))
+    document.body.insertAdjacentHTML('beforeend', '<h1 class="profile-name">Bob Walker</h1>')
+    for (let times = 0; times < 100; times++) history.replaceState(null, '', `/?${times}`)
+    history.replaceState(null, '', '/clients/7')
+    await vi.waitFor(() => expect(placed('profile-sync')).not.toBeNull())
+    expect(looksOf(sendMessage).length).toBeLessThanOrEqual(12)
+    expect(looksOf(sendMessage).at(-1)).toMatchObject({ ask: { pathname: '/clients/7' } })
+  })
+})
+
 describe('where the browser has no Navigation API', () => {
   const BOBS = '/clients/7'
   const VIEWS = {

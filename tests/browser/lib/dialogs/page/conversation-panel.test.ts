@@ -4,6 +4,7 @@ import { openConversation } from '../../../../../lib/dialogs/page/conversation-p
 import type { ProfileView } from '../../../../../lib/domain/accounts/page-view.ts'
 import type { Branch } from '../../../../../lib/domain/branch.ts'
 import { failed, ok } from '../../../../../lib/domain/result.ts'
+import { watchListeners } from '../../../../fixtures/trusted-events.ts'
 import { written } from '../../../components/conversation/conversation-samples.ts'
 
 const DANA: ProfileView = {
@@ -106,15 +107,18 @@ it('gives back the copy of a feed that it had hidden, when the page wrote itself
 })
 
 it('stands aside while the page is printed', async () => {
+  const happens = watchListeners()
   const feed = ownFeed()
   open()
   dispatchEvent(new Event('beforeprint'))
+  expect(feed.checkVisibility()).toBe(false)
+  happens('beforeprint')
   expect(feed.checkVisibility()).toBe(true)
   // A page may still draw something for the paper.
   document.body.append(document.createElement('p'))
   await new Promise(requestAnimationFrame)
   expect(feed.checkVisibility()).toBe(true)
-  dispatchEvent(new Event('afterprint'))
+  happens('afterprint')
   expect(feed.checkVisibility()).toBe(false)
 })
 
