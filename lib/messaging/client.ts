@@ -75,10 +75,5 @@ function isAlive(): boolean {
 }
 
 function isWorkerGone(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    /channel (is )?closed|closed before a response|Receiving end does not exist|message port closed/i.test(
-      cause.message,
-    )
-  )
+  return cause instanceof Error && /closed|Receiving end/.test(cause.message)
 }

@@ -13,8 +13,8 @@ const manifestIn = (directory: string): Record<string, unknown> =>
 
 const sizeOf = (file: string) => gzipSync(textOf(file), { level: 9 }).length
 
-test('the content script is under 14.7 kB gzipped', () => {
-  expect(sizeOf('dashboard.js')).toBeLessThan(14_700)
+test('the content script is at most 15 kB gzipped', () => {
+  expect(sizeOf('dashboard.js')).toBeLessThanOrEqual(15_000)
 })
 
 test('the dialogs are under 32 kB gzipped', () => {
