@@ -81,6 +81,7 @@ test('after access is taken away in Firefox, page and popup say so with one butt
   await switchAccess(firefox, 'remove')
 
   const popup = await firefox.open(ownPage('popup.html'), { width: 400, height: 600 })
+  await popup.find({ role: 'heading', name: /^The browser keeps Tandem off 127\.0\.0\.1/ })
   await popup.find({ role: 'button', name: 'Allow access' })
   await popup.picture('firefox-no-access-popup')
   await page.bringToFront()
