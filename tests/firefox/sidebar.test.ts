@@ -1,6 +1,6 @@
 import type { Wanted } from './fixtures/accessible.ts'
 import { connectDemo } from './fixtures/connect.ts'
-import { ownPage } from './fixtures/firefox.ts'
+import { EXTENSION_ID, ownPage } from './fixtures/firefox.ts'
 import { signIn } from './fixtures/people.ts'
 import { expect, test } from './fixtures/test.ts'
 
@@ -51,4 +51,30 @@ test('the sidebar at 240 px has list, detail and dialog, nothing is wider than i
   await sidebar.find({ role: 'heading', name: 'Bob Walker' })
   await sidebar.picture('firefox-sidebar-detail')
   await check()
+  const tabs = await sidebar.findAll({ role: 'tab' })
+  expect(new Set(tabs.map(({ y }) => y)).size).toBe(1)
 })
+
+test('Tandem is among the sidebars of Firefox, and is not opened by the installation', async ({
+  firefox,
+}) => {
+  await firefox.pageAt(ownPage('welcome.html'))
+  const shown = await firefox.inBrowser(async (extension) => {
+    // Safe: the window of the browser has these, which no types describe.
+    const { SidebarController } = globalThis as unknown as BrowserWindow
+    const before = SidebarController.isOpen
+    for (const [id, { extensionId }] of SidebarController.sidebars)
+      if (extensionId === extension) await SidebarController.show(id)
+    return { before, after: SidebarController.isOpen, title: SidebarController.title }
+  }, EXTENSION_ID)
+  expect(shown).toEqual({ before: false, after: true, title: 'Tandem' })
+})
+
+interface BrowserWindow {
+  SidebarController: {
+    isOpen: boolean
+    title: string
+    sidebars: Map<string, { extensionId?: string }>
+    show(id: string): Promise<void>
+  }
+}
