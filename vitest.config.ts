@@ -25,6 +25,7 @@ export default defineConfig({
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/simulation/**/*.test.ts',
+            'tests/fuzz/**/*.test.{ts,tsx}',
             'tests/regressions/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/fixtures/texts.ts'],

@@ -6,8 +6,8 @@ const ENDS = /[/\\\p{Cc}]/u
 
 /**
  * True if a text can stand for itself as one segment of a path, once it is encoded. `encodeURIComponent` leaves `.` and `..` as they are,
- * and a path with one of them is another path.
+ * and a path with one of them is another path; it throws at half of a character.
  */
 export function isPathSegment(text: string): boolean {
-  return text !== '' && !DOTS.test(text) && !ENDS.test(text)
+  return text !== '' && text.isWellFormed() && !DOTS.test(text) && !ENDS.test(text)
 }

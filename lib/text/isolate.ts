@@ -1,10 +1,14 @@
 const RIGHT_TO_LEFT =
   /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u
 
+/** Matches isolated text, and signs that turn a direction of writing and so, in a name, our words that follow. */
+const DIRECTIONS = /(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g
+
 /**
- * Isolates a right-to-left name, so that it does not change the direction of the sentence around it
+ * Isolates a right-to-left name and drops signs that turn the direction, so that no name changes the direction of the sentence around it
  * (https://www.w3.org/International/questions/qa-bidi-unicode-controls).
  */
 export function isolate(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
+  const plain = name.replace(DIRECTIONS, '$1')
+  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain
 }

@@ -37,4 +37,11 @@ export const TEXT_MUTANTS: Mutant[] = [
     replacement: '      if (!path) prose',
     near: 'tests/unit/scripts/words',
   },
+  {
+    name: 'a name can turn the words of the sentence around it',
+    file: 'lib/text/isolate.ts',
+    text: "name.replace(DIRECTIONS, '$1')",
+    replacement: 'name',
+    near: 'tests/unit/lib/text/isolate.test.ts',
+  },
 ]
