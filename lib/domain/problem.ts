@@ -38,6 +38,7 @@ export const REFUSALS = [
   'undo-expired',
   'visit-unfinished',
   'wrong-password',
+  'wrong-type',
 ] as const
 
 /**

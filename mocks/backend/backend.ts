@@ -1,3 +1,4 @@
+import { BRANCHES } from '../../lib/domain/branch.ts'
 import { findByProfile, readAccount } from './accounts/accounts.ts'
 import { editFields } from './accounts/edit.ts'
 import { editPet } from './accounts/edit-pet.ts'
@@ -37,6 +38,8 @@ export function createBackend(business: Business, { urls, now = Date.now }: Back
     business,
     /** The clock of the whole backend, in epoch milliseconds. */
     now,
+    /** The origins of both dashboards. */
+    origins: BRANCHES.map((branch) => new URL(urls[branch].home).origin),
     signIn: signIn.bind(undefined, store),
     signInClient: signInClient.bind(undefined, store),
     callerOf: callerOf.bind(undefined, store),

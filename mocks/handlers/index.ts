@@ -12,6 +12,7 @@ import { flagsHandlers } from './flags.ts'
 import { mappingsHandlers } from './mappings.ts'
 import { messagesHandlers } from './messages.ts'
 import { offeredHandlers } from './offered.ts'
+import { changeRefusal } from './origin-check.ts'
 import { primaryBranchHandlers } from './primary-branch.ts'
 import { problemResponse } from './problems.ts'
 import { sessionHandlers } from './session.ts'
@@ -30,7 +31,12 @@ export function createHandlers(
   { requestsPerMinute = 3000 }: HandlerOptions = {},
 ): HttpHandler[] {
   const desk: Desk = { backend, door: createDoor(backend, requestsPerMinute) }
+  const origins = backend.origins
   return [
+    http.untyped.all('*/api/v1/*', ({ request }) => {
+      const name = changeRefusal(request, origins)
+      return name && problemResponse({ name })
+    }),
     ...offeredHandlers(desk),
     ...sessionHandlers(desk),
     ...changesHandlers(desk),

@@ -40,6 +40,7 @@ const STATUS_AND_TITLE: Record<Refusal, [status: number, title: string]> = {
   'undo-expired': [409, 'It is too late to take this back.'],
   'visit-unfinished': [409, 'A visit of a past day is not finished.'],
   'wrong-password': [401, 'E-mail or password is wrong.'],
+  'wrong-type': [415, 'The body has to be application/json.'],
 }
 
 /** Returns a refusal as the body of an answer, with its status. */

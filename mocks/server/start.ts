@@ -6,6 +6,7 @@ import { createDashboard } from '../dashboards/dashboard.ts'
 import { createPortal, isOfPortal } from '../dashboards/portal/portal.ts'
 import { answerApi } from '../handlers/answer-api.ts'
 import { createHandlers } from '../handlers/index.ts'
+import { isForeignChange } from '../handlers/origin-check.ts'
 import { addressesOf } from './addresses.ts'
 import { createDoors } from './doors.ts'
 import { createFaultBook } from './fault-book.ts'
@@ -34,6 +35,9 @@ export async function startEmulation({ port, host, ...plan }: Where & BusinessPl
   /** The portal is one place, at In-Home: Facility leads there. */
   function answerPage(request: Request, branch: Branch): Promise<Response> | Response {
     const { pathname } = new URL(request.url)
+    if (isForeignChange(request, backend.origins)) {
+      return new Response('This form is sent from its own site only.', { status: 403 })
+    }
     if (!isOfPortal(pathname)) return dashboards[branch].answer(request)
     if (branch === 'in-home') return portal.answer(request)
     return redirect(`${doors.origins['in-home']}/portal`)

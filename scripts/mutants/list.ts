@@ -14,6 +14,7 @@ import { PAGES_MUTANTS } from './pages.ts'
 import { RECOVERY_MUTANTS } from './recovery.ts'
 import { RIGHTS_MUTANTS } from './rights.ts'
 import { SENDING_MUTANTS } from './sending.ts'
+import { SERVERS_MUTANTS } from './servers.ts'
 import { STATUS_MUTANTS } from './statuses.ts'
 import { STORAGE_MUTANTS } from './storage.ts'
 import { TEXT_MUTANTS } from './texts.ts'
@@ -38,6 +39,7 @@ export const MUTANTS: Mutant[] = [
   ...FILE_MUTANTS,
   ...MESSAGES_MUTANTS,
   ...PAGES_MUTANTS,
+  ...SERVERS_MUTANTS,
   ...DASHBOARD_MUTANTS,
   ...LOCK_MUTANTS,
   ...STORAGE_MUTANTS,

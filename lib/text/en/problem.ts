@@ -78,4 +78,5 @@ export const problem = {
   'visit-unfinished':
     '{name} has an unfinished visit on a past day. Finish it first, then make {name} inactive.',
   'wrong-password': 'That e-mail address and password do not match. Try again.',
+  'wrong-type': '{from} did not understand the request. Tell an Admin. Nothing was changed.',
 } as const

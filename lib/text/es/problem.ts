@@ -81,4 +81,5 @@ export const problem = translate<typeof english>()({
   'visit-unfinished':
     '{name} tiene una visita sin terminar de un día pasado. Termínela primero y después desactive a {name}.',
   'wrong-password': 'Ese correo electrónico y esa contraseña no coinciden. Intente de nuevo.',
+  'wrong-type': '{from} no entendió la solicitud. Avise a un Admin. No se cambió nada.',
 })

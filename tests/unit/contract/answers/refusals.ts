@@ -66,6 +66,21 @@ export function testRefusals(open: Open) {
     }
   })
 
+  test('a body that is no JSON by its type', async () => {
+    const ana = await open().visit('ana')
+    const headers = { 'Content-Type': 'text/plain' }
+    for (const { method, path } of [...CHANGES, { method: 'POST', path: '/session' }]) {
+      // What has no body in the contract has none to refuse.
+      if (method === 'DELETE' || path.endsWith('/undo')) continue
+      await expectStatus(ana.ask(path, { method, headers, body: {} }), 415)
+    }
+  })
+
+  test('a sign-in that a page of another site sends', async () => {
+    const headers = { Origin: 'http://evil.example' }
+    await expectStatus(open().ask('/session', { method: 'POST', headers, body: {} }), 403)
+  })
+
   test('bodies that are too large or make no sense', async () => {
     const desk = open()
     const ana = await desk.visit('ana')

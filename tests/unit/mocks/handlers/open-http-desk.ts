@@ -36,7 +36,7 @@ export function openHttpDesk(
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
     const request = new Request(`http://in-home.test/api/v1${path}`, {
       method,
-      headers,
+      headers: typed(text, headers),
       ...(text !== undefined && { body: text }),
     })
     const response = await answerApi(handlers, request.clone())
@@ -60,6 +60,14 @@ export function openHttpDesk(
       }
     },
   }
+}
+
+/** A body is JSON unless the headers say what it is. */
+function typed(text: string | undefined, given: Record<string, string>): Headers {
+  const headers = new Headers(given)
+  if (text !== undefined && !headers.has('Content-Type'))
+    headers.set('Content-Type', 'application/json')
+  return headers
 }
 
 /** The name of the problem in an answer. */

@@ -10,10 +10,16 @@ beforeAll(async () => {
 
 afterAll(() => emulation.stop())
 
+const JSON_TYPE = { 'Content-Type': 'application/json' }
+
 test('sets the session cookie that both dashboards understand', async () => {
   const { inHome, facility } = emulation.urls
   const body = JSON.stringify({ email: 'ana@paws.example', password: 'demo' })
-  const signedIn = await fetch(`${inHome}/api/v1/session`, { method: 'POST', body })
+  const signedIn = await fetch(`${inHome}/api/v1/session`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body,
+  })
   const [cookie = ''] = signedIn.headers.getSetCookie()
   expect(cookie).toMatch(/^paws_session=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/)
   const headers = { cookie: cookie.split(';')[0] ?? '' }
@@ -23,7 +29,11 @@ test('sets the session cookie that both dashboards understand', async () => {
 
 test('hands a body over a megabyte on as too large', async () => {
   const body = 'x'.repeat(3 * 1024 * 1024)
-  const answer = await fetch(`${emulation.urls.inHome}/api/v1/session`, { method: 'POST', body })
+  const answer = await fetch(`${emulation.urls.inHome}/api/v1/session`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body,
+  })
   expect(answer.status).toBe(413)
   expect(await answer.json()).toMatchObject({ type: 'urn:tandem:problem:too-large' })
 })
