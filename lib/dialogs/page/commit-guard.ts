@@ -20,6 +20,9 @@ const TELL_MS = 6_000
 const WIDTH_PX = 280
 const GAP_PX = 8
 
+/** The note stands above the control where there is so much room, in CSS pixels; else below. */
+const ROOM_PX = 120
+
 const COMMITS = '[data-commits]'
 
 /** Says which presses on controls that commit (`data-commits`) count. */
@@ -88,8 +91,14 @@ export function createCommitGuard(): CommitGuard {
     }
     const standing = look(control)
     if (!standing.inSight) return 'ui.coveredButton'
-    if (!isReady(standing, performance.now())) return 'ui.newButton'
-    return detail > 1 || isSecondOfTwo(presses) ? 'ui.pressedTwice' : undefined
+    const now = performance.now()
+    if (detail > 1 || isSecondOfTwo(presses)) {
+      // It looks unready for as long as the next press would be refused too.
+      standings.set(control, { ...standing, since: now })
+      control.toggleAttribute('data-unready', true)
+      return 'ui.pressedTwice'
+    }
+    return isReady(standing, now) ? undefined : 'ui.newButton'
   }
 
   function tell(why: string, control: HTMLElement) {
@@ -100,12 +109,14 @@ export function createCommitGuard(): CommitGuard {
     note.role = 'alert'
     note.popover = 'manual'
     note.dataset.tone = 'waiting'
-    const { left, top } = control.getBoundingClientRect()
+    const { left, top, bottom } = control.getBoundingClientRect()
     const { style } = note
+    const width = Math.min(WIDTH_PX, innerWidth - 2 * GAP_PX)
     style.inset = 'auto'
-    style.bottom = `${innerHeight - top + GAP_PX}px`
-    style.left = `${Math.max(GAP_PX, Math.min(left, innerWidth - WIDTH_PX - GAP_PX))}px`
-    style.width = `${WIDTH_PX}px`
+    if (top > ROOM_PX) style.bottom = `${innerHeight - top + GAP_PX}px`
+    else style.top = `${bottom + GAP_PX}px`
+    style.left = `${Math.max(GAP_PX, Math.min(left, innerWidth - width - GAP_PX))}px`
+    style.width = `${width}px`
     style.margin = '0'
     style.border = '0'
     // What is outside of an open dialog is not read out.

@@ -42,9 +42,10 @@ export function createSight(): Sight {
   }
 }
 
-/** True if every effect on the control is harmless, and there is one. */
+/** True if something harmless keeps the browser from saying that the control is in sight, and nothing else veils it. */
 function isVeiledHarmlessly(control: Element): boolean {
-  let found = false
+  // The backdrop of a popover lies over the whole page, where it shows nothing too.
+  let found = !control.closest(':modal') && document.querySelector(':popover-open') !== null
   for (let each: Element | null = control; each && !each.matches(':modal'); each = parentOf(each)) {
     const { opacity, filter } = getComputedStyle(each)
     if (!isHarmless(opacity, filter)) return false

@@ -36,6 +36,6 @@ export const ui = {
   newButton: 'Press again: this button had only just come here.',
   pressedTwice: 'Press again: that press came right after another one.',
   coveredButton:
-    'Something on the page covers this button. Press it by the keyboard: Tab, then Enter.',
+    'Nothing was done: something on the page covers this button. Use Tandem’s popup instead.',
   workingStored: 'Working on it. You can close this: it goes on in the background.',
 } as const

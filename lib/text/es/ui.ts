@@ -34,7 +34,6 @@ export const ui = translate<typeof english>()({
   working: 'En curso.',
   newButton: 'Presione de nuevo: este botón acababa de aparecer aquí.',
   pressedTwice: 'Presione de nuevo: esa pulsación vino justo después de otra.',
-  coveredButton:
-    'Algo en la página cubre este botón. Presiónelo con el teclado: Tab y luego Enter.',
+  coveredButton: 'No se hizo nada: algo en la página cubre este botón. Use la ventana de Tandem.',
   workingStored: 'En curso. Puede cerrar esto: continúa en segundo plano.',
 })
