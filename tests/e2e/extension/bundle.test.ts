@@ -23,7 +23,7 @@ test('the dialogs are under 33 kB gzipped', () => {
 
 test('the content script has no dialog in it, and the dialogs have no bar and ask nobody', () => {
   const traces = {
-    dialog: /showModal|sync\.loading|::backdrop/,
+    dialog: /showModal|sync\.loading|dialog::backdrop/,
     bar: /\.bar\b|Software|sendMessage/,
   }
   expect(textOf('dashboard.js')).toMatch(traces.bar)
