@@ -5,8 +5,8 @@ export const TEXT_MUTANTS: Mutant[] = [
   {
     name: 'a name from right to left turns the sentence around it',
     file: 'lib/text/isolate.ts',
-    text: '  return RIGHT_TO_LEFT.test(name) ? `',
-    replacement: '  return RIGHT_TO_LEFT.test(name) && !name ? `',
+    text: '  return RIGHT_TO_LEFT.test(plain) ? `',
+    replacement: '  return RIGHT_TO_LEFT.test(plain) && !plain ? `',
     near: 'tests/unit/lib/text/text',
   },
   {
