@@ -47,35 +47,34 @@ export interface Dialogs {
 }
 
 /**
- * The properties through which the two scripts of a page find each other. They are on the global object in the world of our content scripts,
- * which the page's own scripts cannot reach. The symbols are registered, because each script is a bundle of its own.
+ * The property through which the two scripts of a page find each other. It is on the global object in the world of our content scripts,
+ * which the page's own scripts cannot reach. The symbol is registered, because each script is a bundle of its own.
  */
 const BRIDGE = Symbol.for('tandem.dialogs')
-const CONTAINERS = Symbol.for('tandem.containers')
+
+interface Bridge {
+  dialogs?: Dialogs
+  containers: Set<HTMLElement>
+}
 
 /** Returns the containers of all our elements on this page, those of both scripts. */
 export function ourContainers(): Set<HTMLElement> {
-  const shared = world()
-  shared[CONTAINERS] ??= new Set()
-  return shared[CONTAINERS]
+  return bridge().containers
 }
 
 /** Returns the dialogs; undefined until their script has been loaded into this page. */
 export function readDialogs(): Dialogs | undefined {
-  return world()[BRIDGE]
+  return bridge().dialogs
 }
 
 /** Puts the dialogs on the bridge, where the content script finds them. */
 export function offerOnBridge(dialogs: Dialogs): void {
-  world()[BRIDGE] = dialogs
+  bridge().dialogs = dialogs
 }
 
-interface SharedWorld {
-  [BRIDGE]?: Dialogs
-  [CONTAINERS]?: Set<HTMLElement>
-}
-
-function world(): SharedWorld {
-  // Safe: nobody but the functions above knows the properties.
-  return globalThis as SharedWorld
+function bridge(): Bridge {
+  // Safe: nobody else knows the property.
+  const world = globalThis as { [BRIDGE]?: Bridge }
+  world[BRIDGE] ??= { containers: new Set() }
+  return world[BRIDGE]
 }

@@ -20,12 +20,11 @@ export async function call<Name extends CallName>(
       const answer: unknown = await pageRuntime()?.sendMessage({ tandem: name, ask: payload })
       // Safe: only our own worker answers, with the types of the same build.
       if (answer) return answer as CallResult<Name>
-    } catch (cause) {
-      if (!isAlive()) return refuse<Name>('updated')
-      if (!isWorkerGone(cause)) throw cause
+    } catch {
+      // Mostly the worker was stopped before it answered. The next try starts it.
     }
   }
-  return refuse<Name>('timeout')
+  return refuse<Name>(isAlive() ? 'timeout' : 'updated')
 }
 
 /** Calls back whenever the worker asks pages to revalidate, until the signal aborts. */
@@ -72,8 +71,4 @@ function refuse<Name extends CallName>(name: 'updated' | 'timeout'): CallResult<
 /** True until the extension is updated or removed while the page is open. */
 function isAlive(): boolean {
   return pageRuntime()?.id !== undefined
-}
-
-function isWorkerGone(cause: unknown): boolean {
-  return cause instanceof Error && /closed|Receiving end/.test(cause.message)
 }

@@ -1,5 +1,5 @@
-const RIGHT_TO_LEFT =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u
+/** The blocks of Hebrew, Arabic, Syriac, Thaana and N’Ko, and the forms of their letters: https://www.unicode.org/roadmaps/bmp/ */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** Matches isolated text, and signs that turn a direction of writing and so, in a name, our words that follow. */
 const DIRECTIONS = /(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g

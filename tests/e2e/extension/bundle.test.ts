@@ -17,8 +17,8 @@ test('the content script is at most 15 kB gzipped', () => {
   expect(sizeOf('dashboard.js')).toBeLessThanOrEqual(15_000)
 })
 
-test('the dialogs are under 33 kB gzipped', () => {
-  expect(sizeOf('dialogs.js')).toBeLessThan(33_000)
+test('the dialogs are under 34 kB gzipped', () => {
+  expect(sizeOf('dialogs.js')).toBeLessThan(34_000)
 })
 
 test('the content script has no dialog in it, and the dialogs have no bar and ask nobody', () => {

@@ -49,6 +49,7 @@ test('what lasts in the storage, which Firefox cannot close to pages, is ids and
     "'dashboards'",
     "'device'",
     "'journal:'",
+    "'lock-minutes'",
     "'outbox'",
     'KEY',
   ])
