@@ -1,6 +1,6 @@
 import type { Reporter } from './counts.ts'
 
-/** One step of the whole test. */
+/** One step of a test. */
 export interface TestStep {
   title: string
   /** A script for Node, and its arguments. */
@@ -8,6 +8,8 @@ export interface TestStep {
   timeoutMs: number
   /** Settings of what it runs, beside those of this process. */
   env?: Record<string, string>
+  /** True to show what it said also when nothing failed. */
+  shown?: boolean
   /** Where it counts its tests; a step without counts as one. */
   report?: { by: Reporter; file: string }
 }

@@ -1,0 +1,4 @@
+import { RELEASE_STEPS } from './release-steps.ts'
+import { takeSteps } from './take-steps.ts'
+
+await takeSteps(RELEASE_STEPS)
