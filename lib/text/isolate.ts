@@ -1,8 +1,8 @@
-/** The blocks of Hebrew, Arabic, Syriac, Thaana and N’Ko, and the forms of their letters: https://www.unicode.org/roadmaps/bmp/ */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+/** Matches Arabic, Hebrew, Syriac, Thaana and N’Ko, by short names of the scripts. */
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nko}]/u
 
 /** Matches isolated text, and signs that turn a direction of writing and so, in a name, our words that follow. */
-const DIRECTIONS = /(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g
+const DIRECTIONS = /(\u2068\P{Bidi_C}*\u2069)|\p{Bidi_C}/gu
 
 /**
  * Isolates a right-to-left name and drops signs that turn the direction, so that no name changes the direction of the sentence around it

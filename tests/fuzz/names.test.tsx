@@ -12,7 +12,7 @@ import { anyText } from './any-text.ts'
 import { runs } from './runs.ts'
 
 /** What opens or closes a direction of writing. */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g
+const DIRECTIONS = /\p{Bidi_C}/gu
 
 /** Names of one index. */
 const NAMES = 20
