@@ -73,7 +73,7 @@ export const PAGES_MUTANTS: Mutant[] = [
     near: 'tests/unit/lib/dialogs/press-rules',
   },
   {
-    name: 'a button confirms the moment it is uncovered',
+    name: 'a button that is covered later still confirms',
     file: 'lib/dialogs/page/press-rules.ts',
     text: ' && before.inSight === inSight',
     replacement: '',

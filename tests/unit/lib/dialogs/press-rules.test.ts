@@ -29,6 +29,8 @@ describe('a control that commits', () => {
     expect(isReady(covered, 9_000)).toBe(false)
     const uncovered = standingAfter(covered, BOX, true, 9_000)
     expect(isReady(uncovered, 9_499)).toBe(false)
+    expect(isReady(uncovered, 9_500)).toBe(true)
+    expect(isReady(standingAfter(uncovered, BOX, false, 9_900), 9_900)).toBe(false)
   })
 })
 
