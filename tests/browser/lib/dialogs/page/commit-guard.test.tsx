@@ -5,6 +5,8 @@ import { createShadowHost } from '../../../../../lib/dashboard/shadow-host.ts'
 import { offerDialogs } from '../../../../../lib/dialogs/page/offer-dialogs.ts'
 
 let container: HTMLElement
+/** Each test has a spot of its own: a press of the one before would be the first of two. */
+let spot = 0
 let press: ReturnType<typeof vi.fn<() => void>>
 
 beforeEach(() => {
@@ -12,11 +14,13 @@ beforeEach(() => {
   press = vi.fn()
   const host = createShadowHost('test', '')
   container = host.container
+  document.body.style.paddingTop = `${60 * (spot++ % 8)}px`
   document.body.append(host.element)
 })
 afterEach(() => {
   render(null, container)
   document.body.replaceChildren()
+  document.body.removeAttribute('style')
   document.documentElement.removeAttribute('style')
   delete options.vnode
 })

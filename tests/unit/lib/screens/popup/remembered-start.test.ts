@@ -16,6 +16,9 @@ import { handedSearch } from '../../../../../lib/platform/handed-search.ts'
 import { readRemembered } from '../../../../../lib/screens/popup/remembered-start.ts'
 import { keyOf, ownerCalled } from '../../../../fixtures/mirror-owner.ts'
 
+/** Nobody has chosen anything, and no page of ours was used yet. */
+const LOCK = { setting: 15 }
+
 const BOB = { id: 'bob', kind: 'client', name: 'Bob Walker', version: 1, profiles: {} } as const
 
 let db: TandemRows
@@ -64,16 +67,16 @@ describe('what the popup begins with', () => {
     expect(await readRemembered('side-panel')).toMatchObject({ listing: { total: 1 } })
     expect((await readRemembered('side-panel')).search).toBeUndefined()
     // The list of before would be of another search.
-    expect(await readRemembered('popup')).toEqual({ session: undefined, search: 'bob' })
+    expect(await readRemembered('popup')).toEqual({ search: 'bob', lock: LOCK })
     await vi.waitFor(async () => expect(await handedSearch.read()).toBeUndefined())
     expect((await readRemembered('popup')).search).toBeUndefined()
   })
 
   test('is nothing where what is kept makes no sense, or the memory cannot be read', async () => {
     await fakeBrowser.storage.session.set({ view: { actor: 'Ana' }, 'first-page': [] })
-    expect(await readRemembered('popup')).toEqual({ session: undefined, listing: undefined })
+    expect(await readRemembered('popup')).toEqual({ lock: LOCK })
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no memory'))
-    expect(await readRemembered('popup')).toEqual({ session: undefined, listing: undefined })
+    expect(await readRemembered('popup')).toEqual({ lock: LOCK })
     vi.restoreAllMocks()
   })
 })
