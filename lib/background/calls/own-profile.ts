@@ -37,13 +37,14 @@ export function onOwnProfile<Calls extends CallDefinitions>(
     args: unknown,
     caller: Caller,
   ): Promise<Refused | undefined> {
-    const about = v.safeParse(aboutSubject, args)
-    if (caller.from !== 'page' || !about.success) return undefined
-    const { subject } = about.output
-    if (subject.from !== 'page') return undefined
+    if (caller.from !== 'page') return undefined
     const { left } = caller
     const before = AFTER_LEAVING.includes(name) && left !== undefined ? [left] : []
+    // For every call alike, so that none overtakes another: `operation.holds` waits for a confirmation that came before it.
     const own = await profilesOf({ ...caller, hrefs: [...caller.hrefs, ...before] }, dashboards)
+    const about = v.safeParse(aboutSubject, args)
+    if (!about.success || about.output.subject.from !== 'page') return undefined
+    const { subject } = about.output
     return own.some((each) => isSame(each, subject)) ? undefined : failed({ name: 'forbidden' })
   }
 
