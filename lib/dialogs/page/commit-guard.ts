@@ -13,8 +13,8 @@ import { createSight } from './sight.ts'
 /** How often we look whether a control has moved, in milliseconds: a person takes longer to aim. */
 const LOOK_MS = 100
 
-/** How long a person is shownNote why a press did not count, in milliseconds. */
-const TELL_MS = 6_000
+/** How long the note stands that says why a press did not count, in milliseconds. */
+const NOTE_MS = 6_000
 
 /** Width of that note, and its distance from the control and from the edge of the window, in CSS pixels. */
 const WIDTH_PX = 280
@@ -124,7 +124,7 @@ export function createCommitGuard(): CommitGuard {
     place.append(note)
     note.showPopover()
     note.textContent = why
-    setTimeout(() => note.remove(), TELL_MS)
+    setTimeout(() => note.remove(), NOTE_MS)
   }
 
   return {
