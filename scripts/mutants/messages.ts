@@ -5,8 +5,8 @@ export const MESSAGES_MUTANTS: Mutant[] = [
   {
     name: 'a page is answered about somebody who is not in its address',
     file: 'lib/background/calls/own-profile.ts',
-    text: 'own.some((each) => isSame(each, subject)) ? undefined',
-    replacement: 'own.length >= 0 ? undefined',
+    text: 'own.some((each) => isSameProfile(each, subject))',
+    replacement: 'own.length >= 0',
     near: 'tests/unit/lib/background/calls/own-profile',
   },
   {
@@ -18,7 +18,7 @@ export const MESSAGES_MUTANTS: Mutant[] = [
   },
   {
     name: 'a client’s number is taken for a staff member’s with the same',
-    file: 'lib/background/calls/own-profile.ts',
+    file: 'lib/domain/dashboards/page-address.ts',
     text: 'one.kind === other.kind && one.profileId',
     replacement: 'one.profileId',
     near: 'tests/unit/lib/background/calls/own-profile',

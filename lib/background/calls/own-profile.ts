@@ -1,5 +1,9 @@
 import * as v from 'valibot'
-import { type NamedProfile, profilesAt } from '../../domain/dashboards/page-address.ts'
+import {
+  isSameProfile,
+  type NamedProfile,
+  profilesAt,
+} from '../../domain/dashboards/page-address.ts'
 import { failed, ok, type Refused, type Result } from '../../domain/result.ts'
 import type { CallDefinitions, Caller, PageCaller } from '../../messaging/define-call.ts'
 import type { Dashboards } from '../dashboards/dashboards.ts'
@@ -45,7 +49,9 @@ export function onOwnProfile<Calls extends CallDefinitions>(
     const about = v.safeParse(aboutSubject, args)
     if (!about.success || about.output.subject.from !== 'page') return undefined
     const { subject } = about.output
-    return own.some((each) => isSame(each, subject)) ? undefined : failed({ name: 'forbidden' })
+    return own.some((each) => isSameProfile(each, subject))
+      ? undefined
+      : failed({ name: 'forbidden' })
   }
 
   // Safe: each has the name, the arguments and the answer of the one it wraps, and every answer can be a refusal.
@@ -75,8 +81,4 @@ async function profilesOf(
 ): Promise<NamedProfile[]> {
   const found = await dashboards.at(origin)
   return found ? profilesAt(found.dashboard, hrefs) : []
-}
-
-function isSame(one: NamedProfile, other: NamedProfile): boolean {
-  return one.kind === other.kind && one.profileId === other.profileId
 }

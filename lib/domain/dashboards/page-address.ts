@@ -54,6 +54,11 @@ export function profilesAt(
   })
 }
 
+/** True if both are one profile. */
+export function isSameProfile(one: NamedProfile, other: NamedProfile): boolean {
+  return one.kind === other.kind && one.profileId === other.profileId
+}
+
 /** True if one of these addresses names the same profile as the other address, or that one names none. */
 export function isOwnAddress(
   definition: DashboardDefinition,
@@ -61,8 +66,5 @@ export function isOwnAddress(
   hrefs: readonly string[],
 ): boolean {
   if (address.page !== 'profile') return true
-  const { kind, profileId } = address
-  return profilesAt(definition, hrefs).some(
-    (each) => each.kind === kind && each.profileId === profileId,
-  )
+  return profilesAt(definition, hrefs).some((each) => isSameProfile(each, address))
 }
