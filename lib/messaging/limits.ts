@@ -1,4 +1,5 @@
 import type { Rate } from './define-call.ts'
+import { putNewest } from './newest-entries.ts'
 
 /** True if a value has more than so many characters, those of names and a sign for each value included. Stops counting there. */
 export function isLarger(value: unknown, most: number): boolean {
@@ -37,11 +38,7 @@ export function createLimiter(now: () => number = () => performance.now()) {
     const bucket = buckets.get(sender) ?? { left: burst, at }
     const left = Math.min(burst, bucket.left + ((at - bucket.at) / 1000) * perSecond)
     const isFree = left >= 1
-    // Set anew, so that the one used longest ago is the first.
-    buckets.delete(sender)
-    buckets.set(sender, { left: isFree ? left - 1 : left, at })
-    const [oldest] = buckets.keys()
-    if (buckets.size > MOST_BUCKETS && oldest !== undefined) buckets.delete(oldest)
+    putNewest(buckets, sender, { left: isFree ? left - 1 : left, at }, MOST_BUCKETS)
     return isFree ? undefined : Math.ceil((1 - left) / perSecond)
   }
 }

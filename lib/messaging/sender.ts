@@ -1,6 +1,10 @@
 import { browser } from '../platform/browser.ts'
 import type { CookiesOfTab } from '../platform/cookie-stores.ts'
 import type { Caller } from './define-call.ts'
+import { putNewest } from './newest-entries.ts'
+
+/** Of at most this many tabs it is known where they were before. */
+const MOST_TABS = 200
 
 /** The sender of a message as the browser reports it; the polyfill's types lack some of it. */
 export interface Sender {
@@ -31,8 +35,8 @@ export function callerOf(sender: Sender): Caller | undefined {
 /** The tab's own address is another page's while a document is prepared behind it, or on its way out. */
 function hrefsOf({ documentLifecycle = 'active', url, tab }: Sender, origin: string): string[] {
   const all = documentLifecycle === 'active' ? [tab?.url, url] : [url]
-  const known = all.filter((href) => href !== undefined && URL.parse(href)?.origin === origin)
-  return [...new Set(known.filter((href) => href !== undefined))]
+  const known = all.filter((href) => href !== undefined)
+  return [...new Set(known.filter((href) => URL.parse(href)?.origin === origin))]
 }
 
 /** Creates a function that adds to a page the address that its tab had before, as far as it was seen. */
@@ -43,13 +47,7 @@ export function createPath() {
     if (caller.from !== 'page' || here === undefined) return caller
     const before = seen.get(caller.tabId)
     const now = before?.here === here ? before : { here, left: before?.here }
-    seen.delete(caller.tabId)
-    seen.set(caller.tabId, now)
-    const [oldest] = seen.keys()
-    if (seen.size > MOST_TABS && oldest !== undefined) seen.delete(oldest)
+    putNewest(seen, caller.tabId, now, MOST_TABS)
     return { ...caller, left: now.left }
   }
 }
-
-/** Of at most this many tabs it is known where they were before. */
-const MOST_TABS = 200
