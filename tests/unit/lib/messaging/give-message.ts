@@ -19,6 +19,15 @@ export interface Given {
   said: unknown[]
 }
 
+/** Serves these calls, and returns the listener that the browser would give messages to. */
+export function listenerFor(calls: CallDefinitions) {
+  const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
+  serve(calls)
+  const listener: unknown = listen.mock.calls.at(-1)?.[0]
+  if (typeof listener !== 'function') throw new Error('nobody listens')
+  return listener
+}
+
 /** Returns how to give messages to a worker that serves these calls, as the browser would. Their handlers only say that they were asked. */
 export function serveSilently(calls: CallDefinitions) {
   let answered: string[] = []
@@ -29,10 +38,7 @@ export function serveSilently(calls: CallDefinitions) {
     }
     return [name, { ...call, answer }] as const
   })
-  const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
-  serve(Object.fromEntries(served))
-  const listener: unknown = listen.mock.calls.at(-1)?.[0]
-  if (typeof listener !== 'function') throw new Error('nobody listens')
+  const listener = listenerFor(Object.fromEntries(served))
   return (message: unknown, sender: object): Given => {
     answered = []
     const said: unknown[] = []
