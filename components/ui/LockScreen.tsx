@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../../lib/text/text.ts'
+import { useModal } from './dialog/use-modal.ts'
 import { Logo } from './Logo.tsx'
 
 /** Why it stays locked for now; undefined while the dashboard is being asked. */
@@ -15,15 +15,7 @@ export interface LockScreenProps {
 
 /** Covers the whole page, dialogs included, and says how it opens again. What is below keeps its state. */
 export function LockScreen({ minutes, reason, children }: LockScreenProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    // `close()` before it leaves the document is what returns the focus.
-    return () => element?.close()
-  }, [])
-
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}

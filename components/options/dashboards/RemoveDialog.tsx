@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { richText } from '../../../lib/text/rich-text.ts'
 import { text } from '../../../lib/text/text.ts'
 import { BusyButton } from '../../ui/BusyButton.tsx'
+import { useModal } from '../../ui/dialog/use-modal.ts'
 
 /** `problem`: the sentence why it was not removed. */
 export interface RemoveDialogProps {
@@ -14,16 +15,10 @@ export interface RemoveDialogProps {
 
 /** Asks before a dashboard is removed, and says what happens then. */
 export function RemoveDialog({ name, busy, problem, onRemove, onCancel }: RemoveDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    heading.current?.focus()
-    // `close()` before it leaves the document is what returns the focus.
-    return () => element?.close()
-  }, [])
+  useLayoutEffect(() => heading.current?.focus(), [])
 
   return (
     <dialog

@@ -4,6 +4,7 @@ import type { OpenStage } from '../../../lib/flows/dialog-flow.ts'
 import { type SentenceSubject, sentenceFor } from '../../../lib/sentences/problem-sentences.ts'
 import { leadOf } from './dialog-labels.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useModal } from './use-modal.ts'
 
 /** The title and the stage of a dialog, and what it shows in each stage. */
 export interface ModalDialogProps<Shown> {
@@ -24,17 +25,11 @@ export interface ModalDialogProps<Shown> {
 /** Shows a modal dialog: it opens when it is drawn, and returns the focus when it is removed. */
 export function ModalDialog<Shown>(props: ModalDialogProps<Shown>) {
   const { title, stage, about, wide, onCancel, children } = props
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const heading = useRef<HTMLHeadingElement>(null)
   const onFocusIn = useKeptFocus(heading)
 
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    heading.current?.focus()
-    // `close()` before it leaves the document is what returns the focus.
-    return () => element?.close()
-  }, [])
+  useLayoutEffect(() => heading.current?.focus(), [])
 
   return (
     <dialog
