@@ -20,10 +20,10 @@ export interface RememberedStart {
  * it the screen is only slower.
  */
 export async function readRemembered(place: 'popup' | 'side-panel'): Promise<RememberedStart> {
-  const setting = await readLockSetting()
+  const reading = readLockSetting()
   try {
     const memory = await readEarlyItems()
-    const lock = { setting, usedAt: lastUse.parse(memory) }
+    const lock = { setting: await reading, usedAt: lastUse.parse(memory) }
     const search = place === 'popup' ? handedSearch.parse(memory) : undefined
     // The search text is used only once.
     if (search !== undefined) void handedSearch.clear()
@@ -31,6 +31,6 @@ export async function readRemembered(place: 'popup' | 'side-panel'): Promise<Rem
     if (search) return { session, search, lock }
     return { session, listing: rememberedAccountPage(memory), lock }
   } catch {
-    return { lock: { setting } }
+    return { lock: { setting: await reading } }
   }
 }
