@@ -20,10 +20,14 @@ function open(usedMinutesAgo: number, setting: 15 | 'never' = 15) {
 const now = Date.now
 let later = 0
 
+/** Waits until the page is open, and looks at the clock now and then. */
+async function isOpen() {
+  await expect.element(tab).toBeVisible()
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+}
+
 /** Lets time pass: the clock goes on, and whatever looks at it now and then looks. */
 async function pass(minutes: number) {
-  // What a page does once it was drawn is to be under way.
-  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))
   later += minutes * MINUTE_MS
   await vi.advanceTimersByTimeAsync(MINUTE_MS)
 }
@@ -43,7 +47,7 @@ afterEach(() => {
 describe('the popup and the side panel after a while without use', () => {
   it('hides everybody, and opens by itself once somebody is there and the dashboard answers', async () => {
     open(0)
-    await expect.element(tab).toBeVisible()
+    await isOpen()
     await pass(16)
     await expect.element(locked).toBeVisible()
     await expect.element(tab).not.toBeInTheDocument()
@@ -55,7 +59,7 @@ describe('the popup and the side panel after a while without use', () => {
 
   it('stays locked while nobody is there, whatever the dashboard says', async () => {
     const worker = open(0)
-    await expect.element(tab).toBeVisible()
+    await isOpen()
     await pass(16)
     await expect.element(locked).toBeVisible()
     worker.lookAgain()
@@ -65,7 +69,7 @@ describe('the popup and the side panel after a while without use', () => {
 
   it('stays locked offline, and says why', async () => {
     const worker = open(0)
-    await expect.element(tab).toBeVisible()
+    await isOpen()
     await pass(16)
     worker.session = failed({ name: 'offline' })
     await userEvent.keyboard('{Shift}')
@@ -90,7 +94,7 @@ describe('the popup and the side panel after a while without use', () => {
 
   it('shows the one who is signed in by then, and nobody if they have signed out', async () => {
     const worker = open(0)
-    await expect.element(tab).toBeVisible()
+    await isOpen()
     await pass(16)
     worker.session = failed({ name: 'signed-out' }) as Result<SessionView>
     await userEvent.keyboard('{Shift}')
@@ -100,7 +104,7 @@ describe('the popup and the side panel after a while without use', () => {
 
   it('stays open while another window of ours is used', async () => {
     open(0)
-    await expect.element(tab).toBeVisible()
+    await isOpen()
     await pass(14)
     parts.memory['last-use'] = Date.now()
     await pass(10)
