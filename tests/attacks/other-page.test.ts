@@ -1,34 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { CDPSession, Page } from '@playwright/test'
 import { expect, test } from '../e2e/fixtures/test.ts'
-
-interface Answer {
-  ok: boolean
-  problem?: { name: string }
-}
-
-/** Speaks to the worker from where our content script stands on a page, as whoever has taken it over can. */
-async function contentScriptOn(page: Page) {
-  const session: CDPSession = await page.context().newCDPSession(page)
-  const worlds: { id: number; auxData?: { type?: string }; origin: string }[] = []
-  session.on('Runtime.executionContextCreated', ({ context }) => void worlds.push(context))
-  await session.send('Runtime.enable')
-  const ours = worlds.find(
-    ({ origin, auxData }) => origin.startsWith('chrome-extension:') && auxData?.type === 'isolated',
-  )
-  if (!ours) throw new Error('there is no content script on this page')
-  return async (name: string, ask: object): Promise<Answer> => {
-    const expression = `chrome.runtime.sendMessage(${JSON.stringify({ tandem: name, ask })})`
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: ours.id,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    return result.value
-  }
-}
+import { takeOverContentScript } from './content-script.ts'
 
 test('a content script that was taken over on Bob’s page learns nothing of Dana and does nothing for her', async ({
   page,
@@ -42,7 +15,9 @@ test('a content script that was taken over on Bob’s page learns nothing of Dan
   const profileId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const bob = await openClient('Bob Walker')
   await at.find(bob.add)
-  const say = await contentScriptOn(page)
+  const run = await takeOverContentScript(page)
+  const say = (name: string, ask: object) =>
+    run(`chrome.runtime.sendMessage(${JSON.stringify({ tandem: name, ask })})`)
   const subject = { from: 'page', kind: 'client', profileId }
   const operationId = crypto.randomUUID()
   const asked = [
