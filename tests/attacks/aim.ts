@@ -1,5 +1,15 @@
-import type { CDPSession } from '@playwright/test'
-import type { FoundNode } from '../../scripts/assistive.ts'
+import { type CDPSession, expect } from '@playwright/test'
+import type { Assistive, FoundNode, NodeQuery } from '../../scripts/assistive.ts'
+
+/** Waits until a control looks as if a press on it counts. */
+export async function looksReady(at: Assistive, control: NodeQuery): Promise<void> {
+  await expect.poll(async () => (await at.find(control)).unready).toBe(false)
+}
+
+/** Waits until it looks as if none does. */
+export async function looksUnready(at: Assistive, control: NodeQuery): Promise<void> {
+  await expect.poll(async () => (await at.find(control)).unready).toBe(true)
+}
 
 /** The box of something in a closed root, in CSS pixels of the window. */
 export async function boxOf(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extensionUrl } from '../e2e/fixtures/extension.ts'
 import { createPopupAccount } from '../e2e/fixtures/pages/popup-account.ts'
 import { expect, pictureOf, test } from '../e2e/fixtures/test.ts'
-import { boxOf, looksOf } from './aim.ts'
+import { boxOf, looksOf, looksReady, looksUnready } from './aim.ts'
 
 const note = { role: 'alert' }
 
@@ -17,7 +17,7 @@ test('a page covers the confirm button by an opaque popover that lets presses th
   await signIn('ana')
   const { openDialog, confirm, badges } = await openClient('Bob Walker')
   await openDialog()
-  await expect.poll(async () => (await at.find(confirm)).unready).toBe(false)
+  await looksReady(at, confirm)
   await page.evaluate(() => {
     const cover = document.createElement('div')
     cover.id = 'cover'
@@ -32,7 +32,7 @@ test('a page covers the confirm button by an opaque popover that lets presses th
     cover.showPopover()
     Object.assign(window, { uncover: () => cover.remove() })
   })
-  await expect.poll(async () => (await at.find(confirm)).unready).toBe(true)
+  await looksUnready(at, confirm)
   const { x, y } = await boxOf(session, await at.find(confirm))
   await page.mouse.click(x, y)
   expect(await at.text(note)).toContain('covers this button')
@@ -56,7 +56,7 @@ test('a page moves Undo under the pointer right before a press, or has somebody 
   await signIn('ana')
   const { addToOther, undo, add } = await openClient('Bob Walker')
   await addToOther()
-  await expect.poll(async () => (await at.find(undo)).unready).toBe(false)
+  await looksReady(at, undo)
 
   await page.evaluate(async () => {
     document.querySelector('h1')?.style.setProperty('padding-top', '60px')
@@ -68,7 +68,7 @@ test('a page moves Undo under the pointer right before a press, or has somebody 
   await page.screenshot({ path: pictureOf('moved') })
   expect(await business.report()).toMatchObject({ committedSyncs: 1 })
 
-  await expect.poll(async () => (await at.find(undo)).unready).toBe(false)
+  await looksReady(at, undo)
   const { left, y } = await boxOf(session, await at.find(undo))
   await page.mouse.click(left - 6, y)
   await page.mouse.click(left + 6, y)
@@ -90,7 +90,7 @@ test('a page paints white whatever it can name: the question, its warnings and i
   await signIn('ana')
   const { openDialog, confirm, dialog } = await openClient('Bob Walker')
   await openDialog()
-  await expect.poll(async () => (await at.find(confirm)).unready).toBe(false)
+  await looksReady(at, confirm)
   const seen = ['color', 'backgroundColor', 'fontSize', 'visibility', 'borderColor', 'opacity']
   const looks = async () => [
     await looksOf(session, await at.find({ role: 'heading', within: dialog }), seen),
