@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-
-const ROOT = join(import.meta.dirname, '..')
+import { runTestsIn } from './run-tests-in.ts'
 
 /** Runs every property of `tests/fuzz` as often as it names, from any seed: `npm run test:fuzz -- --seed 7`. */
 const { values } = parseArgs({
@@ -13,14 +9,4 @@ for (const [name, value] of Object.entries(values)) {
   if (!/^[0-9]+(\.[0-9]+)?$/.test(value)) throw new Error(`--${name} takes a number, not ${value}`)
 }
 
-const child = spawn(
-  process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tests/fuzz/'],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, FUZZ_SHARE: values.share, FUZZ_SEED: values.seed },
-  },
-)
-const [code] = await once(child, 'close')
-process.exitCode = code ?? 1
+await runTestsIn('tests/fuzz/', { FUZZ_SHARE: values.share, FUZZ_SEED: values.seed })
