@@ -44,7 +44,7 @@ export function onOwnProfile<Calls extends CallDefinitions>(
     if (caller.from !== 'page') return undefined
     const { left } = caller
     const before = AFTER_LEAVING.includes(name) && left !== undefined ? [left] : []
-    // For every call alike, so that none overtakes another: `operation.holds` waits for a confirmation that came before it.
+    // For every call the same way, so that none overtakes another: `operation.holds` waits for a confirmation that came before it.
     const own = await profilesOf({ ...caller, hrefs: [...caller.hrefs, ...before] }, dashboards)
     const about = v.safeParse(aboutSubject, args)
     if (!about.success || about.output.subject.from !== 'page') return undefined
