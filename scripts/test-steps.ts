@@ -19,18 +19,45 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js'
 const WXT = 'node_modules/wxt/bin/wxt.mjs'
 
-function vitest(project: string): TestStep {
-  const file = `.output/reports/${project}.json`
+/** A run of tests: its name in its title and its report, its arguments, and for how many minutes it may go on. */
+interface Run {
+  name: string
+  args: string[]
+  minutes: number
+  env?: Record<string, string>
+}
+
+/** A step that runs Vitest and counts its tests. */
+export function vitestStep({ name, args, minutes, env = {} }: Run): TestStep {
+  const file = `.output/reports/${name}.json`
   return {
-    title: `Tests: ${project}`,
+    title: `Tests: ${name}`,
     command: [
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', project, '--reporter=default', '--reporter=json'],
+      ...['run', ...args, '--reporter=default', '--reporter=json'],
       `--outputFile.json=${file}`,
     ],
-    timeoutMs: 10 * MINUTE_MS,
+    timeoutMs: minutes * MINUTE_MS,
+    env,
     report: { by: 'vitest', file },
   }
+}
+
+/** The same with Playwright. */
+export function playwrightStep({ name, args, minutes, env = {} }: Run): TestStep {
+  return {
+    title: `Tests: ${name}`,
+    command: ['node_modules/@playwright/test/cli.js', ...['test', ...args, '--reporter=line,json']],
+    timeoutMs: minutes * MINUTE_MS,
+    env,
+    report: { by: 'playwright', file: `.output/reports/${name.replaceAll(' ', '-')}.json` },
+  }
+}
+
+export const BUILD_FOR_FIREFOX: TestStep = {
+  title: 'Build for Firefox',
+  command: [WXT, 'build', '-b', 'firefox', '--mv3'],
+  timeoutMs: 3 * MINUTE_MS,
 }
 
 /** Everything that must hold before a change is merged: what is quick to fail comes first. */
@@ -60,18 +87,9 @@ export const TEST_STEPS: TestStep[] = [
     // Left to itself it tells its makers of each run, and asks the network whether there is a newer one of it.
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
-  vitest('unit'),
-  vitest('browser'),
+  vitestStep({ name: 'unit', args: ['--project', 'unit'], minutes: 10 }),
+  vitestStep({ name: 'browser', args: ['--project', 'browser'], minutes: 10 }),
   { title: 'Build for Chromium', command: [WXT, 'build'], timeoutMs: 3 * MINUTE_MS },
-  {
-    title: 'Build for Firefox',
-    command: [WXT, 'build', '-b', 'firefox', '--mv3'],
-    timeoutMs: 3 * MINUTE_MS,
-  },
-  {
-    title: 'Tests: end to end',
-    command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
-    timeoutMs: 45 * MINUTE_MS,
-    report: { by: 'playwright', file: '.output/reports/e2e.json' },
-  },
+  BUILD_FOR_FIREFOX,
+  playwrightStep({ name: 'end to end', args: [], minutes: 45 }),
 ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bundledPackages } from '../../../scripts/bundled-packages.ts'
-import { RELEASE_STEPS } from '../../../scripts/release-steps.ts'
+import { bundledPackages } from '../../../scripts/release/bundled-packages.ts'
+import { RELEASE_STEPS } from '../../../scripts/release/release-steps.ts'
 
 describe('what is in the package', () => {
   test('is the dependencies, and theirs, nested or not', () => {

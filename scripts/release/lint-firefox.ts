@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FIREFOX_DIR } from './build-once.ts'
+import { FIREFOX_DIR } from '../build-once.ts'
 import { npm } from './npm.ts'
 
 const LINTER = 'addons-linter@10.14.0'

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '../..')
 
 /** Runs npm with these arguments and returns what it printed, with whatever exit code. Works only within `npm run`, which says where npm is. */
 export function npm(args: readonly string[]): string {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { bundledPackages } from './bundled-packages.ts'
 import { npm } from './npm.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '../..')
 const FILE = '.output/sbom.json'
 
 /** Licences under which we may hand on a package: each asks that its notice stays, and MPL-2.0 that its own files stay open. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '../..')
 
 /** Packs the last commit in two clones, in folders of different names, and fails if the packages differ in a byte. */
 const folder = mkdtempSync(join(tmpdir(), 'tandem-same-'))
